@@ -1,0 +1,168 @@
+/**
+ */
+package org.cyclework.model.vignette;
+
+import org.eclipse.emf.ecore.EFactory;
+
+/**
+ * <!-- begin-user-doc -->
+ * The <b>Factory</b> for the model.
+ * It provides a create method for each non-abstract class of the model.
+ * <!-- end-user-doc -->
+ * @see org.cyclework.model.vignette.VignettePackage
+ * @generated
+ */
+public interface VignetteFactory extends EFactory {
+	/**
+	 * The singleton instance of the factory.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	VignetteFactory eINSTANCE = org.cyclework.model.vignette.impl.VignetteFactoryImpl.init();
+
+	/**
+	 * Returns a new object of class '<em>Case</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Case</em>'.
+	 * @generated
+	 */
+	VignetteCase createVignetteCase();
+
+	/**
+	 * Returns a new object of class '<em>Suitability</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Suitability</em>'.
+	 * @generated
+	 */
+	Suitability createSuitability();
+
+	/**
+	 * Returns a new object of class '<em>Private Screen</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Private Screen</em>'.
+	 * @generated
+	 */
+	PrivateScreen createPrivateScreen();
+
+	/**
+	 * Returns a new object of class '<em>Partner</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Partner</em>'.
+	 * @generated
+	 */
+	Partner createPartner();
+
+	/**
+	 * Returns a new object of class '<em>Start State</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Start State</em>'.
+	 * @generated
+	 */
+	StartState createStartState();
+
+	/**
+	 * Returns a new object of class '<em>Outcome Name</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Outcome Name</em>'.
+	 * @generated
+	 */
+	OutcomeName createOutcomeName();
+
+	/**
+	 * Returns a new object of class '<em>Scene</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Scene</em>'.
+	 * @generated
+	 */
+	Scene createScene();
+
+	/**
+	 * Returns a new object of class '<em>Node</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Node</em>'.
+	 * @generated
+	 */
+	Node createNode();
+
+	/**
+	 * Returns a new object of class '<em>Pinned Reply</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Pinned Reply</em>'.
+	 * @generated
+	 */
+	PinnedReply createPinnedReply();
+
+	/**
+	 * Returns a new object of class '<em>Option</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Option</em>'.
+	 * @generated
+	 */
+	Option createOption();
+
+	/**
+	 * Returns a new object of class '<em>Signature</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Signature</em>'.
+	 * @generated
+	 */
+	Signature createSignature();
+
+	/**
+	 * Returns a new object of class '<em>Beat</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Beat</em>'.
+	 * @generated
+	 */
+	Beat createBeat();
+
+	/**
+	 * Returns a new object of class '<em>Beat Choice</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Beat Choice</em>'.
+	 * @generated
+	 */
+	BeatChoice createBeatChoice();
+
+	/**
+	 * Returns a new object of class '<em>Line</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Line</em>'.
+	 * @generated
+	 */
+	Line createLine();
+
+	/**
+	 * Returns a new object of class '<em>Ending</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Ending</em>'.
+	 * @generated
+	 */
+	Ending createEnding();
+
+	/**
+	 * Returns the package supported by this factory.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the package supported by this factory.
+	 * @generated
+	 */
+	VignettePackage getVignettePackage();
+
+} //VignetteFactory
