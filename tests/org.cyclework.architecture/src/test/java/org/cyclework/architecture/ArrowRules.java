@@ -1,0 +1,82 @@
+package org.cyclework.architecture;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The rules of the house: which bundle may see which, and what only one room may know. */
+final class ArrowRules {
+
+    private static final String OURS = "org.cyclework.";
+    private static final Set<String> ENGINES = Set.of("course", "record", "search", "assessment", "roleplay");
+    private static final Map<String, Set<String>> MAY_SEE = Map.of(
+            "model", Set.of(),
+            "content.attachment", Set.of("course"),
+            "course", Set.of("model"),
+            "record", Set.of(),
+            "search", Set.of("model", "course"),
+            "assessment", Set.of("model", "course", "record"),
+            "roleplay", Set.of("model", "course", "record"),
+            "cli", with(ENGINES, "model"),
+            "ui", with(ENGINES, "model"),
+            "ui.trainee", with(ENGINES, "model", "ui"));
+    private static final List<String> WINDOW_PREFIXES = List.of("org.eclipse.swt", "org.eclipse.jface", "org.eclipse.ui",
+            "org.eclipse.e4.ui", "java.awt", "javax.swing");
+
+    private ArrowRules() {
+    }
+
+    private static Set<String> with(Set<String> engines, String... more) {
+        Set<String> all = new java.util.HashSet<>(engines);
+        all.addAll(List.of(more));
+        return Set.copyOf(all);
+    }
+
+    /** @return what the manifest breaks, each as a sentence; empty where it keeps every rule */
+    static List<String> broken(BundleManifest bundle) {
+        String room = bundle.name().substring(OURS.length());
+        List<String> broken = new ArrayList<>();
+        Set<String> allowed = MAY_SEE.get(room);
+        if (allowed == null) {
+            return List.of(bundle.name() + " has no place in the table of rooms");
+        }
+        for (String required : bundle.requiredBundles()) {
+            if (required.startsWith(OURS) && !allowed.contains(required.substring(OURS.length()))) {
+                broken.add(bundle.name() + " must not see " + required);
+            }
+            if (!required.startsWith(OURS) && !required.startsWith("org.eclipse.")) {
+                broken.add(bundle.name() + " must import packages of " + required + " instead of requiring it");
+            }
+        }
+        for (String imported : bundle.importedPackages()) {
+            if (imported.startsWith(OURS) && allowed.stream().noneMatch(seen -> inside(imported, OURS + seen))) {
+                broken.add(bundle.name() + " must not import " + imported);
+            }
+        }
+        List<String> needs = new ArrayList<>(bundle.requiredBundles());
+        needs.addAll(bundle.importedPackages());
+        for (String need : needs) {
+            if (!room.startsWith("ui") && WINDOW_PREFIXES.stream().anyMatch(prefix -> inside(need, prefix))) {
+                broken.add(bundle.name() + " is below the ui floor and must not need " + need);
+            }
+            if (!room.equals("record") && (inside(need, "org.h2") || inside(need, "org.flywaydb"))) {
+                broken.add(bundle.name() + " must leave the database to record: " + need);
+            }
+            if (!room.equals("search") && inside(need, "org.apache.lucene")) {
+                broken.add(bundle.name() + " must leave Lucene to search: " + need);
+            }
+        }
+        if (bundle.exportedPackages().stream().anyMatch(name -> name.contains(".internal"))) {
+            broken.add(bundle.name() + " exports an internal package");
+        }
+        if (bundle.text().contains("x-friends") || bundle.text().contains("Bundle-Activator")) {
+            broken.add(bundle.name() + " uses x-friends or an activator");
+        }
+        return broken;
+    }
+
+    private static boolean inside(String name, String prefix) {
+        return name.equals(prefix) || name.startsWith(prefix + ".");
+    }
+}
