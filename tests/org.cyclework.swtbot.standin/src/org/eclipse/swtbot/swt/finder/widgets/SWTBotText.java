@@ -1,0 +1,26 @@
+package org.eclipse.swtbot.swt.finder.widgets;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Text;
+
+/** A text field. */
+public class SWTBotText extends AbstractSWTBot<Text> {
+
+    /** @param widget the widget */
+    public SWTBotText(Text widget) {
+        super(widget);
+    }
+
+    /** Replaces its content. */
+    public SWTBotText setText(String text) {
+        waitForEnabled();
+        act(() -> {
+            if ((widget.getStyle() & SWT.READ_ONLY) != 0 || !widget.getEditable()) {
+                throw new IllegalArgumentException("The text is read only.");
+            }
+            widget.setFocus();
+            widget.setText(text);
+        });
+        return this;
+    }
+}
