@@ -1,0 +1,35 @@
+package org.cyclework.course;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.cyclework.course.internal.LoadedCourse;
+import org.cyclework.course.internal.LoadedPack;
+import org.cyclework.course.internal.PackSources;
+
+/** Opens a single pack without any platform running: for the command line, for authors and for tests. */
+public final class PackReader {
+
+    private PackReader() {
+    }
+
+    /**
+     * Opens a pack.
+     *
+     * @param folderOrArchive a folder with a {@code pack.xmi}, that file itself, or a {@code .cwpack} archive
+     * @return the pack; only its table of contents is read yet
+     * @throws PackException where there is no pack, or its table of contents cannot be read
+     */
+    public static OpenedPack open(Path folderOrArchive) {
+        return LoadedPack.open(PackSources.of(folderOrArchive));
+    }
+
+    /**
+     * Makes a course of packs.
+     *
+     * @param packs the packs, in the order in which they are to be taught
+     * @return the course; nothing is read yet
+     */
+    public static Course course(List<OpenedPack> packs) {
+        return new LoadedCourse(packs);
+    }
+}

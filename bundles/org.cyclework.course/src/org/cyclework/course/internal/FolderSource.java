@@ -1,0 +1,61 @@
+package org.cyclework.course.internal;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.cyclework.course.PackException;
+
+/** A pack in a folder. Links that lead out of the folder are refused. */
+final class FolderSource implements PackSource {
+
+    private final Path folder;
+
+    FolderSource(Path folder) {
+        this.folder = folder.toAbsolutePath().normalize();
+    }
+
+    @Override
+    public String location() {
+        return folder.toString();
+    }
+
+    @Override
+    public List<String> files() {
+        try (Stream<Path> found = Files.walk(folder)) {
+            return found.filter(Files::isRegularFile)
+                    .map(p -> folder.relativize(p).toString().replace(folder.getFileSystem().getSeparator(), "/"))
+                    .filter(p -> Stream.of(p.split("/")).noneMatch(part -> part.startsWith(".")))
+                    .sorted().toList();
+        } catch (IOException e) {
+            throw new PackException(location(), "the folder cannot be listed (" + e.getMessage() + ")",
+                    "Check that you may read the folder.", e);
+        }
+    }
+
+    @Override
+    public Optional<byte[]> read(String path) {
+        if (!PackPaths.isInside(path)) {
+            return Optional.empty();
+        }
+        Path file = folder.resolve(path);
+        if (!Files.isRegularFile(file)) {
+            return Optional.empty();
+        }
+        try {
+            if (!file.toRealPath().startsWith(folder.toRealPath())) {
+                throw new PackException(file.toString(), "the file lies outside the pack",
+                        "Replace the link by a copy of the file.");
+            }
+            try (InputStream in = Files.newInputStream(file)) {
+                return Optional.of(Limits.read(in, file.toString()));
+            }
+        } catch (IOException e) {
+            throw new PackException(file.toString(), "the file cannot be read (" + e.getMessage() + ")",
+                    "Check that you may read the file.", e);
+        }
+    }
+}

@@ -1,0 +1,68 @@
+package org.cyclework.course.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.HashSet;
+import org.cyclework.course.Course;
+import org.cyclework.course.CourseLibrary;
+import org.cyclework.course.OpenedPack;
+import org.cyclework.course.PackException;
+import org.cyclework.course.PackFailure;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Opens the packs that bundles contribute, then those in the data folder. One that fails is left out and reported. */
+@Component
+public final class InstalledCourseLibrary implements CourseLibrary {
+
+    private static final Logger LOG = LoggerFactory.getLogger(InstalledCourseLibrary.class);
+
+    private final Lazy<Opened> opened;
+
+    /** Looks for packs at the first question, not before. */
+    @Activate
+    public InstalledCourseLibrary() {
+        this(new InstalledPacks());
+    }
+
+    InstalledCourseLibrary(PackFinder finder) {
+        this.opened = new Lazy<>(() -> open(finder));
+    }
+
+    @Override
+    public Course course() {
+        return opened.get().course();
+    }
+
+    @Override
+    public List<PackFailure> failures() {
+        return opened.get().failures();
+    }
+
+    private static Opened open(PackFinder finder) {
+        List<OpenedPack> packs = new ArrayList<>();
+        List<PackFailure> failures = new ArrayList<>();
+        Set<String> ids = new HashSet<>();
+        for (PackFinder.Candidate candidate : finder.find()) {
+            try {
+                OpenedPack pack = LoadedPack.open(candidate.open());
+                pack.modules();
+                if (!ids.add(pack.contents().getId())) {
+                    throw new PackException(pack.location(), "another pack has the id '" + pack.contents().getId() + "' already",
+                            "Remove one of the two packs.");
+                }
+                packs.add(pack);
+            } catch (PackException e) {
+                LOG.warn("A course pack is left out: {}", e.getMessage());
+                failures.add(e.asFailure());
+            }
+        }
+        return new Opened(new LoadedCourse(packs), List.copyOf(failures));
+    }
+
+    private record Opened(Course course, List<PackFailure> failures) {
+    }
+}

@@ -1,0 +1,188 @@
+package org.cyclework.course.internal;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.cyclework.course.Course;
+import org.cyclework.course.OpenedPack;
+import org.cyclework.model.assessment.Item;
+import org.cyclework.model.assessment.ItemBank;
+import org.cyclework.model.concept.Concept;
+import org.cyclework.model.concept.Relation;
+import org.cyclework.model.concept.Source;
+import org.cyclework.model.course.ArticleItem;
+import org.cyclework.model.course.CareNote;
+import org.cyclework.model.course.GlossaryEntry;
+import org.cyclework.model.course.Lesson;
+import org.cyclework.model.course.Module;
+import org.cyclework.model.vignette.VignetteCase;
+
+/** The course of a list of packs: four small indexes, each built when it is first needed. */
+public final class LoadedCourse implements Course {
+
+    private final List<OpenedPack> packs;
+    private final Lazy<Outline> outline;
+    private final Lazy<ConceptIndex> concepts;
+    private final Lazy<ItemIndex> items;
+    private final Lazy<Papers> papers;
+    private final Lazy<String> fingerprint;
+
+    /** Packs in teaching order. */
+    public LoadedCourse(List<OpenedPack> packs) {
+        this.packs = List.copyOf(packs);
+        this.outline = new Lazy<>(() -> new Outline(this.packs));
+        this.concepts = new Lazy<>(() -> new ConceptIndex(this.packs));
+        this.items = new Lazy<>(() -> new ItemIndex(this.packs));
+        this.papers = new Lazy<>(() -> new Papers(this.packs));
+        this.fingerprint = new Lazy<>(() -> Fingerprint.of(this.packs));
+    }
+
+    @Override
+    public List<OpenedPack> packs() {
+        return packs;
+    }
+
+    @Override
+    public List<Module> modules() {
+        return outline.get().modules();
+    }
+
+    @Override
+    public Optional<Module> module(String moduleId) {
+        return outline.get().module(moduleId);
+    }
+
+    @Override
+    public Optional<Lesson> lesson(String lessonId) {
+        return outline.get().lesson(lessonId);
+    }
+
+    @Override
+    public Optional<Module> moduleOf(String lessonId) {
+        return outline.get().moduleOf(lessonId);
+    }
+
+    @Override
+    public Optional<String> lessonText(String lessonId) {
+        return outline.get().lessonText(lessonId);
+    }
+
+    @Override
+    public Optional<String> safetyLesson() {
+        return packs.stream().map(p -> p.contents().getSafetyLesson()).filter(id -> id != null && !id.isBlank()).findFirst();
+    }
+
+    @Override
+    public List<Concept> concepts() {
+        return concepts.get().concepts();
+    }
+
+    @Override
+    public Optional<Concept> concept(String key) {
+        return concepts.get().concept(key);
+    }
+
+    @Override
+    public List<Relation> relationsFrom(String conceptKey) {
+        return concepts.get().relationsFrom(conceptKey);
+    }
+
+    @Override
+    public List<Relation> relationsTo(String conceptKey) {
+        return concepts.get().relationsTo(conceptKey);
+    }
+
+    @Override
+    public List<Lesson> lessonsUsing(String conceptKey) {
+        return outline.get().lessonsUsing(conceptKey);
+    }
+
+    @Override
+    public List<String> caseIds() {
+        return packs.stream().flatMap(p -> p.caseIds().stream()).distinct().toList();
+    }
+
+    @Override
+    public Optional<VignetteCase> vignette(String caseId) {
+        return first(p -> p.vignette(caseId));
+    }
+
+    @Override
+    public List<String> bankIds() {
+        return packs.stream().flatMap(p -> p.bankIds().stream()).distinct().toList();
+    }
+
+    @Override
+    public Optional<ItemBank> bank(String bankId) {
+        return first(p -> p.bank(bankId));
+    }
+
+    @Override
+    public List<ItemBank> banksOf(String moduleId) {
+        return module(moduleId).stream().flatMap(m -> m.getBankIds().stream()).flatMap(id -> bank(id).stream()).toList();
+    }
+
+    @Override
+    public List<Item> itemsOf(String moduleId) {
+        return banksOf(moduleId).stream().flatMap(b -> b.getItems().stream()).toList();
+    }
+
+    @Override
+    public Optional<Item> item(String itemId) {
+        return items.get().item(itemId);
+    }
+
+    @Override
+    public Optional<ItemBank> bankOf(String itemId) {
+        return item(itemId).map(i -> (ItemBank) i.eContainer());
+    }
+
+    @Override
+    public List<GlossaryEntry> glossary() {
+        return papers.get().glossary();
+    }
+
+    @Override
+    public List<Source> sources() {
+        return concepts.get().sources();
+    }
+
+    @Override
+    public Optional<Source> source(String sourceId) {
+        return concepts.get().source(sourceId);
+    }
+
+    @Override
+    public List<ArticleItem> articleItems() {
+        return papers.get().articleItems();
+    }
+
+    @Override
+    public Optional<ArticleItem> articleItem(String articleItemId) {
+        return papers.get().articleItem(articleItemId);
+    }
+
+    @Override
+    public Optional<CareNote> careNote(String careNoteId) {
+        return papers.get().careNote(careNoteId);
+    }
+
+    @Override
+    public Optional<String> sourcePage() {
+        return first(p -> Optional.ofNullable(p.contents().getSourcePage()).flatMap(p::text));
+    }
+
+    @Override
+    public Optional<byte[]> resource(String path) {
+        return first(p -> p.bytes(path));
+    }
+
+    @Override
+    public String fingerprint() {
+        return fingerprint.get();
+    }
+
+    private <T> Optional<T> first(Function<OpenedPack, Optional<T>> question) {
+        return packs.stream().map(question).flatMap(Optional::stream).findFirst();
+    }
+}
