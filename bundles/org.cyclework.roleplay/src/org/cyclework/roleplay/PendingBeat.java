@@ -1,0 +1,30 @@
+package org.cyclework.roleplay;
+
+import java.util.List;
+import org.cyclework.model.vignette.BeatKind;
+
+/**
+ * A question that waits for an answer before the scene goes on. Nothing about the answer is told before the debrief.
+ *
+ * @param id the beat's id in the case
+ * @param kind what is asked; {@code PREDICT_AROUSAL} takes a whole number 0 to 10, {@code THINK} any text, all others
+ *     the id of one of the choices
+ * @param prompt the question
+ * @param choices the answers to choose from, in the case's order; empty where a number or a text is asked for
+ */
+public record PendingBeat(String id, BeatKind kind, String prompt, List<BeatOption> choices) {
+
+    /**
+     * One answer to choose.
+     *
+     * @param id the choice's id in the case
+     * @param text what it says
+     */
+    public record BeatOption(String id, String text) {
+    }
+
+    /** Copies the list. */
+    public PendingBeat {
+        choices = List.copyOf(choices);
+    }
+}
