@@ -1,14 +1,22 @@
 package org.cyclework.course.render;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import org.cyclework.course.Course;
+import org.cyclework.course.internal.markdown.Escape;
+import org.cyclework.course.internal.markdown.HtmlWriter;
+import org.cyclework.course.internal.markdown.LessonDocument;
+import org.cyclework.course.internal.markdown.Wrap;
+import org.cyclework.model.course.Lesson;
 
 /**
  * Lessons as HTML and as plain text.
  *
- * <p>HTML: {@code <h1>}, the opening, then one {@code <section id="…">} for each section; callouts are
+ * <p>HTML: {@code <article class="lesson">} with {@code <h1>}, the opening, then one {@code <section id="…">} for each
+ * section with the class {@code text}, {@code worked-example}, {@code key-points} or {@code sources}; callouts are
  * {@code <aside class="callout care|example|safety|try">}; citations {@code <a class="cite">}; concepts
  * {@code <a class="term">}; pictures {@code <figure>} with the picture inside, no second request is needed.
  */
@@ -23,16 +31,37 @@ public final class LessonRenderer {
 
     /** @return the body of the page; empty where the lesson is unknown or still to come */
     public Optional<String> html(String lessonId) {
-        throw new UnsupportedOperationException();
+        return course.lessonText(lessonId).map(text -> "<article class=\"lesson\" data-lesson=\"" + Escape.html(lessonId) + "\">\n"
+                + HtmlWriter.write(course, text, sectionClass(course.lesson(lessonId).orElseThrow())) + "</article>\n");
     }
 
-    /** @return the lesson for a terminal; empty where the lesson is unknown or still to come */
+    /** @return the lesson for a terminal, 80 columns wide; empty where the lesson is unknown or still to come */
     public Optional<String> text(String lessonId) {
-        throw new UnsupportedOperationException();
+        List<SectionText> sections = sections(lessonId);
+        if (sections.isEmpty()) {
+            return Optional.empty();
+        }
+        StringBuilder out = new StringBuilder();
+        TextPage page = new TextPage(out);
+        page.title(lessonId + "  " + course.lesson(lessonId).orElseThrow().getTitle());
+        for (SectionText section : sections) {
+            if (section.id().isPresent()) {
+                page.heading(section.title());
+            }
+            page.paragraph(Wrap.wrap(section.text()));
+        }
+        return Optional.of(out.toString());
     }
 
-    /** @return the opening and the sections in order; none where the lesson is unknown or still to come */
+    /** @return the opening and the sections in order, unwrapped; none where the lesson is unknown or still to come */
     public List<SectionText> sections(String lessonId) {
-        throw new UnsupportedOperationException();
+        return course.lessonText(lessonId)
+                .map(text -> LessonDocument.sections(course, course.lesson(lessonId).orElseThrow().getTitle(), text))
+                .orElse(List.of());
+    }
+
+    private static Function<String, String> sectionClass(Lesson lesson) {
+        return id -> lesson.getSections().stream().filter(s -> id.equals(s.getId()))
+                .map(s -> s.getKind().getName().toLowerCase(Locale.ROOT).replace('_', '-')).findFirst().orElse("text");
     }
 }

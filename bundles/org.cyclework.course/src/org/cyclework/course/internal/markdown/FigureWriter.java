@@ -1,0 +1,48 @@
+package org.cyclework.course.internal.markdown;
+
+import java.util.Base64;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.commonmark.node.Image;
+import org.commonmark.node.Node;
+import org.cyclework.course.Course;
+
+/** Writes pictures of the pack into the page itself: drawings as SVG, photographs as data addresses. */
+final class FigureWriter {
+
+    private static final Map<String, String> TYPES = Map.of("png", "image/png", "jpg", "image/jpeg", "jpeg", "image/jpeg",
+            "gif", "image/gif", "webp", "image/webp");
+
+    private final Course course;
+    private int count;
+
+    FigureWriter(Course course) {
+        this.course = course;
+    }
+
+    String figure(Image image) {
+        String caption = image.getTitle() == null ? "" : "<figcaption>" + Escape.html(image.getTitle()) + "</figcaption>\n";
+        return "<figure>\n" + inline(image) + "\n" + caption + "</figure>\n";
+    }
+
+    String inline(Image image) {
+        String alt = alternative(image);
+        String path = image.getDestination();
+        String ending = path.substring(path.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+        Optional<byte[]> bytes = course.resource(path);
+        Optional<String> picture = ending.equals("svg")
+                ? bytes.flatMap(b -> SvgInliner.inline(b, alt, "f" + ++count + "-"))
+                : bytes.filter(b -> TYPES.containsKey(ending)).map(b -> "<img alt=\"" + Escape.html(alt) + "\" src=\"data:"
+                        + TYPES.get(ending) + ";base64," + Base64.getEncoder().encodeToString(b) + "\">");
+        return picture.orElse("<span class=\"missing\">" + Escape.html(alt) + "</span>");
+    }
+
+    static String alternative(Image image) {
+        StringBuilder alt = new StringBuilder();
+        for (Node child : Markdown.children(image)) {
+            TextWriter.inlineText(child, alt);
+        }
+        return alt.toString();
+    }
+}

@@ -1,0 +1,58 @@
+package org.cyclework.course.internal.markdown;
+
+import org.commonmark.node.Link;
+import org.cyclework.course.Course;
+
+/** Writes links and citations as HTML. What leads nowhere is shown as text. */
+final class LinkWriter {
+
+    private final Course course;
+    private final References references;
+
+    LinkWriter(Course course) {
+        this.course = course;
+        this.references = new References(course);
+    }
+
+    /** A link without words of its own. */
+    String citation(Link link) {
+        CourseLink target = CourseLink.parse(link.getDestination());
+        String label = switch (target.kind()) {
+            case SOURCE -> references.source(target.id(), link.getTitle());
+            case ARTICLE -> References.article(target.id());
+            case CONCEPT -> course.concept(target.id()).map(c -> c.getLabel()).orElse(target.id());
+            case LESSON -> course.lesson(target.id()).map(l -> l.getTitle()).orElse(target.id());
+            case NOTE -> course.careNote(target.id()).map(n -> n.getTitle()).orElse(target.id());
+            case CASE, EXTERNAL -> target.target();
+        };
+        if (target.kind() == CourseLink.Kind.EXTERNAL) {
+            return "<span class=\"external\">" + Escape.html(label) + "</span>";
+        }
+        return open(link) + Escape.html(label) + close(link);
+    }
+
+    String open(Link link) {
+        CourseLink target = CourseLink.parse(link.getDestination());
+        return switch (target.kind()) {
+            case SOURCE -> anchor("cite", "source", target);
+            case ARTICLE -> anchor("cite article", "article", target);
+            case NOTE -> anchor("cite note", "note", target);
+            case CONCEPT -> course.concept(target.id()).isPresent() ? anchor("term", "concept", target) : "<span>";
+            case LESSON -> course.lesson(target.id()).isPresent() ? anchor("lesson", "lesson", target) : "<span>";
+            case CASE -> course.caseIds().contains(target.id()) ? anchor("case", "case", target) : "<span>";
+            case EXTERNAL -> "<span class=\"external\">";
+        };
+    }
+
+    String close(Link link) {
+        CourseLink target = CourseLink.parse(link.getDestination());
+        if (target.kind() == CourseLink.Kind.EXTERNAL) {
+            return link.getFirstChild() == null ? "</span>" : " (" + Escape.html(target.target()) + ")</span>";
+        }
+        return open(link).startsWith("<a") ? "</a>" : "</span>";
+    }
+
+    private static String anchor(String style, String kind, CourseLink link) {
+        return "<a class=\"" + style + "\" href=\"cw:" + kind + "/" + Escape.html(link.target()) + "\">";
+    }
+}
