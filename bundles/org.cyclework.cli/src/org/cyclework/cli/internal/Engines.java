@@ -1,0 +1,33 @@
+package org.cyclework.cli.internal;
+
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.FrameworkUtil;
+import org.osgi.util.tracker.ServiceTracker;
+
+/** Fetches the engines as services, each when it is first needed. */
+final class Engines {
+
+    private static final long PATIENCE_MILLIS = 20_000;
+
+    /** @throws Unavailable where the service does not come up */
+    <T> T get(Class<T> type) {
+        BundleContext context = FrameworkUtil.getBundle(Engines.class).getBundleContext();
+        ServiceTracker<T, T> tracker = new ServiceTracker<>(context, type, null);
+        tracker.open();
+        try {
+            T service = tracker.waitForService(PATIENCE_MILLIS);
+            if (service == null) {
+                throw new Unavailable("The part of the program that offers " + type.getSimpleName()
+                        + " did not start. Nothing was changed; the log in the cache folder says more.");
+            }
+            return service;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new Unavailable("Interrupted.");
+        }
+    }
+
+    static String version() {
+        return FrameworkUtil.getBundle(Engines.class).getVersion().toString();
+    }
+}

@@ -1,0 +1,198 @@
+package org.cyclework.cli.internal;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Locale;
+import java.util.Optional;
+import org.cyclework.course.Course;
+import org.cyclework.course.CourseLibrary;
+import org.cyclework.model.vignette.Seat;
+import org.cyclework.model.vignette.VignetteCase;
+import org.cyclework.roleplay.Choice;
+import org.cyclework.roleplay.Moment;
+import org.cyclework.roleplay.PendingBeat;
+import org.cyclework.roleplay.Play;
+import org.cyclework.roleplay.SceneRefused;
+
+/** Plays a case in the terminal and prints the debrief. Nothing goes into a learner record. */
+final class PlayCase implements Subcommand {
+
+    private static final int MOST_ROUNDS = 1000;
+
+    private final Engines engines;
+
+    PlayCase(Engines engines) {
+        this.engines = engines;
+    }
+
+    @Override
+    public String name() {
+        return "play";
+    }
+
+    @Override
+    public String synopsis() {
+        return "CASE --chair pursuer|distancer [--seed N] [--choices 1,3,...]";
+    }
+
+    @Override
+    public String summary() {
+        return "Plays a case from one chair and prints the debrief; asks for each choice that is not given.";
+    }
+
+    @Override
+    public Options options() {
+        return Options.valued("--chair", "--seed", "--choices");
+    }
+
+    @Override
+    public int run(Arguments arguments, Terminal terminal) {
+        String caseId = arguments.onlyWord("case, such as V1,");
+        Seat seat = seat(arguments.value("--chair").orElseThrow(() -> new UsageException("--chair is needed.")));
+        long seed = arguments.wholeNumber("--seed", Long.MIN_VALUE, Long.MAX_VALUE, 1);
+        Deque<Integer> given = choices(arguments.value("--choices"));
+        boolean asks = arguments.value("--choices").isEmpty();
+        Course course = engines.get(CourseLibrary.class).course();
+        VignetteCase vignette = course.vignette(caseId).orElse(null);
+        if (vignette == null) {
+            terminal.complain("There is no case " + caseId + ". There are: " + String.join(", ", course.caseIds()));
+            return WANTING;
+        }
+        Play play;
+        try {
+            play = Play.start(vignette, seat, seed);
+        } catch (SceneRefused e) {
+            terminal.complain(e.getMessage());
+            return WANTING;
+        }
+        boolean quiet = arguments.json();
+        for (int round = 0; round < MOST_ROUNDS && !play.ended(); round++) {
+            takeTurn(play, given, asks, quiet, terminal);
+        }
+        if (quiet) {
+            terminal.say(DebriefJson.of(play.debrief()));
+        } else {
+            DebriefText.of(play.debrief()).forEach(terminal::say);
+        }
+        return FINE;
+    }
+
+    private void takeTurn(Play play, Deque<Integer> given, boolean asks, boolean quiet, Terminal terminal) {
+        Moment moment = play.now();
+        if (moment.beat().isPresent()) {
+            answer(play, moment.beat().get(), asks, quiet, terminal);
+            return;
+        }
+        if (!quiet) {
+            show(moment, terminal);
+        }
+        int number;
+        if (!given.isEmpty()) {
+            number = given.poll();
+        } else if (asks) {
+            number = ask(moment, terminal);
+        } else {
+            play.stopAndStepOut();
+            return;
+        }
+        if (number == 0) {
+            play.stopAndStepOut();
+            return;
+        }
+        if (number > moment.choices().size()) {
+            throw new UsageException("There is no choice " + number + " in round " + moment.round() + "; there are "
+                    + moment.choices().size() + ".");
+        }
+        Choice choice = moment.choices().get(number - 1);
+        if (!quiet) {
+            terminal.say("> " + choice.line());
+        }
+        play.choose(choice.id());
+    }
+
+    private static void show(Moment moment, Terminal terminal) {
+        terminal.say("");
+        moment.otherSaid().ifPresent(line -> {
+            terminal.say(line.name() + ": " + line.text());
+            line.cue().ifPresent(cue -> terminal.say("   (" + cue + ")"));
+        });
+        terminal.say("[" + moment.round() + "/" + moment.rounds() + "] " + moment.narration());
+        moment.cue().ifPresent(cue -> terminal.say("   (" + cue + ")"));
+        terminal.say(String.format(Locale.ROOT, "   your alarm %.0f of 10, what shows of theirs %.0f of 10",
+                10 * moment.ownArousal(), 10 * moment.shownArousal()));
+        int number = 1;
+        for (Choice choice : moment.choices()) {
+            terminal.say("  " + number++ + "  " + choice.line());
+        }
+    }
+
+    private static int ask(Moment moment, Terminal terminal) {
+        while (true) {
+            Optional<String> line = terminal.ask("Your choice (1-" + moment.choices().size() + ", 0 stops and steps out): ");
+            if (line.isEmpty()) {
+                return 0;
+            }
+            if (line.get().strip().matches("\\d{1,2}")) {
+                int number = Integer.parseInt(line.get().strip());
+                if (number <= moment.choices().size()) {
+                    return number;
+                }
+            }
+        }
+    }
+
+    private static void answer(Play play, PendingBeat beat, boolean asks, boolean quiet, Terminal terminal) {
+        String answer = "";
+        if (asks && !quiet) {
+            terminal.say("");
+            terminal.say("Before you go on: " + beat.prompt());
+            int number = 1;
+            for (PendingBeat.BeatOption option : beat.choices()) {
+                terminal.say("  " + number++ + "  " + option.text());
+            }
+            answer = terminal.ask("Your answer: ").map(String::strip).orElse("");
+        }
+        try {
+            play.answerBeat(beat.id(), chosen(beat, answer));
+        } catch (IllegalArgumentException e) {
+            if (asks && !quiet) {
+                terminal.say(e.getMessage());
+            } else {
+                throw e;
+            }
+        }
+    }
+
+    private static String chosen(PendingBeat beat, String answer) {
+        return switch (beat.kind()) {
+            case PREDICT_AROUSAL -> answer.isEmpty() ? "5" : answer;
+            case THINK -> answer;
+            default -> {
+                int number = answer.matches("\\d{1,2}") ? Integer.parseInt(answer) : 1;
+                yield beat.choices().get(Math.clamp(number, 1, beat.choices().size()) - 1).id();
+            }
+        };
+    }
+
+    private static Seat seat(String chair) {
+        return switch (chair) {
+            case "pursuer" -> Seat.PURSUER;
+            case "distancer" -> Seat.DISTANCER;
+            default -> throw new UsageException("--chair takes pursuer or distancer, not \"" + chair + "\".");
+        };
+    }
+
+    private static Deque<Integer> choices(Optional<String> text) {
+        Deque<Integer> choices = new ArrayDeque<>();
+        for (String number : text.orElse("").split(",")) {
+            if (number.isBlank()) {
+                continue;
+            }
+            if (!number.strip().matches("\\d{1,2}")) {
+                throw new UsageException("--choices takes numbers with commas between, not \"" + text.get() + "\".");
+            }
+            choices.add(Integer.parseInt(number.strip()));
+        }
+        return choices;
+    }
+}

@@ -1,0 +1,66 @@
+package org.cyclework.cli.internal;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.cyclework.roleplay.simulate.Simulation;
+
+/** Runs the dynamics alone: one JSON object a line in, one out, in order. */
+final class Simulate implements Subcommand {
+
+    @Override
+    public String name() {
+        return "simulate";
+    }
+
+    @Override
+    public String synopsis() {
+        return "FILE|-";
+    }
+
+    @Override
+    public String summary() {
+        return "Runs the couple's dynamics on requests, one JSON object a line, and prints one answer a line.";
+    }
+
+    @Override
+    public Options options() {
+        return Options.none();
+    }
+
+    @Override
+    public int run(Arguments arguments, Terminal terminal) {
+        String file = arguments.onlyWord("file, or - for the standard input,");
+        if (file.equals("-")) {
+            return answerAll(terminal.in(), terminal);
+        }
+        try (BufferedReader lines = Files.newBufferedReader(Path.of(file), StandardCharsets.UTF_8)) {
+            return answerAll(lines, terminal);
+        } catch (IOException e) {
+            throw new UsageException("The file " + file + " cannot be read: " + e.getMessage());
+        }
+    }
+
+    private static int answerAll(BufferedReader lines, Terminal terminal) {
+        Simulation simulation = new Simulation();
+        int exit = FINE;
+        try {
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                if (line.isBlank()) {
+                    continue;
+                }
+                Simulation.Answer answer = simulation.answer(line);
+                terminal.say(answer.json());
+                if (answer.failed()) {
+                    exit = WANTING;
+                }
+            }
+        } catch (IOException e) {
+            terminal.complain("Reading stopped: " + e.getMessage() + ". What was answered so far holds.");
+            return WANTING;
+        }
+        return exit;
+    }
+}

@@ -1,0 +1,34 @@
+package org.cyclework.cli.internal;
+
+/** One thing that Cyclework can do in the terminal. */
+interface Subcommand {
+
+    /** Everything was as it should be. */
+    int FINE = 0;
+    /** It ran, and found something wanting. */
+    int WANTING = 1;
+    /** It was called in a way it does not understand. */
+    int USAGE = 2;
+
+    /** @return the word that calls it */
+    String name();
+
+    /** @return what may follow the word, such as {@code [--limit N] WORDS...} */
+    String synopsis();
+
+    /** @return what it does, in one sentence */
+    String summary();
+
+    /** @return the options it takes besides {@code --help} and {@code --json} */
+    Options options();
+
+    /**
+     * Runs it.
+     *
+     * @param arguments what was typed after the word
+     * @param terminal where it reads and writes
+     * @return {@link #FINE}, {@link #WANTING} or {@link #USAGE}
+     * @throws UsageException where the words make no sense
+     */
+    int run(Arguments arguments, Terminal terminal);
+}

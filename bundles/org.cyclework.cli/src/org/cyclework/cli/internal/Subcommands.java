@@ -1,0 +1,78 @@
+package org.cyclework.cli.internal;
+
+import java.util.List;
+import java.util.Optional;
+
+/** All subcommands, and the choice between them. */
+final class Subcommands {
+
+    private final List<Subcommand> all;
+
+    Subcommands(Engines engines) {
+        this(List.of(new Search(engines), new Show(engines), new Validate(engines), new Simulate(), new PlayCase(engines),
+                new TakeQuiz(engines)));
+    }
+
+    Subcommands(List<Subcommand> all) {
+        this.all = all;
+    }
+
+    /** @return the exit code of the subcommand that the first word names */
+    int run(List<String> typed, Terminal terminal) {
+        if (typed.isEmpty() || typed.get(0).equals("--help") || typed.get(0).equals("-h") || typed.get(0).equals("help")) {
+            help(terminal);
+            return Subcommand.FINE;
+        }
+        if (typed.get(0).equals("--version")) {
+            terminal.say("Cyclework " + Engines.version());
+            return Subcommand.FINE;
+        }
+        Optional<Subcommand> named = all.stream().filter(command -> command.name().equals(typed.get(0))).findFirst();
+        if (named.isEmpty()) {
+            terminal.complain("There is no subcommand \"" + typed.get(0) + "\".");
+            help(terminal);
+            return Subcommand.USAGE;
+        }
+        return run(named.get(), typed.subList(1, typed.size()), terminal);
+    }
+
+    private int run(Subcommand command, List<String> typed, Terminal terminal) {
+        try {
+            Arguments arguments = Arguments.parse(typed, command.options());
+            if (arguments.help()) {
+                help(command, terminal);
+                return Subcommand.FINE;
+            }
+            return command.run(arguments, terminal);
+        } catch (UsageException e) {
+            terminal.complain(e.getMessage());
+            terminal.complain("Usage: " + usage(command));
+            return Subcommand.USAGE;
+        } catch (Unavailable e) {
+            terminal.complain(e.getMessage());
+            return Subcommand.WANTING;
+        }
+    }
+
+    private void help(Terminal terminal) {
+        terminal.say("Cyclework: training courseware for trainee couple therapists.");
+        terminal.say("Without a subcommand the window opens. With one it runs here:");
+        terminal.say("");
+        for (Subcommand command : all) {
+            terminal.say("  " + usage(command));
+            terminal.say("      " + command.summary());
+        }
+        terminal.say("");
+        terminal.say("Each takes --help and --json. Exit codes: 0 fine, 1 found wanting, 2 wrong usage.");
+        terminal.say("Your data is in ~/.cyclework, or in the folder that CYCLEWORK_HOME names.");
+    }
+
+    private static void help(Subcommand command, Terminal terminal) {
+        terminal.say(usage(command));
+        terminal.say(command.summary());
+    }
+
+    private static String usage(Subcommand command) {
+        return "cyclework " + command.name() + " [--json] " + command.synopsis();
+    }
+}

@@ -1,0 +1,46 @@
+package org.cyclework.ui.tests.support;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.eclipse.swtbot.swt.finder.SWTBot;
+import org.eclipse.swtbot.swt.finder.utils.SWTBotPreferences;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+
+/** Says which SWTBot is used, fails a test when the platform logs an error, and keeps a picture of what failed. */
+public final class Watched implements BeforeAllCallback, BeforeEachCallback, AfterEachCallback {
+
+    private static final long TIMEOUT_MILLIS = 10_000;
+    private static boolean told;
+
+    private PlatformLog log;
+
+    @Override
+    public void beforeAll(ExtensionContext context) {
+        if (!told) {
+            told = true;
+            context.publishReportEntry("swtbot", SWTBot.class.getProtectionDomain().getCodeSource().getLocation().toString());
+        }
+    }
+
+    @Override
+    public void beforeEach(ExtensionContext context) {
+        SWTBotPreferences.TIMEOUT = TIMEOUT_MILLIS;
+        log = new PlatformLog();
+        log.start();
+    }
+
+    @Override
+    public void afterEach(ExtensionContext context) {
+        List<String> logged = log.stop();
+        if (context.getExecutionException().isPresent() || !logged.isEmpty()) {
+            String folder = System.getProperty("cyclework.screenshots", "target/screenshots");
+            new SWTBot().captureScreenshot(folder + "/" + context.getRequiredTestClass().getSimpleName() + "."
+                    + context.getRequiredTestMethod().getName() + ".png");
+        }
+        assertEquals(List.of(), logged, "the platform logged");
+    }
+}
