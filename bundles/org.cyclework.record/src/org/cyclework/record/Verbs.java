@@ -1,0 +1,54 @@
+package org.cyclework.record;
+
+/**
+ * The vocabulary of the log: what each verb is about and what its payload must hold. A payload may hold more; the log
+ * keeps it and whoever wrote it reads it. {@code session} is a UUID as text that all events of one quiz or play share;
+ * {@code score} is a number from 0 to 1.
+ */
+public final class Verbs {
+
+    /** A trainee was enrolled; object: {@link #TRAINEE}; payload: {@code name}. Written by {@link LearnerRecord#enrol} only. */
+    public static final String TRAINEE_ENROLLED = "trainee-enrolled";
+
+    /** A lesson was opened; object: the lesson. */
+    public static final String LESSON_OPENED = "lesson-opened";
+
+    /** A lesson was marked as read; object: the lesson. */
+    public static final String LESSON_READ = "lesson-read";
+
+    /** A quiz began; object: the module; payload: {@code session}. */
+    public static final String QUIZ_STARTED = "quiz-started";
+
+    /** An item was answered; object: the item; payload: {@code score}, and {@code session} where it was in a quiz. */
+    public static final String ITEM_ANSWERED = "item-answered";
+
+    /** An item was flagged to come back to, or the flag was taken away; object: the item; payload: {@code session}. */
+    public static final String ITEM_FLAGGED = "item-flagged";
+
+    /** A quiz was handed in; object: the module; payload: {@code session}, {@code score}. */
+    public static final String QUIZ_FINISHED = "quiz-finished";
+
+    /** A play began; object: the case; payload: {@code session}. */
+    public static final String PLAY_STARTED = "play-started";
+
+    /** The trainee said a line in a play; object: the case; payload: {@code session}. */
+    public static final String PLAY_TURN = "play-turn";
+
+    /** A question inside a play was answered; object: the case; payload: {@code session}. */
+    public static final String BEAT_ANSWERED = "beat-answered";
+
+    /** The trainee stepped out of a play; object: the case; payload: {@code session}. */
+    public static final String PLAY_STOPPED = "play-stopped";
+
+    /** A play came to an ending; object: the case; payload: {@code session}. */
+    public static final String PLAY_ENDED = "play-ended";
+
+    /** The debrief of a play was worked through; object: the case; payload: {@code session}. */
+    public static final String DEBRIEF_FINISHED = "debrief-finished";
+
+    /** The object of {@link #TRAINEE_ENROLLED}. */
+    public static final String TRAINEE = "trainee";
+
+    private Verbs() {
+    }
+}
