@@ -1,0 +1,157 @@
+package org.cyclework.search.internal;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.apache.lucene.search.Query;
+import org.cyclework.course.Course;
+import org.cyclework.course.CourseLibrary;
+import org.cyclework.course.DataFolder;
+import org.cyclework.search.CourseSearch;
+import org.cyclework.search.IndexProgress;
+import org.cyclework.search.IndexState;
+import org.cyclework.search.SearchHit;
+import org.cyclework.search.SearchResults;
+import org.cyclework.search.internal.OpenIndex.Candidate;
+import org.cyclework.search.internal.QueryMaker.Reach;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Deactivate;
+import org.osgi.service.component.annotations.Reference;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The search over Lucene. Tries the exact words first and strays only as far as is needed to find something. */
+@Component
+public final class LuceneCourseSearch implements CourseSearch {
+
+    private static final Logger LOG = LoggerFactory.getLogger(LuceneCourseSearch.class);
+    private static final int FEW = 3;
+
+    private final Supplier<Course> course;
+    private final Supplier<Path> folder;
+    private final QueryMaker queries = new QueryMaker(Synonyms.standard());
+    private final DangerWords danger = DangerWords.standard();
+    private volatile OpenIndex index;
+
+    /** Opens nothing yet. */
+    @Activate
+    public LuceneCourseSearch(@Reference CourseLibrary library) {
+        this(library::course, () -> DataFolder.path().resolve("index"));
+    }
+
+    LuceneCourseSearch(Supplier<Course> course, Supplier<Path> folder) {
+        this.course = course;
+        this.folder = folder;
+    }
+
+    @Override
+    public SearchResults search(String query, int limit) {
+        Objects.requireNonNull(query);
+        if (limit < 1) {
+            throw new IllegalArgumentException("the limit must be at least 1, not " + limit);
+        }
+        ParsedQuery parsed = ParsedQuery.of(query);
+        if (parsed.isEmpty()) {
+            return new SearchResults(query, List.of(), false, false);
+        }
+        return withIndex(open -> search(open, query, parsed, limit), new SearchResults(query, List.of(), false, false));
+    }
+
+    @Override
+    public List<String> suggest(String prefix) {
+        Objects.requireNonNull(prefix);
+        return withIndex(open -> open.suggestions().of(prefix), List.of());
+    }
+
+    @Override
+    public synchronized IndexState ensureIndex(IndexProgress progress) {
+        Objects.requireNonNull(progress);
+        if (index != null) {
+            return IndexState.REUSED;
+        }
+        IndexStore.Outcome outcome = new IndexStore(folder.get()).open(course.get(), progress);
+        index = outcome.reader().map(OpenIndex::new).orElse(null);
+        return outcome.state();
+    }
+
+    @Deactivate
+    synchronized void close() {
+        if (index != null) {
+            index.close();
+            index = null;
+        }
+    }
+
+    private SearchResults search(OpenIndex open, String text, ParsedQuery parsed, int limit) throws IOException {
+        Query query = queries.make(parsed, Reach.EXACT);
+        List<Candidate> found = open.find(query, limit);
+        boolean approximate = false;
+        for (Reach reach : List.of(Reach.SIMILAR, Reach.ANY)) {
+            if (found.size() >= Math.min(FEW, limit) || reach == Reach.ANY && !found.isEmpty()) {
+                break;
+            }
+            Query wider = queries.make(parsed, reach);
+            List<Candidate> more = open.find(wider, limit);
+            if (more.size() > found.size()) {
+                approximate = true;
+                found = more;
+                query = wider;
+            }
+        }
+        boolean safety = danger.in(parsed.all(), parsed.typing());
+        List<SearchHit> hits = new ArrayList<>();
+        for (Candidate candidate : safety ? safetyFirst(open, found, query, limit) : found) {
+            hits.add(open.hit(candidate, query));
+        }
+        return new SearchResults(text, hits, approximate, safety);
+    }
+
+    private List<Candidate> safetyFirst(OpenIndex open, List<Candidate> found, Query query, int limit) throws IOException {
+        Optional<String> lesson = course.get().safetyLesson();
+        Optional<Candidate> first = lesson.isPresent() ? open.bestOf(lesson.get(), query) : Optional.empty();
+        if (first.isEmpty()) {
+            return found;
+        }
+        List<Candidate> all = new ArrayList<>(found);
+        all.removeIf(c -> c.doc() == first.get().doc());
+        all.addFirst(first.get());
+        return all.size() > limit ? all.subList(0, limit) : all;
+    }
+
+    /** Asks the index; should its files vanish under it, asks one in memory instead. */
+    private <T> T withIndex(Question<T> question, T nothing) {
+        if (index == null) {
+            ensureIndex(IndexProgress.NONE);
+        }
+        OpenIndex open = index;
+        if (open == null) {
+            return nothing;
+        }
+        try {
+            return question.ask(open);
+        } catch (IOException e) {
+            LOG.warn("The search index can no longer be read, so it is built in memory: {}", e.toString());
+            return retry(question, nothing);
+        }
+    }
+
+    private synchronized <T> T retry(Question<T> question, T nothing) {
+        index = new IndexStore(folder.get()).inMemory(course.get(), IndexProgress.NONE).reader().map(OpenIndex::new).orElse(null);
+        try {
+            return index == null ? nothing : question.ask(index);
+        } catch (IOException e) {
+            throw new IllegalStateException("memory does not fail", e);
+        }
+    }
+
+    /** Something to ask of an index. */
+    private interface Question<T> {
+
+        T ask(OpenIndex open) throws IOException;
+    }
+}

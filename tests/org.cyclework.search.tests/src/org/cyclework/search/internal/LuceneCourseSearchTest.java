@@ -1,0 +1,132 @@
+package org.cyclework.search.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.cyclework.search.HitKind;
+import org.cyclework.search.Passage;
+import org.cyclework.search.SearchHit;
+import org.cyclework.search.SearchResults;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What is found, in which order, and what is never found. */
+class LuceneCourseSearchTest {
+
+    @TempDir
+    Path temp;
+
+    private LuceneCourseSearch search;
+
+    @BeforeEach
+    void index() {
+        SmallPack pack = new SmallPack(temp.resolve("pack"));
+        search = new LuceneCourseSearch(pack::course, () -> temp.resolve("index"));
+    }
+
+    @AfterEach
+    void close() {
+        search.close();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"stonewalling", "stonewaling", "stonewallin", "stonew", "STONEWALLED", "stonwalling", "stonewall?"})
+    void aLessonComesFirstHoweverItsWordIsSpelt(String query) {
+        SearchHit first = search.search(query, 10).hits().getFirst();
+        assertThat(first.kind()).isEqualTo(HitKind.LESSON);
+        assertThat(first.id()).isEqualTo("L0.1");
+        assertThat(first.sectionId()).contains("l0.1-walls");
+        assertThat(first.title()).isEqualTo("Two seats · Walls in a talk");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"demander, pursuer-position", "samovar, V1", "pangolin, Q0-who", "okapi, Q0-who", "turn, g-turn",
+            "shutting the door, stonewalling", "zebra, L0.9", "time out, L0.3"})
+    void everyKindIsFoundByItsWordsNamesAndSynonyms(String query, String id) {
+        assertThat(ids(search.search(query, 10))).contains(id);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"wombat", "quokkas", "armadillo", "lemur", "narwhal", "axolotl"})
+    void keysFeedbackOptionsOfScenesAndTheArticleMapAreNeverFound(String query) {
+        assertThat(search.search(query, 10).hits()).isEmpty();
+    }
+
+    @Test
+    void aPhraseInQuotesMustStandAsItIs() {
+        assertThat(ids(search.search("\"promised return\"", 10))).containsExactly("L0.3");
+        assertThat(search.search("\"return promised\"", 10).hits()).isEmpty();
+    }
+
+    @Test
+    void allWordsCountAndOnlyWhereNothingHasThemAllAreSomeEnough() {
+        assertThat(ids(search.search("promised return", 10))).containsOnly("L0.3");
+        SearchResults some = search.search("promised pangolin", 10);
+        assertThat(ids(some)).contains("L0.3", "Q0-who");
+        assertThat(some.approximate()).isTrue();
+    }
+
+    @Test
+    void passagesShowTheFoundWordsAsRanges() {
+        Passage passage = search.search("stonewaling", 10).hits().getFirst().passage();
+        List<String> marked = passage.found().stream().map(r -> passage.text().substring(r.start(), r.end())).toList();
+        assertThat(marked).contains("Stonewalling");
+        assertThat(passage.text()).doesNotContain("<");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"violence", "afraid", "control", "is he controlling her", "scared of him", "violense", "violen",
+            "kettle control", "hits", "threatened", "strangled", "unsafe", "fear"})
+    void wordsAboutDangerPutTheSafetyLessonFirst(String query) {
+        SearchResults results = search.search(query, 10);
+        assertThat(results.safety()).isTrue();
+        assertThat(results.hits().getFirst().id()).isEqualTo("L0.2");
+        assertThat(results.hits().stream().map(h -> h.id() + h.sectionId()).toList()).doesNotHaveDuplicates();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"fear of abandonment", "stonewalling", "return", "a treatment"})
+    void otherWordsDoNot(String query) {
+        assertThat(search.search(query, 10).safety()).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "   ", "\"\"", "?!", "*", "AND OR (", "text:x", "\"unclosed phrase", "\0"})
+    void nothingThatIsTypedIsAnError(String query) {
+        assertThat(search.search(query, 5)).isNotNull();
+    }
+
+    @Test
+    void aVeryLongQueryIsAnsweredToo() {
+        assertThat(search.search("stonewalling partner ".repeat(5000), 5)).isNotNull();
+    }
+
+    @Test
+    void aLimitBelowOneIsRefused() {
+        assertThatThrownBy(() -> search.search("x", 0)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void theLimitHoldsWithTheSafetyLessonToo() {
+        assertThat(search.search("control kettle partner", 1).hits()).hasSize(1);
+    }
+
+    @Test
+    void suggestionsCompleteTitlesTermsAndLabels() {
+        assertThat(search.suggest("st")).containsExactly("Stonewalling");
+        assertThat(search.suggest("two k")).containsExactly("Two keys");
+        assertThat(search.suggest("")).isEmpty();
+    }
+
+    private static List<String> ids(SearchResults results) {
+        return results.hits().stream().flatMap(h -> Stream.of(h.id())).toList();
+    }
+}
