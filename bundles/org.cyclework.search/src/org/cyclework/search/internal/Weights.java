@@ -13,7 +13,7 @@ final class Weights {
 
     static float of(HitKind kind) {
         return switch (kind) {
-            case LESSON -> 4f;
+            case LESSON -> 6f;
             case CONCEPT -> 1f;
             case GLOSSARY, CASE -> 0.9f;
             case ITEM -> 0.5f;
