@@ -1,0 +1,21 @@
+package org.cyclework.ui.trainee.play;
+
+import org.cyclework.record.Learner;
+import org.cyclework.ui.CurrentLearner;
+import org.cyclework.ui.Engines;
+
+/** Whose play it is: the person at the desk. */
+final class AtDesk {
+
+    private AtDesk() {
+    }
+
+    /**
+     * @return the id of the person at the desk
+     * @throws IllegalStateException where nobody has given a name yet
+     */
+    static String id() {
+        return Engines.get(CurrentLearner.class).learner().map(Learner::id)
+                .orElseThrow(() -> new IllegalStateException("Nobody has given a name yet.")).toString();
+    }
+}

@@ -1,0 +1,73 @@
+package org.cyclework.ui.trainee.play;
+
+import java.util.List;
+import java.util.Optional;
+import org.cyclework.course.Course;
+import org.cyclework.course.render.CaseRenderer;
+import org.cyclework.model.vignette.Partner;
+import org.cyclework.model.vignette.Scene;
+import org.cyclework.model.vignette.Seat;
+import org.cyclework.model.vignette.VignetteCase;
+
+/** What the trainee may read about a case: the briefing before a chair is taken, and the case file of a chair; no SWT. */
+final class CasePage {
+
+    private final Course course;
+    private final VignetteCase vignette;
+
+    CasePage(Course course, VignetteCase vignette) {
+        this.course = course;
+        this.vignette = vignette;
+    }
+
+    /** @return the briefing, before a chair is taken */
+    String briefing() {
+        return new CaseRenderer(course).html(vignette.getId()).orElse("")
+                + "<aside class=\"callout try\"><p class=\"callout-label\"><span aria-hidden=\"true\">✎</span> Before you begin</p>"
+                + "<p>You take one of the two chairs; the program answers for the other. There is no score and no right path. "
+                + "Feeling something is expected. You can stop and step out at every moment, without a reason and without a penalty; the "
+                + "debrief then waits for you. A scene counts once its debrief is done.</p></aside>";
+    }
+
+    /** @return what the person in this chair knows of themself */
+    String caseFile(Seat seat) {
+        Partner own = partner(seat).orElseThrow();
+        StringBuilder html = new StringBuilder("<article class=\"case\"><h1>").append(ArousalChart.mark(seat)).append(" You are ")
+                .append(Svg.escape(own.getName())).append("</h1>");
+        paragraph(html, "Who", own.getAbout());
+        paragraph(html, "History", own.getHistory());
+        paragraph(html, "Fear", own.getFear());
+        paragraph(html, "Need", own.getNeed());
+        paragraph(html, "Voice", own.getVoice());
+        for (Scene scene : scenes(seat)) {
+            paragraph(html, "The scene", scene.getSetting());
+            paragraph(html, "What you know", scene.getBriefing());
+            if (!scene.getGoals().isEmpty()) {
+                html.append("<h2>What to try</h2><ul>");
+                scene.getGoals().forEach(goal -> html.append("<li>").append(Svg.escape(goal)).append("</li>"));
+                html.append("</ul>");
+            }
+        }
+        return html.append("</article>").toString();
+    }
+
+    private static void paragraph(StringBuilder html, String heading, String words) {
+        if (words != null && !words.isBlank()) {
+            html.append("<h2>").append(heading).append("</h2><p>").append(Svg.escape(words)).append("</p>");
+        }
+    }
+
+    private List<Scene> scenes(Seat seat) {
+        return vignette.getScenes().stream().filter(scene -> scene.getSeat() == seat).toList();
+    }
+
+    /** @return the chairs that can be taken, in the order of the case */
+    List<Seat> seats() {
+        return vignette.getScenes().stream().map(Scene::getSeat).distinct().toList();
+    }
+
+    /** @return the person in this chair */
+    Optional<Partner> partner(Seat seat) {
+        return vignette.getPartners().stream().filter(partner -> partner.getSeat() == seat).findFirst();
+    }
+}

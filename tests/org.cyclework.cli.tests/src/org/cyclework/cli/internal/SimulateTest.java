@@ -1,0 +1,63 @@
+package org.cyclework.cli.internal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The dynamics on the command line: one object a line in, one out, in order, and a wrong line stops nothing. */
+class SimulateTest {
+
+    private static final String GOOD = "{\"id\":\"one\",\"a\":{\"ax\":0.8,\"av\":0.15},\"b\":{\"ax\":0.2,\"av\":0.85},\"seed\":7,"
+            + "\"stuck\":12,\"chair\":\"a\",\"moves\":[[\"PAUSE\",2],[\"VALIDATE\",2]],\"rounds\":3}";
+    private static final String WRONG = "{\"id\":\"two\",\"a\":{\"ax\":1.8,\"av\":0.15},\"b\":{\"ax\":0.2,\"av\":0.85},\"seed\":7,"
+            + "\"chair\":\"a\",\"moves\":[[\"PAUSE\",2]],\"rounds\":3}";
+
+    private static int run(TypedTerminal typed, String... words) {
+        return new Subcommands(new Engines()).run(List.of(words), typed.terminal());
+    }
+
+    @Test
+    void answersInOrderAndGoesOnAfterAWrongLine() throws IOException {
+        TypedTerminal typed = new TypedTerminal(GOOD + "\n\n" + WRONG + "\nno json\n" + GOOD + "\n");
+
+        assertEquals(Subcommand.WANTING, run(typed, "simulate", "-"));
+
+        List<String> lines = typed.out();
+        assertEquals(4, lines.size());
+        ObjectMapper json = new ObjectMapper();
+        JsonNode first = json.readTree(lines.get(0));
+        assertEquals("one", first.get("id").asText());
+        assertEquals(6, first.get("turns").size());
+        assertEquals("a", first.get("turns").get(0).get("speaker").asText());
+        assertTrue(first.has("outcome"));
+        assertEquals("two", json.readTree(lines.get(1)).get("id").asText());
+        assertTrue(json.readTree(lines.get(1)).has("error"));
+        assertTrue(json.readTree(lines.get(2)).has("error"));
+        assertEquals(lines.get(0), lines.get(3));
+    }
+
+    @Test
+    void readsAFileAndIsFine(@TempDir Path folder) throws IOException {
+        Path file = Files.writeString(folder.resolve("requests.jsonl"), GOOD + "\n");
+        TypedTerminal typed = new TypedTerminal("");
+
+        assertEquals(Subcommand.FINE, run(typed, "simulate", file.toString()));
+        assertEquals(1, typed.out().size());
+    }
+
+    @Test
+    void aMissingFileIsWrongUsage() {
+        TypedTerminal typed = new TypedTerminal("");
+
+        assertEquals(Subcommand.USAGE, run(typed, "simulate", "no-such-file.jsonl"));
+        assertTrue(typed.err().contains("no-such-file.jsonl"));
+    }
+}
