@@ -1,0 +1,40 @@
+package org.cyclework.ui;
+
+import java.util.List;
+import java.util.Optional;
+import org.cyclework.record.Learner;
+
+/** Service: the person at the desk. A change is told as {@link Events#LEARNER_CHANGED}. Thread-safe. */
+public interface CurrentLearner {
+
+    /** @return the person at the desk; empty only before the first name was given */
+    Optional<Learner> learner();
+
+    /**
+     * Finds out who sat here last; opens the learner record, so call it in a job.
+     *
+     * @return everybody who was enrolled on this machine, in order
+     * @throws org.cyclework.record.RecordUnavailable where the record cannot be used
+     */
+    List<Learner> load();
+
+    /** Another person sits down; remembered for the next start. */
+    void choose(Learner learner);
+
+    /**
+     * Enrols a person, who then sits down. Writes to the learner record, so call it in a job.
+     *
+     * @param name what the person is called
+     * @throws org.cyclework.record.RecordUnavailable where the record cannot be used
+     */
+    Learner enrol(String name);
+
+    /**
+     * Writes that the person at the desk did something; does nothing where nobody is there. Call it in a job.
+     *
+     * @param verb one of {@link org.cyclework.record.Verbs}
+     * @param objectId what it is about
+     * @throws org.cyclework.record.RecordUnavailable where the record cannot be used
+     */
+    void did(String verb, String objectId);
+}

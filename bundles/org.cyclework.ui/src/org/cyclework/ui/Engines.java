@@ -1,0 +1,29 @@
+package org.cyclework.ui;
+
+import java.util.Optional;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.FrameworkUtil;
+import org.osgi.framework.ServiceReference;
+
+/** The one place where parts of the window fetch services. The first fetch of an engine may load files: do it in a job. */
+public final class Engines {
+
+    private Engines() {
+    }
+
+    /**
+     * A service that must be there.
+     *
+     * @throws IllegalStateException where it is not; the installation is incomplete then
+     */
+    public static <T> T get(Class<T> service) {
+        return find(service).orElseThrow(() -> new IllegalStateException("no service " + service.getName()));
+    }
+
+    /** @return the service, where it is there */
+    public static <T> Optional<T> find(Class<T> service) {
+        BundleContext context = FrameworkUtil.getBundle(Engines.class).getBundleContext();
+        ServiceReference<T> reference = context.getServiceReference(service);
+        return Optional.ofNullable(reference).map(context::getService);
+    }
+}

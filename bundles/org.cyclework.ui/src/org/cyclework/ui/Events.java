@@ -1,0 +1,63 @@
+package org.cyclework.ui;
+
+import java.util.Dictionary;
+import java.util.Hashtable;
+import java.util.function.Consumer;
+import org.cyclework.record.Appended;
+import org.cyclework.record.Topics;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Widget;
+import org.osgi.framework.FrameworkUtil;
+import org.osgi.framework.ServiceRegistration;
+import org.osgi.service.event.Event;
+import org.osgi.service.event.EventConstants;
+import org.osgi.service.event.EventHandler;
+
+/** Lets a widget hear messages of the platform's event service, on the UI thread and for as long as it lives. */
+public final class Events {
+
+    /** Another person sits at the desk now; the payload is the {@code Learner}. */
+    public static final String LEARNER_CHANGED = "cyclework/ui/learner/changed";
+
+    private Events() {
+    }
+
+    /** Calls back with every event that was appended to the learner record, whoever's it is. */
+    public static void onAppended(Widget owner, Consumer<Appended> hears) {
+        follow(owner, Topics.APPENDED, event -> {
+            if (event.getProperty(Topics.PAYLOAD) instanceof Appended appended) {
+                hears.accept(appended);
+            }
+        });
+    }
+
+    /** Calls back when another person sits down at the desk. */
+    public static void onLearnerChanged(Widget owner, Runnable hears) {
+        follow(owner, LEARNER_CHANGED, event -> hears.run());
+    }
+
+    /**
+     * Calls back with every message of a topic.
+     *
+     * @param owner as long as it is not disposed, messages are heard
+     * @param topic a topic, perhaps with a star at the end
+     * @param hears runs on the UI thread
+     */
+    public static void follow(Widget owner, String topic, Consumer<Event> hears) {
+        Display display = owner.getDisplay();
+        Dictionary<String, Object> topics = new Hashtable<>();
+        topics.put(EventConstants.EVENT_TOPIC, topic);
+        EventHandler handler = event -> {
+            if (!display.isDisposed()) {
+                display.asyncExec(() -> {
+                    if (!owner.isDisposed()) {
+                        hears.accept(event);
+                    }
+                });
+            }
+        };
+        ServiceRegistration<EventHandler> registration = FrameworkUtil.getBundle(Events.class).getBundleContext()
+                .registerService(EventHandler.class, handler, topics);
+        owner.addDisposeListener(event -> registration.unregister());
+    }
+}

@@ -1,0 +1,32 @@
+package org.cyclework.ui;
+
+import java.net.URL;
+import org.eclipse.jface.resource.ImageDescriptor;
+import org.osgi.framework.FrameworkUtil;
+
+/** The icons, one family of SVG drawings; images are made through a {@code ResourceManager} of whoever shows them. */
+public final class Icons {
+
+    private Icons() {
+    }
+
+    /** @return the icon of this name, without folder and ending, such as "lesson" */
+    public static ImageDescriptor named(String name) {
+        URL url = FrameworkUtil.getBundle(Icons.class).getEntry("icons/" + name + ".svg");
+        return url == null ? ImageDescriptor.getMissingImageDescriptor() : ImageDescriptor.createFromURL(url);
+    }
+
+    /** @return the icon for a kind of place */
+    public static ImageDescriptor of(CourseLink.Kind kind) {
+        return named(switch (kind) {
+            case TODAY -> "today";
+            case LESSON -> "lesson";
+            case CONCEPT, GLOSSARY -> "concept";
+            case CASE -> "case";
+            case QUIZ, ITEM -> "quiz";
+            case DEBRIEF -> "debrief";
+            case SOURCE, ARTICLE, NOTE -> "source";
+            case HELP -> "help";
+        });
+    }
+}

@@ -1,0 +1,37 @@
+package org.cyclework.ui;
+
+import org.eclipse.jface.preference.IPreferenceStore;
+import org.eclipse.core.runtime.preferences.InstanceScope;
+import org.eclipse.ui.preferences.ScopedPreferenceStore;
+
+/** What a person can set. Read and written on the UI thread. */
+public final class Preferences {
+
+    /** Size of text in pages in percent, 50 to 300. */
+    public static final String ZOOM = "zoom";
+    /** Theme: "light", "dark" or "system". */
+    public static final String THEME = "theme";
+    /** Whether the projector mode is on. */
+    public static final String PROJECTOR = "projector";
+
+    private static final ScopedPreferenceStore STORE = new ScopedPreferenceStore(InstanceScope.INSTANCE, Ids.BUNDLE);
+
+    static {
+        STORE.setDefault(ZOOM, 100);
+        STORE.setDefault(THEME, "system");
+    }
+
+    private Preferences() {
+    }
+
+    /** @return the store, which also tells of changes */
+    public static IPreferenceStore store() {
+        return STORE;
+    }
+
+    /** @return the size of text in pages in percent; the projector mode is in it */
+    public static int zoom() {
+        int percent = STORE.getInt(ZOOM);
+        return STORE.getBoolean(PROJECTOR) ? Math.min(300, percent * 3 / 2) : percent;
+    }
+}

@@ -1,0 +1,38 @@
+package org.cyclework.ui;
+
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.statushandlers.StatusManager;
+
+/** The one place through which a person sees that something went wrong: what happened, what was kept, what to do. */
+public final class Trouble {
+
+    private Trouble() {
+    }
+
+    /**
+     * Reports a failure that nobody expected: it is logged and shown, without stopping the person.
+     *
+     * @param doing what was being done
+     * @param failure what went wrong
+     */
+    public static void report(String doing, Throwable failure) {
+        String why = failure.getMessage() == null ? failure.getClass().getSimpleName() : failure.getMessage();
+        IStatus status = Status.error(doing + ": " + why, failure);
+        StatusManager.getManager().handle(status, StatusManager.LOG | StatusManager.SHOW);
+    }
+
+    /**
+     * Tells of an expected failure and waits until it is read.
+     *
+     * @param title what happened, in a few words
+     * @param message what happened, what was kept and what to do
+     */
+    public static void tell(Shell parent, String title, String message) {
+        Shell shell = parent != null ? parent : Display.getDefault().getActiveShell();
+        MessageDialog.openInformation(shell, title, message);
+    }
+}

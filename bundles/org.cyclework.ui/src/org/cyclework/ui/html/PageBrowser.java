@@ -1,0 +1,151 @@
+package org.cyclework.ui.html;
+
+import java.util.function.Consumer;
+import org.cyclework.ui.CourseLink;
+import org.cyclework.ui.Events;
+import org.cyclework.ui.Ids;
+import org.cyclework.ui.Palette;
+import org.cyclework.ui.Preferences;
+import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
+import org.eclipse.jface.util.IPropertyChangeListener;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.SWTError;
+import org.eclipse.swt.accessibility.AccessibleAdapter;
+import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+
+/**
+ * Shows pages of the course. The browser engine wakes with the first page; where there is none, or where the system
+ * property {@value #PLAIN_PROPERTY} is true, pages are plain text. Follows the theme and the zoom.
+ */
+public final class PageBrowser extends Composite {
+
+    /** System property that asks for plain text. */
+    public static final String PLAIN_PROPERTY = "cyclework.plainPages";
+
+    private final Consumer<CourseLink> onLink;
+    private final FindBar findBar;
+    private PageView view;
+    private HtmlPage page;
+
+    /**
+     * @param parent where it goes
+     * @param widgetId id by which tests find the page widget
+     * @param onLink hears of clicks on links into the course, on the UI thread
+     */
+    public PageBrowser(Composite parent, String widgetId, Consumer<CourseLink> onLink) {
+        super(parent, SWT.NONE);
+        this.onLink = onLink;
+        GridLayout layout = new GridLayout();
+        layout.marginWidth = 0;
+        layout.marginHeight = 0;
+        layout.verticalSpacing = 0;
+        setLayout(layout);
+        setData(Ids.WIDGET_KEY, widgetId);
+        findBar = new FindBar(this);
+        followSettings();
+    }
+
+    private void followSettings() {
+        IPropertyChangeListener listener = event -> refresh();
+        Preferences.store().addPropertyChangeListener(listener);
+        Events.follow(this, IThemeEngine.Events.THEME_CHANGED, event -> refresh());
+        addDisposeListener(event -> Preferences.store().removePropertyChangeListener(listener));
+    }
+
+    /** Shows a page from its top. */
+    public void show(HtmlPage shown) {
+        show(shown, "", "");
+    }
+
+    /**
+     * Shows a page at one of its parts.
+     *
+     * @param part id of the part; empty for the top
+     * @param words words to mark; empty for none
+     */
+    public void show(HtmlPage shown, String part, String words) {
+        page = shown;
+        if (view == null) {
+            view = wake();
+            named(view.control());
+            view.control().setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+            view.control().moveAbove(findBar);
+            layout();
+        }
+        view.show(shown, part, words);
+    }
+
+    private void named(Control control) {
+        control.getAccessible().addAccessibleListener(new AccessibleAdapter() {
+            @Override
+            public void getName(AccessibleEvent event) {
+                event.result = page.title();
+            }
+        });
+    }
+
+    private PageView wake() {
+        setBackground(Palette.PAPER.color());
+        if (!Boolean.getBoolean(PLAIN_PROPERTY)) {
+            try {
+                return new EngineView(this, onLink);
+            } catch (SWTError noEngine) {
+                for (Control child : getChildren()) {
+                    if (child != findBar) {
+                        child.dispose();
+                    }
+                }
+            }
+        }
+        return new PlainView(this, onLink);
+    }
+
+    /** Brings a part of the shown page into view. */
+    public void reveal(String part) {
+        if (view != null) {
+            view.reveal(part);
+        }
+    }
+
+    /** Opens the find bar, with the cursor in it. */
+    public void openFind() {
+        findBar.open();
+    }
+
+    boolean find(String words, boolean forward) {
+        return view != null && view.find(words, forward);
+    }
+
+    /** Opens the print dialog for the shown page. */
+    public void print() {
+        if (view != null) {
+            view.print();
+        }
+    }
+
+    /** @return the page that is shown, or null before the first */
+    public HtmlPage page() {
+        return page;
+    }
+
+    /** @return whether the page is plain text */
+    public boolean plain() {
+        return view instanceof PlainView;
+    }
+
+    private void refresh() {
+        if (view != null && !isDisposed()) {
+            setBackground(Palette.PAPER.color());
+            view.refresh();
+        }
+    }
+
+    @Override
+    public boolean setFocus() {
+        return view != null ? view.control().setFocus() : super.setFocus();
+    }
+}

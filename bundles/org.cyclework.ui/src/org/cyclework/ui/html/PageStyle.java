@@ -1,0 +1,44 @@
+package org.cyclework.ui.html;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import org.cyclework.ui.Palette;
+import org.osgi.framework.FrameworkUtil;
+
+/** The stylesheet of all pages and the values of its variables. */
+final class PageStyle {
+
+    private static final int PIXELS = 17;
+
+    private final String css = read();
+
+    /** @return the document of a page in these surroundings and at this size in percent */
+    String document(HtmlPage page, boolean dark, int zoom) {
+        return page.document(css, variables(dark, zoom), dark);
+    }
+
+    /** @return the size of text at this zoom, as CSS writes it */
+    static String size(int zoom) {
+        return String.format(Locale.ROOT, "%.2fpx", PIXELS * zoom / 100.0);
+    }
+
+    private static String variables(boolean dark, int zoom) {
+        StringBuilder out = new StringBuilder();
+        for (Palette color : Palette.values()) {
+            out.append("--").append(color.name().toLowerCase(Locale.ROOT)).append(':').append(color.css(dark)).append(';');
+        }
+        out.append("--sans:system-ui,\"Cantarell\",\"Segoe UI\",\"DejaVu Sans\",sans-serif;color-scheme:").append(dark ? "dark" : "light");
+        return out.append(";--size:").append(size(zoom)).append(';').toString();
+    }
+
+    private static String read() {
+        try (InputStream in = FrameworkUtil.getBundle(PageStyle.class).getEntry("html/page.css").openStream()) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+}

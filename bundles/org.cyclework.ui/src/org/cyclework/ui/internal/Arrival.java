@@ -1,0 +1,60 @@
+package org.cyclework.ui.internal;
+
+import java.util.List;
+import org.cyclework.course.CourseLibrary;
+import org.cyclework.course.PackFailure;
+import org.cyclework.record.Learner;
+import org.cyclework.record.RecordUnavailable;
+import org.cyclework.ui.CourseLink;
+import org.cyclework.ui.CurrentLearner;
+import org.cyclework.ui.Engines;
+import org.cyclework.ui.LinkOpener;
+import org.cyclework.ui.Trouble;
+import org.cyclework.ui.Work;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.IWorkbenchWindow;
+
+/** What happens once the window is open: who is here, and a page to begin with. */
+final class Arrival {
+
+    private final IWorkbenchWindow window;
+    private final Shell shell;
+
+    Arrival(IWorkbenchWindow window) {
+        this.window = window;
+        this.shell = window.getShell();
+    }
+
+    void begin() {
+        if (window.getActivePage() != null && window.getActivePage().getEditorReferences().length == 0) {
+            Engines.get(LinkOpener.class).open(CourseLink.to(CourseLink.Kind.TODAY, ""));
+        }
+        Work.load("Opening your record", shell, () -> Engines.get(CurrentLearner.class).load(), this::greet, this::unavailable);
+        Work.load("Opening the course", shell, () -> Engines.get(CourseLibrary.class).failures(), this::packs);
+    }
+
+    private void greet(List<Learner> learners) {
+        if (learners.isEmpty()) {
+            NameDialog dialog = new NameDialog(shell, true);
+            if (dialog.open() == NameDialog.OK) {
+                String name = dialog.name();
+                Work.load("Writing your name", shell, () -> Engines.get(CurrentLearner.class).enrol(name), learner -> { }, this::unavailable);
+            }
+        }
+    }
+
+    private void unavailable(Exception failure) {
+        if (failure instanceof RecordUnavailable record) {
+            Trouble.tell(shell, "Your record cannot be used at the moment", record.whatHappened() + "\n\n" + record.whatWasKept()
+                    + "\n\n" + record.whatToDo() + "\n\nYou can read and search; nothing you do is kept until then.");
+        } else {
+            Trouble.report("Opening your record", failure);
+        }
+    }
+
+    private void packs(List<PackFailure> failures) {
+        for (PackFailure failure : failures) {
+            Trouble.tell(shell, "A course pack was left out", failure.location() + "\n\n" + failure.message() + "\n\n" + failure.remedy());
+        }
+    }
+}

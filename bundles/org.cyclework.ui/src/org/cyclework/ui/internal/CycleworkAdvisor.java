@@ -1,0 +1,32 @@
+package org.cyclework.ui.internal;
+
+import org.cyclework.ui.Ids;
+import org.cyclework.ui.Themes;
+import org.eclipse.ui.application.IWorkbenchConfigurer;
+import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
+import org.eclipse.ui.application.WorkbenchAdvisor;
+import org.eclipse.ui.application.WorkbenchWindowAdvisor;
+
+/** Sets the workbench up: one perspective, everything comes back after a restart. */
+final class CycleworkAdvisor extends WorkbenchAdvisor {
+
+    @Override
+    public void initialize(IWorkbenchConfigurer configurer) {
+        configurer.setSaveAndRestore(true);
+    }
+
+    @Override
+    public void preStartup() {
+        Themes.apply();
+    }
+
+    @Override
+    public String getInitialWindowPerspectiveId() {
+        return Ids.PERSPECTIVE;
+    }
+
+    @Override
+    public WorkbenchWindowAdvisor createWorkbenchWindowAdvisor(IWorkbenchWindowConfigurer configurer) {
+        return new CycleworkWindow(configurer);
+    }
+}

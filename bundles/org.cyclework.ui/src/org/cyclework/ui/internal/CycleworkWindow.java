@@ -1,0 +1,67 @@
+package org.cyclework.ui.internal;
+
+import org.cyclework.ui.Engines;
+import org.cyclework.ui.Icons;
+import org.cyclework.ui.Preferences;
+import org.cyclework.ui.Themes;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.jface.resource.LocalResourceManager;
+import org.eclipse.jface.util.IPropertyChangeListener;
+import org.eclipse.jface.util.PropertyChangeEvent;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.application.ActionBarAdvisor;
+import org.eclipse.ui.application.IActionBarConfigurer;
+import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
+import org.eclipse.ui.application.WorkbenchWindowAdvisor;
+
+/** The one window: its size and trim, and the question for the name once it is open. */
+final class CycleworkWindow extends WorkbenchWindowAdvisor {
+
+    private static final Point FIRST_SIZE = new Point(1280, 800);
+
+    CycleworkWindow(IWorkbenchWindowConfigurer configurer) {
+        super(configurer);
+    }
+
+    @Override
+    public ActionBarAdvisor createActionBarAdvisor(IActionBarConfigurer configurer) {
+        return new ActionBarAdvisor(configurer); // menus and tool bars are declared in plugin.xml
+    }
+
+    @Override
+    public void preWindowOpen() {
+        IWorkbenchWindowConfigurer window = getWindowConfigurer();
+        window.setInitialSize(FIRST_SIZE);
+        window.setTitle("Cyclework");
+        window.setShowMenuBar(true);
+        window.setShowCoolBar(true);
+        window.setShowStatusLine(false);
+        window.setShowProgressIndicator(false);
+        window.setShowPerspectiveBar(false);
+    }
+
+    @Override
+    public void postWindowCreate() {
+        Shell shell = getWindowConfigurer().getWindow().getShell();
+        LocalResourceManager resources = new LocalResourceManager(JFaceResources.getResources(), shell);
+        shell.setImages(new Image[] {resources.create(Icons.named("cyclework"))});
+        shell.setMinimumSize(800, 560);
+        IPropertyChangeListener themes = this::settingChanged;
+        Preferences.store().addPropertyChangeListener(themes);
+        shell.addDisposeListener(event -> Preferences.store().removePropertyChangeListener(themes));
+        Engines.get(PageHistory.class).follow(getWindowConfigurer().getWindow());
+    }
+
+    private void settingChanged(PropertyChangeEvent event) {
+        if (event.getProperty().equals(Preferences.THEME)) {
+            Themes.apply();
+        }
+    }
+
+    @Override
+    public void postWindowOpen() {
+        new Arrival(getWindowConfigurer().getWindow()).begin();
+    }
+}

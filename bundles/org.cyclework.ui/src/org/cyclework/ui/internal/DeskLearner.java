@@ -1,0 +1,82 @@
+package org.cyclework.ui.internal;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.cyclework.record.Learner;
+import org.cyclework.record.LearnerRecord;
+import org.cyclework.record.NewEvent;
+import org.cyclework.record.Topics;
+import org.cyclework.ui.CurrentLearner;
+import org.cyclework.ui.Events;
+import org.cyclework.ui.Ids;
+import org.eclipse.core.runtime.preferences.IEclipsePreferences;
+import org.eclipse.core.runtime.preferences.InstanceScope;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.event.Event;
+import org.osgi.service.event.EventAdmin;
+import org.osgi.service.prefs.BackingStoreException;
+import org.slf4j.LoggerFactory;
+
+/** Remembers by a preference who sat at the desk last. */
+@Component
+public final class DeskLearner implements CurrentLearner {
+
+    private static final String LAST = "learner";
+
+    private final LearnerRecord record;
+    private final EventAdmin events;
+    private volatile Optional<Learner> learner = Optional.empty();
+
+    /** Made by the service runtime. */
+    @Activate
+    public DeskLearner(@Reference LearnerRecord record, @Reference EventAdmin events) {
+        this.record = record;
+        this.events = events;
+    }
+
+    @Override
+    public Optional<Learner> learner() {
+        return learner;
+    }
+
+    @Override
+    public List<Learner> load() {
+        List<Learner> all = record.learners();
+        if (learner.isEmpty() && !all.isEmpty()) {
+            String last = preferences().get(LAST, "");
+            choose(all.stream().filter(one -> one.id().toString().equals(last)).findFirst().orElse(all.getFirst()));
+        }
+        return all;
+    }
+
+    @Override
+    public void choose(Learner chosen) {
+        learner = Optional.of(chosen);
+        preferences().put(LAST, chosen.id().toString());
+        try {
+            preferences().flush();
+        } catch (BackingStoreException unwritable) { // next time the first trainee is proposed instead
+            LoggerFactory.getLogger(DeskLearner.class).warn("Who sat here last could not be remembered", unwritable);
+        }
+        events.postEvent(new Event(Events.LEARNER_CHANGED, Map.of(Topics.PAYLOAD, chosen)));
+    }
+
+    @Override
+    public Learner enrol(String name) {
+        Learner enrolled = record.enrol(name);
+        choose(enrolled);
+        return enrolled;
+    }
+
+    @Override
+    public void did(String verb, String objectId) {
+        learner.ifPresent(one -> record.append(new NewEvent(one.id(), verb, objectId)));
+    }
+
+    private static IEclipsePreferences preferences() {
+        return InstanceScope.INSTANCE.getNode(Ids.BUNDLE);
+    }
+}

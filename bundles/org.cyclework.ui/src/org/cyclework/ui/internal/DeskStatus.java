@@ -1,0 +1,39 @@
+package org.cyclework.ui.internal;
+
+import org.cyclework.record.Learner;
+import org.cyclework.ui.CurrentLearner;
+import org.cyclework.ui.Engines;
+import org.cyclework.ui.Events;
+import org.cyclework.ui.Widgets;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.ui.menus.WorkbenchWindowControlContribution;
+
+/** The line at the bottom: who is at the desk, and that everything is kept. */
+public final class DeskStatus extends WorkbenchWindowControlContribution {
+
+    private static final int WIDTH = 620;
+
+    private Label label;
+
+    @Override
+    protected Control createControl(Composite parent) {
+        Composite frame = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.fillDefaults().margins(10, 3).applyTo(frame);
+        label = Widgets.id(new Label(frame, SWT.NONE), "status.label");
+        GridDataFactory.fillDefaults().hint(WIDTH, SWT.DEFAULT).align(SWT.FILL, SWT.CENTER).grab(true, true).applyTo(label);
+        Events.onLearnerChanged(label, this::show);
+        Events.onAppended(label, appended -> show());
+        show();
+        return frame;
+    }
+
+    private void show() {
+        label.setText(Engines.find(CurrentLearner.class).flatMap(CurrentLearner::learner).map(Learner::name)
+                .map(name -> name + " (trainee)  ·  all saved").orElse("Nobody is signed in: nothing is kept  ·  File > Switch trainee…"));
+    }
+}

@@ -1,0 +1,25 @@
+package org.cyclework.ui.internal;
+
+import org.cyclework.ui.Engines;
+import org.cyclework.ui.LinkOpener;
+import org.eclipse.core.commands.AbstractHandler;
+import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.core.runtime.IConfigurationElement;
+import org.eclipse.core.runtime.IExecutableExtension;
+
+/** Goes back or forward through the pages. */
+public final class HistoryHandler extends AbstractHandler implements IExecutableExtension {
+
+    private int step = -1;
+
+    @Override
+    public void setInitializationData(IConfigurationElement config, String property, Object data) {
+        step = "forward".equals(data) ? 1 : -1;
+    }
+
+    @Override
+    public Object execute(ExecutionEvent event) {
+        Engines.get(PageHistory.class).go(step).ifPresent(Engines.get(LinkOpener.class)::open);
+        return null;
+    }
+}

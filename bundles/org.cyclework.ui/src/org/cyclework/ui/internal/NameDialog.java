@@ -1,0 +1,84 @@
+package org.cyclework.ui.internal;
+
+import org.cyclework.ui.Ids;
+import org.cyclework.ui.Palette;
+import org.cyclework.ui.Widgets;
+import org.eclipse.jface.dialogs.Dialog;
+import org.eclipse.jface.dialogs.IDialogConstants;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.resource.FontDescriptor;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.jface.resource.LocalResourceManager;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
+
+/** Asks for a name, and for nothing else. */
+final class NameDialog extends Dialog {
+
+    private static final int MOST = 200;
+
+    private final boolean first;
+    private Text field;
+    private String name = "";
+
+    /** @param first whether it is the first question that the program asks */
+    NameDialog(Shell parent, boolean first) {
+        super(parent);
+        this.first = first;
+    }
+
+    /** @return the name that was given */
+    String name() {
+        return name;
+    }
+
+    @Override
+    protected void configureShell(Shell shell) {
+        super.configureShell(shell);
+        shell.setText(first ? "Welcome to Cyclework" : "New trainee");
+        shell.setData(Ids.WIDGET_KEY, "name.dialog");
+    }
+
+    @Override
+    protected Control createDialogArea(Composite parent) {
+        Composite area = (Composite) super.createDialogArea(parent);
+        GridLayoutFactory.fillDefaults().margins(28, 22).spacing(0, 10).applyTo(area);
+        LocalResourceManager resources = new LocalResourceManager(JFaceResources.getResources(), area);
+        Label heading = new Label(area, SWT.WRAP);
+        heading.setText(first ? "What is your name?" : "What is the new trainee’s name?");
+        heading.setFont(resources.create(FontDescriptor.createFrom(JFaceResources.getDialogFont()).setHeight(17)));
+        Label why = new Label(area, SWT.WRAP);
+        why.setText("Your reading, quizzes and scenes are kept under this name, on this machine only.\nA first name or a made-up one will do.");
+        why.setForeground(Palette.MUTED.color());
+        GridDataFactory.fillDefaults().hint(400, SWT.DEFAULT).applyTo(why);
+        field = new Text(area, SWT.BORDER);
+        field.setTextLimit(MOST);
+        field.setMessage("Your name");
+        field.setData(Ids.WIDGET_KEY, "name.text");
+        Widgets.name(field, "Your name");
+        GridDataFactory.fillDefaults().grab(true, false).indent(0, 8).applyTo(field);
+        field.addListener(SWT.Modify, event -> getButton(IDialogConstants.OK_ID).setEnabled(!field.getText().isBlank()));
+        return area;
+    }
+
+    @Override
+    protected void createButtonsForButtonBar(Composite parent) {
+        Button begin = createButton(parent, IDialogConstants.OK_ID, first ? "Begin" : "Add", true);
+        begin.setEnabled(false);
+        begin.setData(Ids.WIDGET_KEY, "name.ok");
+        Button later = createButton(parent, IDialogConstants.CANCEL_ID, first ? "Look around first" : "Cancel", false);
+        later.setData(Ids.WIDGET_KEY, "name.cancel");
+    }
+
+    @Override
+    protected void okPressed() {
+        name = field.getText().strip();
+        super.okPressed();
+    }
+}

@@ -1,0 +1,16 @@
+package org.cyclework.ui.internal;
+
+import org.eclipse.core.commands.AbstractHandler;
+import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.ui.dialogs.PreferencesUtil;
+import org.eclipse.ui.handlers.HandlerUtil;
+
+/** Opens the settings. */
+public final class PreferencesHandler extends AbstractHandler {
+
+    @Override
+    public Object execute(ExecutionEvent event) {
+        PreferencesUtil.createPreferenceDialogOn(HandlerUtil.getActiveShell(event), SettingsPage.ID, new String[] {SettingsPage.ID}, null).open();
+        return null;
+    }
+}

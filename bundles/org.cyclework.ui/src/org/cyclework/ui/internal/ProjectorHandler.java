@@ -1,0 +1,27 @@
+package org.cyclework.ui.internal;
+
+import org.cyclework.ui.Preferences;
+import org.eclipse.core.commands.AbstractHandler;
+import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.IWorkbenchPartReference;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.handlers.HandlerUtil;
+
+/** Switches the projector mode: everything larger, the page alone on the screen; and back. */
+public final class ProjectorHandler extends AbstractHandler {
+
+    @Override
+    public Object execute(ExecutionEvent event) {
+        IWorkbenchWindow window = HandlerUtil.getActiveWorkbenchWindow(event);
+        boolean on = !Preferences.store().getBoolean(Preferences.PROJECTOR);
+        Preferences.store().setValue(Preferences.PROJECTOR, on);
+        window.getShell().setFullScreen(on);
+        IWorkbenchPage page = window.getActivePage();
+        if (page != null && page.getActiveEditor() != null) {
+            IWorkbenchPartReference editor = page.getReference(page.getActiveEditor());
+            page.setPartState(editor, on ? IWorkbenchPage.STATE_MAXIMIZED : IWorkbenchPage.STATE_RESTORED);
+        }
+        return null;
+    }
+}
