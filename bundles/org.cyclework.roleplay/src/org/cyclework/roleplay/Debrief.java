@@ -1,5 +1,7 @@
 package org.cyclework.roleplay;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,7 +24,7 @@ import org.cyclework.model.vignette.MoveCode;
  * @param evidenceNote what may and may not be read from a calm look
  * @param turningPoints at most three, in the order they were played
  * @param loop the loop as it was played; empty where nothing was played
- * @param balance how often each move was used by the trainee's character
+ * @param balance how often each move was used by the trainee's character, in catalogue order
  * @param strength something that was done well
  * @param nextTry one thing to try; for a safe stop the safety page, and nothing else
  * @param readMore lessons to go on with
@@ -42,7 +44,7 @@ public record Debrief(String caseTitle, String ownName, String otherName, SceneE
         turns = List.copyOf(turns);
         beats = List.copyOf(beats);
         turningPoints = List.copyOf(turningPoints);
-        balance = Map.copyOf(balance);
+        balance = Collections.unmodifiableMap(new LinkedHashMap<>(balance));
         readMore = List.copyOf(readMore);
         notes = List.copyOf(notes);
     }

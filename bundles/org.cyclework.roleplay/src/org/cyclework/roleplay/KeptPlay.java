@@ -1,13 +1,15 @@
 package org.cyclework.roleplay;
 
+import java.util.UUID;
+
 /**
  * A play whose steps go into the learner record. A step that cannot be written is not taken, and the record's own
  * exception reaches the caller. Not thread-safe.
  */
 public interface KeptPlay {
 
-    /** @return the play's id in the record, unique for ever */
-    String id();
+    /** @return the play's session in the record, unique for ever */
+    UUID session();
 
     /** @return the play to look at; steps are taken through this kept play, not through it */
     Play play();

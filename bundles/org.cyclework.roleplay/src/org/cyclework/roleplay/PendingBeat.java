@@ -7,8 +7,8 @@ import org.cyclework.model.vignette.BeatKind;
  * A question that waits for an answer before the scene goes on. Nothing about the answer is told before the debrief.
  *
  * @param id the beat's id in the case
- * @param kind what is asked; {@code PREDICT_AROUSAL} takes a whole number 0 to 10, {@code THINK} any text, all others
- *     the id of one of the choices
+ * @param kind what is asked. Where there are choices the answer is the id of one of them; without choices
+ *     {@code PREDICT_AROUSAL} takes a whole number from 0 to 10, and every other kind any text
  * @param prompt the question
  * @param choices the answers to choose from, in the case's order; empty where a number or a text is asked for
  */

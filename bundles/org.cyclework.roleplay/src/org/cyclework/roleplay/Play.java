@@ -1,9 +1,14 @@
 package org.cyclework.roleplay;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.cyclework.model.vignette.Seat;
 import org.cyclework.model.vignette.VignetteCase;
+import org.cyclework.roleplay.internal.Casting;
+import org.cyclework.roleplay.internal.DebriefBuilder;
+import org.cyclework.roleplay.internal.Moments;
+import org.cyclework.roleplay.internal.Performance;
 
 /**
  * A case being played from one chair. The same case, seat, seed and steps give the same play, to the letter. Not
@@ -11,7 +16,11 @@ import org.cyclework.model.vignette.VignetteCase;
  */
 public final class Play {
 
-    private Play() {
+    private final Performance performance;
+    private final List<PlayStep> steps = new ArrayList<>();
+
+    private Play(Performance performance) {
+        this.performance = performance;
     }
 
     /**
@@ -24,7 +33,7 @@ public final class Play {
      * @throws SceneRefused where the case is not suitable for partner chairs, or has no scene for this seat
      */
     public static Play start(VignetteCase vignette, Seat seat, long seed) {
-        throw new UnsupportedOperationException();
+        return new Play(new Performance(Casting.of(vignette, seat), seed));
     }
 
     /**
@@ -38,32 +47,38 @@ public final class Play {
      * @throws SceneRefused as in {@link #start}, and where a step does not fit the case any more
      */
     public static Play replay(VignetteCase vignette, Seat seat, long seed, List<PlayStep> steps) {
-        throw new UnsupportedOperationException();
+        Play play = start(vignette, seat, seed);
+        try {
+            steps.forEach(play::take);
+        } catch (IllegalArgumentException | IllegalStateException e) {
+            throw new SceneRefused("“" + vignette.getTitle() + "” has changed since this play: " + e.getMessage());
+        }
+        return play;
     }
 
     /** @return the case */
     public VignetteCase vignette() {
-        throw new UnsupportedOperationException();
+        return performance.casting().vignette();
     }
 
     /** @return the chair */
     public Seat seat() {
-        throw new UnsupportedOperationException();
+        return performance.casting().scene().getSeat();
     }
 
     /** @return the seed */
     public long seed() {
-        throw new UnsupportedOperationException();
+        return performance.seed();
     }
 
     /** @return the name of the trainee's character */
     public String ownName() {
-        throw new UnsupportedOperationException();
+        return performance.casting().own().getName();
     }
 
     /** @return the name of the simulated partner */
     public String otherName() {
-        throw new UnsupportedOperationException();
+        return performance.casting().other().getName();
     }
 
     /**
@@ -73,7 +88,10 @@ public final class Play {
      * @throws IllegalStateException after the end
      */
     public Moment now() {
-        throw new UnsupportedOperationException();
+        if (ended()) {
+            throw new IllegalStateException("The scene is over.");
+        }
+        return Moments.of(performance);
     }
 
     /**
@@ -84,7 +102,8 @@ public final class Play {
      * @throws IllegalStateException after the end, or while a beat waits
      */
     public void choose(String optionId) {
-        throw new UnsupportedOperationException();
+        performance.choose(optionId);
+        steps.add(PlayStep.choice(optionId));
     }
 
     /**
@@ -96,12 +115,16 @@ public final class Play {
      * @throws IllegalStateException after the end, or where no beat waits
      */
     public void answerBeat(String beatId, String answer) {
-        throw new UnsupportedOperationException();
+        performance.answer(beatId, answer);
+        steps.add(PlayStep.beat(beatId, answer));
     }
 
     /** Leaves the scene at once; possible at every moment and never counted against anyone. Does nothing after the end. */
     public void stopAndStepOut() {
-        throw new UnsupportedOperationException();
+        if (!ended()) {
+            performance.stepOut();
+            steps.add(PlayStep.stepOut());
+        }
     }
 
     /**
@@ -109,27 +132,30 @@ public final class Play {
      * Does nothing after the end.
      */
     public void safetyExit() {
-        throw new UnsupportedOperationException();
+        if (!ended()) {
+            performance.safetyExit();
+            steps.add(PlayStep.safetyExit());
+        }
     }
 
     /** @return whether the scene is over */
     public boolean ended() {
-        throw new UnsupportedOperationException();
+        return performance.end().isPresent();
     }
 
     /** @return how the scene closed; empty while it goes on */
     public Optional<SceneEnd> end() {
-        throw new UnsupportedOperationException();
+        return performance.end();
     }
 
     /** @return everything said so far, oldest first */
     public List<SpokenLine> story() {
-        throw new UnsupportedOperationException();
+        return performance.story();
     }
 
     /** @return what was done so far, oldest first */
     public List<PlayStep> steps() {
-        throw new UnsupportedOperationException();
+        return List.copyOf(steps);
     }
 
     /**
@@ -139,6 +165,42 @@ public final class Play {
      * @throws IllegalStateException while the scene goes on
      */
     public Debrief debrief() {
-        throw new UnsupportedOperationException();
+        if (!ended()) {
+            throw new IllegalStateException("The debrief comes after the scene.");
+        }
+        return new DebriefBuilder(performance).build();
+    }
+
+    /**
+     * Takes one step of any kind, as the method of its kind does.
+     *
+     * @param step what is done
+     * @throws IllegalArgumentException where it does not fit the moment
+     * @throws IllegalStateException where it cannot be taken now
+     */
+    public void take(PlayStep step) {
+        switch (step.kind()) {
+            case CHOICE -> choose(step.id());
+            case BEAT -> answerBeat(step.id(), step.answer());
+            case STEP_OUT -> stopAndStepOut();
+            case SAFETY_EXIT -> safetyExit();
+        }
+    }
+
+    /**
+     * Whether a step can be taken now; changes nothing.
+     *
+     * @param step what would be done
+     * @throws IllegalArgumentException where it does not fit the moment
+     * @throws IllegalStateException where it cannot be taken now
+     */
+    public void check(PlayStep step) {
+        switch (step.kind()) {
+            case CHOICE -> performance.requireOption(step.id());
+            case BEAT -> performance.requireAnswer(step.id(), step.answer());
+            case STEP_OUT, SAFETY_EXIT -> {
+                // leaving is always possible
+            }
+        }
     }
 }

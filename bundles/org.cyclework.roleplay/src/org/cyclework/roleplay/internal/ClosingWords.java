@@ -1,0 +1,152 @@
+package org.cyclework.roleplay.internal;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.cyclework.model.vignette.Ending;
+import org.cyclework.model.vignette.MoveCode;
+import org.cyclework.model.vignette.OutcomeClass;
+import org.cyclework.model.vignette.Seat;
+import org.cyclework.roleplay.Debrief;
+import org.cyclework.roleplay.Debrief.ReadMore;
+import org.cyclework.roleplay.SceneEnd;
+import org.cyclework.roleplay.dynamics.MoveGroup;
+import org.cyclework.roleplay.dynamics.Style;
+
+/** The sentences of a debrief that follow from how the scene closed. They speak of moves, never of what someone is. */
+final class ClosingWords {
+
+    private static final String QUESTION = "Was there anything you needed to say here? Was it said?";
+    private static final String KEPT_YOURSELF = "You kept yourself all right. What you needed has not been asked yet.";
+    private static final String SLOWER_FROM_THERE = "In this model repair led from the withdrawing side goes more slowly "
+            + "once a couple has been stuck for long. That comes from our constants; EFT describes the opposite order, the "
+            + "withdrawing partner coming back first.";
+    private static final String ONE_SECURE = "In this model one secure partner is enough to settle the pair. That is the "
+            + "model; real couples need work from both, and it is nobody's duty to be the calm one.";
+    private static final String SAFETY_PAGE = "Nothing to try. The safety page is there whenever you want it.";
+    private static final int LONG_STUCK = 12;
+    private static final double SECURE_BELOW = .35;
+
+    private final Performance performance;
+    private final SceneEnd end;
+    private final Optional<Ending> ending;
+
+    ClosingWords(Performance performance) {
+        this.performance = performance;
+        end = performance.end().orElseThrow();
+        ending = end.outcome().flatMap(outcome -> Endings.authored(performance.casting(), outcome));
+    }
+
+    String opening() {
+        if (end.outcome().isEmpty()) {
+            return "You stopped and stepped out. That is always possible, and it costs nothing.";
+        }
+        return switch (end.outcome().get()) {
+            case STOPPED_SAFELY -> "You left to be safe. That was a right decision, and the scene is complete.";
+            case CYCLE -> "The loop ran: what each of the two did to get safe made it harder for the other.";
+            case HUSHED -> hushed();
+            case CONNECTED -> "Something needed was said, and it was met.";
+            case TRUCE -> "It is calm, without contact yet.";
+        };
+    }
+
+    String question() {
+        Optional<String> own = ending.flatMap(each -> Texts.optional(each.getQuestion()));
+        return own.filter(text -> !text.equals(QUESTION)).map(text -> QUESTION + " " + text).orElse(QUESTION);
+    }
+
+    String strength() {
+        return ending.flatMap(each -> Texts.optional(each.getStrength())).orElseGet(this::plainStrength);
+    }
+
+    String nextTry() {
+        if (stoppedSafely()) {
+            return SAFETY_PAGE;
+        }
+        return ending.flatMap(each -> Texts.optional(each.getNextTry())).orElseGet(this::plainNextTry);
+    }
+
+    List<ReadMore> readMore() {
+        Set<String> lessons = new LinkedHashSet<>();
+        ending.ifPresent(each -> lessons.addAll(each.getLessonIds()));
+        int ofTheEnding = lessons.size();
+        if (!stoppedSafely()) {
+            lessons.addAll(performance.casting().vignette().getLessonIds());
+        }
+        List<ReadMore> more = new ArrayList<>();
+        for (String lesson : lessons) {
+            more.add(new ReadMore(lesson, more.size() < ofTheEnding ? "Goes with the way this scene closed."
+                    : "Goes with this case."));
+        }
+        return more;
+    }
+
+    List<String> notes() {
+        List<String> notes = new ArrayList<>();
+        Casting casting = performance.casting();
+        if (casting.scene().getSeat() == Seat.DISTANCER || casting.vignette().getStuckTurns() > LONG_STUCK) {
+            notes.add(SLOWER_FROM_THERE);
+        }
+        if (secure(performance.own().style()) || secure(performance.other().style())) {
+            notes.add(ONE_SECURE);
+        }
+        notes.add(Debrief.HONESTY);
+        return notes;
+    }
+
+    private String hushed() {
+        if (played(MoveCode.LIMIT)) {
+            return KEPT_YOURSELF;
+        }
+        Casting casting = performance.casting();
+        if (performance.couple().openings(casting.side()) == 0) {
+            return Texts.optional(casting.own().getNeed())
+                    .map(need -> "What was never asked for: " + Texts.sentence(need) + " It became quiet at your expense.")
+                    .orElse("What your character needed was never asked for. It became quiet at your expense.");
+        }
+        return "What you needed was touched on and not met, and no more was asked for. It became quiet at your expense.";
+    }
+
+    private String plainStrength() {
+        if (stoppedSafely()) {
+            return "You left when it was right to leave.";
+        }
+        boolean kept = performance.rounds().stream().anyMatch(round -> round.own().appraisal().keptBreak());
+        if (kept) {
+            return "You announced a break and kept it.";
+        }
+        if (performance.couple().answeredOpenings(performance.casting().side()) > 0) {
+            return "You said something that opened the talk, and it was met.";
+        }
+        if (played(MoveCode.LIMIT) || played(MoveCode.ASSERT)) {
+            return "You said clearly where you stand, without attack.";
+        }
+        return performance.rounds().stream().filter(round -> MoveGroup.of(round.own().move()) == MoveGroup.JOINING)
+                .findFirst().map(round -> "“" + Texts.unquoted(round.ownLine().text()) + "” made room for contact.")
+                .orElse("You stayed with a hard moment and looked at it.");
+    }
+
+    private String plainNextTry() {
+        if (performance.couple().openings(performance.casting().side()) == 0) {
+            return "Say once, clearly and softly, what your character needs.";
+        }
+        if (!played(MoveCode.PAUSE)) {
+            return "When the alarm is high, name a break with a clock time, and keep it.";
+        }
+        return "Answer first what was just said, before the next point of your own.";
+    }
+
+    private boolean played(MoveCode move) {
+        return performance.rounds().stream().anyMatch(round -> round.own().move() == move);
+    }
+
+    private boolean stoppedSafely() {
+        return end.outcome().filter(outcome -> outcome == OutcomeClass.STOPPED_SAFELY).isPresent();
+    }
+
+    private static boolean secure(Style style) {
+        return style.anxiety() <= SECURE_BELOW && style.avoidance() <= SECURE_BELOW;
+    }
+}

@@ -1,0 +1,107 @@
+package org.cyclework.roleplay.internal;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.cyclework.model.vignette.Partner;
+import org.cyclework.roleplay.Debrief.LoopSide;
+import org.cyclework.roleplay.Debrief.PlayedLoop;
+import org.cyclework.roleplay.dynamics.Appraisal;
+import org.cyclework.roleplay.dynamics.PartnerState;
+import org.cyclework.roleplay.dynamics.Side;
+
+/** Draws the loop from the round in which each one's move touched the other most. */
+final class LoopFinder {
+
+    private static final double NOTICEABLE = .10;
+    private static final double SMALL = .02;
+
+    private final Performance performance;
+    private final List<PlayedRound> rounds;
+    private final Side own;
+
+    LoopFinder(Performance performance) {
+        this.performance = performance;
+        rounds = performance.rounds();
+        own = performance.casting().side();
+    }
+
+    Optional<PlayedLoop> find() {
+        return rounds.stream()
+                .max(Comparator.comparingDouble(
+                        (PlayedRound round) -> threat(round.own().appraisal()) * threat(round.reply().appraisal()))
+                        .thenComparingDouble(round -> threat(round.reply().appraisal())))
+                .map(this::draw);
+    }
+
+    private PlayedLoop draw(PlayedRound round) {
+        Casting casting = performance.casting();
+        PartnerState selfBefore = round.before().partner(own).state();
+        PartnerState otherBefore = round.before().partner(own.other()).state();
+        Optional<Appraisal> heardBefore = round.index() == 0 ? Optional.empty()
+                : Optional.of(rounds.get(round.index() - 1).reply().appraisal());
+        String cue = round.index() == 0
+                ? Texts.optional(round.node().getCue()).orElse(round.node().getNarration())
+                : rounds.get(round.index() - 1).replyLine().text();
+        LoopSide first = new LoopSide(casting.own().getName(), cue,
+                heardBefore.map(LoopFinder::meaning).orElseGet(() -> meaning(selfBefore)),
+                feeling(casting.own(), selfBefore), moveOf(round.own().appraisal(), round.ownLine().text()),
+                effect(casting.other(), otherBefore, round.own().state(own.other())));
+        LoopSide second = new LoopSide(casting.other().getName(), round.ownLine().text(),
+                meaning(round.own().appraisal()), feeling(casting.other(), round.own().state(own.other())),
+                moveOf(round.reply().appraisal(), round.replyLine().text()),
+                effect(casting.own(), round.own().state(own), round.reply().state(own)));
+        return new PlayedLoop(round.index() + 1, first, second);
+    }
+
+    private static String moveOf(Appraisal appraisal, String line) {
+        return MoveWords.of(appraisal.applied()).capitalised() + ": " + line;
+    }
+
+    private static String meaning(Appraisal heard) {
+        double most = Math.max(heard.pressure(), heard.disconnection());
+        if (heard.safety() > most) {
+            return heard.safety() >= NOTICEABLE ? "You are here, and I may be as I am." : "Perhaps it is safe enough.";
+        }
+        if (most < NOTICEABLE) {
+            return "Nothing that has to be answered at once.";
+        }
+        return heard.pressure() >= heard.disconnection() ? "Something is wanted of me that I cannot get right."
+                : "You are turning away; I do not matter to you now.";
+    }
+
+    private static String meaning(PartnerState state) {
+        return state.p() >= state.w() ? "I might lose you in this." : "This could become too much.";
+    }
+
+    private static String feeling(Partner person, PartnerState state) {
+        String fear = Texts.optional(person.getFear()).map(text -> " Underneath, perhaps: " + Texts.sentence(text)).orElse("");
+        if (state.a() >= .55) {
+            return "High alarm (" + Texts.level(state.a()) + "), an urge to " + urge(state) + "." + fear;
+        }
+        if (state.a() >= .35) {
+            return "Some alarm (" + Texts.level(state.a()) + "), an urge to " + urge(state) + "." + fear;
+        }
+        return "Fairly calm (" + Texts.level(state.a()) + ")"
+                + (Math.max(state.p(), state.w()) >= .5 ? ", with an urge to " + urge(state) + "." + fear : ".");
+    }
+
+    private static String urge(PartnerState state) {
+        return state.p() >= state.w() ? "reach and press" : "turn away";
+    }
+
+    private static String effect(Partner on, PartnerState before, PartnerState after) {
+        String alarm = word(after.a() - before.a(), "alarm rises", "alarm falls", "alarm stays");
+        String safety = word(after.s() - before.s(), "felt security rises", "felt security falls", "felt security stays");
+        return on.getName() + ": " + alarm + " (" + Texts.level(before.a()) + " to " + Texts.level(after.a()) + "), "
+                + safety + " (" + Texts.level(before.s()) + " to " + Texts.level(after.s()) + ").";
+    }
+
+    private static String word(double change, String up, String down, String same) {
+        return change > SMALL ? up : change < -SMALL ? down : same;
+    }
+
+    private static double threat(Appraisal heard) {
+        return 1 - (1 - heard.pressure()) * (1 - heard.disconnection());
+    }
+}
