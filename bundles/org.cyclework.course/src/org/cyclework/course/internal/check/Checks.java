@@ -1,0 +1,32 @@
+package org.cyclework.course.internal.check;
+
+import java.util.List;
+
+/** The list of checks. A new rule is a new class and a line here. */
+public final class Checks {
+
+    private Checks() {
+    }
+
+    /** @return all checks */
+    public static List<Check> all() {
+        return List.of(
+                new XmiCheck(),
+                new FilesCheck(),
+                new RequiredCheck(),
+                new DuplicateIdCheck(),
+                new ReferenceCheck(),
+                new MarkdownCheck(),
+                new SectionCheck(),
+                new LessonCheck(),
+                new ArticleCoverageCheck(),
+                new CaseGraphCheck(),
+                new OptionCheck(),
+                new SuitabilityCheck(),
+                new ItemKeyCheck(),
+                new EvidenceCheck(),
+                new ConceptRulesCheck(),
+                new ContraindicationCheck(),
+                new WordingCheck());
+    }
+}

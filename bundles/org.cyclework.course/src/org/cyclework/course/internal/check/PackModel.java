@@ -1,0 +1,114 @@
+package org.cyclework.course.internal.check;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.commonmark.node.Node;
+import org.cyclework.course.OpenedPack;
+import org.cyclework.course.internal.markdown.LocatedMarkdown;
+import org.cyclework.model.course.CoursePack;
+import org.cyclework.model.course.Lesson;
+import org.cyclework.model.course.Module;
+import org.cyclework.model.course.ModuleStatus;
+import org.eclipse.emf.ecore.EObject;
+
+/** Everything of a pack that the checks look at, read once, damaged files included. */
+public final class PackModel {
+
+    private final OpenedPack pack;
+    private final Map<String, XmiFile> files = new LinkedHashMap<>();
+    private final Map<EObject, XmiFile> fileOfRoot = new HashMap<>();
+    private final Map<String, Node> documents = new HashMap<>();
+
+    private PackModel(OpenedPack pack) {
+        this.pack = pack;
+    }
+
+    /** Reads all files that the table of contents lists and that are there. */
+    public static PackModel read(OpenedPack pack) {
+        PackModel model = new PackModel(pack);
+        model.add("pack.xmi");
+        model.listedXmi().forEach(model::add);
+        return model;
+    }
+
+    CoursePack contents() {
+        return pack.contents();
+    }
+
+    OpenedPack pack() {
+        return pack;
+    }
+
+    Set<String> present() {
+        return new TreeSet<>(pack.files());
+    }
+
+    /** @return the XMI files that pack.xmi lists, there or not */
+    List<String> listedXmi() {
+        List<String> listed = new ArrayList<>();
+        listed.addAll(contents().getModuleFiles());
+        listed.addAll(contents().getConceptFiles());
+        listed.addAll(contents().getCaseFiles());
+        listed.addAll(contents().getBankFiles());
+        Stream.of(contents().getArticleFile(), contents().getGlossaryFile()).filter(f -> f != null && !f.isBlank())
+                .forEach(listed::add);
+        return listed;
+    }
+
+    List<XmiFile> files() {
+        return List.copyOf(files.values());
+    }
+
+    XmiFile fileOf(EObject object) {
+        EObject root = object;
+        while (root.eContainer() != null) {
+            root = root.eContainer();
+        }
+        return fileOfRoot.get(root);
+    }
+
+    /** @return all elements of a kind, in file order */
+    <T> List<T> all(Class<T> type) {
+        return files.values().stream().flatMap(XmiFile::elements).filter(type::isInstance).map(type::cast).toList();
+    }
+
+    List<Lesson> readyLessons() {
+        return all(Module.class).stream().filter(m -> m.getStatus() == ModuleStatus.READY)
+                .flatMap(m -> m.getLessons().stream()).toList();
+    }
+
+    /** @return the Markdown file of a lesson, where there is one */
+    Optional<String> markdown(Lesson lesson) {
+        return Optional.ofNullable(lesson.getFile()).filter(f -> !f.isBlank()).flatMap(pack::text);
+    }
+
+    /** @return the parsed Markdown file, with lines; not to be changed */
+    Optional<Node> document(String path) {
+        if (!documents.containsKey(path)) {
+            pack.text(path).ifPresent(t -> documents.put(path, LocatedMarkdown.parse(t)));
+        }
+        return Optional.ofNullable(documents.get(path));
+    }
+
+    <T> Set<String> ids(Class<T> type, java.util.function.Function<T, String> id) {
+        return all(type).stream().map(id).filter(i -> i != null).collect(Collectors.toSet());
+    }
+
+    private void add(String path) {
+        if (!files.containsKey(path)) {
+            pack.bytes(path).ifPresent(bytes -> {
+                XmiFile file = XmiFile.read(path, bytes);
+                files.put(path, file);
+                file.root().ifPresent(r -> fileOfRoot.put(r, file));
+            });
+        }
+    }
+}
