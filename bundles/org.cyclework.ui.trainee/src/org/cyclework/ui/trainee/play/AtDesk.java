@@ -1,5 +1,6 @@
 package org.cyclework.ui.trainee.play;
 
+import java.util.UUID;
 import org.cyclework.record.Learner;
 import org.cyclework.ui.CurrentLearner;
 import org.cyclework.ui.Engines;
@@ -14,8 +15,8 @@ final class AtDesk {
      * @return the id of the person at the desk
      * @throws IllegalStateException where nobody has given a name yet
      */
-    static String id() {
+    static UUID id() {
         return Engines.get(CurrentLearner.class).learner().map(Learner::id)
-                .orElseThrow(() -> new IllegalStateException("Nobody has given a name yet.")).toString();
+                .orElseThrow(() -> new IllegalStateException("Nobody has given a name yet."));
     }
 }

@@ -110,7 +110,7 @@ public final class DebriefEditor extends EditorPart {
     private Reading read() {
         String playId = ((PageInput) getEditorInput()).id();
         Course course = Engines.get(CourseLibrary.class).course();
-        KeptPlay play = Engines.get(RolePlay.class).open(AtDesk.id()).stream().filter(open -> open.id().equals(playId)).findFirst()
+        KeptPlay play = Engines.get(RolePlay.class).open(AtDesk.id()).stream().filter(open -> open.session().toString().equals(playId)).findFirst()
                 .orElse(null);
         if (play == null) {
             return null;

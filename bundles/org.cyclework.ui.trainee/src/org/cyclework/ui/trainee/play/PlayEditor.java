@@ -215,7 +215,7 @@ public final class PlayEditor extends EditorPart {
     }
 
     private void openDebrief(KeptPlay play) {
-        Engines.get(LinkOpener.class).open(CourseLink.to(CourseLink.Kind.DEBRIEF, play.id()));
+        Engines.get(LinkOpener.class).open(CourseLink.to(CourseLink.Kind.DEBRIEF, play.session().toString()));
     }
 
     private Button button(String words, String id, Runnable action) {

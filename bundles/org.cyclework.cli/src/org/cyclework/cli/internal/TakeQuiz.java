@@ -1,0 +1,148 @@
+package org.cyclework.cli.internal;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import java.util.Optional;
+import org.cyclework.assessment.PartFeedback;
+import org.cyclework.assessment.Question;
+import org.cyclework.assessment.QuizEngine;
+import org.cyclework.assessment.QuizSession;
+import org.cyclework.assessment.QuizSummary;
+import org.cyclework.assessment.QuizUnavailable;
+import org.cyclework.assessment.Response;
+import org.cyclework.assessment.Scored;
+import org.cyclework.course.CourseLibrary;
+import org.cyclework.course.render.MarkdownRenderer;
+import org.cyclework.record.Learner;
+import org.cyclework.record.LearnerRecord;
+import org.cyclework.record.RecordUnavailable;
+
+/** Takes a quiz in the terminal; it goes into the learner record like one taken in the window. */
+final class TakeQuiz implements Subcommand {
+
+    private final Engines engines;
+
+    TakeQuiz(Engines engines) {
+        this.engines = engines;
+    }
+
+    @Override
+    public String name() {
+        return "quiz";
+    }
+
+    @Override
+    public String synopsis() {
+        return "[--trainee NAME] [--seed N] MODULE";
+    }
+
+    @Override
+    public String summary() {
+        return "Takes a quiz; an open one goes on. An empty line skips a question, the end of the input leaves the quiz open.";
+    }
+
+    @Override
+    public Options options() {
+        return Options.valued("--trainee", "--seed");
+    }
+
+    @Override
+    public int run(Arguments arguments, Terminal terminal) {
+        String module = arguments.onlyWord("module, such as M1,");
+        long seed = arguments.wholeNumber("--seed", Long.MIN_VALUE, Long.MAX_VALUE, 1);
+        try {
+            Learner learner = learner(arguments.value("--trainee"), terminal);
+            QuizEngine engine = engines.get(QuizEngine.class);
+            QuizSession session = engine.openSession(learner.id(), module).orElseGet(() -> engine.start(learner.id(), module, seed));
+            return take(session, arguments.json(), terminal);
+        } catch (QuizUnavailable | RecordUnavailable e) {
+            terminal.complain(e.getMessage());
+            return WANTING;
+        }
+    }
+
+    private Learner learner(Optional<String> name, Terminal terminal) {
+        LearnerRecord record = engines.get(LearnerRecord.class);
+        List<Learner> learners = record.learners();
+        if (name.isEmpty() && learners.size() == 1) {
+            return learners.get(0);
+        }
+        String wanted = name.or(() -> terminal.ask("Your name: ")).map(String::strip).orElse("");
+        if (wanted.isEmpty()) {
+            throw new UsageException("A name is needed: --trainee NAME.");
+        }
+        return learners.stream().filter(learner -> learner.name().equals(wanted)).findFirst().orElseGet(() -> record.enrol(wanted));
+    }
+
+    private int take(QuizSession session, boolean json, Terminal terminal) {
+        MarkdownRenderer markdown = new MarkdownRenderer(engines.get(CourseLibrary.class).course());
+        for (Question question : session.questions()) {
+            if (session.result(question.itemId()).isPresent()) {
+                continue;
+            }
+            session.goTo(question.number());
+            Optional<Response> response;
+            do {
+                if (!json) {
+                    QuestionText.of(question, session.questions().size(), markdown).forEach(terminal::say);
+                }
+                Optional<String> typed = terminal.ask(json ? "" : QuestionText.prompt(question));
+                if (typed.isEmpty()) {
+                    if (!json) {
+                        terminal.say("");
+                        terminal.say("The quiz stays open; " + session.answered() + " of " + session.questions().size() + " are answered.");
+                    }
+                    return FINE;
+                }
+                if (typed.get().isBlank()) {
+                    break;
+                }
+                response = QuestionText.response(question, typed.get().strip());
+                response.map(session::answer).ifPresent(scored -> tell(question, scored, json, markdown, terminal));
+            } while (response.isEmpty());
+        }
+        QuizSummary summary = session.finish();
+        if (json) {
+            terminal.say(json(summary));
+        } else {
+            terminal.say("");
+            terminal.say(summary.right() + " of " + summary.items() + " wholly right, score " + Math.round(100 * summary.score()) + " of 100.");
+        }
+        return FINE;
+    }
+
+    private static void tell(Question question, Scored scored, boolean json, MarkdownRenderer markdown, Terminal terminal) {
+        if (json) {
+            ObjectNode node = JsonNodeFactory.instance.objectNode();
+            node.put("item", question.itemId()).put("score", scored.score());
+            ArrayNode key = node.putArray("key");
+            scored.rightAnswer().forEach(key::add);
+            terminal.say(node);
+            return;
+        }
+        terminal.say(scored.right() ? "That is it." : scored.score() > 0 ? "Partly." : "Not quite.");
+        for (PartFeedback part : scored.parts()) {
+            if (part.taken()) {
+                terminal.say("  " + (part.right() ? "+ " : "- ") + plain(markdown, part.feedback()));
+            }
+        }
+        if (!scored.right()) {
+            terminal.say("  The key: " + plain(markdown, String.join("; ", scored.rightAnswer())));
+        }
+        terminal.say("  " + plain(markdown, scored.feedback()));
+    }
+
+    private static String plain(MarkdownRenderer markdown, String text) {
+        return markdown.text(text).strip();
+    }
+
+    private static ObjectNode json(QuizSummary summary) {
+        ObjectNode json = JsonNodeFactory.instance.objectNode();
+        json.put("items", summary.items()).put("answered", summary.answered()).put("right", summary.right()).put("score", summary.score());
+        ArrayNode repeat = json.putArray("toRepeat");
+        summary.toRepeat().forEach(repeat::add);
+        return json;
+    }
+}

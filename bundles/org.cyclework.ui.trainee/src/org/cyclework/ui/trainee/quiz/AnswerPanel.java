@@ -1,0 +1,23 @@
+package org.cyclework.ui.trainee.quiz;
+
+import java.util.Optional;
+import org.cyclework.assessment.Response;
+import org.cyclework.assessment.Scored;
+
+/** The part of a question in which it is answered; one class for each kind of presentation. */
+interface AnswerPanel {
+
+    /** @return what stands there now; empty while it is not complete enough to be an answer */
+    Optional<Response> response();
+
+    /** Shows what was answered and the feedback on each part; nothing can be changed from now on. */
+    void lock(Scored scored);
+
+    /** Gives the focus to the first thing to answer with. */
+    void focus();
+
+    /** A digit was pressed; returns whether it meant something here. */
+    default boolean digit(int number) {
+        return false;
+    }
+}

@@ -1,0 +1,57 @@
+package org.cyclework.ui.trainee.quiz;
+
+import java.util.function.UnaryOperator;
+import org.cyclework.assessment.PartFeedback;
+import org.cyclework.ui.Ids;
+import org.cyclework.ui.Palette;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+
+/**
+ * Where an answer panel is built.
+ *
+ * @param parent has a grid layout of one column
+ * @param plain turns Markdown into plain text
+ * @param changed is told when the answer changes
+ * @param submit hands the answer in, as Enter does
+ */
+record Place(Composite parent, UnaryOperator<String> plain, Runnable changed, Runnable submit) {
+
+    private static final int WIDTH = 420;
+
+    /** @return a radio button or check box with wrapped text */
+    Button choice(int style, String text, String id) {
+        Button button = new Button(parent, style | SWT.WRAP);
+        button.setText(plain.apply(text).replace("&", "&&"));
+        button.setData(Ids.WIDGET_KEY, id);
+        button.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> changed.run()));
+        submitsOnEnter(button);
+        GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, SWT.DEFAULT).applyTo(button);
+        return button;
+    }
+
+    /** Lets Enter hand the answer in from this control. */
+    void submitsOnEnter(Control control) {
+        control.addTraverseListener(event -> {
+            if (event.detail == SWT.TRAVERSE_RETURN) {
+                event.doit = false;
+                submit.run();
+            }
+        });
+    }
+
+    /** Puts the feedback on a part below its control, told by sign and word and not by colour alone. */
+    void feedback(Control below, PartFeedback part, boolean showsRightness) {
+        Label label = new Label(parent, SWT.WRAP);
+        String sign = part.right() ? "✓ " : "– ";
+        label.setText((showsRightness ? sign : "") + plain.apply(part.feedback()));
+        label.setForeground((part.right() ? Palette.CONNECTED : Palette.MUTED).color());
+        GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH - 28, SWT.DEFAULT).indent(28, 0).applyTo(label);
+        label.moveBelow(below);
+    }
+}

@@ -1,0 +1,46 @@
+package org.cyclework.ui.trainee.quiz;
+
+import java.util.Optional;
+import org.cyclework.assessment.Presentation;
+import org.cyclework.assessment.Response;
+import org.cyclework.assessment.Scored;
+import org.cyclework.ui.Ids;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Text;
+
+/** A word or phrase is typed. */
+final class TypePanel implements AnswerPanel {
+
+    private final Place place;
+    private final Text text;
+
+    TypePanel(Presentation.Type presentation, Place place) {
+        this.place = place;
+        text = new Text(place.parent(), SWT.SINGLE | SWT.BORDER);
+        text.setTextLimit(Response.Typed.LONGEST);
+        text.setMessage("Your answer");
+        text.setData(Ids.WIDGET_KEY, "typed-answer");
+        text.getAccessible().addAccessibleListener(org.eclipse.swt.accessibility.AccessibleListener.getNameAdapter(event -> event.result = "Your answer"));
+        text.addModifyListener(event -> place.changed().run());
+        place.submitsOnEnter(text);
+        GridDataFactory.fillDefaults().grab(true, false).hint(300, SWT.DEFAULT).applyTo(text);
+    }
+
+    @Override
+    public Optional<Response> response() {
+        return text.getText().isBlank() ? Optional.empty() : Optional.of(new Response.Typed(text.getText()));
+    }
+
+    @Override
+    public void lock(Scored scored) {
+        text.setText(((Response.Typed) scored.response()).text());
+        text.setEnabled(false);
+        scored.parts().forEach(part -> place.feedback(text, part, true));
+    }
+
+    @Override
+    public void focus() {
+        text.setFocus();
+    }
+}
