@@ -2,6 +2,7 @@ package org.cyclework.roleplay.internal;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.cyclework.model.vignette.BeatChoice;
 import org.cyclework.model.vignette.BeatKind;
 import org.cyclework.roleplay.Debrief.BeatReview;
@@ -37,8 +38,8 @@ final class BeatReviews {
             case PREDICT_AROUSAL -> Optional.of("felt " + tenths(answered.felt()) + " of 10, shown "
                     + tenths(answered.shown()) + " of 10");
             case PREDICT_MOVE -> reply(answered).map(round -> MoveWords.of(round.reply().move()).name());
-            case PREDICT_NEED -> answered.beat().getChoices().stream().filter(BeatChoice::isFitting)
-                    .map(BeatChoice::getText).findFirst();
+            case PREDICT_NEED -> Optional.of(answered.beat().getChoices().stream().filter(BeatChoice::isFitting)
+                    .map(BeatChoice::getText).collect(Collectors.joining("; or: "))).filter(text -> !text.isEmpty());
             case THINK -> Optional.empty();
         };
     }

@@ -18,7 +18,8 @@ import org.cyclework.roleplay.dynamics.Style;
 /** The sentences of a debrief that follow from how the scene closed. They speak of moves, never of what someone is. */
 final class ClosingWords {
 
-    private static final String QUESTION = "Was there anything you needed to say here? Was it said?";
+    private static final String FIRST_QUESTION = "Was there anything you needed to say here?";
+    private static final String QUESTION = FIRST_QUESTION + " Was it said?";
     private static final String KEPT_YOURSELF = "You kept yourself all right. What you needed has not been asked yet.";
     private static final String SLOWER_FROM_THERE = "In this model repair led from the withdrawing side goes more slowly "
             + "once a couple has been stuck for long. That comes from our constants; EFT describes the opposite order, the "
@@ -53,8 +54,10 @@ final class ClosingWords {
     }
 
     String question() {
-        Optional<String> own = ending.flatMap(each -> Texts.optional(each.getQuestion()));
-        return own.filter(text -> !text.equals(QUESTION)).map(text -> QUESTION + " " + text).orElse(QUESTION);
+        return ending.flatMap(each -> Texts.optional(each.getQuestion()))
+                .map(text -> text.startsWith(FIRST_QUESTION) ? text.substring(FIRST_QUESTION.length()).strip() : text)
+                .filter(text -> !text.isEmpty() && !QUESTION.endsWith(text)).map(text -> QUESTION + " " + text)
+                .orElse(QUESTION);
     }
 
     String strength() {
@@ -97,16 +100,16 @@ final class ClosingWords {
     }
 
     private String hushed() {
+        Casting casting = performance.casting();
+        if (performance.couple().openings(casting.side()) > 0) {
+            return (played(MoveCode.LIMIT) ? "You kept yourself all right. " : "")
+                    + "What you needed was touched on and not met. It became quiet at your expense.";
+        }
         if (played(MoveCode.LIMIT)) {
             return KEPT_YOURSELF;
         }
-        Casting casting = performance.casting();
-        if (performance.couple().openings(casting.side()) == 0) {
-            return Texts.optional(casting.own().getNeed())
-                    .map(need -> "What was never asked for: " + Texts.sentence(need) + " It became quiet at your expense.")
-                    .orElse("What your character needed was never asked for. It became quiet at your expense.");
-        }
-        return "What you needed was touched on and not met, and no more was asked for. It became quiet at your expense.";
+        return "What was never asked for: " + Texts.optional(casting.own().getNeed()).map(Texts::sentence)
+                .orElse("what your character needed.") + " It became quiet at your expense.";
     }
 
     private String plainStrength() {

@@ -65,15 +65,23 @@ public final class DebriefBuilder {
         List<PlayedTurn> turns = new ArrayList<>();
         for (PlayedRound round : rounds) {
             turns.add(new PlayedTurn(round.index() + 1, round.ownLine(), round.own().move(),
-                    round.own().appraisal().applied(), round.own().intensity(), false,
-                    Attribution.own(round, round.before().partner(own).state(),
-                            round.before().partner(own.other()).state(), round.before().partner(own.other()).style(),
-                            casting.other().getName())));
+                    round.own().appraisal().applied(), round.own().intensity(), false, explained(round)));
             turns.add(new PlayedTurn(round.index() + 1, round.replyLine(), round.reply().move(),
                     round.reply().appraisal().applied(), round.reply().intensity(), round.pinned(),
                     Attribution.reply(round, casting.other().getName())));
         }
         return turns;
+    }
+
+    private List<String> explained(PlayedRound round) {
+        List<String> text = new ArrayList<>(Attribution.own(round, round.before().partner(own).state(),
+                round.before().partner(own.other()).state(), round.before().partner(own.other()).style(),
+                casting.other().getName()));
+        if (round.option().isSelfSilencing()) {
+            text.add("Here something of your own was made small.");
+        }
+        Texts.optional(round.option().getNote()).ifPresent(text::add);
+        return text;
     }
 
     private List<TurningPoint> turningPoints() {

@@ -6,10 +6,13 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.cyclework.model.vignette.MoveCode;
+import org.cyclework.model.vignette.Option;
 import org.cyclework.roleplay.Debrief.Alternative;
 import org.cyclework.roleplay.Debrief.Change;
 import org.cyclework.roleplay.Debrief.TurningPoint;
+import org.cyclework.roleplay.dynamics.MoveGroup;
 import org.cyclework.roleplay.dynamics.PartnerState;
 import org.cyclework.roleplay.dynamics.Side;
 import org.cyclework.roleplay.internal.WhatIf.Gap;
@@ -49,14 +52,23 @@ final class TurningPoints {
     }
 
     private Found gaps(PlayedRound round) {
-        List<Gap> all = new ArrayList<>();
+        Set<MoveCode> offered = round.node().getOptions().stream().map(Option::getMove).collect(Collectors.toSet());
+        List<Gap> better = new ArrayList<>();
+        List<Gap> worse = new ArrayList<>();
         for (MoveCode move : MoveCode.values()) {
-            if (move != round.own().move()) {
-                all.add(whatIf.instead(round.index(), move));
+            if (move == round.own().move()) {
+                continue;
+            }
+            Gap gap = whatIf.instead(round.index(), move);
+            if (!someoneSafer(gap)) {
+                // what nobody was about to say is no comparison
+                if (offered.contains(move) && !NEVER_NEGATIVE.contains(move)) {
+                    worse.add(gap);
+                }
+            } else if (!isProtected(round) && !negative(move)) {
+                better.add(gap);
             }
         }
-        List<Gap> better = isProtected(round) ? List.of() : all.stream().filter(TurningPoints::someoneSafer).toList();
-        List<Gap> worse = all.stream().filter(gap -> !someoneSafer(gap) && !NEVER_NEGATIVE.contains(gap.move())).toList();
         Set<Gap> picked = new LinkedHashSet<>();
         better.stream().max(Comparator.comparingDouble(gap -> gap.other().security())).ifPresent(picked::add);
         better.stream().max(Comparator.comparingDouble(gap -> gap.own().security())).ifPresent(picked::add);
@@ -64,6 +76,11 @@ final class TurningPoints {
         worse.stream().min(Comparator.comparingDouble(gap -> gap.own().security())).ifPresent(picked::add);
         List<Gap> told = picked.stream().filter(gap -> size(gap) >= WORTH_NAMING).toList();
         return new Found(round, told, told.stream().mapToDouble(TurningPoints::size).max().orElse(0));
+    }
+
+    private static boolean negative(MoveCode move) {
+        MoveGroup group = MoveGroup.of(move);
+        return group == MoveGroup.APPROACH_NEGATIVE || group == MoveGroup.AVOID_NEGATIVE;
     }
 
     private boolean isProtected(PlayedRound round) {
@@ -97,7 +114,6 @@ final class TurningPoints {
                     + Texts.level(other.a()) + ".");
         }
         Texts.optional(round.node().getWhatIf()).ifPresent(why::add);
-        Texts.optional(round.option().getNote()).ifPresent(why::add);
         return new TurningPoint(round.index() + 1, round.ownLine().text(), round.own().move(), round.own().intensity(),
                 difference(other, round.reply().state(own.other())), difference(self, round.reply().state(own)),
                 found.gaps().stream().map(gap -> alternative(round, gap)).toList(), why, words.conceptKey(),
