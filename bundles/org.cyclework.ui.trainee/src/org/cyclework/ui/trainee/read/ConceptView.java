@@ -1,0 +1,129 @@
+package org.cyclework.ui.trainee.read;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import org.cyclework.course.CourseLibrary;
+import org.cyclework.ui.CourseLink;
+import org.cyclework.ui.Engines;
+import org.cyclework.ui.HelpTopic;
+import org.cyclework.ui.Icons;
+import org.cyclework.ui.LinkOpener;
+import org.cyclework.ui.Widgets;
+import org.cyclework.ui.Work;
+import org.cyclework.ui.html.HtmlPage;
+import org.cyclework.ui.html.PageBrowser;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.jface.action.Action;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.ui.IMemento;
+import org.eclipse.ui.IViewSite;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.part.ViewPart;
+
+/** The pane beside the page: the concept or the reference that was clicked last, with a way back. */
+public final class ConceptView extends ViewPart {
+
+    private static final String KEY_LINK = "link";
+
+    private final Deque<CourseLink> before = new ArrayDeque<>();
+    private final StackLayout stack = new StackLayout();
+    private Composite frame;
+    private PageBrowser browser;
+    private Action back;
+    private CourseLink shown;
+    private CourseLink restored;
+    private Job loading;
+
+    @Override
+    public void init(IViewSite site, IMemento memento) throws PartInitException {
+        super.init(site, memento);
+        String link = memento == null ? null : memento.getString(KEY_LINK);
+        restored = link == null ? null : CourseLink.parse(link).orElse(null);
+    }
+
+    @Override
+    public void saveState(IMemento memento) {
+        if (shown != null) {
+            memento.putString(KEY_LINK, shown.toString());
+        }
+    }
+
+    @Override
+    public void createPartControl(Composite parent) {
+        frame = new Composite(parent, SWT.NONE);
+        frame.setLayout(stack);
+        Composite empty = new Composite(frame, SWT.NONE);
+        GridLayoutFactory.fillDefaults().margins(18, 18).applyTo(empty);
+        Label hint = Widgets.id(new Label(empty, SWT.WRAP), "concept.empty");
+        hint.setText("Words with a dotted line are concepts.\n\nClick one in a lesson, and what it means, how well it is supported and what it belongs to is shown here, beside your page.");
+        GridDataFactory.fillDefaults().grab(true, false).hint(200, SWT.DEFAULT).applyTo(hint);
+        browser = new PageBrowser(frame, "concept.page", this::follow);
+        stack.topControl = empty;
+        back = new Action("Back", Icons.named("back")) {
+            @Override
+            public void run() {
+                goBack();
+            }
+        };
+        back.setToolTipText("Back to the concept before");
+        back.setEnabled(false);
+        getViewSite().getActionBars().getToolBarManager().add(back);
+        if (restored != null) {
+            show(restored);
+        }
+    }
+
+    private void follow(CourseLink link) {
+        Engines.get(LinkOpener.class).open(link);
+    }
+
+    private void goBack() {
+        if (!before.isEmpty()) {
+            CourseLink link = before.pop();
+            shown = null;
+            show(link);
+        }
+    }
+
+    /** Shows this place. */
+    void show(CourseLink link) {
+        if (shown != null && !shown.equals(link)) {
+            before.push(shown);
+        }
+        shown = link;
+        back.setEnabled(!before.isEmpty());
+        if (loading != null) {
+            loading.cancel();
+        }
+        loading = Work.load("Opening a concept", frame, () -> new ConceptPages(Engines.get(CourseLibrary.class).course()).page(link), this::show);
+    }
+
+    private void show(HtmlPage page) {
+        stack.topControl = browser;
+        frame.layout();
+        setContentDescription("");
+        setPartName(shown.kind() == CourseLink.Kind.CONCEPT || shown.kind() == CourseLink.Kind.GLOSSARY ? "Concept" : "Source");
+        browser.show(page, "", shown.mark().orElse(""));
+    }
+
+    @Override
+    public <T> T getAdapter(Class<T> adapter) {
+        if (adapter == PageBrowser.class) {
+            return adapter.cast(shown == null ? null : browser);
+        }
+        if (adapter == HelpTopic.class) {
+            return adapter.cast((HelpTopic) () -> "concept");
+        }
+        return super.getAdapter(adapter);
+    }
+
+    @Override
+    public void setFocus() {
+        stack.topControl.setFocus();
+    }
+}

@@ -1,0 +1,65 @@
+package org.cyclework.ui.trainee.read;
+
+import java.util.Optional;
+import org.cyclework.model.course.Lesson;
+import org.cyclework.ui.CurrentLearner;
+import org.cyclework.ui.Engines;
+import org.cyclework.ui.Widgets;
+import org.cyclework.ui.trainee.study.Labels;
+import org.cyclework.ui.trainee.study.Mark;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+
+/** The line below a lesson: previous, "Mark as read", next. */
+final class LessonFoot extends Composite {
+
+    private static final int MOST = 34;
+
+    private final Button previous;
+    private final Button read;
+    private final Button next;
+
+    LessonFoot(Composite parent, LessonEditor editor) {
+        super(parent, SWT.NONE);
+        GridLayoutFactory.fillDefaults().numColumns(3).margins(14, 8).applyTo(this);
+        previous = button("lesson.previous", SWT.BEGINNING, () -> editor.go(false));
+        read = button("lesson.read", SWT.CENTER, editor::markRead);
+        next = button("lesson.next", SWT.END, () -> editor.go(true));
+        show(Optional.empty(), previous, "← ", "");
+        show(Optional.empty(), next, "", " →");
+        read.setText("Mark as read");
+        read.setEnabled(false);
+    }
+
+    private Button button(String id, int alignment, Runnable run) {
+        Button button = Widgets.id(new Button(this, SWT.PUSH), id);
+        GridDataFactory.fillDefaults().grab(true, false).align(alignment, SWT.CENTER).applyTo(button);
+        button.addListener(SWT.Selection, event -> run.run());
+        return button;
+    }
+
+    void show(LessonPage page) {
+        show(page.previous(), previous, "← ", "");
+        show(page.next(), next, "", " →");
+        boolean done = page.mark() == Mark.DONE;
+        boolean somebody = Engines.find(CurrentLearner.class).flatMap(CurrentLearner::learner).isPresent();
+        read.setText(done ? "✓ Read" : "Mark as read");
+        read.setToolTipText(done ? "You have read this lesson" : somebody ? "Ctrl+Enter" : "Give your name first: File > Switch trainee…");
+        read.setEnabled(page.written() && !done && somebody);
+        read.setVisible(page.written());
+        layout();
+    }
+
+    private static void show(Optional<Lesson> lesson, Button button, String before, String after) {
+        button.setVisible(lesson.isPresent());
+        lesson.ifPresent(one -> {
+            String label = Labels.of(one);
+            String fits = label.length() <= MOST ? label : label.substring(0, MOST - 1).stripTrailing() + "…";
+            button.setText(before + fits.replace("&", "&&") + after);
+            button.setToolTipText(label);
+        });
+    }
+}

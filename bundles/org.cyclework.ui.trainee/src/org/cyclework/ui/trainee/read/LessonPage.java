@@ -1,0 +1,60 @@
+package org.cyclework.ui.trainee.read;
+
+import java.util.List;
+import java.util.Optional;
+import org.cyclework.course.Course;
+import org.cyclework.course.render.LessonRenderer;
+import org.cyclework.model.course.Lesson;
+import org.cyclework.model.course.Module;
+import org.cyclework.ui.html.HtmlPage;
+import org.cyclework.ui.trainee.study.Labels;
+import org.cyclework.ui.trainee.study.Mark;
+import org.cyclework.ui.trainee.study.Study;
+
+/**
+ * A lesson, ready to be shown.
+ *
+ * @param title what the tab says
+ * @param page the text
+ * @param mark how far the person at the desk is with it
+ * @param previous the lesson before it
+ * @param next the lesson after it
+ * @param written whether there is something to read
+ */
+record LessonPage(String title, HtmlPage page, Mark mark, Optional<Lesson> previous, Optional<Lesson> next, boolean written) {
+
+    static LessonPage of(Course course, Study study, String lessonId) {
+        Optional<Lesson> lesson = course.lesson(lessonId);
+        String title = lesson.map(Labels::of).orElse(lessonId);
+        Optional<String> html = new LessonRenderer(course).html(lessonId);
+        HtmlPage page = HtmlPage.titled(title);
+        Optional<Module> module = course.moduleOf(lessonId);
+        if (html.isPresent()) {
+            module.ifPresent(one -> page.text("p", "meta", Labels.of(one) + minutes(lesson)));
+            page.html(html.get());
+        } else {
+            page.text("h1", lesson.map(Lesson::getTitle).orElse("Not in this course"));
+            page.text("p", lesson.isPresent() ? "This lesson is still to come." : "No lesson is called " + lessonId
+                    + ". A pack may have been left out.");
+            module.ifPresent(one -> objectives(page, one));
+        }
+        List<String> order = course.modules().stream().flatMap(one -> one.getLessons().stream()).map(Lesson::getId).toList();
+        int at = order.indexOf(lessonId);
+        return new LessonPage(title, page, study.lesson(lessonId), neighbour(course, order, at < 0 ? -1 : at - 1),
+                neighbour(course, order, at < 0 ? -1 : at + 1), html.isPresent());
+    }
+
+    private static String minutes(Optional<Lesson> lesson) {
+        return lesson.filter(one -> one.getMinutes() > 0).map(one -> "  \u00b7  about " + one.getMinutes() + " minutes").orElse("");
+    }
+
+    private static void objectives(HtmlPage page, Module module) {
+        page.text("h2", "What you will learn in " + module.getTitle()).html("<ul>");
+        module.getObjectives().forEach(objective -> page.text("li", Labels.of(objective)));
+        page.html("</ul>");
+    }
+
+    private static Optional<Lesson> neighbour(Course course, List<String> order, int at) {
+        return at < 0 || at >= order.size() ? Optional.empty() : course.lesson(order.get(at));
+    }
+}

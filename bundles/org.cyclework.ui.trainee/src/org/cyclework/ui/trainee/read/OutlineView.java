@@ -1,0 +1,111 @@
+package org.cyclework.ui.trainee.read;
+
+import java.util.List;
+import org.cyclework.ui.Engines;
+import org.cyclework.ui.Events;
+import org.cyclework.ui.HelpTopic;
+import org.cyclework.ui.LinkOpener;
+import org.cyclework.ui.Widgets;
+import org.cyclework.ui.Work;
+import org.cyclework.ui.trainee.study.OutlineModel;
+import org.cyclework.ui.trainee.study.OutlineNode;
+import org.cyclework.ui.trainee.study.StudyLoader;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.jface.layout.TreeColumnLayout;
+import org.eclipse.jface.viewers.ColumnPixelData;
+import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
+import org.eclipse.jface.viewers.ColumnWeightData;
+import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.jface.viewers.TreeViewer;
+import org.eclipse.jface.viewers.TreeViewerColumn;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.TreeItem;
+import org.eclipse.ui.part.ViewPart;
+
+/** The course outline with progress marks; a click or Enter opens. */
+public final class OutlineView extends ViewPart {
+
+    private static final int STATE_WIDTH = 76;
+
+    private TreeViewer viewer;
+    private Job loading;
+    private boolean expandedOnce;
+
+    @Override
+    public void createPartControl(Composite parent) {
+        Composite frame = new Composite(parent, SWT.NONE);
+        TreeColumnLayout columns = new TreeColumnLayout();
+        frame.setLayout(columns);
+        viewer = new TreeViewer(frame, SWT.SINGLE | SWT.FULL_SELECTION | SWT.V_SCROLL);
+        Widgets.name(Widgets.id(viewer.getTree(), "outline.tree"), "Course outline");
+        viewer.setContentProvider(new OutlineContent());
+        viewer.setUseHashlookup(true);
+        ColumnViewerToolTipSupport.enableFor(viewer);
+        TreeViewerColumn labels = new TreeViewerColumn(viewer, SWT.NONE);
+        labels.setLabelProvider(new OutlineLabel(viewer.getTree(), false));
+        columns.setColumnData(labels.getColumn(), new ColumnWeightData(100, 120));
+        TreeViewerColumn states = new TreeViewerColumn(viewer, SWT.NONE);
+        states.setLabelProvider(new OutlineLabel(viewer.getTree(), true));
+        columns.setColumnData(states.getColumn(), new ColumnPixelData(STATE_WIDTH, true, true));
+        viewer.getTree().addListener(SWT.MouseUp, this::clicked);
+        viewer.getTree().addListener(SWT.DefaultSelection, event -> openSelected());
+        Events.onAppended(viewer.getTree(), appended -> reload());
+        Events.onLearnerChanged(viewer.getTree(), this::reload);
+        getSite().setSelectionProvider(viewer);
+        reload();
+    }
+
+    private void reload() {
+        if (loading != null) {
+            loading.cancel();
+        }
+        loading = Work.load("Reading the course outline", viewer.getTree(),
+                StudyLoader.loading((course, study) -> new OutlineModel(course, study).modules()), this::show);
+    }
+
+    private void show(List<OutlineNode> modules) {
+        Object[] open = viewer.getExpandedElements();
+        IStructuredSelection selected = viewer.getStructuredSelection();
+        viewer.getTree().setRedraw(false);
+        viewer.setInput(modules);
+        if (expandedOnce) {
+            viewer.setExpandedElements(open);
+            viewer.setSelection(selected);
+        } else {
+            expandedOnce = true;
+            modules.stream().filter(module -> module.children().stream().anyMatch(child -> child.link().isPresent()))
+                    .forEach(module -> viewer.setExpandedState(module, true));
+        }
+        viewer.getTree().setRedraw(true);
+    }
+
+    private void clicked(Event event) {
+        TreeItem item = viewer.getTree().getItem(new Point(event.x, event.y));
+        if (event.button == 1 && item != null && item.getData() instanceof OutlineNode node) {
+            node.link().ifPresent(Engines.get(LinkOpener.class)::open);
+        }
+    }
+
+    private void openSelected() {
+        if (viewer.getStructuredSelection().getFirstElement() instanceof OutlineNode node) {
+            node.link().ifPresentOrElse(Engines.get(LinkOpener.class)::open,
+                    () -> viewer.setExpandedState(node, !viewer.getExpandedState(node)));
+        }
+    }
+
+    @Override
+    public <T> T getAdapter(Class<T> adapter) {
+        if (adapter == HelpTopic.class) {
+            return adapter.cast((HelpTopic) () -> "outline");
+        }
+        return super.getAdapter(adapter);
+    }
+
+    @Override
+    public void setFocus() {
+        viewer.getTree().setFocus();
+    }
+}

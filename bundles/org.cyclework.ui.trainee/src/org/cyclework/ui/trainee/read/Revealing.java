@@ -1,0 +1,10 @@
+package org.cyclework.ui.trainee.read;
+
+import org.cyclework.ui.CourseLink;
+
+/** A part that can bring a part of what it shows into view. */
+interface Revealing {
+
+    /** Shows the part that the link means; the place itself is the one that is shown already. */
+    void reveal(CourseLink link);
+}

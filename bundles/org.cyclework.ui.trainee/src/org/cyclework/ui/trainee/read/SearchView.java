@@ -1,0 +1,89 @@
+package org.cyclework.ui.trainee.read;
+
+import org.cyclework.search.CourseSearch;
+import org.cyclework.search.IndexProgress;
+import org.cyclework.search.SearchHit;
+import org.cyclework.ui.Engines;
+import org.cyclework.ui.HelpTopic;
+import org.cyclework.ui.LinkOpener;
+import org.cyclework.ui.Searching;
+import org.cyclework.ui.Work;
+import org.cyclework.ui.trainee.study.SearchModel;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.part.ViewPart;
+
+/** What the search box found, grouped by kind; a click or Enter opens the place and marks it. */
+public final class SearchView extends ViewPart implements Searching {
+
+    private static final int MOST = 40;
+
+    private HitList list;
+    private Job running;
+    private SearchModel shown;
+    private boolean openWhenFound;
+
+    @Override
+    public void createPartControl(Composite parent) {
+        list = new HitList(parent, this::open);
+        list.say("Type into the search box at the top.");
+    }
+
+    @Override
+    public void search(String query) {
+        openWhenFound = false;
+        if (running != null) {
+            running.cancel();
+            running = null;
+        }
+        if (query.isEmpty()) {
+            shown = null;
+            list.say("Type into the search box at the top.");
+            return;
+        }
+        if (shown == null) {
+            list.say("Searching…");
+        }
+        running = Work.load("Searching", list.control(), () -> {
+            CourseSearch search = Engines.get(CourseSearch.class);
+            search.ensureIndex(IndexProgress.NONE);
+            return SearchModel.of(search.search(query, MOST));
+        }, this::show);
+    }
+
+    private void show(SearchModel model) {
+        running = null;
+        shown = model;
+        list.show(model);
+        if (openWhenFound) {
+            openFirst();
+        }
+    }
+
+    @Override
+    public void openFirst() {
+        if (running != null) {
+            openWhenFound = true;
+        } else if (shown != null && !shown.inOrder().isEmpty()) {
+            openWhenFound = false;
+            open(shown.inOrder().getFirst());
+        }
+    }
+
+    private void open(SearchHit hit) {
+        Engines.get(LinkOpener.class).open(SearchModel.link(hit));
+    }
+
+    @Override
+    public <T> T getAdapter(Class<T> adapter) {
+        if (adapter == HelpTopic.class) {
+            return adapter.cast((HelpTopic) () -> "search");
+        }
+        return super.getAdapter(adapter);
+    }
+
+    @Override
+    public void setFocus() {
+        list.control().setFocus();
+    }
+}

@@ -1,0 +1,86 @@
+package org.cyclework.ui.trainee.read;
+
+import org.cyclework.ui.Events;
+import org.cyclework.ui.HelpTopic;
+import org.cyclework.ui.Preferences;
+import org.cyclework.ui.Work;
+import org.cyclework.ui.trainee.study.StudyLoader;
+import org.cyclework.ui.trainee.study.TodayModel;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.jface.util.IPropertyChangeListener;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.ScrolledComposite;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+
+/** The start page. */
+public final class TodayEditor extends PageEditor {
+
+    private ScrolledComposite scroll;
+    private Job loading;
+
+    @Override
+    public void createPartControl(Composite parent) {
+        setPartName("Today");
+        scroll = new ScrolledComposite(parent, SWT.V_SCROLL);
+        scroll.setExpandHorizontal(true);
+        scroll.setExpandVertical(true);
+        scroll.addListener(SWT.Resize, event -> fit());
+        Events.onAppended(scroll, appended -> reload());
+        Events.onLearnerChanged(scroll, this::reload);
+        IPropertyChangeListener settings = event -> reload();
+        Preferences.store().addPropertyChangeListener(settings);
+        scroll.addDisposeListener(event -> Preferences.store().removePropertyChangeListener(settings));
+        reload();
+    }
+
+    private void reload() {
+        if (loading != null) {
+            loading.cancel();
+        }
+        loading = Work.load("Preparing Today", scroll, StudyLoader.loading(TodayModel::of), this::show);
+    }
+
+    private void show(TodayModel model) {
+        boolean focused = scroll.getContent() != null && scroll.getDisplay().getFocusControl() != null && inside();
+        if (scroll.getContent() != null) {
+            scroll.getContent().dispose();
+        }
+        scroll.setContent(new TodayPage(scroll, model));
+        fit();
+        if (focused) {
+            setFocus();
+        }
+    }
+
+    private boolean inside() {
+        for (Control control = scroll.getDisplay().getFocusControl(); control != null; control = control.getParent()) {
+            if (control == scroll) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void fit() {
+        if (scroll.getContent() != null) {
+            int width = scroll.getClientArea().width;
+            scroll.setMinSize(scroll.getContent().computeSize(Math.max(width, 300), SWT.DEFAULT));
+        }
+    }
+
+    @Override
+    public <T> T getAdapter(Class<T> adapter) {
+        if (adapter == HelpTopic.class) {
+            return adapter.cast((HelpTopic) () -> "today");
+        }
+        return super.getAdapter(adapter);
+    }
+
+    @Override
+    public void setFocus() {
+        if (scroll.getContent() == null || !scroll.getContent().setFocus()) {
+            scroll.setFocus();
+        }
+    }
+}

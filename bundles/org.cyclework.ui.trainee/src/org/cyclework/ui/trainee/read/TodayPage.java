@@ -1,0 +1,171 @@
+package org.cyclework.ui.trainee.read;
+
+import org.cyclework.ui.CourseLink;
+import org.cyclework.ui.Engines;
+import org.cyclework.ui.Icons;
+import org.cyclework.ui.LinkOpener;
+import org.cyclework.ui.Palette;
+import org.cyclework.ui.Preferences;
+import org.cyclework.ui.Widgets;
+import org.cyclework.ui.trainee.study.TodayModel;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.resource.FontDescriptor;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.jface.resource.LocalResourceManager;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Font;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Link;
+
+/** What the start page says: where to go on, what to practise, how far everything is, and what this program is not. */
+final class TodayPage extends Composite {
+
+    static final String SCOPE = "Cyclework is a training aid for people who learn couple therapy under supervision. It is not therapy, "
+            + "not an assessment of anybody, not self-help for couples, not a certificate, and no substitute for supervision. "
+            + "Please keep details of real clients out of it.";
+    private static final int MEASURE = 620;
+    private static final String SERIF = "Serif";
+
+    private final LocalResourceManager resources;
+    private final Composite column;
+
+    TodayPage(Composite parent, TodayModel model) {
+        super(parent, SWT.NONE);
+        setBackground(Palette.PAPER.color());
+        resources = new LocalResourceManager(JFaceResources.getResources(), this);
+        GridLayoutFactory.fillDefaults().margins(36, 34).applyTo(this);
+        column = new Composite(this, SWT.NONE);
+        column.setBackground(Palette.PAPER.color());
+        GridLayoutFactory.fillDefaults().spacing(0, 6).applyTo(column);
+        GridDataFactory.fillDefaults().align(SWT.CENTER, SWT.BEGINNING).grab(true, true).hint(scaled(MEASURE), SWT.DEFAULT).applyTo(column);
+        Widgets.id(text(model.name().map(name -> "Good to see you, " + name + ".").orElse("Welcome."), 20, true, Palette.INK), "today.greeting");
+        goOn(model);
+        practise(model);
+        progress(model);
+        gap(18);
+        Widgets.id(text(SCOPE, 10, false, Palette.MUTED), "today.scope");
+    }
+
+    private void goOn(TodayModel model) {
+        heading(model.begun() ? "Go on where you were" : "Begin here");
+        if (model.next().isPresent()) {
+            TodayModel.Offer next = model.next().get();
+            Composite card = card();
+            line(card, next, 14);
+            Button open = Widgets.id(new Button(card, SWT.PUSH), "today.continue");
+            open.setText(model.begun() ? "Go on reading" : "Begin reading");
+            GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).indent(0, 6).span(2, 1).applyTo(open);
+            open.addListener(SWT.Selection, event -> open(next.link()));
+        } else if (model.lessons() > 0) {
+            text("You have read every lesson that is written. A case or a quiz keeps it alive.", 12, true, Palette.INK);
+        } else {
+            text("No course is installed. Lessons would be offered here; the outline at the left says which packs could be opened.", 12, true, Palette.INK);
+        }
+    }
+
+    private void practise(TodayModel model) {
+        heading("Practise");
+        if (model.practise().isEmpty()) {
+            text("Cases and quizzes appear here as soon as a module has some.", 11, true, Palette.MUTED);
+        }
+        for (TodayModel.Offer offer : model.practise()) {
+            line(card(), offer, 12);
+        }
+    }
+
+    private void progress(TodayModel model) {
+        if (model.modules().isEmpty()) {
+            return;
+        }
+        heading("Your way through the course");
+        Composite rows = new Composite(column, SWT.NONE);
+        rows.setBackground(Palette.PAPER.color());
+        GridLayoutFactory.fillDefaults().numColumns(2).spacing(24, 6).applyTo(rows);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(rows);
+        for (TodayModel.Offer module : model.modules()) {
+            link(rows, module, 11);
+            Label state = label(rows, module.detail(), 10, false, Palette.MUTED);
+            GridDataFactory.fillDefaults().align(SWT.END, SWT.CENTER).grab(true, false).applyTo(state);
+        }
+    }
+
+    private Composite card() {
+        Composite card = new Composite(column, SWT.NONE);
+        card.setBackground(Palette.CARD.color());
+        card.setData("org.eclipse.e4.ui.css.CssClassName", "CyCard");
+        GridLayoutFactory.fillDefaults().numColumns(2).margins(16, 12).spacing(12, 3).applyTo(card);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(card);
+        card.addListener(SWT.Paint, event -> {
+            event.gc.setForeground(Palette.LINE.color());
+            event.gc.drawRoundRectangle(0, 0, card.getSize().x - 1, card.getSize().y - 1, 8, 8);
+        });
+        return card;
+    }
+
+    private void line(Composite card, TodayModel.Offer offer, int size) {
+        Label icon = new Label(card, SWT.NONE);
+        icon.setImage(resources.create(Icons.named(offer.icon())));
+        icon.setBackground(card.getBackground());
+        GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).applyTo(icon);
+        Link title = link(card, offer, size);
+        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(title);
+        if (!offer.detail().isEmpty()) {
+            Label detail = label(card, offer.detail(), 10, false, Palette.MUTED);
+            GridDataFactory.fillDefaults().grab(true, false).hint(scaled(MEASURE) - 80, SWT.DEFAULT).span(2, 1).applyTo(detail);
+        }
+    }
+
+    private Link link(Composite parent, TodayModel.Offer offer, int size) {
+        Link link = Widgets.id(new Link(parent, SWT.NONE), "today.open." + offer.link().id());
+        link.setText("<a>" + offer.title().replace("&", "&&").replace("<", "‹") + "</a>");
+        link.setFont(font(size, true));
+        link.setBackground(parent.getBackground());
+        link.setLinkForeground(Palette.LINK.color());
+        link.addListener(SWT.Selection, event -> open(offer.link()));
+        return link;
+    }
+
+    private void heading(String words) {
+        gap(14);
+        text(words, 11, false, Palette.MUTED);
+    }
+
+    private Label text(String words, int size, boolean serif, Palette color) {
+        Label label = label(column, words, size, serif, color);
+        GridDataFactory.fillDefaults().grab(true, false).hint(scaled(MEASURE), SWT.DEFAULT).applyTo(label);
+        return label;
+    }
+
+    private Label label(Composite parent, String words, int size, boolean serif, Palette color) {
+        Label label = new Label(parent, SWT.WRAP);
+        label.setText(words.replace("&", "&&"));
+        label.setFont(font(size, serif));
+        label.setForeground(color.color());
+        label.setBackground(parent.getBackground());
+        label.setData("org.eclipse.e4.ui.css.CssClassName", color == Palette.MUTED ? "CyMuted" : "CyText");
+        return label;
+    }
+
+    private void gap(int height) {
+        Label gap = new Label(column, SWT.NONE);
+        gap.setBackground(Palette.PAPER.color());
+        GridDataFactory.fillDefaults().hint(1, height).applyTo(gap);
+    }
+
+    private Font font(int size, boolean serif) {
+        FontDescriptor system = FontDescriptor.createFrom(JFaceResources.getDialogFont());
+        int height = Math.max(6, scaled(size));
+        return resources.create(serif ? FontDescriptor.createFrom(SERIF, height, SWT.NORMAL) : system.setHeight(height));
+    }
+
+    private static int scaled(int size) {
+        return Math.round(size * Preferences.zoom() / 100f);
+    }
+
+    private static void open(CourseLink link) {
+        Engines.get(LinkOpener.class).open(link);
+    }
+}

@@ -1,0 +1,21 @@
+package org.cyclework.ui.trainee.read;
+
+import org.cyclework.ui.Ids;
+import org.eclipse.ui.IFolderLayout;
+import org.eclipse.ui.IPageLayout;
+import org.eclipse.ui.IPerspectiveFactory;
+
+/** The outline left, the page in the middle, what belongs to it right. */
+public final class TraineePerspective implements IPerspectiveFactory {
+
+    @Override
+    public void createInitialLayout(IPageLayout layout) {
+        layout.setEditorAreaVisible(true);
+        IFolderLayout left = layout.createFolder("left", IPageLayout.LEFT, 0.24f, IPageLayout.ID_EDITOR_AREA);
+        left.addView(Ids.VIEW_OUTLINE);
+        IFolderLayout right = layout.createFolder("right", IPageLayout.RIGHT, 0.70f, IPageLayout.ID_EDITOR_AREA);
+        right.addView(Ids.VIEW_CONCEPT);
+        right.addPlaceholder(Ids.VIEW_SEARCH);
+        right.addPlaceholder(Ids.VIEW_HELP);
+    }
+}

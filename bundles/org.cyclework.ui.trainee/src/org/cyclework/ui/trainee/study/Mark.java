@@ -1,0 +1,28 @@
+package org.cyclework.ui.trainee.study;
+
+/** How far somebody is with a part of the course: a sign and a word, so that neither colour nor shape speaks alone. */
+public enum Mark {
+    /** Read, handed in, or debriefed. */
+    DONE("\u2713"),
+    /** Begun. */
+    BEGUN("\u25d4"),
+    /** Where the person was last. */
+    HERE("\u25cf"),
+    /** Not touched yet. */
+    OPEN("\u25cb"),
+    /** Not written yet. */
+    COMING("\u00b7"),
+    /** Nothing to mark. */
+    NONE("");
+
+    private final String sign;
+
+    Mark(String sign) {
+        this.sign = sign;
+    }
+
+    /** @return the sign */
+    public String sign() {
+        return sign;
+    }
+}

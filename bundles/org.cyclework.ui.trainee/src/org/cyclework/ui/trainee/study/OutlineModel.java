@@ -1,0 +1,81 @@
+package org.cyclework.ui.trainee.study;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.cyclework.course.Course;
+import org.cyclework.model.course.Lesson;
+import org.cyclework.model.course.Module;
+import org.cyclework.model.course.ModuleStatus;
+import org.cyclework.model.course.Objective;
+import org.cyclework.model.vignette.VignetteCase;
+import org.cyclework.ui.CourseLink;
+
+/** The course outline with the marks of one person: modules, and below them lessons, cases and the quiz. */
+public final class OutlineModel {
+
+    private final Course course;
+    private final Study study;
+
+    /**
+     * @param course what is taught
+     * @param study what is known about the person
+     */
+    public OutlineModel(Course course, Study study) {
+        this.course = course;
+        this.study = study;
+    }
+
+    /** @return one line for each module; reads the titles of cases, so not for the UI thread */
+    public List<OutlineNode> modules() {
+        return course.modules().stream().map(this::module).toList();
+    }
+
+    private OutlineNode module(Module module) {
+        if (module.getStatus() == ModuleStatus.COMING) {
+            List<OutlineNode> aims = module.getObjectives().stream().map(this::objective).toList();
+            return new OutlineNode(module.getId(), "coming", Labels.of(module), "coming", Mark.COMING, Optional.empty(), aims);
+        }
+        List<OutlineNode> children = new ArrayList<>(module.getLessons().stream().map(this::lesson).toList());
+        module.getCaseIds().stream().map(course::vignette).flatMap(Optional::stream).map(this::vignette).forEach(children::add);
+        if (!module.getBankIds().isEmpty()) {
+            children.add(quiz(module));
+        }
+        long read = module.getLessons().stream().filter(lesson -> study.lesson(lesson.getId()) == Mark.DONE).count();
+        int all = module.getLessons().size();
+        boolean touched = children.stream().anyMatch(child -> child.mark() != Mark.OPEN);
+        Mark mark = all > 0 && read == all ? Mark.DONE : touched ? Mark.BEGUN : Mark.OPEN;
+        return new OutlineNode(module.getId(), "module", Labels.of(module), read + " of " + all, mark, Optional.empty(), children);
+    }
+
+    private OutlineNode objective(Objective objective) {
+        return new OutlineNode(objective.getId(), "objective", Labels.of(objective), "", Mark.NONE, Optional.empty(), List.of());
+    }
+
+    private OutlineNode lesson(Lesson lesson) {
+        Mark mark = study.lesson(lesson.getId());
+        String state = switch (mark) {
+            case DONE -> "read";
+            case BEGUN -> "begun";
+            case HERE -> "here";
+            default -> lesson.getMinutes() > 0 ? lesson.getMinutes() + " min" : "";
+        };
+        return new OutlineNode(lesson.getId(), lesson.isSafety() ? "safety" : "lesson", Labels.of(lesson), state, mark,
+                Optional.of(CourseLink.to(CourseLink.Kind.LESSON, lesson.getId())), List.of());
+    }
+
+    private OutlineNode vignette(VignetteCase vignette) {
+        Mark mark = study.play(vignette.getId());
+        String state = mark == Mark.DONE ? "played" : mark == Mark.BEGUN ? "begun" : "";
+        return new OutlineNode(vignette.getId(), "case", "Case: " + vignette.getTitle(), state, mark,
+                Optional.of(CourseLink.to(CourseLink.Kind.CASE, vignette.getId())), List.of());
+    }
+
+    private OutlineNode quiz(Module module) {
+        Mark mark = study.quiz(module.getId());
+        String state = mark == Mark.DONE ? "done" : mark == Mark.BEGUN ? "begun" : "";
+        int items = course.itemsOf(module.getId()).size();
+        return new OutlineNode("quiz-" + module.getId(), "quiz", "Quiz: " + items + " items", state, mark,
+                Optional.of(CourseLink.to(CourseLink.Kind.QUIZ, module.getId())), List.of());
+    }
+}

@@ -1,0 +1,75 @@
+package org.cyclework.ui.trainee.study;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.cyclework.search.HitKind;
+import org.cyclework.search.SearchHit;
+import org.cyclework.search.SearchResults;
+import org.cyclework.ui.CourseLink;
+
+/**
+ * What the search pane shows: the hits grouped by kind. The group that holds the best hit comes first.
+ *
+ * @param query what was searched for
+ * @param groups the groups that have hits
+ * @param note what the person should know about the search; may be empty
+ */
+public record SearchModel(String query, List<Group> groups, String note) {
+
+    /**
+     * Hits of one kind.
+     *
+     * @param title what the kind is called
+     * @param hits its hits, best first
+     */
+    public record Group(String title, List<SearchHit> hits) {
+    }
+
+    /** Groups what was found. */
+    public static SearchModel of(SearchResults results) {
+        Map<HitKind, List<SearchHit>> byKind = new EnumMap<>(HitKind.class);
+        List<HitKind> order = new ArrayList<>();
+        for (SearchHit hit : results.hits()) {
+            if (!byKind.containsKey(hit.kind())) {
+                order.add(hit.kind());
+            }
+            byKind.computeIfAbsent(hit.kind(), kind -> new ArrayList<>()).add(hit);
+        }
+        List<Group> groups = order.stream().map(kind -> new Group(title(kind), List.copyOf(byKind.get(kind)))).toList();
+        String note = results.safety() ? "Safety first: the page about danger is on top."
+                : results.approximate() && !groups.isEmpty() ? "Nothing is spelt exactly so; these words are close." : "";
+        return new SearchModel(results.query(), groups, note);
+    }
+
+    /** @return the hits in the order in which they are shown */
+    public List<SearchHit> inOrder() {
+        return groups.stream().flatMap(group -> group.hits().stream()).toList();
+    }
+
+    /** @return where a hit leads, with the words that were found to be marked there */
+    public static CourseLink link(SearchHit hit) {
+        CourseLink.Kind kind = switch (hit.kind()) {
+            case LESSON -> CourseLink.Kind.LESSON;
+            case CONCEPT -> CourseLink.Kind.CONCEPT;
+            case GLOSSARY -> CourseLink.Kind.GLOSSARY;
+            case CASE -> CourseLink.Kind.CASE;
+            case ITEM -> CourseLink.Kind.ITEM;
+        };
+        CourseLink link = CourseLink.to(kind, hit.id());
+        String text = hit.passage().text();
+        String words = String.join(" ", hit.passage().found().stream().map(range -> text.substring(range.start(), range.end())).distinct().toList());
+        return hit.sectionId().map(link::at).orElse(link).marking(words);
+    }
+
+    private static String title(HitKind kind) {
+        return switch (kind) {
+            case LESSON -> "Lessons";
+            case CONCEPT -> "Concepts";
+            case GLOSSARY -> "Glossary";
+            case CASE -> "Cases";
+            case ITEM -> "Quiz items";
+        };
+    }
+}

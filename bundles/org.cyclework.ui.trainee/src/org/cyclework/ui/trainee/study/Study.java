@@ -1,0 +1,77 @@
+package org.cyclework.ui.trainee.study;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.cyclework.record.Learner;
+import org.cyclework.record.LearnerRecord;
+import org.cyclework.record.LessonProgress;
+import org.cyclework.record.PlayRecord;
+import org.cyclework.record.PlayState;
+import org.cyclework.record.QuizRecord;
+
+/**
+ * What the record knows about one person, read at one moment.
+ *
+ * @param name what the person is called; empty where nobody is at the desk
+ * @param lessons every lesson that was opened or read, by id
+ * @param quizzes the quizzes, the one touched last first
+ * @param plays the plays, the one touched last first
+ */
+public record Study(Optional<String> name, Map<String, LessonProgress> lessons, List<QuizRecord> quizzes, List<PlayRecord> plays) {
+
+    /** Nobody is at the desk. */
+    public static final Study NOBODY = new Study(Optional.empty(), Map.of(), List.of(), List.of());
+
+    /** Copies the parts. */
+    public Study {
+        lessons = Map.copyOf(lessons);
+        quizzes = List.copyOf(quizzes);
+        plays = List.copyOf(plays);
+    }
+
+    /** Reads the record; not for the UI thread. */
+    public static Study of(LearnerRecord record, Learner learner) {
+        Map<String, LessonProgress> lessons = record.lessons(learner.id()).stream()
+                .collect(Collectors.toMap(LessonProgress::lessonId, Function.identity()));
+        return new Study(Optional.of(learner.name()), lessons, record.quizzes(learner.id()), record.plays(learner.id()));
+    }
+
+    /** @return how far this lesson is */
+    public Mark lesson(String lessonId) {
+        LessonProgress progress = lessons.get(lessonId);
+        if (progress == null) {
+            return Mark.OPEN;
+        }
+        if (progress.read()) {
+            return Mark.DONE;
+        }
+        return lastLesson().filter(lessonId::equals).isPresent() ? Mark.HERE : Mark.BEGUN;
+    }
+
+    /** @return the lesson that was touched last */
+    public Optional<String> lastLesson() {
+        return lessons.values().stream().max(Comparator.comparingLong(LessonProgress::lastSequence)).map(LessonProgress::lessonId);
+    }
+
+    /** @return how far the quiz of this module is */
+    public Mark quiz(String moduleId) {
+        List<QuizRecord> own = quizzes.stream().filter(quiz -> quiz.objectId().equals(moduleId)).toList();
+        if (own.isEmpty()) {
+            return Mark.OPEN;
+        }
+        return own.stream().anyMatch(QuizRecord::finished) ? Mark.DONE : Mark.BEGUN;
+    }
+
+    /** @return how far this case is; it is done when a scene of it was debriefed */
+    public Mark play(String caseId) {
+        List<PlayRecord> own = plays.stream().filter(play -> play.caseId().equals(caseId)).toList();
+        if (own.isEmpty()) {
+            return Mark.OPEN;
+        }
+        return own.stream().anyMatch(play -> play.state() == PlayState.DONE) ? Mark.DONE : Mark.BEGUN;
+    }
+}

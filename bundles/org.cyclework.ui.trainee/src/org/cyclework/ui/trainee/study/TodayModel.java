@@ -1,0 +1,95 @@
+package org.cyclework.ui.trainee.study;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.cyclework.course.Course;
+import org.cyclework.model.course.Lesson;
+import org.cyclework.model.course.Module;
+import org.cyclework.model.course.ModuleStatus;
+import org.cyclework.record.PlayRecord;
+import org.cyclework.record.PlayState;
+import org.cyclework.ui.CourseLink;
+
+/**
+ * What the start page offers.
+ *
+ * @param name what the person is called; empty where nobody is at the desk
+ * @param next the lesson to go on with; empty where all are read or there is none
+ * @param begun whether that lesson was begun
+ * @param practise cases and quizzes to go on with or to try, at most four
+ * @param modules how far each written module is
+ * @param lessonsRead lessons that were read
+ * @param lessons lessons there are
+ */
+public record TodayModel(Optional<String> name, Optional<Offer> next, boolean begun, List<Offer> practise, List<Offer> modules,
+        int lessonsRead, int lessons) {
+
+    private static final int MOST = 4;
+
+    /**
+     * Something that can be opened.
+     *
+     * @param icon name of its icon
+     * @param title what it is
+     * @param detail more about it; may be empty
+     * @param link where it leads
+     */
+    public record Offer(String icon, String title, String detail, CourseLink link) {
+    }
+
+    /** Works it out; reads the titles of cases, so not for the UI thread. */
+    public static TodayModel of(Course course, Study study) {
+        List<Module> written = course.modules().stream().filter(module -> module.getStatus() != ModuleStatus.COMING).toList();
+        List<Lesson> lessons = written.stream().flatMap(module -> module.getLessons().stream()).toList();
+        Optional<Lesson> last = study.lastLesson().flatMap(course::lesson).filter(lesson -> study.lesson(lesson.getId()) != Mark.DONE);
+        Optional<Lesson> next = last.or(() -> lessons.stream().filter(lesson -> study.lesson(lesson.getId()) != Mark.DONE).findFirst());
+        int read = (int) lessons.stream().filter(lesson -> study.lesson(lesson.getId()) == Mark.DONE).count();
+        return new TodayModel(study.name(), next.map(lesson -> lesson(course, lesson)),
+                next.filter(lesson -> study.lesson(lesson.getId()) != Mark.OPEN).isPresent(), practise(course, study, written),
+                written.stream().filter(module -> !module.getLessons().isEmpty()).map(module -> module(module, study)).toList(),
+                read, lessons.size());
+    }
+
+    private static Offer lesson(Course course, Lesson lesson) {
+        String where = course.moduleOf(lesson.getId()).map(Labels::of).orElse("");
+        String minutes = lesson.getMinutes() > 0 ? "  ·  about " + lesson.getMinutes() + " minutes" : "";
+        return new Offer("lesson", Labels.of(lesson), where + minutes, CourseLink.to(CourseLink.Kind.LESSON, lesson.getId()));
+    }
+
+    private static Offer module(Module module, Study study) {
+        List<Lesson> lessons = module.getLessons();
+        long read = lessons.stream().filter(lesson -> study.lesson(lesson.getId()) == Mark.DONE).count();
+        Lesson first = lessons.stream().filter(lesson -> study.lesson(lesson.getId()) != Mark.DONE).findFirst().orElse(lessons.getFirst());
+        String sign = read == lessons.size() ? Mark.DONE.sign() : read > 0 ? Mark.BEGUN.sign() : Mark.OPEN.sign();
+        return new Offer("module", Labels.of(module), sign + "  " + read + " of " + lessons.size() + " lessons read",
+                CourseLink.to(CourseLink.Kind.LESSON, first.getId()));
+    }
+
+    private static List<Offer> practise(Course course, Study study, List<Module> modules) {
+        List<Offer> offers = new ArrayList<>();
+        for (PlayRecord play : study.plays()) {
+            if (play.state() == PlayState.STOPPED || play.state() == PlayState.AWAITING_DEBRIEF) {
+                course.vignette(play.caseId()).ifPresent(vignette -> offers.add(new Offer("debrief", vignette.getTitle(),
+                        "A debrief waits; the scene counts after it.", CourseLink.to(CourseLink.Kind.CASE, vignette.getId()))));
+                break;
+            }
+        }
+        for (String caseId : course.caseIds()) {
+            if (study.play(caseId) != Mark.DONE) {
+                course.vignette(caseId).ifPresent(vignette -> offers.add(new Offer("case", vignette.getTitle(),
+                        vignette.getSummary(), CourseLink.to(CourseLink.Kind.CASE, caseId))));
+            }
+        }
+        for (Module module : modules) {
+            int items = module.getBankIds().isEmpty() ? 0 : course.itemsOf(module.getId()).size();
+            if (items > 0) {
+                Mark mark = study.quiz(module.getId());
+                String state = mark == Mark.DONE ? "taken before; again in another order" : mark == Mark.BEGUN ? "begun: go on where you stopped" : "not taken yet";
+                offers.add(new Offer("quiz", "Quiz on " + module.getTitle(), items + " items  ·  " + state,
+                        CourseLink.to(CourseLink.Kind.QUIZ, module.getId())));
+            }
+        }
+        return offers.stream().limit(MOST).toList();
+    }
+}
