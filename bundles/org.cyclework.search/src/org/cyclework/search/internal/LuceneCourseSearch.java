@@ -45,6 +45,7 @@ public final class LuceneCourseSearch implements CourseSearch {
     }
 
     LuceneCourseSearch(Supplier<Course> course, Supplier<Path> folder) {
+        LuceneLog.onlyErrors();
         this.course = course;
         this.folder = folder;
     }
