@@ -11,7 +11,7 @@ import org.cyclework.record.LearningEvent;
 final class EventTable {
 
     private static final String SELECT =
-            "SELECT id, learner, verb, object_id, payload, happened_at, device, sequence FROM event ";
+            "SELECT id, learner, verb, object_id, payload, happened_at, device, sequence, checksum FROM event ";
     private static final String IN_ORDER = " ORDER BY sequence, device";
 
     private final Sql sql;
@@ -21,10 +21,10 @@ final class EventTable {
     }
 
     void add(LearningEvent event, Payload payload) throws SQLException {
-        sql.update("INSERT INTO event (id, learner, verb, object_id, session, payload, happened_at, device, sequence)"
-                + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)", event.id(), event.learner(), event.verb(), event.objectId(),
+        sql.update("INSERT INTO event (id, learner, verb, object_id, session, payload, happened_at, device, sequence,"
+                + " checksum) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", event.id(), event.learner(), event.verb(), event.objectId(),
                 payload.session().orElse(null), event.payloadJson(), event.at().toEpochMilli(), event.device(),
-                event.sequence());
+                event.sequence(), Checksum.of(event));
     }
 
     List<LearningEvent> of(UUID learner) throws SQLException {
@@ -46,6 +46,17 @@ final class EventTable {
     /** @return the highest sequence, 0 for an empty log */
     long lastSequence() throws SQLException {
         return sql.list("SELECT COALESCE(MAX(sequence), 0) FROM event", row -> row.getLong(1)).get(0);
+    }
+
+    /**
+     * Reads the whole log.
+     *
+     * @return whether every event is as it was written
+     */
+    boolean isSound() throws SQLException {
+        boolean[] sound = {true};
+        sql.each(SELECT, row -> sound[0] &= Checksum.of(read(row)) == row.getLong(9));
+        return sound[0];
     }
 
     private static LearningEvent read(ResultSet row) throws SQLException {

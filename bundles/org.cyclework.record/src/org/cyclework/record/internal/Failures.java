@@ -22,6 +22,14 @@ final class Failures {
     private Failures() {
     }
 
+    /** @return the failure of reading the file before it is opened; that it is read-only then means that H2 found nothing in it */
+    static RecordUnavailable looking(Path file, SQLException cause) {
+        if (code(cause) == ALREADY_OPEN) {
+            return locked(file, cause);
+        }
+        return says(cause, List.of("denied", "not permitted")) ? notWritable(file, cause) : unreadable(file, cause);
+    }
+
     /** @return the failure of opening the file, which was not changed by the attempt */
     static RecordUnavailable opening(Path file, Exception cause) {
         if (isFull(cause)) {
@@ -47,10 +55,10 @@ final class Failures {
     }
 
     private static boolean saysCorrupt(Throwable failure) {
-        return says(failure, List.of("corrupt"));
+        return says(failure, List.of("corrupt", "reading from file"));
     }
 
-    private static RecordUnavailable unreadable(Path file, Throwable cause) {
+    static RecordUnavailable unreadable(Path file, Throwable cause) {
         return corrupted(file, "It cannot be read: " + firstLine(cause) + ".", cause);
     }
 

@@ -6,10 +6,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.OptionalLong;
+import java.util.Set;
 import org.cyclework.record.RecordUnavailable;
 
 /** Looks at a database without changing a byte, before it is opened for writing. */
@@ -18,8 +17,7 @@ final class Inspection {
     /** H2 keeps two headers, each at the start of a block of this size, and each begins with these letters. */
     private static final int BLOCK = 4096;
     private static final String HEADER = "H:";
-    private static final int TABLE_NOT_FOUND = 42102;
-    private static final int TABLE_NOT_FOUND_AND_NONE_THERE = 42104;
+    private static final Set<Integer> NO_SUCH_TABLE = Set.of(42102, 42104);
 
     private Inspection() {
     }
@@ -27,10 +25,10 @@ final class Inspection {
     /**
      * Looks at the database.
      *
-     * @return the version of its tables, 0 where there are none yet
+     * @return the version of its tables, 0 where there is no database yet
      * @throws RecordUnavailable where it is damaged or of a newer version
      */
-    static int look(RecordFiles files, OptionalLong acknowledged) throws IOException, SQLException {
+    static int look(RecordFiles files, OptionalLong acknowledged) throws IOException {
         Path file = files.database();
         long marked = acknowledged.orElse(0);
         if (!Files.exists(file)) {
@@ -40,25 +38,34 @@ final class Inspection {
             return 0;
         }
         if (!hasHeader(file)) {
-            if (Files.size(file) == 0 && marked == 0) {
-                // the very first start was broken off before the first byte
-                Files.delete(file);
-                return 0;
-            }
             throw Failures.corrupted(file, "Its file does not begin as it should.", null);
         }
-        try (Connection connection = files.reading().getConnection(); Statement statement = connection.createStatement()) {
-            int version = version(statement);
-            if (version > Schema.LATEST) {
-                throw Failures.newer(file, version);
-            }
-            long found = version == 0 ? 0 : lastSequence(statement);
-            if (found < marked) {
-                throw Failures.corrupted(file, "Its events end with number " + found + ", although number " + marked
-                        + " was saved.", null);
-            }
-            return version;
+        try (Connection connection = files.reading().getConnection()) {
+            return look(connection, file, marked);
+        } catch (SQLException e) {
+            throw Failures.looking(file, e);
         }
+    }
+
+    private static int look(Connection connection, Path file, long marked) throws SQLException {
+        Sql sql = new Sql(connection);
+        int version = version(sql);
+        if (version > Schema.LATEST) {
+            throw Failures.newer(file, version);
+        }
+        if (version == 0) {
+            throw Failures.corrupted(file, "Its tables are missing.", null);
+        }
+        EventTable events = new EventTable(sql);
+        long found = events.lastSequence();
+        if (found < marked) {
+            throw Failures.corrupted(file, "Its events end with number " + found + ", although number " + marked
+                    + " was saved.", null);
+        }
+        if (!events.isSound()) {
+            throw Failures.corrupted(file, "Some of its events are not as they were written.", null);
+        }
+        return version;
     }
 
     private static boolean hasHeader(Path file) throws IOException {
@@ -69,25 +76,15 @@ final class Inspection {
         }
     }
 
-    private static int version(Statement statement) throws SQLException {
-        try (ResultSet row = statement.executeQuery("SELECT COALESCE(MAX(CAST(\"version\" AS INTEGER)), 0) FROM \""
-                + Schema.HISTORY + "\" WHERE \"success\"")) {
-            row.next();
-            return row.getInt(1);
+    private static int version(Sql sql) throws SQLException {
+        try {
+            return sql.list("SELECT COALESCE(MAX(CAST(\"version\" AS INTEGER)), 0) FROM \"" + Schema.HISTORY
+                    + "\" WHERE \"success\"", row -> row.getInt(1)).get(0);
         } catch (SQLException e) {
-            if (e.getErrorCode() == TABLE_NOT_FOUND || e.getErrorCode() == TABLE_NOT_FOUND_AND_NONE_THERE) {
+            if (NO_SUCH_TABLE.contains(e.getErrorCode())) {
                 return 0;
             }
             throw e;
-        }
-    }
-
-    /** Reads every row, so that a damaged page is found now and not in the middle of a lesson. */
-    private static long lastSequence(Statement statement) throws SQLException {
-        try (ResultSet row = statement.executeQuery(
-                "SELECT COALESCE(MAX(sequence), 0), SUM(CHAR_LENGTH(payload)) FROM event")) {
-            row.next();
-            return row.getLong(1);
         }
     }
 }

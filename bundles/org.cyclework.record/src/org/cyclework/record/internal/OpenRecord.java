@@ -2,6 +2,7 @@ package org.cyclework.record.internal;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -23,6 +24,7 @@ final class OpenRecord implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(OpenRecord.class);
 
+    private final RecordFiles files;
     private final Mark mark;
     private final Connection connection;
     private final Statement sync;
@@ -37,7 +39,8 @@ final class OpenRecord implements AutoCloseable {
     final QuizTable quizzes;
     final PlayTable plays;
 
-    private OpenRecord(Mark mark, Connection connection, Supplier<UUID> ids) throws SQLException {
+    private OpenRecord(RecordFiles files, Mark mark, Connection connection, Supplier<UUID> ids) throws SQLException {
+        this.files = files;
         this.mark = mark;
         this.connection = connection;
         sync = connection.createStatement();
@@ -67,19 +70,38 @@ final class OpenRecord implements AutoCloseable {
             Files.createDirectories(files.location().folder());
             mark = Mark.open(files.mark()).orElseThrow(() -> Failures.locked(files.database(), null));
             int version = Inspection.look(files, mark.read());
+            if (version == 0) {
+                make(files);
+            }
             var database = files.writing();
             connection = database.getConnection();
-            if (version < Schema.LATEST) {
+            if (version > 0 && version < Schema.LATEST) {
                 Schema.migrate(database);
             }
-            OpenRecord opened = new OpenRecord(mark, connection, ids);
+            OpenRecord opened = new OpenRecord(files, mark, connection, ids);
             mark.write(opened.lastSequence);
             return opened;
         } catch (IOException | SQLException | RuntimeException e) {
             close(connection);
-            close(mark);
+            if (mark != null) {
+                files.closeLeftOpen();
+                files.unfinished().closeLeftOpen();
+                close(mark);
+            }
             throw e instanceof RecordUnavailable known ? known : Failures.opening(files.database(), e);
         }
+    }
+
+    /** Makes the database under another name, so that there is a whole one or none whatever happens meanwhile. */
+    private static void make(RecordFiles files) throws IOException, SQLException {
+        RecordFiles unfinished = files.unfinished();
+        Files.deleteIfExists(unfinished.database());
+        var database = unfinished.writing();
+        try (Connection connection = database.getConnection(); Statement statement = connection.createStatement()) {
+            Schema.migrate(database);
+            statement.execute("CHECKPOINT SYNC");
+        }
+        Files.move(unfinished.database(), files.database(), StandardCopyOption.ATOMIC_MOVE);
     }
 
     private static UUID device(Sql sql, Supplier<UUID> ids) throws SQLException {
@@ -151,6 +173,7 @@ final class OpenRecord implements AutoCloseable {
     @Override
     public void close() {
         close(connection);
+        files.closeLeftOpen();
         close(mark);
     }
 

@@ -9,10 +9,12 @@ import org.h2.jdbcx.JdbcDataSource;
  *
  * @param location the folder
  * @param fileSystem H2's name for the file system, such as "file:"
+ * @param name of the database, without its ending
  */
-record RecordFiles(RecordLocation location, String fileSystem) {
+record RecordFiles(RecordLocation location, String fileSystem, String name) {
 
     private static final String NAME = "record";
+    private static final String UNFINISHED = "unfinished";
 
     /** H2 writes at each commit instead of later, keeps its memory small and leaves no file of its own beside the database. */
     private static final String SETTINGS = ";WRITE_DELAY=0;CACHE_SIZE=4096;TRACE_LEVEL_FILE=0";
@@ -21,8 +23,17 @@ record RecordFiles(RecordLocation location, String fileSystem) {
         this(location, "file:");
     }
 
+    RecordFiles(RecordLocation location, String fileSystem) {
+        this(location, fileSystem, NAME);
+    }
+
+    /** @return the files under which a new record is made, until it is whole and gets its name */
+    RecordFiles unfinished() {
+        return new RecordFiles(location, fileSystem, UNFINISHED);
+    }
+
     Path database() {
-        return location.folder().resolve(NAME + ".mv.db");
+        return location.folder().resolve(name + ".mv.db");
     }
 
     Path mark() {
@@ -39,12 +50,21 @@ record RecordFiles(RecordLocation location, String fileSystem) {
         return source(";IFEXISTS=TRUE;ACCESS_MODE_DATA=r");
     }
 
+    /** Closes the database's file, should a failure have left it open. */
+    void closeLeftOpen() {
+        TrackedFiles.closeLeftOpen(path() + ".mv.db");
+    }
+
     private JdbcDataSource source(String more) {
+        TrackedFiles.register();
         JdbcDataSource source = new JdbcDataSource();
-        String path = location.folder().resolve(NAME).toString().replace('\\', '/');
-        source.setURL("jdbc:h2:" + fileSystem + path + SETTINGS + more);
+        source.setURL("jdbc:h2:" + TrackedFiles.SCHEME + ":" + fileSystem + path() + SETTINGS + more);
         source.setUser("cyclework");
         source.setPassword("");
         return source;
+    }
+
+    private String path() {
+        return location.folder().resolve(name).toString().replace('\\', '/');
     }
 }

@@ -8,7 +8,8 @@ CREATE TABLE IF NOT EXISTS event (
     payload VARCHAR(1000000) NOT NULL,
     happened_at BIGINT NOT NULL,
     device UUID NOT NULL,
-    sequence BIGINT NOT NULL
+    sequence BIGINT NOT NULL,
+    checksum BIGINT NOT NULL
 );
 CREATE INDEX IF NOT EXISTS event_object ON event (learner, object_id);
 CREATE INDEX IF NOT EXISTS event_session ON event (session);
