@@ -27,6 +27,7 @@ final class CycleworkWindow extends WorkbenchWindowAdvisor {
 
     @Override
     public ActionBarAdvisor createActionBarAdvisor(IActionBarConfigurer configurer) {
+        configurer.getCoolBarManager().setLockLayout(true);
         return new ActionBarAdvisor(configurer); // menus and tool bars are declared in plugin.xml
     }
 

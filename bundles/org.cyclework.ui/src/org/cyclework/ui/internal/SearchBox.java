@@ -14,13 +14,15 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.menus.WorkbenchWindowControlContribution;
 
 /** The search box in the top trim: searches after a short pause in typing, Enter opens the first place that was found. */
 public final class SearchBox extends WorkbenchWindowControlContribution {
 
-    static final String SHELL_KEY = "org.cyclework.ui.searchBox";
+    static final String ID = "search.box";
     private static final int PAUSE_MILLIS = 200;
     private static final int WIDTH = 340;
 
@@ -31,11 +33,10 @@ public final class SearchBox extends WorkbenchWindowControlContribution {
     protected Control createControl(Composite parent) {
         Composite frame = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().margins(6, 3).applyTo(frame);
-        box = Widgets.id(new Text(frame, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL), "search.box");
+        box = Widgets.id(new Text(frame, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL), ID);
         box.setMessage("Search the course   Ctrl+K");
         Widgets.name(box, "Search the course");
         GridDataFactory.fillDefaults().hint(WIDTH, SWT.DEFAULT).align(SWT.FILL, SWT.CENTER).grab(true, true).applyTo(box);
-        getWorkbenchWindow().getShell().setData(SHELL_KEY, box);
         box.addListener(SWT.Modify, event -> soon());
         box.addListener(SWT.DefaultSelection, event -> {
             ask();
@@ -74,7 +75,7 @@ public final class SearchBox extends WorkbenchWindowControlContribution {
 
     private void key(Event event) {
         if (event.keyCode == SWT.ARROW_DOWN) {
-            IWorkbenchPage page = getWorkbenchWindow().getActivePage();
+            IWorkbenchPage page = page();
             IViewPart results = page == null ? null : page.findView(Ids.VIEW_SEARCH);
             if (results != null) {
                 page.activate(results);
@@ -85,8 +86,14 @@ public final class SearchBox extends WorkbenchWindowControlContribution {
         }
     }
 
+    /** The platform knows the window of a control only after it has made it. */
+    private static IWorkbenchPage page() {
+        IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
+        return window == null ? null : window.getActivePage();
+    }
+
     private Searching view() {
-        IWorkbenchPage page = getWorkbenchWindow().getActivePage();
+        IWorkbenchPage page = page();
         if (page == null) {
             return null;
         }

@@ -11,7 +11,7 @@ public final class TraineePerspective implements IPerspectiveFactory {
     @Override
     public void createInitialLayout(IPageLayout layout) {
         layout.setEditorAreaVisible(true);
-        IFolderLayout left = layout.createFolder("left", IPageLayout.LEFT, 0.24f, IPageLayout.ID_EDITOR_AREA);
+        IFolderLayout left = layout.createFolder("left", IPageLayout.LEFT, 0.26f, IPageLayout.ID_EDITOR_AREA);
         left.addView(Ids.VIEW_OUTLINE);
         IFolderLayout right = layout.createFolder("right", IPageLayout.RIGHT, 0.70f, IPageLayout.ID_EDITOR_AREA);
         right.addView(Ids.VIEW_CONCEPT);
