@@ -12,7 +12,7 @@ package org.cyclework.assessment;
  * is 0 and all of them is 1, and never below 0. Steps with the same words are as good as each other.
  * <li>Short answer: the highest credit of the accepted answers that fit, or else 0. White space at the ends is dropped and
  * inside counts as one space; curly and straight apostrophes and quotation marks are the same, and so are all hyphens and
- * dashes; letters in capitals are the same unless the item says otherwise; {@code *} stands for any run of characters.
+ * dashes with or without space around them; letters in capitals are the same unless the item says otherwise; {@code *} stands for any run of characters.
  * </ul>
  */
 public final class ScoringRules {

@@ -1,0 +1,42 @@
+package org.cyclework.assessment.internal;
+
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.cyclework.assessment.Scored;
+import org.cyclework.record.ItemResult;
+import org.cyclework.record.LearnerRecord;
+import org.cyclework.record.LessonProgress;
+import org.cyclework.record.PlayRecord;
+import org.cyclework.record.PlayState;
+import org.cyclework.record.QuizRecord;
+
+/**
+ * What a trainee did, as the record has it at one moment.
+ *
+ * @param lessons all lessons that were opened or read
+ * @param items results of all items that were answered
+ * @param quizzes all quizzes, the one touched last first
+ * @param plays all plays, the one touched last first
+ */
+record Done(List<LessonProgress> lessons, List<ItemResult> items, List<QuizRecord> quizzes, List<PlayRecord> plays) {
+
+    static Done read(LearnerRecord record, UUID learner) {
+        return new Done(record.lessons(learner), record.items(learner), record.quizzes(learner), record.plays(learner));
+    }
+
+    Set<String> readLessons() {
+        return lessons.stream().filter(LessonProgress::read).map(LessonProgress::lessonId).collect(Collectors.toSet());
+    }
+
+    Set<String> masteredItems() {
+        return items.stream().filter(item -> Scored.full(item.lastScore())).map(ItemResult::itemId)
+                .collect(Collectors.toSet());
+    }
+
+    Set<String> debriefedCases() {
+        return plays.stream().filter(play -> play.state() == PlayState.DONE).map(PlayRecord::caseId)
+                .collect(Collectors.toSet());
+    }
+}
