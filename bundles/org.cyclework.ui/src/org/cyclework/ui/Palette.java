@@ -31,6 +31,8 @@ public enum Palette {
     CONNECTED(0x55601B, 0xB4C265),
     /** Flooded. */
     FLOOD(0x9A3324, 0xF0917F),
+    /** Ground of the line that is selected. */
+    SELECTION(0xE3DCCB, 0x3D4A4D),
     /** Ground of the words that were searched for. */
     MARK(0xFBE7B2, 0x5C4A16);
 

@@ -1,7 +1,6 @@
 package org.cyclework.ui.internal;
 
 import org.cyclework.ui.Ids;
-import org.cyclework.ui.Themes;
 import org.eclipse.ui.application.IWorkbenchConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchAdvisor;
@@ -13,11 +12,6 @@ final class CycleworkAdvisor extends WorkbenchAdvisor {
     @Override
     public void initialize(IWorkbenchConfigurer configurer) {
         configurer.setSaveAndRestore(true);
-    }
-
-    @Override
-    public void preStartup() {
-        Themes.apply();
     }
 
     @Override

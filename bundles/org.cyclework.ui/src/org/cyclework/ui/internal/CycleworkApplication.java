@@ -5,6 +5,7 @@ import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.cyclework.course.DataFolder;
+import org.cyclework.ui.Themes;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
@@ -25,6 +26,7 @@ public final class CycleworkApplication implements IApplication {
             if (!claim(Platform.getInstanceLocation())) {
                 return EXIT_OK;
             }
+            Themes.prepare();
             int answer = PlatformUI.createAndRunWorkbench(display, new CycleworkAdvisor());
             return answer == PlatformUI.RETURN_RESTART ? EXIT_RESTART : EXIT_OK;
         } finally {

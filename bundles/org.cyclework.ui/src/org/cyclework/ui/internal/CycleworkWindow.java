@@ -4,6 +4,8 @@ import org.cyclework.ui.Engines;
 import org.cyclework.ui.Icons;
 import org.cyclework.ui.Preferences;
 import org.cyclework.ui.Themes;
+import org.eclipse.core.commands.State;
+import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.LocalResourceManager;
 import org.eclipse.jface.util.IPropertyChangeListener;
@@ -11,14 +13,20 @@ import org.eclipse.jface.util.PropertyChangeEvent;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.application.ActionBarAdvisor;
 import org.eclipse.ui.application.IActionBarConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
+import org.eclipse.ui.commands.ICommandService;
+import org.eclipse.ui.handlers.IHandlerService;
+import org.eclipse.ui.handlers.RegistryToggleState;
+import org.slf4j.LoggerFactory;
 
 /** The one window: its size and trim, and the question for the name once it is open. */
 final class CycleworkWindow extends WorkbenchWindowAdvisor {
 
+    private static final String LOCK = "org.eclipse.ui.window.lockToolBar";
     private static final Point FIRST_SIZE = new Point(1280, 800);
 
     CycleworkWindow(IWorkbenchWindowConfigurer configurer) {
@@ -27,7 +35,6 @@ final class CycleworkWindow extends WorkbenchWindowAdvisor {
 
     @Override
     public ActionBarAdvisor createActionBarAdvisor(IActionBarConfigurer configurer) {
-        configurer.getCoolBarManager().setLockLayout(true);
         return new ActionBarAdvisor(configurer); // menus and tool bars are declared in plugin.xml
     }
 
@@ -63,6 +70,20 @@ final class CycleworkWindow extends WorkbenchWindowAdvisor {
 
     @Override
     public void postWindowOpen() {
+        lockToolBars();
         new Arrival(getWindowConfigurer().getWindow()).begin();
+    }
+
+    /** Tool bars stay where they are, without handles. */
+    private void lockToolBars() {
+        IWorkbenchWindow window = getWindowConfigurer().getWindow();
+        State locked = window.getService(ICommandService.class).getCommand(LOCK).getState(RegistryToggleState.STATE_ID);
+        if (locked == null || !Boolean.TRUE.equals(locked.getValue())) {
+            try {
+                window.getService(IHandlerService.class).executeCommand(LOCK, null);
+            } catch (CommandException unavailable) { // the handles stay, nothing else
+                LoggerFactory.getLogger(CycleworkWindow.class).debug("The tool bars keep their handles", unavailable);
+            }
+        }
     }
 }

@@ -25,6 +25,9 @@ public final class HelpHandler extends AbstractHandler implements IExecutableExt
     @Override
     public Object execute(ExecutionEvent event) throws ExecutionException {
         IWorkbenchPart front = HandlerUtil.getActivePart(event);
+        if (front instanceof HelpView && fixed.isEmpty()) {
+            return null; // the help about the page before is still there
+        }
         HelpTopic topic = Adapters.adapt(front, HelpTopic.class);
         try {
             HelpView view = (HelpView) HandlerUtil.getActiveWorkbenchWindow(event).getActivePage().showView(Ids.VIEW_HELP);

@@ -11,6 +11,7 @@ import org.cyclework.ui.LinkOpener;
 import org.cyclework.ui.Work;
 import org.cyclework.ui.html.HtmlPage;
 import org.cyclework.ui.html.PageBrowser;
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.part.ViewPart;
 import org.osgi.framework.FrameworkUtil;
@@ -19,6 +20,7 @@ import org.osgi.framework.FrameworkUtil;
 public final class HelpView extends ViewPart {
 
     private PageBrowser browser;
+    private Job loading;
 
     @Override
     public void createPartControl(Composite parent) {
@@ -28,7 +30,10 @@ public final class HelpView extends ViewPart {
 
     /** Shows the page of this name; the contents where there is none. */
     void show(String topic) {
-        Work.load("Opening the help", browser, () -> HtmlPage.pane("Help").html(read(topic)), browser::show);
+        if (loading != null) {
+            loading.cancel();
+        }
+        loading = Work.load("Opening the help", browser, () -> HtmlPage.pane("Help").html(read(topic)), browser::show);
     }
 
     private void follow(CourseLink link) {

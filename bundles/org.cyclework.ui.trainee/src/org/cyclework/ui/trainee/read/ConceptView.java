@@ -14,6 +14,7 @@ import org.cyclework.ui.html.HtmlPage;
 import org.cyclework.ui.html.PageBrowser;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.action.Action;
+import org.eclipse.jface.action.ActionContributionItem;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -34,7 +35,7 @@ public final class ConceptView extends ViewPart {
     private final StackLayout stack = new StackLayout();
     private Composite frame;
     private PageBrowser browser;
-    private Action back;
+    private ActionContributionItem backItem;
     private CourseLink shown;
     private CourseLink restored;
     private Job loading;
@@ -64,15 +65,16 @@ public final class ConceptView extends ViewPart {
         GridDataFactory.fillDefaults().grab(true, false).hint(200, SWT.DEFAULT).applyTo(hint);
         browser = new PageBrowser(frame, "concept.page", this::follow);
         stack.topControl = empty;
-        back = new Action("Back", Icons.named("back")) {
+        Action back = new Action("Back", Icons.named("back")) {
             @Override
             public void run() {
                 goBack();
             }
         };
         back.setToolTipText("Back to the concept before");
-        back.setEnabled(false);
-        getViewSite().getActionBars().getToolBarManager().add(back);
+        backItem = new ActionContributionItem(back);
+        backItem.setVisible(false);
+        getViewSite().getActionBars().getToolBarManager().add(backItem);
         if (restored != null) {
             show(restored);
         }
@@ -96,7 +98,8 @@ public final class ConceptView extends ViewPart {
             before.push(shown);
         }
         shown = link;
-        back.setEnabled(!before.isEmpty());
+        backItem.setVisible(!before.isEmpty());
+        getViewSite().getActionBars().getToolBarManager().update(true);
         if (loading != null) {
             loading.cancel();
         }

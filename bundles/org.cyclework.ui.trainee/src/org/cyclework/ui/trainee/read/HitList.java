@@ -24,6 +24,7 @@ import org.eclipse.swt.widgets.Event;
 final class HitList {
 
     private static final int MARGIN = 16;
+    private static final int GAP = 8;
 
     private final StyledText text;
     private final Consumer<SearchHit> onOpen;
@@ -85,7 +86,8 @@ final class HitList {
         }
         text.setText(out.toString().stripTrailing());
         text.setStyleRanges(styles.stream().filter(style -> style.start + style.length <= text.getCharCount()).toArray(StyleRange[]::new));
-        text.setTopIndex(0);
+        places.forEach(place -> text.setLineVerticalIndent(text.getLineAtOffset(place.start()), GAP));
+        text.setTopPixel(0);
     }
 
     private void append(StringBuilder out, List<StyleRange> styles, SearchHit hit) {

@@ -41,6 +41,7 @@ public final class OutlineView extends ViewPart {
         frame.setLayout(columns);
         viewer = new TreeViewer(frame, SWT.SINGLE | SWT.FULL_SELECTION | SWT.V_SCROLL);
         Widgets.name(Widgets.id(viewer.getTree(), "outline.tree"), "Course outline");
+        Widgets.calmSelection(viewer.getTree());
         viewer.setContentProvider(new OutlineContent());
         viewer.setUseHashlookup(true);
         ColumnViewerToolTipSupport.enableFor(viewer);

@@ -95,7 +95,7 @@ final class TodayPage extends Composite {
     private Composite card() {
         Composite card = new Composite(column, SWT.NONE);
         card.setBackground(Palette.CARD.color());
-        card.setData("org.eclipse.e4.ui.css.CssClassName", "CyCard");
+        Widgets.style(card, "CyCard");
         GridLayoutFactory.fillDefaults().numColumns(2).margins(16, 12).spacing(12, 3).applyTo(card);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(card);
         card.addListener(SWT.Paint, event -> {
@@ -145,8 +145,7 @@ final class TodayPage extends Composite {
         label.setFont(font(size, serif));
         label.setForeground(color.color());
         label.setBackground(parent.getBackground());
-        label.setData("org.eclipse.e4.ui.css.CssClassName", color == Palette.MUTED ? "CyMuted" : "CyText");
-        return label;
+        return color == Palette.MUTED ? Widgets.style(label, "CyMuted") : label;
     }
 
     private void gap(int height) {
