@@ -1,6 +1,7 @@
 package org.cyclework.roleplay;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 import static org.cyclework.model.vignette.MoveCode.*;
 
 import java.util.List;
@@ -78,16 +79,25 @@ class DebriefTest {
 
     @Test
     void anotherMoveIsRerunWithTheSameSeedAndBothPeopleStandSideBySide() {
-        Debrief debrief = played(Seat.PURSUER, 4, BLAME, BLAME, BLAME, BLAME).debrief();
-        Debrief.TurningPoint first = debrief.turningPoints().get(0);
-        Debrief.Alternative other = first.alternatives().get(0);
-        MoveCode[] script = {BLAME, BLAME, BLAME, BLAME};
-        script[first.round() - 1] = other.move();
-        int seen = 2 * Math.min(4, first.round() + 2);
-        double played = debrief.other().felt().get(seen);
-        double instead = played(Seat.PURSUER, 4, script).debrief().other().felt().get(seen);
-        assertThat(other.other().arousal()).isCloseTo(instead - played, org.assertj.core.api.Assertions.within(1e-12));
-        assertThat(other.text()).contains("Ben would have been", "; Ada ");
+        int late = 0;
+        for (long seed = 0; seed < 20; seed++) {
+            Debrief debrief = played(Seat.PURSUER, seed, BLAME, VALIDATE, PRESS, DISCLOSE, BLAME).debrief();
+            for (Debrief.TurningPoint point : debrief.turningPoints()) {
+                late += point.round() > 1 ? 1 : 0;
+                for (Debrief.Alternative other : point.alternatives()) {
+                    MoveCode[] script = {BLAME, VALIDATE, PRESS, DISCLOSE, BLAME};
+                    script[point.round() - 1] = other.move();
+                    int seen = 2 * Math.min(5, point.round() + 2);
+                    Debrief instead = played(Seat.PURSUER, seed, script).debrief();
+                    assertThat(other.other().arousal()).as("seed %d", seed)
+                            .isCloseTo(instead.other().felt().get(seen) - debrief.other().felt().get(seen), within(1e-12));
+                    assertThat(other.own().arousal()).as("seed %d", seed)
+                            .isCloseTo(instead.own().felt().get(seen) - debrief.own().felt().get(seen), within(1e-12));
+                    assertThat(other.text()).contains("Ben would have been", "; Ada ");
+                }
+            }
+        }
+        assertThat(late).isPositive();
     }
 
     @Test

@@ -78,6 +78,33 @@ class AttractorsTest {
     }
 
     @Test
+    void howOftenACalmLookHidesAlarmDependsOnReactivity() {
+        double full = hiddenAlarm(1);
+        double middling = hiddenAlarm(.7);
+        double low = hiddenAlarm(.4);
+        assertThat(full).isGreaterThan(.65);
+        assertThat(middling).isBetween(low + .20, full - .05);
+        assertThat(low).isLessThan(.30);
+    }
+
+    /** Of the calm-looking turns of an avoidant partner in the loop, the share in which the felt alarm is high. */
+    private static double hiddenAlarm(double rho) {
+        Style avoidant = new Style(.20, .85, rho);
+        int looking = 0;
+        int alarmed = 0;
+        for (long seed = 0; seed < 200; seed++) {
+            Couple couple = new Couple(new Partner(new Style(.80, .15)), new Partner(avoidant));
+            for (Turn turn : new SelfPlay(seed).play(couple, 30, Optional.of(new Utterance(MoveCode.PRESS, 2)))) {
+                if (turn.b().shown(avoidant) < .35) {
+                    looking++;
+                    alarmed += turn.b().a() > .60 ? 1 : 0;
+                }
+            }
+        }
+        return alarmed / (double) looking;
+    }
+
+    @Test
     void withNegativeMovesOnlyTheLoopCollapsesAndTheSecureHold() {
         MoveSet negative = MoveSet.of(MoveGroup.APPROACH_NEGATIVE, MoveGroup.AVOID_NEGATIVE, MoveGroup.NEUTRAL);
         List<Couple> anxious = new ArrayList<>();
