@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 import static org.cyclework.model.vignette.MoveCode.*;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import org.cyclework.model.vignette.BeatKind;
 import org.cyclework.model.vignette.MoveCode;
@@ -37,7 +38,7 @@ class DebriefTest {
             assertThat(debrief.strength()).isNotBlank();
             assertThat(debrief.nextTry()).isNotBlank();
             assertThat(debrief.evidenceNote()).contains("mixed", "simply be calm");
-            assertThat(debrief.toString().toLowerCase(java.util.Locale.ROOT)).doesNotContain(BANNED);
+            assertThat(debrief.toString().toLowerCase(Locale.ROOT)).doesNotContain(BANNED);
         }
     }
 

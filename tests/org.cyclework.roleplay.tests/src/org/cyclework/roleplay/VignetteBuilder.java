@@ -1,5 +1,6 @@
 package org.cyclework.roleplay;
 
+import java.util.List;
 import org.cyclework.model.vignette.Beat;
 import org.cyclework.model.vignette.BeatChoice;
 import org.cyclework.model.vignette.BeatKind;
@@ -104,7 +105,7 @@ public final class VignetteBuilder {
     }
 
     public VignetteBuilder allowed(MoveCode... moves) {
-        node.getAllowedReplies().addAll(java.util.List.of(moves));
+        node.getAllowedReplies().addAll(List.of(moves));
         return this;
     }
 

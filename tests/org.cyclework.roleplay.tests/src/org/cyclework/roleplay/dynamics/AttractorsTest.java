@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.LongPredicate;
 import java.util.function.Predicate;
 import java.util.stream.LongStream;
 import org.cyclework.model.vignette.MoveCode;
@@ -194,7 +195,7 @@ class AttractorsTest {
         return numbers.stream().sorted().toList().get(numbers.size() / 2);
     }
 
-    private static double share(int seeds, java.util.function.LongPredicate holds) {
+    private static double share(int seeds, LongPredicate holds) {
         return LongStream.range(0, seeds).filter(holds).count() / (double) seeds;
     }
 

@@ -6,6 +6,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -134,8 +136,8 @@ class SimulationTest {
         "\"rounds\":14;\"rounds\":14,\"rounds\":14;not readable as JSON"})
     void awrongLineIsAnsweredWithWhatIsWrong(String part, String instead, String message) throws Exception {
         assertThat(SCENE).contains(part);
-        Simulation.Answer answer = simulation.answer(SCENE.replaceFirst(java.util.regex.Pattern.quote(part),
-                java.util.regex.Matcher.quoteReplacement(instead == null ? "" : instead)));
+        Simulation.Answer answer = simulation.answer(SCENE.replaceFirst(Pattern.quote(part),
+                Matcher.quoteReplacement(instead == null ? "" : instead)));
         assertThat(answer.failed()).as(answer.json()).isTrue();
         JsonNode read = json.readTree(answer.json());
         assertThat(names(read)).containsExactly("id", "error");
