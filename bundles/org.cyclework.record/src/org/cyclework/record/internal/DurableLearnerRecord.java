@@ -15,15 +15,16 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.cyclework.record.ItemResult;
 import org.cyclework.record.Learner;
-import org.cyclework.record.LearnerRecord;
 import org.cyclework.record.LearningEvent;
 import org.cyclework.record.LessonProgress;
 import org.cyclework.record.NewEvent;
 import org.cyclework.record.PlayRecord;
 import org.cyclework.record.QuizRecord;
+import org.cyclework.record.RecordLocation;
+import org.cyclework.record.StandaloneRecord;
 
 /** The learner record in an embedded database, opened at the first call and again after a failure. */
-class DurableLearnerRecord implements LearnerRecord, AutoCloseable {
+public class DurableLearnerRecord implements StandaloneRecord {
 
     private static final int LONGEST_NAME = 200;
 
@@ -45,6 +46,11 @@ class DurableLearnerRecord implements LearnerRecord, AutoCloseable {
         this.clock = clock;
         this.ids = ids;
         this.announcer = announcer;
+    }
+
+    /** @return a record that tells nobody of its events */
+    public static StandaloneRecord standalone(RecordLocation location, Clock clock, Supplier<UUID> ids) {
+        return new DurableLearnerRecord(new RecordFiles(location), clock, ids, event -> { });
     }
 
     @Override
@@ -128,7 +134,6 @@ class DurableLearnerRecord implements LearnerRecord, AutoCloseable {
         });
     }
 
-    /** Closes the files; a later call opens them again. */
     @Override
     public void close() {
         lock.lock();
