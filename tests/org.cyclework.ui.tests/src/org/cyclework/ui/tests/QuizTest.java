@@ -1,0 +1,56 @@
+package org.cyclework.ui.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.cyclework.ui.tests.pages.CycleworkWindow;
+import org.cyclework.ui.tests.pages.QuizPage;
+import org.cyclework.ui.tests.support.Watched;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** A quiz is taken, left in the middle and taken up again. */
+@ExtendWith(Watched.class)
+class QuizTest {
+
+    private static final String MODULE = "M1 Seeing the cycle";
+    private static final String QUIZ = "Quiz: 36 items";
+
+    private final CycleworkWindow window = new CycleworkWindow().withNewTrainee();
+
+    @Test
+    void aQuizGoesOnWhereItWasLeft() {
+        QuizPage quiz = open();
+        quiz.start();
+        quiz.answer();
+        quiz.next();
+        quiz.answer();
+        quiz.next();
+        String third = quiz.stem();
+        assertTrue(quiz.where().contains("2 answered"), quiz.where());
+        window.closePages();
+
+        open().resume();
+
+        assertEquals(third, quiz.stem());
+        assertTrue(quiz.where().startsWith("Question 3"), quiz.where());
+        assertTrue(quiz.where().contains("2 answered"), quiz.where());
+    }
+
+    @Test
+    void everyKindOfQuestionCanBeAnsweredInTheWindow() {
+        QuizPage quiz = open();
+        quiz.start();
+        for (int question = 1; question < 36; question++) {
+            quiz.answer();
+            quiz.next();
+        }
+        quiz.answer();
+        assertTrue(quiz.where().contains("36 answered"), quiz.where());
+    }
+
+    private QuizPage open() {
+        window.outline().open(MODULE, QUIZ);
+        return window.quiz();
+    }
+}

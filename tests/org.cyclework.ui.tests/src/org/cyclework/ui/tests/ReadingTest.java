@@ -1,0 +1,59 @@
+package org.cyclework.ui.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.cyclework.ui.tests.pages.CycleworkWindow;
+import org.cyclework.ui.tests.support.Watched;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Reading lessons, looking at concepts and searching. */
+@ExtendWith(Watched.class)
+class ReadingTest {
+
+    private static final String MODULE = "M1 Seeing the cycle";
+
+    private final CycleworkWindow window = new CycleworkWindow().withNewTrainee();
+
+    @Test
+    void aTermInALessonShowsItsConceptBesideIt() {
+        window.outline().open(MODULE, "1.2 The four-step loop");
+        window.lesson().awaitText("back of an envelope");
+
+        window.lesson().clickConcept("escalation");
+
+        window.lesson().awaitConcept("escalation");
+    }
+
+    @Test
+    void aReadLessonMovesTheModuleAtOnce() {
+        window.outline().awaitState(MODULE, "0 of 4");
+        window.outline().open(MODULE, "1.1 The replayed scene");
+        window.lesson().awaitText("<h1");
+
+        window.lesson().markRead();
+
+        window.outline().awaitState(MODULE, "1 of 4");
+    }
+
+    @Test
+    void aTypoStillFindsAndTheHitOpensTheLesson() {
+        window.search().find("stonewaling", "Stonewalling");
+
+        window.search().openFirst();
+
+        window.lesson().awaitText("tonewalling");
+        assertTrue(window.lesson().title().startsWith("1."), window.lesson().title());
+    }
+
+    @Test
+    void wordsAboutFearPutTheSafetyLessonFirst() {
+        window.search().find("afraid of my partner", "Suitability");
+
+        window.search().openFirst();
+
+        window.lesson().awaitText("<h1");
+        assertEquals("0.2", window.lesson().title().substring(0, 3));
+    }
+}

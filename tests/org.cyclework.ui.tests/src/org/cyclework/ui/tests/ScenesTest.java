@@ -1,0 +1,81 @@
+package org.cyclework.ui.tests;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.cyclework.ui.tests.pages.CycleworkWindow;
+import org.cyclework.ui.tests.pages.ScenePage;
+import org.cyclework.ui.tests.support.Watched;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** A case is played from both chairs to the end of its debrief, and left in the middle. */
+@ExtendWith(Watched.class)
+class ScenesTest {
+
+    private static final String MODULE = "M1 Seeing the cycle";
+    private static final String CASE = "Case: Two keys on the hook";
+
+    private final CycleworkWindow window = new CycleworkWindow().withNewTrainee();
+
+    @Test
+    void fromThePursuersChairToTheDebrief() {
+        playAndDebrief("pursuer", "Tomás");
+    }
+
+    @Test
+    void fromTheDistancersChairToTheDebrief() {
+        playAndDebrief("distancer", "Amara");
+    }
+
+    private void playAndDebrief(String chair, String name) {
+        ScenePage scene = open();
+        scene.take(chair);
+        assertTrue(scene.where().contains(name), scene.where());
+
+        scene.playToTheEnd();
+
+        scene.openDebrief();
+        scene.awaitDebrief("Out of role");
+        scene.debriefForward();
+        assertTrue(scene.debriefStep().contains("Your account"), scene.debriefStep());
+        scene.debriefForward();
+        scene.awaitDebrief("Felt and shown alarm");
+        scene.debriefForward();
+        scene.awaitDebrief("The loop as you two played it");
+        scene.debriefForward();
+        scene.awaitDebrief("A simplified teaching model.");
+        scene.debriefForward();
+        scene.awaitDebrief("The scene counts now");
+    }
+
+    @Test
+    void steppingOutIsPossibleAtOnceAndTheDebriefWaits() {
+        ScenePage scene = open();
+        scene.take("pursuer");
+        scene.step(1);
+
+        scene.stepOut();
+
+        assertTrue(scene.page().contains("You stepped out"), scene.page());
+        window.closePages();
+        open().openDebrief();
+    }
+
+    @Test
+    void aSceneGoesOnAfterItsPageWasClosed() {
+        ScenePage scene = open();
+        scene.take("distancer");
+        scene.step(1);
+        String story = scene.story();
+        window.closePages();
+
+        open().resume();
+
+        assertTrue(scene.story().equals(story), scene.story());
+    }
+
+    private ScenePage open() {
+        window.outline().open(MODULE, CASE);
+        return window.scene();
+    }
+}

@@ -1,0 +1,35 @@
+package org.cyclework.ui.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+
+import org.cyclework.ui.tests.pages.CycleworkWindow;
+import org.cyclework.ui.tests.support.Watched;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Several trainees share a machine and see nothing of each other. */
+@ExtendWith(Watched.class)
+class TraineesTest {
+
+    private static final String MODULE = "M1 Seeing the cycle";
+
+    private final CycleworkWindow window = new CycleworkWindow().withNewTrainee();
+
+    @Test
+    void whoeverSitsDownSeesOnlyTheirOwn() {
+        String first = window.trainee();
+        window.outline().open(MODULE, "1.1 The replayed scene");
+        window.lesson().awaitText("<h1");
+        window.lesson().markRead();
+        window.outline().awaitState(MODULE, "1 of 4");
+
+        window.withNewTrainee();
+        assertNotEquals(first, window.trainee());
+        window.outline().awaitState(MODULE, "0 of 4");
+
+        window.switchTo(first);
+        assertEquals(first, window.trainee());
+        window.outline().awaitState(MODULE, "1 of 4");
+    }
+}

@@ -1,0 +1,116 @@
+package org.cyclework.ui.tests.pages;
+
+import java.util.concurrent.atomic.AtomicInteger;
+import org.cyclework.ui.CurrentLearner;
+import org.cyclework.ui.Engines;
+import org.cyclework.ui.Ids;
+import org.eclipse.swtbot.eclipse.finder.SWTWorkbenchBot;
+import org.eclipse.swtbot.swt.finder.SWTBot;
+
+/** The window as a whole: who sits at the desk, and the way to everything else. */
+public final class CycleworkWindow {
+
+    private static final AtomicInteger TRAINEES = new AtomicInteger();
+
+    private final SWTWorkbenchBot bot = new SWTWorkbenchBot();
+
+    /** Waits until the window asks for a name. */
+    public void awaitsName() {
+        OnScreen.until("a question for the name", () -> OnScreen.has("name.text"));
+    }
+
+    /** @return whether the window asks for a name now */
+    public boolean asksForName() {
+        OnScreen.settle();
+        return OnScreen.has("name.text");
+    }
+
+    /** Gives the name that is asked for. */
+    public void giveName(String name) {
+        awaitsName();
+        new SWTBot().textWithId("name.text").setText(name);
+        OnScreen.press("name.ok");
+        OnScreen.until(name + " at the desk", () -> name.equals(trainee()));
+    }
+
+    /** @return the name of the person at the desk, empty where nobody is */
+    public String trainee() {
+        return Engines.find(CurrentLearner.class).flatMap(CurrentLearner::learner).map(org.cyclework.record.Learner::name).orElse("");
+    }
+
+    /** Waits until the window can be worked with; gives a name where one is asked for. */
+    public CycleworkWindow ready() {
+        OnScreen.until("a name or a question for it", () -> !trainee().isEmpty() || OnScreen.has("name.text"));
+        if (OnScreen.has("name.text")) {
+            giveName("First");
+        }
+        bot.shell().activate();
+        OnScreen.settle();
+        return this;
+    }
+
+    /** Lets somebody new sit down, with no page open. */
+    public CycleworkWindow withNewTrainee() {
+        ready();
+        bot.closeAllEditors();
+        String name = "Trainee " + TRAINEES.incrementAndGet();
+        openSwitch();
+        OnScreen.press("trainee.new");
+        giveName(name);
+        bot.shell().activate();
+        OnScreen.settle();
+        return this;
+    }
+
+    /** Lets somebody who is known sit down. */
+    public void switchTo(String name) {
+        openSwitch();
+        new SWTBot().listWithId("trainee.list").select(name);
+        OnScreen.press("trainee.ok");
+        OnScreen.until(name + " at the desk", () -> name.equals(trainee()));
+        bot.shell().activate();
+        OnScreen.settle();
+    }
+
+    private void openSwitch() {
+        bot.shell().activate();
+        menu("File", "Switch trainee…");
+        OnScreen.until("the list of trainees", () -> OnScreen.has("trainee.list"));
+    }
+
+    /** Chooses from the menu bar. */
+    public void menu(String... path) {
+        bot.shell().menu().menu(path).click();
+    }
+
+    /** @return the course outline */
+    public Outline outline() {
+        return new Outline(bot.viewById(Ids.VIEW_OUTLINE));
+    }
+
+    /** @return the search box and its results */
+    public SearchPane search() {
+        return new SearchPane(bot);
+    }
+
+    /** @return the lesson in front */
+    public LessonPage lesson() {
+        return new LessonPage(bot);
+    }
+
+    /** @return the scene in front */
+    public ScenePage scene() {
+        return new ScenePage(bot);
+    }
+
+    /** @return the quiz in front */
+    public QuizPage quiz() {
+        return new QuizPage(bot);
+    }
+
+    /** Closes every page. */
+    public void closePages() {
+        bot.closeAllEditors();
+        OnScreen.settle();
+    }
+}

@@ -1,0 +1,95 @@
+package org.cyclework.ui.tests.pages;
+
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import org.eclipse.core.runtime.jobs.Job;
+import org.cyclework.ui.Ids;
+import org.cyclework.ui.Work;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swtbot.swt.finder.SWTBot;
+import org.eclipse.swtbot.swt.finder.finders.UIThreadRunnable;
+import org.eclipse.swtbot.swt.finder.results.Result;
+import org.eclipse.swtbot.swt.finder.waits.DefaultCondition;
+import org.eclipse.swtbot.swt.finder.widgets.SWTBotButton;
+
+/** What can be seen at this moment, without waiting for it, and waiting for what must become true. */
+final class OnScreen {
+
+    private static final long PATIENCE_MILLIS = 20_000;
+
+    private OnScreen() {
+    }
+
+    /** @return the visible control with this id, in whatever shell */
+    static Optional<Control> find(String id) {
+        return UIThreadRunnable.syncExec((Result<Optional<Control>>) () -> {
+            for (Shell shell : Display.getDefault().getShells()) {
+                Optional<Control> found = find(shell, id);
+                if (found.isPresent()) {
+                    return found;
+                }
+            }
+            return Optional.empty();
+        });
+    }
+
+    private static Optional<Control> find(Control control, String id) {
+        if (control.isDisposed() || !control.isVisible()) {
+            return Optional.empty();
+        }
+        if (id.equals(control.getData(Ids.WIDGET_KEY))) {
+            return Optional.of(control);
+        }
+        if (control instanceof Composite composite) {
+            for (Control child : composite.getChildren()) {
+                Optional<Control> found = find(child, id);
+                if (found.isPresent()) {
+                    return found;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    static boolean has(String id) {
+        return find(id).isPresent();
+    }
+
+    /** Presses the button with this id as soon as it is there. */
+    static void press(String id) {
+        until("a button " + id, () -> find(id).filter(Button.class::isInstance).isPresent());
+        settle();
+        find(id).ifPresent(button -> new SWTBotButton((Button) button).click());
+        settle();
+    }
+
+    /** Waits until something is so. */
+    static void until(String what, BooleanSupplier so) {
+        new SWTBot().waitUntil(new DefaultCondition() {
+            @Override
+            public boolean test() {
+                return so.getAsBoolean();
+            }
+
+            @Override
+            public String getFailureMessage() {
+                return "There was never " + what;
+            }
+        }, PATIENCE_MILLIS);
+    }
+
+    /** Waits until the work behind the window is done and shown. */
+    static void settle() {
+        try {
+            Job.getJobManager().join(Work.FAMILY, null);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+        UIThreadRunnable.syncExec((Result<Boolean>) () -> true);
+    }
+}

@@ -1,0 +1,105 @@
+package org.cyclework.ui.tests.pages;
+
+import org.cyclework.ui.Ids;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swtbot.eclipse.finder.SWTWorkbenchBot;
+import org.eclipse.swtbot.swt.finder.finders.UIThreadRunnable;
+import org.eclipse.swtbot.swt.finder.results.Result;
+
+/** A case while it is played, and its debrief. */
+public final class ScenePage {
+
+    private static final int MOST_STEPS = 60;
+
+    private final SWTWorkbenchBot bot;
+
+    ScenePage(SWTWorkbenchBot bot) {
+        this.bot = bot;
+    }
+
+    /** Takes a chair: "pursuer" or "distancer". */
+    public void take(String chair) {
+        OnScreen.press("play-" + chair);
+        OnScreen.until("a first moment", this::running);
+    }
+
+    /** Goes on with the open scene. */
+    public void resume() {
+        OnScreen.press("resume");
+        OnScreen.until("the moment it was left at", this::running);
+    }
+
+    private boolean running() {
+        return OnScreen.has("choice-1") || OnScreen.has("beat-1") || OnScreen.has("beat-go-on");
+    }
+
+    /** Answers the waiting beat or takes the n-th choice. */
+    public void step(int choice) {
+        String before = where() + story();
+        boolean beat = !OnScreen.has("choice-1");
+        if (OnScreen.has("beat-go-on")) {
+            OnScreen.press("beat-go-on");
+        } else if (beat) {
+            OnScreen.press("beat-1");
+        } else {
+            OnScreen.press("choice-" + (OnScreen.has("choice-" + choice) ? choice : 1));
+        }
+        OnScreen.until("a next moment", () -> OnScreen.has("open-debrief") || running() && (beat || !before.equals(where() + story())));
+    }
+
+    /** Plays to the end. */
+    public void playToTheEnd() {
+        for (int step = 0; step < MOST_STEPS && !over(); step++) {
+            step(1 + step % 3);
+        }
+        OnScreen.until("an end", this::over);
+    }
+
+    /** @return whether the scene is over */
+    public boolean over() {
+        return OnScreen.has("open-debrief") && !OnScreen.has("scene-where");
+    }
+
+    /** @return the line that says who and which turn */
+    public String where() {
+        return OnScreen.find("scene-where").map(label -> UIThreadRunnable.syncExec((Result<String>) () -> ((Label) label).getText())).orElse("");
+    }
+
+    /** @return what was told and said so far */
+    public String story() {
+        return OnScreen.find("scene-story").map(text -> UIThreadRunnable.syncExec((Result<String>) () -> ((StyledText) text).getText())).orElse("");
+    }
+
+    /** Stops and steps out. */
+    public void stepOut() {
+        OnScreen.press("stop-and-step-out");
+        OnScreen.until("the calm page", this::over);
+    }
+
+    /** @return the text of the page that is shown before and after the scene */
+    public String page() {
+        return bot.editorById(Ids.EDITOR_PLAY).bot().browser().getText();
+    }
+
+    /** Goes to the debrief. */
+    public void openDebrief() {
+        OnScreen.press("open-debrief");
+        OnScreen.until("the first step of a debrief", () -> debriefStep().startsWith("Step 1"));
+    }
+
+    /** @return the line that says which step of the debrief this is */
+    public String debriefStep() {
+        return OnScreen.find("debrief-step").map(label -> UIThreadRunnable.syncExec((Result<String>) () -> ((Label) label).getText())).orElse("");
+    }
+
+    /** Goes to the next step, or finishes. */
+    public void debriefForward() {
+        OnScreen.press("debrief-forward");
+    }
+
+    /** Waits until the debrief shows a text. */
+    public void awaitDebrief(String text) {
+        OnScreen.until("a debrief with '" + text + "'", () -> bot.editorById(Ids.EDITOR_DEBRIEF).bot().browser().getText().contains(text));
+    }
+}
