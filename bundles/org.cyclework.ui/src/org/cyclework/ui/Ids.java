@@ -38,6 +38,8 @@ public final class Ids {
     public static final String COMMAND_OPEN_LINK = "org.cyclework.ui.openLink";
     /** Command: puts the cursor into the search box. */
     public static final String COMMAND_SEARCH = "org.cyclework.ui.search";
+    /** Command: asks who sits at the desk. */
+    public static final String COMMAND_SWITCH_TRAINEE = "org.cyclework.ui.switchTrainee";
     /** Command: help on what is in front. */
     public static final String COMMAND_HELP = "org.cyclework.ui.help";
     /** Parameter: id of a case. */

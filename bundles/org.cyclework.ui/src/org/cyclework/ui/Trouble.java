@@ -1,5 +1,6 @@
 package org.cyclework.ui;
 
+import org.cyclework.record.RecordUnavailable;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.jface.dialogs.MessageDialog;
@@ -14,12 +15,18 @@ public final class Trouble {
     }
 
     /**
-     * Reports a failure that nobody expected: it is logged and shown, without stopping the person.
+     * Reports a failure. Where the learner record cannot be used, its own words are shown; what nobody expected is logged
+     * and shown. Called on the UI thread.
      *
      * @param doing what was being done
      * @param failure what went wrong
      */
     public static void report(String doing, Throwable failure) {
+        if (failure instanceof RecordUnavailable record) {
+            tell(null, "Your record cannot be used at the moment", record.whatHappened() + "\n\n" + record.whatWasKept()
+                    + "\n\n" + record.whatToDo() + "\n\nYou can read and search; nothing you do is kept until then.");
+            return;
+        }
         String why = failure.getMessage() == null ? failure.getClass().getSimpleName() : failure.getMessage();
         IStatus status = Status.error(doing + ": " + why, failure);
         StatusManager.getManager().handle(status, StatusManager.LOG | StatusManager.SHOW);

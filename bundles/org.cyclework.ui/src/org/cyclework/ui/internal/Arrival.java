@@ -4,13 +4,13 @@ import java.util.List;
 import org.cyclework.course.CourseLibrary;
 import org.cyclework.course.PackFailure;
 import org.cyclework.record.Learner;
-import org.cyclework.record.RecordUnavailable;
 import org.cyclework.ui.CourseLink;
 import org.cyclework.ui.CurrentLearner;
 import org.cyclework.ui.Engines;
 import org.cyclework.ui.LinkOpener;
 import org.cyclework.ui.Trouble;
 import org.cyclework.ui.Work;
+import org.cyclework.ui.html.PageBrowser;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchWindow;
 
@@ -31,6 +31,9 @@ final class Arrival {
         }
         Work.load("Opening your record", shell, () -> Engines.get(CurrentLearner.class).load(), this::greet, this::unavailable);
         Work.load("Opening the course", shell, () -> Engines.get(CourseLibrary.class).failures(), this::packs);
+        if (!Boolean.getBoolean(PageBrowser.PLAIN_PROPERTY)) {
+            new Warmth().soon();
+        }
     }
 
     private void greet(List<Learner> learners) {
@@ -44,12 +47,7 @@ final class Arrival {
     }
 
     private void unavailable(Exception failure) {
-        if (failure instanceof RecordUnavailable record) {
-            Trouble.tell(shell, "Your record cannot be used at the moment", record.whatHappened() + "\n\n" + record.whatWasKept()
-                    + "\n\n" + record.whatToDo() + "\n\nYou can read and search; nothing you do is kept until then.");
-        } else {
-            Trouble.report("Opening your record", failure);
-        }
+        Trouble.report("Opening your record", failure);
     }
 
     private void packs(List<PackFailure> failures) {

@@ -21,10 +21,14 @@ public final class SwitchTraineeHandler extends AbstractHandler {
     }
 
     private static void ask(Shell shell, List<Learner> all) {
+        if (all.isEmpty()) {
+            enrol(shell, true);
+            return;
+        }
         TraineeDialog dialog = new TraineeDialog(shell, all, Engines.get(CurrentLearner.class).learner());
         switch (dialog.open()) {
             case TraineeDialog.OK -> dialog.chosen().ifPresent(Engines.get(CurrentLearner.class)::choose);
-            case TraineeDialog.ANOTHER -> enrol(shell, all.isEmpty());
+            case TraineeDialog.ANOTHER -> enrol(shell, false);
             default -> { }
         }
     }

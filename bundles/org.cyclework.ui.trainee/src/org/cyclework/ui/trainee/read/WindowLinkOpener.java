@@ -3,6 +3,7 @@ package org.cyclework.ui.trainee.read;
 import org.cyclework.course.Course;
 import org.cyclework.course.CourseLibrary;
 import org.cyclework.ui.CourseLink;
+import org.cyclework.ui.CurrentLearner;
 import org.cyclework.ui.Engines;
 import org.cyclework.ui.Ids;
 import org.cyclework.ui.LinkOpener;
@@ -10,12 +11,14 @@ import org.cyclework.ui.PageInput;
 import org.cyclework.ui.Trouble;
 import org.cyclework.ui.Work;
 import org.cyclework.ui.trainee.study.Labels;
+import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.core.runtime.Adapters;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.handlers.IHandlerService;
 import org.osgi.service.component.annotations.Component;
 
 /** Opens lessons, cases and quizzes as editors, concepts and references in the pane beside them. */
@@ -31,6 +34,10 @@ public final class WindowLinkOpener implements LinkOpener {
         if (page == null) {
             return;
         }
+        if (kept(link.kind()) && Engines.find(CurrentLearner.class).flatMap(CurrentLearner::learner).isEmpty()) {
+            askWho(window);
+            return;
+        }
         try {
             switch (link.kind()) {
                 case TODAY -> editor(page, link, "Today", Ids.EDITOR_TODAY);
@@ -44,6 +51,19 @@ public final class WindowLinkOpener implements LinkOpener {
             }
         } catch (PartInitException broken) {
             Trouble.report("Opening " + link, broken);
+        }
+    }
+
+    /** @return whether what is done there belongs to somebody */
+    private static boolean kept(CourseLink.Kind kind) {
+        return kind == CourseLink.Kind.CASE || kind == CourseLink.Kind.QUIZ || kind == CourseLink.Kind.DEBRIEF;
+    }
+
+    private static void askWho(IWorkbenchWindow window) {
+        try {
+            window.getService(IHandlerService.class).executeCommand(Ids.COMMAND_SWITCH_TRAINEE, null);
+        } catch (CommandException broken) {
+            Trouble.report("Asking for your name", broken);
         }
     }
 
