@@ -7,9 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.OptionalLong;
 import java.util.Set;
-import org.cyclework.record.RecordUnavailable;
 
 /** Looks at a database without changing a byte, before it is opened for writing. */
 final class Inspection {
@@ -17,6 +17,19 @@ final class Inspection {
     /** H2 keeps two headers, each at the start of a block of this size, and each begins with these letters. */
     private static final int BLOCK = 4096;
     private static final String HEADER = "H:";
+
+    /** Statements that walk through every index of the log and every table derived from it. */
+    private static final List<String> EVERY_PAGE = List.of(
+            "SELECT COUNT(id) FROM event WHERE id >= UUID '00000000-0000-0000-0000-000000000000'",
+            "SELECT COUNT(object_id) FROM event USE INDEX (event_object)"
+                    + " WHERE learner >= UUID '00000000-0000-0000-0000-000000000000'",
+            "SELECT COUNT(session) FROM event USE INDEX (event_session)"
+                    + " WHERE session >= UUID '00000000-0000-0000-0000-000000000000'",
+            "SELECT SUM(sequence) FROM learner",
+            "SELECT SUM(last_sequence) FROM lesson_progress",
+            "SELECT SUM(attempts) FROM item_result",
+            "SELECT SUM(last_sequence) FROM quiz",
+            "SELECT SUM(last_sequence) FROM play");
     private static final Set<Integer> NO_SUCH_TABLE = Set.of(42102, 42104);
 
     private Inspection() {
@@ -26,7 +39,7 @@ final class Inspection {
      * Looks at the database.
      *
      * @return the version of its tables, 0 where there is no database yet
-     * @throws RecordUnavailable where it is damaged or of a newer version
+     * @throws org.cyclework.record.RecordUnavailable where it is damaged or of a newer version
      */
     static int look(RecordFiles files, OptionalLong acknowledged) throws IOException {
         Path file = files.database();
@@ -64,6 +77,9 @@ final class Inspection {
         }
         if (!events.isSound()) {
             throw Failures.corrupted(file, "Some of its events are not as they were written.", null);
+        }
+        for (String scan : EVERY_PAGE) {
+            sql.each(scan, row -> { });
         }
         return version;
     }

@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.cyclework.record.Learner;
+import org.cyclework.record.LearnerRecord;
 import org.cyclework.record.LearningEvent;
 import org.cyclework.record.NewEvent;
 import org.cyclework.record.RecordLocation;
@@ -29,9 +30,14 @@ public final class AppendingChild {
      */
     public static void main(String[] arguments) throws IOException {
         // not a print stream: each line must leave this process before the next answer is given
-        OutputStream out = new FileOutputStream(FileDescriptor.out);
-        var record = new DurableLearnerRecord(new RecordFiles(new RecordLocation(Path.of(arguments[0]))), Clock.systemUTC(),
-                UUID::randomUUID, event -> { });
+        try (OutputStream out = new FileOutputStream(FileDescriptor.out);
+                var record = new DurableLearnerRecord(new RecordFiles(new RecordLocation(Path.of(arguments[0]))),
+                        Clock.systemUTC(), UUID::randomUUID, event -> { })) {
+            answer(record, out);
+        }
+    }
+
+    private static void answer(LearnerRecord record, OutputStream out) throws IOException {
         List<Learner> known = record.learners();
         UUID learner = (known.isEmpty() ? record.enrol("Ada") : known.get(0)).id();
         for (int i = 0; ; i++) {
