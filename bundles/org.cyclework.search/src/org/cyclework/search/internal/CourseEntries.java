@@ -10,10 +10,13 @@ import org.cyclework.course.PackException;
 import org.cyclework.course.render.ItemParts;
 import org.cyclework.course.render.LessonRenderer;
 import org.cyclework.course.render.MarkdownRenderer;
+import org.cyclework.course.render.SectionText;
 import org.cyclework.model.assessment.Item;
 import org.cyclework.model.concept.Concept;
 import org.cyclework.model.course.GlossaryEntry;
 import org.cyclework.model.course.Lesson;
+import org.cyclework.model.course.Section;
+import org.cyclework.model.course.SectionKind;
 import org.cyclework.model.vignette.VignetteCase;
 import org.cyclework.search.HitKind;
 import org.slf4j.Logger;
@@ -64,10 +67,15 @@ final class CourseEntries {
         List<Entry> entries = lessons.sections(lesson.getId()).stream()
                 .map(s -> new Entry(HitKind.LESSON, lesson.getId(), s.id().orElse(""),
                         s.id().isPresent() ? lesson.getTitle() + " · " + s.title() : lesson.getTitle(), List.of(),
-                        oneLine(s.text()), Weights.of(HitKind.LESSON)))
+                        oneLine(s.text()), Weights.of(HitKind.LESSON) * Weights.of(kind(lesson, s))))
                 .toList();
         return entries.isEmpty() ? List.of(new Entry(HitKind.LESSON, lesson.getId(), "", text(lesson.getTitle()), List.of(),
                 oneLine(markdown.text(lesson.getSummary())), Weights.COMING)) : entries;
+    }
+
+    private static SectionKind kind(Lesson lesson, SectionText text) {
+        return lesson.getSections().stream().filter(s -> text.id().filter(id -> id.equals(s.getId())).isPresent())
+                .map(Section::getKind).findFirst().orElse(SectionKind.TEXT);
     }
 
     private Entry concept(Concept concept) {
@@ -103,7 +111,7 @@ final class CourseEntries {
     }
 
     private static String oneLine(String text) {
-        return text.replaceAll("\\s+", " ").strip();
+        return text.replaceAll("\n\\s*- ", " · ").replaceAll("^- ", "").replaceAll("\\s+", " ").strip();
     }
 
     private static String shorten(String text) {

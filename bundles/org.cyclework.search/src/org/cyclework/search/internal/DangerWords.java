@@ -1,5 +1,7 @@
 package org.cyclework.search.internal;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -11,20 +13,23 @@ final class DangerWords {
     private static final int LONG_ENOUGH_FOR_TYPOS = 7;
     private static final int LONG_ENOUGH_TO_GUESS = 6;
 
-    private final Set<List<String>> terms = new HashSet<>();
-    private final Set<List<String>> exceptions = new HashSet<>();
+    private final Set<String> words = new HashSet<>();
     private final Set<String> stems = new HashSet<>();
+    private final List<List<String>> phrases = new ArrayList<>();
+    private final List<List<String>> exceptions = new ArrayList<>();
 
     DangerWords(List<String> lines) {
         for (String line : lines) {
             if (line.startsWith(EXCEPTION)) {
-                exceptions.add(Words.of(line.substring(EXCEPTION.length())));
+                exceptions.add(Word.written(Word.in(line.substring(EXCEPTION.length()))));
+                continue;
+            }
+            List<Word> term = Word.in(line);
+            if (term.size() == 1) {
+                words.add(term.getFirst().written());
+                stems.add(term.getFirst().stem());
             } else {
-                List<String> words = Words.of(line);
-                terms.add(words);
-                if (words.size() == 1) {
-                    stems.add(Words.stem(words.getFirst()));
-                }
+                phrases.add(Word.written(term));
             }
         }
     }
@@ -37,15 +42,17 @@ final class DangerWords {
     /**
      * Looks through the words of a query.
      *
-     * @param words in lower case
+     * @param query the words
      * @param typing true where the last word may be unfinished
      */
-    boolean in(List<String> words, boolean typing) {
-        List<List<String>> parts = withoutExceptions(words);
-        for (List<String> part : parts) {
-            for (int i = 0; i < part.size(); i++) {
-                boolean last = typing && part == parts.getLast() && i == part.size() - 1;
-                if (dangerous(part.get(i), last) || phraseAt(part, i)) {
+    boolean in(List<Word> query, boolean typing) {
+        for (List<Word> part : withoutExceptions(query)) {
+            List<String> written = Word.written(part);
+            if (phrases.stream().anyMatch(p -> Collections.indexOfSubList(written, p) >= 0)) {
+                return true;
+            }
+            for (Word word : part) {
+                if (dangerous(word, typing && word == query.getLast())) {
                     return true;
                 }
             }
@@ -53,35 +60,32 @@ final class DangerWords {
         return false;
     }
 
-    private boolean dangerous(String word, boolean unfinished) {
-        if (terms.contains(List.of(word)) || stems.contains(Words.stem(word))) {
+    private boolean dangerous(Word word, boolean unfinished) {
+        String written = word.written();
+        if (words.contains(written) || stems.contains(word.stem())) {
             return true;
         }
-        for (List<String> term : terms) {
-            String danger = term.getFirst();
-            if (term.size() == 1 && (unfinished && word.length() >= LONG_ENOUGH_TO_GUESS && danger.startsWith(word)
-                    || danger.length() >= LONG_ENOUGH_FOR_TYPOS && Spelling.oneEditApart(word, danger))) {
-                return true;
-            }
+        if (written.length() < LONG_ENOUGH_TO_GUESS) {
+            return false;
         }
-        return false;
-    }
-
-    private boolean phraseAt(List<String> words, int start) {
-        return terms.stream().anyMatch(t -> t.size() > 1 && start + t.size() <= words.size()
-                && words.subList(start, start + t.size()).equals(t));
+        return words.stream().anyMatch(danger -> unfinished && danger.startsWith(written)
+                || danger.length() >= LONG_ENOUGH_FOR_TYPOS && Spelling.oneEditApart(written, danger));
     }
 
     /** The query cut at the phrases of the field that only sound dangerous. */
-    private List<List<String>> withoutExceptions(List<String> words) {
+    private List<List<Word>> withoutExceptions(List<Word> query) {
+        if (query.size() < 2) {
+            return query.isEmpty() ? List.of() : List.of(query);
+        }
+        List<String> written = Word.written(query);
         for (List<String> exception : exceptions) {
-            int at = java.util.Collections.indexOfSubList(words, exception);
+            int at = Collections.indexOfSubList(written, exception);
             if (at >= 0) {
-                List<List<String>> parts = new java.util.ArrayList<>(withoutExceptions(words.subList(0, at)));
-                parts.addAll(withoutExceptions(words.subList(at + exception.size(), words.size())));
+                List<List<Word>> parts = new ArrayList<>(withoutExceptions(query.subList(0, at)));
+                parts.addAll(withoutExceptions(query.subList(at + exception.size(), query.size())));
                 return parts;
             }
         }
-        return words.isEmpty() ? List.of() : List.of(words);
+        return List.of(query);
     }
 }

@@ -89,14 +89,14 @@ public final class LuceneCourseSearch implements CourseSearch {
     }
 
     private SearchResults search(OpenIndex open, String text, ParsedQuery parsed, int limit) throws IOException {
-        Query query = queries.make(parsed, Reach.EXACT);
+        Query query = open.rewrite(queries.make(parsed, Reach.EXACT));
         List<Candidate> found = open.find(query, limit);
         boolean approximate = false;
         for (Reach reach : List.of(Reach.SIMILAR, Reach.ANY)) {
             if (found.size() >= Math.min(FEW, limit) || reach == Reach.ANY && !found.isEmpty()) {
                 break;
             }
-            Query wider = queries.make(parsed, reach);
+            Query wider = open.rewrite(queries.make(parsed, reach));
             List<Candidate> more = open.find(wider, limit);
             if (more.size() > found.size()) {
                 approximate = true;
@@ -105,10 +105,7 @@ public final class LuceneCourseSearch implements CourseSearch {
             }
         }
         boolean safety = danger.in(parsed.all(), parsed.typing());
-        List<SearchHit> hits = new ArrayList<>();
-        for (Candidate candidate : safety ? safetyFirst(open, found, query, limit) : found) {
-            hits.add(open.hit(candidate, query));
-        }
+        List<SearchHit> hits = open.hits(safety ? safetyFirst(open, found, query, limit) : found, query);
         return new SearchResults(text, hits, approximate, safety);
     }
 

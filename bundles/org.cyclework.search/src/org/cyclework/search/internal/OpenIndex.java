@@ -3,11 +3,13 @@ package org.cyclework.search.internal;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.lucene.document.Document;
+import java.util.Set;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
@@ -17,44 +19,54 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.store.Directory;
 import org.cyclework.search.HitKind;
+import org.cyclework.search.Passage;
 import org.cyclework.search.SearchHit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** An index that is kept open, so that a keystroke costs hardly more than the query itself. */
 final class OpenIndex {
 
+    private static final Logger LOG = LoggerFactory.getLogger(OpenIndex.class);
     private static final int SECTIONS_OF_ONE_LESSON = 3;
     private static final int LEAST_CANDIDATES = 60;
+    private static final Comparator<Candidate> BEST_FIRST = Comparator.comparingDouble(Candidate::score).reversed()
+            .thenComparingInt(Candidate::doc);
 
     private final DirectoryReader reader;
     private final IndexSearcher searcher;
-    private final Passages passages = new Passages();
+    private final Passages passages;
     private volatile Suggestions suggestions;
 
     OpenIndex(DirectoryReader reader) {
         this.reader = reader;
         this.searcher = new IndexSearcher(reader);
+        this.passages = new Passages(searcher);
     }
 
     /** A document that fits, with its weighted score. */
-    record Candidate(int doc, Document fields, double score) {
+    record Candidate(int doc, int element, double score) {
+    }
+
+    /** @return the query with every guess at a word replaced by the words of this index */
+    Query rewrite(Query query) throws IOException {
+        return searcher.rewrite(query);
     }
 
     /** @return the documents that fit best, weighted by kind, few sections of any one lesson */
     List<Candidate> find(Query query, int limit) throws IOException {
-        TopDocs top = searcher.search(query, Math.max(limit * 2, LEAST_CANDIDATES));
-        StoredFields stored = searcher.storedFields();
-        List<Candidate> candidates = new ArrayList<>();
-        for (ScoreDoc hit : top.scoreDocs) {
-            Document fields = stored.document(hit.doc);
-            candidates.add(new Candidate(hit.doc, fields, hit.score * fields.getField(Fields.WEIGHT).numericValue().doubleValue()));
+        ScoreDoc[] found = searcher.search(query, Math.max(limit * 2, LEAST_CANDIDATES)).scoreDocs;
+        Arrays.sort(found, Comparator.comparingInt(d -> d.doc));
+        Columns columns = new Columns(reader);
+        List<Candidate> candidates = new ArrayList<>(found.length);
+        for (ScoreDoc hit : found) {
+            candidates.add(new Candidate(hit.doc, columns.element(hit.doc), hit.score * columns.weight(hit.doc)));
         }
-        candidates.sort((a, b) -> a.score() == b.score() ? Integer.compare(a.doc(), b.doc()) : Double.compare(b.score(), a.score()));
-        Map<String, Integer> seen = new HashMap<>();
-        candidates.removeIf(c -> seen.merge(c.fields().get(Fields.KIND) + c.fields().get(Fields.ID), 1, Integer::sum)
-                > SECTIONS_OF_ONE_LESSON);
+        candidates.sort(BEST_FIRST);
+        Map<Integer, Integer> seen = new HashMap<>();
+        candidates.removeIf(c -> seen.merge(c.element(), 1, Integer::sum) > SECTIONS_OF_ONE_LESSON);
         return candidates.size() > limit ? candidates.subList(0, limit) : candidates;
     }
 
@@ -66,22 +78,50 @@ final class OpenIndex {
         return find(within.build(), 1).stream().findFirst();
     }
 
-    SearchHit hit(Candidate candidate, Query query) throws IOException {
-        Document fields = candidate.fields();
-        String section = fields.get(Fields.SECTION);
-        return new SearchHit(HitKind.valueOf(fields.get(Fields.KIND)), fields.get(Fields.ID),
-                section.isEmpty() ? Optional.empty() : Optional.of(section), fields.get(Fields.TITLE),
-                passages.best(query, fields.get(Fields.BODY)), candidate.score());
+    /** @return what is shown of the candidates, in their order; passages are looked up when they are looked at */
+    List<SearchHit> hits(List<Candidate> candidates, Query query) throws IOException {
+        Columns columns = new Columns(reader);
+        List<SearchHit> hits = new ArrayList<>();
+        for (Candidate candidate : candidates) {
+            String[] label = columns.label(candidate.doc());
+            hits.add(new SearchHit(HitKind.valueOf(label[0]), label[1], label[2].isEmpty() ? Optional.empty() : Optional.of(label[2]),
+                    label[3], candidate.score(), () -> passage(query, candidate.doc())));
+        }
+        return hits;
+    }
+
+    /** Hits may outlive the index they came from; then there is nothing left to quote. */
+    private Passage passage(Query query, int doc) {
+        if (!reader.tryIncRef()) {
+            return new Passage("", List.of());
+        }
+        try {
+            return passages.best(query, doc, searcher.storedFields().document(doc, Set.of(Fields.BODY)).get(Fields.BODY));
+        } catch (IOException e) {
+            LOG.warn("A passage cannot be read: {}", e.toString());
+            return new Passage("", List.of());
+        } finally {
+            release();
+        }
+    }
+
+    private void release() {
+        try {
+            reader.decRef();
+        } catch (IOException e) {
+            LOG.warn("The search index does not close: {}", e.toString());
+        }
     }
 
     Suggestions suggestions() throws IOException {
         if (suggestions == null) {
             List<String> titles = new ArrayList<>();
             StoredFields stored = searcher.storedFields();
+            Columns columns = new Columns(reader);
             for (int doc = 0; doc < reader.maxDoc(); doc++) {
-                Document fields = stored.document(doc, java.util.Set.of(Fields.KIND, Fields.TITLE, Fields.SECTION));
-                if (!fields.get(Fields.KIND).equals(HitKind.ITEM.name()) && fields.get(Fields.SECTION).isEmpty()) {
-                    titles.addAll(List.of(fields.getValues(Fields.TITLE)));
+                String[] label = columns.label(doc);
+                if (!label[0].equals(HitKind.ITEM.name()) && label[2].isEmpty()) {
+                    titles.addAll(List.of(stored.document(doc, Set.of(Fields.TITLE)).getValues(Fields.TITLE)));
                 }
             }
             suggestions = new Suggestions(titles);

@@ -7,36 +7,41 @@ import java.util.Set;
 /**
  * A query as it was meant.
  *
- * @param words the words outside quotes that say something, in lower case
+ * @param words the words outside quotes that say something
  * @param phrases the words of each phrase in quotes
  * @param all every word in order, for the danger list
  * @param typing true where the last word may be unfinished
  */
-record ParsedQuery(List<String> words, List<List<String>> phrases, List<String> all, boolean typing) {
+record ParsedQuery(List<Word> words, List<List<Word>> phrases, List<Word> all, boolean typing) {
 
     private static final int MOST_WORDS = 24;
+    private static final int LONGEST = 2000;
     private static final Set<String> FILLERS = Set.of("a", "an", "and", "are", "as", "at", "be", "by", "can", "do", "does",
             "for", "from", "how", "i", "if", "in", "is", "it", "its", "me", "my", "of", "on", "or", "that", "the", "their",
             "they", "this", "to", "was", "what", "when", "where", "which", "who", "why", "will", "with", "you");
 
     static ParsedQuery of(String query) {
-        String text = query.length() > 2000 ? query.substring(0, 2000) : query;
-        List<String> loose = new ArrayList<>();
-        List<List<String>> phrases = new ArrayList<>();
+        String text = query.length() > LONGEST ? query.substring(0, LONGEST) : query;
+        List<Word> loose = new ArrayList<>();
+        List<List<Word>> phrases = new ArrayList<>();
+        List<Word> all = new ArrayList<>();
         String[] parts = text.replace('“', '"').replace('”', '"').split("\"", -1);
         for (int i = 0; i < parts.length; i++) {
-            List<String> words = Words.of(parts[i]);
+            List<Word> words = Word.in(parts[i]);
+            all.addAll(words);
             if (i % 2 == 1 && words.size() > 1) {
-                phrases.add(words);
+                if (phrases.size() < MOST_WORDS) {
+                    phrases.add(List.copyOf(words));
+                }
             } else {
                 loose.addAll(words);
             }
         }
-        List<String> telling = loose.stream().filter(w -> !FILLERS.contains(w)).limit(MOST_WORDS).toList();
+        List<Word> telling = loose.stream().filter(w -> !FILLERS.contains(w.written())).limit(MOST_WORDS).toList();
         boolean nothingElse = telling.isEmpty() && phrases.isEmpty();
         boolean typing = !text.isEmpty() && Character.isLetterOrDigit(text.charAt(text.length() - 1));
-        return new ParsedQuery(nothingElse ? loose.stream().limit(MOST_WORDS).toList() : telling,
-                phrases.stream().limit(MOST_WORDS).map(List::copyOf).toList(), Words.of(text), typing);
+        return new ParsedQuery(nothingElse ? loose.stream().limit(MOST_WORDS).toList() : telling, List.copyOf(phrases),
+                List.copyOf(all), typing);
     }
 
     boolean isEmpty() {

@@ -40,7 +40,7 @@ final class QueryMaker {
     }
 
     Query make(ParsedQuery parsed, Reach reach) {
-        List<String> stems = parsed.words().stream().map(Words::stem).toList();
+        List<String> stems = Word.stems(parsed.words());
         Occur occur = reach == Reach.ANY ? Occur.SHOULD : Occur.MUST;
         BooleanQuery.Builder query = new BooleanQuery.Builder();
         for (int i = 0; i < stems.size();) {
@@ -49,7 +49,7 @@ final class QueryMaker {
             query.add(unit(parsed.words().subList(i, i + length), stems.subList(i, i + length), unfinished, reach), occur);
             i += length;
         }
-        parsed.phrases().forEach(p -> query.add(phrase(Fields.TEXT, p.stream().map(Words::stem).toList(), 0), occur));
+        parsed.phrases().forEach(p -> query.add(phrase(Fields.TEXT, Word.stems(p), 0), occur));
         titles(parsed, stems, query);
         if (stems.size() > 1) {
             query.add(phrase(Fields.TEXT, stems, 1), Occur.SHOULD);
@@ -58,25 +58,25 @@ final class QueryMaker {
     }
 
     /** One word, or several that make one term of the field. */
-    private Query unit(List<String> words, List<String> stems, boolean unfinished, Reach reach) {
+    private Query unit(List<Word> words, List<String> stems, boolean unfinished, Reach reach) {
         List<Query> ways = new ArrayList<>();
         ways.add(phrase(Fields.TEXT, stems, 0));
         synonyms.of(stems).forEach(s -> ways.add(new BoostQuery(phrase(Fields.TEXT, s, 0), SYNONYM)));
         if (words.size() > 1) {
             ways.add(apart(words, unfinished, reach));
         } else {
-            ways.addAll(guesses(words.getFirst(), unfinished, reach));
+            ways.addAll(guesses(words.getFirst().written(), unfinished, reach));
         }
         return any(ways);
     }
 
     /** The words of a term need not stand together to count. */
-    private static Query apart(List<String> words, boolean unfinished, Reach reach) {
+    private static Query apart(List<Word> words, boolean unfinished, Reach reach) {
         BooleanQuery.Builder query = new BooleanQuery.Builder();
         for (int i = 0; i < words.size(); i++) {
             List<Query> ways = new ArrayList<>();
-            ways.add(new TermQuery(new Term(Fields.TEXT, Words.stem(words.get(i)))));
-            ways.addAll(guesses(words.get(i), unfinished && i == words.size() - 1, reach));
+            ways.add(new TermQuery(new Term(Fields.TEXT, words.get(i).stem())));
+            ways.addAll(guesses(words.get(i).written(), unfinished && i == words.size() - 1, reach));
             query.add(any(ways), Occur.MUST);
         }
         return query.build();
@@ -98,11 +98,11 @@ final class QueryMaker {
         for (String stem : stems) {
             query.add(new BoostQuery(new TermQuery(new Term(Fields.TITLE, stem)), TITLE), Occur.SHOULD);
         }
-        if (parsed.typing() && !parsed.words().isEmpty() && parsed.words().getLast().length() > 1) {
-            query.add(new BoostQuery(prefix(Fields.TITLE, parsed.words().getLast()), TITLE * PREFIX), Occur.SHOULD);
+        if (parsed.typing() && !parsed.words().isEmpty() && parsed.words().getLast().written().length() > 1) {
+            query.add(new BoostQuery(prefix(Fields.TITLE, parsed.words().getLast().written()), TITLE * PREFIX), Occur.SHOULD);
         }
         parsed.phrases().forEach(p -> query.add(
-                new BoostQuery(phrase(Fields.TITLE, p.stream().map(Words::stem).toList(), 0), TITLE), Occur.SHOULD));
+                new BoostQuery(phrase(Fields.TITLE, Word.stems(p), 0), TITLE), Occur.SHOULD));
     }
 
     private static Query any(List<Query> ways) {

@@ -16,7 +16,7 @@ final class Suggestions {
 
     Suggestions(List<String> texts) {
         for (String text : texts) {
-            for (String word : Words.of(text)) {
+            for (String word : Word.written(Word.in(text))) {
                 titles.computeIfAbsent(word, w -> new TreeSet<>(ORDER)).add(text);
             }
         }
@@ -24,7 +24,7 @@ final class Suggestions {
 
     /** @return the titles that hold all words, the last as the start of a word */
     List<String> of(String prefix) {
-        List<String> words = Words.of(prefix);
+        List<String> words = Word.written(Word.in(prefix));
         if (words.isEmpty()) {
             return List.of();
         }

@@ -46,6 +46,6 @@ final class Synonyms {
     }
 
     private static List<String> stems(String term) {
-        return Words.of(term).stream().map(Words::stem).toList();
+        return Word.stems(Word.in(term));
     }
 }

@@ -1,5 +1,6 @@
 package org.cyclework.search.internal;
 
+import org.cyclework.model.course.SectionKind;
 import org.cyclework.search.HitKind;
 
 /** How much a score counts: who searches mostly wants to read, so lessons go before what is asked about them. */
@@ -9,6 +10,15 @@ final class Weights {
     static final float COMING = 0.6f;
 
     private Weights() {
+    }
+
+    /** Where a text says something counts more than where it sums up or lists what it rests on. */
+    static float of(SectionKind section) {
+        return switch (section) {
+            case TEXT, WORKED_EXAMPLE -> 1f;
+            case KEY_POINTS -> 0.8f;
+            case SOURCES -> 0.4f;
+        };
     }
 
     static float of(HitKind kind) {
