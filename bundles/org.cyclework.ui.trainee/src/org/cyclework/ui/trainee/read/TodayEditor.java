@@ -3,6 +3,7 @@ package org.cyclework.ui.trainee.read;
 import org.cyclework.ui.Events;
 import org.cyclework.ui.HelpTopic;
 import org.cyclework.ui.Preferences;
+import org.cyclework.ui.StartMeasurement;
 import org.cyclework.ui.Work;
 import org.cyclework.ui.trainee.study.StudyLoader;
 import org.cyclework.ui.trainee.study.TodayModel;
@@ -51,6 +52,7 @@ public final class TodayEditor extends PageEditor {
         if (focused) {
             setFocus();
         }
+        StartMeasurement.usable(scroll.getDisplay());
     }
 
     private boolean inside() {
