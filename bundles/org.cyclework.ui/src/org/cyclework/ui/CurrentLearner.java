@@ -4,10 +4,13 @@ import java.util.List;
 import java.util.Optional;
 import org.cyclework.record.Learner;
 
-/** Service: the person at the desk. A change is told as {@link Events#LEARNER_CHANGED}. Thread-safe. */
+/**
+ * Service: the person at the desk. Who it is after a start is told as {@link Events#LEARNER_KNOWN}, a change as
+ * {@link Events#LEARNER_CHANGED}. Thread-safe.
+ */
 public interface CurrentLearner {
 
-    /** @return the person at the desk; empty only before the first name was given */
+    /** @return the person at the desk; empty before the first name was given, and just after the start */
     Optional<Learner> learner();
 
     /**
@@ -17,6 +20,19 @@ public interface CurrentLearner {
      * @throws org.cyclework.record.RecordUnavailable where the record cannot be used
      */
     List<Learner> load();
+
+    /**
+     * The person at the desk, looked up where that has not happened yet; call it in a job.
+     *
+     * @return empty only where no name was given yet
+     * @throws org.cyclework.record.RecordUnavailable where the record cannot be used
+     */
+    default Optional<Learner> present() {
+        if (learner().isEmpty()) {
+            load();
+        }
+        return learner();
+    }
 
     /** Another person sits down; remembered for the next start. */
     void choose(Learner learner);

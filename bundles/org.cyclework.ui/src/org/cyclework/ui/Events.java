@@ -19,6 +19,10 @@ public final class Events {
     /** Another person sits at the desk now; the payload is the {@code Learner}. */
     public static final String LEARNER_CHANGED = "cyclework/ui/learner/changed";
 
+    /** It is known now who sat here last; the payload is the {@code Learner}. */
+    public static final String LEARNER_KNOWN = "cyclework/ui/learner/known";
+    private static final String LEARNER_ANY = "cyclework/ui/learner/*";
+
     private Events() {
     }
 
@@ -34,6 +38,11 @@ public final class Events {
     /** Calls back when another person sits down at the desk. */
     public static void onLearnerChanged(Widget owner, Runnable hears) {
         follow(owner, LEARNER_CHANGED, event -> hears.run());
+    }
+
+    /** Calls back when it becomes known who is at the desk, and when another person sits down. */
+    public static void onLearner(Widget owner, Runnable hears) {
+        follow(owner, LEARNER_ANY, event -> hears.run());
     }
 
     /**

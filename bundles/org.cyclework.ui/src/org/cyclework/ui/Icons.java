@@ -12,8 +12,13 @@ public final class Icons {
 
     /** @return the icon of this name, without folder and ending, such as "lesson" */
     public static ImageDescriptor named(String name) {
-        URL url = FrameworkUtil.getBundle(Icons.class).getEntry("icons/" + name + ".svg");
+        URL url = url(name);
         return url == null ? ImageDescriptor.getMissingImageDescriptor() : ImageDescriptor.createFromURL(url);
+    }
+
+    /** @return where the drawing of this name lies; null where there is none */
+    public static URL url(String name) {
+        return FrameworkUtil.getBundle(Icons.class).getEntry("icons/" + name + ".svg");
     }
 
     /** @return the icon for a kind of place */

@@ -74,6 +74,14 @@ final class CycleworkWindow extends WorkbenchWindowAdvisor {
         new Arrival(getWindowConfigurer().getWindow()).begin();
     }
 
+    @Override
+    public boolean preWindowShellClose() {
+        if (Preferences.store().getBoolean(Preferences.PROJECTOR)) {
+            ProjectorHandler.toggle(getWindowConfigurer().getWindow());
+        }
+        return true;
+    }
+
     /** Tool bars stay where they are, without handles. */
     private void lockToolBars() {
         IWorkbenchWindow window = getWindowConfigurer().getWindow();

@@ -43,17 +43,21 @@ public final class DeskLearner implements CurrentLearner {
     }
 
     @Override
-    public List<Learner> load() {
+    public synchronized List<Learner> load() {
         List<Learner> all = record.learners();
         if (learner.isEmpty() && !all.isEmpty()) {
             String last = preferences().get(LAST, "");
-            choose(all.stream().filter(one -> one.id().toString().equals(last)).findFirst().orElse(all.getFirst()));
+            sit(all.stream().filter(one -> one.id().toString().equals(last)).findFirst().orElse(all.getFirst()), Events.LEARNER_KNOWN);
         }
         return all;
     }
 
     @Override
-    public void choose(Learner chosen) {
+    public synchronized void choose(Learner chosen) {
+        sit(chosen, Events.LEARNER_CHANGED);
+    }
+
+    private void sit(Learner chosen, String topic) {
         learner = Optional.of(chosen);
         preferences().put(LAST, chosen.id().toString());
         try {
@@ -61,7 +65,7 @@ public final class DeskLearner implements CurrentLearner {
         } catch (BackingStoreException unwritable) { // next time the first trainee is proposed instead
             LoggerFactory.getLogger(DeskLearner.class).warn("Who sat here last could not be remembered", unwritable);
         }
-        events.postEvent(new Event(Events.LEARNER_CHANGED, Map.of(Topics.PAYLOAD, chosen)));
+        events.postEvent(new Event(topic, Map.of(Topics.PAYLOAD, chosen)));
     }
 
     @Override

@@ -26,7 +26,7 @@ public final class DeskStatus extends WorkbenchWindowControlContribution {
         GridLayoutFactory.fillDefaults().margins(10, 3).applyTo(frame);
         label = Widgets.id(new Label(frame, SWT.NONE), "status.label");
         GridDataFactory.fillDefaults().hint(WIDTH, SWT.DEFAULT).align(SWT.FILL, SWT.CENTER).grab(true, true).applyTo(label);
-        Events.onLearnerChanged(label, this::show);
+        Events.onLearner(label, this::show);
         Events.onAppended(label, appended -> show());
         show();
         return frame;

@@ -13,7 +13,11 @@ public final class ProjectorHandler extends AbstractHandler {
 
     @Override
     public Object execute(ExecutionEvent event) {
-        IWorkbenchWindow window = HandlerUtil.getActiveWorkbenchWindow(event);
+        toggle(HandlerUtil.getActiveWorkbenchWindow(event));
+        return null;
+    }
+
+    static void toggle(IWorkbenchWindow window) {
         boolean on = !Preferences.store().getBoolean(Preferences.PROJECTOR);
         Preferences.store().setValue(Preferences.PROJECTOR, on);
         window.getShell().setFullScreen(on);
@@ -22,6 +26,5 @@ public final class ProjectorHandler extends AbstractHandler {
             IWorkbenchPartReference editor = page.getReference(page.getActiveEditor());
             page.setPartState(editor, on ? IWorkbenchPage.STATE_MAXIMIZED : IWorkbenchPage.STATE_RESTORED);
         }
-        return null;
     }
 }

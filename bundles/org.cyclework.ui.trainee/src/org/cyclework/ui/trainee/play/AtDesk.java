@@ -16,7 +16,7 @@ final class AtDesk {
      * @throws IllegalStateException where nobody has given a name yet
      */
     static UUID id() {
-        return Engines.get(CurrentLearner.class).learner().map(Learner::id)
+        return Engines.get(CurrentLearner.class).present().map(Learner::id)
                 .orElseThrow(() -> new IllegalStateException("Nobody has given a name yet."));
     }
 }

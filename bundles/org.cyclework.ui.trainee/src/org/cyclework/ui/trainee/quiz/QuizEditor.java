@@ -105,7 +105,7 @@ public final class QuizEditor extends EditorPart {
         Course course = Engines.get(CourseLibrary.class).course();
         Module module = course.module(moduleId)
                 .orElseThrow(() -> new IllegalArgumentException("The course has no module " + moduleId + " any more."));
-        UUID learner = Engines.get(CurrentLearner.class).learner().map(Learner::id)
+        UUID learner = Engines.get(CurrentLearner.class).present().map(Learner::id)
                 .orElseThrow(() -> new IllegalStateException("Nobody has given a name yet."));
         QuizEngine engine = Engines.get(QuizEngine.class);
         return new Opening(course, module, learner, course.itemsOf(moduleId).size(), engine.openSession(learner, moduleId),

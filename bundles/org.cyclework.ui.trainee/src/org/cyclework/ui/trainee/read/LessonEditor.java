@@ -40,7 +40,7 @@ public final class LessonEditor extends PageEditor implements Revealing {
                 reload();
             }
         });
-        Events.onLearnerChanged(frame, this::reload);
+        Events.onLearner(frame, this::reload);
         if (wanted == null) {
             wanted = input().link();
         }

@@ -54,7 +54,7 @@ public final class OutlineView extends ViewPart {
         viewer.getTree().addListener(SWT.MouseUp, this::clicked);
         viewer.getTree().addListener(SWT.DefaultSelection, event -> openSelected());
         Events.onAppended(viewer.getTree(), appended -> reload());
-        Events.onLearnerChanged(viewer.getTree(), this::reload);
+        Events.onLearner(viewer.getTree(), this::reload);
         getSite().setSelectionProvider(viewer);
         reload();
     }

@@ -28,7 +28,7 @@ public final class TodayEditor extends PageEditor {
         scroll.setExpandVertical(true);
         scroll.addListener(SWT.Resize, event -> fit());
         Events.onAppended(scroll, appended -> reload());
-        Events.onLearnerChanged(scroll, this::reload);
+        Events.onLearner(scroll, this::reload);
         IPropertyChangeListener settings = event -> reload();
         Preferences.store().addPropertyChangeListener(settings);
         scroll.addDisposeListener(event -> Preferences.store().removePropertyChangeListener(settings));

@@ -14,6 +14,7 @@ import org.cyclework.ui.trainee.study.Labels;
 import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.core.runtime.Adapters;
 import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.IEditorReference;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
@@ -68,11 +69,27 @@ public final class WindowLinkOpener implements LinkOpener {
     }
 
     private static void editor(IWorkbenchPage page, CourseLink link, String title, String id) throws PartInitException {
-        IEditorPart editor = page.openEditor(new PageInput(link, title), id, true, SAME);
+        PageInput input = new PageInput(link, title);
+        IEditorPart editor = open(page, input, id);
+        if (editor == null) {
+            editor = page.openEditor(input, id, true, SAME);
+        }
         Revealing revealing = Adapters.adapt(editor, Revealing.class);
         if (revealing != null) {
             revealing.reveal(link);
         }
+    }
+
+    /** An editor from before the start is known by what it shows; the platform would also ask for its title. */
+    private static IEditorPart open(IWorkbenchPage page, PageInput input, String id) throws PartInitException {
+        for (IEditorReference reference : page.getEditorReferences()) {
+            if (reference.getId().equals(id) && input.equals(reference.getEditorInput())) {
+                IEditorPart editor = reference.getEditor(true);
+                page.activate(editor);
+                return editor;
+            }
+        }
+        return null;
     }
 
     private static void beside(IWorkbenchPage page, CourseLink link) throws PartInitException {

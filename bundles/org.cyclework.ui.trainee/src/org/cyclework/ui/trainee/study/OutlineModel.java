@@ -37,9 +37,11 @@ public final class OutlineModel {
             return new OutlineNode(module.getId(), "coming", Labels.of(module), "coming", Mark.COMING, Optional.empty(), aims);
         }
         List<OutlineNode> children = new ArrayList<>(module.getLessons().stream().map(this::lesson).toList());
-        module.getCaseIds().stream().map(course::vignette).flatMap(Optional::stream).map(this::vignette).forEach(children::add);
-        if (!module.getBankIds().isEmpty()) {
-            children.add(quiz(module));
+        module.getCaseIds().stream().map(course::vignette).flatMap(Optional::stream)
+                .map(vignette -> vignette(module, vignette)).forEach(children::add);
+        int items = course.itemsOf(module.getId()).size();
+        if (items > 0) {
+            children.add(quiz(module, items));
         }
         long read = module.getLessons().stream().filter(lesson -> study.lesson(lesson.getId()) == Mark.DONE).count();
         int all = module.getLessons().size();
@@ -64,17 +66,16 @@ public final class OutlineModel {
                 Optional.of(CourseLink.to(CourseLink.Kind.LESSON, lesson.getId())), List.of());
     }
 
-    private OutlineNode vignette(VignetteCase vignette) {
+    private OutlineNode vignette(Module module, VignetteCase vignette) {
         Mark mark = study.play(vignette.getId());
         String state = mark == Mark.DONE ? "played" : mark == Mark.BEGUN ? "begun" : "";
-        return new OutlineNode(vignette.getId(), "case", "Case: " + vignette.getTitle(), state, mark,
+        return new OutlineNode(module.getId() + "/" + vignette.getId(), "case", "Case: " + vignette.getTitle(), state, mark,
                 Optional.of(CourseLink.to(CourseLink.Kind.CASE, vignette.getId())), List.of());
     }
 
-    private OutlineNode quiz(Module module) {
+    private OutlineNode quiz(Module module, int items) {
         Mark mark = study.quiz(module.getId());
         String state = mark == Mark.DONE ? "done" : mark == Mark.BEGUN ? "begun" : "";
-        int items = course.itemsOf(module.getId()).size();
         return new OutlineNode("quiz-" + module.getId(), "quiz", "Quiz: " + items + " items", state, mark,
                 Optional.of(CourseLink.to(CourseLink.Kind.QUIZ, module.getId())), List.of());
     }

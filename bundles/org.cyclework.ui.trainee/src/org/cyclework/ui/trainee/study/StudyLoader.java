@@ -22,7 +22,7 @@ public final class StudyLoader {
 
     private static Study study() {
         try {
-            return Engines.find(CurrentLearner.class).flatMap(CurrentLearner::learner)
+            return Engines.find(CurrentLearner.class).flatMap(CurrentLearner::present)
                     .map(learner -> Study.of(Engines.get(LearnerRecord.class), learner)).orElse(Study.NOBODY);
         } catch (RecordUnavailable unavailable) { // said once, when the window opened
             return Study.NOBODY;
