@@ -40,6 +40,8 @@ final class ScenePanel extends Composite {
         void answer(String beatId, String answer);
     }
 
+    private static final int SIDE_WIDTH = 120;
+
     private final Actions actions;
     private final Seat seat;
     private final StyledText story;
@@ -70,10 +72,10 @@ final class ScenePanel extends Composite {
         GridLayoutFactory.fillDefaults().margins(20, 12).spacing(0, 6).applyTo(below);
         scroll.setContent(below);
         scroll.addListener(SWT.Resize, event -> fit());
-        left.setWeights(50, 50);
+        left.setWeights(40, 60);
 
         Composite right = new Composite(sash, SWT.NONE);
-        GridLayoutFactory.fillDefaults().margins(16, 16).spacing(0, 8).applyTo(right);
+        GridLayoutFactory.fillDefaults().margins(12, 16).spacing(0, 8).applyTo(right);
         heading(right, "Inside you");
         boolean pursuer = seat == Seat.PURSUER;
         own = meter(right, "own-alarm", "Your alarm", pursuer);
@@ -81,23 +83,24 @@ final class ScenePanel extends Composite {
         other = meter(right, "shown-alarm", "Tension that shows in " + otherName, !pursuer);
         seen = new Label(right, SWT.WRAP);
         seen.setData(Ids.WIDGET_KEY, "shown-cue");
-        GridDataFactory.fillDefaults().grab(true, false).hint(180, SWT.DEFAULT).applyTo(seen);
+        GridDataFactory.fillDefaults().grab(true, false).hint(SIDE_WIDTH, SWT.DEFAULT).applyTo(seen);
         Label hint = new Label(right, SWT.WRAP);
         hint.setText("What shows may be less than what is felt, or all there is. The debrief tells.");
-        GridDataFactory.fillDefaults().grab(true, false).hint(180, SWT.DEFAULT).indent(0, 12).applyTo(hint);
+        GridDataFactory.fillDefaults().grab(true, false).hint(SIDE_WIDTH, SWT.DEFAULT).indent(0, 12).applyTo(hint);
         sash.setWeights(68, 32);
     }
 
     private static void heading(Composite parent, String words) {
-        Label label = new Label(parent, SWT.NONE);
+        Label label = new Label(parent, SWT.WRAP);
         label.setText(words);
+        GridDataFactory.fillDefaults().grab(true, false).hint(SIDE_WIDTH, SWT.DEFAULT).applyTo(label);
         label.setFont(org.eclipse.jface.resource.JFaceResources.getFontRegistry()
                 .getBold(org.eclipse.jface.resource.JFaceResources.DEFAULT_FONT));
     }
 
     private static Meter meter(Composite parent, String id, String what, boolean pursuer) {
         Meter meter = new Meter(parent, id, what, pursuer ? Palette.PURSUER : Palette.DISTANCER, pursuer);
-        GridDataFactory.fillDefaults().grab(true, false).hint(180, 84).applyTo(meter);
+        GridDataFactory.fillDefaults().grab(true, false).hint(SIDE_WIDTH, 84).applyTo(meter);
         return meter;
     }
 
