@@ -197,6 +197,14 @@ class QuizTest {
     }
 
     @Test
+    void safetyItemsAreTheFirstToRepeat() {
+        for (long seed = 1; seed <= 6; seed++) {
+            List<String> toRepeat = engine().start(ada, "M1", seed).finish().toRepeat();
+            assertThat(toRepeat).as("seed %d", seed).hasSize(6).startsWith("Q1-single");
+        }
+    }
+
+    @Test
     void aQuizThatIsHandedInTakesNoMore() {
         QuizSession quiz = at("Q1-judge", engine().start(ada, "M1", SEED));
         quiz.finish();
