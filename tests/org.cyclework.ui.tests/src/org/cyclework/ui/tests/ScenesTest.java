@@ -56,7 +56,7 @@ class ScenesTest {
 
         scene.stepOut();
 
-        assertTrue(scene.page().contains("You stepped out"), scene.page());
+        scene.awaitPage("You stepped out");
         window.closePages();
         open().openDebrief();
     }

@@ -2,6 +2,7 @@ package org.cyclework.ui.trainee.read;
 
 import org.cyclework.search.CourseSearch;
 import org.cyclework.search.IndexProgress;
+import org.cyclework.search.SearchResults;
 import org.cyclework.search.SearchHit;
 import org.cyclework.ui.Engines;
 import org.cyclework.ui.HelpTopic;
@@ -47,7 +48,9 @@ public final class SearchView extends ViewPart implements Searching {
         running = Work.load("Searching", list.control(), () -> {
             CourseSearch search = Engines.get(CourseSearch.class);
             search.ensureIndex(IndexProgress.NONE);
-            return SearchModel.of(search.search(query, MOST));
+            SearchResults results = search.search(query, MOST);
+            results.hits().forEach(SearchHit::passage); // found out here and not while the list is drawn
+            return SearchModel.of(results);
         }, this::show);
     }
 

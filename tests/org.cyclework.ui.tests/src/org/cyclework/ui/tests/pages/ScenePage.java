@@ -77,9 +77,9 @@ public final class ScenePage {
         OnScreen.until("the calm page", this::over);
     }
 
-    /** @return the text of the page that is shown before and after the scene */
-    public String page() {
-        return bot.editorById(Ids.EDITOR_PLAY).bot().browser().getText();
+    /** Waits until the page before or after the scene shows a text. */
+    public void awaitPage(String text) {
+        OnScreen.until("a page with '" + text + "'", () -> bot.editorById(Ids.EDITOR_PLAY).bot().browser().getText().contains(text));
     }
 
     /** Goes to the debrief. */

@@ -22,6 +22,7 @@ public final class Watched implements BeforeAllCallback, BeforeEachCallback, Aft
     public void beforeAll(ExtensionContext context) {
         if (!told) {
             told = true;
+            ResponsivenessMonitor.start();
             context.publishReportEntry("swtbot", SWTBot.class.getProtectionDomain().getCodeSource().getLocation().toString());
         }
     }
@@ -36,6 +37,7 @@ public final class Watched implements BeforeAllCallback, BeforeEachCallback, Aft
     @Override
     public void afterEach(ExtensionContext context) {
         List<String> logged = log.stop();
+        log.freezes().forEach(freeze -> context.publishReportEntry("responsiveness", freeze));
         if (context.getExecutionException().isPresent() || !logged.isEmpty()) {
             String folder = System.getProperty("cyclework.screenshots", "target/screenshots");
             new SWTBot().captureScreenshot(folder + "/" + context.getRequiredTestClass().getSimpleName() + "."
