@@ -32,7 +32,7 @@ final class Arrival {
         Work.load("Opening your record", shell, () -> Engines.get(CurrentLearner.class).load(), this::greet, this::unavailable);
         Work.load("Opening the course", shell, () -> Engines.get(CourseLibrary.class).failures(), this::packs);
         if (!Boolean.getBoolean(PageBrowser.PLAIN_PROPERTY)) {
-            new Warmth().soon();
+            new Warmth(shell.getDisplay()).soon();
         }
     }
 

@@ -2,7 +2,6 @@ package org.cyclework.ui.internal;
 
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
-import org.eclipse.ui.dialogs.PreferencesUtil;
 import org.eclipse.ui.handlers.HandlerUtil;
 
 /** Opens the settings. */
@@ -10,7 +9,7 @@ public final class PreferencesHandler extends AbstractHandler {
 
     @Override
     public Object execute(ExecutionEvent event) {
-        PreferencesUtil.createPreferenceDialogOn(HandlerUtil.getActiveShell(event), SettingsPage.ID, new String[] {SettingsPage.ID}, null).open();
+        new SettingsDialog(HandlerUtil.getActiveShell(event)).open();
         return null;
     }
 }

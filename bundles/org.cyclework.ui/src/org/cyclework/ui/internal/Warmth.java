@@ -11,6 +11,7 @@ import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.SWTException;
 import org.eclipse.swt.browser.Browser;
 import org.eclipse.swt.graphics.ImageLoader;
+import org.eclipse.swt.widgets.Display;
 import org.slf4j.LoggerFactory;
 
 /**
@@ -22,8 +23,11 @@ final class Warmth extends Job {
     private static final String ENGINE = "org.eclipse.swt.internal.webkit.WebKitGTK";
     private static final long AFTER_MILLIS = 600;
 
-    Warmth() {
+    private final Display display;
+
+    Warmth(Display display) {
         super("Warming the browser engine up");
+        this.display = display;
         setSystem(true);
         setPriority(DECORATE);
     }
@@ -44,9 +48,19 @@ final class Warmth extends Job {
         try {
             Class<?> engine = Class.forName(ENGINE, true, Browser.class.getClassLoader());
             engine.getMethod("webkit_get_major_version").invoke(null);
+            display.asyncExec(() -> begin(engine));
         } catch (ReflectiveOperationException | LinkageError other) { // another platform, or no engine: the page finds out
             LoggerFactory.getLogger(Warmth.class).debug("Nothing to warm up", other);
         }
         return Status.OK_STATUS;
+    }
+
+    /** What the engine must do on the UI thread comes in a turn of its own, before anybody waits for a page. */
+    private static void begin(Class<?> engine) {
+        try {
+            engine.getMethod("webkit_web_context_get_default").invoke(null);
+        } catch (ReflectiveOperationException | LinkageError other) {
+            LoggerFactory.getLogger(Warmth.class).debug("Nothing to begin with", other);
+        }
     }
 }
