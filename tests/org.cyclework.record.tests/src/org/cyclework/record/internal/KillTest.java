@@ -1,6 +1,7 @@
 package org.cyclework.record.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.core.JsonFactory;
@@ -24,6 +25,7 @@ import java.util.stream.Collectors;
 import org.cyclework.record.Learner;
 import org.cyclework.record.LearnerRecord;
 import org.cyclework.record.LearningEvent;
+import org.cyclework.record.RecordUnavailable;
 import org.flywaydb.core.Flyway;
 import org.h2.jdbcx.JdbcDataSource;
 import org.junit.jupiter.api.Test;
@@ -56,6 +58,20 @@ class KillTest {
                     .containsAll(starting ? now : acknowledged);
         }
         assertThat(acknowledged).as("acknowledged with seed %d", seed).hasSizeGreaterThan(KILLS);
+    }
+
+    @Test
+    void aRecordThatAnotherProcessHasIsLockedUntilThatEnds() throws Exception {
+        Process child = start(folder);
+        try (var record = new RecordFixture(folder).open()) {
+            assertThat(child.getInputStream().read()).as("the child ended by itself, see %s", errors(folder)).isNotNegative();
+            RecordUnavailable failure = catchThrowableOfType(RecordUnavailable.class, record::learners);
+            assertThat(failure.kind()).isEqualTo(RecordUnavailable.Kind.LOCKED);
+            kill(child, new ArrayList<>());
+            assertThat(record.learners()).hasSize(1);
+        } finally {
+            child.destroyForcibly();
+        }
     }
 
     private List<String> killedAfter(int millis, Path home) throws Exception {

@@ -83,7 +83,7 @@ class UnusableRecordTest {
             written = record.events(record.learners().get(0).id());
         }
         int named = 0;
-        for (int round = 0; round < 60; round++) {
+        for (int round = 0; round < 45; round++) {
             byte[] damaged = sound.clone();
             if (round % 3 == 0) {
                 damaged = Arrays.copyOf(sound, random.nextInt(sound.length));
