@@ -116,13 +116,12 @@ final class ScenePanel extends Composite {
         }
         Control first = moment.beat().isPresent() ? ask(moment.beat().get()) : offer(moment.choices());
         fit();
-        layout(true, true);
+        seen.requestLayout();
         first.setFocus();
     }
 
     private void fit() {
         if (!below.isDisposed()) {
-            below.layout(true, true);
             scroll.setMinSize(below.computeSize(scroll.getClientArea().width, SWT.DEFAULT));
         }
     }

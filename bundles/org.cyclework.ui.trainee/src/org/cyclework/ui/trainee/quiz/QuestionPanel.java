@@ -123,7 +123,6 @@ final class QuestionPanel extends Composite {
 
     private void fit() {
         if (content != null && !content.isDisposed()) {
-            content.layout(true, true);
             scroll.setMinSize(content.computeSize(scroll.getClientArea().width, SWT.DEFAULT));
         }
     }

@@ -228,8 +228,9 @@ public final class QuizEditor extends EditorPart {
 
     private void showInFront(Control control) {
         stack.topControl = control;
-        root.layout(true, true);
-        body.layout(true, true);
+        header.layout(true);
+        root.layout(true);
+        body.layout(true);
         control.setFocus();
     }
 

@@ -10,7 +10,7 @@ import org.eclipse.core.runtime.Platform;
 
 /**
  * Collects what the platform logs as an error, and the reports of the UI responsiveness monitor. The monitor reports from
- * 100 ms on; a busy machine can stretch a short event that far, so only what held the window three times as long is held
+ * 100 ms on; a busy machine can stretch a short event that far, so only what held the window five times as long is held
  * against the test, and the rest is told in its report.
  */
 final class PlatformLog implements ILogListener {
@@ -18,7 +18,7 @@ final class PlatformLog implements ILogListener {
     private static final String MONITOR = "org.eclipse.ui.monitoring";
 
     private static final Pattern FREEZE = Pattern.compile("freeze of ([0-9.]+)s");
-    private static final double TOO_LONG_SECONDS = 0.3;
+    private static final double TOO_LONG_SECONDS = 0.5;
 
     private final List<String> entries = new CopyOnWriteArrayList<>();
     private final List<String> freezes = new CopyOnWriteArrayList<>();
