@@ -14,11 +14,6 @@ final class MigrationLog implements Log {
     }
 
     @Override
-    public boolean isDebugEnabled() {
-        return logger.isDebugEnabled();
-    }
-
-    @Override
     public void debug(String message) {
         logger.trace(message);
     }
