@@ -21,8 +21,6 @@ public final class Ids {
     public static final String EDITOR_TODAY = "org.cyclework.ui.trainee.editors.today";
     /** Editor: a lesson. */
     public static final String EDITOR_LESSON = "org.cyclework.ui.trainee.editors.lesson";
-    /** Editor: a concept on a page of its own. */
-    public static final String EDITOR_CONCEPT = "org.cyclework.ui.trainee.editors.concept";
     /** Editor: playing a case. */
     public static final String EDITOR_PLAY = "org.cyclework.ui.trainee.editors.play";
     /** Editor: a quiz. */
