@@ -54,7 +54,11 @@ final class Inspection {
             throw Failures.corrupted(file, "Its file does not begin as it should.", null);
         }
         try (Connection connection = files.reading().getConnection()) {
-            return look(connection, file, marked);
+            try {
+                return look(connection, file, marked);
+            } finally {
+                RecordFiles.release(connection);
+            }
         } catch (SQLException e) {
             throw Failures.looking(file, e);
         }

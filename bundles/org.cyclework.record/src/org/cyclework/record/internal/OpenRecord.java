@@ -82,7 +82,9 @@ final class OpenRecord implements AutoCloseable {
             mark.write(opened.lastSequence);
             return opened;
         } catch (IOException | SQLException | RuntimeException e) {
-            close(connection);
+            Connection left = connection;
+            close(left == null ? null : () -> RecordFiles.release(left));
+            close(left);
             if (mark != null) {
                 files.closeLeftOpen();
                 files.unfinished().closeLeftOpen();
@@ -100,6 +102,7 @@ final class OpenRecord implements AutoCloseable {
         try (Connection connection = database.getConnection(); Statement statement = connection.createStatement()) {
             Schema.migrate(database);
             statement.execute("CHECKPOINT SYNC");
+            RecordFiles.release(connection);
         }
         Files.move(unfinished.database(), files.database(), StandardCopyOption.ATOMIC_MOVE);
     }
@@ -172,6 +175,7 @@ final class OpenRecord implements AutoCloseable {
 
     @Override
     public void close() {
+        close(() -> RecordFiles.release(connection));
         close(connection);
         files.closeLeftOpen();
         close(mark);

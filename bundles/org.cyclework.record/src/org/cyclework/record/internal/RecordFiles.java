@@ -1,7 +1,11 @@
 package org.cyclework.record.internal;
 
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import org.cyclework.record.RecordLocation;
+import org.h2.api.ErrorCode;
 import org.h2.jdbcx.JdbcDataSource;
 
 /**
@@ -16,7 +20,9 @@ record RecordFiles(RecordLocation location, String fileSystem, String name) {
     private static final String NAME = "record";
     private static final String UNFINISHED = "unfinished";
 
-    /** H2 writes at each commit instead of later, keeps its memory small and leaves no file of its own beside the database. */
+    /**
+     * H2 writes at each commit instead of later, keeps its memory small and leaves no file of its own beside the database.
+     */
     private static final String SETTINGS = ";WRITE_DELAY=0;CACHE_SIZE=4096;TRACE_LEVEL_FILE=0";
 
     RecordFiles(RecordLocation location) {
@@ -40,14 +46,28 @@ record RecordFiles(RecordLocation location, String fileSystem, String name) {
         return location.folder().resolve(NAME + ".mark");
     }
 
-    /** @return the database, made where it does not exist */
+    /**
+     * The database to write, made where it does not exist. It stays open until {@link #release}: H2 tidies up when it
+     * closes by itself, and a process that ends in the middle of that leaves an older state of the file.
+     */
     JdbcDataSource writing() {
-        return source("");
+        return source(";DB_CLOSE_DELAY=-1;DB_CLOSE_ON_EXIT=FALSE");
     }
 
     /** @return the database as it is on disk; nothing is written, not even to repair it after a crash */
     JdbcDataSource reading() {
         return source(";IFEXISTS=TRUE;ACCESS_MODE_DATA=r");
+    }
+
+    /** Lets go of the database as it stands; everything that was committed and checked in is on disk already. */
+    static void release(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("SHUTDOWN IMMEDIATELY");
+        } catch (SQLException e) {
+            if (e.getErrorCode() != ErrorCode.DATABASE_IS_CLOSED) {
+                throw e;
+            }
+        }
     }
 
     /** Closes the database's file, should a failure have left it open. */

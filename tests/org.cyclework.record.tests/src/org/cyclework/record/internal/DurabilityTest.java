@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -53,6 +55,17 @@ class DurabilityTest {
             assertThat(watch.forces).as("forces for event %d", i).isGreaterThan(before);
             assertThat(watch.unforced).as("something of event %d is not forced", i).isFalse();
         }
+    }
+
+    @Test
+    void closingWritesNothingSoThatBeingKilledMeanwhileLosesNothing() throws IOException {
+        Path database = new RecordFiles(new RecordLocation(folder)).database();
+        read("L1.1");
+        byte[] before = Files.readAllBytes(database);
+
+        record.close();
+
+        assertThat(Files.readAllBytes(database)).isEqualTo(before);
     }
 
     @Test
