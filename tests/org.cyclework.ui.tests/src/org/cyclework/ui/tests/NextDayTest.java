@@ -14,14 +14,12 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class NextDayTest {
 
     @Test
-    void nameProgressPagesAndTheOpenQuizAreStillThere() {
+    void nameProgressAndTheOpenQuizAreStillThere() {
         CycleworkWindow window = new CycleworkWindow().ready();
         assertFalse(window.asksForName());
         assertEquals("Noor", window.trainee());
         window.outline().awaitState("M1 Seeing the cycle", "1 of 4");
-        assertTrue(window.lesson().title().startsWith("1.1"), window.lesson().title());
 
-        window.closePages();
         window.outline().open("M1 Seeing the cycle", "Quiz: 36 items");
         window.quiz().resume();
         assertTrue(window.quiz().where().contains("1 answered"), window.quiz().where());
