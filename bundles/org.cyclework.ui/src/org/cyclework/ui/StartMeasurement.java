@@ -14,14 +14,17 @@ public final class StartMeasurement {
     /** System property that asks for a measurement. */
     public static final String PROPERTY = "cyclework.measureStart";
 
+    private static boolean told;
+
     private StartMeasurement() {
     }
 
-    /** The first page can be used now; does nothing unless a measurement was asked for. */
+    /** The first page can be used now; does nothing unless a measurement was asked for. Called on the UI thread. */
     public static void usable(Display display) {
-        if (!Boolean.getBoolean(PROPERTY)) {
+        if (told || !Boolean.getBoolean(PROPERTY)) {
             return;
         }
+        told = true;
         display.asyncExec(() -> {
             long millis = System.currentTimeMillis() - ManagementFactory.getRuntimeMXBean().getStartTime();
             PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
