@@ -14,6 +14,8 @@ public final class Ids {
     public static final String VIEW_CONCEPT = "org.cyclework.ui.trainee.views.concept";
     /** View: what the search box found. */
     public static final String VIEW_SEARCH = "org.cyclework.ui.trainee.views.search";
+    /** View: how far the person at the desk is. */
+    public static final String VIEW_PROGRESS = "org.cyclework.ui.trainee.views.progress";
     /** View: help on what is in front. */
     public static final String VIEW_HELP = "org.cyclework.ui.views.help";
 

@@ -35,6 +35,7 @@ class ReadingTest {
         window.lesson().markRead();
 
         window.outline().awaitState(MODULE, "1 of 4");
+        window.progress().awaitLessons(MODULE, "1 of 4");
     }
 
     @Test

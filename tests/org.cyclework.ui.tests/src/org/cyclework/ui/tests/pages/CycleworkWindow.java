@@ -108,6 +108,12 @@ public final class CycleworkWindow {
         return new QuizPage(bot);
     }
 
+    /** Opens the progress view. */
+    public ProgressPane progress() {
+        menu("Record", "Your progress");
+        return new ProgressPane(bot);
+    }
+
     /** Closes every page. */
     public void closePages() {
         bot.closeAllEditors();

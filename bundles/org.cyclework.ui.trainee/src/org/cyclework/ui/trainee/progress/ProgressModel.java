@@ -1,0 +1,68 @@
+package org.cyclework.ui.trainee.progress;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.cyclework.assessment.ModuleProgress;
+import org.cyclework.assessment.Progress;
+import org.cyclework.course.Course;
+import org.cyclework.model.course.Module;
+import org.cyclework.model.course.ModuleStatus;
+
+/**
+ * How far the person at the desk is, as rows of text; no SWT.
+ *
+ * @param rows one for each module that can be studied
+ */
+record ProgressModel(List<Row> rows) {
+
+    /**
+     * A module.
+     *
+     * @param module its name
+     * @param lessons lessons read
+     * @param items items whose latest answer was wholly right
+     * @param scenes cases of which a scene was debriefed
+     * @param state in words, with a mark before it
+     */
+    record Row(String module, String lessons, String items, String scenes, String state) {
+
+        /** @return the row as one line to copy */
+        String line() {
+            return String.join("\t", module, lessons, items, scenes, state);
+        }
+    }
+
+    ProgressModel {
+        rows = List.copyOf(rows);
+    }
+
+    /** @return the rows; none where nobody is at the desk */
+    static ProgressModel of(Course course, Optional<UUID> learner, Progress progress) {
+        List<Row> rows = new ArrayList<>();
+        for (Module module : course.modules()) {
+            if (learner.isPresent() && module.getStatus() == ModuleStatus.READY) {
+                rows.add(row(module, progress.of(learner.get(), module.getId())));
+            }
+        }
+        return new ProgressModel(rows);
+    }
+
+    private static Row row(Module module, ModuleProgress progress) {
+        return new Row(module.getId() + " " + module.getTitle(), share(progress.lessonsRead(), progress.lessons()),
+                share(progress.itemsMastered(), progress.items()), share(progress.casesDone(), progress.cases()), state(progress.state()));
+    }
+
+    private static String share(int done, int all) {
+        return all == 0 ? "none here" : done + " of " + all;
+    }
+
+    private static String state(ModuleProgress.State state) {
+        return switch (state) {
+            case NOT_STARTED -> "○ not begun";
+            case STARTED -> "◔ begun";
+            case DONE -> "✓ done";
+        };
+    }
+}
