@@ -5,6 +5,7 @@ import java.util.concurrent.TimeUnit;
 import org.cyclework.model.vignette.MoveCode;
 import org.cyclework.roleplay.dynamics.Couple;
 import org.cyclework.roleplay.dynamics.Partner;
+import org.cyclework.roleplay.dynamics.PartnerState;
 import org.cyclework.roleplay.dynamics.SelfPlay;
 import org.cyclework.roleplay.dynamics.Style;
 import org.cyclework.roleplay.dynamics.TurnModel;
@@ -14,25 +15,38 @@ import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OperationsPerInvocation;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 
-/** Turns of the couple's dynamics against the same formulas on bare doubles. */
+/** Turns of the couple's dynamics against the same formulas on bare numbers. */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.Throughput)
 @OutputTimeUnit(TimeUnit.SECONDS)
 public class DynamicsBenchmark {
 
     private static final int TURNS = 1000;
+    private static final double ROUNDING = 1e-9;
     private static final MoveCode[] MOVES = {MoveCode.PRESS, MoveCode.STONEWALL, MoveCode.SOFTBID, MoveCode.VALIDATE, MoveCode.BLAME,
-        MoveCode.DEFEND, MoveCode.AVAIL, MoveCode.NEUTRAL};
+        MoveCode.DEFEND, MoveCode.AVAIL, MoveCode.NEUTRAL, MoveCode.DISCLOSE, MoveCode.SNAP, MoveCode.REPAIR};
 
     private final Style anxious = new Style(.80, .15);
     private final Style avoidant = new Style(.20, .85);
 
-    /** @return the last arousal, so that nothing is optimised away */
+    /** Two different things need no comparison. */
+    @Setup
+    public void checkThatBothMeanTheSame() {
+        PartnerState ours = ours();
+        BareFormulas bare = bare();
+        if (Math.abs(ours.a() - bare.a) + Math.abs(ours.s() - bare.s) + Math.abs(ours.p() - bare.p) + Math.abs(ours.w() - bare.w)
+                + Math.abs(ours.t() - bare.t) > ROUNDING) {
+            throw new IllegalStateException("the bare formulas end elsewhere than ours: " + ours);
+        }
+    }
+
+    /** @return where the first of the two ends, so that nothing is optimised away */
     @Benchmark
     @OperationsPerInvocation(TURNS)
-    public double ours() {
+    public PartnerState ours() {
         Partner a = new Partner(anxious);
         Partner b = new Partner(avoidant);
         TurnModel model = TurnModel.standard();
@@ -43,13 +57,13 @@ public class DynamicsBenchmark {
                 model.step(b, a, MOVES[turn % MOVES.length], 2);
             }
         }
-        return a.state().a() + b.state().a();
+        return a.state();
     }
 
-    /** @return the last arousal */
+    /** @return the same */
     @Benchmark
     @OperationsPerInvocation(TURNS)
-    public double bare() {
+    public BareFormulas bare() {
         BareFormulas a = new BareFormulas(.80, .15);
         BareFormulas b = new BareFormulas(.20, .85);
         for (int turn = 0; turn < TURNS; turn++) {
@@ -60,13 +74,13 @@ public class DynamicsBenchmark {
                 BareFormulas.step(b, a, move);
             }
         }
-        return a.a + b.a;
+        return a;
     }
 
-    /** @return how many turns were played, each with a choice */
+    /** @return how many turns two simulated partners played, each move chosen by chance and every turn logged */
     @Benchmark
     @OperationsPerInvocation(TURNS)
-    public int oursWithChoice() {
+    public int selfPlay() {
         return new SelfPlay(7).play(new Couple(new Partner(anxious), new Partner(avoidant)), TURNS, Optional.empty()).size();
     }
 }

@@ -1,9 +1,13 @@
 package org.cyclework.benchmarks;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.results.Result;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
@@ -13,16 +17,31 @@ import org.openjdk.jmh.runner.options.TimeValue;
 /** Runs the benchmarks and prints, for each, ours, the bare library and how many times longer ours takes. */
 public final class Ratios {
 
+    private static final List<String> AS_THE_PRODUCT = List.of("-Xmx256m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
+    private static final String OURS = "ours";
+    private static final String BARE = "bare";
+
     private Ratios() {
     }
 
-    /** @param patterns which benchmarks; all where there are none */
-    public static void main(String[] patterns) throws RunnerException {
+    /**
+     * Measures and prints.
+     *
+     * @param arguments patterns of the benchmarks to run, all where there are none; words that start with a hyphen go to
+     *     the measured JVM in place of the flags with which the product starts
+     */
+    public static void main(String[] arguments) throws RunnerException {
+        List<String> flags = new ArrayList<>();
         OptionsBuilder options = new OptionsBuilder();
-        options.forks(1).warmupIterations(3).warmupTime(TimeValue.seconds(2)).measurementIterations(5).measurementTime(TimeValue.seconds(2));
-        for (String pattern : patterns.length == 0 ? new String[] {"Benchmark"} : patterns) {
-            options.include(pattern);
+        for (String argument : arguments) {
+            if (argument.startsWith("-")) {
+                flags.add(argument);
+            } else {
+                options.include(argument);
+            }
         }
+        options.forks(2).warmupIterations(2).warmupTime(TimeValue.seconds(1)).measurementIterations(3)
+                .measurementTime(TimeValue.seconds(1)).jvmArgs((flags.isEmpty() ? AS_THE_PRODUCT : flags).toArray(String[]::new));
         print(new Runner(options.build()).run());
     }
 
@@ -30,18 +49,31 @@ public final class Ratios {
         Map<String, Double> ours = new TreeMap<>();
         Map<String, Double> bare = new TreeMap<>();
         for (RunResult result : results) {
-            String name = result.getParams().getBenchmark();
-            String group = name.substring(name.lastIndexOf('.', name.lastIndexOf('.') - 1) + 1, name.lastIndexOf('.'));
-            String course = result.getParams().getParam("course");
-            String key = course == null ? group : group + " " + course;
+            String name = name(result);
+            Map<String, Result> taken = result.getSecondaryResults();
             double score = result.getPrimaryResult().getScore();
-            switch (name.substring(name.lastIndexOf('.') + 1)) {
-                case "ours" -> ours.put(key, score);
-                case "bare" -> bare.put(key, score);
-                default -> System.out.printf(Locale.ROOT, "%-32s %12.0f a second%n", name.substring(name.lastIndexOf('.', name.lastIndexOf('.') - 1) + 1), score);
+            if (taken.containsKey(OURS)) {
+                double times = taken.get("times").getScore() * TimeUnit.SECONDS.toNanos(1);
+                ours.put(name, times / taken.get(OURS).getScore());
+                bare.put(name, times / taken.get(BARE).getScore());
+            } else if (name.contains(BARE)) {
+                bare.put(name.replace(BARE, OURS), score);
+            } else {
+                ours.put(name, score);
             }
         }
-        ours.forEach((key, score) -> System.out.printf(Locale.ROOT, "%-32s ours %12.0f a second, bare %12.0f, ratio %.2f%n", key, score,
-                bare.get(key), bare.get(key) / score));
+        ours.forEach((name, score) -> System.out.println(line(name, score, bare.get(name))));
+    }
+
+    private static String name(RunResult result) {
+        String[] path = result.getParams().getBenchmark().split("\\.");
+        List<String> parts = new ArrayList<>(List.of(path[path.length - 2].replace("Benchmark", ""), path[path.length - 1]));
+        result.getParams().getParamsKeys().forEach(key -> parts.add("(" + result.getParams().getParam(key) + ")"));
+        return String.join(" ", parts);
+    }
+
+    private static String line(String name, double ours, Double bare) {
+        String line = String.format(Locale.ROOT, "%s: ours %.0f/s", name.replace(" " + OURS, " "), ours).replaceAll(" +", " ").replace(" :", ":");
+        return bare == null ? line : String.format(Locale.ROOT, "%s, bare %.0f/s, ratio %.2f", line, bare, bare / ours);
     }
 }
