@@ -27,7 +27,7 @@ import org.eclipse.ui.part.ViewPart;
 /** How far the person at the desk is with each module; moves at once. */
 public final class ProgressView extends ViewPart {
 
-    private static final List<String> COLUMNS = List.of("Module", "Lessons read", "Items right", "Scenes debriefed", "State");
+    private static final List<String> COLUMNS = List.of("Module", "Lessons", "Items right", "Scenes", "State");
     private static final String HONEST = "Items count by their latest answer. How a scene ended is never counted: it depends on the partner too. "
             + "None of this measures your skill as a therapist.";
     private static final String EMPTY = "Your progress will be here. Give your name first: File > Switch trainee…";
