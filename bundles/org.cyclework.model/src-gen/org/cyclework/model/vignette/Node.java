@@ -28,6 +28,11 @@ import org.eclipse.emf.ecore.EObject;
  *   <li>{@link org.cyclework.model.vignette.Node#getAllowedReplies <em>Allowed Replies</em>}</li>
  *   <li>{@link org.cyclework.model.vignette.Node#getWhatIf <em>What If</em>}</li>
  *   <li>{@link org.cyclework.model.vignette.Node#getConceptKeys <em>Concept Keys</em>}</li>
+ *   <li>{@link org.cyclework.model.vignette.Node#getGuards <em>Guards</em>}</li>
+ *   <li>{@link org.cyclework.model.vignette.Node#getOtherwise <em>Otherwise</em>}</li>
+ *   <li>{@link org.cyclework.model.vignette.Node#getEffects <em>Effects</em>}</li>
+ *   <li>{@link org.cyclework.model.vignette.Node#getSignatures <em>Signatures</em>}</li>
+ *   <li>{@link org.cyclework.model.vignette.Node#getHint <em>Hint</em>}</li>
  * </ul>
  *
  * @see org.cyclework.model.vignette.VignettePackage#getNode()
@@ -216,5 +221,100 @@ public interface Node extends EObject {
 	 * @generated
 	 */
 	EList<String> getConceptKeys();
+
+	/**
+	 * Returns the value of the '<em><b>Guards</b></em>' containment reference list.
+	 * The list contents are of type {@link org.cyclework.model.vignette.Guard}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * What must hold to enter here; a start node has none.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Guards</em>' containment reference list.
+	 * @see org.cyclework.model.vignette.VignettePackage#getNode_Guards()
+	 * @model containment="true"
+	 * @generated
+	 */
+	EList<Guard> getGuards();
+
+	/**
+	 * Returns the value of the '<em><b>Otherwise</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Where the story goes when they do not hold.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Otherwise</em>' reference.
+	 * @see #setOtherwise(Node)
+	 * @see org.cyclework.model.vignette.VignettePackage#getNode_Otherwise()
+	 * @model
+	 * @generated
+	 */
+	Node getOtherwise();
+
+	/**
+	 * Sets the value of the '{@link org.cyclework.model.vignette.Node#getOtherwise <em>Otherwise</em>}' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Otherwise</em>' reference.
+	 * @see #getOtherwise()
+	 * @generated
+	 */
+	void setOtherwise(Node value);
+
+	/**
+	 * Returns the value of the '<em><b>Effects</b></em>' containment reference list.
+	 * The list contents are of type {@link org.cyclework.model.vignette.Effect}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * What arriving here does.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Effects</em>' containment reference list.
+	 * @see org.cyclework.model.vignette.VignettePackage#getNode_Effects()
+	 * @model containment="true"
+	 * @generated
+	 */
+	EList<Effect> getEffects();
+
+	/**
+	 * Returns the value of the '<em><b>Signatures</b></em>' containment reference list.
+	 * The list contents are of type {@link org.cyclework.model.vignette.SignatureShift}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Moves that carry something else at this moment, by either partner.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Signatures</em>' containment reference list.
+	 * @see org.cyclework.model.vignette.VignettePackage#getNode_Signatures()
+	 * @model containment="true"
+	 * @generated
+	 */
+	EList<SignatureShift> getSignatures();
+
+	/**
+	 * Returns the value of the '<em><b>Hint</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * A thought that helps to choose, given when asked for; never which option to take.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Hint</em>' attribute.
+	 * @see #setHint(String)
+	 * @see org.cyclework.model.vignette.VignettePackage#getNode_Hint()
+	 * @model
+	 * @generated
+	 */
+	String getHint();
+
+	/**
+	 * Sets the value of the '{@link org.cyclework.model.vignette.Node#getHint <em>Hint</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Hint</em>' attribute.
+	 * @see #getHint()
+	 * @generated
+	 */
+	void setHint(String value);
 
 } // Node

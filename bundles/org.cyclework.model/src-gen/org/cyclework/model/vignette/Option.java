@@ -2,6 +2,8 @@
  */
 package org.cyclework.model.vignette;
 
+import org.eclipse.emf.common.util.EList;
+
 import org.eclipse.emf.ecore.EObject;
 
 /**
@@ -26,6 +28,9 @@ import org.eclipse.emf.ecore.EObject;
  *   <li>{@link org.cyclework.model.vignette.Option#isSelfSilencing <em>Self Silencing</em>}</li>
  *   <li>{@link org.cyclework.model.vignette.Option#isSafetyExit <em>Safety Exit</em>}</li>
  *   <li>{@link org.cyclework.model.vignette.Option#getNote <em>Note</em>}</li>
+ *   <li>{@link org.cyclework.model.vignette.Option#getGuards <em>Guards</em>}</li>
+ *   <li>{@link org.cyclework.model.vignette.Option#getEffects <em>Effects</em>}</li>
+ *   <li>{@link org.cyclework.model.vignette.Option#getModelReason <em>Model Reason</em>}</li>
  * </ul>
  *
  * @see org.cyclework.model.vignette.VignettePackage#getOption()
@@ -252,5 +257,60 @@ public interface Option extends EObject {
 	 * @generated
 	 */
 	void setNote(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Guards</b></em>' containment reference list.
+	 * The list contents are of type {@link org.cyclework.model.vignette.Guard}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * What must hold for it to be offered.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Guards</em>' containment reference list.
+	 * @see org.cyclework.model.vignette.VignettePackage#getOption_Guards()
+	 * @model containment="true"
+	 * @generated
+	 */
+	EList<Guard> getGuards();
+
+	/**
+	 * Returns the value of the '<em><b>Effects</b></em>' containment reference list.
+	 * The list contents are of type {@link org.cyclework.model.vignette.Effect}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * What it does besides its move, after the answer.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Effects</em>' containment reference list.
+	 * @see org.cyclework.model.vignette.VignettePackage#getOption_Effects()
+	 * @model containment="true"
+	 * @generated
+	 */
+	EList<Effect> getEffects();
+
+	/**
+	 * Returns the value of the '<em><b>Model Reason</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Where this is a line to learn from: why it fits here.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Model Reason</em>' attribute.
+	 * @see #setModelReason(String)
+	 * @see org.cyclework.model.vignette.VignettePackage#getOption_ModelReason()
+	 * @model
+	 * @generated
+	 */
+	String getModelReason();
+
+	/**
+	 * Sets the value of the '{@link org.cyclework.model.vignette.Option#getModelReason <em>Model Reason</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Model Reason</em>' attribute.
+	 * @see #getModelReason()
+	 * @generated
+	 */
+	void setModelReason(String value);
 
 } // Option

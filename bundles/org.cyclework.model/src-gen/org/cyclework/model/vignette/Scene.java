@@ -27,6 +27,11 @@ import org.eclipse.emf.ecore.EObject;
  *   <li>{@link org.cyclework.model.vignette.Scene#getGoals <em>Goals</em>}</li>
  *   <li>{@link org.cyclework.model.vignette.Scene#getStart <em>Start</em>}</li>
  *   <li>{@link org.cyclework.model.vignette.Scene#getNodes <em>Nodes</em>}</li>
+ *   <li>{@link org.cyclework.model.vignette.Scene#getAfter <em>After</em>}</li>
+ *   <li>{@link org.cyclework.model.vignette.Scene#getGuards <em>Guards</em>}</li>
+ *   <li>{@link org.cyclework.model.vignette.Scene#getInterlude <em>Interlude</em>}</li>
+ *   <li>{@link org.cyclework.model.vignette.Scene#getRounds <em>Rounds</em>}</li>
+ *   <li>{@link org.cyclework.model.vignette.Scene#getChannel <em>Channel</em>}</li>
  * </ul>
  *
  * @see org.cyclework.model.vignette.VignettePackage#getScene()
@@ -205,5 +210,122 @@ public interface Scene extends EObject {
 	 * @generated
 	 */
 	EList<Node> getNodes();
+
+	/**
+	 * Returns the value of the '<em><b>After</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The scene of the same seat that this one follows; none for the first. Felt security and trust are carried over.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>After</em>' reference.
+	 * @see #setAfter(Scene)
+	 * @see org.cyclework.model.vignette.VignettePackage#getScene_After()
+	 * @model
+	 * @generated
+	 */
+	Scene getAfter();
+
+	/**
+	 * Sets the value of the '{@link org.cyclework.model.vignette.Scene#getAfter <em>After</em>}' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>After</em>' reference.
+	 * @see #getAfter()
+	 * @generated
+	 */
+	void setAfter(Scene value);
+
+	/**
+	 * Returns the value of the '<em><b>Guards</b></em>' containment reference list.
+	 * The list contents are of type {@link org.cyclework.model.vignette.Guard}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * What must hold at the end of that scene for this one to follow; the first scene in file order whose guards hold is played.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Guards</em>' containment reference list.
+	 * @see org.cyclework.model.vignette.VignettePackage#getScene_Guards()
+	 * @model containment="true"
+	 * @generated
+	 */
+	EList<Guard> getGuards();
+
+	/**
+	 * Returns the value of the '<em><b>Interlude</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * What lies between the two scenes.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Interlude</em>' attribute.
+	 * @see #setInterlude(String)
+	 * @see org.cyclework.model.vignette.VignettePackage#getScene_Interlude()
+	 * @model
+	 * @generated
+	 */
+	String getInterlude();
+
+	/**
+	 * Sets the value of the '{@link org.cyclework.model.vignette.Scene#getInterlude <em>Interlude</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Interlude</em>' attribute.
+	 * @see #getInterlude()
+	 * @generated
+	 */
+	void setInterlude(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Rounds</b></em>' attribute.
+	 * The default value is <code>"0"</code>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Rounds of this scene at most; 0 for those of the case.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Rounds</em>' attribute.
+	 * @see #setRounds(int)
+	 * @see org.cyclework.model.vignette.VignettePackage#getScene_Rounds()
+	 * @model default="0"
+	 * @generated
+	 */
+	int getRounds();
+
+	/**
+	 * Sets the value of the '{@link org.cyclework.model.vignette.Scene#getRounds <em>Rounds</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Rounds</em>' attribute.
+	 * @see #getRounds()
+	 * @generated
+	 */
+	void setRounds(int value);
+
+	/**
+	 * Returns the value of the '<em><b>Channel</b></em>' attribute.
+	 * The default value is <code>"IN_PERSON"</code>.
+	 * The literals are from the enumeration {@link org.cyclework.model.vignette.Channel}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Channel</em>' attribute.
+	 * @see org.cyclework.model.vignette.Channel
+	 * @see #setChannel(Channel)
+	 * @see org.cyclework.model.vignette.VignettePackage#getScene_Channel()
+	 * @model default="IN_PERSON"
+	 * @generated
+	 */
+	Channel getChannel();
+
+	/**
+	 * Sets the value of the '{@link org.cyclework.model.vignette.Scene#getChannel <em>Channel</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Channel</em>' attribute.
+	 * @see org.cyclework.model.vignette.Channel
+	 * @see #getChannel()
+	 * @generated
+	 */
+	void setChannel(Channel value);
 
 } // Scene

@@ -41,6 +41,10 @@ import org.eclipse.emf.ecore.EObject;
  *   <li>{@link org.cyclework.model.vignette.VignetteCase#getSourceIds <em>Source Ids</em>}</li>
  *   <li>{@link org.cyclework.model.vignette.VignetteCase#getLessonIds <em>Lesson Ids</em>}</li>
  *   <li>{@link org.cyclework.model.vignette.VignetteCase#getSignOffs <em>Sign Offs</em>}</li>
+ *   <li>{@link org.cyclework.model.vignette.VignetteCase#getRecastings <em>Recastings</em>}</li>
+ *   <li>{@link org.cyclework.model.vignette.VignetteCase#getLoop <em>Loop</em>}</li>
+ *   <li>{@link org.cyclework.model.vignette.VignetteCase#getOpening <em>Opening</em>}</li>
+ *   <li>{@link org.cyclework.model.vignette.VignetteCase#getDecisionPoints <em>Decision Points</em>}</li>
  * </ul>
  *
  * @see org.cyclework.model.vignette.VignettePackage#getVignetteCase()
@@ -415,5 +419,85 @@ public interface VignetteCase extends EObject {
 	 * @generated
 	 */
 	EList<String> getSignOffs();
+
+	/**
+	 * Returns the value of the '<em><b>Recastings</b></em>' containment reference list.
+	 * The list contents are of type {@link org.cyclework.model.vignette.Recasting}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Other names and pronouns that the case can be played with; empty where identity is its topic. Where there are any, all texts are templates.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Recastings</em>' containment reference list.
+	 * @see org.cyclework.model.vignette.VignettePackage#getVignetteCase_Recastings()
+	 * @model containment="true"
+	 * @generated
+	 */
+	EList<Recasting> getRecastings();
+
+	/**
+	 * Returns the value of the '<em><b>Loop</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The loop of this couple as the author sees it.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Loop</em>' containment reference.
+	 * @see #setLoop(AuthoredLoop)
+	 * @see org.cyclework.model.vignette.VignettePackage#getVignetteCase_Loop()
+	 * @model containment="true"
+	 * @generated
+	 */
+	AuthoredLoop getLoop();
+
+	/**
+	 * Sets the value of the '{@link org.cyclework.model.vignette.VignetteCase#getLoop <em>Loop</em>}' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Loop</em>' containment reference.
+	 * @see #getLoop()
+	 * @generated
+	 */
+	void setLoop(AuthoredLoop value);
+
+	/**
+	 * Returns the value of the '<em><b>Opening</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Where a decision-only case begins; none for every other case.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Opening</em>' reference.
+	 * @see #setOpening(DecisionPoint)
+	 * @see org.cyclework.model.vignette.VignettePackage#getVignetteCase_Opening()
+	 * @model
+	 * @generated
+	 */
+	DecisionPoint getOpening();
+
+	/**
+	 * Sets the value of the '{@link org.cyclework.model.vignette.VignetteCase#getOpening <em>Opening</em>}' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Opening</em>' reference.
+	 * @see #getOpening()
+	 * @generated
+	 */
+	void setOpening(DecisionPoint value);
+
+	/**
+	 * Returns the value of the '<em><b>Decision Points</b></em>' containment reference list.
+	 * The list contents are of type {@link org.cyclework.model.vignette.DecisionPoint}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The choices of a decision-only case.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Decision Points</em>' containment reference list.
+	 * @see org.cyclework.model.vignette.VignettePackage#getVignetteCase_DecisionPoints()
+	 * @model containment="true"
+	 * @generated
+	 */
+	EList<DecisionPoint> getDecisionPoints();
 
 } // VignetteCase

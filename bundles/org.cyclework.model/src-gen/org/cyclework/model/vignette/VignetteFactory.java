@@ -31,6 +31,60 @@ public interface VignetteFactory extends EFactory {
 	VignetteCase createVignetteCase();
 
 	/**
+	 * Returns a new object of class '<em>Recasting</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Recasting</em>'.
+	 * @generated
+	 */
+	Recasting createRecasting();
+
+	/**
+	 * Returns a new object of class '<em>Recast Role</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Recast Role</em>'.
+	 * @generated
+	 */
+	RecastRole createRecastRole();
+
+	/**
+	 * Returns a new object of class '<em>Authored Loop</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Authored Loop</em>'.
+	 * @generated
+	 */
+	AuthoredLoop createAuthoredLoop();
+
+	/**
+	 * Returns a new object of class '<em>Loop Half</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Loop Half</em>'.
+	 * @generated
+	 */
+	LoopHalf createLoopHalf();
+
+	/**
+	 * Returns a new object of class '<em>Decision Point</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Decision Point</em>'.
+	 * @generated
+	 */
+	DecisionPoint createDecisionPoint();
+
+	/**
+	 * Returns a new object of class '<em>Decision Option</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Decision Option</em>'.
+	 * @generated
+	 */
+	DecisionOption createDecisionOption();
+
+	/**
 	 * Returns a new object of class '<em>Suitability</em>'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -85,6 +139,51 @@ public interface VignetteFactory extends EFactory {
 	Scene createScene();
 
 	/**
+	 * Returns a new object of class '<em>State Guard</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>State Guard</em>'.
+	 * @generated
+	 */
+	StateGuard createStateGuard();
+
+	/**
+	 * Returns a new object of class '<em>Played Guard</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Played Guard</em>'.
+	 * @generated
+	 */
+	PlayedGuard createPlayedGuard();
+
+	/**
+	 * Returns a new object of class '<em>Visit Guard</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Visit Guard</em>'.
+	 * @generated
+	 */
+	VisitGuard createVisitGuard();
+
+	/**
+	 * Returns a new object of class '<em>Beat Guard</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Beat Guard</em>'.
+	 * @generated
+	 */
+	BeatGuard createBeatGuard();
+
+	/**
+	 * Returns a new object of class '<em>Effect</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Effect</em>'.
+	 * @generated
+	 */
+	Effect createEffect();
+
+	/**
 	 * Returns a new object of class '<em>Node</em>'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -92,6 +191,15 @@ public interface VignetteFactory extends EFactory {
 	 * @generated
 	 */
 	Node createNode();
+
+	/**
+	 * Returns a new object of class '<em>Signature Shift</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Signature Shift</em>'.
+	 * @generated
+	 */
+	SignatureShift createSignatureShift();
 
 	/**
 	 * Returns a new object of class '<em>Pinned Reply</em>'.

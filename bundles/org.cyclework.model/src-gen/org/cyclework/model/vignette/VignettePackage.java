@@ -269,13 +269,49 @@ public interface VignettePackage extends EPackage {
 	int VIGNETTE_CASE__SIGN_OFFS = 21;
 
 	/**
+	 * The feature id for the '<em><b>Recastings</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int VIGNETTE_CASE__RECASTINGS = 22;
+
+	/**
+	 * The feature id for the '<em><b>Loop</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int VIGNETTE_CASE__LOOP = 23;
+
+	/**
+	 * The feature id for the '<em><b>Opening</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int VIGNETTE_CASE__OPENING = 24;
+
+	/**
+	 * The feature id for the '<em><b>Decision Points</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int VIGNETTE_CASE__DECISION_POINTS = 25;
+
+	/**
 	 * The number of structural features of the '<em>Case</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int VIGNETTE_CASE_FEATURE_COUNT = 22;
+	int VIGNETTE_CASE_FEATURE_COUNT = 26;
 
 	/**
 	 * The number of operations of the '<em>Case</em>' class.
@@ -287,6 +323,399 @@ public interface VignettePackage extends EPackage {
 	int VIGNETTE_CASE_OPERATION_COUNT = 0;
 
 	/**
+	 * The meta object id for the '{@link org.cyclework.model.vignette.impl.RecastingImpl <em>Recasting</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.cyclework.model.vignette.impl.RecastingImpl
+	 * @see org.cyclework.model.vignette.impl.VignettePackageImpl#getRecasting()
+	 * @generated
+	 */
+	int RECASTING = 1;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RECASTING__ID = 0;
+
+	/**
+	 * The feature id for the '<em><b>Title</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RECASTING__TITLE = 1;
+
+	/**
+	 * The feature id for the '<em><b>Roles</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RECASTING__ROLES = 2;
+
+	/**
+	 * The number of structural features of the '<em>Recasting</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RECASTING_FEATURE_COUNT = 3;
+
+	/**
+	 * The number of operations of the '<em>Recasting</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RECASTING_OPERATION_COUNT = 0;
+
+	/**
+	 * The meta object id for the '{@link org.cyclework.model.vignette.impl.RecastRoleImpl <em>Recast Role</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.cyclework.model.vignette.impl.RecastRoleImpl
+	 * @see org.cyclework.model.vignette.impl.VignettePackageImpl#getRecastRole()
+	 * @generated
+	 */
+	int RECAST_ROLE = 2;
+
+	/**
+	 * The feature id for the '<em><b>Partner</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RECAST_ROLE__PARTNER = 0;
+
+	/**
+	 * The feature id for the '<em><b>Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RECAST_ROLE__NAME = 1;
+
+	/**
+	 * The feature id for the '<em><b>Pronouns</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RECAST_ROLE__PRONOUNS = 2;
+
+	/**
+	 * The number of structural features of the '<em>Recast Role</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RECAST_ROLE_FEATURE_COUNT = 3;
+
+	/**
+	 * The number of operations of the '<em>Recast Role</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RECAST_ROLE_OPERATION_COUNT = 0;
+
+	/**
+	 * The meta object id for the '{@link org.cyclework.model.vignette.impl.AuthoredLoopImpl <em>Authored Loop</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.cyclework.model.vignette.impl.AuthoredLoopImpl
+	 * @see org.cyclework.model.vignette.impl.VignettePackageImpl#getAuthoredLoop()
+	 * @generated
+	 */
+	int AUTHORED_LOOP = 3;
+
+	/**
+	 * The feature id for the '<em><b>Halves</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int AUTHORED_LOOP__HALVES = 0;
+
+	/**
+	 * The number of structural features of the '<em>Authored Loop</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int AUTHORED_LOOP_FEATURE_COUNT = 1;
+
+	/**
+	 * The number of operations of the '<em>Authored Loop</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int AUTHORED_LOOP_OPERATION_COUNT = 0;
+
+	/**
+	 * The meta object id for the '{@link org.cyclework.model.vignette.impl.LoopHalfImpl <em>Loop Half</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.cyclework.model.vignette.impl.LoopHalfImpl
+	 * @see org.cyclework.model.vignette.impl.VignettePackageImpl#getLoopHalf()
+	 * @generated
+	 */
+	int LOOP_HALF = 4;
+
+	/**
+	 * The feature id for the '<em><b>Partner</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int LOOP_HALF__PARTNER = 0;
+
+	/**
+	 * The feature id for the '<em><b>Cue</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int LOOP_HALF__CUE = 1;
+
+	/**
+	 * The feature id for the '<em><b>Meaning</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int LOOP_HALF__MEANING = 2;
+
+	/**
+	 * The feature id for the '<em><b>Feeling</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int LOOP_HALF__FEELING = 3;
+
+	/**
+	 * The feature id for the '<em><b>Move</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int LOOP_HALF__MOVE = 4;
+
+	/**
+	 * The feature id for the '<em><b>Effect</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int LOOP_HALF__EFFECT = 5;
+
+	/**
+	 * The number of structural features of the '<em>Loop Half</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int LOOP_HALF_FEATURE_COUNT = 6;
+
+	/**
+	 * The number of operations of the '<em>Loop Half</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int LOOP_HALF_OPERATION_COUNT = 0;
+
+	/**
+	 * The meta object id for the '{@link org.cyclework.model.vignette.impl.DecisionPointImpl <em>Decision Point</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.cyclework.model.vignette.impl.DecisionPointImpl
+	 * @see org.cyclework.model.vignette.impl.VignettePackageImpl#getDecisionPoint()
+	 * @generated
+	 */
+	int DECISION_POINT = 5;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DECISION_POINT__ID = 0;
+
+	/**
+	 * The feature id for the '<em><b>Title</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DECISION_POINT__TITLE = 1;
+
+	/**
+	 * The feature id for the '<em><b>Text</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DECISION_POINT__TEXT = 2;
+
+	/**
+	 * The feature id for the '<em><b>Options</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DECISION_POINT__OPTIONS = 3;
+
+	/**
+	 * The feature id for the '<em><b>Concept Keys</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DECISION_POINT__CONCEPT_KEYS = 4;
+
+	/**
+	 * The feature id for the '<em><b>Article Items</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DECISION_POINT__ARTICLE_ITEMS = 5;
+
+	/**
+	 * The feature id for the '<em><b>Source Ids</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DECISION_POINT__SOURCE_IDS = 6;
+
+	/**
+	 * The number of structural features of the '<em>Decision Point</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DECISION_POINT_FEATURE_COUNT = 7;
+
+	/**
+	 * The number of operations of the '<em>Decision Point</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DECISION_POINT_OPERATION_COUNT = 0;
+
+	/**
+	 * The meta object id for the '{@link org.cyclework.model.vignette.impl.DecisionOptionImpl <em>Decision Option</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.cyclework.model.vignette.impl.DecisionOptionImpl
+	 * @see org.cyclework.model.vignette.impl.VignettePackageImpl#getDecisionOption()
+	 * @generated
+	 */
+	int DECISION_OPTION = 6;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DECISION_OPTION__ID = 0;
+
+	/**
+	 * The feature id for the '<em><b>Text</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DECISION_OPTION__TEXT = 1;
+
+	/**
+	 * The feature id for the '<em><b>Sound</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DECISION_OPTION__SOUND = 2;
+
+	/**
+	 * The feature id for the '<em><b>Consequence</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DECISION_OPTION__CONSEQUENCE = 3;
+
+	/**
+	 * The feature id for the '<em><b>Next</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DECISION_OPTION__NEXT = 4;
+
+	/**
+	 * The number of structural features of the '<em>Decision Option</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DECISION_OPTION_FEATURE_COUNT = 5;
+
+	/**
+	 * The number of operations of the '<em>Decision Option</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DECISION_OPTION_OPERATION_COUNT = 0;
+
+	/**
 	 * The meta object id for the '{@link org.cyclework.model.vignette.impl.SuitabilityImpl <em>Suitability</em>}' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -294,7 +723,7 @@ public interface VignettePackage extends EPackage {
 	 * @see org.cyclework.model.vignette.impl.VignettePackageImpl#getSuitability()
 	 * @generated
 	 */
-	int SUITABILITY = 1;
+	int SUITABILITY = 7;
 
 	/**
 	 * The feature id for the '<em><b>Status</b></em>' attribute.
@@ -349,7 +778,7 @@ public interface VignettePackage extends EPackage {
 	 * @see org.cyclework.model.vignette.impl.VignettePackageImpl#getPrivateScreen()
 	 * @generated
 	 */
-	int PRIVATE_SCREEN = 2;
+	int PRIVATE_SCREEN = 8;
 
 	/**
 	 * The feature id for the '<em><b>Partner</b></em>' reference.
@@ -458,7 +887,7 @@ public interface VignettePackage extends EPackage {
 	 * @see org.cyclework.model.vignette.impl.VignettePackageImpl#getPartner()
 	 * @generated
 	 */
-	int PARTNER = 3;
+	int PARTNER = 9;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -621,7 +1050,7 @@ public interface VignettePackage extends EPackage {
 	 * @see org.cyclework.model.vignette.impl.VignettePackageImpl#getStartState()
 	 * @generated
 	 */
-	int START_STATE = 4;
+	int START_STATE = 10;
 
 	/**
 	 * The feature id for the '<em><b>Arousal</b></em>' attribute.
@@ -694,7 +1123,7 @@ public interface VignettePackage extends EPackage {
 	 * @see org.cyclework.model.vignette.impl.VignettePackageImpl#getOutcomeName()
 	 * @generated
 	 */
-	int OUTCOME_NAME = 5;
+	int OUTCOME_NAME = 11;
 
 	/**
 	 * The feature id for the '<em><b>Outcome</b></em>' attribute.
@@ -740,7 +1169,7 @@ public interface VignettePackage extends EPackage {
 	 * @see org.cyclework.model.vignette.impl.VignettePackageImpl#getScene()
 	 * @generated
 	 */
-	int SCENE = 6;
+	int SCENE = 12;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -815,13 +1244,58 @@ public interface VignettePackage extends EPackage {
 	int SCENE__NODES = 7;
 
 	/**
+	 * The feature id for the '<em><b>After</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SCENE__AFTER = 8;
+
+	/**
+	 * The feature id for the '<em><b>Guards</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SCENE__GUARDS = 9;
+
+	/**
+	 * The feature id for the '<em><b>Interlude</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SCENE__INTERLUDE = 10;
+
+	/**
+	 * The feature id for the '<em><b>Rounds</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SCENE__ROUNDS = 11;
+
+	/**
+	 * The feature id for the '<em><b>Channel</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SCENE__CHANNEL = 12;
+
+	/**
 	 * The number of structural features of the '<em>Scene</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int SCENE_FEATURE_COUNT = 8;
+	int SCENE_FEATURE_COUNT = 13;
 
 	/**
 	 * The number of operations of the '<em>Scene</em>' class.
@@ -833,6 +1307,363 @@ public interface VignettePackage extends EPackage {
 	int SCENE_OPERATION_COUNT = 0;
 
 	/**
+	 * The meta object id for the '{@link org.cyclework.model.vignette.impl.GuardImpl <em>Guard</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.cyclework.model.vignette.impl.GuardImpl
+	 * @see org.cyclework.model.vignette.impl.VignettePackageImpl#getGuard()
+	 * @generated
+	 */
+	int GUARD = 13;
+
+	/**
+	 * The feature id for the '<em><b>Negated</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GUARD__NEGATED = 0;
+
+	/**
+	 * The number of structural features of the '<em>Guard</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GUARD_FEATURE_COUNT = 1;
+
+	/**
+	 * The number of operations of the '<em>Guard</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GUARD_OPERATION_COUNT = 0;
+
+	/**
+	 * The meta object id for the '{@link org.cyclework.model.vignette.impl.StateGuardImpl <em>State Guard</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.cyclework.model.vignette.impl.StateGuardImpl
+	 * @see org.cyclework.model.vignette.impl.VignettePackageImpl#getStateGuard()
+	 * @generated
+	 */
+	int STATE_GUARD = 14;
+
+	/**
+	 * The feature id for the '<em><b>Negated</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int STATE_GUARD__NEGATED = GUARD__NEGATED;
+
+	/**
+	 * The feature id for the '<em><b>Who</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int STATE_GUARD__WHO = GUARD_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Variable</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int STATE_GUARD__VARIABLE = GUARD_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>At Least</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int STATE_GUARD__AT_LEAST = GUARD_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Below</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int STATE_GUARD__BELOW = GUARD_FEATURE_COUNT + 3;
+
+	/**
+	 * The number of structural features of the '<em>State Guard</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int STATE_GUARD_FEATURE_COUNT = GUARD_FEATURE_COUNT + 4;
+
+	/**
+	 * The number of operations of the '<em>State Guard</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int STATE_GUARD_OPERATION_COUNT = GUARD_OPERATION_COUNT + 0;
+
+	/**
+	 * The meta object id for the '{@link org.cyclework.model.vignette.impl.PlayedGuardImpl <em>Played Guard</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.cyclework.model.vignette.impl.PlayedGuardImpl
+	 * @see org.cyclework.model.vignette.impl.VignettePackageImpl#getPlayedGuard()
+	 * @generated
+	 */
+	int PLAYED_GUARD = 15;
+
+	/**
+	 * The feature id for the '<em><b>Negated</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PLAYED_GUARD__NEGATED = GUARD__NEGATED;
+
+	/**
+	 * The feature id for the '<em><b>Who</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PLAYED_GUARD__WHO = GUARD_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Moves</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PLAYED_GUARD__MOVES = GUARD_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Last</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PLAYED_GUARD__LAST = GUARD_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Times</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PLAYED_GUARD__TIMES = GUARD_FEATURE_COUNT + 3;
+
+	/**
+	 * The number of structural features of the '<em>Played Guard</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PLAYED_GUARD_FEATURE_COUNT = GUARD_FEATURE_COUNT + 4;
+
+	/**
+	 * The number of operations of the '<em>Played Guard</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PLAYED_GUARD_OPERATION_COUNT = GUARD_OPERATION_COUNT + 0;
+
+	/**
+	 * The meta object id for the '{@link org.cyclework.model.vignette.impl.VisitGuardImpl <em>Visit Guard</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.cyclework.model.vignette.impl.VisitGuardImpl
+	 * @see org.cyclework.model.vignette.impl.VignettePackageImpl#getVisitGuard()
+	 * @generated
+	 */
+	int VISIT_GUARD = 16;
+
+	/**
+	 * The feature id for the '<em><b>Negated</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int VISIT_GUARD__NEGATED = GUARD__NEGATED;
+
+	/**
+	 * The feature id for the '<em><b>Node</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int VISIT_GUARD__NODE = GUARD_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Times</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int VISIT_GUARD__TIMES = GUARD_FEATURE_COUNT + 1;
+
+	/**
+	 * The number of structural features of the '<em>Visit Guard</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int VISIT_GUARD_FEATURE_COUNT = GUARD_FEATURE_COUNT + 2;
+
+	/**
+	 * The number of operations of the '<em>Visit Guard</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int VISIT_GUARD_OPERATION_COUNT = GUARD_OPERATION_COUNT + 0;
+
+	/**
+	 * The meta object id for the '{@link org.cyclework.model.vignette.impl.BeatGuardImpl <em>Beat Guard</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.cyclework.model.vignette.impl.BeatGuardImpl
+	 * @see org.cyclework.model.vignette.impl.VignettePackageImpl#getBeatGuard()
+	 * @generated
+	 */
+	int BEAT_GUARD = 17;
+
+	/**
+	 * The feature id for the '<em><b>Negated</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int BEAT_GUARD__NEGATED = GUARD__NEGATED;
+
+	/**
+	 * The feature id for the '<em><b>Beat</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int BEAT_GUARD__BEAT = GUARD_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Choices</b></em>' reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int BEAT_GUARD__CHOICES = GUARD_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Fitting</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int BEAT_GUARD__FITTING = GUARD_FEATURE_COUNT + 2;
+
+	/**
+	 * The number of structural features of the '<em>Beat Guard</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int BEAT_GUARD_FEATURE_COUNT = GUARD_FEATURE_COUNT + 3;
+
+	/**
+	 * The number of operations of the '<em>Beat Guard</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int BEAT_GUARD_OPERATION_COUNT = GUARD_OPERATION_COUNT + 0;
+
+	/**
+	 * The meta object id for the '{@link org.cyclework.model.vignette.impl.EffectImpl <em>Effect</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.cyclework.model.vignette.impl.EffectImpl
+	 * @see org.cyclework.model.vignette.impl.VignettePackageImpl#getEffect()
+	 * @generated
+	 */
+	int EFFECT = 18;
+
+	/**
+	 * The feature id for the '<em><b>Who</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EFFECT__WHO = 0;
+
+	/**
+	 * The feature id for the '<em><b>Variable</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EFFECT__VARIABLE = 1;
+
+	/**
+	 * The feature id for the '<em><b>Add</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EFFECT__ADD = 2;
+
+	/**
+	 * The number of structural features of the '<em>Effect</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EFFECT_FEATURE_COUNT = 3;
+
+	/**
+	 * The number of operations of the '<em>Effect</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EFFECT_OPERATION_COUNT = 0;
+
+	/**
 	 * The meta object id for the '{@link org.cyclework.model.vignette.impl.NodeImpl <em>Node</em>}' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -840,7 +1671,7 @@ public interface VignettePackage extends EPackage {
 	 * @see org.cyclework.model.vignette.impl.VignettePackageImpl#getNode()
 	 * @generated
 	 */
-	int NODE = 7;
+	int NODE = 19;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -924,13 +1755,58 @@ public interface VignettePackage extends EPackage {
 	int NODE__CONCEPT_KEYS = 8;
 
 	/**
+	 * The feature id for the '<em><b>Guards</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int NODE__GUARDS = 9;
+
+	/**
+	 * The feature id for the '<em><b>Otherwise</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int NODE__OTHERWISE = 10;
+
+	/**
+	 * The feature id for the '<em><b>Effects</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int NODE__EFFECTS = 11;
+
+	/**
+	 * The feature id for the '<em><b>Signatures</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int NODE__SIGNATURES = 12;
+
+	/**
+	 * The feature id for the '<em><b>Hint</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int NODE__HINT = 13;
+
+	/**
 	 * The number of structural features of the '<em>Node</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int NODE_FEATURE_COUNT = 9;
+	int NODE_FEATURE_COUNT = 14;
 
 	/**
 	 * The number of operations of the '<em>Node</em>' class.
@@ -942,161 +1818,6 @@ public interface VignettePackage extends EPackage {
 	int NODE_OPERATION_COUNT = 0;
 
 	/**
-	 * The meta object id for the '{@link org.cyclework.model.vignette.impl.PinnedReplyImpl <em>Pinned Reply</em>}' class.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see org.cyclework.model.vignette.impl.PinnedReplyImpl
-	 * @see org.cyclework.model.vignette.impl.VignettePackageImpl#getPinnedReply()
-	 * @generated
-	 */
-	int PINNED_REPLY = 8;
-
-	/**
-	 * The feature id for the '<em><b>Move</b></em>' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 * @ordered
-	 */
-	int PINNED_REPLY__MOVE = 0;
-
-	/**
-	 * The feature id for the '<em><b>Intensity</b></em>' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 * @ordered
-	 */
-	int PINNED_REPLY__INTENSITY = 1;
-
-	/**
-	 * The number of structural features of the '<em>Pinned Reply</em>' class.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 * @ordered
-	 */
-	int PINNED_REPLY_FEATURE_COUNT = 2;
-
-	/**
-	 * The number of operations of the '<em>Pinned Reply</em>' class.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 * @ordered
-	 */
-	int PINNED_REPLY_OPERATION_COUNT = 0;
-
-	/**
-	 * The meta object id for the '{@link org.cyclework.model.vignette.impl.OptionImpl <em>Option</em>}' class.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see org.cyclework.model.vignette.impl.OptionImpl
-	 * @see org.cyclework.model.vignette.impl.VignettePackageImpl#getOption()
-	 * @generated
-	 */
-	int OPTION = 9;
-
-	/**
-	 * The feature id for the '<em><b>Id</b></em>' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 * @ordered
-	 */
-	int OPTION__ID = 0;
-
-	/**
-	 * The feature id for the '<em><b>Move</b></em>' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 * @ordered
-	 */
-	int OPTION__MOVE = 1;
-
-	/**
-	 * The feature id for the '<em><b>Intensity</b></em>' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 * @ordered
-	 */
-	int OPTION__INTENSITY = 2;
-
-	/**
-	 * The feature id for the '<em><b>Line</b></em>' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 * @ordered
-	 */
-	int OPTION__LINE = 3;
-
-	/**
-	 * The feature id for the '<em><b>Next</b></em>' reference.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 * @ordered
-	 */
-	int OPTION__NEXT = 4;
-
-	/**
-	 * The feature id for the '<em><b>Signature</b></em>' containment reference.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 * @ordered
-	 */
-	int OPTION__SIGNATURE = 5;
-
-	/**
-	 * The feature id for the '<em><b>Self Silencing</b></em>' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 * @ordered
-	 */
-	int OPTION__SELF_SILENCING = 6;
-
-	/**
-	 * The feature id for the '<em><b>Safety Exit</b></em>' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 * @ordered
-	 */
-	int OPTION__SAFETY_EXIT = 7;
-
-	/**
-	 * The feature id for the '<em><b>Note</b></em>' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 * @ordered
-	 */
-	int OPTION__NOTE = 8;
-
-	/**
-	 * The number of structural features of the '<em>Option</em>' class.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 * @ordered
-	 */
-	int OPTION_FEATURE_COUNT = 9;
-
-	/**
-	 * The number of operations of the '<em>Option</em>' class.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 * @ordered
-	 */
-	int OPTION_OPERATION_COUNT = 0;
-
-	/**
 	 * The meta object id for the '{@link org.cyclework.model.vignette.impl.SignatureImpl <em>Signature</em>}' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -1104,7 +1825,7 @@ public interface VignettePackage extends EPackage {
 	 * @see org.cyclework.model.vignette.impl.VignettePackageImpl#getSignature()
 	 * @generated
 	 */
-	int SIGNATURE = 10;
+	int SIGNATURE = 23;
 
 	/**
 	 * The feature id for the '<em><b>X</b></em>' attribute.
@@ -1197,6 +1918,297 @@ public interface VignettePackage extends EPackage {
 	int SIGNATURE_OPERATION_COUNT = 0;
 
 	/**
+	 * The meta object id for the '{@link org.cyclework.model.vignette.impl.SignatureShiftImpl <em>Signature Shift</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.cyclework.model.vignette.impl.SignatureShiftImpl
+	 * @see org.cyclework.model.vignette.impl.VignettePackageImpl#getSignatureShift()
+	 * @generated
+	 */
+	int SIGNATURE_SHIFT = 20;
+
+	/**
+	 * The feature id for the '<em><b>X</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SIGNATURE_SHIFT__X = SIGNATURE__X;
+
+	/**
+	 * The feature id for the '<em><b>R</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SIGNATURE_SHIFT__R = SIGNATURE__R;
+
+	/**
+	 * The feature id for the '<em><b>K</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SIGNATURE_SHIFT__K = SIGNATURE__K;
+
+	/**
+	 * The feature id for the '<em><b>Sp</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SIGNATURE_SHIFT__SP = SIGNATURE__SP;
+
+	/**
+	 * The feature id for the '<em><b>Pr</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SIGNATURE_SHIFT__PR = SIGNATURE__PR;
+
+	/**
+	 * The feature id for the '<em><b>Va</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SIGNATURE_SHIFT__VA = SIGNATURE__VA;
+
+	/**
+	 * The feature id for the '<em><b>Ow</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SIGNATURE_SHIFT__OW = SIGNATURE__OW;
+
+	/**
+	 * The feature id for the '<em><b>Sl</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SIGNATURE_SHIFT__SL = SIGNATURE__SL;
+
+	/**
+	 * The feature id for the '<em><b>Move</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SIGNATURE_SHIFT__MOVE = SIGNATURE_FEATURE_COUNT + 0;
+
+	/**
+	 * The number of structural features of the '<em>Signature Shift</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SIGNATURE_SHIFT_FEATURE_COUNT = SIGNATURE_FEATURE_COUNT + 1;
+
+	/**
+	 * The number of operations of the '<em>Signature Shift</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SIGNATURE_SHIFT_OPERATION_COUNT = SIGNATURE_OPERATION_COUNT + 0;
+
+	/**
+	 * The meta object id for the '{@link org.cyclework.model.vignette.impl.PinnedReplyImpl <em>Pinned Reply</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.cyclework.model.vignette.impl.PinnedReplyImpl
+	 * @see org.cyclework.model.vignette.impl.VignettePackageImpl#getPinnedReply()
+	 * @generated
+	 */
+	int PINNED_REPLY = 21;
+
+	/**
+	 * The feature id for the '<em><b>Move</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PINNED_REPLY__MOVE = 0;
+
+	/**
+	 * The feature id for the '<em><b>Intensity</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PINNED_REPLY__INTENSITY = 1;
+
+	/**
+	 * The number of structural features of the '<em>Pinned Reply</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PINNED_REPLY_FEATURE_COUNT = 2;
+
+	/**
+	 * The number of operations of the '<em>Pinned Reply</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PINNED_REPLY_OPERATION_COUNT = 0;
+
+	/**
+	 * The meta object id for the '{@link org.cyclework.model.vignette.impl.OptionImpl <em>Option</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.cyclework.model.vignette.impl.OptionImpl
+	 * @see org.cyclework.model.vignette.impl.VignettePackageImpl#getOption()
+	 * @generated
+	 */
+	int OPTION = 22;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int OPTION__ID = 0;
+
+	/**
+	 * The feature id for the '<em><b>Move</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int OPTION__MOVE = 1;
+
+	/**
+	 * The feature id for the '<em><b>Intensity</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int OPTION__INTENSITY = 2;
+
+	/**
+	 * The feature id for the '<em><b>Line</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int OPTION__LINE = 3;
+
+	/**
+	 * The feature id for the '<em><b>Next</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int OPTION__NEXT = 4;
+
+	/**
+	 * The feature id for the '<em><b>Signature</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int OPTION__SIGNATURE = 5;
+
+	/**
+	 * The feature id for the '<em><b>Self Silencing</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int OPTION__SELF_SILENCING = 6;
+
+	/**
+	 * The feature id for the '<em><b>Safety Exit</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int OPTION__SAFETY_EXIT = 7;
+
+	/**
+	 * The feature id for the '<em><b>Note</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int OPTION__NOTE = 8;
+
+	/**
+	 * The feature id for the '<em><b>Guards</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int OPTION__GUARDS = 9;
+
+	/**
+	 * The feature id for the '<em><b>Effects</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int OPTION__EFFECTS = 10;
+
+	/**
+	 * The feature id for the '<em><b>Model Reason</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int OPTION__MODEL_REASON = 11;
+
+	/**
+	 * The number of structural features of the '<em>Option</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int OPTION_FEATURE_COUNT = 12;
+
+	/**
+	 * The number of operations of the '<em>Option</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int OPTION_OPERATION_COUNT = 0;
+
+	/**
 	 * The meta object id for the '{@link org.cyclework.model.vignette.impl.BeatImpl <em>Beat</em>}' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -1204,7 +2216,7 @@ public interface VignettePackage extends EPackage {
 	 * @see org.cyclework.model.vignette.impl.VignettePackageImpl#getBeat()
 	 * @generated
 	 */
-	int BEAT = 11;
+	int BEAT = 24;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1277,7 +2289,7 @@ public interface VignettePackage extends EPackage {
 	 * @see org.cyclework.model.vignette.impl.VignettePackageImpl#getBeatChoice()
 	 * @generated
 	 */
-	int BEAT_CHOICE = 12;
+	int BEAT_CHOICE = 25;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1350,7 +2362,7 @@ public interface VignettePackage extends EPackage {
 	 * @see org.cyclework.model.vignette.impl.VignettePackageImpl#getLine()
 	 * @generated
 	 */
-	int LINE = 13;
+	int LINE = 26;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1441,7 +2453,7 @@ public interface VignettePackage extends EPackage {
 	 * @see org.cyclework.model.vignette.impl.VignettePackageImpl#getEnding()
 	 * @generated
 	 */
-	int ENDING = 14;
+	int ENDING = 27;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1541,7 +2553,7 @@ public interface VignettePackage extends EPackage {
 	 * @see org.cyclework.model.vignette.impl.VignettePackageImpl#getMoveCode()
 	 * @generated
 	 */
-	int MOVE_CODE = 15;
+	int MOVE_CODE = 28;
 
 	/**
 	 * The meta object id for the '{@link org.cyclework.model.vignette.Seat <em>Seat</em>}' enum.
@@ -1551,7 +2563,7 @@ public interface VignettePackage extends EPackage {
 	 * @see org.cyclework.model.vignette.impl.VignettePackageImpl#getSeat()
 	 * @generated
 	 */
-	int SEAT = 16;
+	int SEAT = 29;
 
 	/**
 	 * The meta object id for the '{@link org.cyclework.model.vignette.Chair <em>Chair</em>}' enum.
@@ -1561,7 +2573,7 @@ public interface VignettePackage extends EPackage {
 	 * @see org.cyclework.model.vignette.impl.VignettePackageImpl#getChair()
 	 * @generated
 	 */
-	int CHAIR = 17;
+	int CHAIR = 30;
 
 	/**
 	 * The meta object id for the '{@link org.cyclework.model.vignette.SuitabilityStatus <em>Suitability Status</em>}' enum.
@@ -1571,7 +2583,7 @@ public interface VignettePackage extends EPackage {
 	 * @see org.cyclework.model.vignette.impl.VignettePackageImpl#getSuitabilityStatus()
 	 * @generated
 	 */
-	int SUITABILITY_STATUS = 18;
+	int SUITABILITY_STATUS = 31;
 
 	/**
 	 * The meta object id for the '{@link org.cyclework.model.vignette.OutcomeClass <em>Outcome Class</em>}' enum.
@@ -1581,7 +2593,7 @@ public interface VignettePackage extends EPackage {
 	 * @see org.cyclework.model.vignette.impl.VignettePackageImpl#getOutcomeClass()
 	 * @generated
 	 */
-	int OUTCOME_CLASS = 19;
+	int OUTCOME_CLASS = 32;
 
 	/**
 	 * The meta object id for the '{@link org.cyclework.model.vignette.BeatKind <em>Beat Kind</em>}' enum.
@@ -1591,7 +2603,37 @@ public interface VignettePackage extends EPackage {
 	 * @see org.cyclework.model.vignette.impl.VignettePackageImpl#getBeatKind()
 	 * @generated
 	 */
-	int BEAT_KIND = 20;
+	int BEAT_KIND = 33;
+
+	/**
+	 * The meta object id for the '{@link org.cyclework.model.vignette.Channel <em>Channel</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.cyclework.model.vignette.Channel
+	 * @see org.cyclework.model.vignette.impl.VignettePackageImpl#getChannel()
+	 * @generated
+	 */
+	int CHANNEL = 34;
+
+	/**
+	 * The meta object id for the '{@link org.cyclework.model.vignette.Who <em>Who</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.cyclework.model.vignette.Who
+	 * @see org.cyclework.model.vignette.impl.VignettePackageImpl#getWho()
+	 * @generated
+	 */
+	int WHO = 35;
+
+	/**
+	 * The meta object id for the '{@link org.cyclework.model.vignette.StateVariable <em>State Variable</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.cyclework.model.vignette.StateVariable
+	 * @see org.cyclework.model.vignette.impl.VignettePackageImpl#getStateVariable()
+	 * @generated
+	 */
+	int STATE_VARIABLE = 36;
 
 
 	/**
@@ -1845,6 +2887,385 @@ public interface VignettePackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getVignetteCase_SignOffs();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.cyclework.model.vignette.VignetteCase#getRecastings <em>Recastings</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Recastings</em>'.
+	 * @see org.cyclework.model.vignette.VignetteCase#getRecastings()
+	 * @see #getVignetteCase()
+	 * @generated
+	 */
+	EReference getVignetteCase_Recastings();
+
+	/**
+	 * Returns the meta object for the containment reference '{@link org.cyclework.model.vignette.VignetteCase#getLoop <em>Loop</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference '<em>Loop</em>'.
+	 * @see org.cyclework.model.vignette.VignetteCase#getLoop()
+	 * @see #getVignetteCase()
+	 * @generated
+	 */
+	EReference getVignetteCase_Loop();
+
+	/**
+	 * Returns the meta object for the reference '{@link org.cyclework.model.vignette.VignetteCase#getOpening <em>Opening</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Opening</em>'.
+	 * @see org.cyclework.model.vignette.VignetteCase#getOpening()
+	 * @see #getVignetteCase()
+	 * @generated
+	 */
+	EReference getVignetteCase_Opening();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.cyclework.model.vignette.VignetteCase#getDecisionPoints <em>Decision Points</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Decision Points</em>'.
+	 * @see org.cyclework.model.vignette.VignetteCase#getDecisionPoints()
+	 * @see #getVignetteCase()
+	 * @generated
+	 */
+	EReference getVignetteCase_DecisionPoints();
+
+	/**
+	 * Returns the meta object for class '{@link org.cyclework.model.vignette.Recasting <em>Recasting</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Recasting</em>'.
+	 * @see org.cyclework.model.vignette.Recasting
+	 * @generated
+	 */
+	EClass getRecasting();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.cyclework.model.vignette.Recasting#getId <em>Id</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Id</em>'.
+	 * @see org.cyclework.model.vignette.Recasting#getId()
+	 * @see #getRecasting()
+	 * @generated
+	 */
+	EAttribute getRecasting_Id();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.cyclework.model.vignette.Recasting#getTitle <em>Title</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Title</em>'.
+	 * @see org.cyclework.model.vignette.Recasting#getTitle()
+	 * @see #getRecasting()
+	 * @generated
+	 */
+	EAttribute getRecasting_Title();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.cyclework.model.vignette.Recasting#getRoles <em>Roles</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Roles</em>'.
+	 * @see org.cyclework.model.vignette.Recasting#getRoles()
+	 * @see #getRecasting()
+	 * @generated
+	 */
+	EReference getRecasting_Roles();
+
+	/**
+	 * Returns the meta object for class '{@link org.cyclework.model.vignette.RecastRole <em>Recast Role</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Recast Role</em>'.
+	 * @see org.cyclework.model.vignette.RecastRole
+	 * @generated
+	 */
+	EClass getRecastRole();
+
+	/**
+	 * Returns the meta object for the reference '{@link org.cyclework.model.vignette.RecastRole#getPartner <em>Partner</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Partner</em>'.
+	 * @see org.cyclework.model.vignette.RecastRole#getPartner()
+	 * @see #getRecastRole()
+	 * @generated
+	 */
+	EReference getRecastRole_Partner();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.cyclework.model.vignette.RecastRole#getName <em>Name</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Name</em>'.
+	 * @see org.cyclework.model.vignette.RecastRole#getName()
+	 * @see #getRecastRole()
+	 * @generated
+	 */
+	EAttribute getRecastRole_Name();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.cyclework.model.vignette.RecastRole#getPronouns <em>Pronouns</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Pronouns</em>'.
+	 * @see org.cyclework.model.vignette.RecastRole#getPronouns()
+	 * @see #getRecastRole()
+	 * @generated
+	 */
+	EAttribute getRecastRole_Pronouns();
+
+	/**
+	 * Returns the meta object for class '{@link org.cyclework.model.vignette.AuthoredLoop <em>Authored Loop</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Authored Loop</em>'.
+	 * @see org.cyclework.model.vignette.AuthoredLoop
+	 * @generated
+	 */
+	EClass getAuthoredLoop();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.cyclework.model.vignette.AuthoredLoop#getHalves <em>Halves</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Halves</em>'.
+	 * @see org.cyclework.model.vignette.AuthoredLoop#getHalves()
+	 * @see #getAuthoredLoop()
+	 * @generated
+	 */
+	EReference getAuthoredLoop_Halves();
+
+	/**
+	 * Returns the meta object for class '{@link org.cyclework.model.vignette.LoopHalf <em>Loop Half</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Loop Half</em>'.
+	 * @see org.cyclework.model.vignette.LoopHalf
+	 * @generated
+	 */
+	EClass getLoopHalf();
+
+	/**
+	 * Returns the meta object for the reference '{@link org.cyclework.model.vignette.LoopHalf#getPartner <em>Partner</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Partner</em>'.
+	 * @see org.cyclework.model.vignette.LoopHalf#getPartner()
+	 * @see #getLoopHalf()
+	 * @generated
+	 */
+	EReference getLoopHalf_Partner();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.cyclework.model.vignette.LoopHalf#getCue <em>Cue</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Cue</em>'.
+	 * @see org.cyclework.model.vignette.LoopHalf#getCue()
+	 * @see #getLoopHalf()
+	 * @generated
+	 */
+	EAttribute getLoopHalf_Cue();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.cyclework.model.vignette.LoopHalf#getMeaning <em>Meaning</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Meaning</em>'.
+	 * @see org.cyclework.model.vignette.LoopHalf#getMeaning()
+	 * @see #getLoopHalf()
+	 * @generated
+	 */
+	EAttribute getLoopHalf_Meaning();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.cyclework.model.vignette.LoopHalf#getFeeling <em>Feeling</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Feeling</em>'.
+	 * @see org.cyclework.model.vignette.LoopHalf#getFeeling()
+	 * @see #getLoopHalf()
+	 * @generated
+	 */
+	EAttribute getLoopHalf_Feeling();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.cyclework.model.vignette.LoopHalf#getMove <em>Move</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Move</em>'.
+	 * @see org.cyclework.model.vignette.LoopHalf#getMove()
+	 * @see #getLoopHalf()
+	 * @generated
+	 */
+	EAttribute getLoopHalf_Move();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.cyclework.model.vignette.LoopHalf#getEffect <em>Effect</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Effect</em>'.
+	 * @see org.cyclework.model.vignette.LoopHalf#getEffect()
+	 * @see #getLoopHalf()
+	 * @generated
+	 */
+	EAttribute getLoopHalf_Effect();
+
+	/**
+	 * Returns the meta object for class '{@link org.cyclework.model.vignette.DecisionPoint <em>Decision Point</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Decision Point</em>'.
+	 * @see org.cyclework.model.vignette.DecisionPoint
+	 * @generated
+	 */
+	EClass getDecisionPoint();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.cyclework.model.vignette.DecisionPoint#getId <em>Id</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Id</em>'.
+	 * @see org.cyclework.model.vignette.DecisionPoint#getId()
+	 * @see #getDecisionPoint()
+	 * @generated
+	 */
+	EAttribute getDecisionPoint_Id();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.cyclework.model.vignette.DecisionPoint#getTitle <em>Title</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Title</em>'.
+	 * @see org.cyclework.model.vignette.DecisionPoint#getTitle()
+	 * @see #getDecisionPoint()
+	 * @generated
+	 */
+	EAttribute getDecisionPoint_Title();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.cyclework.model.vignette.DecisionPoint#getText <em>Text</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Text</em>'.
+	 * @see org.cyclework.model.vignette.DecisionPoint#getText()
+	 * @see #getDecisionPoint()
+	 * @generated
+	 */
+	EAttribute getDecisionPoint_Text();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.cyclework.model.vignette.DecisionPoint#getOptions <em>Options</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Options</em>'.
+	 * @see org.cyclework.model.vignette.DecisionPoint#getOptions()
+	 * @see #getDecisionPoint()
+	 * @generated
+	 */
+	EReference getDecisionPoint_Options();
+
+	/**
+	 * Returns the meta object for the attribute list '{@link org.cyclework.model.vignette.DecisionPoint#getConceptKeys <em>Concept Keys</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute list '<em>Concept Keys</em>'.
+	 * @see org.cyclework.model.vignette.DecisionPoint#getConceptKeys()
+	 * @see #getDecisionPoint()
+	 * @generated
+	 */
+	EAttribute getDecisionPoint_ConceptKeys();
+
+	/**
+	 * Returns the meta object for the attribute list '{@link org.cyclework.model.vignette.DecisionPoint#getArticleItems <em>Article Items</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute list '<em>Article Items</em>'.
+	 * @see org.cyclework.model.vignette.DecisionPoint#getArticleItems()
+	 * @see #getDecisionPoint()
+	 * @generated
+	 */
+	EAttribute getDecisionPoint_ArticleItems();
+
+	/**
+	 * Returns the meta object for the attribute list '{@link org.cyclework.model.vignette.DecisionPoint#getSourceIds <em>Source Ids</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute list '<em>Source Ids</em>'.
+	 * @see org.cyclework.model.vignette.DecisionPoint#getSourceIds()
+	 * @see #getDecisionPoint()
+	 * @generated
+	 */
+	EAttribute getDecisionPoint_SourceIds();
+
+	/**
+	 * Returns the meta object for class '{@link org.cyclework.model.vignette.DecisionOption <em>Decision Option</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Decision Option</em>'.
+	 * @see org.cyclework.model.vignette.DecisionOption
+	 * @generated
+	 */
+	EClass getDecisionOption();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.cyclework.model.vignette.DecisionOption#getId <em>Id</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Id</em>'.
+	 * @see org.cyclework.model.vignette.DecisionOption#getId()
+	 * @see #getDecisionOption()
+	 * @generated
+	 */
+	EAttribute getDecisionOption_Id();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.cyclework.model.vignette.DecisionOption#getText <em>Text</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Text</em>'.
+	 * @see org.cyclework.model.vignette.DecisionOption#getText()
+	 * @see #getDecisionOption()
+	 * @generated
+	 */
+	EAttribute getDecisionOption_Text();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.cyclework.model.vignette.DecisionOption#isSound <em>Sound</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Sound</em>'.
+	 * @see org.cyclework.model.vignette.DecisionOption#isSound()
+	 * @see #getDecisionOption()
+	 * @generated
+	 */
+	EAttribute getDecisionOption_Sound();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.cyclework.model.vignette.DecisionOption#getConsequence <em>Consequence</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Consequence</em>'.
+	 * @see org.cyclework.model.vignette.DecisionOption#getConsequence()
+	 * @see #getDecisionOption()
+	 * @generated
+	 */
+	EAttribute getDecisionOption_Consequence();
+
+	/**
+	 * Returns the meta object for the reference '{@link org.cyclework.model.vignette.DecisionOption#getNext <em>Next</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Next</em>'.
+	 * @see org.cyclework.model.vignette.DecisionOption#getNext()
+	 * @see #getDecisionOption()
+	 * @generated
+	 */
+	EReference getDecisionOption_Next();
 
 	/**
 	 * Returns the meta object for class '{@link org.cyclework.model.vignette.Suitability <em>Suitability</em>}'.
@@ -2369,6 +3790,308 @@ public interface VignettePackage extends EPackage {
 	EReference getScene_Nodes();
 
 	/**
+	 * Returns the meta object for the reference '{@link org.cyclework.model.vignette.Scene#getAfter <em>After</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>After</em>'.
+	 * @see org.cyclework.model.vignette.Scene#getAfter()
+	 * @see #getScene()
+	 * @generated
+	 */
+	EReference getScene_After();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.cyclework.model.vignette.Scene#getGuards <em>Guards</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Guards</em>'.
+	 * @see org.cyclework.model.vignette.Scene#getGuards()
+	 * @see #getScene()
+	 * @generated
+	 */
+	EReference getScene_Guards();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.cyclework.model.vignette.Scene#getInterlude <em>Interlude</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Interlude</em>'.
+	 * @see org.cyclework.model.vignette.Scene#getInterlude()
+	 * @see #getScene()
+	 * @generated
+	 */
+	EAttribute getScene_Interlude();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.cyclework.model.vignette.Scene#getRounds <em>Rounds</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Rounds</em>'.
+	 * @see org.cyclework.model.vignette.Scene#getRounds()
+	 * @see #getScene()
+	 * @generated
+	 */
+	EAttribute getScene_Rounds();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.cyclework.model.vignette.Scene#getChannel <em>Channel</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Channel</em>'.
+	 * @see org.cyclework.model.vignette.Scene#getChannel()
+	 * @see #getScene()
+	 * @generated
+	 */
+	EAttribute getScene_Channel();
+
+	/**
+	 * Returns the meta object for class '{@link org.cyclework.model.vignette.Guard <em>Guard</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Guard</em>'.
+	 * @see org.cyclework.model.vignette.Guard
+	 * @generated
+	 */
+	EClass getGuard();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.cyclework.model.vignette.Guard#isNegated <em>Negated</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Negated</em>'.
+	 * @see org.cyclework.model.vignette.Guard#isNegated()
+	 * @see #getGuard()
+	 * @generated
+	 */
+	EAttribute getGuard_Negated();
+
+	/**
+	 * Returns the meta object for class '{@link org.cyclework.model.vignette.StateGuard <em>State Guard</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>State Guard</em>'.
+	 * @see org.cyclework.model.vignette.StateGuard
+	 * @generated
+	 */
+	EClass getStateGuard();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.cyclework.model.vignette.StateGuard#getWho <em>Who</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Who</em>'.
+	 * @see org.cyclework.model.vignette.StateGuard#getWho()
+	 * @see #getStateGuard()
+	 * @generated
+	 */
+	EAttribute getStateGuard_Who();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.cyclework.model.vignette.StateGuard#getVariable <em>Variable</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Variable</em>'.
+	 * @see org.cyclework.model.vignette.StateGuard#getVariable()
+	 * @see #getStateGuard()
+	 * @generated
+	 */
+	EAttribute getStateGuard_Variable();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.cyclework.model.vignette.StateGuard#getAtLeast <em>At Least</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>At Least</em>'.
+	 * @see org.cyclework.model.vignette.StateGuard#getAtLeast()
+	 * @see #getStateGuard()
+	 * @generated
+	 */
+	EAttribute getStateGuard_AtLeast();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.cyclework.model.vignette.StateGuard#getBelow <em>Below</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Below</em>'.
+	 * @see org.cyclework.model.vignette.StateGuard#getBelow()
+	 * @see #getStateGuard()
+	 * @generated
+	 */
+	EAttribute getStateGuard_Below();
+
+	/**
+	 * Returns the meta object for class '{@link org.cyclework.model.vignette.PlayedGuard <em>Played Guard</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Played Guard</em>'.
+	 * @see org.cyclework.model.vignette.PlayedGuard
+	 * @generated
+	 */
+	EClass getPlayedGuard();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.cyclework.model.vignette.PlayedGuard#getWho <em>Who</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Who</em>'.
+	 * @see org.cyclework.model.vignette.PlayedGuard#getWho()
+	 * @see #getPlayedGuard()
+	 * @generated
+	 */
+	EAttribute getPlayedGuard_Who();
+
+	/**
+	 * Returns the meta object for the attribute list '{@link org.cyclework.model.vignette.PlayedGuard#getMoves <em>Moves</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute list '<em>Moves</em>'.
+	 * @see org.cyclework.model.vignette.PlayedGuard#getMoves()
+	 * @see #getPlayedGuard()
+	 * @generated
+	 */
+	EAttribute getPlayedGuard_Moves();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.cyclework.model.vignette.PlayedGuard#getLast <em>Last</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Last</em>'.
+	 * @see org.cyclework.model.vignette.PlayedGuard#getLast()
+	 * @see #getPlayedGuard()
+	 * @generated
+	 */
+	EAttribute getPlayedGuard_Last();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.cyclework.model.vignette.PlayedGuard#getTimes <em>Times</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Times</em>'.
+	 * @see org.cyclework.model.vignette.PlayedGuard#getTimes()
+	 * @see #getPlayedGuard()
+	 * @generated
+	 */
+	EAttribute getPlayedGuard_Times();
+
+	/**
+	 * Returns the meta object for class '{@link org.cyclework.model.vignette.VisitGuard <em>Visit Guard</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Visit Guard</em>'.
+	 * @see org.cyclework.model.vignette.VisitGuard
+	 * @generated
+	 */
+	EClass getVisitGuard();
+
+	/**
+	 * Returns the meta object for the reference '{@link org.cyclework.model.vignette.VisitGuard#getNode <em>Node</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Node</em>'.
+	 * @see org.cyclework.model.vignette.VisitGuard#getNode()
+	 * @see #getVisitGuard()
+	 * @generated
+	 */
+	EReference getVisitGuard_Node();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.cyclework.model.vignette.VisitGuard#getTimes <em>Times</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Times</em>'.
+	 * @see org.cyclework.model.vignette.VisitGuard#getTimes()
+	 * @see #getVisitGuard()
+	 * @generated
+	 */
+	EAttribute getVisitGuard_Times();
+
+	/**
+	 * Returns the meta object for class '{@link org.cyclework.model.vignette.BeatGuard <em>Beat Guard</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Beat Guard</em>'.
+	 * @see org.cyclework.model.vignette.BeatGuard
+	 * @generated
+	 */
+	EClass getBeatGuard();
+
+	/**
+	 * Returns the meta object for the reference '{@link org.cyclework.model.vignette.BeatGuard#getBeat <em>Beat</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Beat</em>'.
+	 * @see org.cyclework.model.vignette.BeatGuard#getBeat()
+	 * @see #getBeatGuard()
+	 * @generated
+	 */
+	EReference getBeatGuard_Beat();
+
+	/**
+	 * Returns the meta object for the reference list '{@link org.cyclework.model.vignette.BeatGuard#getChoices <em>Choices</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference list '<em>Choices</em>'.
+	 * @see org.cyclework.model.vignette.BeatGuard#getChoices()
+	 * @see #getBeatGuard()
+	 * @generated
+	 */
+	EReference getBeatGuard_Choices();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.cyclework.model.vignette.BeatGuard#isFitting <em>Fitting</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Fitting</em>'.
+	 * @see org.cyclework.model.vignette.BeatGuard#isFitting()
+	 * @see #getBeatGuard()
+	 * @generated
+	 */
+	EAttribute getBeatGuard_Fitting();
+
+	/**
+	 * Returns the meta object for class '{@link org.cyclework.model.vignette.Effect <em>Effect</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Effect</em>'.
+	 * @see org.cyclework.model.vignette.Effect
+	 * @generated
+	 */
+	EClass getEffect();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.cyclework.model.vignette.Effect#getWho <em>Who</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Who</em>'.
+	 * @see org.cyclework.model.vignette.Effect#getWho()
+	 * @see #getEffect()
+	 * @generated
+	 */
+	EAttribute getEffect_Who();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.cyclework.model.vignette.Effect#getVariable <em>Variable</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Variable</em>'.
+	 * @see org.cyclework.model.vignette.Effect#getVariable()
+	 * @see #getEffect()
+	 * @generated
+	 */
+	EAttribute getEffect_Variable();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.cyclework.model.vignette.Effect#getAdd <em>Add</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Add</em>'.
+	 * @see org.cyclework.model.vignette.Effect#getAdd()
+	 * @see #getEffect()
+	 * @generated
+	 */
+	EAttribute getEffect_Add();
+
+	/**
 	 * Returns the meta object for class '{@link org.cyclework.model.vignette.Node <em>Node</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -2476,6 +4199,82 @@ public interface VignettePackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getNode_ConceptKeys();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.cyclework.model.vignette.Node#getGuards <em>Guards</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Guards</em>'.
+	 * @see org.cyclework.model.vignette.Node#getGuards()
+	 * @see #getNode()
+	 * @generated
+	 */
+	EReference getNode_Guards();
+
+	/**
+	 * Returns the meta object for the reference '{@link org.cyclework.model.vignette.Node#getOtherwise <em>Otherwise</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Otherwise</em>'.
+	 * @see org.cyclework.model.vignette.Node#getOtherwise()
+	 * @see #getNode()
+	 * @generated
+	 */
+	EReference getNode_Otherwise();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.cyclework.model.vignette.Node#getEffects <em>Effects</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Effects</em>'.
+	 * @see org.cyclework.model.vignette.Node#getEffects()
+	 * @see #getNode()
+	 * @generated
+	 */
+	EReference getNode_Effects();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.cyclework.model.vignette.Node#getSignatures <em>Signatures</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Signatures</em>'.
+	 * @see org.cyclework.model.vignette.Node#getSignatures()
+	 * @see #getNode()
+	 * @generated
+	 */
+	EReference getNode_Signatures();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.cyclework.model.vignette.Node#getHint <em>Hint</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Hint</em>'.
+	 * @see org.cyclework.model.vignette.Node#getHint()
+	 * @see #getNode()
+	 * @generated
+	 */
+	EAttribute getNode_Hint();
+
+	/**
+	 * Returns the meta object for class '{@link org.cyclework.model.vignette.SignatureShift <em>Signature Shift</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Signature Shift</em>'.
+	 * @see org.cyclework.model.vignette.SignatureShift
+	 * @generated
+	 */
+	EClass getSignatureShift();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.cyclework.model.vignette.SignatureShift#getMove <em>Move</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Move</em>'.
+	 * @see org.cyclework.model.vignette.SignatureShift#getMove()
+	 * @see #getSignatureShift()
+	 * @generated
+	 */
+	EAttribute getSignatureShift_Move();
 
 	/**
 	 * Returns the meta object for class '{@link org.cyclework.model.vignette.PinnedReply <em>Pinned Reply</em>}'.
@@ -2617,6 +4416,39 @@ public interface VignettePackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getOption_Note();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.cyclework.model.vignette.Option#getGuards <em>Guards</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Guards</em>'.
+	 * @see org.cyclework.model.vignette.Option#getGuards()
+	 * @see #getOption()
+	 * @generated
+	 */
+	EReference getOption_Guards();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.cyclework.model.vignette.Option#getEffects <em>Effects</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Effects</em>'.
+	 * @see org.cyclework.model.vignette.Option#getEffects()
+	 * @see #getOption()
+	 * @generated
+	 */
+	EReference getOption_Effects();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.cyclework.model.vignette.Option#getModelReason <em>Model Reason</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Model Reason</em>'.
+	 * @see org.cyclework.model.vignette.Option#getModelReason()
+	 * @see #getOption()
+	 * @generated
+	 */
+	EAttribute getOption_ModelReason();
 
 	/**
 	 * Returns the meta object for class '{@link org.cyclework.model.vignette.Signature <em>Signature</em>}'.
@@ -3092,6 +4924,36 @@ public interface VignettePackage extends EPackage {
 	EEnum getBeatKind();
 
 	/**
+	 * Returns the meta object for enum '{@link org.cyclework.model.vignette.Channel <em>Channel</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Channel</em>'.
+	 * @see org.cyclework.model.vignette.Channel
+	 * @generated
+	 */
+	EEnum getChannel();
+
+	/**
+	 * Returns the meta object for enum '{@link org.cyclework.model.vignette.Who <em>Who</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Who</em>'.
+	 * @see org.cyclework.model.vignette.Who
+	 * @generated
+	 */
+	EEnum getWho();
+
+	/**
+	 * Returns the meta object for enum '{@link org.cyclework.model.vignette.StateVariable <em>State Variable</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>State Variable</em>'.
+	 * @see org.cyclework.model.vignette.StateVariable
+	 * @generated
+	 */
+	EEnum getStateVariable();
+
+	/**
 	 * Returns the factory that creates the instances of the model.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -3299,6 +5161,298 @@ public interface VignettePackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute VIGNETTE_CASE__SIGN_OFFS = eINSTANCE.getVignetteCase_SignOffs();
+
+		/**
+		 * The meta object literal for the '<em><b>Recastings</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference VIGNETTE_CASE__RECASTINGS = eINSTANCE.getVignetteCase_Recastings();
+
+		/**
+		 * The meta object literal for the '<em><b>Loop</b></em>' containment reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference VIGNETTE_CASE__LOOP = eINSTANCE.getVignetteCase_Loop();
+
+		/**
+		 * The meta object literal for the '<em><b>Opening</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference VIGNETTE_CASE__OPENING = eINSTANCE.getVignetteCase_Opening();
+
+		/**
+		 * The meta object literal for the '<em><b>Decision Points</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference VIGNETTE_CASE__DECISION_POINTS = eINSTANCE.getVignetteCase_DecisionPoints();
+
+		/**
+		 * The meta object literal for the '{@link org.cyclework.model.vignette.impl.RecastingImpl <em>Recasting</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.cyclework.model.vignette.impl.RecastingImpl
+		 * @see org.cyclework.model.vignette.impl.VignettePackageImpl#getRecasting()
+		 * @generated
+		 */
+		EClass RECASTING = eINSTANCE.getRecasting();
+
+		/**
+		 * The meta object literal for the '<em><b>Id</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute RECASTING__ID = eINSTANCE.getRecasting_Id();
+
+		/**
+		 * The meta object literal for the '<em><b>Title</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute RECASTING__TITLE = eINSTANCE.getRecasting_Title();
+
+		/**
+		 * The meta object literal for the '<em><b>Roles</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference RECASTING__ROLES = eINSTANCE.getRecasting_Roles();
+
+		/**
+		 * The meta object literal for the '{@link org.cyclework.model.vignette.impl.RecastRoleImpl <em>Recast Role</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.cyclework.model.vignette.impl.RecastRoleImpl
+		 * @see org.cyclework.model.vignette.impl.VignettePackageImpl#getRecastRole()
+		 * @generated
+		 */
+		EClass RECAST_ROLE = eINSTANCE.getRecastRole();
+
+		/**
+		 * The meta object literal for the '<em><b>Partner</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference RECAST_ROLE__PARTNER = eINSTANCE.getRecastRole_Partner();
+
+		/**
+		 * The meta object literal for the '<em><b>Name</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute RECAST_ROLE__NAME = eINSTANCE.getRecastRole_Name();
+
+		/**
+		 * The meta object literal for the '<em><b>Pronouns</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute RECAST_ROLE__PRONOUNS = eINSTANCE.getRecastRole_Pronouns();
+
+		/**
+		 * The meta object literal for the '{@link org.cyclework.model.vignette.impl.AuthoredLoopImpl <em>Authored Loop</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.cyclework.model.vignette.impl.AuthoredLoopImpl
+		 * @see org.cyclework.model.vignette.impl.VignettePackageImpl#getAuthoredLoop()
+		 * @generated
+		 */
+		EClass AUTHORED_LOOP = eINSTANCE.getAuthoredLoop();
+
+		/**
+		 * The meta object literal for the '<em><b>Halves</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference AUTHORED_LOOP__HALVES = eINSTANCE.getAuthoredLoop_Halves();
+
+		/**
+		 * The meta object literal for the '{@link org.cyclework.model.vignette.impl.LoopHalfImpl <em>Loop Half</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.cyclework.model.vignette.impl.LoopHalfImpl
+		 * @see org.cyclework.model.vignette.impl.VignettePackageImpl#getLoopHalf()
+		 * @generated
+		 */
+		EClass LOOP_HALF = eINSTANCE.getLoopHalf();
+
+		/**
+		 * The meta object literal for the '<em><b>Partner</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference LOOP_HALF__PARTNER = eINSTANCE.getLoopHalf_Partner();
+
+		/**
+		 * The meta object literal for the '<em><b>Cue</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute LOOP_HALF__CUE = eINSTANCE.getLoopHalf_Cue();
+
+		/**
+		 * The meta object literal for the '<em><b>Meaning</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute LOOP_HALF__MEANING = eINSTANCE.getLoopHalf_Meaning();
+
+		/**
+		 * The meta object literal for the '<em><b>Feeling</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute LOOP_HALF__FEELING = eINSTANCE.getLoopHalf_Feeling();
+
+		/**
+		 * The meta object literal for the '<em><b>Move</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute LOOP_HALF__MOVE = eINSTANCE.getLoopHalf_Move();
+
+		/**
+		 * The meta object literal for the '<em><b>Effect</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute LOOP_HALF__EFFECT = eINSTANCE.getLoopHalf_Effect();
+
+		/**
+		 * The meta object literal for the '{@link org.cyclework.model.vignette.impl.DecisionPointImpl <em>Decision Point</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.cyclework.model.vignette.impl.DecisionPointImpl
+		 * @see org.cyclework.model.vignette.impl.VignettePackageImpl#getDecisionPoint()
+		 * @generated
+		 */
+		EClass DECISION_POINT = eINSTANCE.getDecisionPoint();
+
+		/**
+		 * The meta object literal for the '<em><b>Id</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DECISION_POINT__ID = eINSTANCE.getDecisionPoint_Id();
+
+		/**
+		 * The meta object literal for the '<em><b>Title</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DECISION_POINT__TITLE = eINSTANCE.getDecisionPoint_Title();
+
+		/**
+		 * The meta object literal for the '<em><b>Text</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DECISION_POINT__TEXT = eINSTANCE.getDecisionPoint_Text();
+
+		/**
+		 * The meta object literal for the '<em><b>Options</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference DECISION_POINT__OPTIONS = eINSTANCE.getDecisionPoint_Options();
+
+		/**
+		 * The meta object literal for the '<em><b>Concept Keys</b></em>' attribute list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DECISION_POINT__CONCEPT_KEYS = eINSTANCE.getDecisionPoint_ConceptKeys();
+
+		/**
+		 * The meta object literal for the '<em><b>Article Items</b></em>' attribute list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DECISION_POINT__ARTICLE_ITEMS = eINSTANCE.getDecisionPoint_ArticleItems();
+
+		/**
+		 * The meta object literal for the '<em><b>Source Ids</b></em>' attribute list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DECISION_POINT__SOURCE_IDS = eINSTANCE.getDecisionPoint_SourceIds();
+
+		/**
+		 * The meta object literal for the '{@link org.cyclework.model.vignette.impl.DecisionOptionImpl <em>Decision Option</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.cyclework.model.vignette.impl.DecisionOptionImpl
+		 * @see org.cyclework.model.vignette.impl.VignettePackageImpl#getDecisionOption()
+		 * @generated
+		 */
+		EClass DECISION_OPTION = eINSTANCE.getDecisionOption();
+
+		/**
+		 * The meta object literal for the '<em><b>Id</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DECISION_OPTION__ID = eINSTANCE.getDecisionOption_Id();
+
+		/**
+		 * The meta object literal for the '<em><b>Text</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DECISION_OPTION__TEXT = eINSTANCE.getDecisionOption_Text();
+
+		/**
+		 * The meta object literal for the '<em><b>Sound</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DECISION_OPTION__SOUND = eINSTANCE.getDecisionOption_Sound();
+
+		/**
+		 * The meta object literal for the '<em><b>Consequence</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DECISION_OPTION__CONSEQUENCE = eINSTANCE.getDecisionOption_Consequence();
+
+		/**
+		 * The meta object literal for the '<em><b>Next</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference DECISION_OPTION__NEXT = eINSTANCE.getDecisionOption_Next();
 
 		/**
 		 * The meta object literal for the '{@link org.cyclework.model.vignette.impl.SuitabilityImpl <em>Suitability</em>}' class.
@@ -3697,6 +5851,242 @@ public interface VignettePackage extends EPackage {
 		EReference SCENE__NODES = eINSTANCE.getScene_Nodes();
 
 		/**
+		 * The meta object literal for the '<em><b>After</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference SCENE__AFTER = eINSTANCE.getScene_After();
+
+		/**
+		 * The meta object literal for the '<em><b>Guards</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference SCENE__GUARDS = eINSTANCE.getScene_Guards();
+
+		/**
+		 * The meta object literal for the '<em><b>Interlude</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SCENE__INTERLUDE = eINSTANCE.getScene_Interlude();
+
+		/**
+		 * The meta object literal for the '<em><b>Rounds</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SCENE__ROUNDS = eINSTANCE.getScene_Rounds();
+
+		/**
+		 * The meta object literal for the '<em><b>Channel</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SCENE__CHANNEL = eINSTANCE.getScene_Channel();
+
+		/**
+		 * The meta object literal for the '{@link org.cyclework.model.vignette.impl.GuardImpl <em>Guard</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.cyclework.model.vignette.impl.GuardImpl
+		 * @see org.cyclework.model.vignette.impl.VignettePackageImpl#getGuard()
+		 * @generated
+		 */
+		EClass GUARD = eINSTANCE.getGuard();
+
+		/**
+		 * The meta object literal for the '<em><b>Negated</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute GUARD__NEGATED = eINSTANCE.getGuard_Negated();
+
+		/**
+		 * The meta object literal for the '{@link org.cyclework.model.vignette.impl.StateGuardImpl <em>State Guard</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.cyclework.model.vignette.impl.StateGuardImpl
+		 * @see org.cyclework.model.vignette.impl.VignettePackageImpl#getStateGuard()
+		 * @generated
+		 */
+		EClass STATE_GUARD = eINSTANCE.getStateGuard();
+
+		/**
+		 * The meta object literal for the '<em><b>Who</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute STATE_GUARD__WHO = eINSTANCE.getStateGuard_Who();
+
+		/**
+		 * The meta object literal for the '<em><b>Variable</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute STATE_GUARD__VARIABLE = eINSTANCE.getStateGuard_Variable();
+
+		/**
+		 * The meta object literal for the '<em><b>At Least</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute STATE_GUARD__AT_LEAST = eINSTANCE.getStateGuard_AtLeast();
+
+		/**
+		 * The meta object literal for the '<em><b>Below</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute STATE_GUARD__BELOW = eINSTANCE.getStateGuard_Below();
+
+		/**
+		 * The meta object literal for the '{@link org.cyclework.model.vignette.impl.PlayedGuardImpl <em>Played Guard</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.cyclework.model.vignette.impl.PlayedGuardImpl
+		 * @see org.cyclework.model.vignette.impl.VignettePackageImpl#getPlayedGuard()
+		 * @generated
+		 */
+		EClass PLAYED_GUARD = eINSTANCE.getPlayedGuard();
+
+		/**
+		 * The meta object literal for the '<em><b>Who</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PLAYED_GUARD__WHO = eINSTANCE.getPlayedGuard_Who();
+
+		/**
+		 * The meta object literal for the '<em><b>Moves</b></em>' attribute list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PLAYED_GUARD__MOVES = eINSTANCE.getPlayedGuard_Moves();
+
+		/**
+		 * The meta object literal for the '<em><b>Last</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PLAYED_GUARD__LAST = eINSTANCE.getPlayedGuard_Last();
+
+		/**
+		 * The meta object literal for the '<em><b>Times</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PLAYED_GUARD__TIMES = eINSTANCE.getPlayedGuard_Times();
+
+		/**
+		 * The meta object literal for the '{@link org.cyclework.model.vignette.impl.VisitGuardImpl <em>Visit Guard</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.cyclework.model.vignette.impl.VisitGuardImpl
+		 * @see org.cyclework.model.vignette.impl.VignettePackageImpl#getVisitGuard()
+		 * @generated
+		 */
+		EClass VISIT_GUARD = eINSTANCE.getVisitGuard();
+
+		/**
+		 * The meta object literal for the '<em><b>Node</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference VISIT_GUARD__NODE = eINSTANCE.getVisitGuard_Node();
+
+		/**
+		 * The meta object literal for the '<em><b>Times</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute VISIT_GUARD__TIMES = eINSTANCE.getVisitGuard_Times();
+
+		/**
+		 * The meta object literal for the '{@link org.cyclework.model.vignette.impl.BeatGuardImpl <em>Beat Guard</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.cyclework.model.vignette.impl.BeatGuardImpl
+		 * @see org.cyclework.model.vignette.impl.VignettePackageImpl#getBeatGuard()
+		 * @generated
+		 */
+		EClass BEAT_GUARD = eINSTANCE.getBeatGuard();
+
+		/**
+		 * The meta object literal for the '<em><b>Beat</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference BEAT_GUARD__BEAT = eINSTANCE.getBeatGuard_Beat();
+
+		/**
+		 * The meta object literal for the '<em><b>Choices</b></em>' reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference BEAT_GUARD__CHOICES = eINSTANCE.getBeatGuard_Choices();
+
+		/**
+		 * The meta object literal for the '<em><b>Fitting</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute BEAT_GUARD__FITTING = eINSTANCE.getBeatGuard_Fitting();
+
+		/**
+		 * The meta object literal for the '{@link org.cyclework.model.vignette.impl.EffectImpl <em>Effect</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.cyclework.model.vignette.impl.EffectImpl
+		 * @see org.cyclework.model.vignette.impl.VignettePackageImpl#getEffect()
+		 * @generated
+		 */
+		EClass EFFECT = eINSTANCE.getEffect();
+
+		/**
+		 * The meta object literal for the '<em><b>Who</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute EFFECT__WHO = eINSTANCE.getEffect_Who();
+
+		/**
+		 * The meta object literal for the '<em><b>Variable</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute EFFECT__VARIABLE = eINSTANCE.getEffect_Variable();
+
+		/**
+		 * The meta object literal for the '<em><b>Add</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute EFFECT__ADD = eINSTANCE.getEffect_Add();
+
+		/**
 		 * The meta object literal for the '{@link org.cyclework.model.vignette.impl.NodeImpl <em>Node</em>}' class.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -3777,6 +6167,64 @@ public interface VignettePackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute NODE__CONCEPT_KEYS = eINSTANCE.getNode_ConceptKeys();
+
+		/**
+		 * The meta object literal for the '<em><b>Guards</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference NODE__GUARDS = eINSTANCE.getNode_Guards();
+
+		/**
+		 * The meta object literal for the '<em><b>Otherwise</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference NODE__OTHERWISE = eINSTANCE.getNode_Otherwise();
+
+		/**
+		 * The meta object literal for the '<em><b>Effects</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference NODE__EFFECTS = eINSTANCE.getNode_Effects();
+
+		/**
+		 * The meta object literal for the '<em><b>Signatures</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference NODE__SIGNATURES = eINSTANCE.getNode_Signatures();
+
+		/**
+		 * The meta object literal for the '<em><b>Hint</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute NODE__HINT = eINSTANCE.getNode_Hint();
+
+		/**
+		 * The meta object literal for the '{@link org.cyclework.model.vignette.impl.SignatureShiftImpl <em>Signature Shift</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.cyclework.model.vignette.impl.SignatureShiftImpl
+		 * @see org.cyclework.model.vignette.impl.VignettePackageImpl#getSignatureShift()
+		 * @generated
+		 */
+		EClass SIGNATURE_SHIFT = eINSTANCE.getSignatureShift();
+
+		/**
+		 * The meta object literal for the '<em><b>Move</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SIGNATURE_SHIFT__MOVE = eINSTANCE.getSignatureShift_Move();
 
 		/**
 		 * The meta object literal for the '{@link org.cyclework.model.vignette.impl.PinnedReplyImpl <em>Pinned Reply</em>}' class.
@@ -3885,6 +6333,30 @@ public interface VignettePackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute OPTION__NOTE = eINSTANCE.getOption_Note();
+
+		/**
+		 * The meta object literal for the '<em><b>Guards</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference OPTION__GUARDS = eINSTANCE.getOption_Guards();
+
+		/**
+		 * The meta object literal for the '<em><b>Effects</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference OPTION__EFFECTS = eINSTANCE.getOption_Effects();
+
+		/**
+		 * The meta object literal for the '<em><b>Model Reason</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute OPTION__MODEL_REASON = eINSTANCE.getOption_ModelReason();
 
 		/**
 		 * The meta object literal for the '{@link org.cyclework.model.vignette.impl.SignatureImpl <em>Signature</em>}' class.
@@ -4259,6 +6731,36 @@ public interface VignettePackage extends EPackage {
 		 * @generated
 		 */
 		EEnum BEAT_KIND = eINSTANCE.getBeatKind();
+
+		/**
+		 * The meta object literal for the '{@link org.cyclework.model.vignette.Channel <em>Channel</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.cyclework.model.vignette.Channel
+		 * @see org.cyclework.model.vignette.impl.VignettePackageImpl#getChannel()
+		 * @generated
+		 */
+		EEnum CHANNEL = eINSTANCE.getChannel();
+
+		/**
+		 * The meta object literal for the '{@link org.cyclework.model.vignette.Who <em>Who</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.cyclework.model.vignette.Who
+		 * @see org.cyclework.model.vignette.impl.VignettePackageImpl#getWho()
+		 * @generated
+		 */
+		EEnum WHO = eINSTANCE.getWho();
+
+		/**
+		 * The meta object literal for the '{@link org.cyclework.model.vignette.StateVariable <em>State Variable</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.cyclework.model.vignette.StateVariable
+		 * @see org.cyclework.model.vignette.impl.VignettePackageImpl#getStateVariable()
+		 * @generated
+		 */
+		EEnum STATE_VARIABLE = eINSTANCE.getStateVariable();
 
 	}
 

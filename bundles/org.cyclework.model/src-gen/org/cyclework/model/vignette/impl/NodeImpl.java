@@ -5,10 +5,13 @@ package org.cyclework.model.vignette.impl;
 import java.util.Collection;
 
 import org.cyclework.model.vignette.Beat;
+import org.cyclework.model.vignette.Effect;
+import org.cyclework.model.vignette.Guard;
 import org.cyclework.model.vignette.MoveCode;
 import org.cyclework.model.vignette.Node;
 import org.cyclework.model.vignette.Option;
 import org.cyclework.model.vignette.PinnedReply;
+import org.cyclework.model.vignette.SignatureShift;
 import org.cyclework.model.vignette.VignettePackage;
 
 import org.eclipse.emf.common.notify.Notification;
@@ -43,6 +46,11 @@ import org.eclipse.emf.ecore.util.InternalEList;
  *   <li>{@link org.cyclework.model.vignette.impl.NodeImpl#getAllowedReplies <em>Allowed Replies</em>}</li>
  *   <li>{@link org.cyclework.model.vignette.impl.NodeImpl#getWhatIf <em>What If</em>}</li>
  *   <li>{@link org.cyclework.model.vignette.impl.NodeImpl#getConceptKeys <em>Concept Keys</em>}</li>
+ *   <li>{@link org.cyclework.model.vignette.impl.NodeImpl#getGuards <em>Guards</em>}</li>
+ *   <li>{@link org.cyclework.model.vignette.impl.NodeImpl#getOtherwise <em>Otherwise</em>}</li>
+ *   <li>{@link org.cyclework.model.vignette.impl.NodeImpl#getEffects <em>Effects</em>}</li>
+ *   <li>{@link org.cyclework.model.vignette.impl.NodeImpl#getSignatures <em>Signatures</em>}</li>
+ *   <li>{@link org.cyclework.model.vignette.impl.NodeImpl#getHint <em>Hint</em>}</li>
  * </ul>
  *
  * @generated
@@ -177,6 +185,66 @@ public class NodeImpl extends MinimalEObjectImpl.Container implements Node {
 	 * @ordered
 	 */
 	protected EList<String> conceptKeys;
+
+	/**
+	 * The cached value of the '{@link #getGuards() <em>Guards</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getGuards()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<Guard> guards;
+
+	/**
+	 * The cached value of the '{@link #getOtherwise() <em>Otherwise</em>}' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getOtherwise()
+	 * @generated
+	 * @ordered
+	 */
+	protected Node otherwise;
+
+	/**
+	 * The cached value of the '{@link #getEffects() <em>Effects</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getEffects()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<Effect> effects;
+
+	/**
+	 * The cached value of the '{@link #getSignatures() <em>Signatures</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getSignatures()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<SignatureShift> signatures;
+
+	/**
+	 * The default value of the '{@link #getHint() <em>Hint</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getHint()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String HINT_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getHint() <em>Hint</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getHint()
+	 * @generated
+	 * @ordered
+	 */
+	protected String hint = HINT_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -424,6 +492,108 @@ public class NodeImpl extends MinimalEObjectImpl.Container implements Node {
 	 * @generated
 	 */
 	@Override
+	public EList<Guard> getGuards() {
+		if (guards == null) {
+			guards = new EObjectContainmentEList<Guard>(Guard.class, this, VignettePackage.NODE__GUARDS);
+		}
+		return guards;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Node getOtherwise() {
+		if (otherwise != null && otherwise.eIsProxy()) {
+			InternalEObject oldOtherwise = (InternalEObject)otherwise;
+			otherwise = (Node)eResolveProxy(oldOtherwise);
+			if (otherwise != oldOtherwise) {
+				if (eNotificationRequired())
+					eNotify(new ENotificationImpl(this, Notification.RESOLVE, VignettePackage.NODE__OTHERWISE, oldOtherwise, otherwise));
+			}
+		}
+		return otherwise;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public Node basicGetOtherwise() {
+		return otherwise;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setOtherwise(Node newOtherwise) {
+		Node oldOtherwise = otherwise;
+		otherwise = newOtherwise;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, VignettePackage.NODE__OTHERWISE, oldOtherwise, otherwise));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<Effect> getEffects() {
+		if (effects == null) {
+			effects = new EObjectContainmentEList<Effect>(Effect.class, this, VignettePackage.NODE__EFFECTS);
+		}
+		return effects;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<SignatureShift> getSignatures() {
+		if (signatures == null) {
+			signatures = new EObjectContainmentEList<SignatureShift>(SignatureShift.class, this, VignettePackage.NODE__SIGNATURES);
+		}
+		return signatures;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getHint() {
+		return hint;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setHint(String newHint) {
+		String oldHint = hint;
+		hint = newHint;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, VignettePackage.NODE__HINT, oldHint, hint));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
 			case VignettePackage.NODE__BEAT:
@@ -432,6 +602,12 @@ public class NodeImpl extends MinimalEObjectImpl.Container implements Node {
 				return ((InternalEList<?>)getOptions()).basicRemove(otherEnd, msgs);
 			case VignettePackage.NODE__PINNED_REPLY:
 				return basicSetPinnedReply(null, msgs);
+			case VignettePackage.NODE__GUARDS:
+				return ((InternalEList<?>)getGuards()).basicRemove(otherEnd, msgs);
+			case VignettePackage.NODE__EFFECTS:
+				return ((InternalEList<?>)getEffects()).basicRemove(otherEnd, msgs);
+			case VignettePackage.NODE__SIGNATURES:
+				return ((InternalEList<?>)getSignatures()).basicRemove(otherEnd, msgs);
 		}
 		return super.eInverseRemove(otherEnd, featureID, msgs);
 	}
@@ -462,6 +638,17 @@ public class NodeImpl extends MinimalEObjectImpl.Container implements Node {
 				return getWhatIf();
 			case VignettePackage.NODE__CONCEPT_KEYS:
 				return getConceptKeys();
+			case VignettePackage.NODE__GUARDS:
+				return getGuards();
+			case VignettePackage.NODE__OTHERWISE:
+				if (resolve) return getOtherwise();
+				return basicGetOtherwise();
+			case VignettePackage.NODE__EFFECTS:
+				return getEffects();
+			case VignettePackage.NODE__SIGNATURES:
+				return getSignatures();
+			case VignettePackage.NODE__HINT:
+				return getHint();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -505,6 +692,24 @@ public class NodeImpl extends MinimalEObjectImpl.Container implements Node {
 				getConceptKeys().clear();
 				getConceptKeys().addAll((Collection<? extends String>)newValue);
 				return;
+			case VignettePackage.NODE__GUARDS:
+				getGuards().clear();
+				getGuards().addAll((Collection<? extends Guard>)newValue);
+				return;
+			case VignettePackage.NODE__OTHERWISE:
+				setOtherwise((Node)newValue);
+				return;
+			case VignettePackage.NODE__EFFECTS:
+				getEffects().clear();
+				getEffects().addAll((Collection<? extends Effect>)newValue);
+				return;
+			case VignettePackage.NODE__SIGNATURES:
+				getSignatures().clear();
+				getSignatures().addAll((Collection<? extends SignatureShift>)newValue);
+				return;
+			case VignettePackage.NODE__HINT:
+				setHint((String)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -544,6 +749,21 @@ public class NodeImpl extends MinimalEObjectImpl.Container implements Node {
 			case VignettePackage.NODE__CONCEPT_KEYS:
 				getConceptKeys().clear();
 				return;
+			case VignettePackage.NODE__GUARDS:
+				getGuards().clear();
+				return;
+			case VignettePackage.NODE__OTHERWISE:
+				setOtherwise((Node)null);
+				return;
+			case VignettePackage.NODE__EFFECTS:
+				getEffects().clear();
+				return;
+			case VignettePackage.NODE__SIGNATURES:
+				getSignatures().clear();
+				return;
+			case VignettePackage.NODE__HINT:
+				setHint(HINT_EDEFAULT);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -574,6 +794,16 @@ public class NodeImpl extends MinimalEObjectImpl.Container implements Node {
 				return WHAT_IF_EDEFAULT == null ? whatIf != null : !WHAT_IF_EDEFAULT.equals(whatIf);
 			case VignettePackage.NODE__CONCEPT_KEYS:
 				return conceptKeys != null && !conceptKeys.isEmpty();
+			case VignettePackage.NODE__GUARDS:
+				return guards != null && !guards.isEmpty();
+			case VignettePackage.NODE__OTHERWISE:
+				return otherwise != null;
+			case VignettePackage.NODE__EFFECTS:
+				return effects != null && !effects.isEmpty();
+			case VignettePackage.NODE__SIGNATURES:
+				return signatures != null && !signatures.isEmpty();
+			case VignettePackage.NODE__HINT:
+				return HINT_EDEFAULT == null ? hint != null : !HINT_EDEFAULT.equals(hint);
 		}
 		return super.eIsSet(featureID);
 	}
@@ -600,6 +830,8 @@ public class NodeImpl extends MinimalEObjectImpl.Container implements Node {
 		result.append(whatIf);
 		result.append(", conceptKeys: ");
 		result.append(conceptKeys);
+		result.append(", hint: ");
+		result.append(hint);
 		result.append(')');
 		return result.toString();
 	}

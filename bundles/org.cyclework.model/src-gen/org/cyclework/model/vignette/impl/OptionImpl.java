@@ -2,6 +2,10 @@
  */
 package org.cyclework.model.vignette.impl;
 
+import java.util.Collection;
+
+import org.cyclework.model.vignette.Effect;
+import org.cyclework.model.vignette.Guard;
 import org.cyclework.model.vignette.MoveCode;
 import org.cyclework.model.vignette.Node;
 import org.cyclework.model.vignette.Option;
@@ -11,11 +15,16 @@ import org.cyclework.model.vignette.VignettePackage;
 import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.common.notify.NotificationChain;
 
+import org.eclipse.emf.common.util.EList;
+
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.InternalEObject;
 
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
 import org.eclipse.emf.ecore.impl.MinimalEObjectImpl;
+
+import org.eclipse.emf.ecore.util.EObjectContainmentEList;
+import org.eclipse.emf.ecore.util.InternalEList;
 
 /**
  * <!-- begin-user-doc -->
@@ -34,6 +43,9 @@ import org.eclipse.emf.ecore.impl.MinimalEObjectImpl;
  *   <li>{@link org.cyclework.model.vignette.impl.OptionImpl#isSelfSilencing <em>Self Silencing</em>}</li>
  *   <li>{@link org.cyclework.model.vignette.impl.OptionImpl#isSafetyExit <em>Safety Exit</em>}</li>
  *   <li>{@link org.cyclework.model.vignette.impl.OptionImpl#getNote <em>Note</em>}</li>
+ *   <li>{@link org.cyclework.model.vignette.impl.OptionImpl#getGuards <em>Guards</em>}</li>
+ *   <li>{@link org.cyclework.model.vignette.impl.OptionImpl#getEffects <em>Effects</em>}</li>
+ *   <li>{@link org.cyclework.model.vignette.impl.OptionImpl#getModelReason <em>Model Reason</em>}</li>
  * </ul>
  *
  * @generated
@@ -198,6 +210,46 @@ public class OptionImpl extends MinimalEObjectImpl.Container implements Option {
 	 * @ordered
 	 */
 	protected String note = NOTE_EDEFAULT;
+
+	/**
+	 * The cached value of the '{@link #getGuards() <em>Guards</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getGuards()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<Guard> guards;
+
+	/**
+	 * The cached value of the '{@link #getEffects() <em>Effects</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getEffects()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<Effect> effects;
+
+	/**
+	 * The default value of the '{@link #getModelReason() <em>Model Reason</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getModelReason()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String MODEL_REASON_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getModelReason() <em>Model Reason</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getModelReason()
+	 * @generated
+	 * @ordered
+	 */
+	protected String modelReason = MODEL_REASON_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -470,10 +522,63 @@ public class OptionImpl extends MinimalEObjectImpl.Container implements Option {
 	 * @generated
 	 */
 	@Override
+	public EList<Guard> getGuards() {
+		if (guards == null) {
+			guards = new EObjectContainmentEList<Guard>(Guard.class, this, VignettePackage.OPTION__GUARDS);
+		}
+		return guards;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<Effect> getEffects() {
+		if (effects == null) {
+			effects = new EObjectContainmentEList<Effect>(Effect.class, this, VignettePackage.OPTION__EFFECTS);
+		}
+		return effects;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getModelReason() {
+		return modelReason;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setModelReason(String newModelReason) {
+		String oldModelReason = modelReason;
+		modelReason = newModelReason;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, VignettePackage.OPTION__MODEL_REASON, oldModelReason, modelReason));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
 			case VignettePackage.OPTION__SIGNATURE:
 				return basicSetSignature(null, msgs);
+			case VignettePackage.OPTION__GUARDS:
+				return ((InternalEList<?>)getGuards()).basicRemove(otherEnd, msgs);
+			case VignettePackage.OPTION__EFFECTS:
+				return ((InternalEList<?>)getEffects()).basicRemove(otherEnd, msgs);
 		}
 		return super.eInverseRemove(otherEnd, featureID, msgs);
 	}
@@ -505,6 +610,12 @@ public class OptionImpl extends MinimalEObjectImpl.Container implements Option {
 				return isSafetyExit();
 			case VignettePackage.OPTION__NOTE:
 				return getNote();
+			case VignettePackage.OPTION__GUARDS:
+				return getGuards();
+			case VignettePackage.OPTION__EFFECTS:
+				return getEffects();
+			case VignettePackage.OPTION__MODEL_REASON:
+				return getModelReason();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -514,6 +625,7 @@ public class OptionImpl extends MinimalEObjectImpl.Container implements Option {
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
+	@SuppressWarnings("unchecked")
 	@Override
 	public void eSet(int featureID, Object newValue) {
 		switch (featureID) {
@@ -543,6 +655,17 @@ public class OptionImpl extends MinimalEObjectImpl.Container implements Option {
 				return;
 			case VignettePackage.OPTION__NOTE:
 				setNote((String)newValue);
+				return;
+			case VignettePackage.OPTION__GUARDS:
+				getGuards().clear();
+				getGuards().addAll((Collection<? extends Guard>)newValue);
+				return;
+			case VignettePackage.OPTION__EFFECTS:
+				getEffects().clear();
+				getEffects().addAll((Collection<? extends Effect>)newValue);
+				return;
+			case VignettePackage.OPTION__MODEL_REASON:
+				setModelReason((String)newValue);
 				return;
 		}
 		super.eSet(featureID, newValue);
@@ -583,6 +706,15 @@ public class OptionImpl extends MinimalEObjectImpl.Container implements Option {
 			case VignettePackage.OPTION__NOTE:
 				setNote(NOTE_EDEFAULT);
 				return;
+			case VignettePackage.OPTION__GUARDS:
+				getGuards().clear();
+				return;
+			case VignettePackage.OPTION__EFFECTS:
+				getEffects().clear();
+				return;
+			case VignettePackage.OPTION__MODEL_REASON:
+				setModelReason(MODEL_REASON_EDEFAULT);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -613,6 +745,12 @@ public class OptionImpl extends MinimalEObjectImpl.Container implements Option {
 				return safetyExit != SAFETY_EXIT_EDEFAULT;
 			case VignettePackage.OPTION__NOTE:
 				return NOTE_EDEFAULT == null ? note != null : !NOTE_EDEFAULT.equals(note);
+			case VignettePackage.OPTION__GUARDS:
+				return guards != null && !guards.isEmpty();
+			case VignettePackage.OPTION__EFFECTS:
+				return effects != null && !effects.isEmpty();
+			case VignettePackage.OPTION__MODEL_REASON:
+				return MODEL_REASON_EDEFAULT == null ? modelReason != null : !MODEL_REASON_EDEFAULT.equals(modelReason);
 		}
 		return super.eIsSet(featureID);
 	}
@@ -641,6 +779,8 @@ public class OptionImpl extends MinimalEObjectImpl.Container implements Option {
 		result.append(safetyExit);
 		result.append(", note: ");
 		result.append(note);
+		result.append(", modelReason: ");
+		result.append(modelReason);
 		result.append(')');
 		return result.toString();
 	}

@@ -4,6 +4,8 @@ package org.cyclework.model.vignette.impl;
 
 import java.util.Collection;
 
+import org.cyclework.model.vignette.Channel;
+import org.cyclework.model.vignette.Guard;
 import org.cyclework.model.vignette.Node;
 import org.cyclework.model.vignette.Scene;
 import org.cyclework.model.vignette.Seat;
@@ -40,6 +42,11 @@ import org.eclipse.emf.ecore.util.InternalEList;
  *   <li>{@link org.cyclework.model.vignette.impl.SceneImpl#getGoals <em>Goals</em>}</li>
  *   <li>{@link org.cyclework.model.vignette.impl.SceneImpl#getStart <em>Start</em>}</li>
  *   <li>{@link org.cyclework.model.vignette.impl.SceneImpl#getNodes <em>Nodes</em>}</li>
+ *   <li>{@link org.cyclework.model.vignette.impl.SceneImpl#getAfter <em>After</em>}</li>
+ *   <li>{@link org.cyclework.model.vignette.impl.SceneImpl#getGuards <em>Guards</em>}</li>
+ *   <li>{@link org.cyclework.model.vignette.impl.SceneImpl#getInterlude <em>Interlude</em>}</li>
+ *   <li>{@link org.cyclework.model.vignette.impl.SceneImpl#getRounds <em>Rounds</em>}</li>
+ *   <li>{@link org.cyclework.model.vignette.impl.SceneImpl#getChannel <em>Channel</em>}</li>
  * </ul>
  *
  * @generated
@@ -174,6 +181,86 @@ public class SceneImpl extends MinimalEObjectImpl.Container implements Scene {
 	 * @ordered
 	 */
 	protected EList<Node> nodes;
+
+	/**
+	 * The cached value of the '{@link #getAfter() <em>After</em>}' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getAfter()
+	 * @generated
+	 * @ordered
+	 */
+	protected Scene after;
+
+	/**
+	 * The cached value of the '{@link #getGuards() <em>Guards</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getGuards()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<Guard> guards;
+
+	/**
+	 * The default value of the '{@link #getInterlude() <em>Interlude</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getInterlude()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String INTERLUDE_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getInterlude() <em>Interlude</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getInterlude()
+	 * @generated
+	 * @ordered
+	 */
+	protected String interlude = INTERLUDE_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getRounds() <em>Rounds</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getRounds()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final int ROUNDS_EDEFAULT = 0;
+
+	/**
+	 * The cached value of the '{@link #getRounds() <em>Rounds</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getRounds()
+	 * @generated
+	 * @ordered
+	 */
+	protected int rounds = ROUNDS_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getChannel() <em>Channel</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getChannel()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final Channel CHANNEL_EDEFAULT = Channel.IN_PERSON;
+
+	/**
+	 * The cached value of the '{@link #getChannel() <em>Channel</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getChannel()
+	 * @generated
+	 * @ordered
+	 */
+	protected Channel channel = CHANNEL_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -381,10 +468,134 @@ public class SceneImpl extends MinimalEObjectImpl.Container implements Scene {
 	 * @generated
 	 */
 	@Override
+	public Scene getAfter() {
+		if (after != null && after.eIsProxy()) {
+			InternalEObject oldAfter = (InternalEObject)after;
+			after = (Scene)eResolveProxy(oldAfter);
+			if (after != oldAfter) {
+				if (eNotificationRequired())
+					eNotify(new ENotificationImpl(this, Notification.RESOLVE, VignettePackage.SCENE__AFTER, oldAfter, after));
+			}
+		}
+		return after;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public Scene basicGetAfter() {
+		return after;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setAfter(Scene newAfter) {
+		Scene oldAfter = after;
+		after = newAfter;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, VignettePackage.SCENE__AFTER, oldAfter, after));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<Guard> getGuards() {
+		if (guards == null) {
+			guards = new EObjectContainmentEList<Guard>(Guard.class, this, VignettePackage.SCENE__GUARDS);
+		}
+		return guards;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getInterlude() {
+		return interlude;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setInterlude(String newInterlude) {
+		String oldInterlude = interlude;
+		interlude = newInterlude;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, VignettePackage.SCENE__INTERLUDE, oldInterlude, interlude));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public int getRounds() {
+		return rounds;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setRounds(int newRounds) {
+		int oldRounds = rounds;
+		rounds = newRounds;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, VignettePackage.SCENE__ROUNDS, oldRounds, rounds));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Channel getChannel() {
+		return channel;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setChannel(Channel newChannel) {
+		Channel oldChannel = channel;
+		channel = newChannel == null ? CHANNEL_EDEFAULT : newChannel;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, VignettePackage.SCENE__CHANNEL, oldChannel, channel));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
 			case VignettePackage.SCENE__NODES:
 				return ((InternalEList<?>)getNodes()).basicRemove(otherEnd, msgs);
+			case VignettePackage.SCENE__GUARDS:
+				return ((InternalEList<?>)getGuards()).basicRemove(otherEnd, msgs);
 		}
 		return super.eInverseRemove(otherEnd, featureID, msgs);
 	}
@@ -414,6 +625,17 @@ public class SceneImpl extends MinimalEObjectImpl.Container implements Scene {
 				return basicGetStart();
 			case VignettePackage.SCENE__NODES:
 				return getNodes();
+			case VignettePackage.SCENE__AFTER:
+				if (resolve) return getAfter();
+				return basicGetAfter();
+			case VignettePackage.SCENE__GUARDS:
+				return getGuards();
+			case VignettePackage.SCENE__INTERLUDE:
+				return getInterlude();
+			case VignettePackage.SCENE__ROUNDS:
+				return getRounds();
+			case VignettePackage.SCENE__CHANNEL:
+				return getChannel();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -453,6 +675,22 @@ public class SceneImpl extends MinimalEObjectImpl.Container implements Scene {
 				getNodes().clear();
 				getNodes().addAll((Collection<? extends Node>)newValue);
 				return;
+			case VignettePackage.SCENE__AFTER:
+				setAfter((Scene)newValue);
+				return;
+			case VignettePackage.SCENE__GUARDS:
+				getGuards().clear();
+				getGuards().addAll((Collection<? extends Guard>)newValue);
+				return;
+			case VignettePackage.SCENE__INTERLUDE:
+				setInterlude((String)newValue);
+				return;
+			case VignettePackage.SCENE__ROUNDS:
+				setRounds((Integer)newValue);
+				return;
+			case VignettePackage.SCENE__CHANNEL:
+				setChannel((Channel)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -489,6 +727,21 @@ public class SceneImpl extends MinimalEObjectImpl.Container implements Scene {
 			case VignettePackage.SCENE__NODES:
 				getNodes().clear();
 				return;
+			case VignettePackage.SCENE__AFTER:
+				setAfter((Scene)null);
+				return;
+			case VignettePackage.SCENE__GUARDS:
+				getGuards().clear();
+				return;
+			case VignettePackage.SCENE__INTERLUDE:
+				setInterlude(INTERLUDE_EDEFAULT);
+				return;
+			case VignettePackage.SCENE__ROUNDS:
+				setRounds(ROUNDS_EDEFAULT);
+				return;
+			case VignettePackage.SCENE__CHANNEL:
+				setChannel(CHANNEL_EDEFAULT);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -517,6 +770,16 @@ public class SceneImpl extends MinimalEObjectImpl.Container implements Scene {
 				return start != null;
 			case VignettePackage.SCENE__NODES:
 				return nodes != null && !nodes.isEmpty();
+			case VignettePackage.SCENE__AFTER:
+				return after != null;
+			case VignettePackage.SCENE__GUARDS:
+				return guards != null && !guards.isEmpty();
+			case VignettePackage.SCENE__INTERLUDE:
+				return INTERLUDE_EDEFAULT == null ? interlude != null : !INTERLUDE_EDEFAULT.equals(interlude);
+			case VignettePackage.SCENE__ROUNDS:
+				return rounds != ROUNDS_EDEFAULT;
+			case VignettePackage.SCENE__CHANNEL:
+				return channel != CHANNEL_EDEFAULT;
 		}
 		return super.eIsSet(featureID);
 	}
@@ -543,6 +806,12 @@ public class SceneImpl extends MinimalEObjectImpl.Container implements Scene {
 		result.append(briefing);
 		result.append(", goals: ");
 		result.append(goals);
+		result.append(", interlude: ");
+		result.append(interlude);
+		result.append(", rounds: ");
+		result.append(rounds);
+		result.append(", channel: ");
+		result.append(channel);
 		result.append(')');
 		return result.toString();
 	}

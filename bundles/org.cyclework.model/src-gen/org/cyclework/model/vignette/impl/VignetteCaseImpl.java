@@ -4,12 +4,15 @@ package org.cyclework.model.vignette.impl;
 
 import java.util.Collection;
 
+import org.cyclework.model.vignette.AuthoredLoop;
 import org.cyclework.model.vignette.Chair;
+import org.cyclework.model.vignette.DecisionPoint;
 import org.cyclework.model.vignette.Ending;
 import org.cyclework.model.vignette.Line;
 import org.cyclework.model.vignette.MoveCode;
 import org.cyclework.model.vignette.OutcomeName;
 import org.cyclework.model.vignette.Partner;
+import org.cyclework.model.vignette.Recasting;
 import org.cyclework.model.vignette.Scene;
 import org.cyclework.model.vignette.Suitability;
 import org.cyclework.model.vignette.VignetteCase;
@@ -60,6 +63,10 @@ import org.eclipse.emf.ecore.util.InternalEList;
  *   <li>{@link org.cyclework.model.vignette.impl.VignetteCaseImpl#getSourceIds <em>Source Ids</em>}</li>
  *   <li>{@link org.cyclework.model.vignette.impl.VignetteCaseImpl#getLessonIds <em>Lesson Ids</em>}</li>
  *   <li>{@link org.cyclework.model.vignette.impl.VignetteCaseImpl#getSignOffs <em>Sign Offs</em>}</li>
+ *   <li>{@link org.cyclework.model.vignette.impl.VignetteCaseImpl#getRecastings <em>Recastings</em>}</li>
+ *   <li>{@link org.cyclework.model.vignette.impl.VignetteCaseImpl#getLoop <em>Loop</em>}</li>
+ *   <li>{@link org.cyclework.model.vignette.impl.VignetteCaseImpl#getOpening <em>Opening</em>}</li>
+ *   <li>{@link org.cyclework.model.vignette.impl.VignetteCaseImpl#getDecisionPoints <em>Decision Points</em>}</li>
  * </ul>
  *
  * @generated
@@ -354,6 +361,46 @@ public class VignetteCaseImpl extends MinimalEObjectImpl.Container implements Vi
 	 * @ordered
 	 */
 	protected EList<String> signOffs;
+
+	/**
+	 * The cached value of the '{@link #getRecastings() <em>Recastings</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getRecastings()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<Recasting> recastings;
+
+	/**
+	 * The cached value of the '{@link #getLoop() <em>Loop</em>}' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getLoop()
+	 * @generated
+	 * @ordered
+	 */
+	protected AuthoredLoop loop;
+
+	/**
+	 * The cached value of the '{@link #getOpening() <em>Opening</em>}' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getOpening()
+	 * @generated
+	 * @ordered
+	 */
+	protected DecisionPoint opening;
+
+	/**
+	 * The cached value of the '{@link #getDecisionPoints() <em>Decision Points</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getDecisionPoints()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<DecisionPoint> decisionPoints;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -768,6 +815,117 @@ public class VignetteCaseImpl extends MinimalEObjectImpl.Container implements Vi
 	 * @generated
 	 */
 	@Override
+	public EList<Recasting> getRecastings() {
+		if (recastings == null) {
+			recastings = new EObjectContainmentEList<Recasting>(Recasting.class, this, VignettePackage.VIGNETTE_CASE__RECASTINGS);
+		}
+		return recastings;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public AuthoredLoop getLoop() {
+		return loop;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public NotificationChain basicSetLoop(AuthoredLoop newLoop, NotificationChain msgs) {
+		AuthoredLoop oldLoop = loop;
+		loop = newLoop;
+		if (eNotificationRequired()) {
+			ENotificationImpl notification = new ENotificationImpl(this, Notification.SET, VignettePackage.VIGNETTE_CASE__LOOP, oldLoop, newLoop);
+			if (msgs == null) msgs = notification; else msgs.add(notification);
+		}
+		return msgs;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setLoop(AuthoredLoop newLoop) {
+		if (newLoop != loop) {
+			NotificationChain msgs = null;
+			if (loop != null)
+				msgs = ((InternalEObject)loop).eInverseRemove(this, EOPPOSITE_FEATURE_BASE - VignettePackage.VIGNETTE_CASE__LOOP, null, msgs);
+			if (newLoop != null)
+				msgs = ((InternalEObject)newLoop).eInverseAdd(this, EOPPOSITE_FEATURE_BASE - VignettePackage.VIGNETTE_CASE__LOOP, null, msgs);
+			msgs = basicSetLoop(newLoop, msgs);
+			if (msgs != null) msgs.dispatch();
+		}
+		else if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, VignettePackage.VIGNETTE_CASE__LOOP, newLoop, newLoop));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public DecisionPoint getOpening() {
+		if (opening != null && opening.eIsProxy()) {
+			InternalEObject oldOpening = (InternalEObject)opening;
+			opening = (DecisionPoint)eResolveProxy(oldOpening);
+			if (opening != oldOpening) {
+				if (eNotificationRequired())
+					eNotify(new ENotificationImpl(this, Notification.RESOLVE, VignettePackage.VIGNETTE_CASE__OPENING, oldOpening, opening));
+			}
+		}
+		return opening;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public DecisionPoint basicGetOpening() {
+		return opening;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setOpening(DecisionPoint newOpening) {
+		DecisionPoint oldOpening = opening;
+		opening = newOpening;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, VignettePackage.VIGNETTE_CASE__OPENING, oldOpening, opening));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<DecisionPoint> getDecisionPoints() {
+		if (decisionPoints == null) {
+			decisionPoints = new EObjectContainmentEList<DecisionPoint>(DecisionPoint.class, this, VignettePackage.VIGNETTE_CASE__DECISION_POINTS);
+		}
+		return decisionPoints;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
 			case VignettePackage.VIGNETTE_CASE__SUITABILITY:
@@ -782,6 +940,12 @@ public class VignetteCaseImpl extends MinimalEObjectImpl.Container implements Vi
 				return ((InternalEList<?>)getLines()).basicRemove(otherEnd, msgs);
 			case VignettePackage.VIGNETTE_CASE__ENDINGS:
 				return ((InternalEList<?>)getEndings()).basicRemove(otherEnd, msgs);
+			case VignettePackage.VIGNETTE_CASE__RECASTINGS:
+				return ((InternalEList<?>)getRecastings()).basicRemove(otherEnd, msgs);
+			case VignettePackage.VIGNETTE_CASE__LOOP:
+				return basicSetLoop(null, msgs);
+			case VignettePackage.VIGNETTE_CASE__DECISION_POINTS:
+				return ((InternalEList<?>)getDecisionPoints()).basicRemove(otherEnd, msgs);
 		}
 		return super.eInverseRemove(otherEnd, featureID, msgs);
 	}
@@ -838,6 +1002,15 @@ public class VignetteCaseImpl extends MinimalEObjectImpl.Container implements Vi
 				return getLessonIds();
 			case VignettePackage.VIGNETTE_CASE__SIGN_OFFS:
 				return getSignOffs();
+			case VignettePackage.VIGNETTE_CASE__RECASTINGS:
+				return getRecastings();
+			case VignettePackage.VIGNETTE_CASE__LOOP:
+				return getLoop();
+			case VignettePackage.VIGNETTE_CASE__OPENING:
+				if (resolve) return getOpening();
+				return basicGetOpening();
+			case VignettePackage.VIGNETTE_CASE__DECISION_POINTS:
+				return getDecisionPoints();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -931,6 +1104,20 @@ public class VignetteCaseImpl extends MinimalEObjectImpl.Container implements Vi
 				getSignOffs().clear();
 				getSignOffs().addAll((Collection<? extends String>)newValue);
 				return;
+			case VignettePackage.VIGNETTE_CASE__RECASTINGS:
+				getRecastings().clear();
+				getRecastings().addAll((Collection<? extends Recasting>)newValue);
+				return;
+			case VignettePackage.VIGNETTE_CASE__LOOP:
+				setLoop((AuthoredLoop)newValue);
+				return;
+			case VignettePackage.VIGNETTE_CASE__OPENING:
+				setOpening((DecisionPoint)newValue);
+				return;
+			case VignettePackage.VIGNETTE_CASE__DECISION_POINTS:
+				getDecisionPoints().clear();
+				getDecisionPoints().addAll((Collection<? extends DecisionPoint>)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -1009,6 +1196,18 @@ public class VignetteCaseImpl extends MinimalEObjectImpl.Container implements Vi
 			case VignettePackage.VIGNETTE_CASE__SIGN_OFFS:
 				getSignOffs().clear();
 				return;
+			case VignettePackage.VIGNETTE_CASE__RECASTINGS:
+				getRecastings().clear();
+				return;
+			case VignettePackage.VIGNETTE_CASE__LOOP:
+				setLoop((AuthoredLoop)null);
+				return;
+			case VignettePackage.VIGNETTE_CASE__OPENING:
+				setOpening((DecisionPoint)null);
+				return;
+			case VignettePackage.VIGNETTE_CASE__DECISION_POINTS:
+				getDecisionPoints().clear();
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -1065,6 +1264,14 @@ public class VignetteCaseImpl extends MinimalEObjectImpl.Container implements Vi
 				return lessonIds != null && !lessonIds.isEmpty();
 			case VignettePackage.VIGNETTE_CASE__SIGN_OFFS:
 				return signOffs != null && !signOffs.isEmpty();
+			case VignettePackage.VIGNETTE_CASE__RECASTINGS:
+				return recastings != null && !recastings.isEmpty();
+			case VignettePackage.VIGNETTE_CASE__LOOP:
+				return loop != null;
+			case VignettePackage.VIGNETTE_CASE__OPENING:
+				return opening != null;
+			case VignettePackage.VIGNETTE_CASE__DECISION_POINTS:
+				return decisionPoints != null && !decisionPoints.isEmpty();
 		}
 		return super.eIsSet(featureID);
 	}

@@ -58,13 +58,25 @@ public class VignetteFactoryImpl extends EFactoryImpl implements VignetteFactory
 	public EObject create(EClass eClass) {
 		switch (eClass.getClassifierID()) {
 			case VignettePackage.VIGNETTE_CASE: return createVignetteCase();
+			case VignettePackage.RECASTING: return createRecasting();
+			case VignettePackage.RECAST_ROLE: return createRecastRole();
+			case VignettePackage.AUTHORED_LOOP: return createAuthoredLoop();
+			case VignettePackage.LOOP_HALF: return createLoopHalf();
+			case VignettePackage.DECISION_POINT: return createDecisionPoint();
+			case VignettePackage.DECISION_OPTION: return createDecisionOption();
 			case VignettePackage.SUITABILITY: return createSuitability();
 			case VignettePackage.PRIVATE_SCREEN: return createPrivateScreen();
 			case VignettePackage.PARTNER: return createPartner();
 			case VignettePackage.START_STATE: return createStartState();
 			case VignettePackage.OUTCOME_NAME: return createOutcomeName();
 			case VignettePackage.SCENE: return createScene();
+			case VignettePackage.STATE_GUARD: return createStateGuard();
+			case VignettePackage.PLAYED_GUARD: return createPlayedGuard();
+			case VignettePackage.VISIT_GUARD: return createVisitGuard();
+			case VignettePackage.BEAT_GUARD: return createBeatGuard();
+			case VignettePackage.EFFECT: return createEffect();
 			case VignettePackage.NODE: return createNode();
+			case VignettePackage.SIGNATURE_SHIFT: return createSignatureShift();
 			case VignettePackage.PINNED_REPLY: return createPinnedReply();
 			case VignettePackage.OPTION: return createOption();
 			case VignettePackage.SIGNATURE: return createSignature();
@@ -97,6 +109,12 @@ public class VignetteFactoryImpl extends EFactoryImpl implements VignetteFactory
 				return createOutcomeClassFromString(eDataType, initialValue);
 			case VignettePackage.BEAT_KIND:
 				return createBeatKindFromString(eDataType, initialValue);
+			case VignettePackage.CHANNEL:
+				return createChannelFromString(eDataType, initialValue);
+			case VignettePackage.WHO:
+				return createWhoFromString(eDataType, initialValue);
+			case VignettePackage.STATE_VARIABLE:
+				return createStateVariableFromString(eDataType, initialValue);
 			default:
 				throw new IllegalArgumentException("The datatype '" + eDataType.getName() + "' is not a valid classifier");
 		}
@@ -122,6 +140,12 @@ public class VignetteFactoryImpl extends EFactoryImpl implements VignetteFactory
 				return convertOutcomeClassToString(eDataType, instanceValue);
 			case VignettePackage.BEAT_KIND:
 				return convertBeatKindToString(eDataType, instanceValue);
+			case VignettePackage.CHANNEL:
+				return convertChannelToString(eDataType, instanceValue);
+			case VignettePackage.WHO:
+				return convertWhoToString(eDataType, instanceValue);
+			case VignettePackage.STATE_VARIABLE:
+				return convertStateVariableToString(eDataType, instanceValue);
 			default:
 				throw new IllegalArgumentException("The datatype '" + eDataType.getName() + "' is not a valid classifier");
 		}
@@ -136,6 +160,72 @@ public class VignetteFactoryImpl extends EFactoryImpl implements VignetteFactory
 	public VignetteCase createVignetteCase() {
 		VignetteCaseImpl vignetteCase = new VignetteCaseImpl();
 		return vignetteCase;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Recasting createRecasting() {
+		RecastingImpl recasting = new RecastingImpl();
+		return recasting;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public RecastRole createRecastRole() {
+		RecastRoleImpl recastRole = new RecastRoleImpl();
+		return recastRole;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public AuthoredLoop createAuthoredLoop() {
+		AuthoredLoopImpl authoredLoop = new AuthoredLoopImpl();
+		return authoredLoop;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public LoopHalf createLoopHalf() {
+		LoopHalfImpl loopHalf = new LoopHalfImpl();
+		return loopHalf;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public DecisionPoint createDecisionPoint() {
+		DecisionPointImpl decisionPoint = new DecisionPointImpl();
+		return decisionPoint;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public DecisionOption createDecisionOption() {
+		DecisionOptionImpl decisionOption = new DecisionOptionImpl();
+		return decisionOption;
 	}
 
 	/**
@@ -210,9 +300,75 @@ public class VignetteFactoryImpl extends EFactoryImpl implements VignetteFactory
 	 * @generated
 	 */
 	@Override
+	public StateGuard createStateGuard() {
+		StateGuardImpl stateGuard = new StateGuardImpl();
+		return stateGuard;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public PlayedGuard createPlayedGuard() {
+		PlayedGuardImpl playedGuard = new PlayedGuardImpl();
+		return playedGuard;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public VisitGuard createVisitGuard() {
+		VisitGuardImpl visitGuard = new VisitGuardImpl();
+		return visitGuard;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public BeatGuard createBeatGuard() {
+		BeatGuardImpl beatGuard = new BeatGuardImpl();
+		return beatGuard;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Effect createEffect() {
+		EffectImpl effect = new EffectImpl();
+		return effect;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Node createNode() {
 		NodeImpl node = new NodeImpl();
 		return node;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public SignatureShift createSignatureShift() {
+		SignatureShiftImpl signatureShift = new SignatureShiftImpl();
+		return signatureShift;
 	}
 
 	/**
@@ -409,6 +565,66 @@ public class VignetteFactoryImpl extends EFactoryImpl implements VignetteFactory
 	 * @generated
 	 */
 	public String convertBeatKindToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public Channel createChannelFromString(EDataType eDataType, String initialValue) {
+		Channel result = Channel.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertChannelToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public Who createWhoFromString(EDataType eDataType, String initialValue) {
+		Who result = Who.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertWhoToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public StateVariable createStateVariableFromString(EDataType eDataType, String initialValue) {
+		StateVariable result = StateVariable.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertStateVariableToString(EDataType eDataType, Object instanceValue) {
 		return instanceValue == null ? null : instanceValue.toString();
 	}
 

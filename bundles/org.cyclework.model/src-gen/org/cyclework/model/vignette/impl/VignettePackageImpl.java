@@ -14,12 +14,20 @@ import org.cyclework.model.course.CoursePackage;
 
 import org.cyclework.model.course.impl.CoursePackageImpl;
 
+import org.cyclework.model.vignette.AuthoredLoop;
 import org.cyclework.model.vignette.Beat;
 import org.cyclework.model.vignette.BeatChoice;
+import org.cyclework.model.vignette.BeatGuard;
 import org.cyclework.model.vignette.BeatKind;
 import org.cyclework.model.vignette.Chair;
+import org.cyclework.model.vignette.Channel;
+import org.cyclework.model.vignette.DecisionOption;
+import org.cyclework.model.vignette.DecisionPoint;
+import org.cyclework.model.vignette.Effect;
 import org.cyclework.model.vignette.Ending;
+import org.cyclework.model.vignette.Guard;
 import org.cyclework.model.vignette.Line;
+import org.cyclework.model.vignette.LoopHalf;
 import org.cyclework.model.vignette.MoveCode;
 import org.cyclework.model.vignette.Node;
 import org.cyclework.model.vignette.Option;
@@ -27,16 +35,24 @@ import org.cyclework.model.vignette.OutcomeClass;
 import org.cyclework.model.vignette.OutcomeName;
 import org.cyclework.model.vignette.Partner;
 import org.cyclework.model.vignette.PinnedReply;
+import org.cyclework.model.vignette.PlayedGuard;
 import org.cyclework.model.vignette.PrivateScreen;
+import org.cyclework.model.vignette.RecastRole;
+import org.cyclework.model.vignette.Recasting;
 import org.cyclework.model.vignette.Scene;
 import org.cyclework.model.vignette.Seat;
 import org.cyclework.model.vignette.Signature;
+import org.cyclework.model.vignette.SignatureShift;
 import org.cyclework.model.vignette.StartState;
+import org.cyclework.model.vignette.StateGuard;
+import org.cyclework.model.vignette.StateVariable;
 import org.cyclework.model.vignette.Suitability;
 import org.cyclework.model.vignette.SuitabilityStatus;
 import org.cyclework.model.vignette.VignetteCase;
 import org.cyclework.model.vignette.VignetteFactory;
 import org.cyclework.model.vignette.VignettePackage;
+import org.cyclework.model.vignette.VisitGuard;
+import org.cyclework.model.vignette.Who;
 
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EClass;
@@ -59,6 +75,48 @@ public class VignettePackageImpl extends EPackageImpl implements VignettePackage
 	 * @generated
 	 */
 	private EClass vignetteCaseEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass recastingEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass recastRoleEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass authoredLoopEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass loopHalfEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass decisionPointEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass decisionOptionEClass = null;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -107,7 +165,56 @@ public class VignettePackageImpl extends EPackageImpl implements VignettePackage
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
+	private EClass guardEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass stateGuardEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass playedGuardEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass visitGuardEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass beatGuardEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass effectEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
 	private EClass nodeEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass signatureShiftEClass = null;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -199,6 +306,27 @@ public class VignettePackageImpl extends EPackageImpl implements VignettePackage
 	 * @generated
 	 */
 	private EEnum beatKindEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum channelEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum whoEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum stateVariableEEnum = null;
 
 	/**
 	 * Creates an instance of the model <b>Package</b>, registered with
@@ -502,6 +630,356 @@ public class VignettePackageImpl extends EPackageImpl implements VignettePackage
 	@Override
 	public EAttribute getVignetteCase_SignOffs() {
 		return (EAttribute)vignetteCaseEClass.getEStructuralFeatures().get(21);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getVignetteCase_Recastings() {
+		return (EReference)vignetteCaseEClass.getEStructuralFeatures().get(22);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getVignetteCase_Loop() {
+		return (EReference)vignetteCaseEClass.getEStructuralFeatures().get(23);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getVignetteCase_Opening() {
+		return (EReference)vignetteCaseEClass.getEStructuralFeatures().get(24);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getVignetteCase_DecisionPoints() {
+		return (EReference)vignetteCaseEClass.getEStructuralFeatures().get(25);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getRecasting() {
+		return recastingEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRecasting_Id() {
+		return (EAttribute)recastingEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRecasting_Title() {
+		return (EAttribute)recastingEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getRecasting_Roles() {
+		return (EReference)recastingEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getRecastRole() {
+		return recastRoleEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getRecastRole_Partner() {
+		return (EReference)recastRoleEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRecastRole_Name() {
+		return (EAttribute)recastRoleEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRecastRole_Pronouns() {
+		return (EAttribute)recastRoleEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getAuthoredLoop() {
+		return authoredLoopEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getAuthoredLoop_Halves() {
+		return (EReference)authoredLoopEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getLoopHalf() {
+		return loopHalfEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getLoopHalf_Partner() {
+		return (EReference)loopHalfEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getLoopHalf_Cue() {
+		return (EAttribute)loopHalfEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getLoopHalf_Meaning() {
+		return (EAttribute)loopHalfEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getLoopHalf_Feeling() {
+		return (EAttribute)loopHalfEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getLoopHalf_Move() {
+		return (EAttribute)loopHalfEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getLoopHalf_Effect() {
+		return (EAttribute)loopHalfEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getDecisionPoint() {
+		return decisionPointEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getDecisionPoint_Id() {
+		return (EAttribute)decisionPointEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getDecisionPoint_Title() {
+		return (EAttribute)decisionPointEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getDecisionPoint_Text() {
+		return (EAttribute)decisionPointEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getDecisionPoint_Options() {
+		return (EReference)decisionPointEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getDecisionPoint_ConceptKeys() {
+		return (EAttribute)decisionPointEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getDecisionPoint_ArticleItems() {
+		return (EAttribute)decisionPointEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getDecisionPoint_SourceIds() {
+		return (EAttribute)decisionPointEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getDecisionOption() {
+		return decisionOptionEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getDecisionOption_Id() {
+		return (EAttribute)decisionOptionEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getDecisionOption_Text() {
+		return (EAttribute)decisionOptionEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getDecisionOption_Sound() {
+		return (EAttribute)decisionOptionEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getDecisionOption_Consequence() {
+		return (EAttribute)decisionOptionEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getDecisionOption_Next() {
+		return (EReference)decisionOptionEClass.getEStructuralFeatures().get(4);
 	}
 
 	/**
@@ -990,6 +1468,286 @@ public class VignettePackageImpl extends EPackageImpl implements VignettePackage
 	 * @generated
 	 */
 	@Override
+	public EReference getScene_After() {
+		return (EReference)sceneEClass.getEStructuralFeatures().get(8);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getScene_Guards() {
+		return (EReference)sceneEClass.getEStructuralFeatures().get(9);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getScene_Interlude() {
+		return (EAttribute)sceneEClass.getEStructuralFeatures().get(10);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getScene_Rounds() {
+		return (EAttribute)sceneEClass.getEStructuralFeatures().get(11);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getScene_Channel() {
+		return (EAttribute)sceneEClass.getEStructuralFeatures().get(12);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getGuard() {
+		return guardEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getGuard_Negated() {
+		return (EAttribute)guardEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getStateGuard() {
+		return stateGuardEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getStateGuard_Who() {
+		return (EAttribute)stateGuardEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getStateGuard_Variable() {
+		return (EAttribute)stateGuardEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getStateGuard_AtLeast() {
+		return (EAttribute)stateGuardEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getStateGuard_Below() {
+		return (EAttribute)stateGuardEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getPlayedGuard() {
+		return playedGuardEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPlayedGuard_Who() {
+		return (EAttribute)playedGuardEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPlayedGuard_Moves() {
+		return (EAttribute)playedGuardEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPlayedGuard_Last() {
+		return (EAttribute)playedGuardEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPlayedGuard_Times() {
+		return (EAttribute)playedGuardEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getVisitGuard() {
+		return visitGuardEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getVisitGuard_Node() {
+		return (EReference)visitGuardEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getVisitGuard_Times() {
+		return (EAttribute)visitGuardEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getBeatGuard() {
+		return beatGuardEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getBeatGuard_Beat() {
+		return (EReference)beatGuardEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getBeatGuard_Choices() {
+		return (EReference)beatGuardEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getBeatGuard_Fitting() {
+		return (EAttribute)beatGuardEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getEffect() {
+		return effectEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getEffect_Who() {
+		return (EAttribute)effectEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getEffect_Variable() {
+		return (EAttribute)effectEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getEffect_Add() {
+		return (EAttribute)effectEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getNode() {
 		return nodeEClass;
 	}
@@ -1082,6 +1840,76 @@ public class VignettePackageImpl extends EPackageImpl implements VignettePackage
 	@Override
 	public EAttribute getNode_ConceptKeys() {
 		return (EAttribute)nodeEClass.getEStructuralFeatures().get(8);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getNode_Guards() {
+		return (EReference)nodeEClass.getEStructuralFeatures().get(9);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getNode_Otherwise() {
+		return (EReference)nodeEClass.getEStructuralFeatures().get(10);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getNode_Effects() {
+		return (EReference)nodeEClass.getEStructuralFeatures().get(11);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getNode_Signatures() {
+		return (EReference)nodeEClass.getEStructuralFeatures().get(12);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getNode_Hint() {
+		return (EAttribute)nodeEClass.getEStructuralFeatures().get(13);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getSignatureShift() {
+		return signatureShiftEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getSignatureShift_Move() {
+		return (EAttribute)signatureShiftEClass.getEStructuralFeatures().get(0);
 	}
 
 	/**
@@ -1212,6 +2040,36 @@ public class VignettePackageImpl extends EPackageImpl implements VignettePackage
 	@Override
 	public EAttribute getOption_Note() {
 		return (EAttribute)optionEClass.getEStructuralFeatures().get(8);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getOption_Guards() {
+		return (EReference)optionEClass.getEStructuralFeatures().get(9);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getOption_Effects() {
+		return (EReference)optionEClass.getEStructuralFeatures().get(10);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getOption_ModelReason() {
+		return (EAttribute)optionEClass.getEStructuralFeatures().get(11);
 	}
 
 	/**
@@ -1660,6 +2518,36 @@ public class VignettePackageImpl extends EPackageImpl implements VignettePackage
 	 * @generated
 	 */
 	@Override
+	public EEnum getChannel() {
+		return channelEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EEnum getWho() {
+		return whoEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EEnum getStateVariable() {
+		return stateVariableEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public VignetteFactory getVignetteFactory() {
 		return (VignetteFactory)getEFactoryInstance();
 	}
@@ -1706,6 +2594,47 @@ public class VignettePackageImpl extends EPackageImpl implements VignettePackage
 		createEAttribute(vignetteCaseEClass, VIGNETTE_CASE__SOURCE_IDS);
 		createEAttribute(vignetteCaseEClass, VIGNETTE_CASE__LESSON_IDS);
 		createEAttribute(vignetteCaseEClass, VIGNETTE_CASE__SIGN_OFFS);
+		createEReference(vignetteCaseEClass, VIGNETTE_CASE__RECASTINGS);
+		createEReference(vignetteCaseEClass, VIGNETTE_CASE__LOOP);
+		createEReference(vignetteCaseEClass, VIGNETTE_CASE__OPENING);
+		createEReference(vignetteCaseEClass, VIGNETTE_CASE__DECISION_POINTS);
+
+		recastingEClass = createEClass(RECASTING);
+		createEAttribute(recastingEClass, RECASTING__ID);
+		createEAttribute(recastingEClass, RECASTING__TITLE);
+		createEReference(recastingEClass, RECASTING__ROLES);
+
+		recastRoleEClass = createEClass(RECAST_ROLE);
+		createEReference(recastRoleEClass, RECAST_ROLE__PARTNER);
+		createEAttribute(recastRoleEClass, RECAST_ROLE__NAME);
+		createEAttribute(recastRoleEClass, RECAST_ROLE__PRONOUNS);
+
+		authoredLoopEClass = createEClass(AUTHORED_LOOP);
+		createEReference(authoredLoopEClass, AUTHORED_LOOP__HALVES);
+
+		loopHalfEClass = createEClass(LOOP_HALF);
+		createEReference(loopHalfEClass, LOOP_HALF__PARTNER);
+		createEAttribute(loopHalfEClass, LOOP_HALF__CUE);
+		createEAttribute(loopHalfEClass, LOOP_HALF__MEANING);
+		createEAttribute(loopHalfEClass, LOOP_HALF__FEELING);
+		createEAttribute(loopHalfEClass, LOOP_HALF__MOVE);
+		createEAttribute(loopHalfEClass, LOOP_HALF__EFFECT);
+
+		decisionPointEClass = createEClass(DECISION_POINT);
+		createEAttribute(decisionPointEClass, DECISION_POINT__ID);
+		createEAttribute(decisionPointEClass, DECISION_POINT__TITLE);
+		createEAttribute(decisionPointEClass, DECISION_POINT__TEXT);
+		createEReference(decisionPointEClass, DECISION_POINT__OPTIONS);
+		createEAttribute(decisionPointEClass, DECISION_POINT__CONCEPT_KEYS);
+		createEAttribute(decisionPointEClass, DECISION_POINT__ARTICLE_ITEMS);
+		createEAttribute(decisionPointEClass, DECISION_POINT__SOURCE_IDS);
+
+		decisionOptionEClass = createEClass(DECISION_OPTION);
+		createEAttribute(decisionOptionEClass, DECISION_OPTION__ID);
+		createEAttribute(decisionOptionEClass, DECISION_OPTION__TEXT);
+		createEAttribute(decisionOptionEClass, DECISION_OPTION__SOUND);
+		createEAttribute(decisionOptionEClass, DECISION_OPTION__CONSEQUENCE);
+		createEReference(decisionOptionEClass, DECISION_OPTION__NEXT);
 
 		suitabilityEClass = createEClass(SUITABILITY);
 		createEAttribute(suitabilityEClass, SUITABILITY__STATUS);
@@ -1760,6 +2689,40 @@ public class VignettePackageImpl extends EPackageImpl implements VignettePackage
 		createEAttribute(sceneEClass, SCENE__GOALS);
 		createEReference(sceneEClass, SCENE__START);
 		createEReference(sceneEClass, SCENE__NODES);
+		createEReference(sceneEClass, SCENE__AFTER);
+		createEReference(sceneEClass, SCENE__GUARDS);
+		createEAttribute(sceneEClass, SCENE__INTERLUDE);
+		createEAttribute(sceneEClass, SCENE__ROUNDS);
+		createEAttribute(sceneEClass, SCENE__CHANNEL);
+
+		guardEClass = createEClass(GUARD);
+		createEAttribute(guardEClass, GUARD__NEGATED);
+
+		stateGuardEClass = createEClass(STATE_GUARD);
+		createEAttribute(stateGuardEClass, STATE_GUARD__WHO);
+		createEAttribute(stateGuardEClass, STATE_GUARD__VARIABLE);
+		createEAttribute(stateGuardEClass, STATE_GUARD__AT_LEAST);
+		createEAttribute(stateGuardEClass, STATE_GUARD__BELOW);
+
+		playedGuardEClass = createEClass(PLAYED_GUARD);
+		createEAttribute(playedGuardEClass, PLAYED_GUARD__WHO);
+		createEAttribute(playedGuardEClass, PLAYED_GUARD__MOVES);
+		createEAttribute(playedGuardEClass, PLAYED_GUARD__LAST);
+		createEAttribute(playedGuardEClass, PLAYED_GUARD__TIMES);
+
+		visitGuardEClass = createEClass(VISIT_GUARD);
+		createEReference(visitGuardEClass, VISIT_GUARD__NODE);
+		createEAttribute(visitGuardEClass, VISIT_GUARD__TIMES);
+
+		beatGuardEClass = createEClass(BEAT_GUARD);
+		createEReference(beatGuardEClass, BEAT_GUARD__BEAT);
+		createEReference(beatGuardEClass, BEAT_GUARD__CHOICES);
+		createEAttribute(beatGuardEClass, BEAT_GUARD__FITTING);
+
+		effectEClass = createEClass(EFFECT);
+		createEAttribute(effectEClass, EFFECT__WHO);
+		createEAttribute(effectEClass, EFFECT__VARIABLE);
+		createEAttribute(effectEClass, EFFECT__ADD);
 
 		nodeEClass = createEClass(NODE);
 		createEAttribute(nodeEClass, NODE__ID);
@@ -1771,6 +2734,14 @@ public class VignettePackageImpl extends EPackageImpl implements VignettePackage
 		createEAttribute(nodeEClass, NODE__ALLOWED_REPLIES);
 		createEAttribute(nodeEClass, NODE__WHAT_IF);
 		createEAttribute(nodeEClass, NODE__CONCEPT_KEYS);
+		createEReference(nodeEClass, NODE__GUARDS);
+		createEReference(nodeEClass, NODE__OTHERWISE);
+		createEReference(nodeEClass, NODE__EFFECTS);
+		createEReference(nodeEClass, NODE__SIGNATURES);
+		createEAttribute(nodeEClass, NODE__HINT);
+
+		signatureShiftEClass = createEClass(SIGNATURE_SHIFT);
+		createEAttribute(signatureShiftEClass, SIGNATURE_SHIFT__MOVE);
 
 		pinnedReplyEClass = createEClass(PINNED_REPLY);
 		createEAttribute(pinnedReplyEClass, PINNED_REPLY__MOVE);
@@ -1786,6 +2757,9 @@ public class VignettePackageImpl extends EPackageImpl implements VignettePackage
 		createEAttribute(optionEClass, OPTION__SELF_SILENCING);
 		createEAttribute(optionEClass, OPTION__SAFETY_EXIT);
 		createEAttribute(optionEClass, OPTION__NOTE);
+		createEReference(optionEClass, OPTION__GUARDS);
+		createEReference(optionEClass, OPTION__EFFECTS);
+		createEAttribute(optionEClass, OPTION__MODEL_REASON);
 
 		signatureEClass = createEClass(SIGNATURE);
 		createEAttribute(signatureEClass, SIGNATURE__X);
@@ -1837,6 +2811,9 @@ public class VignettePackageImpl extends EPackageImpl implements VignettePackage
 		suitabilityStatusEEnum = createEEnum(SUITABILITY_STATUS);
 		outcomeClassEEnum = createEEnum(OUTCOME_CLASS);
 		beatKindEEnum = createEEnum(BEAT_KIND);
+		channelEEnum = createEEnum(CHANNEL);
+		whoEEnum = createEEnum(WHO);
+		stateVariableEEnum = createEEnum(STATE_VARIABLE);
 	}
 
 	/**
@@ -1867,6 +2844,11 @@ public class VignettePackageImpl extends EPackageImpl implements VignettePackage
 		// Set bounds for type parameters
 
 		// Add supertypes to classes
+		stateGuardEClass.getESuperTypes().add(this.getGuard());
+		playedGuardEClass.getESuperTypes().add(this.getGuard());
+		visitGuardEClass.getESuperTypes().add(this.getGuard());
+		beatGuardEClass.getESuperTypes().add(this.getGuard());
+		signatureShiftEClass.getESuperTypes().add(this.getSignature());
 
 		// Initialize classes, features, and operations; add parameters
 		initEClass(vignetteCaseEClass, VignetteCase.class, "VignetteCase", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
@@ -1892,6 +2874,47 @@ public class VignettePackageImpl extends EPackageImpl implements VignettePackage
 		initEAttribute(getVignetteCase_SourceIds(), ecorePackage.getEString(), "sourceIds", null, 0, -1, VignetteCase.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getVignetteCase_LessonIds(), ecorePackage.getEString(), "lessonIds", null, 0, -1, VignetteCase.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getVignetteCase_SignOffs(), ecorePackage.getEString(), "signOffs", null, 0, -1, VignetteCase.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getVignetteCase_Recastings(), this.getRecasting(), null, "recastings", null, 0, -1, VignetteCase.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getVignetteCase_Loop(), this.getAuthoredLoop(), null, "loop", null, 0, 1, VignetteCase.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getVignetteCase_Opening(), this.getDecisionPoint(), null, "opening", null, 0, 1, VignetteCase.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getVignetteCase_DecisionPoints(), this.getDecisionPoint(), null, "decisionPoints", null, 0, -1, VignetteCase.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(recastingEClass, Recasting.class, "Recasting", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getRecasting_Id(), ecorePackage.getEString(), "id", null, 1, 1, Recasting.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRecasting_Title(), ecorePackage.getEString(), "title", null, 1, 1, Recasting.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getRecasting_Roles(), this.getRecastRole(), null, "roles", null, 0, -1, Recasting.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(recastRoleEClass, RecastRole.class, "RecastRole", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEReference(getRecastRole_Partner(), this.getPartner(), null, "partner", null, 1, 1, RecastRole.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRecastRole_Name(), ecorePackage.getEString(), "name", null, 1, 1, RecastRole.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRecastRole_Pronouns(), ecorePackage.getEString(), "pronouns", null, 1, 1, RecastRole.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(authoredLoopEClass, AuthoredLoop.class, "AuthoredLoop", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEReference(getAuthoredLoop_Halves(), this.getLoopHalf(), null, "halves", null, 0, -1, AuthoredLoop.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(loopHalfEClass, LoopHalf.class, "LoopHalf", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEReference(getLoopHalf_Partner(), this.getPartner(), null, "partner", null, 1, 1, LoopHalf.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getLoopHalf_Cue(), ecorePackage.getEString(), "cue", null, 1, 1, LoopHalf.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getLoopHalf_Meaning(), ecorePackage.getEString(), "meaning", null, 1, 1, LoopHalf.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getLoopHalf_Feeling(), ecorePackage.getEString(), "feeling", null, 1, 1, LoopHalf.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getLoopHalf_Move(), ecorePackage.getEString(), "move", null, 1, 1, LoopHalf.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getLoopHalf_Effect(), ecorePackage.getEString(), "effect", null, 1, 1, LoopHalf.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(decisionPointEClass, DecisionPoint.class, "DecisionPoint", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getDecisionPoint_Id(), ecorePackage.getEString(), "id", null, 1, 1, DecisionPoint.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getDecisionPoint_Title(), ecorePackage.getEString(), "title", null, 1, 1, DecisionPoint.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getDecisionPoint_Text(), ecorePackage.getEString(), "text", null, 1, 1, DecisionPoint.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getDecisionPoint_Options(), this.getDecisionOption(), null, "options", null, 0, -1, DecisionPoint.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getDecisionPoint_ConceptKeys(), ecorePackage.getEString(), "conceptKeys", null, 0, -1, DecisionPoint.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getDecisionPoint_ArticleItems(), ecorePackage.getEString(), "articleItems", null, 0, -1, DecisionPoint.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getDecisionPoint_SourceIds(), ecorePackage.getEString(), "sourceIds", null, 0, -1, DecisionPoint.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(decisionOptionEClass, DecisionOption.class, "DecisionOption", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getDecisionOption_Id(), ecorePackage.getEString(), "id", null, 1, 1, DecisionOption.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getDecisionOption_Text(), ecorePackage.getEString(), "text", null, 1, 1, DecisionOption.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getDecisionOption_Sound(), ecorePackage.getEBoolean(), "sound", "false", 0, 1, DecisionOption.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getDecisionOption_Consequence(), ecorePackage.getEString(), "consequence", null, 1, 1, DecisionOption.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getDecisionOption_Next(), this.getDecisionPoint(), null, "next", null, 0, 1, DecisionOption.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(suitabilityEClass, Suitability.class, "Suitability", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getSuitability_Status(), this.getSuitabilityStatus(), "status", "SUITABLE", 0, 1, Suitability.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -1946,6 +2969,40 @@ public class VignettePackageImpl extends EPackageImpl implements VignettePackage
 		initEAttribute(getScene_Goals(), ecorePackage.getEString(), "goals", null, 0, -1, Scene.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getScene_Start(), this.getNode(), null, "start", null, 1, 1, Scene.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getScene_Nodes(), this.getNode(), null, "nodes", null, 0, -1, Scene.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getScene_After(), this.getScene(), null, "after", null, 0, 1, Scene.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getScene_Guards(), this.getGuard(), null, "guards", null, 0, -1, Scene.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getScene_Interlude(), ecorePackage.getEString(), "interlude", null, 0, 1, Scene.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getScene_Rounds(), ecorePackage.getEInt(), "rounds", "0", 0, 1, Scene.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getScene_Channel(), this.getChannel(), "channel", "IN_PERSON", 0, 1, Scene.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(guardEClass, Guard.class, "Guard", IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getGuard_Negated(), ecorePackage.getEBoolean(), "negated", "false", 0, 1, Guard.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(stateGuardEClass, StateGuard.class, "StateGuard", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getStateGuard_Who(), this.getWho(), "who", "OWN", 0, 1, StateGuard.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getStateGuard_Variable(), this.getStateVariable(), "variable", "AROUSAL", 0, 1, StateGuard.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getStateGuard_AtLeast(), ecorePackage.getEDouble(), "atLeast", "0.0", 0, 1, StateGuard.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getStateGuard_Below(), ecorePackage.getEDouble(), "below", "1.1", 0, 1, StateGuard.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(playedGuardEClass, PlayedGuard.class, "PlayedGuard", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getPlayedGuard_Who(), this.getWho(), "who", "OWN", 0, 1, PlayedGuard.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPlayedGuard_Moves(), this.getMoveCode(), "moves", null, 0, -1, PlayedGuard.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPlayedGuard_Last(), ecorePackage.getEInt(), "last", "0", 0, 1, PlayedGuard.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPlayedGuard_Times(), ecorePackage.getEInt(), "times", "1", 0, 1, PlayedGuard.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(visitGuardEClass, VisitGuard.class, "VisitGuard", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEReference(getVisitGuard_Node(), this.getNode(), null, "node", null, 1, 1, VisitGuard.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getVisitGuard_Times(), ecorePackage.getEInt(), "times", "1", 0, 1, VisitGuard.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(beatGuardEClass, BeatGuard.class, "BeatGuard", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEReference(getBeatGuard_Beat(), this.getBeat(), null, "beat", null, 1, 1, BeatGuard.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getBeatGuard_Choices(), this.getBeatChoice(), null, "choices", null, 0, -1, BeatGuard.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getBeatGuard_Fitting(), ecorePackage.getEBoolean(), "fitting", "false", 0, 1, BeatGuard.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(effectEClass, Effect.class, "Effect", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getEffect_Who(), this.getWho(), "who", "OWN", 0, 1, Effect.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getEffect_Variable(), this.getStateVariable(), "variable", "AROUSAL", 0, 1, Effect.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getEffect_Add(), ecorePackage.getEDouble(), "add", "0.0", 0, 1, Effect.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(nodeEClass, Node.class, "Node", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getNode_Id(), ecorePackage.getEString(), "id", null, 1, 1, Node.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -1957,6 +3014,14 @@ public class VignettePackageImpl extends EPackageImpl implements VignettePackage
 		initEAttribute(getNode_AllowedReplies(), this.getMoveCode(), "allowedReplies", null, 0, -1, Node.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getNode_WhatIf(), ecorePackage.getEString(), "whatIf", null, 0, 1, Node.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getNode_ConceptKeys(), ecorePackage.getEString(), "conceptKeys", null, 0, -1, Node.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getNode_Guards(), this.getGuard(), null, "guards", null, 0, -1, Node.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getNode_Otherwise(), this.getNode(), null, "otherwise", null, 0, 1, Node.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getNode_Effects(), this.getEffect(), null, "effects", null, 0, -1, Node.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getNode_Signatures(), this.getSignatureShift(), null, "signatures", null, 0, -1, Node.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getNode_Hint(), ecorePackage.getEString(), "hint", null, 0, 1, Node.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(signatureShiftEClass, SignatureShift.class, "SignatureShift", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getSignatureShift_Move(), this.getMoveCode(), "move", "NEUTRAL", 0, 1, SignatureShift.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(pinnedReplyEClass, PinnedReply.class, "PinnedReply", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getPinnedReply_Move(), this.getMoveCode(), "move", "NEUTRAL", 0, 1, PinnedReply.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -1972,6 +3037,9 @@ public class VignettePackageImpl extends EPackageImpl implements VignettePackage
 		initEAttribute(getOption_SelfSilencing(), ecorePackage.getEBoolean(), "selfSilencing", "false", 0, 1, Option.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getOption_SafetyExit(), ecorePackage.getEBoolean(), "safetyExit", "false", 0, 1, Option.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getOption_Note(), ecorePackage.getEString(), "note", null, 0, 1, Option.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getOption_Guards(), this.getGuard(), null, "guards", null, 0, -1, Option.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getOption_Effects(), this.getEffect(), null, "effects", null, 0, -1, Option.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getOption_ModelReason(), ecorePackage.getEString(), "modelReason", null, 0, 1, Option.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(signatureEClass, Signature.class, "Signature", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getSignature_X(), ecorePackage.getEDouble(), "x", "0.0", 0, 1, Signature.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -2071,6 +3139,21 @@ public class VignettePackageImpl extends EPackageImpl implements VignettePackage
 		addEEnumLiteral(beatKindEEnum, BeatKind.PREDICT_MOVE);
 		addEEnumLiteral(beatKindEEnum, BeatKind.PREDICT_NEED);
 		addEEnumLiteral(beatKindEEnum, BeatKind.THINK);
+
+		initEEnum(channelEEnum, Channel.class, "Channel");
+		addEEnumLiteral(channelEEnum, Channel.IN_PERSON);
+		addEEnumLiteral(channelEEnum, Channel.TEXT_MESSAGES);
+
+		initEEnum(whoEEnum, Who.class, "Who");
+		addEEnumLiteral(whoEEnum, Who.OWN);
+		addEEnumLiteral(whoEEnum, Who.OTHER);
+
+		initEEnum(stateVariableEEnum, StateVariable.class, "StateVariable");
+		addEEnumLiteral(stateVariableEEnum, StateVariable.AROUSAL);
+		addEEnumLiteral(stateVariableEEnum, StateVariable.SECURITY);
+		addEEnumLiteral(stateVariableEEnum, StateVariable.PURSUIT);
+		addEEnumLiteral(stateVariableEEnum, StateVariable.WITHDRAWAL);
+		addEEnumLiteral(stateVariableEEnum, StateVariable.TRUST);
 
 		// Create resource
 		createResource(eNS_URI);

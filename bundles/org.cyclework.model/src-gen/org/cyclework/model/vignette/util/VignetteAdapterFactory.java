@@ -72,6 +72,30 @@ public class VignetteAdapterFactory extends AdapterFactoryImpl {
 				return createVignetteCaseAdapter();
 			}
 			@Override
+			public Adapter caseRecasting(Recasting object) {
+				return createRecastingAdapter();
+			}
+			@Override
+			public Adapter caseRecastRole(RecastRole object) {
+				return createRecastRoleAdapter();
+			}
+			@Override
+			public Adapter caseAuthoredLoop(AuthoredLoop object) {
+				return createAuthoredLoopAdapter();
+			}
+			@Override
+			public Adapter caseLoopHalf(LoopHalf object) {
+				return createLoopHalfAdapter();
+			}
+			@Override
+			public Adapter caseDecisionPoint(DecisionPoint object) {
+				return createDecisionPointAdapter();
+			}
+			@Override
+			public Adapter caseDecisionOption(DecisionOption object) {
+				return createDecisionOptionAdapter();
+			}
+			@Override
 			public Adapter caseSuitability(Suitability object) {
 				return createSuitabilityAdapter();
 			}
@@ -96,8 +120,36 @@ public class VignetteAdapterFactory extends AdapterFactoryImpl {
 				return createSceneAdapter();
 			}
 			@Override
+			public Adapter caseGuard(Guard object) {
+				return createGuardAdapter();
+			}
+			@Override
+			public Adapter caseStateGuard(StateGuard object) {
+				return createStateGuardAdapter();
+			}
+			@Override
+			public Adapter casePlayedGuard(PlayedGuard object) {
+				return createPlayedGuardAdapter();
+			}
+			@Override
+			public Adapter caseVisitGuard(VisitGuard object) {
+				return createVisitGuardAdapter();
+			}
+			@Override
+			public Adapter caseBeatGuard(BeatGuard object) {
+				return createBeatGuardAdapter();
+			}
+			@Override
+			public Adapter caseEffect(Effect object) {
+				return createEffectAdapter();
+			}
+			@Override
 			public Adapter caseNode(Node object) {
 				return createNodeAdapter();
+			}
+			@Override
+			public Adapter caseSignatureShift(SignatureShift object) {
+				return createSignatureShiftAdapter();
 			}
 			@Override
 			public Adapter casePinnedReply(PinnedReply object) {
@@ -158,6 +210,90 @@ public class VignetteAdapterFactory extends AdapterFactoryImpl {
 	 * @generated
 	 */
 	public Adapter createVignetteCaseAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.cyclework.model.vignette.Recasting <em>Recasting</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.cyclework.model.vignette.Recasting
+	 * @generated
+	 */
+	public Adapter createRecastingAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.cyclework.model.vignette.RecastRole <em>Recast Role</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.cyclework.model.vignette.RecastRole
+	 * @generated
+	 */
+	public Adapter createRecastRoleAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.cyclework.model.vignette.AuthoredLoop <em>Authored Loop</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.cyclework.model.vignette.AuthoredLoop
+	 * @generated
+	 */
+	public Adapter createAuthoredLoopAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.cyclework.model.vignette.LoopHalf <em>Loop Half</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.cyclework.model.vignette.LoopHalf
+	 * @generated
+	 */
+	public Adapter createLoopHalfAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.cyclework.model.vignette.DecisionPoint <em>Decision Point</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.cyclework.model.vignette.DecisionPoint
+	 * @generated
+	 */
+	public Adapter createDecisionPointAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.cyclework.model.vignette.DecisionOption <em>Decision Option</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.cyclework.model.vignette.DecisionOption
+	 * @generated
+	 */
+	public Adapter createDecisionOptionAdapter() {
 		return null;
 	}
 
@@ -246,6 +382,90 @@ public class VignetteAdapterFactory extends AdapterFactoryImpl {
 	}
 
 	/**
+	 * Creates a new adapter for an object of class '{@link org.cyclework.model.vignette.Guard <em>Guard</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.cyclework.model.vignette.Guard
+	 * @generated
+	 */
+	public Adapter createGuardAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.cyclework.model.vignette.StateGuard <em>State Guard</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.cyclework.model.vignette.StateGuard
+	 * @generated
+	 */
+	public Adapter createStateGuardAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.cyclework.model.vignette.PlayedGuard <em>Played Guard</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.cyclework.model.vignette.PlayedGuard
+	 * @generated
+	 */
+	public Adapter createPlayedGuardAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.cyclework.model.vignette.VisitGuard <em>Visit Guard</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.cyclework.model.vignette.VisitGuard
+	 * @generated
+	 */
+	public Adapter createVisitGuardAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.cyclework.model.vignette.BeatGuard <em>Beat Guard</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.cyclework.model.vignette.BeatGuard
+	 * @generated
+	 */
+	public Adapter createBeatGuardAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.cyclework.model.vignette.Effect <em>Effect</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.cyclework.model.vignette.Effect
+	 * @generated
+	 */
+	public Adapter createEffectAdapter() {
+		return null;
+	}
+
+	/**
 	 * Creates a new adapter for an object of class '{@link org.cyclework.model.vignette.Node <em>Node</em>}'.
 	 * <!-- begin-user-doc -->
 	 * This default implementation returns null so that we can easily ignore cases;
@@ -256,6 +476,20 @@ public class VignetteAdapterFactory extends AdapterFactoryImpl {
 	 * @generated
 	 */
 	public Adapter createNodeAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.cyclework.model.vignette.SignatureShift <em>Signature Shift</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.cyclework.model.vignette.SignatureShift
+	 * @generated
+	 */
+	public Adapter createSignatureShiftAdapter() {
 		return null;
 	}
 

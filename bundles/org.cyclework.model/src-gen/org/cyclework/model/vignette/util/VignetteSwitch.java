@@ -72,6 +72,42 @@ public class VignetteSwitch<T> extends Switch<T> {
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
+			case VignettePackage.RECASTING: {
+				Recasting recasting = (Recasting)theEObject;
+				T result = caseRecasting(recasting);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case VignettePackage.RECAST_ROLE: {
+				RecastRole recastRole = (RecastRole)theEObject;
+				T result = caseRecastRole(recastRole);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case VignettePackage.AUTHORED_LOOP: {
+				AuthoredLoop authoredLoop = (AuthoredLoop)theEObject;
+				T result = caseAuthoredLoop(authoredLoop);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case VignettePackage.LOOP_HALF: {
+				LoopHalf loopHalf = (LoopHalf)theEObject;
+				T result = caseLoopHalf(loopHalf);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case VignettePackage.DECISION_POINT: {
+				DecisionPoint decisionPoint = (DecisionPoint)theEObject;
+				T result = caseDecisionPoint(decisionPoint);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case VignettePackage.DECISION_OPTION: {
+				DecisionOption decisionOption = (DecisionOption)theEObject;
+				T result = caseDecisionOption(decisionOption);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
 			case VignettePackage.SUITABILITY: {
 				Suitability suitability = (Suitability)theEObject;
 				T result = caseSuitability(suitability);
@@ -108,9 +144,56 @@ public class VignetteSwitch<T> extends Switch<T> {
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
+			case VignettePackage.GUARD: {
+				Guard guard = (Guard)theEObject;
+				T result = caseGuard(guard);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case VignettePackage.STATE_GUARD: {
+				StateGuard stateGuard = (StateGuard)theEObject;
+				T result = caseStateGuard(stateGuard);
+				if (result == null) result = caseGuard(stateGuard);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case VignettePackage.PLAYED_GUARD: {
+				PlayedGuard playedGuard = (PlayedGuard)theEObject;
+				T result = casePlayedGuard(playedGuard);
+				if (result == null) result = caseGuard(playedGuard);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case VignettePackage.VISIT_GUARD: {
+				VisitGuard visitGuard = (VisitGuard)theEObject;
+				T result = caseVisitGuard(visitGuard);
+				if (result == null) result = caseGuard(visitGuard);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case VignettePackage.BEAT_GUARD: {
+				BeatGuard beatGuard = (BeatGuard)theEObject;
+				T result = caseBeatGuard(beatGuard);
+				if (result == null) result = caseGuard(beatGuard);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case VignettePackage.EFFECT: {
+				Effect effect = (Effect)theEObject;
+				T result = caseEffect(effect);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
 			case VignettePackage.NODE: {
 				Node node = (Node)theEObject;
 				T result = caseNode(node);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case VignettePackage.SIGNATURE_SHIFT: {
+				SignatureShift signatureShift = (SignatureShift)theEObject;
+				T result = caseSignatureShift(signatureShift);
+				if (result == null) result = caseSignature(signatureShift);
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
@@ -172,6 +255,96 @@ public class VignetteSwitch<T> extends Switch<T> {
 	 * @generated
 	 */
 	public T caseVignetteCase(VignetteCase object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Recasting</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Recasting</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseRecasting(Recasting object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Recast Role</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Recast Role</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseRecastRole(RecastRole object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Authored Loop</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Authored Loop</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseAuthoredLoop(AuthoredLoop object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Loop Half</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Loop Half</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseLoopHalf(LoopHalf object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Decision Point</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Decision Point</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseDecisionPoint(DecisionPoint object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Decision Option</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Decision Option</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseDecisionOption(DecisionOption object) {
 		return null;
 	}
 
@@ -266,6 +439,96 @@ public class VignetteSwitch<T> extends Switch<T> {
 	}
 
 	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Guard</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Guard</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseGuard(Guard object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>State Guard</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>State Guard</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseStateGuard(StateGuard object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Played Guard</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Played Guard</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T casePlayedGuard(PlayedGuard object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Visit Guard</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Visit Guard</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseVisitGuard(VisitGuard object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Beat Guard</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Beat Guard</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseBeatGuard(BeatGuard object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Effect</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Effect</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseEffect(Effect object) {
+		return null;
+	}
+
+	/**
 	 * Returns the result of interpreting the object as an instance of '<em>Node</em>'.
 	 * <!-- begin-user-doc -->
 	 * This implementation returns null;
@@ -277,6 +540,21 @@ public class VignetteSwitch<T> extends Switch<T> {
 	 * @generated
 	 */
 	public T caseNode(Node object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Signature Shift</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Signature Shift</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseSignatureShift(SignatureShift object) {
 		return null;
 	}
 
