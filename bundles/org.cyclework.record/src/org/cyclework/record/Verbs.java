@@ -37,6 +37,15 @@ public final class Verbs {
     /** A question inside a play was answered; object: the case; payload: {@code session}. */
     public static final String BEAT_ANSWERED = "beat-answered";
 
+    /** A hint was taken in a play; object: the case; payload: {@code session}. */
+    public static final String PLAY_HINT = "play-hint";
+
+    /** The trainee went back to an earlier round to try another move; object: the case; payload: {@code session}. */
+    public static final String PLAY_REWOUND = "play-rewound";
+
+    /** The trainee wrote something about a play; object: the case; payload: {@code session}. */
+    public static final String PLAY_REFLECTED = "play-reflected";
+
     /** The trainee stepped out of a play; object: the case; payload: {@code session}. */
     public static final String PLAY_STOPPED = "play-stopped";
 

@@ -3,12 +3,15 @@ package org.cyclework.roleplay;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.cyclework.model.vignette.MoveCode;
 import org.cyclework.model.vignette.Seat;
 import org.cyclework.model.vignette.VignetteCase;
 import org.cyclework.roleplay.internal.Casting;
 import org.cyclework.roleplay.internal.DebriefBuilder;
+import org.cyclework.roleplay.internal.Hints;
 import org.cyclework.roleplay.internal.Moments;
 import org.cyclework.roleplay.internal.Performance;
+import org.cyclework.roleplay.internal.Transcripts;
 
 /**
  * A case being played from one chair. The same case, seat, seed and steps give the same play, to the letter. Not
@@ -24,7 +27,7 @@ public final class Play {
     }
 
     /**
-     * Opens a case.
+     * Opens a case for one trainee who chooses among options.
      *
      * @param vignette the case; not changed
      * @param seat the chair the trainee takes
@@ -33,7 +36,23 @@ public final class Play {
      * @throws SceneRefused where the case is not suitable for partner chairs, or has no scene for this seat
      */
     public static Play start(VignetteCase vignette, Seat seat, long seed) {
-        return new Play(new Performance(Casting.of(vignette, seat), seed));
+        return start(vignette, Setup.of(seat, seed));
+    }
+
+    /**
+     * Opens a case.
+     *
+     * @param vignette the case with its names and pronouns in place; not changed
+     * @param setup who sits at the screen, how much help there is, and the seed
+     * @return the play at its first moment
+     * @throws SceneRefused where the case is not suitable for partner chairs, or has no scene for these seats
+     */
+    public static Play start(VignetteCase vignette, Setup setup) {
+        Casting casting = Casting.of(vignette, setup.seats().told());
+        if (setup.seats() == Seats.BOTH) {
+            Casting.of(vignette, Seat.DISTANCER);
+        }
+        return new Play(new Performance(casting, setup));
     }
 
     /**
@@ -47,11 +66,45 @@ public final class Play {
      * @throws SceneRefused as in {@link #start}, and where a step does not fit the case any more
      */
     public static Play replay(VignetteCase vignette, Seat seat, long seed, List<PlayStep> steps) {
-        Play play = start(vignette, seat, seed);
+        return replay(vignette, Setup.of(seat, seed), steps);
+    }
+
+    /**
+     * Rebuilds a play.
+     *
+     * @param vignette the case; not changed
+     * @param setup as it was started with
+     * @param steps what was done, oldest first
+     * @return the play after these steps
+     * @throws SceneRefused as in {@link #start}, and where a step does not fit the case any more
+     */
+    public static Play replay(VignetteCase vignette, Setup setup, List<PlayStep> steps) {
+        Play play = start(vignette, setup);
         try {
             steps.forEach(play::take);
         } catch (IllegalArgumentException | IllegalStateException e) {
             throw new SceneRefused("“" + vignette.getTitle() + "” has changed since this play: " + e.getMessage());
+        }
+        return play;
+    }
+
+    /**
+     * Rebuilds a play as far as its steps still fit the case.
+     *
+     * @param vignette the case; not changed
+     * @param setup as it was started with
+     * @param steps what was done, oldest first
+     * @return the play after the first steps that fit; all were taken where {@link #steps()} is as long as {@code steps}
+     * @throws SceneRefused as in {@link #start}
+     */
+    public static Play replayAsFarAsItFits(VignetteCase vignette, Setup setup, List<PlayStep> steps) {
+        Play play = start(vignette, setup);
+        for (PlayStep step : steps) {
+            try {
+                play.take(step);
+            } catch (IllegalArgumentException | IllegalStateException e) {
+                return play;
+            }
         }
         return play;
     }
@@ -61,14 +114,19 @@ public final class Play {
         return performance.casting().vignette();
     }
 
-    /** @return the chair */
+    /** @return the chair from which the story is told; of two at one screen the pursuer's */
     public Seat seat() {
         return performance.casting().scene().getSeat();
     }
 
+    /** @return who sits at the screen, how much help there is, and the seed */
+    public Setup setup() {
+        return performance.setup();
+    }
+
     /** @return the seed */
     public long seed() {
-        return performance.seed();
+        return performance.setup().seed();
     }
 
     /** @return the name of the trainee's character */
@@ -102,8 +160,42 @@ public final class Play {
      * @throws IllegalStateException after the end, or while a beat waits
      */
     public void choose(String optionId) {
-        performance.choose(optionId);
-        steps.add(PlayStep.choice(optionId));
+        choose(optionId, "");
+    }
+
+    /**
+     * As {@link #choose(String)}, with what the trainee would have said before the options were seen.
+     *
+     * @param optionId the id of one of {@link Moment#choices()}
+     * @param ownWords the trainee's own words; may be empty
+     */
+    public void choose(String optionId, String ownWords) {
+        performance.choose(optionId, ownWords);
+        steps.add(PlayStep.choice(optionId, ownWords));
+    }
+
+    /**
+     * Plays a move without an option; the words come from the case, and the story goes on as from the nearest option.
+     *
+     * @param move the move
+     * @param intensity 1 low, 2 clear, 3 strong
+     * @param ownWords what the trainee would have said; may be empty
+     * @throws IllegalArgumentException for another intensity
+     * @throws IllegalStateException after the end, while a beat waits, or where this play goes by options
+     */
+    public void move(MoveCode move, int intensity, String ownWords) {
+        take(PlayStep.move(move, intensity, ownWords));
+    }
+
+    /**
+     * Takes a hint for this moment; it is kept among the steps and changes nothing.
+     *
+     * @return a thought that helps to choose
+     * @throws IllegalStateException after the end
+     */
+    public String hint() {
+        take(PlayStep.hint(now().nodeId()));
+        return Hints.at(performance);
     }
 
     /**
@@ -150,12 +242,48 @@ public final class Play {
 
     /** @return everything said so far, oldest first */
     public List<SpokenLine> story() {
-        return performance.story();
+        return performance.said();
     }
 
     /** @return what was done so far, oldest first */
     public List<PlayStep> steps() {
         return List.copyOf(steps);
+    }
+
+    /** @return how many rounds were played to their end, over all scenes */
+    public int rounds() {
+        return performance.rounds().size();
+    }
+
+    /** @return the highest arousal of the character that the story is told from so far, 0 to 1 */
+    public double peakArousal() {
+        return performance.rounds().stream()
+                .mapToDouble(round -> round.reply().state(performance.casting().side()).a())
+                .reduce(performance.opening().partner(performance.casting().side()).state().a(), Math::max);
+    }
+
+    /**
+     * The steps that lead up to a round.
+     *
+     * @param round the round, from 1 over all scenes
+     * @return what was done before anything was said in it, its beat and hints left out; all steps for a later round
+     */
+    public List<PlayStep> stepsBefore(int round) {
+        int spokenPerRound = setup().seats() == Seats.BOTH ? 2 : 1;
+        int wanted = (round - 1) * spokenPerRound;
+        int spoken = 0;
+        for (int i = 0; i < steps.size(); i++) {
+            if (spoken == wanted) {
+                return List.copyOf(steps.subList(0, i));
+            }
+            spoken += steps.get(i).speaks() ? 1 : 0;
+        }
+        return List.copyOf(steps);
+    }
+
+    /** @return everything said, with where both people stood after it */
+    public Transcript transcript() {
+        return Transcripts.of(performance);
     }
 
     /**
@@ -180,7 +308,15 @@ public final class Play {
      */
     public void take(PlayStep step) {
         switch (step.kind()) {
-            case CHOICE -> choose(step.id());
+            case CHOICE -> choose(step.id(), step.answer());
+            case MOVE -> {
+                performance.move(step.id(), step.answer());
+                steps.add(step);
+            }
+            case HINT -> {
+                check(step);
+                steps.add(step);
+            }
             case BEAT -> answerBeat(step.id(), step.answer());
             case STEP_OUT -> stopAndStepOut();
             case SAFETY_EXIT -> safetyExit();
@@ -196,7 +332,13 @@ public final class Play {
      */
     public void check(PlayStep step) {
         switch (step.kind()) {
-            case CHOICE -> performance.requireOption(step.id());
+            case CHOICE -> performance.requireChoice(step.id());
+            case MOVE -> performance.requireMove(step.id());
+            case HINT -> {
+                if (!now().nodeId().equals(step.id())) {
+                    throw new IllegalArgumentException("“" + step.id() + "” is not where the story stands.");
+                }
+            }
             case BEAT -> performance.requireAnswer(step.id(), step.answer());
             case STEP_OUT, SAFETY_EXIT -> {
                 // leaving is always possible

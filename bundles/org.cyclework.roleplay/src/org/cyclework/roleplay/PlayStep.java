@@ -1,11 +1,14 @@
 package org.cyclework.roleplay;
 
+import org.cyclework.model.vignette.MoveCode;
+
 /**
  * One thing the trainee did in a play. The case, the seat, the seed and the list of steps rebuild the play exactly.
  *
  * @param kind what was done
- * @param id the option's or the beat's id; empty for leaving
- * @param answer the answer to a beat; empty otherwise
+ * @param id the option's, the beat's or the node's id, or a move and its intensity such as "SOFTBID/2"; empty for leaving
+ * @param answer the answer to a beat; for a choice or a move what the trainee would have said before the options were
+ *     seen, which may be empty; empty otherwise
  */
 public record PlayStep(Kind kind, String id, String answer) {
 
@@ -13,6 +16,10 @@ public record PlayStep(Kind kind, String id, String answer) {
     public enum Kind {
         /** An option was chosen. */
         CHOICE,
+        /** A move was played without an option. */
+        MOVE,
+        /** A hint was taken; changes nothing in the scene. */
+        HINT,
         /** A beat was answered. */
         BEAT,
         /** The trainee stopped and stepped out of the scene. */
@@ -32,10 +39,44 @@ public record PlayStep(Kind kind, String id, String answer) {
     }
 
     /**
+     * A chosen option.
+     *
+     * @param optionId the option's id
+     * @param ownWords what the trainee would have said before the options were seen; may be empty
+     * @return the step
+     */
+    public static PlayStep choice(String optionId, String ownWords) {
+        return new PlayStep(Kind.CHOICE, optionId, ownWords);
+    }
+
+    /**
+     * A move without an option.
+     *
+     * @param move the move
+     * @param intensity 1 low, 2 clear, 3 strong
+     * @param ownWords what the trainee would have said; may be empty
+     * @return the step
+     */
+    public static PlayStep move(MoveCode move, int intensity, String ownWords) {
+        return new PlayStep(Kind.MOVE, move.getLiteral() + "/" + intensity, ownWords);
+    }
+
+    /**
+     * A hint that was taken.
+     *
+     * @param nodeId where
+     * @return the step
+     */
+    public static PlayStep hint(String nodeId) {
+        return new PlayStep(Kind.HINT, nodeId, "");
+    }
+
+    /**
      * An answered beat.
      *
      * @param beatId the beat's id
-     * @param answer a number, a choice's id or a text, as the beat's kind asks
+     * @param answer a number, a choice's id or a text, as the beat's kind asks; a number or a choice may be followed by
+     *     how sure the trainee is, as in "v1-b2@70"
      * @return the step
      */
     public static PlayStep beat(String beatId, String answer) {
@@ -50,5 +91,10 @@ public record PlayStep(Kind kind, String id, String answer) {
     /** @return leaving for safety's sake */
     public static PlayStep safetyExit() {
         return new PlayStep(Kind.SAFETY_EXIT, "", "");
+    }
+
+    /** @return whether words are said by this step */
+    public boolean speaks() {
+        return kind == Kind.CHOICE || kind == Kind.MOVE;
     }
 }

@@ -1,6 +1,8 @@
 package org.cyclework.roleplay;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.cyclework.model.vignette.Seat;
 
@@ -12,7 +14,7 @@ import org.cyclework.model.vignette.Seat;
 public interface RolePlay {
 
     /**
-     * Starts a play for a trainee.
+     * Starts a play for a trainee who chooses among options.
      *
      * @param learner whose record it goes into
      * @param caseId the case, such as "V1"
@@ -21,14 +23,56 @@ public interface RolePlay {
      * @return the kept play
      * @throws SceneRefused where the case is unknown or may not be played from this chair
      */
-    KeptPlay start(UUID learner, String caseId, Seat seat, long seed);
+    default KeptPlay start(UUID learner, String caseId, Seat seat, long seed) {
+        return start(learner, caseId, Setup.of(seat, seed));
+    }
 
     /**
-     * The trainee's plays whose debrief is not finished, the one touched last first. Those that no longer fit their case are
-     * left out; their events stay.
+     * Starts a play.
+     *
+     * @param learner whose record it goes into
+     * @param caseId the case, such as "V1"
+     * @param setup who sits at the screen, how much help there is, the names, and the seed
+     * @return the kept play
+     * @throws SceneRefused where the case or the names are unknown, or the case may not be played from these seats
+     */
+    KeptPlay start(UUID learner, String caseId, Setup setup);
+
+    /**
+     * The trainee's plays whose debrief is not finished, the one touched last first. One whose case was edited comes back as
+     * far as it still fits, and says so. Those whose case is gone, or may not be played any more, are left out; their events
+     * stay.
      *
      * @param learner whose
      * @return the plays, rebuilt
      */
     List<KeptPlay> open(UUID learner);
+
+    /**
+     * One play, finished or not.
+     *
+     * @param learner whose
+     * @param session its session
+     * @return the play, rebuilt as in {@link #open}; empty where there is none or its case cannot be played any more
+     */
+    Optional<KeptPlay> find(UUID learner, UUID session);
+
+    /**
+     * What was said in a play, read from the record alone: it needs no case and stays as it was when the case changes.
+     *
+     * @param learner whose
+     * @param session its session
+     * @return a transcript for each try, in the order they were begun; empty where there is no such play
+     */
+    List<Transcript> transcripts(UUID learner, UUID session);
+
+    /**
+     * Whether a break should be suggested: three scenes in a row in which the trainee's character was flooded, with less
+     * than three quarters of an hour between one and the next.
+     *
+     * @param learner whose
+     * @param now the present
+     * @return whether it is time for a break
+     */
+    boolean breakDue(UUID learner, Instant now);
 }

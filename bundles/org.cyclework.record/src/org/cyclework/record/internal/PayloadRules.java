@@ -8,7 +8,8 @@ import org.cyclework.record.Verbs;
 final class PayloadRules {
 
     private static final Set<String> IN_SESSION = Set.of(Verbs.QUIZ_STARTED, Verbs.ITEM_FLAGGED, Verbs.QUIZ_FINISHED,
-            Verbs.PLAY_STARTED, Verbs.PLAY_TURN, Verbs.BEAT_ANSWERED, Verbs.PLAY_STOPPED, Verbs.PLAY_ENDED,
+            Verbs.PLAY_STARTED, Verbs.PLAY_TURN, Verbs.BEAT_ANSWERED, Verbs.PLAY_HINT,
+            Verbs.PLAY_REWOUND, Verbs.PLAY_REFLECTED, Verbs.PLAY_STOPPED, Verbs.PLAY_ENDED,
             Verbs.DEBRIEF_FINISHED);
     private static final Set<String> SCORED = Set.of(Verbs.ITEM_ANSWERED, Verbs.QUIZ_FINISHED);
 

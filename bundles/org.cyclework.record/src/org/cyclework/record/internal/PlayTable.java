@@ -26,7 +26,8 @@ final class PlayTable implements Derived {
         UUID session = payload.session().get();
         switch (event.verb()) {
             case Verbs.PLAY_STARTED -> start(event, session);
-            case Verbs.PLAY_TURN, Verbs.BEAT_ANSWERED -> touch(event, session);
+            case Verbs.PLAY_TURN, Verbs.BEAT_ANSWERED, Verbs.PLAY_HINT, Verbs.PLAY_REFLECTED -> touch(event, session);
+            case Verbs.PLAY_REWOUND -> move(event, session, PlayState.OPEN);
             case Verbs.PLAY_STOPPED -> move(event, session, PlayState.STOPPED);
             case Verbs.PLAY_ENDED -> move(event, session, PlayState.AWAITING_DEBRIEF);
             case Verbs.DEBRIEF_FINISHED -> move(event, session, PlayState.DONE);

@@ -100,6 +100,21 @@ public final class Couple {
         }
     }
 
+    /**
+     * A later scene of the same story opens: what was heard, said and kept is forgotten, while openings and their answers
+     * go on counting.
+     *
+     * @param startA where the first stands now
+     * @param startB where the second stands now
+     */
+    public void openLaterScene(PartnerState startA, PartnerState startB) {
+        a.openScene();
+        b.openScene();
+        a.set(startA);
+        b.set(startB);
+        openedBy = null;
+    }
+
     /** @return bonding exchanges in this scene so far */
     public int bonds() {
         return answered[0] + answered[1];

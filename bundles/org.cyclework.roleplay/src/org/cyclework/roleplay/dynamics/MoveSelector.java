@@ -51,6 +51,17 @@ public final class MoveSelector {
         return driving < .35 ? 1 : driving < .70 ? 2 : 3;
     }
 
+    /**
+     * How strongly a partner is drawn to each move now.
+     *
+     * @param chooser who moves
+     * @return the scores (logits) in catalogue order
+     */
+    public double[] pulls(Partner chooser) {
+        scores(chooser);
+        return weights.clone();
+    }
+
     MoveCode move(Partner chooser, double u, MoveSet allowed) {
         int bits = allowed.bits();
         if (bits == 0) {

@@ -1,5 +1,7 @@
 package org.cyclework.roleplay.dynamics;
 
+import org.cyclework.model.vignette.StateVariable;
+
 /**
  * Where a person stands, each 0 to 1.
  *
@@ -37,6 +39,40 @@ public record PartnerState(double a, double s, double p, double w, double t) {
     /** @return a calm, trusting start */
     public static PartnerState calm() {
         return new PartnerState(.15, .8, .05, .05, .8);
+    }
+
+    /**
+     * One value of this state.
+     *
+     * @param variable which
+     * @return 0 to 1
+     */
+    public double of(StateVariable variable) {
+        return switch (variable) {
+            case AROUSAL -> a;
+            case SECURITY -> s;
+            case PURSUIT -> p;
+            case WITHDRAWAL -> w;
+            case TRUST -> t;
+        };
+    }
+
+    /**
+     * This state with something added to one value, kept within 0 and 1.
+     *
+     * @param variable which
+     * @param change what is added
+     * @return the new state
+     */
+    public PartnerState plus(StateVariable variable, double change) {
+        double value = Math.clamp(of(variable) + change, 0.0, 1.0);
+        return switch (variable) {
+            case AROUSAL -> new PartnerState(value, s, p, w, t);
+            case SECURITY -> new PartnerState(a, value, p, w, t);
+            case PURSUIT -> new PartnerState(a, s, value, w, t);
+            case WITHDRAWAL -> new PartnerState(a, s, p, value, t);
+            case TRUST -> new PartnerState(a, s, p, w, value);
+        };
     }
 
     /**

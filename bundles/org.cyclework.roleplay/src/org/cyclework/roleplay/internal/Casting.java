@@ -21,7 +21,7 @@ import org.cyclework.roleplay.dynamics.TurnModel;
  * Who plays whom in a case, once it is clear that the case may be played at all.
  *
  * @param vignette the case
- * @param scene the scene of this seat
+ * @param scene the first scene of this seat
  * @param own the trainee's character
  * @param other the simulated partner
  */
@@ -47,7 +47,8 @@ public record Casting(VignetteCase vignette, Scene scene, Partner own, Partner o
         if (!vignette.getChairs().contains(chair)) {
             throw new SceneRefused(title + " does not offer this chair.");
         }
-        Scene scene = vignette.getScenes().stream().filter(each -> each.getSeat() == seat).findFirst()
+        Scene scene = vignette.getScenes().stream()
+                .filter(each -> each.getSeat() == seat && each.getAfter() == null).findFirst()
                 .orElseThrow(() -> new SceneRefused(title + " has no scene for this chair yet."));
         return new Casting(vignette, scene, partner(vignette, seat, title),
                 partner(vignette, seat == Seat.PURSUER ? Seat.DISTANCER : Seat.PURSUER, title));
@@ -78,6 +79,26 @@ public record Casting(VignetteCase vignette, Scene scene, Partner own, Partner o
         } catch (IllegalArgumentException e) {
             throw new SceneRefused("“" + vignette.getTitle() + "” has a value out of range: " + e.getMessage());
         }
+    }
+
+    /**
+     * Where one of the two stands before anything is said.
+     *
+     * @param of who
+     * @return the state, before any turns of self-play
+     */
+    public PartnerState start(Side of) {
+        return person(of == side() ? own : other).state();
+    }
+
+    /**
+     * The model's person on a side.
+     *
+     * @param of which side
+     * @return who
+     */
+    public Partner on(Side of) {
+        return of == side() ? own : other;
     }
 
     private static Partner partner(VignetteCase vignette, Seat seat, String title) {

@@ -14,7 +14,7 @@ import org.cyclework.roleplay.dynamics.SeededChance;
 import org.cyclework.roleplay.dynamics.Utterance;
 
 /**
- * Finds the words for a simulated partner's move: the case's own lines from the most to the least particular, then a line
+ * Finds the words for a move that has none of its own, such as the simulated partner's: the case's own lines from the most to the least particular, then a line
  * that would suit anyone. The seed chooses among equals; a line is not said twice in a row while another fits.
  */
 public final class LineBank {
@@ -23,6 +23,7 @@ public final class LineBank {
 
     private final VignetteCase vignette;
     private final Partner speaker;
+    private final boolean own;
     private final long seed;
     private final Map<String, Integer> said = new HashMap<>();
     private String last = "";
@@ -36,9 +37,11 @@ public final class LineBank {
      *
      * @param vignette the case
      * @param speaker whose
+     * @param own whether a trainee plays this person
      * @param seed what chooses among equals
      */
-    public LineBank(VignetteCase vignette, Partner speaker, long seed) {
+    public LineBank(VignetteCase vignette, Partner speaker, boolean own, long seed) {
+        this.own = own;
         this.vignette = vignette;
         this.speaker = speaker;
         this.seed = seed;
@@ -56,7 +59,23 @@ public final class LineBank {
         Candidate chosen = pick(tiers(utterance, nodeId), round);
         said.merge(chosen.key(), 1, Integer::sum);
         last = chosen.key();
-        return new SpokenLine(false, speaker.getName(), chosen.text(), chosen.cue());
+        return line(chosen);
+    }
+
+    /**
+     * What {@link #say} would say now; remembers nothing.
+     *
+     * @param utterance the move
+     * @param nodeId where in the story
+     * @param round the round, from 0
+     * @return the line
+     */
+    public SpokenLine wouldSay(Utterance utterance, String nodeId, int round) {
+        return line(pick(tiers(utterance, nodeId), round));
+    }
+
+    private SpokenLine line(Candidate candidate) {
+        return new SpokenLine(own, speaker.getName(), candidate.text(), candidate.cue());
     }
 
     private Candidate pick(List<List<Candidate>> tiers, int round) {

@@ -5,51 +5,58 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.cyclework.model.vignette.Beat;
-import org.cyclework.model.vignette.BeatKind;
+import org.cyclework.model.vignette.Effect;
 import org.cyclework.model.vignette.Node;
 import org.cyclework.model.vignette.Option;
 import org.cyclework.model.vignette.OutcomeClass;
-import org.cyclework.model.vignette.Signature;
+import org.cyclework.model.vignette.Scene;
+import org.cyclework.roleplay.Seats;
 import org.cyclework.roleplay.SceneEnd;
+import org.cyclework.roleplay.Setup;
 import org.cyclework.roleplay.SpokenLine;
+import org.cyclework.roleplay.Support;
 import org.cyclework.roleplay.dynamics.Couple;
-import org.cyclework.roleplay.dynamics.MoveSignature;
 import org.cyclework.roleplay.dynamics.Outcomes;
 import org.cyclework.roleplay.dynamics.Partner;
 import org.cyclework.roleplay.dynamics.SeededChance;
+import org.cyclework.roleplay.dynamics.Side;
 import org.cyclework.roleplay.dynamics.Turn;
 import org.cyclework.roleplay.dynamics.Utterance;
 
-/** A scene in progress: the story, the two people, and the log of both. Not thread-safe. */
+/** A play in progress: the story, the two people, and the log of both. Not thread-safe. */
 public final class Performance {
 
-    private static final String NUMBER_ASKED = "This question takes a whole number from 0 to 10.";
-
     private final Casting casting;
-    private final long seed;
+    private final Setup setup;
     private final Couple couple;
     private final Couple opening;
     private final Replies replies;
-    private final LineBank lines;
+    private final LineBank ownLines;
+    private final LineBank otherLines;
     private final List<PlayedRound> rounds = new ArrayList<>();
     private final List<AnsweredBeat> beats = new ArrayList<>();
-    private Node node;
+    private final Story story;
+    private final Guards guards;
+    private Optional<Spoken> spoken = Optional.empty();
     private Optional<SceneEnd> end = Optional.empty();
 
     /**
-     * Opens the scene.
+     * Opens the first scene.
      *
      * @param casting who plays whom
-     * @param seed what fixes the order of the options and the answers
+     * @param setup who sits at the screen, and the seed
      */
-    public Performance(Casting casting, long seed) {
+    public Performance(Casting casting, Setup setup) {
         this.casting = casting;
-        this.seed = seed;
-        couple = casting.opened(seed);
+        this.setup = setup;
+        couple = casting.opened(setup.seed());
+        story = new Story(casting);
+        guards = new Guards(casting.side(), couple, rounds, beats, story);
+        replies = new Replies(setup.seed(), casting.side().other());
+        ownLines = new LineBank(casting.vignette(), casting.own(), true, setup.seed());
+        otherLines = new LineBank(casting.vignette(), casting.other(), setup.seats() == Seats.BOTH, setup.seed());
+        story.arrive(casting.scene().getStart(), guards, couple);
         opening = couple.copy();
-        replies = new Replies(seed, casting.side().other());
-        lines = new LineBank(casting.vignette(), casting.other(), seed);
-        node = casting.scene().getStart();
     }
 
     /** @return who plays whom */
@@ -57,19 +64,39 @@ public final class Performance {
         return casting;
     }
 
-    /** @return the seed */
-    public long seed() {
-        return seed;
+    /** @return who sits at the screen, and the seed */
+    public Setup setup() {
+        return setup;
     }
 
     /** @return the node the story stands at */
     public Node node() {
-        return node;
+        return story.node();
+    }
+
+    /** @return the scene that is on */
+    public Scene scene() {
+        return story.scene();
+    }
+
+    /** @return which scene of the play this is, from 1 */
+    public int sceneNumber() {
+        return story.number();
+    }
+
+    /** @return rounds already played in this scene */
+    public int roundsOfScene() {
+        return (int) rounds.stream().filter(round -> round.scene() == story.number()).count();
     }
 
     /** @return what was played, oldest first */
     public List<PlayedRound> rounds() {
         return List.copyOf(rounds);
+    }
+
+    /** @return the first half of the round that is on, where the second seat has not answered yet */
+    public Optional<Spoken> spoken() {
+        return spoken;
     }
 
     /** @return what was answered, oldest first */
@@ -82,7 +109,7 @@ public final class Performance {
         return end;
     }
 
-    /** @return the two as the scene opened; not to be changed */
+    /** @return the two as the first scene opened; not to be changed */
     public Couple opening() {
         return opening;
     }
@@ -92,56 +119,94 @@ public final class Performance {
         return couple;
     }
 
-    /** @return the trainee's character as it stands */
+    /** @return the side whose turn it is; the simulated partner's never is */
+    public Side turn() {
+        return spoken.isPresent() ? casting.side().other() : casting.side();
+    }
+
+    /** @return the trainee's character as it stands; of two at one screen the one the story is told from */
     public Partner own() {
         return couple.partner(casting.side());
     }
 
-    /** @return the simulated partner as it stands */
+    /** @return the other partner as it stands */
     public Partner other() {
         return couple.partner(casting.side().other());
     }
 
     /** @return everything said so far, oldest first */
-    public List<SpokenLine> story() {
-        List<SpokenLine> story = new ArrayList<>();
+    public List<SpokenLine> said() {
+        List<SpokenLine> said = new ArrayList<>();
         for (PlayedRound round : rounds) {
-            story.add(round.ownLine());
-            story.add(round.replyLine());
+            said.add(round.ownLine());
+            said.add(round.replyLine());
         }
-        return story;
+        spoken.ifPresent(half -> said.add(half.line()));
+        return said;
     }
 
-    /** @return the options of this moment, in the order that the seed fixes */
+    /** @return the options of this moment whose conditions hold, in the order that the seed fixes */
     public List<Option> options() {
-        String prefix = seed + "|" + node.getId() + "|";
-        return node.getOptions().stream()
+        String prefix = setup.seed() + "|" + node().getId() + "|";
+        return node().getOptions().stream().filter(option -> guards.hold(option.getGuards()))
                 .sorted(Comparator.comparingDouble(option -> SeededChance.of(prefix + option.getId()))).toList();
+    }
+
+    /** @return what the second seat may answer now; empty while it is not its turn */
+    public List<Utterance> answers() {
+        return spoken.isEmpty() ? List.of() : SecondSeat.answers(other(), node(), rounds.size(), setup.seed());
+    }
+
+    /**
+     * The words for an answer of the second seat.
+     *
+     * @param answer the move
+     * @return the line
+     */
+    public SpokenLine wordsFor(Utterance answer) {
+        return otherLines.wouldSay(answer, node().getId(), rounds.size());
     }
 
     /** @return the beat that waits; each is asked once */
     public Optional<Beat> pendingBeat() {
-        Beat beat = node.getBeat();
-        boolean open = beat != null && beats.stream().noneMatch(each -> each.beat() == beat);
+        Beat beat = node().getBeat();
+        boolean open = beat != null && spoken.isEmpty() && beats.stream().noneMatch(each -> each.beat() == beat);
         return open && end.isEmpty() ? Optional.of(beat) : Optional.empty();
     }
 
     /**
-     * Finds an option that may be chosen now.
+     * Checks that something may be said now.
      *
-     * @param optionId its id
-     * @return the option
+     * @param id an option's id, or a move and its intensity for the second seat
      * @throws IllegalArgumentException where it is not offered here
      * @throws IllegalStateException after the end, or while a beat waits
      */
-    public Option requireOption(String optionId) {
+    public void requireChoice(String id) {
         requireOpen();
-        Option found = node.getOptions().stream().filter(option -> option.getId().equals(optionId)).findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("“" + optionId + "” is not offered at this moment."));
-        if (pendingBeat().isPresent() && !found.isSafetyExit()) {
-            throw new IllegalStateException("A question waits for its answer first.");
+        if (spoken.isPresent()) {
+            requireAnswerOffered(FreeMove.read(id));
+        } else {
+            requireOption(id);
         }
-        return found;
+    }
+
+    /**
+     * Checks that a free move may be played now.
+     *
+     * @param id the move and its intensity
+     * @throws IllegalArgumentException where it is no move
+     * @throws IllegalStateException after the end, while a beat waits, or where this play offers options only
+     */
+    public void requireMove(String id) {
+        requireOpen();
+        FreeMove.read(id);
+        requireNoBeat();
+        if (setup.support() != Support.FREE) {
+            throw new IllegalStateException("This play goes by options.");
+        }
+        if (spoken.isEmpty() && options().stream().allMatch(Option::isSafetyExit)) {
+            throw new IllegalStateException("There is nothing to say at this moment.");
+        }
     }
 
     /**
@@ -159,13 +224,7 @@ public final class Performance {
         if (!beat.getId().equals(beatId)) {
             throw new IllegalArgumentException("“" + beatId + "” is not the question that waits.");
         }
-        if (beat.getChoices().isEmpty()) {
-            if (beat.getKind() == BeatKind.PREDICT_AROUSAL) {
-                requireNumber(answer);
-            }
-        } else if (beat.getChoices().stream().noneMatch(choice -> choice.getId().equals(answer))) {
-            throw new IllegalArgumentException("“" + answer + "” is not one of the answers.");
-        }
+        BeatAnswer.read(beat, answer);
         return beat;
     }
 
@@ -177,36 +236,98 @@ public final class Performance {
      */
     public void answer(String beatId, String answer) {
         Beat beat = requireAnswer(beatId, answer);
-        beats.add(new AnsweredBeat(beat, answer.strip(), rounds.size(), other().state().a(), other().shownArousal()));
+        BeatAnswer read = BeatAnswer.read(beat, answer);
+        beats.add(new AnsweredBeat(beat, read.text(), read.confidence(), rounds.size(), other().state().a(),
+                other().shownArousal()));
     }
 
     /**
-     * Plays a round.
+     * Says one of the options, or one of the second seat's answers.
      *
-     * @param optionId the trainee's choice
+     * @param id as in {@link #requireChoice}
+     * @param ownWords what the trainee would have said before seeing them; may be empty
      */
-    public void choose(String optionId) {
-        Option option = requireOption(optionId);
+    public void choose(String id, String ownWords) {
+        requireChoice(id);
+        if (spoken.isPresent()) {
+            reply(FreeMove.read(id), ownWords);
+            return;
+        }
+        Option option = requireOption(id);
         if (option.isSafetyExit()) {
             close(SceneEnd.Reason.SAFETY_EXIT, Optional.of(OutcomeClass.STOPPED_SAFELY));
             return;
         }
-        int round = rounds.size();
+        say(option, false, ownWords, Signing.at(node(), option.getMove(), option.getIntensity(), option.getSignature()),
+                new SpokenLine(true, casting.own().getName(), option.getLine(), Optional.empty()));
+    }
+
+    /**
+     * Plays any move at any intensity; the story goes where the nearest option goes.
+     *
+     * @param id the move and its intensity
+     * @param ownWords what the trainee would have said; may be empty
+     */
+    public void move(String id, String ownWords) {
+        requireMove(id);
+        FreeMove free = FreeMove.read(id);
+        if (spoken.isPresent()) {
+            reply(free, ownWords);
+            return;
+        }
+        Option nearest = NearestOption.to(free.move(), free.intensity(), options());
+        boolean same = nearest.getMove() == free.move();
+        Utterance said = Signing.at(node(), free.move(), free.intensity(), same ? nearest.getSignature() : null);
+        SpokenLine line = same && nearest.getIntensity() == free.intensity()
+                ? new SpokenLine(true, casting.own().getName(), nearest.getLine(), Optional.empty())
+                : ownLines.say(said, node().getId(), rounds.size());
+        say(nearest, true, ownWords, said, line);
+    }
+
+    private void say(Option option, boolean free, String ownWords, Utterance said, SpokenLine line) {
         Couple before = couple.copy();
-        Utterance said = new Utterance(option.getMove(), option.getIntensity(),
-                Optional.ofNullable(option.getSignature()).map(Performance::signature));
         Turn own = couple.take(casting.side(), said);
-        Utterance reply = replies.at(node, couple, round);
-        SpokenLine replyLine = lines.say(reply, node.getId(), round);
-        Turn answered = couple.take(casting.side().other(), reply);
-        rounds.add(new PlayedRound(round, node, option, said, before, own, answered, Replies.pinned(node),
-                new SpokenLine(true, casting.own().getName(), option.getLine(), Optional.empty()), replyLine));
-        if (option.getNext() == null) {
-            close(SceneEnd.Reason.STORY_OVER, Optional.of(Outcomes.of(couple, casting.side())));
-        } else if (rounds.size() >= casting.vignette().getRounds()) {
-            close(SceneEnd.Reason.ROUNDS_OVER, Optional.of(Outcomes.of(couple, casting.side())));
+        Spoken half = new Spoken(option, free, ownWords.strip(), said, line, before, own);
+        if (setup.seats() == Seats.BOTH) {
+            spoken = Optional.of(half);
         } else {
-            node = option.getNext();
+            finish(half, replies.at(node(), couple, rounds.size()), Replies.pinned(node()), "");
+        }
+    }
+
+    private void reply(FreeMove answer, String ownWords) {
+        Spoken half = spoken.orElseThrow();
+        spoken = Optional.empty();
+        finish(half, Signing.at(node(), answer.move(), answer.intensity(), null), false, ownWords.strip());
+    }
+
+    private void finish(Spoken half, Utterance answer, boolean pinned, String answerWords) {
+        int index = rounds.size();
+        int scene = story.number();
+        Node at = node();
+        SpokenLine replyLine = otherLines.say(answer, at.getId(), index);
+        Turn answered = couple.take(casting.side().other(), answer);
+        List<Effect> effects = new ArrayList<>(half.option().getEffects());
+        rounds.add(new PlayedRound(index, scene, at, half.option(), half.free(), half.ownWords(), answerWords,
+                half.said(), answer, half.before(), half.turn(), answered, pinned, half.line(), replyLine, effects));
+        Story.apply(effects, couple, casting.side());
+        goOn(half.option());
+    }
+
+    private void goOn(Option option) {
+        boolean sceneOver = option.getNext() == null
+                || roundsOfScene() >= Story.rounds(casting.vignette(), story.scene());
+        if (!sceneOver) {
+            story.arrive(option.getNext(), guards, couple);
+            return;
+        }
+        Optional<Scene> next = story.following(guards);
+        if (next.isPresent()) {
+            story.open(next.get(), couple);
+            story.arrive(next.get().getStart(), guards, couple);
+        } else {
+            close(option.getNext() == null ? SceneEnd.Reason.STORY_OVER : SceneEnd.Reason.ROUNDS_OVER,
+                    Optional.of(Outcomes.of(couple, casting.side())));
         }
     }
 
@@ -225,28 +346,36 @@ public final class Performance {
     }
 
     private void close(SceneEnd.Reason reason, Optional<OutcomeClass> outcome) {
+        spoken = Optional.empty();
         end = Optional.of(Endings.end(casting, reason, outcome));
+    }
+
+    private Option requireOption(String optionId) {
+        Option found = options().stream().filter(option -> option.getId().equals(optionId)).findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("“" + optionId + "” is not offered at this moment."));
+        if (!found.isSafetyExit()) {
+            requireNoBeat();
+        }
+        return found;
+    }
+
+    private void requireAnswerOffered(FreeMove answer) {
+        boolean offered = setup.support() == Support.FREE || answers().stream()
+                .anyMatch(each -> each.move() == answer.move() && each.intensity() == answer.intensity());
+        if (!offered) {
+            throw new IllegalArgumentException("“" + answer.id() + "” is not offered at this moment.");
+        }
+    }
+
+    private void requireNoBeat() {
+        if (pendingBeat().isPresent()) {
+            throw new IllegalStateException("A question waits for its answer first.");
+        }
     }
 
     private void requireOpen() {
         if (end.isPresent()) {
             throw new IllegalStateException("The scene is over.");
         }
-    }
-
-    private static void requireNumber(String answer) {
-        try {
-            int number = Integer.parseInt(answer.strip());
-            if (number < 0 || number > 10) {
-                throw new IllegalArgumentException(NUMBER_ASKED);
-            }
-        } catch (NumberFormatException e) {
-            throw new IllegalArgumentException(NUMBER_ASKED, e);
-        }
-    }
-
-    private static MoveSignature signature(Signature own) {
-        return new MoveSignature(own.getX(), own.getR(), own.getK(), own.getSp(), own.getPr(), own.getVa(), own.getOw(),
-                own.getSl());
     }
 }

@@ -1,27 +1,68 @@
 package org.cyclework.roleplay.internal;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.UUID;
+import org.cyclework.model.vignette.MoveCode;
+import org.cyclework.model.vignette.VignetteCase;
 import org.cyclework.record.LearnerRecord;
 import org.cyclework.roleplay.KeptPlay;
 import org.cyclework.roleplay.Play;
 import org.cyclework.roleplay.PlayStep;
+import org.cyclework.roleplay.Reflection;
 import org.cyclework.roleplay.SceneEnd;
+import org.cyclework.roleplay.Setup;
+import org.cyclework.roleplay.Transcript;
+import org.cyclework.roleplay.Try;
 
 /** A play whose steps are written first and taken then, so that nothing seen can be lost. */
 final class RecordedPlay implements KeptPlay {
 
-    private final Play play;
+    private final VignetteCase vignette;
+    private final Setup setup;
     private final PlayEvents events;
     private final LearnerRecord record;
+    private final List<Try> tries = new ArrayList<>();
+    private final Map<String, Reflection> reflections = new LinkedHashMap<>();
+    private Optional<String> notice = Optional.empty();
+    private boolean shortened;
     private boolean endWritten;
     private boolean debriefed;
 
-    RecordedPlay(Play play, PlayEvents events, LearnerRecord record, boolean endWritten) {
-        this.play = play;
+    /** A play that has just begun. */
+    RecordedPlay(VignetteCase vignette, Setup setup, PlayEvents events, LearnerRecord record) {
+        this.vignette = vignette;
+        this.setup = setup;
         this.events = events;
         this.record = record;
-        this.endWritten = endWritten;
+        tries.add(new Try(1, OptionalInt.empty(), 1, Play.start(vignette, setup)));
+    }
+
+    /** A play as its log tells it. */
+    RecordedPlay(VignetteCase vignette, Setup setup, PlayEvents events, LearnerRecord record, PlayLog log) {
+        this.vignette = vignette;
+        this.setup = setup;
+        this.events = events;
+        this.record = record;
+        for (PlayLog.LoggedTry logged : log.tries()) {
+            tries.add(new Try(tries.size() + 1, logged.from(), logged.round(),
+                    Play.replayAsFarAsItFits(vignette, setup, logged.plain())));
+        }
+        log.reflections().forEach(this::remember);
+        endWritten = log.endWritten();
+        debriefed = log.debriefed();
+        int written = log.tries().get(log.tries().size() - 1).steps().size();
+        if (play().steps().size() < written) {
+            shortened = true;
+            endWritten = false;
+            notice = Optional.of(changed());
+        } else {
+            writeEnd();
+        }
     }
 
     @Override
@@ -31,17 +72,51 @@ final class RecordedPlay implements KeptPlay {
 
     @Override
     public Play play() {
-        return play;
+        return tries.get(tries.size() - 1).play();
     }
 
     @Override
-    public void choose(String optionId) {
-        take(PlayStep.choice(optionId));
+    public List<Try> tries() {
+        return List.copyOf(tries);
+    }
+
+    @Override
+    public Optional<String> notice() {
+        return notice;
+    }
+
+    @Override
+    public void choose(String optionId, String ownWords) {
+        take(PlayStep.choice(optionId, ownWords));
+    }
+
+    @Override
+    public void move(MoveCode move, int intensity, String ownWords) {
+        take(PlayStep.move(move, intensity, ownWords));
     }
 
     @Override
     public void answerBeat(String beatId, String answer) {
         take(PlayStep.beat(beatId, answer));
+    }
+
+    @Override
+    public String hint() {
+        PlayStep hint = PlayStep.hint(play().now().nodeId());
+        keepShortened();
+        record.append(events.step(hint, List.of()));
+        return play().hint();
+    }
+
+    @Override
+    public void rewind(int tryNumber, int round) {
+        Try left = tries.stream().filter(each -> each.number() == tryNumber).findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("There is no try " + tryNumber + "."));
+        if (round < 1 || round > left.play().rounds() + 1) {
+            throw new IllegalArgumentException("Try " + tryNumber + " has not come to round " + round + ".");
+        }
+        keepShortened();
+        begin(tryNumber, round, left.play().stepsBefore(round), PlayEvents.ASKED);
     }
 
     @Override
@@ -55,8 +130,19 @@ final class RecordedPlay implements KeptPlay {
     }
 
     @Override
+    public void reflect(Reflection reflection) {
+        record.append(events.reflected(reflection));
+        remember(reflection);
+    }
+
+    @Override
+    public List<Reflection> reflections() {
+        return reflections.values().stream().filter(each -> !each.text().isEmpty()).toList();
+    }
+
+    @Override
     public void finishDebrief() {
-        if (!play.ended()) {
+        if (!play().ended()) {
             throw new IllegalStateException("The debrief comes after the scene.");
         }
         writeEnd();
@@ -66,26 +152,70 @@ final class RecordedPlay implements KeptPlay {
         }
     }
 
+    @Override
+    public boolean debriefed() {
+        return debriefed;
+    }
+
     private void leave(PlayStep step) {
-        if (!play.ended()) {
+        if (!play().ended()) {
             take(step);
         }
     }
 
     private void take(PlayStep step) {
-        play.check(step);
-        record.append(events.step(step));
+        play().check(step);
+        keepShortened();
+        record.append(events.step(step, saidBy(step)));
         // leaving writes its own end
         endWritten |= step.kind() == PlayStep.Kind.STEP_OUT || step.kind() == PlayStep.Kind.SAFETY_EXIT;
-        play.take(step);
+        play().take(step);
         writeEnd();
     }
 
-    void writeEnd() {
-        Optional<SceneEnd> end = play.end();
+    /** What a step will add to the transcript: played ahead on a copy, since the log is written before the play goes on. */
+    private List<Transcript.Row> saidBy(PlayStep step) {
+        if (!step.speaks()) {
+            return List.of();
+        }
+        int before = play().transcript().rows().size();
+        Play ahead = Play.replay(vignette, setup, play().steps());
+        ahead.take(step);
+        List<Transcript.Row> rows = ahead.transcript().rows();
+        return rows.subList(before, rows.size());
+    }
+
+    /** Where the case was edited, what still fits becomes a try of its own before anything is added to it. */
+    private void keepShortened() {
+        if (shortened) {
+            shortened = false;
+            begin(tries.size(), play().rounds() + 1, play().steps(), PlayEvents.CASE_CHANGED);
+        }
+    }
+
+    private void begin(int from, int round, List<PlayStep> shared, String why) {
+        record.append(events.rewound(from, round, shared.size(), why));
+        tries.add(new Try(tries.size() + 1, OptionalInt.of(from), round, Play.replay(vignette, setup, shared)));
+        endWritten = false;
+    }
+
+    private void writeEnd() {
+        Optional<SceneEnd> end = play().end();
         if (end.isPresent() && !endWritten) {
-            record.append(events.ended(end.get()));
+            record.append(events.ended(end.get(), play().peakArousal()));
             endWritten = true;
         }
+    }
+
+    private void remember(Reflection reflection) {
+        reflections.put(reflection.kind() + "|" + reflection.key(), reflection);
+    }
+
+    private String changed() {
+        int rounds = play().rounds();
+        return "“" + vignette.getTitle() + "” was edited since you left it, and the place where you stopped is gone. "
+                + (rounds == 0 ? "The play goes on from the beginning."
+                        : "The play goes on after round " + rounds + ", the nearest place that is still there.")
+                + " What you had played is kept.";
     }
 }

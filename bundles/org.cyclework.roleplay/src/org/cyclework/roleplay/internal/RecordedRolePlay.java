@@ -1,10 +1,11 @@
 package org.cyclework.roleplay.internal;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.cyclework.course.CourseLibrary;
-import org.cyclework.model.vignette.Seat;
 import org.cyclework.model.vignette.VignetteCase;
 import org.cyclework.record.LearnerRecord;
 import org.cyclework.record.LearningEvent;
@@ -12,9 +13,10 @@ import org.cyclework.record.PlayRecord;
 import org.cyclework.record.PlayState;
 import org.cyclework.record.Verbs;
 import org.cyclework.roleplay.KeptPlay;
-import org.cyclework.roleplay.Play;
 import org.cyclework.roleplay.RolePlay;
 import org.cyclework.roleplay.SceneRefused;
+import org.cyclework.roleplay.Setup;
+import org.cyclework.roleplay.Transcript;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -26,6 +28,9 @@ import org.slf4j.LoggerFactory;
 public final class RecordedRolePlay implements RolePlay {
 
     private static final Logger LOG = LoggerFactory.getLogger(RecordedRolePlay.class);
+    private static final int HOT_SCENES = 3;
+    private static final double FLOODED = .70;
+    private static final Duration ONE_AFTER_THE_OTHER = Duration.ofMinutes(45);
 
     private final CourseLibrary library;
     private final LearnerRecord record;
@@ -43,11 +48,11 @@ public final class RecordedRolePlay implements RolePlay {
     }
 
     @Override
-    public KeptPlay start(UUID learner, String caseId, Seat seat, long seed) {
-        Play play = Play.start(vignette(caseId), seat, seed);
+    public KeptPlay start(UUID learner, String caseId, Setup setup) {
         PlayEvents events = new PlayEvents(learner, caseId, UUID.randomUUID());
-        record.append(events.started(seat, seed));
-        return new RecordedPlay(play, events, record, false);
+        RecordedPlay play = new RecordedPlay(vignette(caseId, setup), setup, events, record);
+        record.append(events.started(setup));
+        return play;
     }
 
     @Override
@@ -56,28 +61,55 @@ public final class RecordedRolePlay implements RolePlay {
                 .map(play -> rebuilt(learner, play)).flatMap(Optional::stream).toList();
     }
 
+    @Override
+    public Optional<KeptPlay> find(UUID learner, UUID session) {
+        return record.plays(learner).stream().filter(play -> play.session().equals(session)).findFirst()
+                .flatMap(play -> rebuilt(learner, play));
+    }
+
+    @Override
+    public List<Transcript> transcripts(UUID learner, UUID session) {
+        List<LearningEvent> events = record.sessionEvents(learner, session);
+        if (events.stream().noneMatch(event -> event.verb().equals(Verbs.PLAY_STARTED))) {
+            return List.of();
+        }
+        return new PlayLog(events).tries().stream().map(PlayLog.LoggedTry::transcript).toList();
+    }
+
+    @Override
+    public boolean breakDue(UUID learner, Instant now) {
+        List<LearningEvent> ends = record.events(learner).stream().filter(event -> event.verb().equals(Verbs.PLAY_ENDED))
+                .toList();
+        Instant next = now;
+        for (int i = 1; i <= HOT_SCENES; i++) {
+            if (ends.size() < i) {
+                return false;
+            }
+            LearningEvent end = ends.get(ends.size() - i);
+            boolean hot = TranscriptJson.parse(end.payloadJson()).path("peak").asDouble() >= FLOODED;
+            if (!hot || Duration.between(end.at(), next).compareTo(ONE_AFTER_THE_OTHER) > 0) {
+                return false;
+            }
+            next = end.at();
+        }
+        return true;
+    }
+
     private Optional<KeptPlay> rebuilt(UUID learner, PlayRecord kept) {
-        List<LearningEvent> events = record.sessionEvents(learner, kept.session());
-        Optional<PlayEvents.Start> start = PlayEvents.start(events);
-        if (start.isEmpty()) {
+        PlayLog log = new PlayLog(record.sessionEvents(learner, kept.session()));
+        if (log.setup().isEmpty()) {
             return Optional.empty();
         }
         try {
-            Play play = Play.replay(vignette(kept.caseId()), start.get().seat(), start.get().seed(),
-                    PlayEvents.steps(events));
-            boolean endWritten = events.stream().map(LearningEvent::verb)
-                    .anyMatch(verb -> verb.equals(Verbs.PLAY_ENDED) || verb.equals(Verbs.PLAY_STOPPED));
-            RecordedPlay rebuilt = new RecordedPlay(play, new PlayEvents(learner, kept.caseId(), kept.session()), record,
-                    endWritten);
-            rebuilt.writeEnd();
-            return Optional.of(rebuilt);
+            return Optional.of(new RecordedPlay(vignette(kept.caseId(), log.setup().get()), log.setup().get(),
+                    new PlayEvents(learner, kept.caseId(), kept.session()), record, log));
         } catch (SceneRefused e) {
             LOG.info("A kept play of {} cannot go on: {}", kept.caseId(), e.getMessage());
             return Optional.empty();
         }
     }
 
-    private VignetteCase vignette(String caseId) {
+    private VignetteCase vignette(String caseId, Setup setup) {
         return library.course().vignette(caseId)
                 .orElseThrow(() -> new SceneRefused("There is no case “" + caseId + "”."));
     }

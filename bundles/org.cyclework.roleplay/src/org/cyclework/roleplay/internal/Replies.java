@@ -25,9 +25,10 @@ final class Replies {
 
     Utterance at(Node node, Couple couple, int round) {
         if (pinned(node)) {
-            return new Utterance(node.getPinnedReply().getMove(), node.getPinnedReply().getIntensity());
+            return Signing.at(node, node.getPinnedReply().getMove(), node.getPinnedReply().getIntensity(), null);
         }
         MoveSet allowed = node.getAllowedReplies().isEmpty() ? MoveSet.standard() : MoveSet.of(node.getAllowedReplies());
-        return new MoveSelector(seed).choose(couple.partner(other), round, ScriptedScene.SIMULATED, allowed);
+        Utterance chosen = new MoveSelector(seed).choose(couple.partner(other), round, ScriptedScene.SIMULATED, allowed);
+        return Signing.at(node, chosen.move(), chosen.intensity(), null);
     }
 }

@@ -42,7 +42,7 @@ final class TurningPoints {
         this.performance = performance;
         rounds = performance.rounds();
         own = performance.casting().side();
-        whatIf = new WhatIf(rounds, performance.seed(), own);
+        whatIf = new WhatIf(performance, own);
     }
 
     List<TurningPoint> find() {

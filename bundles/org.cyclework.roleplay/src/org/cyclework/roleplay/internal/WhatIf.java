@@ -3,24 +3,34 @@ package org.cyclework.roleplay.internal;
 import java.util.List;
 import org.cyclework.model.vignette.MoveCode;
 import org.cyclework.roleplay.Debrief.Change;
+import org.cyclework.roleplay.Seats;
 import org.cyclework.roleplay.dynamics.Couple;
 import org.cyclework.roleplay.dynamics.PartnerState;
 import org.cyclework.roleplay.dynamics.Side;
+import org.cyclework.roleplay.dynamics.Turn;
 import org.cyclework.roleplay.dynamics.Utterance;
 
-/** Plays a scene again from one round with another move: same seed, same later choices, three rounds ahead at most. */
+/**
+ * Plays a scene again from one round with another move: same seed, same later choices, three rounds ahead at most and never
+ * past the end of the scene. A simulated partner answers anew; of two at one screen the other's later moves are held as
+ * they were played.
+ */
 final class WhatIf {
 
     private static final int AHEAD = 3;
 
     private final List<PlayedRound> rounds;
     private final Replies replies;
+    private final Side told;
     private final Side own;
+    private final boolean simulated;
 
-    WhatIf(List<PlayedRound> rounds, long seed, Side own) {
-        this.rounds = rounds;
+    WhatIf(Performance performance, Side own) {
+        rounds = performance.rounds();
+        told = performance.casting().side();
         this.own = own;
-        replies = new Replies(seed, own.other());
+        simulated = performance.setup().seats() != Seats.BOTH;
+        replies = new Replies(performance.setup().seed(), told.other());
     }
 
     /** What another move leads to, compared with what was played. */
@@ -29,19 +39,39 @@ final class WhatIf {
 
     /** How many rounds are looked at from this one on, itself included. */
     int horizon(int from) {
-        return Math.min(AHEAD, rounds.size() - from);
+        int ahead = 1;
+        while (ahead < AHEAD && from + ahead < rounds.size()
+                && rounds.get(from + ahead).scene() == rounds.get(from).scene()) {
+            ahead++;
+        }
+        return ahead;
     }
 
     Gap instead(int from, MoveCode move) {
-        PlayedRound played = rounds.get(from);
-        Couple couple = played.before().copy();
+        Couple couple = rounds.get(from).before().copy();
         int end = from + horizon(from);
         for (int i = from; i < end; i++) {
             PlayedRound round = rounds.get(i);
-            couple.take(own, i == from ? new Utterance(move, round.said().intensity()) : round.said());
-            couple.take(own.other(), replies.at(round.node(), couple, round.index()));
+            if (i > from) {
+                Story.apply(rounds.get(i - 1).effects(), couple, told);
+                Story.apply(round.node().getEffects(), couple, told);
+            }
+            couple.take(told, i == from && own == told ? other(round, move) : round.said());
+            couple.take(told.other(), answer(round, couple, i == from, move));
         }
         return new Gap(move, change(rounds.get(end - 1), couple, own.other()), change(rounds.get(end - 1), couple, own));
+    }
+
+    private Utterance answer(PlayedRound round, Couple couple, boolean here, MoveCode move) {
+        if (simulated) {
+            return replies.at(round.node(), couple, round.index());
+        }
+        return here && own != told ? other(round, move) : round.answer();
+    }
+
+    private Utterance other(PlayedRound round, MoveCode move) {
+        Turn played = own == told ? round.own() : round.reply();
+        return Signing.at(round.node(), move, played.intensity(), null);
     }
 
     private static Change change(PlayedRound last, Couple couple, Side side) {

@@ -19,8 +19,11 @@ import org.cyclework.record.PlayState;
 import org.cyclework.record.RecordUnavailable;
 import org.cyclework.record.Verbs;
 import org.cyclework.roleplay.KeptPlay;
+import org.cyclework.roleplay.Reflection;
 import org.cyclework.roleplay.RolePlay;
 import org.cyclework.roleplay.SceneRefused;
+import org.cyclework.roleplay.Transcript;
+import org.cyclework.roleplay.Try;
 import org.cyclework.roleplay.VignetteBuilder;
 import org.junit.jupiter.api.Test;
 
@@ -103,14 +106,64 @@ class RecordedRolePlayTest {
     }
 
     @Test
-    void whatNoLongerFitsItsCaseIsLeftOutAndKept() {
+    void afterTheCaseWasEditedThePlayGoesOnAtTheNearestPlaceAndSaysSo() {
         KeptPlay play = rolePlay.start(SAM, "T1", Seat.PURSUER, 5);
         play.answerBeat("t-beat", "4");
         play.choose("t-ask");
+        List<Transcript> before = rolePlay.transcripts(SAM, play.session());
         VignetteCase changed = new VignetteBuilder(Seat.PURSUER).option("t-other", MoveCode.PRESS).build();
         int written = record.log.size();
-        assertThat(new RecordedRolePlay(library(changed), record).open(SAM)).isEmpty();
+        RolePlay later = new RecordedRolePlay(library(changed), record);
+        KeptPlay again = later.open(SAM).get(0);
+        assertThat(again.notice()).hasValueSatisfying(text -> assertThat(text).contains("was edited", "beginning"));
         assertThat(record.log).hasSize(written);
+        again.choose("t-other");
+        assertThat(record.log).extracting(LearningEvent::verb).endsWith(Verbs.PLAY_REWOUND, Verbs.PLAY_TURN);
+        KeptPlay third = later.open(SAM).get(0);
+        assertThat(third.play().now()).isEqualTo(again.play().now());
+        assertThat(later.transcripts(SAM, play.session())).startsWith(before.get(0)).hasSize(2);
+    }
+
+    @Test
+    void everyTryIsKeptAndTheTranscriptsComeBackFromTheLogAlone() {
+        KeptPlay play = rolePlay.start(SAM, "T1", Seat.PURSUER, 5);
+        play.answerBeat("t-beat", "4");
+        play.choose("t-ask", "what I would say");
+        play.choose("t-ask");
+        play.hint();
+        play.choose("t-end");
+        play.rewind(1, 2);
+        play.choose("t-end");
+        KeptPlay again = new RecordedRolePlay(library(vignette()), record).find(SAM, play.session()).orElseThrow();
+        assertThat(again.tries()).extracting(Try::number).containsExactly(1, 2);
+        assertThat(again.tries()).extracting(each -> each.play().transcript())
+                .isEqualTo(play.tries().stream().map(each -> each.play().transcript()).toList())
+                .isEqualTo(rolePlay.transcripts(SAM, play.session()));
+        assertThat(again.tries().get(1).play().transcript().rows().subList(0, 2))
+                .isEqualTo(again.tries().get(0).play().transcript().rows().subList(0, 2));
+    }
+
+    @Test
+    void aTryFromAnEndedPlayOpensItAgain() {
+        KeptPlay play = rolePlay.start(SAM, "T1", Seat.PURSUER, 5);
+        play.answerBeat("t-beat", "4");
+        play.choose("t-end");
+        play.rewind(1, 1);
+        assertThat(record.plays(SAM).get(0).state()).isEqualTo(PlayState.OPEN);
+        assertThat(play.play().now().beat()).isPresent();
+        assertThatThrownBy(() -> play.rewind(1, 9)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> play.rewind(7, 1)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void whatWasWrittenAboutAPlayIsKeptAndTheLastTextCounts() {
+        KeptPlay play = rolePlay.start(SAM, "T1", Seat.PURSUER, 5);
+        play.reflect(new Reflection(Reflection.Kind.ACCOUNT, "felt", "hot", false));
+        play.reflect(new Reflection(Reflection.Kind.ACCOUNT, "felt", "hot and small", false));
+        play.reflect(new Reflection(Reflection.Kind.REFLECTION, "", "gone", true));
+        play.reflect(new Reflection(Reflection.Kind.REFLECTION, "", "", false));
+        assertThat(rolePlay.find(SAM, play.session()).orElseThrow().reflections()).isEqualTo(play.reflections())
+                .containsExactly(new Reflection(Reflection.Kind.ACCOUNT, "felt", "hot and small", false));
     }
 
     @Test

@@ -1,0 +1,32 @@
+package org.cyclework.roleplay.internal;
+
+/** A thought that helps to choose: the case's own, else one that follows from how high the character's alarm is. */
+public final class Hints {
+
+    private static final double HIGH = .60;
+
+    private Hints() {
+    }
+
+    /**
+     * The hint for the moment a play stands at.
+     *
+     * @param performance the play, not over
+     * @return the hint; never which option to take
+     */
+    public static String at(Performance performance) {
+        boolean second = performance.spoken().isPresent();
+        return second ? plain(performance)
+                : Texts.optional(performance.node().getHint()).orElseGet(() -> plain(performance));
+    }
+
+    private static String plain(Performance performance) {
+        double alarm = performance.couple().partner(performance.turn()).state().a();
+        if (performance.couple().partner(performance.turn()).breakPending()) {
+            return "You announced a break. What would show that it was a break, and not leaving?";
+        }
+        return alarm > HIGH
+                ? "Your alarm is high. What leaves you now will carry it, however kind the words are. What would bring it down?"
+                : "What have you seen or heard, and what have you made of it? And what do you need here: has it been said?";
+    }
+}

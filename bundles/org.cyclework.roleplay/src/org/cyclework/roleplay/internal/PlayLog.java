@@ -1,0 +1,134 @@
+package org.cyclework.roleplay.internal;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.cyclework.record.LearningEvent;
+import org.cyclework.record.Verbs;
+import org.cyclework.roleplay.PlayStep;
+import org.cyclework.roleplay.Reflection;
+import org.cyclework.roleplay.SceneEnd;
+import org.cyclework.roleplay.Seats;
+import org.cyclework.roleplay.Setup;
+import org.cyclework.roleplay.Support;
+import org.cyclework.roleplay.Transcript;
+
+/** A play as its events tell it. */
+final class PlayLog {
+
+    private final List<LoggedTry> tries = new ArrayList<>();
+    private final Map<String, Reflection> reflections = new LinkedHashMap<>();
+    private Optional<Setup> setup = Optional.empty();
+    private boolean endWritten;
+    private boolean debriefed;
+
+    /** A step with what was said by it. */
+    record LoggedStep(PlayStep step, List<Transcript.Row> said) {
+    }
+
+    /** One way through the play. */
+    record LoggedTry(OptionalInt from, int round, List<LoggedStep> steps) {
+
+        List<PlayStep> plain() {
+            return steps.stream().map(LoggedStep::step).toList();
+        }
+
+        Transcript transcript() {
+            return new Transcript(steps.stream().flatMap(step -> step.said().stream()).toList());
+        }
+    }
+
+    PlayLog(List<LearningEvent> events) {
+        tries.add(new LoggedTry(OptionalInt.empty(), 1, new ArrayList<>()));
+        events.forEach(event -> take(event.verb(), TranscriptJson.parse(event.payloadJson())));
+    }
+
+    /** How it was started; empty where the events do not tell. */
+    Optional<Setup> setup() {
+        return setup;
+    }
+
+    List<LoggedTry> tries() {
+        return tries;
+    }
+
+    List<Reflection> reflections() {
+        return reflections.values().stream().filter(each -> !each.text().isEmpty()).toList();
+    }
+
+    /** Whether the end of the last try is written. */
+    boolean endWritten() {
+        return endWritten;
+    }
+
+    boolean debriefed() {
+        return debriefed;
+    }
+
+    private void take(String verb, JsonNode payload) {
+        switch (verb) {
+            case Verbs.PLAY_STARTED -> setup = started(payload);
+            case Verbs.PLAY_TURN -> add(spoken(payload), TranscriptJson.read(payload.path("said")));
+            case Verbs.PLAY_HINT -> add(PlayStep.hint(payload.path("node").asText()), List.of());
+            case Verbs.BEAT_ANSWERED -> add(PlayStep.beat(payload.path("beat").asText(), payload.path("answer").asText()),
+                    List.of());
+            case Verbs.PLAY_REWOUND -> rewind(payload);
+            case Verbs.PLAY_REFLECTED -> reflect(payload);
+            case Verbs.PLAY_STOPPED -> {
+                add(PlayStep.stepOut(), List.of());
+                endWritten = true;
+            }
+            case Verbs.PLAY_ENDED -> {
+                if (payload.path("reason").asText().equals(SceneEnd.Reason.SAFETY_EXIT.name())) {
+                    add(PlayStep.safetyExit(), List.of());
+                }
+                endWritten = true;
+            }
+            case Verbs.DEBRIEF_FINISHED -> debriefed = true;
+            default -> {
+                // nothing else changes a play
+            }
+        }
+    }
+
+    private static Optional<Setup> started(JsonNode payload) {
+        Optional<String> recasting = Optional.of(payload.path("recasting").asText("")).filter(id -> !id.isEmpty());
+        Support support = payload.path("support").asText("OPTIONS").equals("WORKED") ? Support.WORKED
+                : payload.path("support").asText().equals("FREE") ? Support.FREE : Support.OPTIONS;
+        return Seats.named(payload.path("seat").asText())
+                .map(seats -> new Setup(seats, support, recasting, payload.path("seed").asLong()));
+    }
+
+    private static PlayStep spoken(JsonNode payload) {
+        PlayStep.Kind kind = payload.has("move") ? PlayStep.Kind.MOVE : PlayStep.Kind.CHOICE;
+        String id = payload.path(kind == PlayStep.Kind.MOVE ? "move" : "option").asText();
+        return new PlayStep(kind, id, payload.path("words").asText(""));
+    }
+
+    private void rewind(JsonNode payload) {
+        int from = Math.clamp(payload.path("from").asInt(), 1, tries.size());
+        List<LoggedStep> all = tries.get(from - 1).steps();
+        int shared = Math.clamp(payload.path("steps").asInt(), 0, all.size());
+        tries.add(new LoggedTry(OptionalInt.of(from), payload.path("round").asInt(1),
+                new ArrayList<>(all.subList(0, shared))));
+        endWritten = false;
+    }
+
+    private void reflect(JsonNode payload) {
+        for (Reflection.Kind kind : Reflection.Kind.values()) {
+            if (kind.name().equals(payload.path("kind").asText())) {
+                String key = payload.path("key").asText();
+                reflections.put(kind + "|" + key, new Reflection(kind, key, payload.path("text").asText(),
+                        payload.path("shared").asBoolean()));
+            }
+        }
+    }
+
+    private void add(PlayStep step, List<Transcript.Row> said) {
+        tries.get(tries.size() - 1).steps().add(new LoggedStep(step, said));
+    }
+}

@@ -1,0 +1,21 @@
+package org.cyclework.roleplay.internal;
+
+import org.cyclework.model.vignette.Option;
+import org.cyclework.roleplay.SpokenLine;
+import org.cyclework.roleplay.dynamics.Couple;
+import org.cyclework.roleplay.dynamics.Turn;
+import org.cyclework.roleplay.dynamics.Utterance;
+
+/**
+ * The first half of a round: the seat that the story is told from has spoken.
+ *
+ * @param option what was chosen, or the option nearest to a free move
+ * @param free whether it was a free move
+ * @param ownWords what the trainee would have said; may be empty
+ * @param said the utterance
+ * @param line the words
+ * @param before the two before it
+ * @param turn what it did
+ */
+public record Spoken(Option option, boolean free, String ownWords, Utterance said, SpokenLine line, Couple before, Turn turn) {
+}
