@@ -11,6 +11,7 @@ import org.cyclework.ui.HelpTopic;
 import org.cyclework.ui.LinkOpener;
 import org.cyclework.ui.Work;
 import org.cyclework.ui.html.PageBrowser;
+import org.cyclework.ui.trainee.page.PageEditor;
 import org.cyclework.ui.trainee.study.StudyLoader;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;

@@ -5,6 +5,7 @@ import org.cyclework.ui.HelpTopic;
 import org.cyclework.ui.Preferences;
 import org.cyclework.ui.StartMeasurement;
 import org.cyclework.ui.Work;
+import org.cyclework.ui.trainee.page.PageEditor;
 import org.cyclework.ui.trainee.study.StudyLoader;
 import org.cyclework.ui.trainee.study.TodayModel;
 import org.eclipse.core.runtime.jobs.Job;

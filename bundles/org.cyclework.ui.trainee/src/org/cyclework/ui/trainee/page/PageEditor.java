@@ -1,4 +1,4 @@
-package org.cyclework.ui.trainee.read;
+package org.cyclework.ui.trainee.page;
 
 import org.cyclework.ui.PageInput;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -8,7 +8,7 @@ import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.part.EditorPart;
 
 /** An editor that shows a place of the course and never has anything to save: whatever is done is kept at once. */
-abstract class PageEditor extends EditorPart {
+public abstract class PageEditor extends EditorPart {
 
     @Override
     public void init(IEditorSite site, IEditorInput input) throws PartInitException {
@@ -21,7 +21,7 @@ abstract class PageEditor extends EditorPart {
     }
 
     /** @return what is shown */
-    PageInput input() {
+    protected final PageInput input() {
         return (PageInput) getEditorInput();
     }
 

@@ -1,0 +1,186 @@
+package org.cyclework.ui.trainee.page;
+
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import org.cyclework.ui.Engines;
+import org.cyclework.ui.Events;
+import org.cyclework.ui.LinkOpener;
+import org.cyclework.ui.Trouble;
+import org.cyclework.ui.Widgets;
+import org.cyclework.ui.Work;
+import org.cyclework.ui.html.PageBrowser;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.layout.RowLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Listener;
+import org.eclipse.swt.widgets.Text;
+
+/**
+ * An editor that goes on step by step, such as a quiz or a scene: above a line with where one is and what can be done next,
+ * below it one part at a time, to begin with a page of text. Every step is kept in a job before the next one is shown, and
+ * no second step begins meanwhile. It closes when another person sits down.
+ */
+public abstract class StepEditor extends PageEditor {
+
+    private final StackLayout stack = new StackLayout();
+    private final Listener keys = this::keyDown;
+    private Composite root;
+    private Composite header;
+    private Composite body;
+    private PageBrowser page;
+    private boolean busy;
+
+    @Override
+    public final void createPartControl(Composite parent) {
+        root = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(root);
+        header = new Composite(root, SWT.NONE);
+        RowLayoutFactory.fillDefaults().margins(16, 10).spacing(8).center(true).wrap(true).applyTo(header);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(header);
+        body = new Composite(root, SWT.NONE);
+        body.setLayout(stack);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(body);
+        page = new PageBrowser(body, pageId(), link -> Engines.get(LinkOpener.class).open(link));
+        stack.topControl = page;
+        root.getDisplay().addFilter(SWT.KeyDown, keys);
+        root.addDisposeListener(event -> root.getDisplay().removeFilter(SWT.KeyDown, keys));
+        Events.onLearnerChanged(root, this::close);
+        begin();
+    }
+
+    /** @return the id by which tests find the page of text */
+    protected abstract String pageId();
+
+    /** Reads what there is and shows the first step; called once, when the parts of the editor are there. */
+    protected abstract void begin();
+
+    /** Shows the step again at which the person still is, since the next one could not be kept; does nothing by default. */
+    protected void stay() {
+        // A subclass that has steps shows the last one again.
+    }
+
+    /**
+     * A key was pressed without a modifier while this editor was active and no field that can be typed into had the focus.
+     *
+     * @return whether it was used; nobody else gets it then
+     */
+    protected boolean key(Event event) {
+        return false;
+    }
+
+    /** @return the page of text, which is in front to begin with */
+    protected final PageBrowser page() {
+        return page;
+    }
+
+    /** @return where the other parts are built; each is shown with {@link #showInFront} and must not have layout data */
+    protected final Composite body() {
+        return body;
+    }
+
+    /** @return the line above, for controls other than buttons and labels; {@link #clearHeader} empties it */
+    protected final Composite header() {
+        return header;
+    }
+
+    /**
+     * Takes a step in a job and then shows what comes of it; does nothing while another step is being taken.
+     *
+     * @param name what is being done, for the progress display and for the message if it fails
+     * @param work runs in a job
+     * @param then runs on the UI thread with what the job returned; may take the next step
+     */
+    protected final <T> void step(String name, Callable<T> work, Consumer<T> then) {
+        if (busy) {
+            return;
+        }
+        busy = true;
+        Work.load(name, root, work, result -> {
+            busy = false;
+            then.accept(result);
+        }, failure -> {
+            busy = false;
+            Trouble.report(name, failure);
+            stay();
+        });
+    }
+
+    /** @return whether a step is being taken */
+    protected final boolean busy() {
+        return busy;
+    }
+
+    /** Removes everything from the line above. */
+    protected final void clearHeader() {
+        for (Control child : header.getChildren()) {
+            child.dispose();
+        }
+    }
+
+    /**
+     * Adds a label to the line above.
+     *
+     * @param id by which tests find it
+     */
+    protected final Label label(String words, String id) {
+        Label label = Widgets.id(new Label(header, SWT.NONE), id);
+        label.setText(words.replace("&", "&&"));
+        return label;
+    }
+
+    /**
+     * Adds a button to the line above.
+     *
+     * @param words what it says, with an ampersand before its mnemonic
+     * @param id by which tests find it
+     */
+    protected final Button button(String words, String id, Runnable action) {
+        Button button = Widgets.id(new Button(header, SWT.PUSH), id);
+        button.setText(words);
+        button.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> action.run()));
+        return button;
+    }
+
+    /** Shows one part, the others are hidden; call it after the line above was filled. The part gets the focus. */
+    protected final void showInFront(Control part) {
+        stack.topControl = part;
+        header.layout(true);
+        root.layout(true);
+        body.layout(true);
+        part.setFocus();
+    }
+
+    /** @return whether this part is the one that is shown */
+    protected final boolean inFront(Control part) {
+        return part != null && stack.topControl == part;
+    }
+
+    /** Closes the editor; what was kept stays. */
+    protected final void close() {
+        getSite().getPage().closeEditor(this, false);
+    }
+
+    private void keyDown(Event event) {
+        Control focus = event.display.getFocusControl();
+        boolean typing = focus instanceof Text text && text.getEditable() || focus instanceof StyledText styled && styled.getEditable();
+        if (event.stateMask == 0 && !typing && getSite().getPage().getActivePart() == this && key(event)) {
+            event.doit = false;
+        }
+    }
+
+    @Override
+    public void setFocus() {
+        if (stack.topControl != null) {
+            stack.topControl.setFocus();
+        }
+    }
+}
