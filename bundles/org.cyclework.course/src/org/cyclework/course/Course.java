@@ -62,8 +62,19 @@ public interface Course {
     /** @return the ids of all cases, in pack order; no case is read for this */
     List<String> caseIds();
 
-    /** @return the case with this id, such as "V1" */
-    Optional<VignetteCase> vignette(String caseId);
+    /** @return the case with this id, such as "V1", with the couple as written and all texts ready to be shown */
+    default Optional<VignetteCase> vignette(String caseId) {
+        return vignette(caseId, Optional.empty());
+    }
+
+    /**
+     * A case in one of its casts, all texts ready to be shown; the template of the author is in {@link OpenedPack}.
+     *
+     * @param recastingId id of one of the case's recastings; empty for the couple as written
+     * @return the same case at every call; empty where the case is unknown
+     * @throws UnknownRecastingException where the case has no recasting of this id
+     */
+    Optional<VignetteCase> vignette(String caseId, Optional<String> recastingId);
 
     /** @return the ids of all item banks, in pack order; no bank is read for this */
     List<String> bankIds();

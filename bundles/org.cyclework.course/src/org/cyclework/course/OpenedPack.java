@@ -41,7 +41,7 @@ public interface OpenedPack {
     /** @return the ids of the cases: the names of their files without folder and ending */
     List<String> caseIds();
 
-    /** @return the case with this id */
+    /** @return the case with this id as the author wrote it; where it can be recast its texts are templates, see {@link Recaster} */
     Optional<VignetteCase> vignette(String caseId);
 
     /** @return the ids of the item banks: the names of their files without folder and ending */

@@ -1,10 +1,13 @@
 package org.cyclework.course.internal;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.cyclework.course.Course;
 import org.cyclework.course.OpenedPack;
+import org.cyclework.course.Recaster;
 import org.cyclework.model.assessment.Item;
 import org.cyclework.model.assessment.ItemBank;
 import org.cyclework.model.concept.Concept;
@@ -26,6 +29,11 @@ public final class LoadedCourse implements Course {
     private final Lazy<ItemIndex> items;
     private final Lazy<Papers> papers;
     private final Lazy<String> fingerprint;
+    private final Map<CastKey, VignetteCase> casts = new ConcurrentHashMap<>();
+
+    /** A case in one cast. */
+    private record CastKey(String caseId, Optional<String> recastingId) {
+    }
 
     /** Packs in teaching order. */
     public LoadedCourse(List<OpenedPack> packs) {
@@ -69,7 +77,7 @@ public final class LoadedCourse implements Course {
 
     @Override
     public Optional<String> safetyLesson() {
-        return packs.stream().map(p -> p.contents().getSafetyLesson()).filter(id -> id != null && !id.isBlank()).findFirst();
+        return first(p -> named(p.contents().getSafetyLesson()));
     }
 
     @Override
@@ -99,17 +107,18 @@ public final class LoadedCourse implements Course {
 
     @Override
     public List<String> caseIds() {
-        return packs.stream().flatMap(p -> p.caseIds().stream()).distinct().toList();
+        return ids(OpenedPack::caseIds);
     }
 
     @Override
-    public Optional<VignetteCase> vignette(String caseId) {
-        return first(p -> p.vignette(caseId));
+    public Optional<VignetteCase> vignette(String caseId, Optional<String> recastingId) {
+        return Optional.ofNullable(casts.computeIfAbsent(new CastKey(caseId, recastingId),
+                key -> first(p -> p.vignette(caseId)).map(template -> Recaster.cast(template, recastingId)).orElse(null)));
     }
 
     @Override
     public List<String> bankIds() {
-        return packs.stream().flatMap(p -> p.bankIds().stream()).distinct().toList();
+        return ids(OpenedPack::bankIds);
     }
 
     @Override
@@ -169,7 +178,7 @@ public final class LoadedCourse implements Course {
 
     @Override
     public Optional<String> sourcePage() {
-        return first(p -> Optional.ofNullable(p.contents().getSourcePage()).flatMap(p::text));
+        return first(p -> named(p.contents().getSourcePage()).flatMap(p::text));
     }
 
     @Override
@@ -180,6 +189,14 @@ public final class LoadedCourse implements Course {
     @Override
     public String fingerprint() {
         return fingerprint.get();
+    }
+
+    private List<String> ids(Function<OpenedPack, List<String>> list) {
+        return packs.stream().map(list).flatMap(List::stream).distinct().toList();
+    }
+
+    private static Optional<String> named(String text) {
+        return Optional.ofNullable(text).filter(t -> !t.isBlank());
     }
 
     private <T> Optional<T> first(Function<OpenedPack, Optional<T>> question) {
