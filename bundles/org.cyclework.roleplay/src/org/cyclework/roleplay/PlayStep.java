@@ -97,4 +97,31 @@ public record PlayStep(Kind kind, String id, String answer) {
     public boolean speaks() {
         return kind == Kind.CHOICE || kind == Kind.MOVE;
     }
+
+    /**
+     * The move of a step without an option.
+     *
+     * @return the move
+     * @throws IllegalStateException for a step of another kind
+     */
+    public MoveCode move() {
+        return MoveCode.getByName(freeMove()[0]);
+    }
+
+    /**
+     * How strong the move of a step without an option is.
+     *
+     * @return 1 low, 2 clear, 3 strong
+     * @throws IllegalStateException for a step of another kind
+     */
+    public int intensity() {
+        return Integer.parseInt(freeMove()[1]);
+    }
+
+    private String[] freeMove() {
+        if (kind != Kind.MOVE) {
+            throw new IllegalStateException("not a free move: " + kind);
+        }
+        return id.split("/");
+    }
 }

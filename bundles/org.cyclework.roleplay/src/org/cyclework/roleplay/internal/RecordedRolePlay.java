@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.cyclework.course.CourseLibrary;
+import org.cyclework.course.UnknownRecastingException;
 import org.cyclework.model.vignette.VignetteCase;
 import org.cyclework.record.LearnerRecord;
 import org.cyclework.record.LearningEvent;
@@ -110,7 +111,11 @@ public final class RecordedRolePlay implements RolePlay {
     }
 
     private VignetteCase vignette(String caseId, Setup setup) {
-        return library.course().vignette(caseId)
-                .orElseThrow(() -> new SceneRefused("There is no case “" + caseId + "”."));
+        try {
+            return library.course().vignette(caseId, setup.recasting())
+                    .orElseThrow(() -> new SceneRefused("There is no case “" + caseId + "”."));
+        } catch (UnknownRecastingException e) {
+            throw new SceneRefused(e.getMessage());
+        }
     }
 }

@@ -20,6 +20,10 @@ final class CasePage {
         this.vignette = vignette;
     }
 
+    Course course() {
+        return course;
+    }
+
     /** @return the briefing, before a chair is taken */
     String briefing() {
         return new CaseRenderer(course).html(vignette.getId()).orElse("")

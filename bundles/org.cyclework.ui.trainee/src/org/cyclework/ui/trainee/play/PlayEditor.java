@@ -1,108 +1,93 @@
 package org.cyclework.ui.trainee.play;
 
-import java.security.SecureRandom;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
 import org.cyclework.course.Course;
 import org.cyclework.course.CourseLibrary;
 import org.cyclework.model.vignette.Seat;
 import org.cyclework.model.vignette.VignetteCase;
+import org.cyclework.record.LearnerRecord;
+import org.cyclework.record.PlayState;
 import org.cyclework.roleplay.KeptPlay;
 import org.cyclework.roleplay.Moment;
 import org.cyclework.roleplay.Play;
+import org.cyclework.roleplay.PlayStep;
 import org.cyclework.roleplay.RolePlay;
 import org.cyclework.roleplay.SceneEnd;
+import org.cyclework.roleplay.Seats;
+import org.cyclework.roleplay.Setup;
 import org.cyclework.ui.CourseLink;
 import org.cyclework.ui.Engines;
-import org.cyclework.ui.Events;
-import org.cyclework.ui.Ids;
 import org.cyclework.ui.LinkOpener;
-import org.cyclework.ui.PageInput;
-import org.cyclework.ui.Work;
+import org.cyclework.ui.Widgets;
 import org.cyclework.ui.html.HtmlPage;
-import org.cyclework.ui.html.PageBrowser;
-import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.jface.layout.RowLayoutFactory;
+import org.cyclework.ui.trainee.page.StepEditor;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Button;
-import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
-import org.eclipse.swt.widgets.Label;
-import org.eclipse.swt.widgets.Listener;
-import org.eclipse.ui.IEditorInput;
-import org.eclipse.ui.IEditorSite;
-import org.eclipse.ui.PartInitException;
-import org.eclipse.ui.part.EditorPart;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.MenuItem;
 
 /** Playing a case: the briefing, the scene and its closing; the debrief is an editor of its own. */
-public final class PlayEditor extends EditorPart {
+public final class PlayEditor extends StepEditor {
 
-    private final SecureRandom seeds = new SecureRandom();
-    private final StackLayout stack = new StackLayout();
-    private final Listener digits = this::keyDown;
-    private Composite root;
-    private Composite header;
-    private Composite body;
-    private PageBrowser page;
     private ScenePanel scene;
     private CasePage casePage;
+    private SceneSetup choice;
     private KeptPlay kept;
-    private boolean busy;
+    private Optional<Seat> atTheScreen = Optional.empty();
 
     @Override
-    public void init(IEditorSite site, IEditorInput input) throws PartInitException {
-        if (!(input instanceof PageInput)) {
-            throw new PartInitException("No case: " + input);
-        }
-        setSite(site);
-        setInput(input);
-        setPartName(input.getName());
+    protected String pageId() {
+        return "case-page";
     }
 
     @Override
-    public void createPartControl(Composite parent) {
-        root = new Composite(parent, SWT.NONE);
-        GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(root);
-        header = new Composite(root, SWT.NONE);
-        RowLayoutFactory.fillDefaults().margins(16, 10).spacing(8).center(true).wrap(true).applyTo(header);
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(header);
-        body = new Composite(root, SWT.NONE);
-        body.setLayout(stack);
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(body);
-        page = new PageBrowser(body, "case-page", link -> Engines.get(LinkOpener.class).open(link));
-        stack.topControl = page;
-        root.getDisplay().addFilter(SWT.KeyDown, digits);
-        root.addDisposeListener(event -> root.getDisplay().removeFilter(SWT.KeyDown, digits));
-        Events.onLearnerChanged(root, () -> getSite().getPage().closeEditor(this, false));
-        Work.load("Opening the case", root, this::read, this::opened);
+    protected void begin() {
+        step("Opening the case", this::read, this::opened);
     }
 
     /** What the first page needs, read in a job. */
-    private record Opening(Course course, VignetteCase vignette, List<KeptPlay> open) {
+    private record Opening(Course course, VignetteCase vignette, List<KeptPlay> open, long doneHere, long doneAtAll,
+            Optional<KeptPlay> wanted) {
     }
 
     private Opening read() {
         Course course = Engines.get(CourseLibrary.class).course();
-        String caseId = ((PageInput) getEditorInput()).id();
+        String caseId = input().id();
         VignetteCase vignette = course.vignette(caseId)
                 .orElseThrow(() -> new IllegalArgumentException("The course has no case " + caseId + " any more."));
-        List<KeptPlay> open = Engines.get(RolePlay.class).open(AtDesk.id()).stream()
-                .filter(play -> play.play().vignette().getId().equals(caseId)).toList();
-        return new Opening(course, vignette, open);
+        UUID learner = AtDesk.id();
+        RolePlay plays = Engines.get(RolePlay.class);
+        List<KeptPlay> open = plays.open(learner).stream().filter(play -> play.play().vignette().getId().equals(caseId)).toList();
+        var done = Engines.get(LearnerRecord.class).plays(learner).stream().filter(play -> play.state() == PlayState.DONE).toList();
+        Optional<KeptPlay> wanted = input().link().fragment().flatMap(PlayEditor::session).flatMap(id -> plays.find(learner, id));
+        return new Opening(course, vignette, open, done.stream().filter(play -> play.caseId().equals(caseId)).count(), done.size(), wanted);
+    }
+
+    private static Optional<UUID> session(String text) {
+        try {
+            return Optional.of(UUID.fromString(text));
+        } catch (IllegalArgumentException none) {
+            return Optional.empty();
+        }
     }
 
     private void opened(Opening opening) {
         casePage = new CasePage(opening.course(), opening.vignette());
         setPartName(opening.vignette().getTitle());
-        page.show(HtmlPage.titled(opening.vignette().getTitle()).html(casePage.briefing()));
+        if (opening.wanted().isPresent()) {
+            enter(opening.wanted().get());
+            return;
+        }
+        page().show(HtmlPage.titled(opening.vignette().getTitle()).html(casePage.briefing()));
         clearHeader();
         for (KeptPlay play : opening.open()) {
-            String chair = ArousalChart.mark(play.play().seat()) + " " + play.play().ownName();
+            String chair = chair(play.play());
             if (play.play().ended()) {
                 button("Debrief waits: " + chair, "open-debrief", () -> openDebrief(play));
             } else {
@@ -111,166 +96,175 @@ public final class PlayEditor extends EditorPart {
         }
         for (Seat seat : casePage.seats()) {
             casePage.partner(seat).ifPresent(partner -> button("Play " + ArousalChart.mark(seat) + " " + partner.getName(),
-                    "play-" + seat.getName().toLowerCase(Locale.ROOT), () -> start(opening.vignette().getId(), seat)));
+                    "play-" + seat.getName().toLowerCase(Locale.ROOT), () -> start(Seats.of(seat))));
         }
-        showInFront(page);
+        if (casePage.seats().size() == 2) {
+            button("&Two at one screen", "play-both", () -> start(Seats.BOTH))
+                    .setToolTipText("Two trainees, one in each chair. The screen is handed over between turns; the program keeps the books.");
+        }
+        button("&Not this one today", "opt-out", this::close)
+                .setToolTipText("Any case can be left out, without a reason. Another one does as well.");
+        choice = new SceneSetup(header(), opening.vignette(), opening.doneHere(), opening.doneAtAll());
+        showInFront(page());
     }
 
-    private void start(String caseId, Seat seat) {
-        long seed = seeds.nextInt(Integer.MAX_VALUE);
-        step("Opening the scene", () -> Engines.get(RolePlay.class).start(AtDesk.id(), caseId, seat, seed), this::enter);
+    private static String chair(Play play) {
+        return play.setup().seats() == Seats.BOTH ? "two at one screen" : ArousalChart.mark(play.seat()) + " " + play.ownName();
+    }
+
+    private void start(Seats seats) {
+        Setup setup = choice.setup(seats);
+        String caseId = input().id();
+        step("Opening the scene", () -> Engines.get(RolePlay.class).start(AtDesk.id(), caseId, setup), this::enter);
     }
 
     private void enter(KeptPlay play) {
         kept = play;
+        atTheScreen = Optional.empty();
         if (scene != null) {
             scene.dispose();
         }
-        Play state = play.play();
-        scene = new ScenePanel(body, state.seat(), state.ownName(), state.otherName(), new ScenePanel.Actions() {
+        scene = new ScenePanel(body(), new TurnForm.Actions() {
             @Override
-            public void choose(String optionId) {
-                step("Keeping your turn", () -> {
-                    kept.choose(optionId);
-                    return kept;
-                }, PlayEditor.this::turn);
+            public void take(PlayStep step) {
+                PlayEditor.this.take("Keeping your turn", () -> taken(step));
             }
 
             @Override
-            public void answer(String beatId, String answer) {
-                step("Keeping your answer", () -> {
-                    kept.answerBeat(beatId, answer);
-                    return kept;
-                }, PlayEditor.this::turn);
+            public void hint() {
+                step("Fetching a hint", () -> kept.hint(), scene::hint);
             }
-        });
-        turn(play);
-    }
-
-    private <T> void step(String name, java.util.concurrent.Callable<T> work, java.util.function.Consumer<T> then) {
-        if (busy) {
-            return;
-        }
-        busy = true;
-        Work.load(name, root, work, result -> {
-            busy = false;
-            then.accept(result);
-        }, failure -> {
-            busy = false;
-            org.cyclework.ui.Trouble.report(name, failure);
-            if (kept != null && scene != null && !kept.play().ended()) {
-                turn(kept);
-            }
+        }, SceneSetup.wordsFirst());
+        turn();
+        play.notice().ifPresent(notice -> {
+            page().show(HtmlPage.titled("The case was edited").text("h1", "The case was edited").text("p", notice));
+            clearHeader();
+            button("&Go on", "notice-read", this::turn);
+            showInFront(page());
         });
     }
 
-    private void turn(KeptPlay play) {
-        if (play.play().ended()) {
-            closed(play);
+    private void taken(PlayStep step) {
+        switch (step.kind()) {
+            case CHOICE -> kept.choose(step.id(), step.answer());
+            case BEAT -> kept.answerBeat(step.id(), step.answer());
+            case MOVE -> kept.move(step.move(), step.intensity(), step.answer());
+            default -> throw new IllegalArgumentException("not a step of the form: " + step.kind());
+        }
+    }
+
+    private void take(String name, Runnable change) {
+        step(name, () -> {
+            change.run();
+            return kept;
+        }, done -> turn());
+    }
+
+    @Override
+    protected void stay() {
+        if (kept != null && scene != null) {
+            turn();
+        }
+    }
+
+    private void turn() {
+        Play play = kept.play();
+        if (play.ended()) {
+            closed();
             return;
         }
-        Moment moment = play.play().now();
+        Moment moment = play.now();
+        if (play.setup().seats() == Seats.BOTH && !atTheScreen.equals(Optional.of(moment.seat()))) {
+            handOver(moment);
+            return;
+        }
         clearHeader();
-        Label where = new Label(header, SWT.NONE);
-        where.setData(Ids.WIDGET_KEY, "scene-where");
-        where.setText("You are " + ArousalChart.mark(play.play().seat()) + " " + play.play().ownName() + "  ·  turn " + moment.round()
-                + " of at most " + moment.rounds());
-        button("Case &file", "case-file", this::caseFile);
-        button("&Leave for safety", "leave-for-safety", () -> step("Leaving", () -> {
-            kept.safetyExit();
-            return kept;
-        }, this::turn)).setToolTipText("Your character leaves because of fear, shouting or a blocked way. Always right, never counted against anyone.");
-        button("&Stop and step out", "stop-and-step-out", () -> step("Stepping out", () -> {
-            kept.stopAndStepOut();
-            return kept;
-        }, this::turn)).setToolTipText("Leaves the scene at once. No penalty; the debrief waits.");
+        label("You are " + ArousalChart.mark(moment.seat()) + " " + moment.ownName() + "  ·  "
+                + (moment.stage().number() > 1 ? moment.stage().title() + "  ·  " : "") + "turn " + moment.round() + " of at most "
+                + moment.rounds() + (kept.tries().size() > 1 ? "  ·  try " + kept.tries().size() : ""), "scene-where");
+        button("Case &file", "case-file", () -> caseFile(moment.seat()));
+        Button back = button("Go &back…", "go-back", () -> { });
+        back.setEnabled(play.rounds() > 0);
+        back.setToolTipText("Back to an earlier turn, to try another move. What was played is kept as a try of its own.");
+        back.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> chooseTurn(back)));
+        button("&Leave for safety", "leave-for-safety", () -> take("Leaving", () -> kept.safetyExit()))
+                .setToolTipText("Your character leaves because of fear, shouting or a blocked way. Always right, never counted against anyone.");
+        button("&Stop and step out", "stop-and-step-out", () -> take("Stepping out", () -> kept.stopAndStepOut()))
+                .setToolTipText("Leaves the scene at once. No penalty; the debrief waits.");
         scene.show(moment);
         showInFront(scene);
     }
 
-    private void caseFile() {
-        page.show(HtmlPage.titled("Case file").html(casePage.caseFile(kept.play().seat())));
+    /** Two at one screen: nobody sees the other's inside while the screen goes over. */
+    private void handOver(Moment moment) {
+        String who = ArousalChart.mark(moment.seat()) + " " + moment.ownName();
+        HtmlPage page = HtmlPage.titled("Hand the screen over").text("h1", "Hand the screen over");
+        moment.otherSaid().filter(line -> line.name().equals(moment.otherName()))
+                .ifPresent(line -> page.text("p", moment.otherName() + ":").text("blockquote", line.text()));
+        page.text("p", "It is the turn of the person who plays " + who + ". What is inside a character is shown only to the one who plays it, "
+                + "so hand the screen over before you go on.");
+        page().show(page);
         clearHeader();
-        button("&Back to the scene", "back-to-scene", () -> turn(kept));
-        showInFront(page);
+        button("I play " + who + ": &go on", "hand-over", () -> {
+            atTheScreen = Optional.of(moment.seat());
+            turn();
+        });
+        button("&Stop and step out", "stop-and-step-out", () -> take("Stepping out", () -> kept.stopAndStepOut()));
+        showInFront(page());
     }
 
-    private void closed(KeptPlay play) {
-        SceneEnd end = play.play().end().orElseThrow();
-        HtmlPage closing = HtmlPage.titled("The scene is over");
-        closing.html("<article class=\"case closing\">").text("h1", end.reason() == SceneEnd.Reason.STEPPED_OUT ? "You stepped out" : "The scene is over");
-        closing.text("p", end.text());
-        if (end.reason() == SceneEnd.Reason.STEPPED_OUT) {
-            closing.text("p", "Stopping is always all right. Say your own name, look around the room you are in, let your shoulders drop. "
-                    + "If something stays with you, talk to your supervisor, or to a person you trust.");
-            closing.text("p", "If you or someone else is in danger, call the local emergency number. A local line can be found through a health "
-                    + "service, a ministry or your supervisor.");
+    private void chooseTurn(Button at) {
+        Menu menu = new Menu(at);
+        int number = kept.tries().size();
+        var rows = kept.play().transcript().rows();
+        for (int round = 1; round <= kept.play().rounds(); round++) {
+            int wanted = round;
+            MenuItem item = new MenuItem(menu, SWT.PUSH);
+            String line = rows.stream().filter(row -> row.round() == wanted).findFirst().map(row -> row.text()).orElse("");
+            item.setText("Turn " + round + ": " + shortened(line).replace("&", "&&"));
+            item.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> {
+                atTheScreen = Optional.empty();
+                take("Going back", () -> kept.rewind(number, wanted));
+            }));
         }
-        closing.text("p", "The scene is kept. It counts once its debrief is done; the debrief can wait.").html("</article>");
-        page.show(closing);
+        Widgets.id(menu, "go-back-menu");
+        menu.setLocation(at.getParent().toDisplay(at.getLocation().x, at.getLocation().y + at.getSize().y));
+        menu.setVisible(true);
+    }
+
+    private static String shortened(String line) {
+        return line.length() <= 60 ? line : line.substring(0, 58).stripTrailing() + "…";
+    }
+
+    private void caseFile(Seat seat) {
+        page().show(HtmlPage.titled("Case file").html(new CasePage(casePage.course(), kept.play().vignette()).caseFile(seat)));
         clearHeader();
-        button("Go to the &debrief", "open-debrief", () -> openDebrief(play));
-        button("&Later", "later", () -> getSite().getPage().closeEditor(this, false));
-        showInFront(page);
+        button("&Back to the scene", "back-to-scene", this::turn);
+        showInFront(page());
+    }
+
+    private void closed() {
+        SceneEnd end = kept.play().end().orElseThrow();
+        page().show(ClosingPage.of(end, false));
+        clearHeader();
+        button("Go to the &debrief", "open-debrief", () -> openDebrief(kept));
+        button("&Later", "later", this::close);
+        showInFront(page());
+        KeptPlay over = kept;
+        org.cyclework.ui.Work.load("Looking for a good moment to rest", body(),
+                () -> Engines.get(RolePlay.class).breakDue(AtDesk.id(), Instant.now()), due -> {
+                    if (due && kept == over && kept.play().ended()) {
+                        page().show(ClosingPage.of(end, true));
+                    }
+                });
     }
 
     private void openDebrief(KeptPlay play) {
         Engines.get(LinkOpener.class).open(CourseLink.to(CourseLink.Kind.DEBRIEF, play.session().toString()));
     }
 
-    private Button button(String words, String id, Runnable action) {
-        Button button = new Button(header, SWT.PUSH);
-        button.setText(words);
-        button.setData(Ids.WIDGET_KEY, id);
-        button.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> action.run()));
-        return button;
-    }
-
-    private void clearHeader() {
-        for (Control child : header.getChildren()) {
-            child.dispose();
-        }
-    }
-
-    private void showInFront(Control control) {
-        stack.topControl = control;
-        header.layout(true);
-        root.layout(true);
-        body.layout(true);
-        control.setFocus();
-    }
-
-    private void keyDown(Event event) {
-        if (scene != null && stack.topControl == scene && event.stateMask == 0 && getSite().getPage().getActivePart() == this
-                && scene.digit(event)) {
-            event.doit = false;
-        }
-    }
-
     @Override
-    public void setFocus() {
-        if (stack.topControl != null) {
-            stack.topControl.setFocus();
-        }
-    }
-
-    @Override
-    public void doSave(IProgressMonitor monitor) {
-        // Every step is kept when it is taken.
-    }
-
-    @Override
-    public void doSaveAs() {
-        // There is nothing to save elsewhere.
-    }
-
-    @Override
-    public boolean isDirty() {
-        return false;
-    }
-
-    @Override
-    public boolean isSaveAsAllowed() {
-        return false;
+    protected boolean key(Event event) {
+        return inFront(scene) && scene.key(event);
     }
 }

@@ -31,14 +31,21 @@ public final class ScenePage {
     }
 
     private boolean running() {
-        return OnScreen.has("choice-1") || OnScreen.has("beat-1") || OnScreen.has("beat-go-on");
+        return OnScreen.has("choice-1") || OnScreen.has("beat-1") || OnScreen.has("beat-go-on") || OnScreen.has("show-choices")
+                || OnScreen.has("play-move");
     }
 
     /** Answers the waiting beat or takes the n-th choice. */
     public void step(int choice) {
         String before = where() + story();
-        boolean beat = !OnScreen.has("choice-1");
-        if (OnScreen.has("beat-go-on")) {
+        if (OnScreen.has("show-choices")) {
+            OnScreen.press("show-choices");
+            OnScreen.until("choices", () -> OnScreen.has("choice-1") || OnScreen.has("play-move"));
+        }
+        boolean beat = !OnScreen.has("choice-1") && !OnScreen.has("play-move");
+        if (OnScreen.has("play-move")) {
+            OnScreen.press("play-move");
+        } else if (OnScreen.has("beat-go-on")) {
             OnScreen.press("beat-go-on");
         } else if (beat) {
             OnScreen.press("beat-1");
