@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cyclework.model.vignette.MoveCode;
@@ -15,6 +16,8 @@ public final class PackFixture {
     private static final String HEAD = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
     private static final String XMLNS = " xmi:version=\"2.0\" xmlns:xmi=\"http://www.omg.org/XMI\""
             + " xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\" xmlns:%1$s=\"http://cyclework.org/model/%1$s/1\" ";
+
+    private static final int NODES = 9;
 
     private final Path folder;
 
@@ -200,24 +203,45 @@ public final class PackFixture {
         StringBuilder out = new StringBuilder("<chairs>PURSUER</chairs><chairs>DISTANCER</chairs>\n<suitability status=\"SUITABLE\" rationale=\"Twice no.\">\n"
                 + "<screens partner=\"v1-ann\"" + no + "/>\n<screens partner=\"v1-ben\"" + no + "/>\n</suitability>\n");
         for (String name : List.of("Ann", "Ben")) {
-            out.append("<partners id=\"v1-" + name.toLowerCase(java.util.Locale.ROOT) + "\" name=\"" + name + "\" pronouns=\"they\" seat=\""
+            out.append("<partners id=\"v1-" + name.toLowerCase(Locale.ROOT) + "\" name=\"" + name + "\" pronouns=\"they\" seat=\""
                     + (name.equals("Ann") ? "PURSUER" : "DISTANCER") + "\" history=\"h\" fear=\"f\" need=\"n\" voice=\"v\"/>\n");
         }
+        out.append("<loop>").append(half("v1-ann")).append(half("v1-ben")).append("</loop>\n");
         for (String seat : List.of("PURSUER", "DISTANCER")) {
-            String p = "v1-" + seat.toLowerCase(java.util.Locale.ROOT);
+            String p = "v1-" + seat.toLowerCase(Locale.ROOT);
             out.append("<scenes id=\"" + p + "\" title=\"Evening\" seat=\"" + seat + "\" setting=\"Kitchen.\" briefing=\"Tired.\" start=\"" + p + "-n1\">\n"
-                    + "<nodes id=\"" + p + "-n1\" narration=\"A sigh.\">\n<options id=\"" + p + "-a\" move=\"SOFTBID\" intensity=\"2\" line=\"Come?\" next=\"" + p + "-n2\"/>\n</nodes>\n"
-                    + "<nodes id=\"" + p + "-n2\" narration=\"A step.\">\n<options id=\"" + p + "-b\" move=\"NEUTRAL\" intensity=\"1\" line=\"Hm.\"/>\n</nodes>\n</scenes>\n");
+                    + "<nodes id=\"" + p + "-n1\" narration=\"A sigh.\">\n<options id=\"" + p + "-a\" move=\"SOFTBID\" intensity=\"2\" line=\"Come?\" next=\"" + p + "-n2\"/>\n"
+                    + "<options id=\"" + p + "-c\" move=\"SPACE\" line=\"Later, then.\" modelReason=\"It waits.\" next=\"" + p + "-n3\"/>\n</nodes>\n"
+                    + "<nodes id=\"" + p + "-n2\" narration=\"A step.\">\n<options id=\"" + p + "-b\" move=\"NEUTRAL\" intensity=\"1\" line=\"Hm.\" modelReason=\"It is enough.\"/>\n</nodes>\n");
+            for (int n = 3; n <= NODES; n++) {
+                out.append(node(p, n));
+            }
+            out.append("</scenes>\n");
             for (String outcome : List.of("STOPPED_SAFELY", "CYCLE", "HUSHED", "CONNECTED", "TRUCE")) {
-                out.append("<endings id=\"" + p + "-end-" + outcome.toLowerCase(java.util.Locale.ROOT) + "\" seat=\"" + seat + "\" outcome=\"" + outcome
+                out.append("<endings id=\"" + p + "-end-" + outcome.toLowerCase(Locale.ROOT) + "\" seat=\"" + seat + "\" outcome=\"" + outcome
                         + "\" text=\"So.\" strength=\"This.\" nextTry=\"That.\"><lessonIds>L1.1</lessonIds></endings>\n");
             }
         }
         for (String partner : List.of("v1-ann", "v1-ben")) {
             for (MoveCode move : MoveCode.values()) {
-                out.append("<lines id=\"" + partner + "-" + move.getName().toLowerCase(java.util.Locale.ROOT) + "\" partner=\"" + partner + "\" move=\"" + move.getName() + "\" text=\"…\"/>\n");
+                String id = partner + "-" + move.getName().toLowerCase(Locale.ROOT);
+                out.append("<lines id=\"" + id + "\" partner=\"" + partner + "\" move=\"" + move.getName() + "\" text=\"…\"/>\n");
+                for (int more = 2; more <= 4; more++) {
+                    out.append("<lines id=\"" + id + more + "\" partner=\"" + partner + "\" move=\"" + move.getName() + "\" nodeId=\"v1-pursuer-n1\" text=\"…\"/>\n");
+                }
             }
         }
         return out.toString();
+    }
+
+    /** A node that leads on to the next, the last one back to the first; the third to the fifth have beats. */
+    private static String node(String p, int n) {
+        String beat = n > 5 ? "" : "<beat id=\"" + p + "-beat" + n + "\" kind=\"THINK\" prompt=\"What do you see?\" feedback=\"That is what there is.\"/>\n";
+        return "<nodes id=\"" + p + "-n" + n + "\" narration=\"A breath.\">\n" + beat + "<options id=\"" + p + "-on" + n
+                + "\" move=\"NEUTRAL\" intensity=\"1\" line=\"And?\" modelReason=\"It asks.\" next=\"" + p + "-n" + (n == NODES ? 1 : n + 1) + "\"/>\n</nodes>\n";
+    }
+
+    private static String half(String partner) {
+        return "<halves partner=\"" + partner + "\" cue=\"c\" meaning=\"m\" feeling=\"f\" move=\"m\" effect=\"e\"/>";
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.cyclework.model.vignette.Partner;
 import org.cyclework.model.vignette.Recasting;
 import org.cyclework.model.vignette.RecastRole;
@@ -21,39 +22,58 @@ public final class CaseTexts {
     private CaseTexts() {
     }
 
-    /** @return whether an attribute of an element of a case holds a text */
-    public static boolean isText(EObject element, EAttribute attribute) {
+    /**
+     * One text.
+     *
+     * @param element whose it is
+     * @param attribute under which name
+     * @param text not null
+     */
+    public record CaseText(EObject element, EAttribute attribute, String text) {
+    }
+
+    /** @return all texts of a case, in file order */
+    public static Stream<CaseText> of(VignetteCase vignette) {
+        return elements(vignette).flatMap(e -> texts(e).flatMap(a -> values(e, a).map(t -> new CaseText(e, a, t))));
+    }
+
+    /** @return the strings of a case that are shown and are no texts: names, pronouns, titles of recastings */
+    public static Stream<CaseText> names(VignetteCase vignette) {
+        return elements(vignette).flatMap(e -> e.eClass().getEAllAttributes().stream()
+                .filter(a -> !isText(e, a) && !a.isID() && !KEYS.contains(a.getName()))
+                .flatMap(a -> values(e, a).map(t -> new CaseText(e, a, t))));
+    }
+
+    /** Replaces all texts of a case. */
+    public static void change(VignetteCase vignette, UnaryOperator<String> change) {
+        elements(vignette).forEach(e -> texts(e).forEach(a -> {
+            if (a.isMany()) {
+                e.eSet(a, values(e, a).map(change).toList());
+            } else if (e.eIsSet(a)) {
+                e.eSet(a, change.apply((String) e.eGet(a)));
+            }
+        }));
+    }
+
+    private static Stream<EObject> elements(VignetteCase vignette) {
+        return Stream.concat(Stream.of(vignette),
+                StreamSupport.stream(((Iterable<EObject>) vignette::eAllContents).spliterator(), false));
+    }
+
+    private static Stream<EAttribute> texts(EObject element) {
+        return element.eClass().getEAllAttributes().stream().filter(a -> isText(element, a));
+    }
+
+    private static boolean isText(EObject element, EAttribute attribute) {
         boolean person = element instanceof Partner
                 && (attribute == VignettePackage.Literals.PARTNER__NAME || attribute == VignettePackage.Literals.PARTNER__PRONOUNS);
         return attribute.getEAttributeType().getInstanceClass() == String.class && !attribute.isID() && !person
                 && !(element instanceof Recasting) && !(element instanceof RecastRole) && !KEYS.contains(attribute.getName());
     }
 
-    /** @return the values of a text attribute, none of them null */
-    public static List<String> values(EObject element, EAttribute attribute) {
+    private static Stream<String> values(EObject element, EAttribute attribute) {
         Object value = element.eGet(attribute);
         List<?> values = value instanceof List<?> many ? many : value == null ? List.of() : List.of(value);
-        return values.stream().filter(String.class::isInstance).map(String.class::cast).toList();
-    }
-
-    /** Replaces all texts of a case. */
-    public static void change(VignetteCase vignette, UnaryOperator<String> change) {
-        change((EObject) vignette, change);
-        vignette.eAllContents().forEachRemaining(e -> change(e, change));
-    }
-
-    private static void change(EObject element, UnaryOperator<String> change) {
-        for (EAttribute attribute : texts(element).toList()) {
-            if (attribute.isMany()) {
-                element.eSet(attribute, values(element, attribute).stream().map(change).toList());
-            } else if (element.eGet(attribute) instanceof String text) {
-                element.eSet(attribute, change.apply(text));
-            }
-        }
-    }
-
-    /** @return the attributes of an element that hold texts */
-    public static Stream<EAttribute> texts(EObject element) {
-        return element.eClass().getEAllAttributes().stream().filter(a -> isText(element, a));
+        return values.stream().filter(String.class::isInstance).map(String.class::cast);
     }
 }

@@ -27,7 +27,7 @@ final class CaseGraphCheck implements Check {
         Set<Node> reached = reached(scene.getStart());
         for (Node node : scene.getNodes()) {
             if (!reached.contains(node)) {
-                findings.error(node, "unreachable-node", "No way leads from the start of the scene to this node.", "Let an option lead here, or remove the node.");
+                findings.error(node, "unreachable-node", "No way leads from the start of the scene to this node.", "Let an option or an 'otherwise' lead here, or remove the node.");
             }
             if (node.getOptions().isEmpty()) {
                 findings.error(node, "dead-end", "The node offers no choice, so the scene is stuck.", "Give it options.");
@@ -55,7 +55,7 @@ final class CaseGraphCheck implements Check {
         while (!open.isEmpty()) {
             Node node = open.pop();
             if (reached.add(node)) {
-                node.getOptions().stream().map(Option::getNext).filter(n -> n != null).forEach(open::push);
+                node.getOptions().stream().flatMap(o -> Scenes.after(o).stream()).forEach(open::push);
             }
         }
         return reached;

@@ -1,6 +1,7 @@
 package org.cyclework.course.internal.check;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.cyclework.model.assessment.Item;
@@ -9,6 +10,9 @@ import org.cyclework.model.concept.EvidenceGrade;
 import org.cyclework.model.concept.Relation;
 import org.cyclework.model.concept.Source;
 import org.cyclework.model.course.ArticleItem;
+import org.cyclework.model.vignette.DecisionPoint;
+import org.cyclework.model.vignette.VignetteCase;
+import org.eclipse.emf.ecore.EObject;
 
 /** Who claims evidence names it, and what is in the course comes from the article or from the literature. */
 final class EvidenceCheck implements Check {
@@ -34,19 +38,25 @@ final class EvidenceCheck implements Check {
             }
         }
         pack.all(Item.class).forEach(i -> weak(i, i.getSourceIds(), weak, findings));
+        pack.all(VignetteCase.class).forEach(v -> weak(v, v.getSourceIds(), weak, findings));
+        pack.all(DecisionPoint.class).forEach(p -> weak(p, p.getSourceIds(), weak, findings));
         promotion(pack, findings);
     }
 
-    private static void weak(org.eclipse.emf.ecore.EObject element, java.util.List<String> cited, Set<String> weak, Findings findings) {
+    private static void weak(EObject element, List<String> cited, Set<String> weak, Findings findings) {
         cited.stream().filter(weak::contains).forEach(s -> findings.error(element, "weak-source",
                 "'" + s + "' is a source that trainees should not be sent to.", "Name a stronger one."));
     }
 
     private static void promotion(PackModel pack, Findings findings) {
         Set<String> promotional = pack.all(ArticleItem.class).stream().filter(ArticleItem::isPromotional).map(ArticleItem::getId).collect(Collectors.toSet());
-        for (Item item : pack.all(Item.class)) {
-            item.getArticleItems().stream().filter(promotional::contains).forEach(a -> findings.error(item, "promotion-taught",
-                    "The item asks about " + a + ", which the course leaves out.", "Ask about something else."));
-        }
+        pack.all(Item.class).forEach(i -> promotion(i, i.getArticleItems(), promotional, findings));
+        pack.all(VignetteCase.class).forEach(v -> promotion(v, v.getArticleItems(), promotional, findings));
+        pack.all(DecisionPoint.class).forEach(p -> promotion(p, p.getArticleItems(), promotional, findings));
+    }
+
+    private static void promotion(EObject element, List<String> items, Set<String> promotional, Findings findings) {
+        items.stream().filter(promotional::contains).forEach(a -> findings.error(element, "promotion-taught",
+                "This rests on " + a + ", which the course leaves out.", "Rest it on something else."));
     }
 }

@@ -12,6 +12,9 @@ import org.cyclework.model.concept.Concept;
 import org.cyclework.model.course.CareNote;
 import org.cyclework.model.course.GlossaryEntry;
 import org.cyclework.model.course.Lesson;
+import org.cyclework.model.vignette.DecisionOption;
+import org.cyclework.model.vignette.DecisionPoint;
+import org.cyclework.model.vignette.Scene;
 import org.cyclework.model.vignette.VignetteCase;
 import org.eclipse.emf.ecore.EObject;
 
@@ -41,6 +44,9 @@ record MarkdownText(String file, String element, int baseLine, boolean ownFile, 
         pack.all(CareNote.class).forEach(n -> add(pack, texts, n, n.getText()));
         pack.all(GlossaryEntry.class).forEach(g -> add(pack, texts, g, g.getDefinition()));
         pack.all(VignetteCase.class).forEach(v -> add(pack, texts, v, v.getSummary()));
+        pack.all(Scene.class).forEach(s -> Stream.of(s.getSetting(), s.getBriefing()).forEach(t -> add(pack, texts, s, t)));
+        pack.all(DecisionPoint.class).forEach(p -> add(pack, texts, p, p.getText()));
+        pack.all(DecisionOption.class).forEach(o -> add(pack, texts, o, o.getConsequence()));
         return texts;
     }
 
