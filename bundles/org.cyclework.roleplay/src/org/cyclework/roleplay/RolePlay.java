@@ -67,6 +67,17 @@ public interface RolePlay {
     List<Transcript> transcripts(UUID learner, UUID session);
 
     /**
+     * A decision-only case: goes on with the walk the trainee has not finished, else begins one.
+     *
+     * @param learner whose
+     * @param caseId the case, such as "VX"
+     * @param seed for a new walk: what fixes the names, where the case has several, and the order of the options
+     * @return the kept walk
+     * @throws SceneRefused where the case is unknown or has no decisions to take
+     */
+    KeptWalk walk(UUID learner, String caseId, long seed);
+
+    /**
      * Whether a break should be suggested: three scenes in a row in which the trainee's character was flooded, with less
      * than three quarters of an hour between one and the next.
      *

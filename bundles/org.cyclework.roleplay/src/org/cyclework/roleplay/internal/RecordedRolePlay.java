@@ -1,5 +1,6 @@
 package org.cyclework.roleplay.internal;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -13,11 +14,14 @@ import org.cyclework.record.LearningEvent;
 import org.cyclework.record.PlayRecord;
 import org.cyclework.record.PlayState;
 import org.cyclework.record.Verbs;
+import org.cyclework.roleplay.DecisionWalk;
 import org.cyclework.roleplay.KeptPlay;
+import org.cyclework.roleplay.KeptWalk;
 import org.cyclework.roleplay.RolePlay;
 import org.cyclework.roleplay.SceneRefused;
 import org.cyclework.roleplay.Setup;
 import org.cyclework.roleplay.Transcript;
+import org.cyclework.roleplay.dynamics.SeededChance;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -51,7 +55,7 @@ public final class RecordedRolePlay implements RolePlay {
     @Override
     public KeptPlay start(UUID learner, String caseId, Setup setup) {
         PlayEvents events = new PlayEvents(learner, caseId, UUID.randomUUID());
-        RecordedPlay play = new RecordedPlay(vignette(caseId, setup), setup, events, record);
+        RecordedPlay play = new RecordedPlay(cast(caseId, setup.recasting()), setup, events, record);
         record.append(events.started(setup));
         return play;
     }
@@ -75,6 +79,29 @@ public final class RecordedRolePlay implements RolePlay {
             return List.of();
         }
         return new PlayLog(events).tries().stream().map(PlayLog.LoggedTry::transcript).toList();
+    }
+
+    @Override
+    public KeptWalk walk(UUID learner, String caseId, long seed) {
+        for (PlayRecord kept : record.plays(learner)) {
+            if (kept.caseId().equals(caseId) && kept.state() == PlayState.OPEN) {
+                List<LearningEvent> events = record.sessionEvents(learner, kept.session());
+                JsonNode start = TranscriptJson.parse(events.get(0).payloadJson());
+                Optional<String> recasting = Optional.of(start.path("recasting").asText("")).filter(id -> !id.isEmpty());
+                DecisionWalk walk = DecisionWalk.start(cast(caseId, recasting), start.path("seed").asLong());
+                return new RecordedWalk(learner, kept.session(), record, walk).caughtUp(events);
+            }
+        }
+        String recasting = drawn(cast(caseId, Optional.empty()), seed);
+        DecisionWalk walk = DecisionWalk.start(cast(caseId, Optional.of(recasting).filter(id -> !id.isEmpty())), seed);
+        return new RecordedWalk(learner, UUID.randomUUID(), record, walk).begin(recasting);
+    }
+
+    /** Who is who is drawn by lot, so that no gender comes to stand for danger; empty for the couple as written. */
+    private static String drawn(VignetteCase vignette, long seed) {
+        int casts = vignette.getRecastings().size() + 1;
+        int drawn = Math.min(casts - 1, (int) (SeededChance.of(seed + "|cast") * casts));
+        return drawn == 0 ? "" : vignette.getRecastings().get(drawn - 1).getId();
     }
 
     @Override
@@ -102,7 +129,7 @@ public final class RecordedRolePlay implements RolePlay {
             return Optional.empty();
         }
         try {
-            return Optional.of(new RecordedPlay(vignette(kept.caseId(), log.setup().get()), log.setup().get(),
+            return Optional.of(new RecordedPlay(cast(kept.caseId(), log.setup().get().recasting()), log.setup().get(),
                     new PlayEvents(learner, kept.caseId(), kept.session()), record, log));
         } catch (SceneRefused e) {
             LOG.info("A kept play of {} cannot go on: {}", kept.caseId(), e.getMessage());
@@ -110,9 +137,9 @@ public final class RecordedRolePlay implements RolePlay {
         }
     }
 
-    private VignetteCase vignette(String caseId, Setup setup) {
+    private VignetteCase cast(String caseId, Optional<String> recasting) {
         try {
-            return library.course().vignette(caseId, setup.recasting())
+            return library.course().vignette(caseId, recasting)
                     .orElseThrow(() -> new SceneRefused("There is no case “" + caseId + "”."));
         } catch (UnknownRecastingException e) {
             throw new SceneRefused(e.getMessage());

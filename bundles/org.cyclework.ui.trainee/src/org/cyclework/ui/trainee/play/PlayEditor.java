@@ -1,5 +1,6 @@
 package org.cyclework.ui.trainee.play;
 
+import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -11,7 +12,9 @@ import org.cyclework.model.vignette.Seat;
 import org.cyclework.model.vignette.VignetteCase;
 import org.cyclework.record.LearnerRecord;
 import org.cyclework.record.PlayState;
+import org.cyclework.roleplay.DecisionWalk;
 import org.cyclework.roleplay.KeptPlay;
+import org.cyclework.roleplay.KeptWalk;
 import org.cyclework.roleplay.Moment;
 import org.cyclework.roleplay.Play;
 import org.cyclework.roleplay.PlayStep;
@@ -24,6 +27,7 @@ import org.cyclework.ui.Engines;
 import org.cyclework.ui.LinkOpener;
 import org.cyclework.ui.Widgets;
 import org.cyclework.ui.html.HtmlPage;
+import org.cyclework.ui.trainee.page.Revealing;
 import org.cyclework.ui.trainee.page.StepEditor;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
@@ -33,11 +37,12 @@ import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 
 /** Playing a case: the briefing, the scene and its closing; the debrief is an editor of its own. */
-public final class PlayEditor extends StepEditor {
+public final class PlayEditor extends StepEditor implements Revealing {
 
     private ScenePanel scene;
     private CasePage casePage;
     private SceneSetup choice;
+    private DecisionPanel decisions;
     private KeptPlay kept;
     private Optional<Seat> atTheScreen = Optional.empty();
 
@@ -77,6 +82,15 @@ public final class PlayEditor extends StepEditor {
         }
     }
 
+    /** Goes on with the play that the link names, as it stands in the record. */
+    @Override
+    public void reveal(CourseLink link) {
+        Optional<UUID> session = link.fragment().flatMap(PlayEditor::session);
+        if (session.isPresent() && casePage != null) {
+            step("Opening the scene", () -> Engines.get(RolePlay.class).find(AtDesk.id(), session.get()), found -> found.ifPresent(this::enter));
+        }
+    }
+
     private void opened(Opening opening) {
         casePage = new CasePage(opening.course(), opening.vignette());
         setPartName(opening.vignette().getTitle());
@@ -86,6 +100,12 @@ public final class PlayEditor extends StepEditor {
         }
         page().show(HtmlPage.titled(opening.vignette().getTitle()).html(casePage.briefing()));
         clearHeader();
+        if (opening.vignette().getOpening() != null) {
+            button("&Begin", "begin-decisions", this::beginDecisions);
+            button("&Not this one today", "opt-out", this::close);
+            showInFront(page());
+            return;
+        }
         for (KeptPlay play : opening.open()) {
             String chair = chair(play.play());
             if (play.play().ended()) {
@@ -116,6 +136,27 @@ public final class PlayEditor extends StepEditor {
         Setup setup = choice.setup(seats);
         String caseId = input().id();
         step("Opening the scene", () -> Engines.get(RolePlay.class).start(AtDesk.id(), caseId, setup), this::enter);
+    }
+
+    private void beginDecisions() {
+        String caseId = input().id();
+        step("Opening the case", () -> Engines.get(RolePlay.class).walk(AtDesk.id(), caseId, new SecureRandom().nextInt(Integer.MAX_VALUE)),
+                this::decide);
+    }
+
+    private void decide(KeptWalk walk) {
+        decisions = new DecisionPanel(body(), casePage.course(), id -> step("Keeping your decision", () -> walk.decide(id),
+                decision -> showDecisions(walk, Optional.of(decision))));
+        showDecisions(walk, Optional.empty());
+    }
+
+    private void showDecisions(KeptWalk walk, Optional<DecisionWalk.Decision> last) {
+        clearHeader();
+        label(walk.walk().vignette().getTitle() + "  ·  " + (walk.walk().ended() ? "closed" : "decision "
+                + (1 + walk.walk().taken().stream().filter(DecisionWalk.Decision::sound).count())), "decision-where");
+        button("&Stop here", "stop-decisions", this::close).setToolTipText("Leaves at once. What was decided is kept, and the case goes on from there.");
+        decisions.show(walk.walk(), last);
+        showInFront(decisions);
     }
 
     private void enter(KeptPlay play) {
@@ -179,8 +220,8 @@ public final class PlayEditor extends StepEditor {
             return;
         }
         clearHeader();
-        label("You are " + ArousalChart.mark(moment.seat()) + " " + moment.ownName() + "  ·  "
-                + (moment.stage().number() > 1 ? moment.stage().title() + "  ·  " : "") + "turn " + moment.round() + " of at most "
+        label(ArousalChart.mark(moment.seat()) + " " + moment.ownName() + "  ·  "
+                + (moment.stage().number() > 1 ? moment.stage().title() + "  ·  " : "") + "turn " + moment.round() + " of "
                 + moment.rounds() + (kept.tries().size() > 1 ? "  ·  try " + kept.tries().size() : ""), "scene-where");
         button("Case &file", "case-file", () -> caseFile(moment.seat()));
         Button back = button("Go &back…", "go-back", () -> { });
@@ -265,6 +306,6 @@ public final class PlayEditor extends StepEditor {
 
     @Override
     protected boolean key(Event event) {
-        return inFront(scene) && scene.key(event);
+        return inFront(scene) && scene.key(event) || inFront(decisions) && decisions.key(event);
     }
 }

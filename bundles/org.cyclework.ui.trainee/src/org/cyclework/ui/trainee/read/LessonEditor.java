@@ -1,5 +1,6 @@
 package org.cyclework.ui.trainee.read;
 
+import org.cyclework.ui.trainee.page.Revealing;
 import java.util.Optional;
 import org.cyclework.model.course.Lesson;
 import org.cyclework.record.Verbs;

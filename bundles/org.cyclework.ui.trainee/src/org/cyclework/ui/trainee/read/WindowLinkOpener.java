@@ -1,5 +1,6 @@
 package org.cyclework.ui.trainee.read;
 
+import org.cyclework.ui.trainee.page.Revealing;
 import org.cyclework.course.Course;
 import org.cyclework.course.CourseLibrary;
 import org.cyclework.ui.CourseLink;

@@ -1,9 +1,9 @@
-package org.cyclework.ui.trainee.read;
+package org.cyclework.ui.trainee.page;
 
 import org.cyclework.ui.CourseLink;
 
 /** A part that can bring a part of what it shows into view. */
-interface Revealing {
+public interface Revealing {
 
     /** Shows the part that the link means; the place itself is the one that is shown already. */
     void reveal(CourseLink link);
