@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.cyclework.model.vignette.MoveCode;
 import org.cyclework.model.vignette.Seat;
 import org.cyclework.model.vignette.VignetteCase;
+import org.cyclework.roleplay.dynamics.Side;
 import org.cyclework.roleplay.internal.Casting;
 import org.cyclework.roleplay.internal.DebriefBuilder;
 import org.cyclework.roleplay.internal.Hints;
@@ -287,16 +288,31 @@ public final class Play {
     }
 
     /**
-     * Explains the scene.
+     * Explains the play to the one from whose chair the story is told.
      *
      * @return the debrief
      * @throws IllegalStateException while the scene goes on
      */
     public Debrief debrief() {
+        return debrief(seat());
+    }
+
+    /**
+     * Explains the play to the one in this chair: of two at one screen each is "own" in their own debrief.
+     *
+     * @param chair a chair that a trainee sat in
+     * @return the debrief
+     * @throws IllegalArgumentException where the program played that chair
+     * @throws IllegalStateException while the scene goes on
+     */
+    public Debrief debrief(Seat chair) {
         if (!ended()) {
             throw new IllegalStateException("The debrief comes after the scene.");
         }
-        return new DebriefBuilder(performance).build();
+        if (chair != seat() && setup().seats() != Seats.BOTH) {
+            throw new IllegalArgumentException("Nobody at the screen sat in this chair.");
+        }
+        return new DebriefBuilder(performance, chair == Seat.PURSUER ? Side.A : Side.B).build();
     }
 
     /**

@@ -2,95 +2,156 @@ package org.cyclework.roleplay.internal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.cyclework.model.vignette.MoveCode;
 import org.cyclework.roleplay.dynamics.Appraisal;
+import org.cyclework.roleplay.dynamics.Constants;
 import org.cyclework.roleplay.dynamics.MoveGroup;
 import org.cyclework.roleplay.dynamics.MoveSignature;
 import org.cyclework.roleplay.dynamics.PartnerState;
 import org.cyclework.roleplay.dynamics.Signatures;
 import org.cyclework.roleplay.dynamics.Style;
 import org.cyclework.roleplay.dynamics.Turn;
+import org.cyclework.roleplay.dynamics.Utterance;
 
-/** Says in words which of a turn's terms mattered: one sentence a term, none where nothing stands out. */
+/**
+ * Says in words which of a turn's terms mattered: one sentence a term, none where nothing stands out. All figures are those
+ * the engine reckoned with. The turns of both people are told to the one who reads.
+ */
 final class Attribution {
 
     private static final double LEAK_HEARD = .40;
-    private static final double LEAK_SHARE = .35;
+    private static final double URGE_TO_SPEAK_OF = .20;
     private static final double GATE_CLOSING = .60;
     private static final double CLEARLY_MORE = .25;
-    private static final double OPENNESS_PRESSES = .15;
+    private static final double OPENNESS_PRESSES = .10;
     private static final Map<Integer, String> ORDINALS = Map.of(1, "second", 2, "third", 3, "fourth");
-    private static final Map<Integer, String> COUNTED = Map.of(1, "60", 2, "36", 3, "22");
+    private static final Constants MODEL = Constants.standard();
 
-    private Attribution() {
+    private final Turn turn;
+    private final Appraisal heard;
+    private final MoveSignature carried;
+    private final PartnerState speakerNow;
+    private final Style hearer;
+    private final Wording words;
+
+    /** How the two are called in the sentences. */
+    private record Wording(boolean own, Person speaker, Person hearer) {
+
+        String speakersName() {
+            return own ? "your character" : speaker.name();
+        }
+
+        String hearersName() {
+            return own ? hearer.name() : "your character";
+        }
     }
 
-    /** The trainee's turn, told to the trainee; the drives are those before it, for the tone comes from them. */
-    static List<String> own(PlayedRound round, PartnerState selfBefore, PartnerState otherBefore, Style otherStyle,
-            String otherName) {
-        Turn turn = round.own();
-        Appraisal heard = turn.appraisal();
+    private Attribution(Turn turn, Utterance said, Style hearer, Wording words) {
+        this.turn = turn;
+        this.hearer = hearer;
+        this.words = words;
+        heard = turn.appraisal();
+        carried = said.signature().filter(own -> !heard.missedReturn()).orElseGet(() -> Signatures.standard().of(heard.applied()));
+        speakerNow = turn.state(turn.speaker());
+    }
+
+    /** What mattered in the turn of the one who reads. */
+    static List<String> own(Reading reading, SeenRound seen) {
+        return new Attribution(seen.own(), seen.said(), reading.style(reading.own().other()),
+                new Wording(true, reading.self(), reading.other())).sentences();
+    }
+
+    /** What mattered in the other's turn. */
+    static List<String> other(Reading reading, SeenRound seen) {
+        return new Attribution(seen.other(), seen.heard(), reading.style(reading.own()),
+                new Wording(false, reading.other(), reading.self())).sentences();
+    }
+
+    private List<String> sentences() {
         List<String> text = new ArrayList<>();
         if (heard.missedReturn()) {
-            text.add("The break was announced and not kept; it landed like leaving.");
+            text.add(words.own() ? "The break was announced and not kept; it landed like leaving."
+                    : words.speaker().name() + " had announced a break and did not keep it; it landed like leaving.");
             return text;
         }
         if (heard.keptBreak()) {
-            text.add("You came back when you said you would; both of you had settled.");
+            text.add(words.own() ? "You came back when you said you would; both of you had settled."
+                    : words.speaker().name() + " came back as announced; both of you had settled.");
         }
-        if (MoveGroup.of(turn.move()) != MoveGroup.JOINING) {
+        boolean joining = MoveGroup.of(turn.move()) == MoveGroup.JOINING;
+        if (heard.leak() > LEAK_HEARD && (joining || turn.move() == MoveCode.ASSERT)) {
+            leak(text);
+        }
+        if (!joining) {
             return text;
         }
-        if (heard.leak() > LEAK_HEARD) {
-            text.add(leak(heard, selfBefore));
-        }
         if (heard.gate() < GATE_CLOSING) {
-            text.add(otherName + " was at " + Texts.level(otherBefore.a()) + "; "
-                    + Texts.share(heard.gate()) + " of what you offered got in.");
+            text.add(capitalised(words.hearersName()) + " was at " + Texts.level(alarmBehind(heard.gate())) + "; "
+                    + Texts.share(heard.gate()) + " of what " + (words.own() ? "you" : words.speaker().name())
+                    + " offered got in.");
         }
         if (heard.repetition() > 0) {
             text.add("The " + ORDINALS.get(heard.repetition()) + " time in short order: " + MoveWords.of(turn.move()).name()
-                    + " counted for " + COUNTED.get(heard.repetition()) + " % here.");
+                    + " counted for " + Math.round(100 * Math.pow(MODEL.repetition(), heard.repetition())) + " % here.");
         }
-        if (turn.move() == MoveCode.DISCLOSE && heard.pressure() > OPENNESS_PRESSES) {
-            text.add("So much openness also pressed " + otherName + " a little; that is no reason not to say it.");
+        if (turn.move() == MoveCode.DISCLOSE && pressureOfOpenness() > OPENNESS_PRESSES) {
+            text.add("So much openness also pressed " + words.hearersName() + " a little; that is no reason not to say it.");
         }
-        fit(turn.move(), otherStyle, otherName, text);
+        fit(text);
         return text;
     }
 
-    /** The other's turn, told to the trainee. */
-    static List<String> reply(PlayedRound round, String otherName) {
-        Appraisal heard = round.reply().appraisal();
-        List<String> text = new ArrayList<>();
-        if (heard.missedReturn()) {
-            text.add(otherName + " had announced a break and did not keep it; it landed like leaving.");
-            return text;
+    private void leak(List<String> text) {
+        boolean pursuing = speakerNow.p() >= speakerNow.w();
+        if (Math.max(speakerNow.p(), speakerNow.w()) < URGE_TO_SPEAK_OF) {
+            return;
         }
-        if (heard.keptBreak()) {
-            text.add(otherName + " came back as announced; both of you had settled.");
-        }
-        if (MoveGroup.of(round.reply().move()) == MoveGroup.JOINING && heard.gate() < GATE_CLOSING) {
-            text.add("Your character was so alarmed that " + Texts.share(heard.gate()) + " of it got in.");
-        }
-        return text;
+        String whose = words.own() ? "Your words were " : words.speaker().name() + "’s words were ";
+        text.add(whose + (turn.move() == MoveCode.ASSERT ? "clear; " : "soft; ") + words.speakersName() + " was at "
+                + Texts.level(speakerNow.a()) + ", so " + Texts.share(heard.leak() * MODEL.leakThrough()) + " of "
+                + words.speaker().their() + " urge to " + (pursuing ? "pursue came through as sharpness."
+                        : "pull away came through as coolness."));
     }
 
-    private static String leak(Appraisal heard, PartnerState self) {
-        boolean pursuing = self.p() >= self.w();
-        return "Your words were soft; your character was at " + Texts.level(self.a()) + " arousal, so "
-                + Texts.share(heard.leak() * LEAK_SHARE) + " of their urge to " + (pursuing ? "pursue came through as sharpness."
-                        : "pull away came through as coolness.");
+    /** The arousal at which the flood gate stands as it stood. */
+    private static double alarmBehind(double gate) {
+        return Math.clamp(MODEL.floodLine() + Math.log(1 / gate - 1) / MODEL.floodSlope(), 0.0, 1.0);
     }
 
-    private static void fit(MoveCode move, Style style, String otherName, List<String> text) {
-        MoveSignature carried = Signatures.standard().of(move);
-        if (style.avoidance() > style.anxiety() + CLEARLY_MORE && carried.presence() > carried.space() + CLEARLY_MORE) {
-            text.add("You offered presence; " + otherName + " first needed room.");
-        } else if (style.anxiety() > style.avoidance() + CLEARLY_MORE
-                && carried.space() > carried.presence() + CLEARLY_MORE) {
-            text.add("You offered room; " + otherName + " first needed to know that you are there.");
+    private double left() {
+        return 1 - MODEL.leakLoss() * heard.leak();
+    }
+
+    private double pressureOfOpenness() {
+        return hearer.pressureSensitivity() * turn.intensity() / 3 * hearer.avoidance() * carried.openness() * left()
+                * (MODEL.opennessPressure() + MODEL.opennessPressureFlooded() * (1 - heard.gate()));
+    }
+
+    /** The second half of the fit, freed from the engine's figure: what was offered of the kind that this person needs first. */
+    private double ofTheNeededKind() {
+        double offered = (carried.presence() + carried.validation() + carried.openness()) * left();
+        return 2 * heard.fit() - offered;
+    }
+
+    private void fit(List<String> text) {
+        double presence = carried.presence() * left();
+        double most = Math.max(presence, carried.space());
+        boolean besides = most - ofTheNeededKind() > CLEARLY_MORE;
+        double leaning = hearer.avoidance() - hearer.anxiety();
+        String who = words.own() ? "You" : words.speaker().name();
+        if (besides && leaning > CLEARLY_MORE && presence > carried.space()) {
+            text.add(who + " offered presence; " + words.hearersName() + " first needed room, so "
+                    + Texts.share(ofTheNeededKind() / most) + " of it fitted.");
+        } else if (besides && leaning < -CLEARLY_MORE && carried.space() > presence) {
+            text.add(who + " offered room; " + words.hearersName() + " first needed to know that "
+                    + (words.own() ? "you are" : words.speaker().name() + " is") + " there, so "
+                    + Texts.share(ofTheNeededKind() / most) + " of it fitted.");
         }
+    }
+
+    private static String capitalised(String text) {
+        return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
     }
 }

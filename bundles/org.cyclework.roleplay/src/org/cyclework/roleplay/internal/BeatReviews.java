@@ -2,15 +2,18 @@ package org.cyclework.roleplay.internal;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import org.cyclework.model.vignette.BeatChoice;
 import org.cyclework.model.vignette.BeatKind;
+import org.cyclework.model.vignette.MoveCode;
 import org.cyclework.roleplay.Debrief.BeatReview;
 
 /** Holds each answered beat against what was so. */
 final class BeatReviews {
 
     private static final int STEPS = 10;
+    private static final double PER_CENT = 100;
 
     private final List<PlayedRound> rounds;
 
@@ -29,15 +32,18 @@ final class BeatReviews {
         String answer = chosen.map(BeatChoice::getText).orElse(answered.answer());
         String feedback = chosen.flatMap(choice -> Texts.optional(choice.getFeedback()))
                 .or(() -> Texts.optional(answered.beat().getFeedback())).orElse("");
-        return new BeatReview(kind, answered.beat().getPrompt(), answer, truth(answered), fitting(answered, chosen),
-                feedback);
+        if (kind == BeatKind.PREDICT_AROUSAL) {
+            feedback = (feedback + " " + EvidenceNote.at(answered.felt(), answered.shown())).strip();
+        }
+        return new BeatReview(answered.round() + 1, kind, answered.beat().getPrompt(), answer, answered.confidence(),
+                truth(answered), fitting(answered, chosen), error(answered, chosen), feedback);
     }
 
     private Optional<String> truth(AnsweredBeat answered) {
         return switch (answered.beat().getKind()) {
             case PREDICT_AROUSAL -> Optional.of("felt " + tenths(answered.felt()) + " of 10, shown "
                     + tenths(answered.shown()) + " of 10");
-            case PREDICT_MOVE -> reply(answered).map(round -> MoveWords.of(round.reply().move()).name());
+            case PREDICT_MOVE -> reply(answered).map(move -> MoveWords.of(move).name());
             case PREDICT_NEED -> Optional.of(answered.beat().getChoices().stream().filter(BeatChoice::isFitting)
                     .map(BeatChoice::getText).collect(Collectors.joining("; or: "))).filter(text -> !text.isEmpty());
             case THINK -> Optional.empty();
@@ -46,17 +52,49 @@ final class BeatReviews {
 
     private Optional<Boolean> fitting(AnsweredBeat answered, Optional<BeatChoice> chosen) {
         return switch (answered.beat().getKind()) {
-            case PREDICT_AROUSAL -> Optional.of(chosen.map(BeatChoice::isFitting).orElseGet(
-                    () -> Math.abs(Integer.parseInt(answered.answer()) - tenths(answered.felt())) <= 1));
-            case PREDICT_MOVE -> chosen.flatMap(choice -> reply(answered)
-                    .map(round -> round.reply().move() == choice.getMove()));
+            case PREDICT_AROUSAL -> Optional.of(chosen.map(BeatChoice::isFitting).orElseGet(() -> stepsOff(answered) <= 1));
+            case PREDICT_MOVE -> chosen.flatMap(choice -> reply(answered).map(move -> move == choice.getMove()));
             case PREDICT_NEED -> chosen.map(BeatChoice::isFitting);
             case THINK -> Optional.empty();
         };
     }
 
-    private Optional<PlayedRound> reply(AnsweredBeat answered) {
-        return rounds.stream().filter(round -> round.index() == answered.round()).findFirst();
+    private OptionalDouble error(AnsweredBeat answered, Optional<BeatChoice> chosen) {
+        return switch (answered.beat().getKind()) {
+            case PREDICT_AROUSAL -> chosen.isPresent() ? OptionalDouble.empty() : OptionalDouble.of(stepsOff(answered));
+            case PREDICT_MOVE -> brier(answered, chosen);
+            default -> OptionalDouble.empty();
+        };
+    }
+
+    private OptionalDouble brier(AnsweredBeat answered, Optional<BeatChoice> chosen) {
+        Optional<MoveCode> came = reply(answered);
+        if (chosen.isEmpty() || came.isEmpty() || answered.confidence().isEmpty()) {
+            return OptionalDouble.empty();
+        }
+        int others = answered.beat().getChoices().size();
+        return OptionalDouble.of(brier(answered.confidence().getAsInt() / PER_CENT, others, chosen.get().getMove() == came.get()));
+    }
+
+    /**
+     * The Brier score of one forecast: the chosen answer has the probability p, each of the others an even part of the rest.
+     *
+     * @param p how sure, 0 to 1
+     * @param others how many other answers there are, "something else" among them; at least 1
+     * @param right whether the chosen one came; if not, one of the others did
+     * @return 0 best to 2 worst
+     */
+    static double brier(double p, int others, boolean right) {
+        double each = (1 - p) / others;
+        return right ? (1 - p) * (1 - p) + others * each * each : p * p + (1 - each) * (1 - each) + (others - 1) * each * each;
+    }
+
+    private Optional<MoveCode> reply(AnsweredBeat answered) {
+        return rounds.stream().filter(round -> round.index() == answered.round()).map(round -> round.reply().move()).findFirst();
+    }
+
+    private static int stepsOff(AnsweredBeat answered) {
+        return Math.abs(Integer.parseInt(answered.answer()) - tenths(answered.felt()));
     }
 
     private static int tenths(double arousal) {

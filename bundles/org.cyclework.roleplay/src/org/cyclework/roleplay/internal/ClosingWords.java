@@ -1,25 +1,31 @@
 package org.cyclework.roleplay.internal;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.cyclework.model.vignette.Ending;
 import org.cyclework.model.vignette.MoveCode;
 import org.cyclework.model.vignette.OutcomeClass;
 import org.cyclework.model.vignette.Seat;
 import org.cyclework.roleplay.Debrief;
+import org.cyclework.roleplay.Debrief.Alternative;
 import org.cyclework.roleplay.Debrief.ReadMore;
+import org.cyclework.roleplay.Debrief.TurningPoint;
 import org.cyclework.roleplay.SceneEnd;
 import org.cyclework.roleplay.dynamics.MoveGroup;
+import org.cyclework.roleplay.dynamics.Side;
 import org.cyclework.roleplay.dynamics.Style;
 
 /** The sentences of a debrief that follow from how the scene closed. They speak of moves, never of what someone is. */
 final class ClosingWords {
 
     private static final String FIRST_QUESTION = "Was there anything you needed to say here?";
-    private static final String QUESTION = FIRST_QUESTION + " Was it said?";
+    /** What every debrief and every turning point asks. */
+    static final String QUESTION = FIRST_QUESTION + " Was it said?";
     private static final String KEPT_YOURSELF = "You kept yourself all right. What you needed has not been asked yet.";
     private static final String SLOWER_FROM_THERE = "In this model repair led from the withdrawing side goes more slowly "
             + "once a couple has been stuck for long. That comes from our constants; EFT describes the opposite order, the "
@@ -29,15 +35,24 @@ final class ClosingWords {
     private static final String SAFETY_PAGE = "Nothing to try. The safety page is there whenever you want it.";
     private static final int LONG_STUCK = 12;
     private static final double SECURE_BELOW = .35;
+    private static final double CALM_ENOUGH = .60;
 
-    private final Performance performance;
+    private final Reading reading;
+    private final List<SeenRound> rounds;
+    private final List<TurningPoint> points;
     private final SceneEnd end;
     private final Optional<Ending> ending;
 
-    ClosingWords(Performance performance) {
-        this.performance = performance;
-        end = performance.end().orElseThrow();
-        ending = end.outcome().flatMap(outcome -> Endings.authored(performance.casting(), outcome));
+    ClosingWords(Reading reading, List<TurningPoint> points) {
+        this.reading = reading;
+        this.points = points;
+        rounds = reading.rounds();
+        end = reading.end();
+        ending = ending(reading);
+    }
+
+    private static Optional<Ending> ending(Reading reading) {
+        return reading.end().outcome().flatMap(outcome -> Endings.authored(reading.casting(), reading.seat(), outcome));
     }
 
     String opening() {
@@ -45,7 +60,8 @@ final class ClosingWords {
             return "You stopped and stepped out. That is always possible, and it costs nothing.";
         }
         return switch (end.outcome().get()) {
-            case STOPPED_SAFELY -> "You left to be safe. That was a right decision, and the scene is complete.";
+            case STOPPED_SAFELY -> (reading.twoAtTheScreen() ? "The scene was left" : "You left")
+                    + " to be safe. That was a right decision, and the scene is complete.";
             case CYCLE -> "The loop ran: what each of the two did to get safe made it harder for the other.";
             case HUSHED -> hushed();
             case CONNECTED -> "Something needed was said, and it was met.";
@@ -53,8 +69,8 @@ final class ClosingWords {
         };
     }
 
-    String question() {
-        return ending.flatMap(each -> Texts.optional(each.getQuestion()))
+    static String question(Reading reading) {
+        return ending(reading).flatMap(each -> Texts.optional(each.getQuestion()))
                 .map(text -> text.startsWith(FIRST_QUESTION) ? text.substring(FIRST_QUESTION.length()).strip() : text)
                 .filter(text -> !text.isEmpty() && !QUESTION.endsWith(text)).map(text -> QUESTION + " " + text)
                 .orElse(QUESTION);
@@ -65,18 +81,50 @@ final class ClosingWords {
     }
 
     String nextTry() {
-        if (stoppedSafely()) {
+        if (reading.stoppedSafely()) {
             return SAFETY_PAGE;
         }
-        return ending.flatMap(each -> Texts.optional(each.getNextTry())).orElseGet(this::plainNextTry);
+        String text = Texts.sentence(ending.flatMap(each -> Texts.optional(each.getNextTry())).orElseGet(this::plainNextTry));
+        OptionalInt from = tryFrom();
+        return from.isEmpty() ? text : text + " Start again at round " + from.getAsInt() + ".";
+    }
+
+    /** Where the next try starts: at an unsaid need, else at the turning point that would have changed most, else where it was hottest. */
+    OptionalInt tryFrom() {
+        if (reading.stoppedSafely() || rounds.isEmpty()) {
+            return OptionalInt.empty();
+        }
+        if (openings() == 0) {
+            return OptionalInt.of(rounds.stream().filter(this::calmEnough).findFirst().orElse(rounds.get(0)).number());
+        }
+        return points.stream().filter(point -> gain(point) > 0).max(Comparator.comparingDouble(ClosingWords::gain))
+                .map(point -> OptionalInt.of(point.round())).orElseGet(this::hottest);
+    }
+
+    private boolean calmEnough(SeenRound seen) {
+        return seen.before(reading.own()).a() < CALM_ENOUGH && seen.before(reading.own().other()).a() < CALM_ENOUGH;
+    }
+
+    private static double gain(TurningPoint point) {
+        return point.alternatives().stream().filter(Alternative::better)
+                .mapToDouble(other -> Math.max(other.other().security(), other.own().security())).max().orElse(0);
+    }
+
+    private OptionalInt hottest() {
+        return OptionalInt.of(rounds.stream()
+                .max(Comparator.comparingDouble((SeenRound seen) -> seen.before(reading.own()).a())).orElseThrow().number());
+    }
+
+    private int openings() {
+        return reading.performance().couple().openings(reading.own());
     }
 
     List<ReadMore> readMore() {
         Set<String> lessons = new LinkedHashSet<>();
         ending.ifPresent(each -> lessons.addAll(each.getLessonIds()));
         int ofTheEnding = lessons.size();
-        if (!stoppedSafely()) {
-            lessons.addAll(performance.casting().vignette().getLessonIds());
+        if (!reading.stoppedSafely()) {
+            lessons.addAll(reading.casting().vignette().getLessonIds());
         }
         List<ReadMore> more = new ArrayList<>();
         for (String lesson : lessons) {
@@ -88,11 +136,10 @@ final class ClosingWords {
 
     List<String> notes() {
         List<String> notes = new ArrayList<>();
-        Casting casting = performance.casting();
-        if (casting.scene().getSeat() == Seat.DISTANCER || casting.vignette().getStuckTurns() > LONG_STUCK) {
+        if (reading.seat() == Seat.DISTANCER || reading.casting().vignette().getStuckTurns() > LONG_STUCK) {
             notes.add(SLOWER_FROM_THERE);
         }
-        if (secure(performance.own().style()) || secure(performance.other().style())) {
+        if (secure(reading.style(Side.A)) || secure(reading.style(Side.B))) {
             notes.add(ONE_SECURE);
         }
         notes.add(Debrief.HONESTY);
@@ -100,39 +147,38 @@ final class ClosingWords {
     }
 
     private String hushed() {
-        Casting casting = performance.casting();
-        if (performance.couple().openings(casting.side()) > 0) {
+        if (openings() > 0) {
             return (played(MoveCode.LIMIT) ? "You kept yourself all right. " : "")
                     + "What you needed was touched on and not met. It became quiet at your expense.";
         }
         if (played(MoveCode.LIMIT)) {
             return KEPT_YOURSELF;
         }
-        return "What was never asked for: " + Texts.optional(casting.own().getNeed()).map(Texts::sentence)
+        return "What was never asked for: " + Texts.optional(reading.partner(reading.own()).getNeed()).map(Texts::sentence)
                 .orElse("what your character needed.") + " It became quiet at your expense.";
     }
 
     private String plainStrength() {
-        if (stoppedSafely()) {
+        if (reading.stoppedSafely()) {
             return "You left when it was right to leave.";
         }
-        boolean kept = performance.rounds().stream().anyMatch(round -> round.own().appraisal().keptBreak());
+        boolean kept = rounds.stream().anyMatch(seen -> seen.own().appraisal().keptBreak());
         if (kept) {
             return "You announced a break and kept it.";
         }
-        if (performance.couple().answeredOpenings(performance.casting().side()) > 0) {
+        if (reading.performance().couple().answeredOpenings(reading.own()) > 0) {
             return "You said something that opened the talk, and it was met.";
         }
         if (played(MoveCode.LIMIT) || played(MoveCode.ASSERT)) {
             return "You said clearly where you stand, without attack.";
         }
-        return performance.rounds().stream().filter(round -> MoveGroup.of(round.own().move()) == MoveGroup.JOINING)
-                .findFirst().map(round -> "“" + Texts.unquoted(round.ownLine().text()) + "” made room for contact.")
+        return rounds.stream().filter(seen -> MoveGroup.of(seen.move()) == MoveGroup.JOINING)
+                .findFirst().map(seen -> "“" + Texts.unquoted(seen.ownText()) + "” made room for contact.")
                 .orElse("You stayed with a hard moment and looked at it.");
     }
 
     private String plainNextTry() {
-        if (performance.couple().openings(performance.casting().side()) == 0) {
+        if (openings() == 0) {
             return "Say once, clearly and softly, what your character needs.";
         }
         if (!played(MoveCode.PAUSE)) {
@@ -142,11 +188,7 @@ final class ClosingWords {
     }
 
     private boolean played(MoveCode move) {
-        return performance.rounds().stream().anyMatch(round -> round.own().move() == move);
-    }
-
-    private boolean stoppedSafely() {
-        return end.outcome().filter(outcome -> outcome == OutcomeClass.STOPPED_SAFELY).isPresent();
+        return rounds.stream().anyMatch(seen -> seen.move() == move);
     }
 
     private static boolean secure(Style style) {

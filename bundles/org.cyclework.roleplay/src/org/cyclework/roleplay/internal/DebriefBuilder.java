@@ -1,59 +1,61 @@
 package org.cyclework.roleplay.internal;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import org.cyclework.model.vignette.MoveCode;
-import org.cyclework.model.vignette.OutcomeClass;
+import org.cyclework.model.vignette.Option;
+import org.cyclework.model.vignette.Scene;
 import org.cyclework.roleplay.Debrief;
 import org.cyclework.roleplay.Debrief.ArousalSeries;
+import org.cyclework.roleplay.Debrief.BeatReview;
+import org.cyclework.roleplay.Debrief.ModelLine;
+import org.cyclework.roleplay.Debrief.PlayedScene;
 import org.cyclework.roleplay.Debrief.PlayedTurn;
 import org.cyclework.roleplay.Debrief.TurningPoint;
+import org.cyclework.roleplay.Debrief.Wording;
 import org.cyclework.roleplay.dynamics.PartnerState;
 import org.cyclework.roleplay.dynamics.Side;
 import org.cyclework.roleplay.dynamics.Style;
 
-/** Puts a debrief together from a scene that is over. */
+/** Puts a debrief together from a play that is over. */
 public final class DebriefBuilder {
 
-    private static final String MIXED_EVIDENCE = "The evidence is mixed on what lies under a calm look: it can hide high "
-            + "alarm, and it can simply be calm. ";
-
     private final Performance performance;
-    private final List<PlayedRound> rounds;
-    private final Casting casting;
+    private final Reading reading;
     private final Side own;
 
     /**
-     * A builder for one scene.
+     * A builder for one play and one chair.
      *
-     * @param performance the scene, over
+     * @param performance the play, over
+     * @param own the side that reads
      */
-    public DebriefBuilder(Performance performance) {
+    public DebriefBuilder(Performance performance, Side own) {
         this.performance = performance;
-        rounds = performance.rounds();
-        casting = performance.casting();
-        own = casting.side();
+        this.own = own;
+        reading = new Reading(performance, own);
     }
 
     /** @return the debrief */
     public Debrief build() {
-        ClosingWords words = new ClosingWords(performance);
+        List<TurningPoint> points = reading.stoppedSafely() ? List.of() : new TurningPoints(reading).find();
+        ClosingWords words = new ClosingWords(reading, points);
         ArousalSeries other = series(own.other());
-        return new Debrief(casting.vignette().getTitle(), casting.own().getName(), casting.other().getName(),
-                performance.end().orElseThrow(), words.opening(), words.question(), series(own), other, turns(),
-                new BeatReviews(rounds).of(performance.beats()), evidence(other), turningPoints(),
-                new LoopFinder(performance).find(), balance(), words.strength(), words.nextTry(), words.readMore(),
-                words.notes());
+        List<BeatReview> beats = reading.isTold() ? new BeatReviews(performance.rounds()).of(performance.beats())
+                : List.of();
+        LoopFinder loops = new LoopFinder(performance);
+        return new Debrief(reading.casting().vignette().getTitle(), reading.seat(), reading.self().name(),
+                reading.other().name(), reading.end(), words.opening(), ClosingWords.question(reading), series(own), other,
+                scenes(), turns(), beats, Calibrations.of(beats), EvidenceNote.of(other, reading.other().name()),
+                wordings(), points, loops.find(), loops.ofTheCase(), Balances.codes(reading), Balances.groups(reading),
+                words.strength(), words.nextTry(), words.tryFrom(), words.readMore(), words.notes());
     }
 
     private ArousalSeries series(Side side) {
-        Style style = performance.couple().partner(side).style();
+        Style style = reading.style(side);
         List<PartnerState> states = new ArrayList<>();
         states.add(performance.opening().partner(side).state());
-        for (PlayedRound round : rounds) {
+        for (PlayedRound round : performance.rounds()) {
             states.add(round.own().state(side));
             states.add(round.reply().state(side));
         }
@@ -61,56 +63,60 @@ public final class DebriefBuilder {
                 states.stream().map(state -> state.shown(style)).toList());
     }
 
+    private List<PlayedScene> scenes() {
+        List<PlayedScene> scenes = new ArrayList<>();
+        for (PlayedRound round : performance.rounds()) {
+            if (round.scene() > scenes.size()) {
+                scenes.add(new PlayedScene(round.scene(), ((Scene) round.node().eContainer()).getTitle(), round.index() + 1));
+            }
+        }
+        return scenes;
+    }
+
     private List<PlayedTurn> turns() {
         List<PlayedTurn> turns = new ArrayList<>();
-        for (PlayedRound round : rounds) {
-            turns.add(new PlayedTurn(round.index() + 1, round.ownLine(), round.own().move(),
-                    round.own().appraisal().applied(), round.own().intensity(), false, explained(round)));
-            turns.add(new PlayedTurn(round.index() + 1, round.replyLine(), round.reply().move(),
-                    round.reply().appraisal().applied(), round.reply().intensity(), round.pinned(),
-                    Attribution.reply(round, casting.other().getName())));
+        for (SeenRound seen : reading.rounds()) {
+            PlayedRound round = seen.round();
+            List<String> mine = ownExplained(seen);
+            List<String> theirs = new ArrayList<>(Attribution.other(reading, seen));
+            List<String> first = new ArrayList<>(seen.told() ? mine : theirs);
+            first.addAll(0, StoryEffects.told(round.node().getEffects(), reading));
+            List<String> second = new ArrayList<>(seen.told() ? theirs : mine);
+            second.addAll(StoryEffects.told(round.effects(), reading));
+            turns.add(new PlayedTurn(round.scene(), seen.number(), seen.seen(round.ownLine()), round.own().move(),
+                    round.own().appraisal().applied(), round.own().intensity(), false, first));
+            turns.add(new PlayedTurn(round.scene(), seen.number(), seen.seen(round.replyLine()), round.reply().move(),
+                    round.reply().appraisal().applied(), round.reply().intensity(), round.pinned(), second));
         }
         return turns;
     }
 
-    private List<String> explained(PlayedRound round) {
-        List<String> text = new ArrayList<>(Attribution.own(round, round.before().partner(own).state(),
-                round.before().partner(own.other()).state(), round.before().partner(own.other()).style(),
-                casting.other().getName()));
-        if (round.option().isSelfSilencing()) {
-            text.add("Here something of your own was made small.");
+    private List<String> ownExplained(SeenRound seen) {
+        List<String> text = new ArrayList<>(Attribution.own(reading, seen));
+        if (seen.told() && (!seen.round().free() || seen.round().option().getMove() == seen.move())) {
+            if (seen.round().option().isSelfSilencing()) {
+                text.add("Here something of your own was made small.");
+            }
+            Texts.optional(seen.round().option().getNote()).ifPresent(text::add);
         }
-        Texts.optional(round.option().getNote()).ifPresent(text::add);
         return text;
     }
 
-    private List<TurningPoint> turningPoints() {
-        Optional<OutcomeClass> outcome = performance.end().orElseThrow().outcome();
-        return outcome.equals(Optional.of(OutcomeClass.STOPPED_SAFELY)) ? List.of()
-                : new TurningPoints(performance).find();
+    private List<Wording> wordings() {
+        return reading.rounds().stream().filter(seen -> !seen.ownWords().isBlank())
+                .map(seen -> new Wording(seen.number(), seen.ownWords(), seen.ownText(), seen.move(), model(seen)))
+                .toList();
     }
 
-    private Map<MoveCode, Integer> balance() {
-        Map<MoveCode, Integer> balance = new EnumMap<>(MoveCode.class);
-        rounds.forEach(round -> balance.merge(round.own().move(), 1, Integer::sum));
-        return balance;
-    }
-
-    private String evidence(ArousalSeries other) {
-        int widest = 0;
-        for (int i = 1; i < other.felt().size(); i++) {
-            if (hidden(other, i) > hidden(other, widest)) {
-                widest = i;
-            }
+    private static Optional<ModelLine> model(SeenRound seen) {
+        if (!seen.told()) {
+            return Optional.empty();
         }
-        String here = hidden(other, widest) >= .15
-                ? "In this scene " + casting.other().getName() + " once felt " + Texts.level(other.felt().get(widest))
-                        + " and showed " + Texts.level(other.shown().get(widest)) + "."
-                : "In this scene what " + casting.other().getName() + " showed was close to what was felt.";
-        return MIXED_EVIDENCE + here;
+        return seen.round().node().getOptions().stream()
+                .filter(option -> Texts.optional(option.getModelReason()).isPresent()).findFirst().map(DebriefBuilder::line);
     }
 
-    private static double hidden(ArousalSeries series, int at) {
-        return series.felt().get(at) - series.shown().get(at);
+    private static ModelLine line(Option option) {
+        return new ModelLine(option.getLine(), option.getMove(), option.getIntensity(), option.getModelReason());
     }
 }

@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.cyclework.model.vignette.Ending;
 import org.cyclework.model.vignette.OutcomeClass;
 import org.cyclework.model.vignette.OutcomeName;
+import org.cyclework.model.vignette.Seat;
 import org.cyclework.roleplay.SceneEnd;
 
 /** Finds the closing words of a scene: the case's own, else plain ones. */
@@ -16,19 +17,23 @@ final class Endings {
     }
 
     static SceneEnd end(Casting casting, SceneEnd.Reason reason, Optional<OutcomeClass> outcome) {
+        return end(casting, casting.scene().getSeat(), reason, outcome);
+    }
+
+    static SceneEnd end(Casting casting, Seat seat, SceneEnd.Reason reason, Optional<OutcomeClass> outcome) {
         if (outcome.isEmpty()) {
             return new SceneEnd(reason, outcome, "", STEPPED_OUT);
         }
         OutcomeClass reached = outcome.get();
         String name = casting.vignette().getOutcomeNames().stream().filter(each -> each.getOutcome() == reached)
                 .map(OutcomeName::getName).findFirst().orElse(plainName(reached));
-        String text = authored(casting, reached).map(Ending::getText).orElse(plainText(reached));
+        String text = authored(casting, seat, reached).map(Ending::getText).orElse(plainText(reached));
         return new SceneEnd(reason, outcome, name, text);
     }
 
-    static Optional<Ending> authored(Casting casting, OutcomeClass outcome) {
+    static Optional<Ending> authored(Casting casting, Seat seat, OutcomeClass outcome) {
         return casting.vignette().getEndings().stream()
-                .filter(each -> each.getSeat() == casting.scene().getSeat() && each.getOutcome() == outcome).findFirst();
+                .filter(each -> each.getSeat() == seat && each.getOutcome() == outcome).findFirst();
     }
 
     private static String plainName(OutcomeClass outcome) {

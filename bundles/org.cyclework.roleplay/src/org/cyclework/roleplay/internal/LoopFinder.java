@@ -3,7 +3,10 @@ package org.cyclework.roleplay.internal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.cyclework.model.vignette.AuthoredLoop;
+import org.cyclework.model.vignette.LoopHalf;
 import org.cyclework.model.vignette.Partner;
+import org.cyclework.roleplay.Debrief.CaseLoop;
 import org.cyclework.roleplay.Debrief.LoopSide;
 import org.cyclework.roleplay.Debrief.PlayedLoop;
 import org.cyclework.roleplay.dynamics.Appraisal;
@@ -34,15 +37,27 @@ final class LoopFinder {
                 .map(this::draw);
     }
 
+    /** The loop as the author of the case sees it. */
+    Optional<CaseLoop> ofTheCase() {
+        AuthoredLoop loop = performance.casting().vignette().getLoop();
+        return loop == null || loop.getHalves().size() != 2 ? Optional.empty()
+                : Optional.of(new CaseLoop(side(loop.getHalves().get(0)), side(loop.getHalves().get(1))));
+    }
+
+    private static LoopSide side(LoopHalf half) {
+        return new LoopSide(half.getPartner().getName(), half.getCue(), half.getMeaning(), half.getFeeling(), half.getMove(),
+                half.getEffect());
+    }
+
     private PlayedLoop draw(PlayedRound round) {
         Casting casting = performance.casting();
         PartnerState selfBefore = round.before().partner(own).state();
         PartnerState otherBefore = round.before().partner(own.other()).state();
-        Optional<Appraisal> heardBefore = round.index() == 0 ? Optional.empty()
-                : Optional.of(rounds.get(round.index() - 1).reply().appraisal());
-        String cue = round.index() == 0
-                ? Texts.optional(round.node().getCue()).orElse(round.node().getNarration())
-                : rounds.get(round.index() - 1).replyLine().text();
+        Optional<PlayedRound> previous = round.index() == 0 ? Optional.empty()
+                : Optional.of(rounds.get(round.index() - 1)).filter(each -> each.scene() == round.scene());
+        Optional<Appraisal> heardBefore = previous.map(each -> each.reply().appraisal());
+        String cue = previous.map(each -> each.replyLine().text())
+                .orElseGet(() -> Texts.optional(round.node().getCue()).orElse(round.node().getNarration()));
         LoopSide first = new LoopSide(casting.own().getName(), cue,
                 heardBefore.map(LoopFinder::meaning).orElseGet(() -> meaning(selfBefore)),
                 feeling(casting.own(), selfBefore), moveOf(round.own().appraisal(), round.ownLine().text()),

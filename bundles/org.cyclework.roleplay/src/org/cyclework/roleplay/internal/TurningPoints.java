@@ -2,19 +2,25 @@ package org.cyclework.roleplay.internal;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import org.cyclework.model.vignette.MoveCode;
 import org.cyclework.model.vignette.Option;
 import org.cyclework.roleplay.Debrief.Alternative;
 import org.cyclework.roleplay.Debrief.Change;
+import org.cyclework.roleplay.Debrief.Extreme;
 import org.cyclework.roleplay.Debrief.TurningPoint;
+import org.cyclework.roleplay.dynamics.Couple;
 import org.cyclework.roleplay.dynamics.MoveGroup;
 import org.cyclework.roleplay.dynamics.PartnerState;
 import org.cyclework.roleplay.dynamics.Side;
+import org.cyclework.roleplay.dynamics.Utterance;
 import org.cyclework.roleplay.internal.WhatIf.Gap;
 
 /**
@@ -29,53 +35,75 @@ final class TurningPoints {
     private static final double ABOUT_THE_SAME = .02;
     private static final Set<MoveCode> NEVER_NEGATIVE = Set.of(MoveCode.LIMIT, MoveCode.ASSERT, MoveCode.PAUSE);
 
-    private final Performance performance;
-    private final List<PlayedRound> rounds;
+    private final Reading reading;
+    private final List<SeenRound> rounds;
     private final Side own;
     private final WhatIf whatIf;
 
     /** A round with the alternatives that may be told. */
-    private record Found(PlayedRound round, List<Gap> gaps, double size) {
+    private record Found(SeenRound seen, List<Told> told, double size) {
     }
 
-    TurningPoints(Performance performance) {
-        this.performance = performance;
-        rounds = performance.rounds();
-        own = performance.casting().side();
-        whatIf = new WhatIf(performance, own);
+    /** An alternative with the reasons to tell it. */
+    private record Told(Gap gap, List<Extreme> extremes) {
+    }
+
+    TurningPoints(Reading reading) {
+        this.reading = reading;
+        rounds = reading.rounds();
+        own = reading.own();
+        whatIf = new WhatIf(reading.performance(), own);
     }
 
     List<TurningPoint> find() {
-        return rounds.stream().map(this::gaps).filter(found -> !found.gaps().isEmpty())
+        return rounds.stream().map(this::gaps).filter(found -> !found.told().isEmpty())
                 .sorted(Comparator.comparingDouble(Found::size).reversed()).limit(MOST)
-                .sorted(Comparator.comparingInt(found -> found.round().index())).map(this::tell).toList();
+                .sorted(Comparator.comparingInt(found -> found.seen().number())).map(this::tell).toList();
     }
 
-    private Found gaps(PlayedRound round) {
-        Set<MoveCode> offered = round.node().getOptions().stream().map(Option::getMove).collect(Collectors.toSet());
+    private Found gaps(SeenRound seen) {
+        Set<MoveCode> offered = offered(seen);
+        boolean kept = isProtected(seen);
         List<Gap> better = new ArrayList<>();
         List<Gap> worse = new ArrayList<>();
         for (MoveCode move : MoveCode.values()) {
-            if (move == round.own().move()) {
+            if (move == seen.move()) {
                 continue;
             }
-            Gap gap = whatIf.instead(round.index(), move);
+            Gap gap = whatIf.instead(seen.round().index(), move);
             if (!someoneSafer(gap)) {
                 // what nobody was about to say is no comparison
                 if (offered.contains(move) && !NEVER_NEGATIVE.contains(move)) {
                     worse.add(gap);
                 }
-            } else if (!isProtected(round) && !negative(move)) {
+            } else if (!kept && !negative(move)) {
                 better.add(gap);
             }
         }
-        Set<Gap> picked = new LinkedHashSet<>();
-        better.stream().max(Comparator.comparingDouble(gap -> gap.other().security())).ifPresent(picked::add);
-        better.stream().max(Comparator.comparingDouble(gap -> gap.own().security())).ifPresent(picked::add);
-        worse.stream().min(Comparator.comparingDouble(gap -> gap.other().security())).ifPresent(picked::add);
-        worse.stream().min(Comparator.comparingDouble(gap -> gap.own().security())).ifPresent(picked::add);
-        List<Gap> told = picked.stream().filter(gap -> size(gap) >= WORTH_NAMING).toList();
-        return new Found(round, told, told.stream().mapToDouble(TurningPoints::size).max().orElse(0));
+        Map<Gap, List<Extreme>> picked = new LinkedHashMap<>();
+        pick(picked, better, Extreme.BEST_FOR_OTHER, gap -> gap.other().security());
+        pick(picked, better, Extreme.BEST_FOR_OWN, gap -> gap.own().security());
+        pick(picked, worse, Extreme.WORST_FOR_OTHER, gap -> -gap.other().security());
+        pick(picked, worse, Extreme.WORST_FOR_OWN, gap -> -gap.own().security());
+        List<Told> told = picked.entrySet().stream().map(each -> new Told(each.getKey(), each.getValue())).toList();
+        return new Found(seen, told, told.stream().mapToDouble(each -> size(each.gap())).max().orElse(0));
+    }
+
+    private static void pick(Map<Gap, List<Extreme>> picked, List<Gap> among, Extreme extreme, ToDoubleFunction<Gap> by) {
+        among.stream().filter(gap -> by.applyAsDouble(gap) >= WORTH_NAMING).max(Comparator.comparingDouble(by))
+                .ifPresent(gap -> picked.computeIfAbsent(gap, none -> new ArrayList<>()).add(extreme));
+    }
+
+    private Set<MoveCode> offered(SeenRound seen) {
+        PlayedRound round = seen.round();
+        if (seen.told()) {
+            return round.node().getOptions().stream().filter(option -> !option.isSafetyExit()).map(Option::getMove)
+                    .collect(Collectors.toSet());
+        }
+        Couple couple = round.before().copy();
+        couple.take(own.other(), round.said());
+        return SecondSeat.answers(couple.partner(own), round.node(), round.index(), reading.performance().setup().seed())
+                .stream().map(Utterance::move).collect(Collectors.toSet());
     }
 
     private static boolean negative(MoveCode move) {
@@ -83,14 +111,14 @@ final class TurningPoints {
         return group == MoveGroup.APPROACH_NEGATIVE || group == MoveGroup.AVOID_NEGATIVE;
     }
 
-    private boolean isProtected(PlayedRound round) {
-        MoveCode move = round.own().move();
+    private boolean isProtected(SeenRound seen) {
+        MoveCode move = seen.move();
         if (move == MoveCode.LIMIT || move == MoveCode.ASSERT) {
             return true;
         }
-        boolean lastOrKept = round.index() + 1 == rounds.size()
-                || !rounds.get(round.index() + 1).own().appraisal().missedReturn();
-        return move == MoveCode.PAUSE && !round.own().appraisal().missedReturn() && lastOrKept;
+        int next = seen.round().index() + 1;
+        boolean lastOrKept = next == rounds.size() || !rounds.get(next).own().appraisal().missedReturn();
+        return move == MoveCode.PAUSE && !seen.own().appraisal().missedReturn() && lastOrKept;
     }
 
     private static boolean someoneSafer(Gap gap) {
@@ -102,32 +130,45 @@ final class TurningPoints {
     }
 
     private TurningPoint tell(Found found) {
-        PlayedRound round = found.round();
-        Casting casting = performance.casting();
-        PartnerState self = round.before().partner(own).state();
-        PartnerState other = round.before().partner(own.other()).state();
-        MoveWords words = MoveWords.of(round.own().appraisal().applied());
-        List<String> why = new ArrayList<>(Attribution.own(round, self, other,
-                round.before().partner(own.other()).style(), casting.other().getName()));
+        SeenRound seen = found.seen();
+        PartnerState self = seen.before(own);
+        PartnerState other = seen.before(own.other());
+        MoveWords words = MoveWords.of(seen.own().appraisal().applied());
+        List<String> why = new ArrayList<>(Attribution.own(reading, seen));
         if (why.isEmpty()) {
-            why.add(words.capitalised() + " met " + casting.other().getName() + " at an alarm of "
-                    + Texts.level(other.a()) + ".");
+            why.add(words.capitalised() + " met " + reading.other().name() + " at an alarm of " + Texts.level(other.a())
+                    + ".");
         }
-        Texts.optional(round.node().getWhatIf()).ifPresent(why::add);
-        return new TurningPoint(round.index() + 1, round.ownLine().text(), round.own().move(), round.own().intensity(),
-                difference(other, round.reply().state(own.other())), difference(self, round.reply().state(own)),
-                found.gaps().stream().map(gap -> alternative(round, gap)).toList(), why, words.conceptKey(),
-                words.articleItem(), words.search());
+        if (seen.told()) {
+            Texts.optional(seen.round().node().getWhatIf()).ifPresent(why::add);
+        }
+        return new TurningPoint(seen.number(), seen.ownText(), seen.move(), seen.own().intensity(),
+                difference(other, seen.after(own.other())), difference(self, seen.after(own)),
+                whatIf.horizon(seen.round().index()), found.told().stream().map(told -> alternative(seen, told)).toList(),
+                ClosingWords.QUESTION, why, words.conceptKey(), words.articleItem(), words.search());
     }
 
-    private Alternative alternative(PlayedRound round, Gap gap) {
-        int ahead = whatIf.horizon(round.index());
+    private Alternative alternative(SeenRound seen, Told told) {
+        Gap gap = told.gap();
+        int ahead = whatIf.horizon(seen.round().index());
         String when = ahead == 1 ? "at the end of this round" : ahead == 2 ? "two rounds on" : "three rounds on";
-        Casting casting = performance.casting();
-        String text = MoveWords.of(gap.move()).capitalised() + " here, and in this model " + when + " "
-                + casting.other().getName() + " would have been " + words(gap.other()) + "; "
-                + casting.own().getName() + " " + words(gap.own()) + ".";
-        return new Alternative(gap.move(), gap.other(), gap.own(), text);
+        Optional<String> line = line(seen, gap.move());
+        String text = MoveWords.of(gap.move()).capitalised() + " here"
+                + line.map(words -> " (“" + Texts.unquoted(words) + "”)").orElse("") + ", and in this model " + when + " "
+                + reading.other().name() + " would have been " + words(gap.other()) + "; " + reading.self().name() + " "
+                + words(gap.own()) + ".";
+        return new Alternative(gap.move(), told.extremes(), gap.other(), gap.own(), line, text);
+    }
+
+    /** The author's words for a move at this place, from the option whose intensity is nearest to the one played. */
+    private static Optional<String> line(SeenRound seen, MoveCode move) {
+        if (!seen.told()) {
+            return Optional.empty();
+        }
+        return seen.round().node().getOptions().stream()
+                .filter(option -> option.getMove() == move && !option.isSafetyExit() && option.getGuards().isEmpty())
+                .min(Comparator.comparingInt(option -> Math.abs(option.getIntensity() - seen.own().intensity())))
+                .map(Option::getLine);
     }
 
     private static String words(Change change) {
