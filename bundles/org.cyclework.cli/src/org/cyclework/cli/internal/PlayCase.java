@@ -6,13 +6,18 @@ import java.util.Locale;
 import java.util.Optional;
 import org.cyclework.course.Course;
 import org.cyclework.course.CourseLibrary;
-import org.cyclework.model.vignette.Seat;
+import org.cyclework.course.UnknownRecastingException;
 import org.cyclework.model.vignette.VignetteCase;
 import org.cyclework.roleplay.Choice;
 import org.cyclework.roleplay.Moment;
 import org.cyclework.roleplay.PendingBeat;
 import org.cyclework.roleplay.Play;
+import org.cyclework.roleplay.PlayStep;
 import org.cyclework.roleplay.SceneRefused;
+import org.cyclework.roleplay.Seats;
+import org.cyclework.roleplay.Setup;
+import org.cyclework.roleplay.SpokenLine;
+import org.cyclework.roleplay.Support;
 
 /** Plays a case in the terminal and prints the debrief. Nothing goes into a learner record. */
 final class PlayCase implements Subcommand {
@@ -32,36 +37,37 @@ final class PlayCase implements Subcommand {
 
     @Override
     public String synopsis() {
-        return "CASE --chair pursuer|distancer [--seed N] [--choices 1,3,...]";
+        return "CASE --chair pursuer|distancer|both [--support worked|choices|free] [--names RECASTING] [--seed N] [--choices 1,3,...]";
     }
 
     @Override
     public String summary() {
-        return "Plays a case from one chair and prints the debrief; asks for each choice that is not given.";
+        return "Plays a case and prints the debrief, with --json the whole trace; asks for each choice that is not given.";
     }
 
     @Override
     public Options options() {
-        return Options.valued("--chair", "--seed", "--choices");
+        return Options.valued("--chair", "--support", "--names", "--seed", "--choices");
     }
 
     @Override
     public int run(Arguments arguments, Terminal terminal) {
         String caseId = arguments.onlyWord("case, such as V1,");
-        Seat seat = seat(arguments.value("--chair").orElseThrow(() -> new UsageException("--chair is needed.")));
-        long seed = arguments.wholeNumber("--seed", Long.MIN_VALUE, Long.MAX_VALUE, 1);
+        Setup setup = new Setup(seats(arguments.value("--chair").orElseThrow(() -> new UsageException("--chair is needed."))),
+                support(arguments.value("--support").orElse("choices")), arguments.value("--names"),
+                arguments.wholeNumber("--seed", Long.MIN_VALUE, Long.MAX_VALUE, 1));
         Deque<Integer> given = choices(arguments.value("--choices"));
         boolean asks = arguments.value("--choices").isEmpty();
         Course course = engines.get(CourseLibrary.class).course();
-        VignetteCase vignette = course.vignette(caseId).orElse(null);
-        if (vignette == null) {
-            terminal.complain("There is no case " + caseId + ". There are: " + String.join(", ", course.caseIds()));
-            return WANTING;
-        }
         Play play;
         try {
-            play = Play.start(vignette, seat, seed);
-        } catch (SceneRefused e) {
+            Optional<VignetteCase> vignette = course.vignette(caseId, setup.recasting());
+            if (vignette.isEmpty()) {
+                terminal.complain("There is no case " + caseId + ". There are: " + String.join(", ", course.caseIds()));
+                return WANTING;
+            }
+            play = Play.start(vignette.get(), setup);
+        } catch (SceneRefused | UnknownRecastingException e) {
             terminal.complain(e.getMessage());
             return WANTING;
         }
@@ -70,7 +76,7 @@ final class PlayCase implements Subcommand {
             takeTurn(play, given, asks, quiet, terminal);
         }
         if (quiet) {
-            terminal.say(DebriefJson.of(play.debrief()));
+            terminal.say(PlayJson.of(caseId, play));
         } else {
             DebriefText.of(play.debrief()).forEach(terminal::say);
         }
@@ -85,6 +91,10 @@ final class PlayCase implements Subcommand {
         }
         if (!quiet) {
             show(moment, terminal);
+        }
+        if (moment.aids().freeMoves() && asks) {
+            playFreely(play, terminal);
+            return;
         }
         int number;
         if (!given.isEmpty()) {
@@ -110,19 +120,39 @@ final class PlayCase implements Subcommand {
         play.choose(choice.id());
     }
 
+    /** Takes a move such as SOFTBID/2, or steps out. */
+    private static void playFreely(Play play, Terminal terminal) {
+        String typed = terminal.ask("Your move with its strength, such as SOFTBID/2 (empty stops and steps out): ").map(String::strip)
+                .orElse("");
+        if (typed.isEmpty()) {
+            play.stopAndStepOut();
+            return;
+        }
+        try {
+            play.take(new PlayStep(PlayStep.Kind.MOVE, typed.toUpperCase(Locale.ROOT), ""));
+            SpokenLine said = play.story().get(play.story().size() - (play.setup().seats() == Seats.BOTH ? 1 : 2));
+            terminal.say("> " + said.text());
+        } catch (IllegalArgumentException e) {
+            terminal.say(e.getMessage());
+        }
+    }
+
     private static void show(Moment moment, Terminal terminal) {
         terminal.say("");
+        moment.stage().interlude().ifPresent(words -> terminal.say(moment.stage().title() + ". " + words + "\n"));
         moment.otherSaid().ifPresent(line -> {
             terminal.say(line.name() + ": " + line.text());
             line.cue().ifPresent(cue -> terminal.say("   (" + cue + ")"));
         });
-        terminal.say("[" + moment.round() + "/" + moment.rounds() + "] " + moment.narration());
+        terminal.say("[" + moment.ownName() + " " + moment.round() + "/" + moment.rounds() + "] " + moment.narration());
         moment.cue().ifPresent(cue -> terminal.say("   (" + cue + ")"));
         terminal.say(String.format(Locale.ROOT, "   your alarm %.0f of 10, what shows of theirs %.0f of 10",
                 10 * moment.ownArousal(), 10 * moment.shownArousal()));
         int number = 1;
         for (Choice choice : moment.choices()) {
             terminal.say("  " + number++ + "  " + choice.line());
+            moment.aids().example().filter(example -> example.choiceId().equals(choice.id()))
+                    .ifPresent(example -> terminal.say("     * a line to learn from: " + example.reason()));
         }
     }
 
@@ -174,11 +204,17 @@ final class PlayCase implements Subcommand {
         };
     }
 
-    private static Seat seat(String chair) {
-        return switch (chair) {
-            case "pursuer" -> Seat.PURSUER;
-            case "distancer" -> Seat.DISTANCER;
-            default -> throw new UsageException("--chair takes pursuer or distancer, not \"" + chair + "\".");
+    private static Seats seats(String chair) {
+        return Seats.named(chair)
+                .orElseThrow(() -> new UsageException("--chair takes pursuer, distancer or both, not \"" + chair + "\"."));
+    }
+
+    private static Support support(String name) {
+        return switch (name) {
+            case "worked" -> Support.WORKED;
+            case "choices" -> Support.OPTIONS;
+            case "free" -> Support.FREE;
+            default -> throw new UsageException("--support takes worked, choices or free, not \"" + name + "\".");
         };
     }
 

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.cyclework.model.vignette.MoveCode;
 import org.cyclework.model.vignette.Seat;
+import org.cyclework.roleplay.Transcript.Heard;
 import org.cyclework.roleplay.Transcript.Row;
 import org.cyclework.roleplay.dynamics.PartnerState;
 
@@ -41,6 +42,8 @@ public final class TranscriptJson {
             if (!row.ownWords().isEmpty()) {
                 node.put("words", row.ownWords());
             }
+            node.set("heard", JSON.createObjectNode().put("E", row.heard().pressure()).put("B", row.heard().disconnection())
+                    .put("S", row.heard().safety()).put("L", row.heard().slowing()));
             node.set("pursuer", state(row.pursuer()));
             node.set("distancer", state(row.distancer()));
         }
@@ -58,7 +61,8 @@ public final class TranscriptJson {
                 rows.add(new Row(node.path("scene").asInt(1), node.path("round").asInt(), node.path("node").asText(), seat,
                         node.path("name").asText(), node.path("text").asText(),
                         Optional.of(node.path("cue").asText("")).filter(cue -> !cue.isEmpty()), move, applied,
-                        node.path("intensity").asInt(), node.path("pinned").asBoolean(), node.path("words").asText(""),
+                        node.path("intensity").asInt(), node.path("pinned").asBoolean(), heard(node.path("heard")),
+                        node.path("words").asText(""),
                         state(node.path("pursuer")), state(node.path("distancer"))));
             }
         }
@@ -71,6 +75,11 @@ public final class TranscriptJson {
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("an event of the log is not readable", e);
         }
+    }
+
+    private static Heard heard(JsonNode node) {
+        return new Heard(node.path("E").asDouble(), node.path("B").asDouble(), node.path("S").asDouble(),
+                node.path("L").asDouble());
     }
 
     private static ObjectNode state(PartnerState state) {

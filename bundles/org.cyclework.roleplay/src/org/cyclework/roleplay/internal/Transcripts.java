@@ -5,6 +5,7 @@ import java.util.List;
 import org.cyclework.model.vignette.Seat;
 import org.cyclework.roleplay.SpokenLine;
 import org.cyclework.roleplay.Transcript;
+import org.cyclework.roleplay.Transcript.Heard;
 import org.cyclework.roleplay.Transcript.Row;
 import org.cyclework.roleplay.dynamics.Turn;
 
@@ -38,6 +39,8 @@ public final class Transcripts {
     private static Row row(int scene, int round, String nodeId, Seat seat, SpokenLine line, Turn turn, boolean pinned,
             String ownWords) {
         return new Row(scene, round + 1, nodeId, seat, line.name(), line.text(), line.cue(), turn.move(),
-                turn.appraisal().applied(), turn.intensity(), pinned, ownWords, turn.a(), turn.b());
+                turn.appraisal().applied(), turn.intensity(), pinned,
+                new Heard(turn.appraisal().pressure(), turn.appraisal().disconnection(), turn.appraisal().safety(),
+                        turn.appraisal().slowing()), ownWords, turn.a(), turn.b());
     }
 }

@@ -1,0 +1,141 @@
+package org.cyclework.cli.internal;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.cyclework.record.Learner;
+import org.cyclework.record.LearnerRecord;
+import org.cyclework.record.PlayRecord;
+import org.cyclework.record.RecordUnavailable;
+import org.cyclework.roleplay.RolePlay;
+import org.cyclework.roleplay.Transcript;
+
+/** Shows a play that is in the learner record, turn by turn, or lists what there is. */
+final class Replay implements Subcommand {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final Engines engines;
+
+    Replay(Engines engines) {
+        this.engines = engines;
+    }
+
+    /** A play and whose it is. */
+    private record Stored(Learner learner, PlayRecord play) {
+
+        boolean hasId(String id) {
+            return play.session().toString().startsWith(id.toLowerCase(Locale.ROOT));
+        }
+    }
+
+    @Override
+    public String name() {
+        return "replay";
+    }
+
+    @Override
+    public String synopsis() {
+        return "[ID]";
+    }
+
+    @Override
+    public String summary() {
+        return "Shows a stored play turn by turn, every try of it; the beginning of its id is enough. Without an id it lists the plays.";
+    }
+
+    @Override
+    public Options options() {
+        return Options.none();
+    }
+
+    @Override
+    public int run(Arguments arguments, Terminal terminal) {
+        if (arguments.words().size() > 1) {
+            throw new UsageException("One id at a time.");
+        }
+        try {
+            List<Stored> stored = new ArrayList<>();
+            LearnerRecord record = engines.get(LearnerRecord.class);
+            record.learners().forEach(learner -> record.plays(learner.id()).forEach(play -> stored.add(new Stored(learner, play))));
+            if (arguments.words().isEmpty()) {
+                list(stored, arguments.json(), terminal);
+                return FINE;
+            }
+            return show(stored.stream().filter(each -> each.hasId(arguments.words().get(0))).toList(), arguments, terminal);
+        } catch (RecordUnavailable e) {
+            terminal.complain(e.getMessage());
+            return WANTING;
+        }
+    }
+
+    private static void list(List<Stored> stored, boolean json, Terminal terminal) {
+        if (json) {
+            ArrayNode all = JSON.createArrayNode();
+            stored.forEach(each -> all.addObject().put("id", each.play().session().toString()).put("trainee", each.learner().name())
+                    .put("case", each.play().caseId()).put("startedAt", each.play().startedAt().toString())
+                    .put("state", each.play().state().name()));
+            terminal.say(all);
+            return;
+        }
+        stored.forEach(each -> terminal.say(each.play().session() + "  " + each.play().caseId() + "  " + each.learner().name() + "  "
+                + each.play().startedAt() + "  " + each.play().state().name().toLowerCase(Locale.ROOT).replace('_', ' ')));
+        if (stored.isEmpty()) {
+            terminal.say("No play is stored yet.");
+        }
+    }
+
+    private int show(List<Stored> found, Arguments arguments, Terminal terminal) {
+        if (found.size() != 1) {
+            terminal.complain(found.isEmpty() ? "There is no play " + arguments.words().get(0) + "."
+                    : found.size() + " plays begin with " + arguments.words().get(0) + ".");
+            return WANTING;
+        }
+        Stored one = found.get(0);
+        List<Transcript> tries = engines.get(RolePlay.class).transcripts(one.learner().id(), one.play().session());
+        if (arguments.json()) {
+            ObjectNode node = JSON.createObjectNode().put("id", one.play().session().toString())
+                    .put("trainee", one.learner().name()).put("case", one.play().caseId())
+                    .put("startedAt", one.play().startedAt().toString()).put("state", one.play().state().name());
+            ArrayNode all = node.putArray("tries");
+            tries.forEach(each -> all.add(parsed(each)));
+            terminal.say(node);
+            return FINE;
+        }
+        terminal.say(one.play().caseId() + ", " + one.learner().name() + ", " + one.play().startedAt());
+        for (int i = 0; i < tries.size(); i++) {
+            if (tries.size() > 1) {
+                terminal.say("");
+                terminal.say("Try " + (i + 1));
+            }
+            tries.get(i).rows().forEach(row -> tell(row, terminal));
+        }
+        return FINE;
+    }
+
+    private static com.fasterxml.jackson.databind.JsonNode parsed(Transcript transcript) {
+        try {
+            return JSON.readTree(transcript.json());
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("a transcript is not JSON", e);
+        }
+    }
+
+    private static void tell(Transcript.Row row, Terminal terminal) {
+        terminal.say("");
+        terminal.say("[" + row.round() + "] " + row.name() + ": " + row.text());
+        row.cue().ifPresent(cue -> terminal.say("    (" + cue + ")"));
+        if (!row.ownWords().isEmpty()) {
+            terminal.say("    own words: " + row.ownWords());
+        }
+        terminal.say("    " + row.move().getLiteral() + " " + row.intensity()
+                + (row.applied() == row.move() ? "" : ", landed as " + row.applied().getLiteral())
+                + (row.pinned() ? ", fixed by the author" : "")
+                + String.format(Locale.ROOT, "; alarm %.2f and %.2f, security %.2f and %.2f (pursuing, distancing)",
+                        row.pursuer().a(), row.distancer().a(), row.pursuer().s(), row.distancer().s()));
+    }
+}
