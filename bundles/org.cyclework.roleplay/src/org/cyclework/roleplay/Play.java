@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.cyclework.model.vignette.MoveCode;
 import org.cyclework.model.vignette.Seat;
 import org.cyclework.model.vignette.VignetteCase;
+import org.cyclework.roleplay.dynamics.PartnerState;
 import org.cyclework.roleplay.dynamics.Side;
 import org.cyclework.roleplay.internal.Casting;
 import org.cyclework.roleplay.internal.DebriefBuilder;
@@ -280,6 +281,16 @@ public final class Play {
             spoken += steps.get(i).speaks() ? 1 : 0;
         }
         return List.copyOf(steps);
+    }
+
+    /**
+     * Where someone stood as the play opened.
+     *
+     * @param chair whose chair
+     * @return the state; for what comes after it, see {@link #transcript()}
+     */
+    public PartnerState opening(Seat chair) {
+        return performance.opening().partner(chair == Seat.PURSUER ? Side.A : Side.B).state();
     }
 
     /** @return everything said, with where both people stood after it */

@@ -31,6 +31,17 @@ public final class Texts {
     }
 
     /**
+     * A change with its sign, such as "+.12", or "as before" where there is none.
+     *
+     * @param change -1 to 1
+     * @return the text
+     */
+    public static String signed(double change) {
+        String text = String.format(Locale.ROOT, "%+.2f", change).replace("+0.", "+.").replace("-0.", "−.");
+        return text.endsWith(".00") ? "as before" : text;
+    }
+
+    /**
      * A share in words, such as "about a quarter".
      *
      * @param share 0 to 1

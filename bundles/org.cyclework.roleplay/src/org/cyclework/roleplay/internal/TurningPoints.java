@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -174,16 +173,12 @@ final class TurningPoints {
     private static String words(Change change) {
         List<String> parts = new ArrayList<>();
         if (Math.abs(change.security()) >= ABOUT_THE_SAME) {
-            parts.add((change.security() > 0 ? "safer" : "less safe") + signed(change.security()));
+            parts.add((change.security() > 0 ? "safer" : "less safe") + " (" + Texts.signed(change.security()) + ")");
         }
         if (Math.abs(change.arousal()) >= ABOUT_THE_SAME) {
-            parts.add((change.arousal() > 0 ? "more alarmed" : "calmer") + signed(change.arousal()));
+            parts.add((change.arousal() > 0 ? "more alarmed" : "calmer") + " (" + Texts.signed(change.arousal()) + ")");
         }
         return parts.isEmpty() ? "about the same" : String.join(" and ", parts);
-    }
-
-    private static String signed(double change) {
-        return String.format(Locale.ROOT, " (%+.2f)", change).replace("+0.", "+.").replace("-0.", "−.");
     }
 
     private static Change difference(PartnerState before, PartnerState after) {
