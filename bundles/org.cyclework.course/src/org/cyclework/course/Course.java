@@ -76,6 +76,11 @@ public interface Course {
      */
     Optional<VignetteCase> vignette(String caseId, Optional<String> recastingId);
 
+    /** @return the title of the case with this id, for lists; reads less than the case itself */
+    default Optional<String> caseTitle(String caseId) {
+        return vignette(caseId).map(VignetteCase::getTitle);
+    }
+
     /** @return the ids of all item banks, in pack order; no bank is read for this */
     List<String> bankIds();
 
@@ -87,6 +92,11 @@ public interface Course {
 
     /** @return the items of all banks of this module, in order */
     List<Item> itemsOf(String moduleId);
+
+    /** @return how many items the banks of a module have, for lists; reads less than the items themselves */
+    default int itemCount(String moduleId) {
+        return itemsOf(moduleId).size();
+    }
 
     /** @return the item with this id, such as "Q1-loop-order" */
     Optional<Item> item(String itemId);

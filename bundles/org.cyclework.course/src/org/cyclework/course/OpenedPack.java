@@ -44,11 +44,17 @@ public interface OpenedPack {
     /** @return the case with this id as the author wrote it; where it can be recast its texts are templates, see {@link Recaster} */
     Optional<VignetteCase> vignette(String caseId);
 
+    /** @return the title of the case with this id as the author wrote it, read without the rest of the case; perhaps a template */
+    Optional<String> caseTitle(String caseId);
+
     /** @return the ids of the item banks: the names of their files without folder and ending */
     List<String> bankIds();
 
     /** @return the bank with this id */
     Optional<ItemBank> bank(String bankId);
+
+    /** @return how many items the bank with this id has, counted without reading them; 0 where there is no such bank */
+    int itemCount(String bankId);
 
     /** @return the article map, where the pack has one */
     Optional<ArticleMap> articleMap();

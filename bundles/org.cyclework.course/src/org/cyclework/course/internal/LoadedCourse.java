@@ -111,6 +111,11 @@ public final class LoadedCourse implements Course {
     }
 
     @Override
+    public Optional<String> caseTitle(String caseId) {
+        return first(p -> p.caseTitle(caseId)).filter(title -> title.indexOf('{') < 0).or(() -> vignette(caseId).map(VignetteCase::getTitle));
+    }
+
+    @Override
     public Optional<VignetteCase> vignette(String caseId, Optional<String> recastingId) {
         return Optional.ofNullable(casts.computeIfAbsent(new CastKey(caseId, recastingId),
                 key -> first(p -> p.vignette(caseId)).map(template -> Recaster.cast(template, recastingId)).orElse(null)));
@@ -134,6 +139,13 @@ public final class LoadedCourse implements Course {
     @Override
     public List<Item> itemsOf(String moduleId) {
         return banksOf(moduleId).stream().flatMap(b -> b.getItems().stream()).toList();
+    }
+
+    @Override
+    public int itemCount(String moduleId) {
+        return module(moduleId).stream().flatMap(m -> m.getBankIds().stream())
+                .flatMap(id -> packs.stream().filter(p -> p.bankIds().contains(id)).limit(1).map(p -> p.itemCount(id)))
+                .mapToInt(Integer::intValue).sum();
     }
 
     @Override

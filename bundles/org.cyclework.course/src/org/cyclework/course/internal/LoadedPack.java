@@ -27,6 +27,8 @@ public final class LoadedPack implements OpenedPack {
     private final Lazy<List<ConceptMap>> conceptMaps;
     private final Lazy<Optional<ArticleMap>> articleMap;
     private final Lazy<Optional<Glossary>> glossary;
+    private final Map<String, Lazy<Optional<String>>> titles = new ConcurrentHashMap<>();
+    private final Map<String, Lazy<Integer>> counts = new ConcurrentHashMap<>();
     private final Map<String, Lazy<VignetteCase>> cases = new ConcurrentHashMap<>();
     private final Map<String, Lazy<ItemBank>> banks = new ConcurrentHashMap<>();
 
@@ -38,6 +40,8 @@ public final class LoadedPack implements OpenedPack {
         this.conceptMaps = new Lazy<>(() -> all(contents.getConceptFiles(), ConceptMap.class));
         this.articleMap = new Lazy<>(() -> named(contents.getArticleFile(), ArticleMap.class));
         this.glossary = new Lazy<>(() -> named(contents.getGlossaryFile(), Glossary.class));
+        contents.getCaseFiles().forEach(f -> titles.put(PackPaths.id(f), new Lazy<>(() -> bytes(f).flatMap(b -> Glance.attribute(b, "title")))));
+        contents.getBankFiles().forEach(f -> counts.put(PackPaths.id(f), new Lazy<>(() -> bytes(f).map(b -> Glance.children(b, "items")).orElse(0))));
         contents.getCaseFiles().forEach(f -> cases.put(PackPaths.id(f), new Lazy<>(() -> model(f, VignetteCase.class))));
         contents.getBankFiles().forEach(f -> banks.put(PackPaths.id(f), new Lazy<>(() -> model(f, ItemBank.class))));
     }
@@ -95,6 +99,11 @@ public final class LoadedPack implements OpenedPack {
     }
 
     @Override
+    public Optional<String> caseTitle(String caseId) {
+        return Optional.ofNullable(titles.get(caseId)).flatMap(Lazy::get);
+    }
+
+    @Override
     public List<String> bankIds() {
         return contents.getBankFiles().stream().map(PackPaths::id).toList();
     }
@@ -102,6 +111,11 @@ public final class LoadedPack implements OpenedPack {
     @Override
     public Optional<ItemBank> bank(String bankId) {
         return Optional.ofNullable(banks.get(bankId)).map(Lazy::get);
+    }
+
+    @Override
+    public int itemCount(String bankId) {
+        return Optional.ofNullable(counts.get(bankId)).map(Lazy::get).orElse(0);
     }
 
     @Override

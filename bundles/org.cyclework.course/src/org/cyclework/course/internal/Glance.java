@@ -1,0 +1,54 @@
+package org.cyclework.course.internal;
+
+import java.io.ByteArrayInputStream;
+import java.util.Optional;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+
+/** Reads the little that lists need from an XMI file without building its model: the file itself is read when it is opened. */
+final class Glance {
+
+    private Glance() {
+    }
+
+    /** @return an attribute of the root; empty where there is none, or where the file is no XML */
+    static Optional<String> attribute(byte[] xmi, String name) {
+        try {
+            XMLStreamReader reader = reader(xmi);
+            reader.nextTag();
+            return Optional.ofNullable(reader.getAttributeValue(null, name));
+        } catch (XMLStreamException unreadable) { // reported when the file is opened
+            return Optional.empty();
+        }
+    }
+
+    /** @return how many children of this name the root has, up to where the file stops being XML */
+    static int children(byte[] xmi, String name) {
+        int found = 0;
+        try {
+            XMLStreamReader reader = reader(xmi);
+            int depth = 0;
+            while (reader.hasNext()) {
+                int event = reader.next();
+                if (event == XMLStreamConstants.START_ELEMENT) {
+                    depth++;
+                    found += depth == 2 && reader.getLocalName().equals(name) ? 1 : 0;
+                } else if (event == XMLStreamConstants.END_ELEMENT) {
+                    depth--;
+                }
+            }
+        } catch (XMLStreamException unreadable) { // reported when the file is opened
+            return found;
+        }
+        return found;
+    }
+
+    private static XMLStreamReader reader(byte[] xmi) throws XMLStreamException {
+        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        return factory.createXMLStreamReader(new ByteArrayInputStream(xmi));
+    }
+}
