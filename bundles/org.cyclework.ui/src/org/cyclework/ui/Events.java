@@ -40,6 +40,11 @@ public final class Events {
         follow(owner, LEARNER_CHANGED, event -> hears.run());
     }
 
+    /** Calls back when it becomes known who is at the desk; whoever asked the {@link CurrentLearner} in a job knows it already. */
+    public static void onLearnerKnown(Widget owner, Runnable hears) {
+        follow(owner, LEARNER_KNOWN, event -> hears.run());
+    }
+
     /** Calls back when it becomes known who is at the desk, and when another person sits down. */
     public static void onLearner(Widget owner, Runnable hears) {
         follow(owner, LEARNER_ANY, event -> hears.run());

@@ -26,6 +26,7 @@ public final class CycleworkApplication implements IApplication {
             if (!claim(Platform.getInstanceLocation())) {
                 return EXIT_OK;
             }
+            HeadStart.begin();
             Themes.prepare();
             int answer = PlatformUI.createAndRunWorkbench(display, new CycleworkAdvisor());
             return answer == PlatformUI.RETURN_RESTART ? EXIT_RESTART : EXIT_OK;

@@ -1,22 +1,17 @@
 package org.cyclework.ui.internal;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.util.List;
-import org.cyclework.ui.Icons;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.SWTException;
 import org.eclipse.swt.browser.Browser;
-import org.eclipse.swt.graphics.ImageLoader;
 import org.eclipse.swt.widgets.Display;
 import org.slf4j.LoggerFactory;
 
 /**
- * Reads the libraries behind icons and pages from the disk while the person looks at the first page, so that the first
- * lesson does not hold the window up. Where the browser engine is another one, it leaves it alone.
+ * Reads the libraries behind pages from the disk while the person looks at the first page, so that the first lesson does
+ * not hold the window up. Where the browser engine is another one, it leaves it alone.
  */
 final class Warmth extends Job {
 
@@ -38,17 +33,14 @@ final class Warmth extends Job {
 
     @Override
     protected IStatus run(IProgressMonitor monitor) {
-        for (String icon : List.of("quiz", "concept", "case")) { // between them they use every element that icons use
-            try (InputStream in = Icons.url(icon).openStream()) {
-                new ImageLoader().load(in);
-            } catch (IOException | SWTException unreadable) { // it is drawn as missing then, and no slower
-                LoggerFactory.getLogger(Warmth.class).debug("No icon " + icon, unreadable);
-            }
-        }
         try {
             Class<?> engine = Class.forName(ENGINE, true, Browser.class.getClassLoader());
             engine.getMethod("webkit_get_major_version").invoke(null);
-            display.asyncExec(() -> begin(engine));
+            if (!display.isDisposed()) {
+                display.asyncExec(() -> begin(engine));
+            }
+        } catch (SWTException closing) { // the window was closed meanwhile
+            LoggerFactory.getLogger(Warmth.class).debug("Too late to warm up", closing);
         } catch (ReflectiveOperationException | LinkageError other) { // another platform, or no engine: the page finds out
             LoggerFactory.getLogger(Warmth.class).debug("Nothing to warm up", other);
         }

@@ -33,6 +33,11 @@ public final class OutlineView extends ViewPart {
     private TreeViewer viewer;
     private Job loading;
     private boolean expandedOnce;
+    private boolean forNobody;
+
+    /** The lines, and whether they are those of nobody. */
+    private record Loaded(List<OutlineNode> modules, boolean forNobody) {
+    }
 
     @Override
     public void createPartControl(Composite parent) {
@@ -54,7 +59,12 @@ public final class OutlineView extends ViewPart {
         viewer.getTree().addListener(SWT.MouseUp, this::clicked);
         viewer.getTree().addListener(SWT.DefaultSelection, event -> openSelected());
         Events.onAppended(viewer.getTree(), appended -> reload());
-        Events.onLearner(viewer.getTree(), this::reload);
+        Events.onLearnerChanged(viewer.getTree(), this::reload);
+        Events.onLearnerKnown(viewer.getTree(), () -> {
+            if (forNobody) {
+                reload();
+            }
+        });
         getSite().setSelectionProvider(viewer);
         reload();
     }
@@ -64,10 +74,12 @@ public final class OutlineView extends ViewPart {
             loading.cancel();
         }
         loading = Work.load("Reading the course outline", viewer.getTree(),
-                StudyLoader.loading((course, study) -> new OutlineModel(course, study).modules()), this::show);
+                StudyLoader.loading((course, study) -> new Loaded(new OutlineModel(course, study).modules(), study.name().isEmpty())), this::show);
     }
 
-    private void show(List<OutlineNode> modules) {
+    private void show(Loaded loaded) {
+        forNobody = loaded.forNobody();
+        List<OutlineNode> modules = loaded.modules();
         Object[] open = viewer.getExpandedElements();
         IStructuredSelection selected = viewer.getStructuredSelection();
         viewer.getTree().setRedraw(false);

@@ -20,6 +20,7 @@ public final class TodayEditor extends PageEditor {
 
     private ScrolledComposite scroll;
     private Job loading;
+    private boolean forNobody;
 
     @Override
     public void createPartControl(Composite parent) {
@@ -29,7 +30,12 @@ public final class TodayEditor extends PageEditor {
         scroll.setExpandVertical(true);
         scroll.addListener(SWT.Resize, event -> fit());
         Events.onAppended(scroll, appended -> reload());
-        Events.onLearner(scroll, this::reload);
+        Events.onLearnerChanged(scroll, this::reload);
+        Events.onLearnerKnown(scroll, () -> {
+            if (forNobody) {
+                reload();
+            }
+        });
         IPropertyChangeListener settings = event -> reload();
         Preferences.store().addPropertyChangeListener(settings);
         scroll.addDisposeListener(event -> Preferences.store().removePropertyChangeListener(settings));
@@ -44,6 +50,7 @@ public final class TodayEditor extends PageEditor {
     }
 
     private void show(TodayModel model) {
+        forNobody = model.name().isEmpty();
         boolean focused = scroll.getContent() != null && scroll.getDisplay().getFocusControl() != null && inside();
         if (scroll.getContent() != null) {
             scroll.getContent().dispose();

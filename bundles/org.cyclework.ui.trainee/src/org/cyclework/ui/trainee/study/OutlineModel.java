@@ -8,7 +8,6 @@ import org.cyclework.model.course.Lesson;
 import org.cyclework.model.course.Module;
 import org.cyclework.model.course.ModuleStatus;
 import org.cyclework.model.course.Objective;
-import org.cyclework.model.vignette.VignetteCase;
 import org.cyclework.ui.CourseLink;
 
 /** The course outline with the marks of one person: modules, and below them lessons, cases and the quiz. */
@@ -37,9 +36,10 @@ public final class OutlineModel {
             return new OutlineNode(module.getId(), "coming", Labels.of(module), "coming", Mark.COMING, Optional.empty(), aims);
         }
         List<OutlineNode> children = new ArrayList<>(module.getLessons().stream().map(this::lesson).toList());
-        module.getCaseIds().stream().map(course::vignette).flatMap(Optional::stream)
-                .map(vignette -> vignette(module, vignette)).forEach(children::add);
-        int items = course.itemsOf(module.getId()).size();
+        for (String caseId : module.getCaseIds()) {
+            course.caseTitle(caseId).map(title -> vignette(module, caseId, title)).ifPresent(children::add);
+        }
+        int items = course.itemCount(module.getId());
         if (items > 0) {
             children.add(quiz(module, items));
         }
@@ -66,11 +66,11 @@ public final class OutlineModel {
                 Optional.of(CourseLink.to(CourseLink.Kind.LESSON, lesson.getId())), List.of());
     }
 
-    private OutlineNode vignette(Module module, VignetteCase vignette) {
-        Mark mark = study.play(vignette.getId());
+    private OutlineNode vignette(Module module, String caseId, String title) {
+        Mark mark = study.play(caseId);
         String state = mark == Mark.DONE ? "played" : mark == Mark.BEGUN ? "begun" : "";
-        return new OutlineNode(module.getId() + "/" + vignette.getId(), "case", "Case: " + vignette.getTitle(), state, mark,
-                Optional.of(CourseLink.to(CourseLink.Kind.CASE, vignette.getId())), List.of());
+        return new OutlineNode(module.getId() + "/" + caseId, "case", "Case: " + title, state, mark,
+                Optional.of(CourseLink.to(CourseLink.Kind.CASE, caseId)), List.of());
     }
 
     private OutlineNode quiz(Module module, int items) {

@@ -1,13 +1,12 @@
 package org.cyclework.ui.trainee.study;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.cyclework.course.Course;
 import org.cyclework.model.course.Lesson;
 import org.cyclework.model.course.Module;
 import org.cyclework.model.course.ModuleStatus;
-import org.cyclework.record.PlayRecord;
 import org.cyclework.record.PlayState;
 import org.cyclework.ui.CourseLink;
 
@@ -26,6 +25,7 @@ public record TodayModel(Optional<String> name, Optional<Offer> next, boolean be
         int lessonsRead, int lessons) {
 
     private static final int MOST = 4;
+    private static final int MOST_CASES = 2;
 
     /**
      * Something that can be opened.
@@ -38,7 +38,7 @@ public record TodayModel(Optional<String> name, Optional<Offer> next, boolean be
     public record Offer(String icon, String title, String detail, CourseLink link) {
     }
 
-    /** Works it out; reads the titles of cases, so not for the UI thread. */
+    /** Works it out; reads the cases that are offered, so not for the UI thread. */
     public static TodayModel of(Course course, Study study) {
         List<Module> written = course.modules().stream().filter(module -> module.getStatus() != ModuleStatus.COMING).toList();
         List<Lesson> lessons = written.stream().flatMap(module -> module.getLessons().stream()).toList();
@@ -67,29 +67,37 @@ public record TodayModel(Optional<String> name, Optional<Offer> next, boolean be
     }
 
     private static List<Offer> practise(Course course, Study study, List<Module> modules) {
-        List<Offer> offers = new ArrayList<>();
-        for (PlayRecord play : study.plays()) {
-            if (play.state() == PlayState.STOPPED || play.state() == PlayState.AWAITING_DEBRIEF) {
-                course.vignette(play.caseId()).ifPresent(vignette -> offers.add(new Offer("debrief", vignette.getTitle(),
-                        "A debrief waits; the scene counts after it.", CourseLink.to(CourseLink.Kind.CASE, vignette.getId()))));
-                break;
-            }
-        }
-        for (String caseId : course.caseIds()) {
-            if (study.play(caseId) != Mark.DONE) {
-                course.vignette(caseId).ifPresent(vignette -> offers.add(new Offer("case", vignette.getTitle(),
-                        vignette.getSummary(), CourseLink.to(CourseLink.Kind.CASE, caseId))));
-            }
-        }
-        for (Module module : modules) {
-            int items = module.getBankIds().isEmpty() ? 0 : course.itemsOf(module.getId()).size();
-            if (items > 0) {
-                Mark mark = study.quiz(module.getId());
-                String state = mark == Mark.DONE ? "taken before; again in another order" : mark == Mark.BEGUN ? "begun: go on where you stopped" : "not taken yet";
-                offers.add(new Offer("quiz", "Quiz on " + module.getTitle(), items + " items  ·  " + state,
-                        CourseLink.to(CourseLink.Kind.QUIZ, module.getId())));
-            }
-        }
-        return offers.stream().limit(MOST).toList();
+        return Stream.of(debriefs(course, study), cases(course, study), quizzes(course, study, modules))
+                .flatMap(offers -> offers).limit(MOST).toList();
+    }
+
+    /** The debrief that waits longest is not the one to nag about; the scene that was played last is. */
+    private static Stream<Offer> debriefs(Course course, Study study) {
+        return study.plays().stream().filter(play -> play.state() == PlayState.STOPPED || play.state() == PlayState.AWAITING_DEBRIEF)
+                .flatMap(play -> course.caseTitle(play.caseId()).stream().map(title -> new Offer("debrief", title,
+                        "A debrief waits; the scene counts after it.", CourseLink.to(CourseLink.Kind.CASE, play.caseId()))))
+                .limit(1);
+    }
+
+    /** Only the cases that are offered are read. */
+    private static Stream<Offer> cases(Course course, Study study) {
+        return course.caseIds().stream().filter(caseId -> study.play(caseId) != Mark.DONE).map(course::vignette).flatMap(Optional::stream)
+                .map(vignette -> new Offer("case", vignette.getTitle(), vignette.getSummary(),
+                        CourseLink.to(CourseLink.Kind.CASE, vignette.getId())))
+                .limit(MOST_CASES);
+    }
+
+    private static Stream<Offer> quizzes(Course course, Study study, List<Module> modules) {
+        return modules.stream().filter(module -> course.itemCount(module.getId()) > 0).map(module -> new Offer("quiz",
+                "Quiz on " + module.getTitle(), course.itemCount(module.getId()) + " items  ·  " + taken(study.quiz(module.getId())),
+                CourseLink.to(CourseLink.Kind.QUIZ, module.getId())));
+    }
+
+    private static String taken(Mark mark) {
+        return switch (mark) {
+            case DONE -> "taken before; again in another order";
+            case BEGUN -> "begun: go on where you stopped";
+            default -> "not taken yet";
+        };
     }
 }
