@@ -43,6 +43,8 @@ class ScenesTest {
         scene.debriefForward();
         scene.awaitDebrief("The loop as you two played it");
         scene.debriefForward();
+        assertTrue(scene.debriefStep().contains("The loop"), scene.debriefStep());
+        scene.debriefForward();
         scene.awaitDebrief("A simplified teaching model.");
         scene.debriefForward();
         scene.awaitDebrief("The scene counts now");

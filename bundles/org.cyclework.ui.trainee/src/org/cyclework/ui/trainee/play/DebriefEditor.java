@@ -1,209 +1,264 @@
 package org.cyclework.ui.trainee.play;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Supplier;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.UUID;
 import org.cyclework.course.Course;
 import org.cyclework.course.CourseLibrary;
 import org.cyclework.model.course.Lesson;
+import org.cyclework.model.vignette.Seat;
+import org.cyclework.roleplay.Debrief;
 import org.cyclework.roleplay.KeptPlay;
+import org.cyclework.roleplay.Reflection;
 import org.cyclework.roleplay.RolePlay;
+import org.cyclework.roleplay.Seats;
+import org.cyclework.roleplay.Try;
 import org.cyclework.ui.CourseLink;
 import org.cyclework.ui.Engines;
-import org.cyclework.ui.Events;
-import org.cyclework.ui.Ids;
 import org.cyclework.ui.LinkOpener;
-import org.cyclework.ui.PageInput;
-import org.cyclework.ui.Work;
 import org.cyclework.ui.html.HtmlPage;
-import org.cyclework.ui.html.PageBrowser;
-import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
+import org.cyclework.ui.trainee.page.StepEditor;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Label;
-import org.eclipse.swt.widgets.Text;
-import org.eclipse.ui.IEditorInput;
-import org.eclipse.ui.IEditorSite;
-import org.eclipse.ui.PartInitException;
-import org.eclipse.ui.part.EditorPart;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.MenuItem;
 
-/** The debrief of a scene, worked through in order: out of role, own account, what happened, why, next. */
-public final class DebriefEditor extends EditorPart {
+/** The debrief of a scene, worked through in order: out of role, own account, what happened, why, the loop, next. */
+public final class DebriefEditor extends StepEditor {
 
-    private static final List<String> STEPS = List.of("Out of role", "Your account", "What happened", "Why", "Next");
+    private static final List<String> STEPS = List.of("Out of role", "Your account", "What happened", "Why", "The loop", "Next");
     private static final int ACCOUNT = 1;
+    private static final int WHY = 3;
+    private static final int LOOP = 4;
+    private static final int NEXT = 5;
 
-    private Composite root;
-    private Label where;
-    private PageBrowser page;
-    private Composite account;
-    private Text words;
-    private Button back;
-    private Button forward;
     private KeptPlay kept;
+    private Debrief debrief;
     private DebriefPages pages;
-    private int step;
+    private Seat reader;
+    private AccountPanel account;
+    private LoopPanel loop;
+    private ReflectionPanel reflection;
+    private int at;
 
     @Override
-    public void init(IEditorSite site, IEditorInput input) throws PartInitException {
-        if (!(input instanceof PageInput)) {
-            throw new PartInitException("No scene: " + input);
-        }
-        setSite(site);
-        setInput(input);
+    protected String pageId() {
+        return "debrief-page";
+    }
+
+    @Override
+    protected void begin() {
         setPartName("Debrief");
-    }
-
-    @Override
-    public void createPartControl(Composite parent) {
-        root = new Composite(parent, SWT.NONE);
-        GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(root);
-        Composite header = new Composite(root, SWT.NONE);
-        GridLayoutFactory.fillDefaults().numColumns(3).margins(16, 10).applyTo(header);
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(header);
-        where = new Label(header, SWT.NONE);
-        where.setData(Ids.WIDGET_KEY, "debrief-step");
-        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(where);
-        back = button(header, "&Back", "debrief-back", () -> go(step - 1));
-        forward = button(header, "&Go on", "debrief-forward", this::forward);
-        account = new Composite(root, SWT.NONE);
-        GridLayoutFactory.fillDefaults().margins(24, 16).applyTo(account);
-        GridDataFactory.fillDefaults().grab(true, true).exclude(true).applyTo(account);
-        account.setVisible(false);
-        buildAccount();
-        page = new PageBrowser(root, "debrief-page", link -> Engines.get(LinkOpener.class).open(link));
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(page);
-        forward.setEnabled(false);
-        back.setEnabled(false);
-        Events.onLearnerChanged(root, () -> getSite().getPage().closeEditor(this, false));
-        Work.load("Opening the debrief", root, this::read, this::opened);
-    }
-
-    private void buildAccount() {
-        Label ask = new Label(account, SWT.WRAP);
-        ask.setText("In your own words, before you see the other side: what happened, what did you feel, and what did you want? "
-                + "This stays on this page; it is not stored and nobody else sees it. No client details, please.");
-        GridDataFactory.fillDefaults().grab(true, false).hint(480, SWT.DEFAULT).applyTo(ask);
-        words = new Text(account, SWT.MULTI | SWT.WRAP | SWT.BORDER | SWT.V_SCROLL);
-        words.setData(Ids.WIDGET_KEY, "debrief-account");
-        words.getAccessible().addAccessibleListener(org.eclipse.swt.accessibility.AccessibleListener
-                .getNameAdapter(event -> event.result = "Your account of the scene"));
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(words);
-    }
-
-    private static Button button(Composite parent, String text, String id, Runnable action) {
-        Button button = new Button(parent, SWT.PUSH);
-        button.setText(text);
-        button.setData(Ids.WIDGET_KEY, id);
-        button.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> action.run()));
-        GridDataFactory.swtDefaults().align(SWT.END, SWT.CENTER).applyTo(button);
-        return button;
+        step("Opening the debrief", () -> read(Optional.empty()), this::opened);
     }
 
     /** What the pages are made of, computed in a job: the turning points play the scene again many times. */
-    private record Reading(KeptPlay kept, DebriefPages pages, String title) {
+    private record Reading(KeptPlay kept, Debrief debrief, Course course) {
     }
 
-    private Reading read() {
-        String playId = ((PageInput) getEditorInput()).id();
+    private Reading read(Optional<Seat> wanted) {
         Course course = Engines.get(CourseLibrary.class).course();
-        KeptPlay play = Engines.get(RolePlay.class).open(AtDesk.id()).stream().filter(open -> open.session().toString().equals(playId)).findFirst()
-                .orElse(null);
-        if (play == null) {
-            return null;
+        KeptPlay play = Engines.get(RolePlay.class).find(AtDesk.id(), UUID.fromString(input().id())).orElse(null);
+        if (play == null || !play.play().ended()) {
+            return new Reading(play, null, course);
         }
-        DebriefPages made = new DebriefPages(play.play().debrief(), play.play().seat(),
-                id -> course.lesson(id).map(Lesson::getTitle).map(title -> id.substring(1) + " " + title).orElse(id));
-        return new Reading(play, made, play.play().vignette().getTitle());
+        return new Reading(play, play.play().debrief(wanted.orElse(play.play().seat())), course);
     }
 
     private void opened(Reading reading) {
-        if (reading == null) {
-            where.setText("This debrief is done");
-            page.show(HtmlPage.titled("Debrief").text("h1", "This debrief is done")
-                    .text("p", "The scene counts. You can play it again from either chair, or go on with a lesson."));
+        if (reading.debrief() == null) {
+            clearHeader();
+            page().show(HtmlPage.titled("Debrief").text("h1", reading.kept() == null ? "This scene cannot be shown" : "The scene goes on")
+                    .text("p", reading.kept() == null ? "Its case is not in the course any more. What was played is kept in the record."
+                            : "The debrief comes after the scene."));
+            showInFront(page());
             return;
         }
         kept = reading.kept();
-        pages = reading.pages();
-        setPartName("Debrief: " + reading.title());
-        go(0);
-    }
-
-    private void forward() {
-        if (step < STEPS.size() - 1) {
-            go(step + 1);
-            return;
-        }
-        forward.setEnabled(false);
-        Work.load("Keeping the debrief", root, () -> {
-            kept.finishDebrief();
-            return kept;
-        }, done -> {
-            where.setText("Done: the scene counts");
-            back.setEnabled(false);
-            page.show(HtmlPage.titled("Debrief done").text("h1", "Done").text("p", "The scene counts now. What you wrote stays yours.")
-                    .html("<p>" + HtmlPage.link(CourseLink.to(CourseLink.Kind.CASE, kept.play().vignette().getId()),
-                            "Play the same evening from the other chair") + "</p>"));
-        }, failure -> {
-            forward.setEnabled(true);
-            org.cyclework.ui.Trouble.report("Keeping the debrief", failure);
-        });
+        debrief = reading.debrief();
+        reader = debrief.seat();
+        pages = new DebriefPages(debrief, kept,
+                id -> reading.course().lesson(id).map(Lesson::getTitle).map(title -> id.substring(1) + " " + title).orElse(id));
+        setPartName("Debrief: " + debrief.caseTitle());
+        account = null;
+        loop = null;
+        reflection = null;
+        go(kept.debriefed() ? Math.max(at, ACCOUNT + 1) : at);
     }
 
     private void go(int target) {
-        step = target;
-        where.setText("Step " + (step + 1) + " of " + STEPS.size() + ": " + STEPS.get(step));
-        back.setEnabled(step > 0);
-        forward.setEnabled(true);
-        forward.setText(step == STEPS.size() - 1 ? "&Finish the debrief" : "&Go on");
-        boolean own = step == ACCOUNT;
-        show(account, own);
-        show(page, !own);
-        List<Supplier<String>> bodies = List.of(pages::outOfRole, () -> "", pages::whatHappened, pages::why, pages::next);
-        if (own) {
-            words.setFocus();
+        List<Reflection> written = written();
+        if (written.isEmpty()) {
+            show(target);
         } else {
-            page.show(HtmlPage.titled("Debrief: " + STEPS.get(step)).html("<article class=\"debrief\">" + bodies.get(step).get() + "</article>"));
-            forward.setFocus();
-        }
-        root.layout(true, true);
-    }
-
-    private static void show(Composite part, boolean visible) {
-        part.setVisible(visible);
-        ((org.eclipse.swt.layout.GridData) part.getLayoutData()).exclude = !visible;
-    }
-
-    @Override
-    public void setFocus() {
-        if (forward.isEnabled()) {
-            forward.setFocus();
-        } else {
-            page.setFocus();
+            step("Keeping what you wrote", () -> {
+                written.forEach(kept::reflect);
+                return target;
+            }, this::show);
         }
     }
 
-    @Override
-    public void doSave(IProgressMonitor monitor) {
-        // The debrief is kept when it is finished.
+    /** What was written in the part that is in front and is not kept yet. */
+    private List<Reflection> written() {
+        List<Reflection> written = new ArrayList<>();
+        if (inFront(account)) {
+            written.addAll(account.changed(kept));
+        } else if (inFront(loop)) {
+            written.addAll(loop.changed());
+        } else if (inFront(reflection)) {
+            written.addAll(reflection.changed(kept));
+        }
+        return written;
+    }
+
+    private void show(int target) {
+        at = target;
+        clearHeader();
+        label("Step " + (at + 1) + " of " + STEPS.size() + ": " + STEPS.get(at), "debrief-step");
+        Button back = button("&Back", "debrief-back", () -> go(at - 1));
+        back.setEnabled(at > 0);
+        Button forward = button(at < NEXT ? "&Go on" : kept.debriefed() ? "&Done" : "&Finish the debrief", "debrief-forward", this::forward);
+        Composite front = switch (at) {
+            case ACCOUNT -> account = account == null ? new AccountPanel(body(), debrief.otherName(), kept) : account;
+            case LOOP -> debrief.loop().isPresent() ? loop() : page("The loop", "<h1>The loop</h1><p>Nothing was played, so there is no loop to draw.</p>");
+            case NEXT -> next();
+            default -> page(STEPS.get(at), at == 0 ? pages.outOfRole() : at == WHY ? pages.why() : pages.whatHappened());
+        };
+        if (at == WHY) {
+            debrief.turningPoints().forEach(point -> button("Try from turn " + point.round(), "try-" + point.round(), () -> tryFrom(point.round())));
+        }
+        if (at > ACCOUNT && kept.tries().size() > 1) {
+            Button compare = button("Co&mpare tries…", "compare", () -> { });
+            compare.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> chooseTry(compare)));
+        }
+        if (at > ACCOUNT && kept.play().setup().seats() == Seats.BOTH) {
+            Seat other = ArousalChart.other(reader);
+            button("Read as " + ArousalChart.mark(other) + " " + debrief.otherName(), "read-as-other", () -> {
+                step("Turning the debrief round", () -> read(Optional.of(other)), this::opened);
+            });
+        }
+        showInFront(front);
+        if (front == page()) {
+            forward.setFocus();
+        }
+    }
+
+    private Composite page(String title, String body) {
+        page().show(HtmlPage.titled("Debrief: " + title).html("<article class=\"debrief\">" + body + "</article>"));
+        return page();
+    }
+
+    private Composite loop() {
+        button("&Compare with the author’s", "compare-loop", () -> {
+            List<Reflection> written = loop.changed();
+            step("Comparing the loops", () -> {
+                written.forEach(kept::reflect);
+                return pages.loops(kept.reflections());
+            }, body -> {
+                clearHeader();
+                label("The loop: yours, as played, and the author’s", "debrief-step");
+                button("&Back to the boxes", "back-to-loop", () -> show(LOOP));
+                showInFront(page("The loop", body));
+            });
+        });
+        loop = loop == null ? new LoopPanel(body(), debrief.loop().orElseThrow(), kept) : loop;
+        return loop;
+    }
+
+    private Composite next() {
+        if (reflection == null) {
+            reflection = new ReflectionPanel(body(), kept);
+        }
+        reflection.show(HtmlPage.titled("Debrief: next").html("<article class=\"debrief\">" + pages.next() + "</article>"));
+        Button keep = button("&Keep a copy…", "debrief-copies", () -> { });
+        keep.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> copies(keep)));
+        return reflection;
+    }
+
+    private void copies(Button at) {
+        Menu menu = new Menu(at);
+        item(menu, "Copy as text", () -> {
+            List<Reflection> written = written();
+            step("Keeping what you wrote", () -> {
+                written.forEach(kept::reflect);
+                return kept.reflections();
+            }, reflections -> DebriefCopies.copyText(at.getDisplay(), debrief, reflections));
+        });
+        item(menu, "Print this page…", () -> reflection.print());
+        below(at, menu);
+    }
+
+    private static void item(Menu menu, String words, Runnable action) {
+        MenuItem item = new MenuItem(menu, SWT.PUSH);
+        item.setText(words);
+        item.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> action.run()));
+    }
+
+    private static void below(Button at, Menu menu) {
+        menu.setLocation(at.getParent().toDisplay(at.getLocation().x, at.getLocation().y + at.getSize().y));
+        menu.setVisible(true);
+    }
+
+    private void chooseTry(Button at) {
+        Menu menu = new Menu(at);
+        Try last = kept.tries().get(kept.tries().size() - 1);
+        for (Try other : kept.tries().subList(0, kept.tries().size() - 1)) {
+            item(menu, "Try " + other.number() + " beside try " + last.number(), () -> step("Comparing the tries",
+                    () -> pages.compare(other, last), body -> {
+                        clearHeader();
+                        label("Try " + other.number() + " beside try " + last.number(), "debrief-step");
+                        button("&Back", "back-to-debrief", () -> show(this.at));
+                        showInFront(page("Two tries", body));
+                    }));
+        }
+        below(at, menu);
+    }
+
+    private void tryFrom(int round) {
+        int number = kept.tries().size();
+        step("Going back to turn " + round, () -> {
+            kept.rewind(number, round);
+            return CourseLink.to(CourseLink.Kind.CASE, kept.play().vignette().getId()).at(kept.session().toString());
+        }, link -> {
+            close();
+            Engines.get(LinkOpener.class).open(link);
+        });
+    }
+
+    private void forward() {
+        if (at < NEXT) {
+            go(at + 1);
+            return;
+        }
+        List<Reflection> written = written();
+        step("Keeping the debrief", () -> {
+            written.forEach(kept::reflect);
+            kept.finishDebrief();
+            return kept;
+        }, done -> finished());
+    }
+
+    private void finished() {
+        clearHeader();
+        label("Done: the scene counts", "debrief-step");
+        OptionalInt from = debrief.tryFrom();
+        from.ifPresent(round -> button("&Try from turn " + round, "try-next", () -> tryFrom(round)));
+        String other = debrief.otherName();
+        page().show(HtmlPage.titled("Debrief done").text("h1", "Done").text("p", "The scene counts now. What you wrote stays yours.")
+                .html("<p>" + HtmlPage.link(CourseLink.to(CourseLink.Kind.CASE, kept.play().vignette().getId()),
+                        "Play the same case from " + other + "’s chair") + "</p>")
+                .text("p", "Both chairs of one case teach more than one chair of two."));
+        showInFront(page());
     }
 
     @Override
-    public void doSaveAs() {
-        // There is nothing to save elsewhere.
-    }
-
-    @Override
-    public boolean isDirty() {
-        return false;
-    }
-
-    @Override
-    public boolean isSaveAsAllowed() {
-        return false;
+    protected void stay() {
+        if (debrief != null) {
+            show(at);
+        }
     }
 }

@@ -1,27 +1,34 @@
 package org.cyclework.ui.trainee.play;
 
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Function;
-import org.cyclework.model.vignette.MoveCode;
 import org.cyclework.model.vignette.Seat;
 import org.cyclework.roleplay.Debrief;
+import org.cyclework.roleplay.KeptPlay;
+import org.cyclework.roleplay.LoopComparison;
+import org.cyclework.roleplay.Reflection;
+import org.cyclework.roleplay.Try;
+import org.cyclework.roleplay.TryComparison;
 
 /** The pages of a debrief, in the order in which they are worked through; no SWT. */
 final class DebriefPages {
 
     private final Debrief debrief;
+    private final KeptPlay kept;
     private final Seat ownSeat;
     private final Function<String, String> lessonTitles;
 
     /**
      * @param debrief the debrief
-     * @param ownSeat the chair that was played
+     * @param kept the play it belongs to, with what the trainee wrote
      * @param lessonTitles gives a lesson's title for its id
      */
-    DebriefPages(Debrief debrief, Seat ownSeat, Function<String, String> lessonTitles) {
+    DebriefPages(Debrief debrief, KeptPlay kept, Function<String, String> lessonTitles) {
         this.debrief = debrief;
-        this.ownSeat = ownSeat;
+        this.kept = kept;
+        this.ownSeat = debrief.seat();
         this.lessonTitles = lessonTitles;
     }
 
@@ -45,7 +52,7 @@ final class DebriefPages {
                     .append("</strong>. This is shown and never counted: it depends on the partner too.</p>");
         }
         html.append("<figure>").append(chart.svg()).append("<figcaption>Felt and shown alarm, 0 to 10, from the opening to the last turn.</figcaption></figure>");
-        html.append(chart.legend()).append(chart.table());
+        html.append(chart.legend()).append(chart.table()).append(guessedPeak());
         if (!debrief.beats().isEmpty()) {
             html.append("<h2>Your guesses</h2><table><thead><tr><th>question</th><th>you</th><th>it was</th></tr></thead><tbody>");
             for (Debrief.BeatReview beat : debrief.beats()) {
@@ -56,9 +63,33 @@ final class DebriefPages {
                 }
             }
             html.append("</tbody></table>");
+            debrief.calibration().sentences().forEach(sentence -> html.append("<p>").append(esc(sentence)).append("</p>"));
         }
-        html.append("<p>").append(esc(debrief.evidenceNote())).append("</p><h2>What was said</h2>").append(transcript());
+        html.append("<p>").append(esc(debrief.evidenceNote())).append("</p>").append(wordings()).append("<h2>What was said</h2>").append(transcript());
         return html.toString();
+    }
+
+    /** The guess that was made before the lines were shown. */
+    private String guessedPeak() {
+        String guess = AccountPanel.written(kept, Reflection.Kind.ESTIMATE, AccountPanel.PEAK);
+        double peak = debrief.other().felt().stream().mapToDouble(Double::doubleValue).max().orElse(0);
+        return guess.isEmpty() ? "" : String.format(Locale.ROOT, "<p>You thought %s’s alarm went up to <strong>%s</strong> of 10. It went up to "
+                + "<strong>%.0f</strong>.</p>", esc(debrief.otherName()), esc(guess), 10 * peak);
+    }
+
+    private String wordings() {
+        if (debrief.wordings().isEmpty()) {
+            return "";
+        }
+        StringBuilder html = new StringBuilder("<h2>Your own words</h2><table><thead><tr><th>turn</th><th>what you would have said</th>"
+                + "<th>what you chose</th><th>a line to learn from</th></tr></thead><tbody>");
+        for (Debrief.Wording each : debrief.wordings()) {
+            html.append("<tr><td>").append(each.round()).append("</td><td>").append(esc(each.ownWords())).append("</td><td>")
+                    .append(esc(each.chosen())).append("<br><span class=\"why\">").append(MoveNames.name(each.move())).append("</span></td><td>")
+                    .append(each.model().map(model -> esc(model.line()) + "<br><span class=\"why\">" + esc(model.reason()) + "</span>").orElse("—"))
+                    .append("</td></tr>");
+        }
+        return html.append("</tbody></table>").toString();
     }
 
     private String transcript() {
@@ -91,11 +122,12 @@ final class DebriefPages {
                     .append("</blockquote><p class=\"move\">").append(MoveNames.name(point.move())).append(", intensity ").append(point.intensity()).append("</p>");
             point.why().forEach(why -> html.append("<p>").append(esc(why)).append("</p>"));
             if (!point.alternatives().isEmpty()) {
-                html.append("<p>The same moment played again, with the same chance, and three rounds later:</p><ul>");
-                point.alternatives().forEach(other -> html.append("<li>").append(esc(other.text())).append("</li>"));
+                html.append("<p>The same moment played again with another move and the same chance:</p><ul>");
+                point.alternatives().forEach(other -> html.append("<li>").append(esc(other.text()))
+                        .append(other.line().map(line -> "<br><span class=\"why\">" + esc(line) + "</span>").orElse("")).append("</li>"));
                 html.append("</ul>");
             }
-            html.append("<p>Was there anything you needed to say here? Was it said?</p><p>");
+            html.append("<p>").append(esc(point.question())).append("</p><p>");
             html.append("<a class=\"term\" href=\"cw:concept/").append(esc(point.conceptKey())).append("\">").append(esc(point.conceptKey().replace('-', ' '))).append("</a>");
             point.articleItem().ifPresent(item -> html.append(" · source article, ").append(esc(item)));
             html.append("</p></section>");
@@ -116,16 +148,77 @@ final class DebriefPages {
                     .append(esc(lessonTitles.apply(more.lessonId()))).append("</a> — ").append(esc(more.why())).append("</li>"));
             html.append("</ul>");
         }
-        html.append("<h2>Your moves</h2>").append(balance(debrief.balance()));
+        html.append("<h2>The moves</h2>").append(balance());
         debrief.notes().forEach(line -> html.append(note(line, "honesty")));
         return html.toString();
     }
 
-    private static String balance(Map<MoveCode, Integer> balance) {
-        StringBuilder html = new StringBuilder("<ul class=\"balance\">");
-        List<MoveCode> codes = balance.keySet().stream().sorted((a, b) -> balance.get(b) - balance.get(a)).toList();
-        codes.forEach(code -> html.append("<li>").append(MoveNames.name(code)).append(" × ").append(balance.get(code)).append("</li>"));
-        return html.append("</ul>").toString();
+    private String balance() {
+        StringBuilder html = new StringBuilder("<table><thead><tr><th>kind of move</th><th>").append(esc(debrief.ownName())).append("</th><th>")
+                .append(esc(debrief.otherName())).append("</th></tr></thead><tbody>");
+        for (Debrief.GroupBalance group : debrief.groups()) {
+            html.append("<tr><td>").append(esc(group.name())).append("</td><td>").append(moves(group.own())).append("</td><td>")
+                    .append(moves(group.other())).append("</td></tr>");
+        }
+        return html.append("</tbody></table>").toString();
+    }
+
+    private static String moves(java.util.Map<org.cyclework.model.vignette.MoveCode, Integer> used) {
+        return used.isEmpty() ? "—" : used.entrySet().stream().map(each -> MoveNames.name(each.getKey()) + " × " + each.getValue())
+                .collect(java.util.stream.Collectors.joining(", "));
+    }
+
+    /**
+     * The loop as the trainee drew it, as it was played and as the author sees it.
+     *
+     * @param written what the trainee wrote
+     */
+    String loops(List<Reflection> written) {
+        LoopComparison comparison = LoopComparison.of(debrief, written);
+        StringBuilder html = new StringBuilder("<h1>The loop, three ways</h1><p>").append(LoopComparison.NOTE).append("</p>");
+        String person = "";
+        for (LoopComparison.Box box : comparison.boxes()) {
+            if (!box.person().equals(person)) {
+                html.append(person.isEmpty() ? "" : "</tbody></table>");
+                person = box.person();
+                html.append("<h2>").append(esc(person)).append("</h2><table><thead><tr><th></th><th>yours</th><th>as it was played</th>"
+                        + "<th>the author’s</th></tr></thead><tbody>");
+            }
+            html.append("<tr><th>").append(esc(box.part().key())).append("</th><td>").append(box.drawn().isEmpty() ? "as played" : esc(box.drawn()))
+                    .append("</td><td>").append(esc(box.played())).append(near(box.drawn(), box.toPlayed())).append("</td><td>")
+                    .append(box.author().isEmpty() ? "—" : esc(box.author())).append(near(box.drawn(), box.toAuthor())).append("</td></tr>");
+        }
+        return html.append(person.isEmpty() ? "" : "</tbody></table>").toString();
+    }
+
+    private static String near(String drawn, LoopComparison.Nearness nearness) {
+        if (drawn.isEmpty() || nearness == LoopComparison.Nearness.EMPTY) {
+            return "";
+        }
+        return "<br><span class=\"why\">" + (nearness == LoopComparison.Nearness.CLOSE ? "≈ close to yours" : "≠ other words than yours") + "</span>";
+    }
+
+    /** Two ways through the play, side by side: the curves, then what was said. */
+    String compare(Try first, Try second) {
+        TryComparison tries = TryComparison.of(first.play(), second.play());
+        StringBuilder html = new StringBuilder("<h1>Two tries, side by side</h1>");
+        html.append("<p>").append(tries.parting().isPresent() ? "They part in turn " + tries.parting().getAsInt() + "."
+                : "As far as both go, the same was said.").append(" Neither is the right one; look at what changed, and for whom.</p>");
+        html.append("<p>").append(esc(tries.ownChange())).append("</p><p>").append(esc(tries.otherChange())).append("</p>");
+        html.append("<h2>What was said</h2><table class=\"transcript\"><thead><tr><th>turn</th><th>try ").append(first.number())
+                .append("</th><th>try ").append(second.number()).append("</th></tr></thead><tbody>");
+        for (TryComparison.Row row : tries.rows()) {
+            html.append(row.same() ? "<tr class=\"same\"><td>" : "<tr><td>").append(row.round()).append("</td><td>").append(cell(tries, row.first()))
+                    .append("</td><td>").append(row.same() ? "the same" : cell(tries, row.second())).append("</td></tr>");
+        }
+        return html.append("</tbody></table>").toString();
+    }
+
+    private String cell(TryComparison tries, Optional<TryComparison.Round> round) {
+        return round.map(each -> esc(tries.ownName()) + ": " + esc(each.ownLine()) + " <span class=\"why\">" + MoveNames.name(each.ownMove())
+                + "</span><br>" + esc(tries.otherName()) + ": " + esc(each.otherLine()) + " <span class=\"why\">" + MoveNames.name(each.otherMove())
+                + "</span><br><span class=\"why\">" + String.format(Locale.ROOT, "alarm %.0f and %.0f of 10", 10 * each.ownFelt(), 10 * each.otherFelt())
+                + "</span>").orElse("—");
     }
 
     private static String note(String words, String cssClass) {

@@ -1,0 +1,97 @@
+package org.cyclework.ui.trainee.play;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.cyclework.roleplay.KeptPlay;
+import org.cyclework.roleplay.Reflection;
+import org.cyclework.ui.Widgets;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Scale;
+import org.eclipse.swt.widgets.Text;
+
+/** The trainee's own account of a scene, and a guess of what the other felt, before anything is shown. */
+final class AccountPanel extends Composite {
+
+    /** Key of the guess of the other's highest felt alarm. */
+    static final String PEAK = "peak";
+    private static final Map<String, String> QUESTIONS = new LinkedHashMap<>();
+    private static final int WIDTH = 480;
+
+    static {
+        QUESTIONS.put("happened", "What happened, as you would tell it?");
+        QUESTIONS.put("felt", "What did you feel, and where in your body?");
+        QUESTIONS.put("wanted", "What did you want, and what did you do to get it?");
+    }
+
+    private final Map<String, Text> answers = new LinkedHashMap<>();
+    private final Scale guess;
+
+    AccountPanel(Composite parent, String otherName, KeptPlay kept) {
+        super(parent, SWT.NONE);
+        GridLayoutFactory.fillDefaults().margins(24, 16).spacing(0, 6).applyTo(this);
+        say("In your own words, before you see the other side. It is kept with this scene and stays yours: nobody else sees it. "
+                + "No client details, please.");
+        QUESTIONS.forEach((key, question) -> ask(key, question, written(kept, Reflection.Kind.ACCOUNT, key)));
+        String guessed = written(kept, Reflection.Kind.ESTIMATE, PEAK);
+        Label value = say("");
+        guess = Widgets.id(new Scale(this, SWT.HORIZONTAL), "account-guess");
+        guess.setMaximum(10);
+        guess.setIncrement(1);
+        guess.setPageIncrement(2);
+        guess.setSelection(guessed.isEmpty() ? 5 : Integer.parseInt(guessed));
+        Widgets.name(guess, "How high you think " + otherName + "’s alarm went");
+        GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, SWT.DEFAULT).applyTo(guess);
+        Runnable tell = () -> value.setText("How high did the alarm inside " + otherName + " go, do you think? " + guess.getSelection() + " of 10");
+        tell.run();
+        guess.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> tell.run()));
+    }
+
+    static String written(KeptPlay kept, Reflection.Kind kind, String key) {
+        return kept.reflections().stream().filter(each -> each.kind() == kind && each.key().equals(key)).map(Reflection::text)
+                .findFirst().orElse("");
+    }
+
+    private void ask(String key, String question, String written) {
+        say(question);
+        Text text = Widgets.id(new Text(this, SWT.MULTI | SWT.WRAP | SWT.BORDER | SWT.V_SCROLL), "account-" + key);
+        text.setText(written);
+        Widgets.name(text, question);
+        text.addTraverseListener(event -> event.doit |= event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS);
+        GridDataFactory.fillDefaults().grab(true, true).hint(WIDTH, 48).applyTo(text);
+        answers.put(key, text);
+    }
+
+    private Label say(String words) {
+        Label label = new Label(this, SWT.WRAP);
+        label.setText(words);
+        GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, SWT.DEFAULT).applyTo(label);
+        return label;
+    }
+
+    /** What is written and guessed now, as far as it differs from what was kept before. */
+    List<Reflection> changed(KeptPlay kept) {
+        List<Reflection> changed = new ArrayList<>();
+        answers.forEach((key, text) -> {
+            if (!text.getText().equals(written(kept, Reflection.Kind.ACCOUNT, key))) {
+                changed.add(new Reflection(Reflection.Kind.ACCOUNT, key, text.getText(), false));
+            }
+        });
+        String guessed = Integer.toString(guess.getSelection());
+        if (!guessed.equals(written(kept, Reflection.Kind.ESTIMATE, PEAK))) {
+            changed.add(new Reflection(Reflection.Kind.ESTIMATE, PEAK, guessed, false));
+        }
+        return changed;
+    }
+
+    @Override
+    public boolean setFocus() {
+        return answers.values().iterator().next().setFocus();
+    }
+}

@@ -1,0 +1,71 @@
+package org.cyclework.ui.trainee.play;
+
+import java.util.List;
+import org.cyclework.roleplay.KeptPlay;
+import org.cyclework.roleplay.Reflection;
+import org.cyclework.ui.Engines;
+import org.cyclework.ui.LinkOpener;
+import org.cyclework.ui.Widgets;
+import org.cyclework.ui.html.HtmlPage;
+import org.cyclework.ui.html.PageBrowser;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
+
+/** The last page of a debrief, and below it what the trainee takes away. */
+final class ReflectionPanel extends Composite {
+
+    private static final String TAKEN = "taken";
+    private static final int HEIGHT = 72;
+
+    private final PageBrowser page;
+    private final Text words;
+    private final Button shared;
+
+    ReflectionPanel(Composite parent, KeptPlay kept) {
+        super(parent, SWT.NONE);
+        GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(this);
+        page = new PageBrowser(this, "debrief-next", link -> Engines.get(LinkOpener.class).open(link));
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(page);
+        Composite below = new Composite(this, SWT.NONE);
+        GridLayoutFactory.fillDefaults().margins(24, 10).spacing(0, 4).applyTo(below);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(below);
+        Label ask = new Label(below, SWT.WRAP);
+        ask.setText("What do you take from this scene? It stays yours unless you share it. No client details, please.");
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(ask);
+        words = Widgets.id(new Text(below, SWT.MULTI | SWT.WRAP | SWT.BORDER | SWT.V_SCROLL), "reflection");
+        Widgets.name(words, "What you take from this scene");
+        words.setText(AccountPanel.written(kept, Reflection.Kind.REFLECTION, TAKEN));
+        words.addTraverseListener(event -> event.doit |= event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS);
+        GridDataFactory.fillDefaults().grab(true, false).hint(SWT.DEFAULT, HEIGHT).applyTo(words);
+        shared = Widgets.id(new Button(below, SWT.CHECK), "reflection-shared");
+        shared.setText("My supervisor &may read this");
+        shared.setSelection(kept.reflections().stream()
+                .anyMatch(each -> each.kind() == Reflection.Kind.REFLECTION && each.key().equals(TAKEN) && each.shared()));
+    }
+
+    void show(HtmlPage shown) {
+        page.show(shown);
+    }
+
+    void print() {
+        page.print();
+    }
+
+    /** What is written now, where it differs from what was kept before. */
+    List<Reflection> changed(KeptPlay kept) {
+        Reflection now = new Reflection(Reflection.Kind.REFLECTION, TAKEN, words.getText(), shared.getSelection());
+        boolean same = words.getText().isEmpty() ? AccountPanel.written(kept, Reflection.Kind.REFLECTION, TAKEN).isEmpty()
+                : kept.reflections().contains(now);
+        return same ? List.of() : List.of(now);
+    }
+
+    @Override
+    public boolean setFocus() {
+        return words.setFocus();
+    }
+}
