@@ -144,7 +144,7 @@ class PackValidatorTest {
     private static Stream<Fault> cases() {
         return Stream.of(
                 fault("unreachable-node", CASE, "v1-pursuer-n2", CASE, " next=\"v1-pursuer-n2\"", ""),
-                fault("dead-end", CASE, "v1-pursuer-n2", CASE, "<options id=\"v1-pursuer-b\" move=\"NEUTRAL\" intensity=\"1\" line=\"Hm.\"/>", ""),
+                fault("dead-end", CASE, "v1-pursuer-n2", CASE, "<options id=\"v1-pursuer-b\" move=\"NEUTRAL\" intensity=\"1\" line=\"Hm.\" modelReason=\"It is enough.\"/>", ""),
                 new Fault("dead-end", CASE, "v1-pursuer-b", p -> p.write(CASE, p.text(CASE).replaceAll("<endings id=\"v1-pursuer.*", ""))),
                 fault("no-way-out", CASE, "v1-pursuer", CASE, "line=\"Hm.\"", "line=\"Hm.\" next=\"v1-pursuer-n1\""),
                 fault("leaves-scene", CASE, "v1-pursuer-b", CASE, "line=\"Hm.\"", "line=\"Hm.\" next=\"v1-distancer-n1\""),
