@@ -55,6 +55,10 @@ public record Debrief(String caseTitle, Seat seat, String ownName, String otherN
     public static final String HONESTY = "A simplified teaching model. It is not fitted to real couples and cannot predict "
             + "anyone's relationship.";
 
+    /** What the product is and is not; the line before the last under every debrief. */
+    public static final String SCOPE = "This is a training aid for people who learn couple therapy under supervision; it is not "
+            + "therapy, not an assessment of anybody, and no substitute for supervision.";
+
     /** Copies the lists. */
     public Debrief {
         scenes = List.copyOf(scenes);

@@ -139,7 +139,7 @@ class DebriefTest {
     @Test
     void theDistancersChairAndASecurePartnerGetTheirNotes() {
         assertThat(played(Seat.DISTANCER, 1, VALIDATE).debrief().notes()).anyMatch(note -> note.contains("constants"));
-        assertThat(played(Seat.PURSUER, 1, VALIDATE).debrief().notes()).containsExactly(Debrief.HONESTY);
+        assertThat(played(Seat.PURSUER, 1, VALIDATE).debrief().notes()).containsExactly(Debrief.SCOPE, Debrief.HONESTY);
         Play play = Play.start(options(new VignetteBuilder(Seat.PURSUER).secure(Seat.DISTANCER)).build(), Seat.PURSUER, 1);
         play.stopAndStepOut();
         assertThat(play.debrief().notes()).anyMatch(note -> note.contains("nobody's duty to be the calm one"));

@@ -2,13 +2,16 @@ package org.cyclework.cli.internal;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.cyclework.course.Course;
 import org.cyclework.course.CourseLibrary;
 import org.cyclework.course.UnknownRecastingException;
+import org.cyclework.model.vignette.Seat;
 import org.cyclework.model.vignette.VignetteCase;
 import org.cyclework.roleplay.Choice;
+import org.cyclework.roleplay.DebriefText;
 import org.cyclework.roleplay.Moment;
 import org.cyclework.roleplay.PendingBeat;
 import org.cyclework.roleplay.Play;
@@ -78,7 +81,12 @@ final class PlayCase implements Subcommand {
         if (quiet) {
             terminal.say(PlayJson.of(caseId, play));
         } else {
-            DebriefText.of(play.debrief()).forEach(terminal::say);
+            terminal.say("");
+            DebriefText.of(play.debrief(), List.of()).lines().forEach(terminal::say);
+            if (play.setup().seats() == Seats.BOTH) {
+                terminal.say("");
+                DebriefText.of(play.debrief(Seat.DISTANCER), List.of()).lines().forEach(terminal::say);
+            }
         }
         return FINE;
     }

@@ -142,6 +142,7 @@ final class ClosingWords {
         if (secure(reading.style(Side.A)) || secure(reading.style(Side.B))) {
             notes.add(ONE_SECURE);
         }
+        notes.add(Debrief.SCOPE);
         notes.add(Debrief.HONESTY);
         return notes;
     }
