@@ -6,10 +6,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.cyclework.course.render.CaseRenderer;
 import org.cyclework.course.render.ConceptRenderer;
 import org.cyclework.course.render.ItemRenderer;
@@ -17,6 +20,9 @@ import org.cyclework.course.render.LessonRenderer;
 import org.cyclework.course.validate.Finding;
 import org.cyclework.course.validate.PackValidator;
 import org.cyclework.model.course.ModuleStatus;
+import org.cyclework.model.vignette.VignetteCase;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.api.Test;
 
 /** The built-in pack: what the validator says of it is kept in a file whose changes are read in review, and all of it can be shown. */
@@ -62,6 +68,30 @@ class BuiltInPackTest {
             assertThat(items.text(i.getId())).as(i.getId()).isPresent();
         });
         course.caseIds().forEach(id -> assertThat(new CaseRenderer(course).text(id)).as(id).isPresent());
+    }
+
+    @Test
+    void eachCaseCanBeShownInEachOfItsCasts() {
+        for (String id : course.caseIds()) {
+            VignetteCase written = course.vignette(id).orElseThrow();
+            List<Optional<String>> casts = Stream.concat(Stream.of(Optional.<String>empty()),
+                    written.getRecastings().stream().map(r -> Optional.of(r.getId()))).toList();
+            for (Optional<String> cast : casts) {
+                VignetteCase vignette = course.vignette(id, cast).orElseThrow();
+                assertThat(texts(vignette)).as("%s %s", id, cast).isNotEmpty().allSatisfy(t -> assertThat(t).doesNotContain("{", "}"));
+                assertThat(elements(vignette).map(EcoreUtil::getID)).as("%s %s", id, cast).isEqualTo(elements(written).map(EcoreUtil::getID).toList());
+            }
+        }
+    }
+
+    private static List<String> texts(VignetteCase vignette) {
+        return elements(vignette).flatMap(e -> e.eClass().getEAllAttributes().stream().map(e::eGet))
+                .flatMap(v -> v instanceof List<?> many ? many.stream() : Stream.ofNullable(v))
+                .filter(String.class::isInstance).map(String.class::cast).toList();
+    }
+
+    private static Stream<EObject> elements(VignetteCase vignette) {
+        return Stream.concat(Stream.of(vignette), StreamSupport.stream(((Iterable<EObject>) vignette::eAllContents).spliterator(), false));
     }
 
     @Test

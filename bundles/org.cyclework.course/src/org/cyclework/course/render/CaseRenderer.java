@@ -1,5 +1,6 @@
 package org.cyclework.course.render;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
@@ -9,7 +10,10 @@ import org.cyclework.model.vignette.Partner;
 import org.cyclework.model.vignette.Scene;
 import org.cyclework.model.vignette.VignetteCase;
 
-/** Cases as HTML and as plain text, as far as they may be read before they are played: no choices, no replies, no endings. */
+/**
+ * Cases as HTML and as plain text, as far as they may be read before they are played: how they begin, and no choices,
+ * replies, endings or later scenes.
+ */
 public final class CaseRenderer {
 
     private final Course course;
@@ -37,9 +41,13 @@ public final class CaseRenderer {
         html.line("p", "suitability", suitability(vignette));
         html.list("couple", "The couple", vignette.getPartners().stream()
                 .map(p -> org.cyclework.course.internal.markdown.Escape.html(partner(p))).toList());
-        for (Scene scene : vignette.getScenes()) {
+        for (Scene scene : beginnings(vignette)) {
             html.open("section", "scene").line("h2", sceneTitle(scene)).raw(markdown.html(scene.getSetting()))
                     .raw(markdown.html(scene.getBriefing())).close("section");
+        }
+        if (vignette.getOpening() != null) {
+            html.open("section", "scene").line("h2", vignette.getOpening().getTitle())
+                    .raw(markdown.html(vignette.getOpening().getText())).close("section");
         }
         return html.close("article").toString();
     }
@@ -52,13 +60,21 @@ public final class CaseRenderer {
         page.paragraph(markdown.text(vignette.getSummary()));
         page.paragraph(suitability(vignette));
         vignette.getPartners().forEach(p -> page.paragraph(partner(p)));
-        for (Scene scene : vignette.getScenes()) {
+        for (Scene scene : beginnings(vignette)) {
             page.heading(sceneTitle(scene));
             page.paragraph(markdown.text(scene.getSetting()));
             page.paragraph(markdown.text(scene.getBriefing()));
             scene.getGoals().forEach(g -> page.paragraph("- " + markdown.text(g)));
         }
+        if (vignette.getOpening() != null) {
+            page.heading(vignette.getOpening().getTitle());
+            page.paragraph(markdown.text(vignette.getOpening().getText()));
+        }
         return out.toString();
+    }
+
+    private static List<Scene> beginnings(VignetteCase vignette) {
+        return vignette.getScenes().stream().filter(s -> s.getAfter() == null).toList();
     }
 
     private static String note(VignetteCase vignette) {

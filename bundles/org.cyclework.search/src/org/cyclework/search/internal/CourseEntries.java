@@ -23,8 +23,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * What of a course may be found. Left out on purpose: keys and feedback of items, choices, replies and endings of
- * scenes, and the article map, whose promotional items the course does not teach.
+ * What of a course may be found. Left out on purpose: keys and feedback of items, choices, replies, endings and later
+ * scenes of cases, and the article map, whose promotional items the course does not teach.
  */
 final class CourseEntries {
 
@@ -89,9 +89,13 @@ final class CourseEntries {
                 markdown.text(entry.getDefinition()));
     }
 
+    /** What may be known of a case before it is played: how it begins, in the names and pronouns that the author gave. */
     private Entry vignette(VignetteCase vignette) {
-        String body = join(Stream.concat(Stream.of(markdown.text(vignette.getSummary())), vignette.getScenes().stream()
-                .flatMap(s -> Stream.of(s.getTitle(), markdown.text(s.getSetting()), markdown.text(s.getBriefing())))));
+        Stream<String> scenes = vignette.getScenes().stream().filter(s -> s.getAfter() == null)
+                .flatMap(s -> Stream.of(s.getTitle(), markdown.text(s.getSetting()), markdown.text(s.getBriefing())));
+        Stream<String> opening = Stream.ofNullable(vignette.getOpening())
+                .flatMap(p -> Stream.of(p.getTitle(), markdown.text(p.getText())));
+        String body = join(Stream.of(Stream.of(markdown.text(vignette.getSummary())), scenes, opening).flatMap(s -> s));
         return entry(HitKind.CASE, vignette.getId(), vignette.getTitle(), List.of(), body);
     }
 

@@ -3,6 +3,7 @@ package org.cyclework.course.render;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.cyclework.course.PackFixture;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -160,5 +161,20 @@ class RenderersTest {
 
     private static int count(String text, String part) {
         return (text.length() - text.replace(part, "").length()) / part.length();
+    }
+
+    @Test
+    void aCaseIsShownAsItBeginsAndInItsCast() {
+        String casePath = "cases/V1.xmi";
+        pack.replace(casePath, "summary=\"An evening.\"", "summary=\"{p} and {d}.\" opening=\"v1-p1\"")
+                .replace(casePath, "setting=\"Kitchen.\"", "setting=\"{p.Their} kitchen.\"")
+                .add(casePath, "<decisionPoints id=\"v1-p1\" title=\"First\" text=\"A note on the door.\"/><decisionPoints id=\"v1-p2\" title=\"Second\" text=\"Hidden.\"/>")
+                .add(casePath, "<scenes id=\"v1-late\" title=\"Late\" setting=\"Hidden too.\" briefing=\"b\" start=\"v1-pursuer-n1\" after=\"v1-pursuer\"/>")
+                .add(casePath, "<recastings id=\"v1-r\" title=\"r\"/>");
+        CaseRenderer cases = new CaseRenderer(pack.course());
+        for (String shown : List.of(cases.html("V1").orElseThrow(), cases.text("V1").orElseThrow())) {
+            assertThat(shown).contains("Ann and Ben.").contains("Their kitchen.").contains("A note on the door.")
+                    .doesNotContain("Hidden").doesNotContain("{").doesNotContain("}");
+        }
     }
 }

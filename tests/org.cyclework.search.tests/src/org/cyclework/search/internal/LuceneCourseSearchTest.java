@@ -61,6 +61,38 @@ class LuceneCourseSearchTest {
     }
 
     @Test
+    void aCaseIsFoundByTheNamesOfItsCoupleAndShownWithoutMarkers() {
+        SmallPack pack = new SmallPack(temp.resolve("cast"));
+        pack.writeCase("title=\"{p} and the lamp\" summary=\"{d} reads, {p.they} {p.v:waits|wait}.\"",
+                "<partners id=\"v1-a\" name=\"Wilhelmina\" pronouns=\"she/her\" seat=\"PURSUER\"/><partners id=\"v1-b\" name=\"Bo\" pronouns=\"he/him\" seat=\"DISTANCER\"/>"
+                        + "<recastings id=\"v1-r\" title=\"Other\"><roles partner=\"v1-a\" name=\"Gottlieb\" pronouns=\"he/him\"/></recastings>");
+        indexAnew(pack);
+        SearchHit hit = search.search("wilhelmina", 10).hits().getFirst();
+        assertThat(hit.title()).isEqualTo("Wilhelmina and the lamp");
+        assertThat(hit.passage().text()).contains("Bo reads, she waits.");
+        assertThat(search.search("gottlieb", 10).hits()).isEmpty();
+    }
+
+    @Test
+    void ofACaseOnlyTheBeginningIsFound() {
+        SmallPack pack = new SmallPack(temp.resolve("later"));
+        pack.writeCase("title=\"Later\" summary=\"s\" opening=\"v1-p1\"",
+                "<scenes id=\"v1-s\" title=\"First\" setting=\"A kiosk.\" briefing=\"b\" start=\"v1-n1\"><nodes id=\"v1-n1\" narration=\"n\"/></scenes>"
+                        + "<scenes id=\"v1-t\" title=\"Second\" setting=\"A lighthouse.\" briefing=\"b\" start=\"v1-n1\" after=\"v1-s\"/>"
+                        + "<decisionPoints id=\"v1-p1\" title=\"t\" text=\"A turnstile.\"/><decisionPoints id=\"v1-p2\" title=\"t\" text=\"A drawbridge.\"/>");
+        indexAnew(pack);
+        assertThat(ids(search.search("kiosk", 10))).contains("V1");
+        assertThat(ids(search.search("turnstile", 10))).contains("V1");
+        assertThat(search.search("lighthouse", 10).hits()).isEmpty();
+        assertThat(search.search("drawbridge", 10).hits()).isEmpty();
+    }
+
+    private void indexAnew(SmallPack pack) {
+        search.close();
+        search = new LuceneCourseSearch(pack::course, () -> temp.resolve("index-anew"));
+    }
+
+    @Test
     void aPhraseInQuotesMustStandAsItIs() {
         assertThat(ids(search.search("\"promised return\"", 10))).containsExactly("L0.3");
         assertThat(search.search("\"return promised\"", 10).hits()).isEmpty();

@@ -83,6 +83,11 @@ final class SmallPack {
         }
     }
 
+    /** Writes another case in place of the first. */
+    void writeCase(String attributes, String content) {
+        write("cases/V1.xmi", root("vignette", "VignetteCase", "id=\"V1\" " + attributes, content));
+    }
+
     Course course() {
         return PackReader.course(List.of(PackReader.open(folder)));
     }
