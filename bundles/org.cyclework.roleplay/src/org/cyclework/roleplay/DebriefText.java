@@ -181,8 +181,18 @@ public final class DebriefText {
         if (!drawn.isEmpty()) {
             lines.add("");
             lines.add("The loop as you drew it:");
-            drawn.forEach(box -> lines.add("  " + box.person() + ", " + box.part().key() + ": " + box.drawn()));
+            drawn.forEach(box -> lines.add("  " + box.person() + ", " + box.part().key() + ": " + box.drawn()
+                    + nearness("as played", box.toPlayed()) + nearness("as the author sees it", box.toAuthor())));
+            lines.add(LoopComparison.NOTE);
         }
+    }
+
+    private static String nearness(String to, LoopComparison.Nearness nearness) {
+        return switch (nearness) {
+            case CLOSE -> " [close to the loop " + to + "]";
+            case DIFFERENT -> " [different from the loop " + to + "]";
+            case EMPTY -> "";
+        };
     }
 
     private void loop(String title, LoopSide first, LoopSide second) {

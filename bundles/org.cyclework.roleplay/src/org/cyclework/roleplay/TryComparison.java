@@ -115,8 +115,8 @@ public record TryComparison(String ownName, String otherName, double ownStart, d
         }
         PartnerState a = state(one.get(2 * both - 1), seat);
         PartnerState b = state(two.get(2 * both - 1), seat);
-        return "After round " + both + " " + name + "’s alarm was " + difference(a.a(), b.a()) + " and felt security "
-                + difference(a.s(), b.s()) + ".";
+        return "After round " + both + " " + name + "’s alarm was " + difference(a.a(), b.a())
+                + "; felt security was " + difference(a.s(), b.s()) + ".";
     }
 
     private static String difference(double first, double second) {

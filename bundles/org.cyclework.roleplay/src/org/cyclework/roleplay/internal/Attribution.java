@@ -34,6 +34,7 @@ final class Attribution {
     private final MoveSignature carried;
     private final PartnerState speakerNow;
     private final Style hearer;
+    private final boolean spoken;
     private final Wording words;
 
     /** How the two are called in the sentences. */
@@ -48,8 +49,10 @@ final class Attribution {
         }
     }
 
-    private Attribution(Turn turn, Utterance said, Style hearer, Wording words) {
+    private Attribution(Turn turn, Utterance said, String line, Style hearer, Wording words) {
         this.turn = turn;
+        // what is not in quotation marks is a deed
+        spoken = line.contains("“") || line.contains("\"");
         this.hearer = hearer;
         this.words = words;
         heard = turn.appraisal();
@@ -59,13 +62,13 @@ final class Attribution {
 
     /** What mattered in the turn of the one who reads. */
     static List<String> own(Reading reading, SeenRound seen) {
-        return new Attribution(seen.own(), seen.said(), reading.style(reading.own().other()),
+        return new Attribution(seen.own(), seen.said(), seen.ownText(), reading.style(reading.own().other()),
                 new Wording(true, reading.self(), reading.other())).sentences();
     }
 
     /** What mattered in the other's turn. */
     static List<String> other(Reading reading, SeenRound seen) {
-        return new Attribution(seen.other(), seen.heard(), reading.style(reading.own()),
+        return new Attribution(seen.other(), seen.heard(), seen.otherText(), reading.style(reading.own()),
                 new Wording(false, reading.other(), reading.self())).sentences();
     }
 
@@ -108,9 +111,10 @@ final class Attribution {
         if (Math.max(speakerNow.p(), speakerNow.w()) < URGE_TO_SPEAK_OF) {
             return;
         }
-        String whose = words.own() ? "Your words were " : words.speaker().name() + "’s words were ";
-        text.add(whose + (turn.move() == MoveCode.ASSERT ? "clear; " : "soft; ") + words.speakersName() + " was at "
-                + Texts.level(speakerNow.a()) + ", so " + Texts.share(heard.leak() * MODEL.leakThrough()) + " of "
+        String how = turn.move() == MoveCode.ASSERT ? "clear; " : "soft; ";
+        String what = words.own() ? spoken ? "Your words were " : "What you did was "
+                : spoken ? words.speaker().name() + "’s words were " : "What " + words.speaker().name() + " did was ";
+        text.add(what + how + words.speakersName() + " was at " + Texts.level(speakerNow.a()) + ", so " + Texts.share(heard.leak() * MODEL.leakThrough()) + " of "
                 + words.speaker().their() + " urge to " + (pursuing ? "pursue came through as sharpness."
                         : "pull away came through as coolness."));
     }
@@ -120,7 +124,12 @@ final class Attribution {
         return Math.clamp(MODEL.floodLine() + Math.log(1 / gate - 1) / MODEL.floodSlope(), 0.0, 1.0);
     }
 
+    /** How much of what was offered the tone left. */
     private double left() {
+        return left(heard);
+    }
+
+    private static double left(Appraisal heard) {
         return 1 - MODEL.leakLoss() * heard.leak();
     }
 
@@ -129,25 +138,29 @@ final class Attribution {
                 * (MODEL.opennessPressure() + MODEL.opennessPressureFlooded() * (1 - heard.gate()));
     }
 
-    /** The second half of the fit, freed from the engine's figure: what was offered of the kind that this person needs first. */
-    private double ofTheNeededKind() {
-        double offered = (carried.presence() + carried.validation() + carried.openness()) * left();
+    /**
+     * The second half of the fit, taken out of the engine's figure: how much of the room and the presence that were offered
+     * was of the kind that this hearer needs first.
+     */
+    static double ofTheNeededKind(Appraisal heard, MoveSignature carried) {
+        double offered = (carried.presence() + carried.validation() + carried.openness()) * left(heard);
         return 2 * heard.fit() - offered;
     }
 
     private void fit(List<String> text) {
         double presence = carried.presence() * left();
         double most = Math.max(presence, carried.space());
-        boolean besides = most - ofTheNeededKind() > CLEARLY_MORE;
+        double fitted = ofTheNeededKind(heard, carried);
+        boolean besides = most - fitted > CLEARLY_MORE;
         double leaning = hearer.avoidance() - hearer.anxiety();
         String who = words.own() ? "You" : words.speaker().name();
         if (besides && leaning > CLEARLY_MORE && presence > carried.space()) {
             text.add(who + " offered presence; " + words.hearersName() + " first needed room, so "
-                    + Texts.share(ofTheNeededKind() / most) + " of it fitted.");
+                    + Texts.share(fitted / most) + " of it fitted.");
         } else if (besides && leaning < -CLEARLY_MORE && carried.space() > presence) {
             text.add(who + " offered room; " + words.hearersName() + " first needed to know that "
                     + (words.own() ? "you are" : words.speaker().name() + " is") + " there, so "
-                    + Texts.share(ofTheNeededKind() / most) + " of it fitted.");
+                    + Texts.share(fitted / most) + " of it fitted.");
         }
     }
 

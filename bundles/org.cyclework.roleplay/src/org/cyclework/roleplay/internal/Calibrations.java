@@ -55,7 +55,7 @@ final class Calibrations {
     }
 
     private static String ofSo(int good, int all, String word) {
-        return good + " of " + guessed(all) + " " + word;
+        return all == 1 ? "one guess, " + (good == 1 ? "" : "not ") + word : good + " of " + all + " guesses " + word;
     }
 
     private static List<BeatReview> guesses(List<BeatReview> beats, BeatKind kind) {

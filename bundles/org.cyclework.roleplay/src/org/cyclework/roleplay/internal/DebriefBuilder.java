@@ -80,9 +80,9 @@ public final class DebriefBuilder {
             List<String> mine = ownExplained(seen);
             List<String> theirs = new ArrayList<>(Attribution.other(reading, seen));
             List<String> first = new ArrayList<>(seen.told() ? mine : theirs);
-            first.addAll(0, StoryEffects.told(round.node().getEffects(), reading));
+            first.addAll(0, EffectSentences.told(round.node().getEffects(), reading));
             List<String> second = new ArrayList<>(seen.told() ? theirs : mine);
-            second.addAll(StoryEffects.told(round.effects(), reading));
+            second.addAll(EffectSentences.told(round.effects(), reading));
             turns.add(new PlayedTurn(round.scene(), seen.number(), seen.seen(round.ownLine()), round.own().move(),
                     round.own().appraisal().applied(), round.own().intensity(), false, first));
             turns.add(new PlayedTurn(round.scene(), seen.number(), seen.seen(round.replyLine()), round.reply().move(),

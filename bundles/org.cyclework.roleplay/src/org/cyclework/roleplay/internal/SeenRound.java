@@ -49,6 +49,10 @@ record SeenRound(PlayedRound round, Side side, boolean told) {
         return told ? round.ownLine().text() : round.replyLine().text();
     }
 
+    String otherText() {
+        return told ? round.replyLine().text() : round.ownLine().text();
+    }
+
     /** A line of the round, with its owner as this chair sees it. */
     SpokenLine seen(SpokenLine line) {
         return told ? line : new SpokenLine(!line.own(), line.name(), line.text(), line.cue());

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
@@ -17,6 +18,7 @@ import org.cyclework.roleplay.Debrief.Extreme;
 import org.cyclework.roleplay.Debrief.TurningPoint;
 import org.cyclework.roleplay.dynamics.Couple;
 import org.cyclework.roleplay.dynamics.MoveGroup;
+import org.cyclework.roleplay.dynamics.MoveSet;
 import org.cyclework.roleplay.dynamics.PartnerState;
 import org.cyclework.roleplay.dynamics.Side;
 import org.cyclework.roleplay.dynamics.Utterance;
@@ -32,6 +34,8 @@ final class TurningPoints {
     private static final int MOST = 3;
     private static final double WORTH_NAMING = .03;
     private static final double ABOUT_THE_SAME = .02;
+    private static final String EASIER_IS_NOT_SAID = "Easier is not the same as said: nothing that would have been easier here "
+            + "asks for what this asked for.";
     private static final Set<MoveCode> NEVER_NEGATIVE = Set.of(MoveCode.LIMIT, MoveCode.ASSERT, MoveCode.PAUSE);
 
     private final Reading reading;
@@ -55,12 +59,27 @@ final class TurningPoints {
     }
 
     List<TurningPoint> find() {
-        return rounds.stream().map(this::gaps).filter(found -> !found.told().isEmpty())
+        OptionalInt forABreak = roundForABreak();
+        return rounds.stream().map(seen -> gaps(seen, forABreak)).filter(found -> !found.told().isEmpty())
                 .sorted(Comparator.comparingDouble(Found::size).reversed()).limit(MOST)
                 .sorted(Comparator.comparingInt(found -> found.seen().number())).map(this::tell).toList();
     }
 
-    private Found gaps(SeenRound seen) {
+    /**
+     * Where a break would have helped most. Only there is it told as an alternative: two settle by it once in a scene, and a
+     * debrief that called for it at every turn would call every request a mistake.
+     */
+    private OptionalInt roundForABreak() {
+        return rounds.stream().filter(seen -> seen.move() != MoveCode.PAUSE && !isProtected(seen))
+                .max(Comparator.comparingDouble(seen -> gain(whatIf.instead(seen.round().index(), MoveCode.PAUSE))))
+                .map(seen -> OptionalInt.of(seen.number())).orElse(OptionalInt.empty());
+    }
+
+    private static double gain(Gap gap) {
+        return Math.max(gap.other().security(), gap.own().security());
+    }
+
+    private Found gaps(SeenRound seen, OptionalInt forABreak) {
         Set<MoveCode> offered = offered(seen);
         boolean kept = isProtected(seen);
         List<Gap> better = new ArrayList<>();
@@ -75,7 +94,8 @@ final class TurningPoints {
                 if (offered.contains(move) && !NEVER_NEGATIVE.contains(move)) {
                     worse.add(gap);
                 }
-            } else if (!kept && !negative(move)) {
+            } else if (!kept && !negative(move)
+                    && (move != MoveCode.PAUSE || forABreak.equals(OptionalInt.of(seen.number())))) {
                 better.add(gap);
             }
         }
@@ -138,6 +158,11 @@ final class TurningPoints {
             why.add(words.capitalised() + " met " + reading.other().name() + " at an alarm of " + Texts.level(other.a())
                     + ".");
         }
+        List<Told> better = found.told().stream().filter(TurningPoints::isBetter).toList();
+        if (asksForSomething(seen.own().appraisal().applied()) && !better.isEmpty()
+                && better.stream().noneMatch(told -> asksForSomething(told.gap().move()))) {
+            why.add(EASIER_IS_NOT_SAID);
+        }
         if (seen.told()) {
             Texts.optional(seen.round().node().getWhatIf()).ifPresent(why::add);
         }
@@ -147,13 +172,22 @@ final class TurningPoints {
                 ClosingWords.QUESTION, why, words.conceptKey(), words.articleItem(), words.search());
     }
 
+    private boolean asksForSomething(MoveCode move) {
+        List<MoveCode> openings = reading.casting().vignette().getBondingOpenings();
+        return openings.isEmpty() ? MoveSet.standardOpenings().contains(move) : openings.contains(move);
+    }
+
+    private static boolean isBetter(Told told) {
+        return told.extremes().contains(Extreme.BEST_FOR_OTHER) || told.extremes().contains(Extreme.BEST_FOR_OWN);
+    }
+
     private Alternative alternative(SeenRound seen, Told told) {
         Gap gap = told.gap();
         int ahead = whatIf.horizon(seen.round().index());
         String when = ahead == 1 ? "at the end of this round" : ahead == 2 ? "two rounds on" : "three rounds on";
         Optional<String> line = line(seen, gap.move());
         String text = MoveWords.of(gap.move()).capitalised() + " here"
-                + line.map(words -> " (“" + Texts.unquoted(words) + "”)").orElse("") + ", and in this model " + when + " "
+                + line.map(words -> " (" + words.strip() + ")").orElse("") + ", and in this model " + when + " "
                 + reading.other().name() + " would have been " + words(gap.other()) + "; " + reading.self().name() + " "
                 + words(gap.own()) + ".";
         return new Alternative(gap.move(), told.extremes(), gap.other(), gap.own(), line, text);

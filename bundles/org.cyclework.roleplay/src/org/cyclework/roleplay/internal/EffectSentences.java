@@ -7,9 +7,9 @@ import org.cyclework.model.vignette.Who;
 import org.cyclework.roleplay.dynamics.Side;
 
 /** Says what the story itself did to the two, so that it is not taken for the work of a move. */
-final class StoryEffects {
+final class EffectSentences {
 
-    private StoryEffects() {
+    private EffectSentences() {
     }
 
     static List<String> told(List<Effect> effects, Reading reading) {
