@@ -96,6 +96,8 @@ class StoryRulesTest {
                 error("missing-value", morning, "node=\"v1-pursuer-n3\" ", ""),
                 error("foreign-guard", morning, "node=\"v1-pursuer-n3\"", "node=\"v1-distancer-n3\""),
                 error("impossible-guard", morning, "node=\"v1-pursuer-n3\"", "node=\"v1-morning-n1\""),
+                error("impossible-guard", here, beat, "beat=\"v1-pursuer-beat5\""),
+                error("impossible-guard", here, "<guards xsi:type=\"vignette:BeatGuard\" " + beat, "<guards xsi:type=\"vignette:VisitGuard\" node=\"v1-pursuer-n5\""),
                 error("missing-value", here, beat, "negated=\"true\""),
                 error("foreign-guard", here, beat, "beat=\"v1-distancer-beat4\""),
                 error("impossible-guard", here, beat, beat + " fitting=\"true\""),
@@ -151,6 +153,11 @@ class StoryRulesTest {
                 error("missing-value", "V1/loop/halves", "cue=\"c\"", ""),
                 error("hint-tells", "v1-pursuer-n5", "hint=\"What have you seen?\"", "hint=\"You might say: later then, you know.\"")
                         .and("<options id=\"v1-pursuer-on5\" move=\"NEUTRAL\" intensity=\"1\" line=\"And?\"", "<options id=\"v1-pursuer-on5\" move=\"SPACE\" intensity=\"1\" line=\"“Later, then, you know.”\""),
+                warning("verdict", "v1-pursuer-n5", "hint=\"What have you seen?\"", "hint=\"What would be a mistake?\""),
+                warning("verdict", "v1-pursuer-c", "modelReason=\"It waits.\"", "modelReason=\"The right answer.\""),
+                warning("verdict", "v1-pursuer-beat4", THINK, THINK.replace("That is what there is.", "You should have looked.")),
+                warning("verdict", "v1-pursuer-end-cycle", "outcome=\"CYCLE\" text=\"So.\"", "outcome=\"CYCLE\" text=\"Your fault.\""),
+                warning("safe-stop", "v1-pursuer-end-stopped_safely", "nextTry=\"That.\"><lessonIds>L1.1</lessonIds>", "nextTry=\"That.\">"),
                 warning("move-code-in-text", "v1-pursuer-n5", "hint=\"What have you seen?\"", "hint=\"Is it time to PRESS?\""));
     }
 

@@ -62,6 +62,7 @@ class TemplateRulesTest {
                 text("unknown-marker", "a {p.n:man|woman}"), text("unknown-marker", "{=}"), text("unknown-marker", "{P} sighs."),
                 text("unbalanced-brace", "{p sighs."), text("unbalanced-brace", "p} sighs."), text("unbalanced-brace", "{p.v:{d} sighs|sigh}"),
                 text("foreign-name", "{=Ari} sighs."), text("foreign-name", "{p.n:Ann|Ari|Bo} sighs."),
+                text("banned-wording", "The avoidant {p.n:man|woman|person} sighs."),
                 text("verb-agreement", "{p.they} is late"), text("verb-agreement", "{p.They}’s late"), text("verb-agreement", "{d.they} are late"),
                 text("verb-agreement", "{d.they} have a coat"), text("verb-agreement", "{d.they} looks up"), text("verb-agreement", "{p} {p.v:looks|look} up"),
                 text("verb-agreement", "{p.they} {d.v:looks|look} up"), text("verb-agreement", "when {p.they} were here"),

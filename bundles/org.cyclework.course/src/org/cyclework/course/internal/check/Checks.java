@@ -29,6 +29,7 @@ public final class Checks {
                 new DecisionCaseCheck(),
                 new CaseCompletenessCheck(),
                 new CaseWordsCheck(),
+                new SafeStopCheck(),
                 new OptionCheck(),
                 new SuitabilityCheck(),
                 new CastCheck(),

@@ -1,5 +1,6 @@
 package org.cyclework.course.internal.check;
 
+import java.util.Optional;
 import java.util.Set;
 import org.cyclework.model.vignette.Beat;
 import org.cyclework.model.vignette.BeatChoice;
@@ -57,6 +58,7 @@ final class GuardRules {
     private static void visit(EObject owner, VisitGuard guard, Set<Scene> known, Findings findings) {
         times(guard, guard.getTimes(), findings);
         if (guard.getNode() != null) {
+            never(owner == guard.getNode() && !guard.isNegated(), guard, "The story cannot have been here before it may come here.", findings);
             place(owner, guard, guard.getNode(), "The node " + guard.getNode().getId(), known, findings);
         }
     }
@@ -66,6 +68,7 @@ final class GuardRules {
         if (beat == null) {
             return;
         }
+        never(owner == beat.eContainer() && !guard.isNegated(), guard, "The beat of this node is not asked before the story may come here.", findings);
         place(owner, guard, beat, "The beat " + beat.getId(), known, findings);
         if (guard.isFitting() && !guard.getChoices().isEmpty()) {
             findings.error(guard, "guard-beat", "The condition asks for a fitting answer and for named ones.", "Leave one of them out.");
@@ -77,6 +80,12 @@ final class GuardRules {
                 c.getId() + " is no answer to " + beat.getId() + ".", "Name answers to this beat."));
     }
 
+    private static void never(boolean fault, Guard guard, String why, Findings findings) {
+        if (fault) {
+            findings.error(guard, "impossible-guard", why, "Name a place where the story has been by then.");
+        }
+    }
+
     private static void times(Guard guard, int times, Findings findings) {
         if (times < 1) {
             findings.error(guard, "guard-times", "'times' is " + times + ", so the condition always holds.", "Let it be 1 or more.");
@@ -84,14 +93,14 @@ final class GuardRules {
     }
 
     private static void place(EObject owner, Guard guard, EObject target, String name, Set<Scene> known, Findings findings) {
-        Scene scene = Scenes.of(target);
-        Scene here = known.isEmpty() ? Scenes.of(owner) : known.iterator().next();
-        if (scene == null || here == null || scene.eContainer() != here.eContainer()) {
+        Optional<Scene> there = Scenes.of(target);
+        Optional<Scene> here = known.stream().findFirst().or(() -> Scenes.of(owner));
+        if (there.isEmpty() || here.isEmpty() || there.get().eContainer() != here.get().eContainer()) {
             findings.error(guard, "foreign-guard", name + " belongs to another case.", "Name one of this case.");
-        } else if (scene.getSeat() != here.getSeat()) {
-            findings.error(guard, "foreign-guard", name + " belongs to the scenes of the " + scene.getSeat() + ", which nobody plays from here.",
-                    "Name one of the scenes of the " + here.getSeat() + ".");
-        } else if (!known.contains(scene)) {
+        } else if (there.get().getSeat() != here.get().getSeat()) {
+            findings.error(guard, "foreign-guard", name + " belongs to the scenes of the " + there.get().getSeat() + ", which nobody plays from here.",
+                    "Name one of the scenes of the " + here.get().getSeat() + ".");
+        } else if (!known.contains(there.get())) {
             findings.error(guard, "impossible-guard", name + " belongs to a scene that has not begun by then.", "Name one of this scene or of those before it.");
         }
     }

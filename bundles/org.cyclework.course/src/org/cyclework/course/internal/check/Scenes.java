@@ -3,6 +3,7 @@ package org.cyclework.course.internal.check;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.cyclework.model.vignette.Node;
 import org.cyclework.model.vignette.Option;
@@ -16,11 +17,12 @@ final class Scenes {
     private Scenes() {
     }
 
-    /** @return a scene and all those that come before it, the nearest first; ends where they run in a circle */
+    /** @return a scene and all those that come before it, the nearest first; none where there is none; ends where they run in a circle */
     static Set<Scene> upTo(Scene scene) {
         Set<Scene> scenes = new LinkedHashSet<>();
-        for (Scene s = scene; s != null && scenes.add(s); s = s.getAfter()) {
-            // each step is taken in the header
+        Scene earlier = scene;
+        while (earlier != null && scenes.add(earlier)) {
+            earlier = earlier.getAfter();
         }
         return scenes;
     }
@@ -44,13 +46,13 @@ final class Scenes {
         return nodes;
     }
 
-    /** @return the scene that an element is part of, or null */
-    static Scene of(EObject element) {
+    /** @return the scene that an element is part of or is */
+    static Optional<Scene> of(EObject element) {
         EObject e = element;
         while (e != null && !(e instanceof Scene)) {
             e = e.eContainer();
         }
-        return (Scene) e;
+        return Optional.ofNullable((Scene) e);
     }
 
     /** @return whether people play this case from a partner's chair */

@@ -97,7 +97,7 @@ final class TemplateCheck implements Check {
     }
 
     private static boolean called(String text, String name) {
-        return word(Pattern.quote(name), 0).matcher(text).find();
+        return text.contains(name) && word(Pattern.quote(name), 0).matcher(text).find();
     }
 
     private static List<String> found(Pattern pattern, String text) {

@@ -5,11 +5,16 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.cyclework.course.internal.cast.Cast;
+import org.cyclework.course.internal.cast.Template;
 import org.cyclework.course.validate.Finding.Severity;
+import org.cyclework.model.vignette.VignetteCase;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 
 /**
  * The course does not label people. Words in quotation marks are mentioned rather than used: a warning asks to look
@@ -39,7 +44,8 @@ final class WordingCheck implements Check {
         Object value = element.eGet(attribute);
         List<?> values = value instanceof List<?> many ? many : value == null ? List.of() : List.of(value);
         for (Object v : values) {
-            if (v instanceof String text && !attribute.isID()) {
+            if (v instanceof String written && !attribute.isID()) {
+                String text = shown(element, written);
                 for (Ban ban : BANS) {
                     Matcher matcher = ban.pattern().matcher(text);
                     while (matcher.find()) {
@@ -48,6 +54,12 @@ final class WordingCheck implements Check {
                 }
             }
         }
+    }
+
+    /** A template is read as it is shown: a marker between two words must not hide them. */
+    private static String shown(EObject element, String text) {
+        return EcoreUtil.getRootContainer(element) instanceof VignetteCase vignette && !vignette.getRecastings().isEmpty()
+                ? Template.expand(text, Cast.of(vignette, Optional.empty())) : text;
     }
 
     private static void file(String path, String text, Findings findings) {
