@@ -120,7 +120,7 @@ final class Attribution {
     }
 
     /** The arousal at which the flood gate stands as it stood. */
-    private static double alarmBehind(double gate) {
+    static double alarmBehind(double gate) {
         return Math.clamp(MODEL.floodLine() + Math.log(1 / gate - 1) / MODEL.floodSlope(), 0.0, 1.0);
     }
 

@@ -1,10 +1,10 @@
 package org.cyclework.roleplay.internal;
 
 import java.util.List;
+import java.util.function.Predicate;
 import org.cyclework.model.vignette.BeatChoice;
 import org.cyclework.model.vignette.BeatGuard;
 import org.cyclework.model.vignette.Guard;
-import org.cyclework.model.vignette.MoveCode;
 import org.cyclework.model.vignette.PlayedGuard;
 import org.cyclework.model.vignette.StateGuard;
 import org.cyclework.model.vignette.VisitGuard;
@@ -15,34 +15,30 @@ import org.cyclework.roleplay.dynamics.Side;
 /**
  * Tells whether the conditions of a story hold in a play as it stands. A move counts as what it landed as, so a break that
  * was not kept counts as leaving.
+ *
+ * @param own the side the story is told from
+ * @param couple the two as they stand
+ * @param story where the story stands
+ * @param answered whether a beat was answered as a condition asks
  */
-final class Guards {
-
-    private final Side own;
-    private final Couple couple;
-    private final List<PlayedRound> rounds;
-    private final List<AnsweredBeat> beats;
-    private final Story story;
-
-    Guards(Side own, Couple couple, List<PlayedRound> rounds, List<AnsweredBeat> beats, Story story) {
-        this.own = own;
-        this.couple = couple;
-        this.rounds = rounds;
-        this.beats = beats;
-        this.story = story;
-    }
+record Guards(Side own, Couple couple, Story story, Predicate<BeatGuard> answered) {
 
     /** Whether all of them hold; none always do. */
     boolean hold(List<Guard> guards) {
-        return guards.stream().allMatch(guard -> holds(guard) != guard.isNegated());
+        for (Guard guard : guards) {
+            if (holds(guard) == guard.isNegated()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean holds(Guard guard) {
         return switch (guard) {
             case StateGuard state -> inRange(state);
-            case PlayedGuard played -> times(played) >= played.getTimes();
+            case PlayedGuard played -> story.played(played.getWho(), played.getMoves(), played.getLast()) >= played.getTimes();
             case VisitGuard visit -> story.visits(visit.getNode()) >= visit.getTimes();
-            case BeatGuard beat -> beats.stream().anyMatch(answered -> answeredAs(beat, answered));
+            case BeatGuard beat -> answered.test(beat);
             default -> throw new IllegalStateException("unknown condition " + guard.eClass().getName());
         };
     }
@@ -52,25 +48,13 @@ final class Guards {
         return value >= guard.getAtLeast() && value < guard.getBelow();
     }
 
-    private long times(PlayedGuard guard) {
-        int from = guard.getLast() > 0 ? Math.max(0, rounds.size() - guard.getLast()) : 0;
-        return rounds.subList(from, rounds.size()).stream().map(round -> landed(round, guard.getWho()))
-                .filter(guard.getMoves()::contains).count();
-    }
-
-    private static MoveCode landed(PlayedRound round, Who who) {
-        return (who == Who.OWN ? round.own() : round.reply()).appraisal().applied();
-    }
-
-    private static boolean answeredAs(BeatGuard guard, AnsweredBeat answered) {
-        if (answered.beat() != guard.getBeat()) {
-            return false;
-        }
+    /** Whether an answer is one of those that a condition asks for. */
+    static boolean asks(BeatGuard guard, String answer) {
         if (guard.isFitting()) {
-            return answered.beat().getChoices().stream()
-                    .anyMatch(choice -> choice.isFitting() && choice.getId().equals(answered.answer()));
+            return guard.getBeat().getChoices().stream()
+                    .anyMatch(choice -> choice.isFitting() && choice.getId().equals(answer));
         }
         return guard.getChoices().isEmpty()
-                || guard.getChoices().stream().map(BeatChoice::getId).anyMatch(answered.answer()::equals);
+                || guard.getChoices().stream().map(BeatChoice::getId).anyMatch(answer::equals);
     }
 }

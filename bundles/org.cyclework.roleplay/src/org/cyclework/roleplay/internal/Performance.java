@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.cyclework.model.vignette.Beat;
+import org.cyclework.model.vignette.BeatGuard;
 import org.cyclework.model.vignette.Effect;
 import org.cyclework.model.vignette.Node;
 import org.cyclework.model.vignette.Option;
@@ -51,11 +52,11 @@ public final class Performance {
         this.setup = setup;
         couple = casting.opened(setup.seed());
         story = new Story(casting);
-        guards = new Guards(casting.side(), couple, rounds, beats, story);
+        guards = new Guards(casting.side(), couple, story, this::answered);
         replies = new Replies(setup.seed(), casting.side().other());
         ownLines = new LineBank(casting.vignette(), casting.own(), true, setup.seed());
         otherLines = new LineBank(casting.vignette(), casting.other(), setup.seats() == Seats.BOTH, setup.seed());
-        story.arrive(casting.scene().getStart(), guards, couple);
+        story.begin(couple, this::answered);
         opening = couple.copy();
     }
 
@@ -86,7 +87,7 @@ public final class Performance {
 
     /** @return rounds already played in this scene */
     public int roundsOfScene() {
-        return (int) rounds.stream().filter(round -> round.scene() == story.number()).count();
+        return story.roundsOfScene();
     }
 
     /** @return what was played, oldest first */
@@ -275,7 +276,7 @@ public final class Performance {
             reply(free, ownWords);
             return;
         }
-        Option nearest = NearestOption.to(free.move(), free.intensity(), options());
+        Option nearest = Nearest.to(free.move(), free.intensity(), options());
         boolean same = nearest.getMove() == free.move();
         Utterance said = Signing.at(node(), free.move(), free.intensity(), same ? nearest.getSignature() : null);
         SpokenLine line = same && nearest.getIntensity() == free.intensity()
@@ -310,25 +311,16 @@ public final class Performance {
         List<Effect> effects = new ArrayList<>(half.option().getEffects());
         rounds.add(new PlayedRound(index, scene, at, half.option(), half.free(), half.ownWords(), answerWords,
                 half.said(), answer, half.before(), half.turn(), answered, pinned, half.line(), replyLine, effects));
-        Story.apply(effects, couple, casting.side());
-        goOn(half.option());
-    }
-
-    private void goOn(Option option) {
-        boolean sceneOver = option.getNext() == null
-                || roundsOfScene() >= Story.rounds(casting.vignette(), story.scene());
-        if (!sceneOver) {
-            story.arrive(option.getNext(), guards, couple);
-            return;
-        }
-        Optional<Scene> next = story.following(guards);
-        if (next.isPresent()) {
-            story.open(next.get(), couple);
-            story.arrive(next.get().getStart(), guards, couple);
-        } else {
-            close(option.getNext() == null ? SceneEnd.Reason.STORY_OVER : SceneEnd.Reason.ROUNDS_OVER,
+        boolean goesOn = story.goOn(half.option(), half.turn().appraisal().applied(), answered.appraisal().applied(), couple,
+                this::answered);
+        if (!goesOn) {
+            close(half.option().getNext() == null ? SceneEnd.Reason.STORY_OVER : SceneEnd.Reason.ROUNDS_OVER,
                     Optional.of(Outcomes.of(couple, casting.side())));
         }
+    }
+
+    private boolean answered(BeatGuard guard) {
+        return beats.stream().anyMatch(each -> each.beat() == guard.getBeat() && Guards.asks(guard, each.answer()));
     }
 
     /** Leaves; nothing happens after the end. */

@@ -11,11 +11,11 @@ import org.cyclework.roleplay.dynamics.Utterance;
 /** How the simulated partner answers at a node: as the author fixed it, else by its own choice. */
 final class Replies {
 
-    private final long seed;
+    private final MoveSelector selector;
     private final Side other;
 
     Replies(long seed, Side other) {
-        this.seed = seed;
+        selector = new MoveSelector(seed);
         this.other = other;
     }
 
@@ -28,7 +28,7 @@ final class Replies {
             return Signing.at(node, node.getPinnedReply().getMove(), node.getPinnedReply().getIntensity(), null);
         }
         MoveSet allowed = node.getAllowedReplies().isEmpty() ? MoveSet.standard() : MoveSet.of(node.getAllowedReplies());
-        Utterance chosen = new MoveSelector(seed).choose(couple.partner(other), round, ScriptedScene.SIMULATED, allowed);
+        Utterance chosen = selector.choose(couple.partner(other), round, ScriptedScene.SIMULATED, allowed);
         return Signing.at(node, chosen.move(), chosen.intensity(), null);
     }
 }

@@ -9,15 +9,24 @@ import org.cyclework.roleplay.dynamics.MoveSignature;
 import org.cyclework.roleplay.dynamics.Signatures;
 
 /** Finds the option that a free move comes nearest to: the same move, else one of its kind, else what carries most alike. */
-final class NearestOption {
+public final class Nearest {
 
     private static final double OTHER_MOVE = 1;
     private static final double OTHER_GROUP = 10;
 
-    private NearestOption() {
+    private Nearest() {
     }
 
-    static Option to(MoveCode move, int intensity, List<Option> options) {
+    /**
+     * The nearest option.
+     *
+     * @param move the move that is meant
+     * @param intensity 1 low, 2 clear, 3 strong
+     * @param options what is offered
+     * @return the one that comes nearest; safety exits never do
+     * @throws IllegalStateException where nothing else is offered
+     */
+    public static Option to(MoveCode move, int intensity, List<Option> options) {
         return options.stream().filter(option -> !option.isSafetyExit())
                 .min(Comparator.comparingDouble(option -> distance(move, intensity, option)))
                 .orElseThrow(() -> new IllegalStateException("There is nothing to say at this moment."));

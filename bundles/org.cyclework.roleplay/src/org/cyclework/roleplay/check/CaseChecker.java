@@ -1,0 +1,207 @@
+package org.cyclework.roleplay.check;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.cyclework.model.vignette.Chair;
+import org.cyclework.model.vignette.Line;
+import org.cyclework.model.vignette.MoveCode;
+import org.cyclework.model.vignette.Node;
+import org.cyclework.model.vignette.Option;
+import org.cyclework.model.vignette.OutcomeClass;
+import org.cyclework.model.vignette.Scene;
+import org.cyclework.model.vignette.Seat;
+import org.cyclework.model.vignette.SuitabilityStatus;
+import org.cyclework.model.vignette.VignetteCase;
+import org.cyclework.roleplay.SceneRefused;
+import org.cyclework.roleplay.internal.Casting;
+import org.cyclework.roleplay.internal.Walk;
+
+/**
+ * Plays a case from each of its partner chairs to find the faults that no reading of the file shows. Only a case that may be
+ * played is played; every other one gives an empty report.
+ */
+public final class CaseChecker {
+
+    private static final int SEEDS_OF_A_WALK = 4;
+    private static final int MOST_STATES = 12_000;
+    private static final int PLAYS = 200;
+    private static final int PLAYS_OF_SPAM = 60;
+    private static final int MOST_ROUNDS = 200;
+    private static final double MAGIC = .50;
+    private static final double HARD_TO_READ = 16;
+
+    private final VignetteCase vignette;
+    private final List<CaseFinding> findings = new ArrayList<>();
+
+    private CaseChecker(VignetteCase vignette) {
+        this.vignette = vignette;
+    }
+
+    /**
+     * Checks a case.
+     *
+     * @param vignette the case with its names and pronouns in place; not changed
+     * @return what was found
+     */
+    public static CaseReport check(VignetteCase vignette) {
+        return new CaseChecker(vignette).run();
+    }
+
+    private CaseReport run() {
+        List<SeatReport> seats = new ArrayList<>();
+        if (vignette.getSuitability() != null && vignette.getSuitability().getStatus() == SuitabilityStatus.SUITABLE) {
+            for (Seat seat : Seat.values()) {
+                if (vignette.getChairs().contains(seat == Seat.PURSUER ? Chair.PURSUER : Chair.DISTANCER)) {
+                    seat(seat).ifPresent(seats::add);
+                }
+            }
+        }
+        double age = ReadingAge.of(texts());
+        if (age > HARD_TO_READ) {
+            add(false, "reading-age", "", String.format(java.util.Locale.ROOT, "The texts read easily from about %.0f years of age.", age),
+                    "Shorten the sentences; people in a quarrel do not speak in long ones.");
+        }
+        findings.sort(Comparator.comparing((CaseFinding finding) -> !finding.error()).thenComparing(CaseFinding::rule)
+                .thenComparing(CaseFinding::element));
+        return new CaseReport(vignette.getId(), seats, age, findings);
+    }
+
+    private Optional<SeatReport> seat(Seat seat) {
+        Casting casting;
+        try {
+            casting = Casting.of(vignette, seat);
+        } catch (SceneRefused e) {
+            add(true, "not-playable", "", e.getMessage(), "Add a first scene and a partner for this chair, or take the chair away.");
+            return Optional.empty();
+        }
+        Explorer explorer = new Explorer(MOST_STATES);
+        explorer.explore(casting, SEEDS_OF_A_WALK);
+        List<Integer> lengths = new ArrayList<>();
+        Map<String, Map<OutcomeClass, Double>> shares = new LinkedHashMap<>();
+        players(seat).forEach((name, player) -> shares.put(name, shares(casting, player, PLAYS, lengths)));
+        Map<MoveCode, Double> spam = new EnumMap<>(MoveCode.class);
+        for (MoveCode move : MoveCode.VALUES) {
+            Player always = Players.only(move);
+            spam.put(move, shares(casting, () -> always, PLAYS_OF_SPAM, new ArrayList<>()).getOrDefault(OutcomeClass.CONNECTED, 0.0));
+        }
+        lengths.sort(Comparator.naturalOrder());
+        List<Node> nodes = scenes(seat).stream().flatMap(scene -> scene.getNodes().stream()).toList();
+        SeatReport report = new SeatReport(seat, explorer.states(), explorer.turns(), explorer.cut(), nodes.size(),
+                explorer.nodesReached(), shares, spam, lengths.get(0), lengths.get(lengths.size() / 2), lengths.get(lengths.size() - 1));
+        tellStory(seat, nodes, explorer, casting);
+        tellOutcomes(report, explorer);
+        return Optional.of(report);
+    }
+
+    private static Map<String, Supplier<Player>> players(Seat seat) {
+        Map<String, Supplier<Player>> players = new LinkedHashMap<>();
+        players.put("responsive", Players.responsive());
+        players.put("staged", () -> Players.staged(seat));
+        players.put("reversed", () -> Players.reversed(seat));
+        players.put("random", Players::random);
+        players.put("never asks", Players::neverAsking);
+        players.put("worst", Players::worst);
+        return players;
+    }
+
+    private static Map<OutcomeClass, Double> shares(Casting casting, Supplier<Player> player, int plays, List<Integer> lengths) {
+        Map<OutcomeClass, Double> shares = new EnumMap<>(OutcomeClass.class);
+        for (long seed = 0; seed < plays; seed++) {
+            Walk walk = new Walk(casting, seed);
+            Player one = player.get();
+            while (walk.outcome().isEmpty() && walk.rounds() < MOST_ROUNDS) {
+                List<Option> open = walk.options();
+                if (open.isEmpty()) {
+                    break;
+                }
+                walk.play(one.choose(walk, open));
+            }
+            lengths.add(walk.rounds());
+            walk.outcome().ifPresent(outcome -> shares.merge(outcome, 1.0 / plays, Double::sum));
+        }
+        return shares;
+    }
+
+    private void tellStory(Seat seat, List<Node> nodes, Explorer explorer, Casting casting) {
+        String limit = explorer.cut() ? " (the walk was cut at " + MOST_STATES + " places)" : "";
+        for (Node node : nodes) {
+            if (!explorer.reached(node)) {
+                add(!explorer.cut(), "unreached-node", node.getId(), "No play from the " + seat.getName().toLowerCase(java.util.Locale.ROOT)
+                        + "’s chair comes to “" + node.getId() + "”" + limit + ".", "Lead an option there, loosen its conditions, or take it out.");
+            } else {
+                node.getOptions().stream().filter(option -> !option.isSafetyExit() && !explorer.offered(option))
+                        .forEach(option -> add(false, "unoffered-option", option.getId(), "This option is never offered" + limit + ".",
+                                "Loosen its conditions, or take it out."));
+            }
+        }
+        explorer.deadEnds().forEach(node -> add(true, "dead-end", node.getId(), "Here a play can come to stand with nothing to choose.",
+                "Leave at least one option without conditions."));
+        for (MoveCode move : explorer.answers()) {
+            boolean spoken = vignette.getLines().stream().anyMatch(line -> line.getPartner() == casting.other() && line.getMove() == move
+                    && blank(line));
+            if (!spoken) {
+                add(true, "missing-line", casting.other().getId(), casting.other().getName() + " comes to play " + move.getLiteral()
+                        + " and the case has no line for it.", "Write at least four lines for this move.");
+            }
+        }
+        explorer.dominant().forEach(option -> add(false, "dominant-option", option.getId(),
+                "Wherever it was offered, this option left both people safest of all.",
+                "Give another good move its moment here, or change what this one carries at this node."));
+    }
+
+    private static boolean blank(Line line) {
+        return line.getNodeId() == null || line.getNodeId().isBlank();
+    }
+
+    private void tellOutcomes(SeatReport report, Explorer explorer) {
+        String chair = report.seat().getName().toLowerCase(java.util.Locale.ROOT);
+        for (OutcomeClass outcome : List.of(OutcomeClass.CONNECTED, OutcomeClass.TRUCE, OutcomeClass.HUSHED, OutcomeClass.CYCLE)) {
+            boolean reached = explorer.outcomes().contains(outcome)
+                    || report.shares().values().stream().anyMatch(shares -> shares.containsKey(outcome));
+            if (!reached) {
+                add(!explorer.cut(), "unreached-ending", chair, "No play from this chair ends as " + outcome.getLiteral() + ".",
+                        "Look at the starting values, the rounds and the options near the end.");
+            }
+        }
+        report.spam().forEach((move, share) -> {
+            if (share > MAGIC) {
+                add(true, "exploit", chair, String.format(java.util.Locale.ROOT, "Always playing %s ends in contact in %.0f %% of plays.",
+                        move.getLiteral(), 100 * share), "Offer it less often, or let it cost more at some nodes.");
+            }
+        });
+        if (report.share("never asks", OutcomeClass.CONNECTED) > 0) {
+            add(true, "exploit", chair, "A play in which nothing is ever asked for can end in contact.",
+                    "Look which options count as openings and what the case names as openings.");
+        }
+        if (report.share("responsive", OutcomeClass.CONNECTED) <= report.share("worst", OutcomeClass.CONNECTED)) {
+            add(true, "order", chair, "Listening brings these two no nearer than attacking does.", "Look at the options and the starting values.");
+        }
+    }
+
+    private List<Scene> scenes(Seat seat) {
+        return vignette.getScenes().stream().filter(scene -> scene.getSeat() == seat).toList();
+    }
+
+    private List<String> texts() {
+        List<String> texts = new ArrayList<>();
+        for (Scene scene : vignette.getScenes()) {
+            for (Node node : scene.getNodes()) {
+                texts.add(node.getNarration());
+                node.getOptions().forEach(option -> texts.add(option.getLine()));
+            }
+        }
+        vignette.getLines().forEach(line -> texts.add(line.getText()));
+        vignette.getEndings().forEach(ending -> texts.add(ending.getText()));
+        return texts;
+    }
+
+    private void add(boolean error, String rule, String element, String message, String remedy) {
+        findings.add(new CaseFinding(error, rule, element, message, remedy));
+    }
+}
