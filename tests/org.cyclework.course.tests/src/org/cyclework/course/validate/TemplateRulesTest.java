@@ -5,7 +5,14 @@ import static org.cyclework.course.validate.PlantedFault.error;
 import static org.cyclework.course.validate.PlantedFault.warning;
 
 import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.cyclework.course.Course;
 import org.cyclework.course.PackFixture;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -100,5 +107,29 @@ class TemplateRulesTest {
     void aFaultNamesTheAttributeAndTheWords() {
         pack.replace(CASE, TEXT, "narration=\"A sigh, and then she goes to the window.\"");
         assertThat(PackValidator.validate(pack.open())).singleElement().satisfies(f -> assertThat(f.message()).contains("'narration'").contains("and then she goes to"));
+    }
+
+    @Test
+    void whateverPassesShowsNoBraceInAnyCast() {
+        long seed = System.nanoTime();
+        Random random = new Random(seed);
+        List<String> pieces = List.of("{", "}", "{p}", "{d.Their}", "{p.they}", "p.", "they", "{=", "her", "{d.v:", "sits|sit", "{p.n:", "a|b|c", "|", " ", "=", "Ann", "Ari", "q");
+        StringBuilder nodes = new StringBuilder();
+        for (int n = 0; n < 2000; n++) {
+            String text = Stream.generate(() -> pieces.get(random.nextInt(pieces.size()))).limit(1 + random.nextInt(4)).collect(Collectors.joining());
+            nodes.append("<nodes id=\"r").append(n).append("\" narration=\"").append(text).append("\"/>\n");
+        }
+        pack.replace(CASE, "<nodes id=\"v1-pursuer-n1\"", nodes + "<nodes id=\"v1-pursuer-n1\"");
+        Set<String> faulty = PackValidator.validate(pack.open()).stream().filter(f -> !f.rule().equals("unreachable-node") && !f.rule().equals("dead-end"))
+                .map(Finding::element).collect(Collectors.toSet());
+        Course course = pack.course();
+        Set<String> passed = new HashSet<>();
+        for (Optional<String> cast : List.of(Optional.<String>empty(), Optional.of("v1-swap"), Optional.of("v1-other"))) {
+            course.vignette("V1", cast).orElseThrow().getScenes().get(0).getNodes().stream().filter(n -> !faulty.contains(n.getId())).forEach(n -> {
+                assertThat(n.getNarration()).as("seed %d, %s, %s", seed, n.getId(), cast).doesNotContain("{", "}");
+                passed.add(n.getId());
+            });
+        }
+        assertThat(passed).as("seed %d", seed).hasSizeBetween(100, 1950);
     }
 }
