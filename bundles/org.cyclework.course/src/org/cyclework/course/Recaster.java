@@ -13,6 +13,12 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 /**
  * Makes the case that people see from the template that the author wrote: names and pronouns are filled in, those of the
  * author or those of a recasting. Ids, keys and numbers stay as they are, so a play can be told by its ids in any cast.
+ *
+ * <p>A marker stands in braces. The letter p is the partner in the pursuer's seat, d the one in the distancer's:
+ * {@code {p}} is the name; {@code {p.they}}, {@code them}, {@code their}, {@code theirs}, {@code themself} the pronoun in
+ * that form, with a capital where the marker has one; {@code {p.v:looks|look}} a verb behind a pronoun;
+ * {@code {p.n:man|woman|person}} a noun for he, she and they; {@code {=she}} the word as it is, for anybody else. What is
+ * no marker stays as it is; the validator lets none of that through.
  */
 public final class Recaster {
 

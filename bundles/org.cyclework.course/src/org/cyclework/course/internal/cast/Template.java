@@ -5,12 +5,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/**
- * A text with markers in braces, which stand for the names and pronouns of the couple. The letter p is the partner in the
- * pursuer's seat, d the one in the distancer's: {@code {p}} the name; {@code {p.they}} and the other forms of "they", with
- * a capital where one is written; {@code {p.v:looks|look}} a verb, singular before plural; {@code {p.n:man|woman|person}}
- * a noun for he, she and they; {@code {=she}} the word as it is, for somebody else.
- */
+/** A text with markers in braces, which stand for the names and pronouns of the couple; {@code Recaster} lists them. */
 public final class Template {
 
     private static final Pattern MARKER = Pattern.compile("\\{([^{}]*)\\}");
