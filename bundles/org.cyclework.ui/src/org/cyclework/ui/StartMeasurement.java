@@ -8,20 +8,37 @@ import java.nio.charset.StandardCharsets;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.PlatformUI;
 
-/** Tells how long the start took and ends the program, where the system property {@value #PROPERTY} asks for it. */
+/**
+ * Tells how long the start took until the workbench was up and the first page filled, and ends the program, where the system
+ * property {@value #PROPERTY} asks for it.
+ */
 public final class StartMeasurement {
 
     /** System property that asks for a measurement. */
     public static final String PROPERTY = "cyclework.measureStart";
 
+    private static boolean started;
+    private static boolean shown;
     private static boolean told;
 
     private StartMeasurement() {
     }
 
-    /** The first page can be used now; does nothing unless a measurement was asked for. Called on the UI thread. */
-    public static void usable(Display display) {
-        if (told || !Boolean.getBoolean(PROPERTY)) {
+    /** The workbench is up; called on the UI thread. */
+    public static void started(Display display) {
+        started = true;
+        tell(display);
+    }
+
+    /** The first page is filled; called on the UI thread. */
+    public static void shown(Display display) {
+        shown = true;
+        tell(display);
+    }
+
+    /** Tells in a turn of its own, when the window answers. */
+    private static void tell(Display display) {
+        if (!started || !shown || told || !Boolean.getBoolean(PROPERTY)) {
             return;
         }
         told = true;

@@ -1,6 +1,7 @@
 package org.cyclework.ui.internal;
 
 import org.cyclework.ui.Ids;
+import org.cyclework.ui.StartMeasurement;
 import org.eclipse.ui.application.IWorkbenchConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchAdvisor;
@@ -17,6 +18,12 @@ final class CycleworkAdvisor extends WorkbenchAdvisor {
     @Override
     public String getInitialWindowPerspectiveId() {
         return Ids.PERSPECTIVE;
+    }
+
+    @Override
+    public void postStartup() {
+        HeadStart.over();
+        StartMeasurement.started(getWorkbenchConfigurer().getWorkbench().getDisplay());
     }
 
     @Override

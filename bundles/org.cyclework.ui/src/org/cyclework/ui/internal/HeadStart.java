@@ -6,6 +6,7 @@ import java.util.List;
 import org.cyclework.course.CourseLibrary;
 import org.cyclework.record.RecordUnavailable;
 import org.cyclework.ui.CurrentLearner;
+import org.cyclework.ui.EarlyWork;
 import org.cyclework.ui.Engines;
 import org.cyclework.ui.Icons;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -25,23 +26,25 @@ final class HeadStart {
     private HeadStart() {
     }
 
-    /** Begins all of it, each in a job of its own; call it as soon as the data folder is claimed. */
+    /** Begins, in one job, so that the workbench keeps a processor to itself; call it as soon as the data folder is claimed. */
     static void begin() {
-        start("Opening the record early", HeadStart::record);
-        start("Opening the course early", () -> Engines.get(CourseLibrary.class).course().modules());
-        start("Drawing the first icon early", HeadStart::icons);
-    }
-
-    private static void start(String name, Runnable work) {
-        Job job = new Job(name) {
+        Job job = new Job("Opening record and course") {
             @Override
             protected IStatus run(IProgressMonitor monitor) {
-                work.run();
+                icons();
+                record();
+                Engines.get(CourseLibrary.class).course().modules();
+                Engines.all(EarlyWork.class).forEach(EarlyWork::prepare);
                 return Status.OK_STATUS;
             }
         };
         job.setSystem(true);
         job.schedule();
+    }
+
+    /** The first window is there; call it on the UI thread. */
+    static void over() {
+        Engines.all(EarlyWork.class).forEach(EarlyWork::windowIsThere);
     }
 
     private static void record() {

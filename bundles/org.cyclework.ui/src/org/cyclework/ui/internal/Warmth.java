@@ -1,7 +1,9 @@
 package org.cyclework.ui.internal;
 
+import org.cyclework.ui.Work;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.SWTException;
@@ -34,11 +36,14 @@ final class Warmth extends Job {
     @Override
     protected IStatus run(IProgressMonitor monitor) {
         try {
+            Job.getJobManager().join(Work.FAMILY, monitor); // the first page comes first
             Class<?> engine = Class.forName(ENGINE, true, Browser.class.getClassLoader());
             engine.getMethod("webkit_get_major_version").invoke(null);
             if (!display.isDisposed()) {
-                display.asyncExec(() -> begin(engine));
+                display.asyncExec(() -> display.asyncExec(() -> begin(engine))); // behind whatever the first page still has to do
             }
+        } catch (InterruptedException | OperationCanceledException ended) {
+            return Status.CANCEL_STATUS;
         } catch (SWTException closing) { // the window was closed meanwhile
             LoggerFactory.getLogger(Warmth.class).debug("Too late to warm up", closing);
         } catch (ReflectiveOperationException | LinkageError other) { // another platform, or no engine: the page finds out

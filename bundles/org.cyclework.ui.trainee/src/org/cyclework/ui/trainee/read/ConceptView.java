@@ -63,7 +63,6 @@ public final class ConceptView extends ViewPart {
         Label hint = Widgets.id(new Label(empty, SWT.WRAP), "concept.empty");
         hint.setText("Words with a dotted line are concepts.\n\nClick one in a lesson, and what it means, how well it is supported and what it belongs to is shown here, beside your page.");
         GridDataFactory.fillDefaults().grab(true, false).hint(200, SWT.DEFAULT).applyTo(hint);
-        browser = new PageBrowser(frame, "concept.page", this::follow);
         stack.topControl = empty;
         Action back = new Action("Back", Icons.named("back")) {
             @Override
@@ -107,6 +106,9 @@ public final class ConceptView extends ViewPart {
     }
 
     private void show(HtmlPage page) {
+        if (browser == null) {
+            browser = new PageBrowser(frame, "concept.page", this::follow);
+        }
         stack.topControl = browser;
         frame.layout();
         setContentDescription("");
@@ -117,7 +119,7 @@ public final class ConceptView extends ViewPart {
     @Override
     public <T> T getAdapter(Class<T> adapter) {
         if (adapter == PageBrowser.class) {
-            return adapter.cast(shown == null ? null : browser);
+            return adapter.cast(browser);
         }
         if (adapter == HelpTopic.class) {
             return adapter.cast((HelpTopic) () -> "concept");

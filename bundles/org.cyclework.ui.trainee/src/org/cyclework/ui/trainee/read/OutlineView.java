@@ -35,10 +35,6 @@ public final class OutlineView extends ViewPart {
     private boolean expandedOnce;
     private boolean forNobody;
 
-    /** The lines, and whether they are those of nobody. */
-    private record Loaded(List<OutlineNode> modules, boolean forNobody) {
-    }
-
     @Override
     public void createPartControl(Composite parent) {
         Composite frame = new Composite(parent, SWT.NONE);
@@ -66,7 +62,7 @@ public final class OutlineView extends ViewPart {
             }
         });
         getSite().setSelectionProvider(viewer);
-        reload();
+        Engines.find(FirstWindow.class).flatMap(FirstWindow::takeOutline).ifPresentOrElse(this::show, this::reload);
     }
 
     private void reload() {
@@ -74,11 +70,11 @@ public final class OutlineView extends ViewPart {
             loading.cancel();
         }
         loading = Work.load("Reading the course outline", viewer.getTree(),
-                StudyLoader.loading((course, study) -> new Loaded(new OutlineModel(course, study).modules(), study.name().isEmpty())), this::show);
+                StudyLoader.loading(OutlineModel::new), this::show);
     }
 
-    private void show(Loaded loaded) {
-        forNobody = loaded.forNobody();
+    private void show(OutlineModel loaded) {
+        forNobody = loaded.isOfNobody();
         List<OutlineNode> modules = loaded.modules();
         Object[] open = viewer.getExpandedElements();
         IStructuredSelection selected = viewer.getStructuredSelection();

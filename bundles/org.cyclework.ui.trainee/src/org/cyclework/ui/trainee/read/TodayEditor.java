@@ -1,5 +1,6 @@
 package org.cyclework.ui.trainee.read;
 
+import org.cyclework.ui.Engines;
 import org.cyclework.ui.Events;
 import org.cyclework.ui.HelpTopic;
 import org.cyclework.ui.Preferences;
@@ -39,7 +40,7 @@ public final class TodayEditor extends PageEditor {
         IPropertyChangeListener settings = event -> reload();
         Preferences.store().addPropertyChangeListener(settings);
         scroll.addDisposeListener(event -> Preferences.store().removePropertyChangeListener(settings));
-        reload();
+        Engines.find(FirstWindow.class).flatMap(FirstWindow::takeToday).ifPresentOrElse(this::show, this::reload);
     }
 
     private void reload() {
@@ -60,7 +61,7 @@ public final class TodayEditor extends PageEditor {
         if (focused) {
             setFocus();
         }
-        StartMeasurement.usable(scroll.getDisplay());
+        StartMeasurement.shown(scroll.getDisplay());
     }
 
     private boolean inside() {

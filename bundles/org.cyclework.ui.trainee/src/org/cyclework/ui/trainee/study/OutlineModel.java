@@ -15,19 +15,28 @@ public final class OutlineModel {
 
     private final Course course;
     private final Study study;
+    private final List<OutlineNode> modules;
 
     /**
+     * Works it out; reads the titles of cases, so not for the UI thread.
+     *
      * @param course what is taught
      * @param study what is known about the person
      */
     public OutlineModel(Course course, Study study) {
         this.course = course;
         this.study = study;
+        this.modules = course.modules().stream().map(this::module).toList();
     }
 
-    /** @return one line for each module; reads the titles of cases, so not for the UI thread */
+    /** @return one line for each module */
     public List<OutlineNode> modules() {
-        return course.modules().stream().map(this::module).toList();
+        return modules;
+    }
+
+    /** @return whether nobody is at the desk, so that there are no marks */
+    public boolean isOfNobody() {
+        return study.name().isEmpty();
     }
 
     private OutlineNode module(Module module) {
