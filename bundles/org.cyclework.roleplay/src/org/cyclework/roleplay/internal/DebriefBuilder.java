@@ -83,9 +83,9 @@ public final class DebriefBuilder {
             first.addAll(0, EffectSentences.told(round.node().getEffects(), reading));
             List<String> second = new ArrayList<>(seen.told() ? theirs : mine);
             second.addAll(EffectSentences.told(round.effects(), reading));
-            turns.add(new PlayedTurn(round.scene(), seen.number(), seen.seen(round.ownLine()), round.own().move(),
+            turns.add(new PlayedTurn(round.scene(), seen.number(), seen.lines().get(0), round.own().move(),
                     round.own().appraisal().applied(), round.own().intensity(), false, first));
-            turns.add(new PlayedTurn(round.scene(), seen.number(), seen.seen(round.replyLine()), round.reply().move(),
+            turns.add(new PlayedTurn(round.scene(), seen.number(), seen.lines().get(1), round.reply().move(),
                     round.reply().appraisal().applied(), round.reply().intensity(), round.pinned(), second));
         }
         return turns;

@@ -1,5 +1,6 @@
 package org.cyclework.roleplay.internal;
 
+import java.util.List;
 import org.cyclework.model.vignette.MoveCode;
 import org.cyclework.roleplay.SpokenLine;
 import org.cyclework.roleplay.dynamics.PartnerState;
@@ -53,9 +54,13 @@ record SeenRound(PlayedRound round, Side side, boolean told) {
         return told ? round.replyLine().text() : round.ownLine().text();
     }
 
-    /** A line of the round, with its owner as this chair sees it. */
-    SpokenLine seen(SpokenLine line) {
-        return told ? line : new SpokenLine(!line.own(), line.name(), line.text(), line.cue());
+    /** The two lines of the round, oldest first, with their owners as this chair sees them. */
+    List<SpokenLine> lines() {
+        return List.of(owned(round.ownLine(), told), owned(round.replyLine(), !told));
+    }
+
+    private static SpokenLine owned(SpokenLine line, boolean own) {
+        return new SpokenLine(own, line.name(), line.text(), line.cue());
     }
 
     /** Where someone stood just before this chair's turn. */

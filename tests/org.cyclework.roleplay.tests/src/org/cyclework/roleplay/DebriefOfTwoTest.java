@@ -1,0 +1,120 @@
+package org.cyclework.roleplay;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import org.cyclework.model.vignette.MoveCode;
+import org.cyclework.model.vignette.OutcomeClass;
+import org.cyclework.model.vignette.Scene;
+import org.cyclework.model.vignette.Seat;
+import org.cyclework.model.vignette.VignetteCase;
+import org.cyclework.model.vignette.VignetteFactory;
+import org.junit.jupiter.api.Test;
+
+/** Two at one screen: each is "own" in their own debrief. */
+class DebriefOfTwoTest {
+
+    @Test
+    void eachReadsTheSamePlayFromTheirOwnChair() {
+        Play play = played(4, "VALIDATE", "SOFTBID", "BLAME");
+        Debrief pursuer = play.debrief(Seat.PURSUER);
+        Debrief distancer = play.debrief(Seat.DISTANCER);
+        assertThat(pursuer).isEqualTo(play.debrief());
+        assertThat(distancer.ownName()).isEqualTo("Ben").isEqualTo(pursuer.otherName());
+        assertThat(distancer.seat()).isEqualTo(Seat.DISTANCER);
+        assertThat(distancer.own()).isEqualTo(pursuer.other());
+        assertThat(distancer.other()).isEqualTo(pursuer.own());
+        assertThat(distancer.turns()).hasSameSizeAs(pursuer.turns());
+        for (int i = 0; i < distancer.turns().size(); i++) {
+            Debrief.PlayedTurn seen = distancer.turns().get(i);
+            assertThat(seen.line().own()).isNotEqualTo(pursuer.turns().get(i).line().own());
+            assertThat(seen.line().own()).isEqualTo(seen.line().name().equals("Ben"));
+        }
+        assertThat(distancer.balance().values().stream().mapToInt(Integer::intValue).sum()).isEqualTo(3);
+        assertThat(distancer.groups()).allSatisfy(group -> assertThat(pursuer.groups())
+                .anyMatch(same -> same.group() == group.group() && same.own().equals(group.other())));
+    }
+
+    @Test
+    void eachHasTheirOwnOutcome() {
+        Set<String> pairs = new HashSet<>();
+        for (long seed = 0; seed < 60; seed++) {
+            Play play = chance(seed);
+            Optional<OutcomeClass> first = play.debrief(Seat.PURSUER).end().outcome();
+            Optional<OutcomeClass> second = play.debrief(Seat.DISTANCER).end().outcome();
+            assertThat(first).isEqualTo(play.end().orElseThrow().outcome());
+            pairs.add(first.equals(second) ? "same" : "different");
+        }
+        assertThat(pairs).containsExactlyInAnyOrder("same", "different");
+    }
+
+    @Test
+    void aTurningPointOfTheSecondSeatIsRerunFromThatSeat() {
+        int points = 0;
+        for (long seed = 0; seed < 40; seed++) {
+            Play play = chance(seed);
+            for (Debrief.TurningPoint point : play.debrief(Seat.DISTANCER).turningPoints()) {
+                points++;
+                Transcript.Row told = play.transcript().rows().get(2 * point.round() - 2);
+                Transcript.Row said = play.transcript().rows().get(2 * point.round() - 1);
+                assertThat(point.line()).isEqualTo(said.text());
+                assertThat(point.move()).isEqualTo(said.move());
+                assertThat(point.changedOwn().arousal()).isCloseTo(said.distancer().a() - told.distancer().a(), within(1e-9));
+                assertThat(point.changedOther().security()).isCloseTo(said.pursuer().s() - told.pursuer().s(), within(1e-9));
+                assertThat(point.alternatives()).isNotEmpty().allMatch(other -> other.line().isEmpty());
+            }
+        }
+        assertThat(points).isPositive();
+    }
+
+    @Test
+    void ownWordsAreThoseOfTheChair() {
+        Play play = Play.start(both(), new Setup(Seats.BOTH, Support.OPTIONS, Optional.empty(), 1));
+        play.choose("t-VALIDATE", "I see you");
+        play.choose(play.now().choices().get(0).id(), "leave me be");
+        play.stopAndStepOut();
+        assertThat(play.debrief().wordings()).extracting(Debrief.Wording::ownWords).containsExactly("I see you");
+        assertThat(play.debrief(Seat.DISTANCER).wordings()).extracting(Debrief.Wording::ownWords).containsExactly("leave me be");
+    }
+
+    @Test
+    void aChairThatTheProgramPlayedHasNoDebrief() {
+        Play play = Play.start(both(), Seat.PURSUER, 1);
+        play.stopAndStepOut();
+        assertThatThrownBy(() -> play.debrief(Seat.DISTANCER)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    private static Play played(long seed, String... moves) {
+        Play play = Play.start(both(), new Setup(Seats.BOTH, Support.FREE, Optional.empty(), seed));
+        for (String move : moves) {
+            play.choose("t-" + move);
+            play.move(MoveCode.DEFEND, 2, "");
+        }
+        play.stopAndStepOut();
+        return play;
+    }
+
+    private static Play chance(long seed) {
+        Play play = Play.start(both(), new Setup(Seats.BOTH, Support.OPTIONS, Optional.empty(), seed));
+        Random chance = new Random(seed);
+        while (!play.ended()) {
+            play.choose(play.now().choices().get(chance.nextInt(play.now().choices().size())).id());
+        }
+        return play;
+    }
+
+    private static VignetteCase both() {
+        VignetteCase vignette = new VignetteBuilder(Seat.PURSUER).option("t-VALIDATE", MoveCode.VALIDATE)
+                .option("t-SOFTBID", MoveCode.SOFTBID).option("t-BLAME", MoveCode.BLAME).option("t-PRESS", MoveCode.PRESS).build();
+        Scene other = VignetteFactory.eINSTANCE.createScene();
+        other.setId("t-other");
+        other.setSeat(Seat.DISTANCER);
+        vignette.getScenes().add(other);
+        return vignette;
+    }
+}
