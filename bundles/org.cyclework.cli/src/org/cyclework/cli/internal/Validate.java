@@ -6,12 +6,20 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
 import org.cyclework.course.CourseLibrary;
 import org.cyclework.course.OpenedPack;
 import org.cyclework.course.PackException;
 import org.cyclework.course.PackReader;
+import org.cyclework.course.Recaster;
 import org.cyclework.course.validate.Finding;
 import org.cyclework.course.validate.PackValidator;
+import org.cyclework.model.vignette.VignetteCase;
+import org.cyclework.roleplay.check.CaseChecker;
+import org.cyclework.roleplay.check.CaseReport;
+import org.cyclework.roleplay.check.CaseReportText;
 
 /** Checks the installed packs, or the one at a path. */
 final class Validate implements Subcommand {
@@ -29,17 +37,17 @@ final class Validate implements Subcommand {
 
     @Override
     public String synopsis() {
-        return "[PATH]";
+        return "[--no-play] [PATH]";
     }
 
     @Override
     public String summary() {
-        return "Checks a course pack (a folder or a .cwpack file), or the built-in course.";
+        return "Checks a course pack (a folder or a .cwpack file), or the built-in course: reads it, and plays every case by many rules.";
     }
 
     @Override
     public Options options() {
-        return Options.none();
+        return new Options(Set.of("--no-play"), Set.of());
     }
 
     @Override
@@ -48,9 +56,13 @@ final class Validate implements Subcommand {
             throw new UsageException("One path at most.");
         }
         List<Finding> findings = new ArrayList<>();
+        List<CaseReport> reports = new ArrayList<>();
         try {
             for (OpenedPack pack : packs(arguments)) {
                 findings.addAll(PackValidator.validate(pack));
+                if (arguments.value("--no-play").isEmpty()) {
+                    play(pack, findings, reports);
+                }
             }
         } catch (PackException e) {
             terminal.complain(e.getMessage() + " " + e.remedy());
@@ -58,12 +70,31 @@ final class Validate implements Subcommand {
         }
         if (arguments.json()) {
             findings.forEach(finding -> terminal.say(json(finding)));
+            reports.forEach(report -> terminal.say(CaseJson.of(report)));
         } else {
+            reports.forEach(report -> CaseReportText.of(report).forEach(terminal::say));
             findings.forEach(finding -> terminal.say(finding.describe()));
             terminal.say(findings.isEmpty() ? "No findings." : count(findings, Finding.Severity.ERROR) + " error(s), "
                     + count(findings, Finding.Severity.WARNING) + " warning(s).");
         }
         return count(findings, Finding.Severity.ERROR) > 0 ? WANTING : FINE;
+    }
+
+    /** Plays the cases that reading found no error in; a broken one would only say the same again, worse. */
+    private static void play(OpenedPack pack, List<Finding> findings, List<CaseReport> reports) {
+        List<String> files = pack.contents().getCaseFiles();
+        for (int i = 0; i < files.size(); i++) {
+            String file = files.get(i);
+            boolean broken = findings.stream().anyMatch(each -> each.file().equals(file) && each.severity() == Finding.Severity.ERROR);
+            Optional<VignetteCase> template = broken ? Optional.empty() : pack.vignette(pack.caseIds().get(i));
+            if (template.isPresent()) {
+                CaseReport report = CaseChecker.check(Recaster.cast(template.get(), Optional.empty()));
+                reports.add(report);
+                report.findings().forEach(found -> findings.add(new Finding(
+                        found.error() ? Finding.Severity.ERROR : Finding.Severity.WARNING, file, found.element(), found.rule(),
+                        found.message(), found.remedy(), OptionalInt.empty())));
+            }
+        }
     }
 
     private List<OpenedPack> packs(Arguments arguments) {

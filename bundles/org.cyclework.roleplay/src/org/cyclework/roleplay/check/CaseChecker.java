@@ -123,8 +123,9 @@ public final class CaseChecker {
                 walk.play(one.choose(walk, open));
             }
             lengths.add(walk.rounds());
-            walk.outcome().ifPresent(outcome -> shares.merge(outcome, 1.0 / plays, Double::sum));
+            walk.outcome().ifPresent(outcome -> shares.merge(outcome, 1.0, Double::sum));
         }
+        shares.replaceAll((outcome, times) -> times / plays);
         return shares;
     }
 
