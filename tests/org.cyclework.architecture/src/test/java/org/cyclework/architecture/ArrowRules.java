@@ -10,17 +10,18 @@ final class ArrowRules {
 
     private static final String OURS = "org.cyclework.";
     private static final Set<String> ENGINES = Set.of("course", "record", "search", "assessment", "roleplay");
-    private static final Map<String, Set<String>> MAY_SEE = Map.of(
-            "model", Set.of(),
-            "content.attachment", Set.of("course"),
-            "course", Set.of("model"),
-            "record", Set.of(),
-            "search", Set.of("model", "course"),
-            "assessment", Set.of("model", "course", "record"),
-            "roleplay", Set.of("model", "course", "record"),
-            "cli", with(ENGINES, "model"),
-            "ui", with(ENGINES, "model"),
-            "ui.trainee", with(ENGINES, "model", "ui"));
+    private static final Map<String, Set<String>> MAY_SEE = Map.ofEntries(
+            Map.entry("model", Set.of()),
+            Map.entry("logging", Set.of()),
+            Map.entry("content.attachment", Set.of("course")),
+            Map.entry("course", Set.of("model")),
+            Map.entry("record", Set.of()),
+            Map.entry("search", Set.of("model", "course")),
+            Map.entry("assessment", Set.of("model", "course", "record")),
+            Map.entry("roleplay", Set.of("model", "course", "record")),
+            Map.entry("cli", with(ENGINES, "model")),
+            Map.entry("ui", with(ENGINES, "model")),
+            Map.entry("ui.trainee", with(ENGINES, "model", "ui")));
     private static final List<String> WINDOW_PREFIXES = List.of("org.eclipse.swt", "org.eclipse.jface", "org.eclipse.ui",
             "org.eclipse.e4.ui", "java.awt", "javax.swing");
 
