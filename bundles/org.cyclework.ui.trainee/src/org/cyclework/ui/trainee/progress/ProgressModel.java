@@ -28,9 +28,8 @@ record ProgressModel(List<Row> rows) {
      */
     record Row(String module, String lessons, String items, String scenes, String state) {
 
-        /** @return the row as one line to copy */
-        String line() {
-            return String.join("\t", module, lessons, items, scenes, state);
+        List<String> cells() {
+            return List.of(module, lessons, items, scenes, state);
         }
     }
 

@@ -74,8 +74,8 @@ public final class TodayEditor extends PageEditor {
     }
 
     private void fit() {
-        if (scroll.getContent() != null) {
-            int width = scroll.getClientArea().width;
+        int width = scroll.getClientArea().width;
+        if (scroll.getContent() != null && width > 0) { // before it has a size there is nothing to fit into
             scroll.setMinSize(scroll.getContent().computeSize(Math.max(width, 300), SWT.DEFAULT));
         }
     }
