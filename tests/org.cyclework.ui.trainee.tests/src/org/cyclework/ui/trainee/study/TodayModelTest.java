@@ -1,0 +1,84 @@
+package org.cyclework.ui.trainee.study;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Optional;
+import org.cyclework.model.course.ModuleStatus;
+import org.cyclework.record.PlayState;
+import org.junit.jupiter.api.Test;
+
+/** The start page offers where to go on and, first things first, what to practise. */
+class TodayModelTest {
+
+    private final FakeCourse fake = new FakeCourse().module("M0", ModuleStatus.READY, "L0.1", "L0.2").items(30)
+            .module("M1", ModuleStatus.READY, "L1.1").vignette("V1").vignette("V2").vignette("V3").items(36)
+            .module("M2", ModuleStatus.COMING, "L2.1");
+
+    private TodayModel today(Study study) {
+        return TodayModel.of(fake.course(), study);
+    }
+
+    private static List<String> titles(TodayModel today) {
+        return today.practise().stream().map(offer -> offer.icon() + ": " + offer.title()).toList();
+    }
+
+    @Test
+    void aNewcomerBeginsWithTheFirstLesson() {
+        TodayModel today = today(Study.NOBODY);
+        assertEquals(Optional.empty(), today.name());
+        assertEquals("cw:lesson/L0.1", today.next().orElseThrow().link().toString());
+        assertFalse(today.begun());
+    }
+
+    @Test
+    void oneGoesOnWithTheLessonThatIsBegun() {
+        TodayModel today = today(new Studies().opened("L1.1").read("L0.1").opened("L0.2").ofAda());
+        assertEquals("0.2 Title of L0.2", today.next().orElseThrow().title());
+        assertTrue(today.begun());
+        assertEquals(List.of("\u25d4  1 of 2 lessons read", "\u25cb  0 of 1 lessons read"),
+                today.modules().stream().map(TodayModel.Offer::detail).toList());
+    }
+
+    @Test
+    void twoCasesAndTheQuizzesAreOffered() {
+        assertEquals(List.of("case: Title of V1", "case: Title of V2", "quiz: Quiz on Title of M0", "quiz: Quiz on Title of M1"),
+                titles(today(Study.NOBODY)));
+    }
+
+    @Test
+    void aCaseThatWasDebriefedMakesRoomForTheNext() {
+        assertEquals(List.of("case: Title of V2", "case: Title of V3"),
+                titles(today(new Studies().played("V1", PlayState.DONE).ofAda())).subList(0, 2));
+    }
+
+    @Test
+    void theDebriefThatWaitsComesFirstAndOnlyTheLatest() {
+        List<String> titles = titles(today(new Studies().played("V1", PlayState.STOPPED).played("V3", PlayState.AWAITING_DEBRIEF)
+                .played("V2", PlayState.OPEN).ofAda()));
+        assertEquals(List.of("debrief: Title of V3", "case: Title of V1", "case: Title of V2", "quiz: Quiz on Title of M0"), titles);
+    }
+
+    @Test
+    void onlyTheCasesThatAreOfferedAreRead() {
+        today(new Studies().played("V3", PlayState.STOPPED).ofAda());
+        assertEquals(List.of("V1", "V2"), fake.read());
+    }
+
+    @Test
+    void aQuizSaysHowFarItIs() {
+        TodayModel today = today(new Studies().handedIn("M0", 0.5).begun("M1", 3).ofAda());
+        assertEquals(List.of("30 items  \u00b7  taken before; again in another order", "36 items  \u00b7  begun: go on where you stopped"),
+                today.practise().stream().filter(offer -> offer.icon().equals("quiz")).map(TodayModel.Offer::detail).toList());
+    }
+
+    @Test
+    void theOutlineReadsNoCaseAndTellsTheirTitles() {
+        List<OutlineNode> children = new OutlineModel(fake.course(), Study.NOBODY).modules().get(1).children();
+        assertEquals(List.of("1.1 Title of L1.1", "Case: Title of V1", "Case: Title of V2", "Case: Title of V3", "Quiz: 36 items"),
+                children.stream().map(OutlineNode::label).toList());
+        assertEquals(List.of(), fake.read());
+    }
+}
