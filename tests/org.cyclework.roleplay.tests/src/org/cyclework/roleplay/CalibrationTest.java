@@ -46,7 +46,7 @@ class CalibrationTest {
         assertThat(debrief.beats().get(0).fitting()).contains(false);
         assertThat(debrief.beats().get(0).feedback()).contains("Here more was felt than showed.", "mixed", "simply be calm");
         assertThat(debrief.calibration().meanError()).hasValue(4);
-        assertThat(debrief.calibration().sentences().get(0)).contains("one guess", "4.0 steps");
+        assertThat(debrief.calibration().sentences().get(0)).contains("one guess, 4 of ten steps away");
     }
 
     @Test

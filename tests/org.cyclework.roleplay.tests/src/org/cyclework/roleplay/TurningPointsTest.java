@@ -108,6 +108,14 @@ class TurningPointsTest {
     }
 
     @Test
+    void askingIsNeverToldAsTheWorseWay() {
+        for (long seed = 0; seed < 60; seed++) {
+            assertThat(played(seed).debrief().turningPoints()).as("seed %d", seed).flatExtracting(TurningPoint::alternatives)
+                    .filteredOn(other -> !other.better()).extracting(Alternative::move).doesNotContain(SOFTBID, DISCLOSE, ASSERT);
+        }
+    }
+
+    @Test
     void aTurningPointCanBeGoneBackTo() {
         Play play = played(3);
         for (TurningPoint point : play.debrief().turningPoints()) {

@@ -4,8 +4,10 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import org.cyclework.model.vignette.Seat;
 import org.cyclework.roleplay.Play;
 import org.cyclework.roleplay.PlayStep;
+import org.cyclework.roleplay.Seats;
 
 /** The whole trace of a play as JSON: what was set, what was done, what was said with all states, and the debrief. */
 final class PlayJson {
@@ -35,6 +37,9 @@ final class PlayJson {
             throw new IllegalStateException("a transcript is not JSON", e);
         }
         trace.set("debrief", DebriefJson.of(play.debrief()));
+        if (play.setup().seats() == Seats.BOTH) {
+            trace.set("distancersDebrief", DebriefJson.of(play.debrief(Seat.DISTANCER)));
+        }
         return trace;
     }
 }

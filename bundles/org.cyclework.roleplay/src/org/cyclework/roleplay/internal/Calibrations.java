@@ -27,8 +27,9 @@ final class Calibrations {
         if (!moves.isEmpty()) {
             sentences.add("The next move: " + ofSo(fitting(moves), moves.size(), "right") + "." + forecast(brier, forecasts.size()));
         }
-        error.ifPresent(value -> sentences.add(String.format(Locale.ROOT,
-                "The alarm that was felt: %s, on average %.1f steps of ten away.", guessed(arousals.size()), value)));
+        error.ifPresent(value -> sentences.add("The alarm that was felt: " + (arousals.size() == 1
+                ? String.format(Locale.ROOT, "one guess, %.0f of ten steps away.", value)
+                : String.format(Locale.ROOT, "%d guesses, on average %.1f of ten steps away.", arousals.size(), value))));
         if (!needs.isEmpty()) {
             sentences.add("The need: " + ofSo(fitting(needs), needs.size(), "fitting") + ".");
         }

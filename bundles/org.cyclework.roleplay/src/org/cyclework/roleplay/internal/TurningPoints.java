@@ -90,8 +90,8 @@ final class TurningPoints {
             }
             Gap gap = whatIf.instead(seen.round().index(), move);
             if (!someoneSafer(gap)) {
-                // what nobody was about to say is no comparison
-                if (offered.contains(move) && !NEVER_NEGATIVE.contains(move)) {
+                // what nobody was about to say is no comparison, and asking for something is never told as the worse way
+                if (offered.contains(move) && !NEVER_NEGATIVE.contains(move) && !asksForSomething(move)) {
                     worse.add(gap);
                 }
             } else if (!kept && !negative(move)
