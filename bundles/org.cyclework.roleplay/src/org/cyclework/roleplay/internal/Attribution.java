@@ -112,10 +112,11 @@ final class Attribution {
             return;
         }
         String how = turn.move() == MoveCode.ASSERT ? "clear; " : "soft; ";
-        String what = words.own() ? spoken ? "Your words were " : "What you did was "
-                : spoken ? words.speaker().name() + "’s words were " : "What " + words.speaker().name() + " did was ";
-        text.add(what + how + words.speakersName() + " was at " + Texts.level(speakerNow.a()) + ", so " + Texts.share(heard.leak() * MODEL.leakThrough()) + " of "
-                + words.speaker().their() + " urge to " + (pursuing ? "pursue came through as sharpness."
+        String name = words.speaker().name();
+        String what = spoken ? (words.own() ? "Your" : name + "’s") + " words were "
+                : "What " + (words.own() ? "you" : name) + " did was ";
+        text.add(what + how + words.speakersName() + " was at " + Texts.level(speakerNow.a()) + ", so "
+                + Texts.share(heard.leak() * MODEL.leakThrough()) + " of " + words.speaker().their() + " urge to " + (pursuing ? "pursue came through as sharpness."
                         : "pull away came through as coolness."));
     }
 

@@ -9,7 +9,6 @@ import java.util.OptionalInt;
 import java.util.Set;
 import org.cyclework.model.vignette.Ending;
 import org.cyclework.model.vignette.MoveCode;
-import org.cyclework.model.vignette.OutcomeClass;
 import org.cyclework.model.vignette.Seat;
 import org.cyclework.roleplay.Debrief;
 import org.cyclework.roleplay.Debrief.Alternative;

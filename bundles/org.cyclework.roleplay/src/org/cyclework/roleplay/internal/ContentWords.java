@@ -13,6 +13,8 @@ public final class ContentWords {
 
     private static final int SHARED_MANY = 3;
     private static final int SHORTEST = 3;
+    private static final List<String> ENDINGS = List.of("ations", "ation", "nesses", "ness", "ings", "ing", "edly", "ied", "ies",
+            "ed", "es", "ly", "s", "e", "y");
     private static final Set<String> EMPTY_WORDS = Resources.rows(ContentWords.class, "empty-words.txt").stream()
             .flatMap(Collection::stream).collect(Collectors.toSet());
     private static final Map<String, String> FAMILIES = families();
@@ -72,7 +74,7 @@ public final class ContentWords {
 
     /** Takes the usual endings off; what is left need not be a word. */
     static String stem(String word) {
-        for (String ending : List.of("ations", "ation", "nesses", "ness", "ings", "ing", "edly", "ied", "ies", "ed", "es", "ly", "s", "e", "y")) {
+        for (String ending : ENDINGS) {
             if (word.endsWith(ending) && word.length() - ending.length() >= SHORTEST) {
                 String left = word.substring(0, word.length() - ending.length());
                 int end = left.length() - 1;
