@@ -4,8 +4,8 @@ import org.osgi.framework.BundleContext;
 import org.osgi.framework.FrameworkUtil;
 import org.osgi.util.tracker.ServiceTracker;
 
-/** Fetches the engines as services, each when it is first needed. */
-final class Engines {
+/** Fetches the engines as services, each when it is first needed; tests hand over their own. */
+class Engines {
 
     private static final long PATIENCE_MILLIS = 20_000;
 

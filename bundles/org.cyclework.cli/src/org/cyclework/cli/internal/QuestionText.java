@@ -99,7 +99,9 @@ final class QuestionText {
             if (left < 0 || left >= match.left().size() || right >= match.right().size()) {
                 return Optional.empty();
             }
-            pairs.put(match.left().get(left).id(), match.right().get(right).id());
+            if (pairs.put(match.left().get(left).id(), match.right().get(right).id()) != null) {
+                return Optional.empty();
+            }
         }
         return Optional.of(new Response.Matched(pairs));
     }

@@ -100,7 +100,8 @@ final class TakeQuiz implements Subcommand {
                     break;
                 }
                 response = QuestionText.response(question, typed.get().strip());
-                response.map(session::answer).ifPresent(scored -> tell(question, scored, json, markdown, terminal));
+                response.map(session::answer).ifPresentOrElse(scored -> tell(question, scored, json, markdown, terminal),
+                        () -> terminal.complain("\"" + typed.get().strip() + "\" is no answer to this question. Once more, or an empty line to skip it."));
             } while (response.isEmpty());
         }
         QuizSummary summary = session.finish();

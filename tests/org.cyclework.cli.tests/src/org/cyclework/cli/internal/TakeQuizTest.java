@@ -1,0 +1,145 @@
+package org.cyclework.cli.internal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.lang.reflect.Proxy;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.cyclework.assessment.QuizEngine;
+import org.cyclework.assessment.QuizUnavailable;
+import org.cyclework.course.Course;
+import org.cyclework.course.CourseLibrary;
+import org.cyclework.record.Learner;
+import org.cyclework.record.LearnerRecord;
+import org.junit.jupiter.api.Test;
+
+/** A quiz in the terminal: each answer is told at once, a wrong line asks again, and leaving keeps the quiz open. */
+class TakeQuizTest {
+
+    private final List<Learner> learners = new ArrayList<>();
+    private FakeQuiz quiz;
+
+    private final Engines engines = new Engines() {
+        @Override
+        <T> T get(Class<T> type) {
+            return type.cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, (proxy, method, arguments) -> {
+                if (type == LearnerRecord.class) {
+                    return method.getName().equals("learners") ? List.copyOf(learners) : enrol((String) arguments[0]);
+                }
+                if (type == QuizEngine.class) {
+                    return method.getName().equals("openSession") ? Optional.ofNullable(quiz) : start((UUID) arguments[0], (String) arguments[1], (long) arguments[2]);
+                }
+                return type == CourseLibrary.class ? course() : Optional.empty();
+            }));
+        }
+    };
+
+    private static Course course() {
+        return (Course) Proxy.newProxyInstance(Course.class.getClassLoader(), new Class<?>[] {Course.class}, (proxy, method, arguments) -> Optional.empty());
+    }
+
+    private Learner enrol(String name) {
+        Learner learner = new Learner(UUID.nameUUIDFromBytes(name.getBytes()), name, Instant.EPOCH);
+        learners.add(learner);
+        return learner;
+    }
+
+    private FakeQuiz start(UUID learner, String module, long seed) {
+        if (!module.equals("M1")) {
+            throw new QuizUnavailable("There is no module " + module + ".");
+        }
+        quiz = new FakeQuiz(learner, seed, Questions.pickOne(1, "q1", "first", "second"), Questions.judge(2, "q2"), Questions.type(3, "q3"));
+        return quiz;
+    }
+
+    private int run(TypedTerminal typed, String... words) {
+        return new Subcommands(engines).run(List.of(words), typed.terminal());
+    }
+
+    @Test
+    void aWholeQuizIsToldAnswerByAnswerAndHandedIn() {
+        TypedTerminal typed = new TypedTerminal("2\nt\nright\n");
+        assertEquals(Subcommand.FINE, run(typed, "quiz", "--trainee", "Ada", "--seed", "7", "M1"));
+        assertEquals(List.of("Question 1 of 3", "Question 2 of 3", "Question 3 of 3"),
+                typed.out().stream().filter(line -> line.startsWith("Question")).toList());
+        assertTrue(typed.out().containsAll(List.of("One number: Not quite.", "  - about the second", "  The key: the key of q1", "  General word on q1.")));
+        assertFalse(typed.out().contains("  + about the first"), "only what was picked is commented on");
+        assertTrue(typed.out().contains("t or f: That is it."));
+        assertEquals("2 of 3 wholly right, score 67 of 100.", typed.out().getLast());
+        assertEquals(7, quiz.seed());
+        assertEquals("Ada", learners.getFirst().name());
+    }
+
+    @Test
+    void aLineThatIsNoAnswerAsksAgain() {
+        TypedTerminal typed = new TypedTerminal("5\n1\nt\nright\n");
+        assertEquals(Subcommand.FINE, run(typed, "quiz", "--trainee", "Ada", "M1"));
+        assertTrue(typed.err().contains("\"5\" is no answer"), typed.err());
+        assertEquals("3 of 3 wholly right, score 100 of 100.", typed.out().getLast());
+    }
+
+    @Test
+    void anEmptyLineSkips() {
+        TypedTerminal typed = new TypedTerminal("\nt\n\n");
+        assertEquals(Subcommand.FINE, run(typed, "quiz", "--trainee", "Ada", "M1"));
+        assertEquals("1 of 3 wholly right, score 33 of 100.", typed.out().getLast());
+        assertEquals(List.of("q1", "q3"), quiz.summary().orElseThrow().toRepeat());
+    }
+
+    @Test
+    void theEndOfTheInputLeavesItOpenAndTheNextTimeGoesOn() {
+        TypedTerminal typed = new TypedTerminal("1\n");
+        assertEquals(Subcommand.FINE, run(typed, "quiz", "--trainee", "Ada", "M1"));
+        assertEquals("The quiz stays open; 1 of 3 are answered.", typed.out().getLast());
+        assertEquals(Optional.empty(), quiz.summary());
+
+        TypedTerminal again = new TypedTerminal("f\nright\n");
+        assertEquals(Subcommand.FINE, run(again, "quiz", "M1"), "the only trainee needs not be named");
+        assertFalse(again.out().contains("Question 1 of 3"), "what is answered is not asked again");
+        assertEquals("2 of 3 wholly right, score 67 of 100.", again.out().getLast());
+    }
+
+    @Test
+    void jsonIsOneObjectForEachAnswerAndOneForAll() throws IOException {
+        TypedTerminal typed = new TypedTerminal("2\nt\nright\n");
+        assertEquals(Subcommand.FINE, run(typed, "quiz", "--json", "--trainee", "Ada", "M1"));
+        ObjectMapper mapper = new ObjectMapper();
+        List<JsonNode> lines = new ArrayList<>();
+        for (String line : typed.out()) {
+            lines.add(mapper.readTree(line));
+        }
+        assertEquals(4, lines.size());
+        assertEquals("{\"item\":\"q1\",\"score\":0.0,\"key\":[\"the key of q1\"]}", lines.getFirst().toString());
+        assertEquals(2, lines.getLast().get("right").asInt());
+        assertEquals("q1", lines.getLast().get("toRepeat").get(0).asText());
+    }
+
+    @Test
+    void severalTraineesAreAskedForTheName() {
+        enrol("Ada");
+        enrol("Ben");
+        assertEquals(Subcommand.FINE, run(new TypedTerminal("Ben\n"), "quiz", "M1"));
+        assertEquals(learners.get(1).id(), quiz.learner());
+        assertEquals(2, learners.size());
+        TypedTerminal nobody = new TypedTerminal("\n");
+        assertEquals(Subcommand.USAGE, run(nobody, "quiz", "M1"));
+        assertTrue(nobody.err().contains("--trainee"), nobody.err());
+    }
+
+    @Test
+    void aModuleWithoutAQuizIsFoundWanting() {
+        TypedTerminal typed = new TypedTerminal("");
+        assertEquals(Subcommand.WANTING, run(typed, "quiz", "--trainee", "Ada", "M99"));
+        assertEquals("There is no module M99.", typed.err().strip());
+        assertEquals(Subcommand.USAGE, run(new TypedTerminal(""), "quiz", "--seed", "x", "M1"));
+        assertEquals(Subcommand.USAGE, run(new TypedTerminal(""), "quiz"));
+    }
+}
