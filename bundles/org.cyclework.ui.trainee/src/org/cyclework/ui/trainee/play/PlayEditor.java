@@ -232,8 +232,9 @@ public final class PlayEditor extends StepEditor implements Revealing {
                 .setToolTipText("Your character leaves because of fear, shouting or a blocked way. Always right, never counted against anyone.");
         button("&Stop and step out", "stop-and-step-out", () -> take("Stepping out", () -> kept.stopAndStepOut()))
                 .setToolTipText("Leaves the scene at once. No penalty; the debrief waits.");
-        scene.show(moment);
+        // first laid out, then filled: a story without a width is measured letter by letter
         showInFront(scene);
+        scene.show(moment);
     }
 
     /** Two at one screen: nobody sees the other's inside while the screen goes over. */
