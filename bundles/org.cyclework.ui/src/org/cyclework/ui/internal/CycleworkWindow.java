@@ -4,8 +4,6 @@ import org.cyclework.ui.Engines;
 import org.cyclework.ui.Icons;
 import org.cyclework.ui.Preferences;
 import org.cyclework.ui.Themes;
-import org.eclipse.core.commands.State;
-import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.LocalResourceManager;
 import org.eclipse.jface.util.IPropertyChangeListener;
@@ -13,20 +11,14 @@ import org.eclipse.jface.util.PropertyChangeEvent;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Shell;
-import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.application.ActionBarAdvisor;
 import org.eclipse.ui.application.IActionBarConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
-import org.eclipse.ui.commands.ICommandService;
-import org.eclipse.ui.handlers.IHandlerService;
-import org.eclipse.ui.handlers.RegistryToggleState;
-import org.slf4j.LoggerFactory;
 
 /** The one window: its size and trim, and the question for the name once it is open. */
 final class CycleworkWindow extends WorkbenchWindowAdvisor {
 
-    private static final String LOCK = "org.eclipse.ui.window.lockToolBar";
     private static final Point FIRST_SIZE = new Point(1280, 800);
 
     CycleworkWindow(IWorkbenchWindowConfigurer configurer) {
@@ -40,6 +32,7 @@ final class CycleworkWindow extends WorkbenchWindowAdvisor {
 
     @Override
     public void preWindowOpen() {
+        Trim.settle();
         IWorkbenchWindowConfigurer window = getWindowConfigurer();
         window.setInitialSize(FIRST_SIZE);
         window.setTitle("Cyclework");
@@ -70,7 +63,7 @@ final class CycleworkWindow extends WorkbenchWindowAdvisor {
 
     @Override
     public void postWindowOpen() {
-        lockToolBars();
+        Trim.pushToTheRight(getWindowConfigurer().getWindow().getShell());
         new Arrival(getWindowConfigurer().getWindow()).begin();
     }
 
@@ -80,18 +73,5 @@ final class CycleworkWindow extends WorkbenchWindowAdvisor {
             ProjectorHandler.toggle(getWindowConfigurer().getWindow());
         }
         return true;
-    }
-
-    /** Tool bars stay where they are, without handles. */
-    private void lockToolBars() {
-        IWorkbenchWindow window = getWindowConfigurer().getWindow();
-        State locked = window.getService(ICommandService.class).getCommand(LOCK).getState(RegistryToggleState.STATE_ID);
-        if (locked == null || !Boolean.TRUE.equals(locked.getValue())) {
-            try {
-                window.getService(IHandlerService.class).executeCommand(LOCK, null);
-            } catch (CommandException unavailable) { // the handles stay, nothing else
-                LoggerFactory.getLogger(CycleworkWindow.class).debug("The tool bars keep their handles", unavailable);
-            }
-        }
     }
 }

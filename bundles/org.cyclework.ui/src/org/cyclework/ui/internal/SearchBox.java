@@ -19,7 +19,7 @@ import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.menus.WorkbenchWindowControlContribution;
 
-/** The search box in the top trim: searches after a short pause in typing, Enter opens the first place that was found. */
+/** The search box at the right end of the tool bar: searches after a short pause in typing, Enter opens the first place that was found. */
 public final class SearchBox extends WorkbenchWindowControlContribution {
 
     static final String ID = "search.box";
