@@ -40,8 +40,8 @@ public final class PractiseMenu extends CompoundContributionItem implements IWor
             course.modules().stream().filter(module -> !module.getBankIds().isEmpty()).forEach(module -> items.add(
                     item(Ids.COMMAND_OPEN_QUIZ, Ids.PARAM_MODULE, module.getId(), "Quiz on " + module.getTitle())));
         } else {
-            course.caseIds().forEach(id -> course.vignette(id).ifPresent(vignette -> items.add(
-                    item(Ids.COMMAND_OPEN_CASE, Ids.PARAM_CASE, id, vignette.getTitle()))));
+            course.caseIds().forEach(id -> course.caseTitle(id).ifPresent(title -> items.add(
+                    item(Ids.COMMAND_OPEN_CASE, Ids.PARAM_CASE, id, title))));
         }
         return items.toArray(IContributionItem[]::new);
     }

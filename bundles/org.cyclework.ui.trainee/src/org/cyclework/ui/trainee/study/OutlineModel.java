@@ -41,13 +41,13 @@ public final class OutlineModel {
 
     private OutlineNode module(Module module) {
         if (module.getStatus() == ModuleStatus.COMING) {
-            List<OutlineNode> aims = module.getObjectives().stream().map(this::objective).toList();
+            List<OutlineNode> aims = new ArrayList<>(module.getObjectives().stream().map(this::objective).toList());
+            // its lessons are not written yet, but what can be practised can be practised
+            aims.addAll(cases(module));
             return new OutlineNode(module.getId(), "coming", Labels.of(module), "coming", Mark.COMING, Optional.empty(), aims);
         }
         List<OutlineNode> children = new ArrayList<>(module.getLessons().stream().map(this::lesson).toList());
-        for (String caseId : module.getCaseIds()) {
-            course.caseTitle(caseId).map(title -> vignette(module, caseId, title)).ifPresent(children::add);
-        }
+        children.addAll(cases(module));
         int items = course.itemCount(module.getId());
         if (items > 0) {
             children.add(quiz(module, items));
@@ -57,6 +57,11 @@ public final class OutlineModel {
         boolean touched = children.stream().anyMatch(child -> child.mark() != Mark.OPEN);
         Mark mark = all > 0 && read == all ? Mark.DONE : touched ? Mark.BEGUN : Mark.OPEN;
         return new OutlineNode(module.getId(), "module", Labels.of(module), read + " of " + all, mark, Optional.empty(), children);
+    }
+
+    private List<OutlineNode> cases(Module module) {
+        return module.getCaseIds().stream()
+                .flatMap(caseId -> course.caseTitle(caseId).map(title -> vignette(module, caseId, title)).stream()).toList();
     }
 
     private OutlineNode objective(Objective objective) {
