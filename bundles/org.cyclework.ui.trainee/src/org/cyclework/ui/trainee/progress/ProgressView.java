@@ -16,7 +16,8 @@ import org.cyclework.ui.trainee.study.StudyLoader;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.custom.CTabFolder;
+import org.eclipse.swt.custom.CTabItem;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.part.ViewPart;
@@ -30,6 +31,7 @@ public final class ProgressView extends ViewPart {
             + "None of this measures your skill as a therapist.";
     private static final String EMPTY = "Your progress will be here. Give your name first: File > Switch trainee…";
 
+    private CTabFolder folder;
     private TextTable modules;
     private TextTable history;
     private Label note;
@@ -42,15 +44,23 @@ public final class ProgressView extends ViewPart {
     public void createPartControl(Composite parent) {
         Composite frame = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().margins(10, 10).applyTo(frame);
-        SashForm sides = new SashForm(frame, SWT.HORIZONTAL);
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(sides);
-        modules = new TextTable(sides, "progress.table", "Progress by module", MODULE_COLUMNS);
-        history = new TextTable(sides, "progress.history", "What you did last", HISTORY_COLUMNS);
+        folder = new CTabFolder(frame, SWT.FLAT | SWT.TOP);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(folder);
+        modules = page("By module", new TextTable(folder, "progress.table", "Progress by module", MODULE_COLUMNS));
+        history = page("What you did last", new TextTable(folder, "progress.history", "What you did last", HISTORY_COLUMNS));
+        folder.setSelection(0);
         note = Widgets.id(new Label(frame, SWT.WRAP), "progress.note");
         GridDataFactory.fillDefaults().grab(true, false).hint(120, SWT.DEFAULT).applyTo(note);
         Events.onAppended(frame, appended -> reload());
         Events.onLearnerChanged(frame, this::reload);
         reload();
+    }
+
+    private TextTable page(String title, TextTable table) {
+        CTabItem item = new CTabItem(folder, SWT.NONE);
+        item.setText(title);
+        item.setControl(table.control());
+        return table;
     }
 
     private void reload() {
@@ -72,6 +82,6 @@ public final class ProgressView extends ViewPart {
 
     @Override
     public void setFocus() {
-        modules.control().setFocus();
+        folder.getSelection().getControl().setFocus();
     }
 }
