@@ -19,13 +19,11 @@ import org.cyclework.ui.CourseLink;
 import org.cyclework.ui.Engines;
 import org.cyclework.ui.LinkOpener;
 import org.cyclework.ui.html.HtmlPage;
+import org.cyclework.ui.trainee.page.PopupMenu;
 import org.cyclework.ui.trainee.page.StepEditor;
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Menu;
-import org.eclipse.swt.widgets.MenuItem;
 
 /** The debrief of a scene, worked through in order: out of role, own account, what happened, why, the loop, next. */
 public final class DebriefEditor extends StepEditor {
@@ -180,34 +178,23 @@ public final class DebriefEditor extends StepEditor {
     }
 
     private void copies(Button at) {
-        Menu menu = new Menu(at);
-        item(menu, "Copy as text", () -> {
+        PopupMenu menu = new PopupMenu(at);
+        menu.line("Copy as text", () -> {
             List<Reflection> written = written();
             step("Keeping what you wrote", () -> {
                 written.forEach(kept::reflect);
                 return kept.reflections();
             }, reflections -> DebriefCopies.copyText(at.getDisplay(), debrief, reflections));
         });
-        item(menu, "Print this page…", () -> reflection.print());
-        below(at, menu);
-    }
-
-    private static void item(Menu menu, String words, Runnable action) {
-        MenuItem item = new MenuItem(menu, SWT.PUSH);
-        item.setText(words);
-        item.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> action.run()));
-    }
-
-    private static void below(Button at, Menu menu) {
-        menu.setLocation(at.getParent().toDisplay(at.getLocation().x, at.getLocation().y + at.getSize().y));
-        menu.setVisible(true);
+        menu.line("Print this page…", () -> reflection.print());
+        menu.open();
     }
 
     private void chooseTry(Button at) {
-        Menu menu = new Menu(at);
+        PopupMenu menu = new PopupMenu(at);
         Try last = kept.tries().get(kept.tries().size() - 1);
         for (Try other : kept.tries().subList(0, kept.tries().size() - 1)) {
-            item(menu, "Try " + other.number() + " beside try " + last.number(), () -> step("Comparing the tries",
+            menu.line("Try " + other.number() + " beside try " + last.number(), () -> step("Comparing the tries",
                     () -> pages.compare(other, last), body -> {
                         clearHeader();
                         label("Try " + other.number() + " beside try " + last.number(), "debrief-step");
@@ -215,7 +202,7 @@ public final class DebriefEditor extends StepEditor {
                         showInFront(page("Two tries", body));
                     }));
         }
-        below(at, menu);
+        menu.open();
     }
 
     private void tryFrom(int round) {

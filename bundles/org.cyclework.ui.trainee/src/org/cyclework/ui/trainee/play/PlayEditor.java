@@ -25,16 +25,13 @@ import org.cyclework.roleplay.Setup;
 import org.cyclework.ui.CourseLink;
 import org.cyclework.ui.Engines;
 import org.cyclework.ui.LinkOpener;
-import org.cyclework.ui.Widgets;
 import org.cyclework.ui.html.HtmlPage;
+import org.cyclework.ui.trainee.page.PopupMenu;
 import org.cyclework.ui.trainee.page.Revealing;
 import org.cyclework.ui.trainee.page.StepEditor;
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Event;
-import org.eclipse.swt.widgets.Menu;
-import org.eclipse.swt.widgets.MenuItem;
 
 /** Playing a case: the briefing, the scene and its closing; the debrief is an editor of its own. */
 public final class PlayEditor extends StepEditor implements Revealing {
@@ -256,22 +253,18 @@ public final class PlayEditor extends StepEditor implements Revealing {
     }
 
     private void chooseTurn(Button at) {
-        Menu menu = new Menu(at);
+        PopupMenu menu = new PopupMenu(at);
         int number = kept.tries().size();
         var rows = kept.play().transcript().rows();
         for (int round = 1; round <= kept.play().rounds(); round++) {
             int wanted = round;
-            MenuItem item = new MenuItem(menu, SWT.PUSH);
             String line = rows.stream().filter(row -> row.round() == wanted).findFirst().map(row -> row.text()).orElse("");
-            item.setText("Turn " + round + ": " + shortened(line).replace("&", "&&"));
-            item.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> {
+            menu.line("Turn " + round + ": " + shortened(line), () -> {
                 atTheScreen = Optional.empty();
                 take("Going back", () -> kept.rewind(number, wanted));
-            }));
+            });
         }
-        Widgets.id(menu, "go-back-menu");
-        menu.setLocation(at.getParent().toDisplay(at.getLocation().x, at.getLocation().y + at.getSize().y));
-        menu.setVisible(true);
+        menu.open();
     }
 
     private static String shortened(String line) {

@@ -5,10 +5,14 @@ import java.util.function.BooleanSupplier;
 import org.eclipse.core.runtime.jobs.Job;
 import org.cyclework.ui.Ids;
 import org.cyclework.ui.Work;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swtbot.swt.finder.SWTBot;
 import org.eclipse.swtbot.swt.finder.finders.UIThreadRunnable;
@@ -65,6 +69,33 @@ final class OnScreen {
         settle();
         find(id).ifPresent(button -> new SWTBotButton((Button) button).click());
         settle();
+    }
+
+    /** Presses a button that shows a menu, and chooses the line that begins so. */
+    static void choose(String id, String line) {
+        press(id);
+        until("a menu with '" + line + "'", () -> UIThreadRunnable.syncExec((Result<Boolean>) () -> item(line).isPresent()));
+        UIThreadRunnable.syncExec((Result<Boolean>) () -> {
+            MenuItem item = item(line).orElseThrow();
+            item.getParent().setVisible(false);
+            item.notifyListeners(SWT.Selection, new Event());
+            return true;
+        });
+        settle();
+    }
+
+    private static Optional<MenuItem> item(String line) {
+        for (Shell shell : Display.getDefault().getShells()) {
+            Object menu = shell.getData("cyclework.popup");
+            if (menu instanceof Menu shown && !shown.isDisposed()) {
+                for (MenuItem item : shown.getItems()) {
+                    if (item.getText().startsWith(line)) {
+                        return Optional.of(item);
+                    }
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     /** Waits until something is so. */

@@ -24,6 +24,88 @@ public final class ScenePage {
         OnScreen.until("a first moment", this::running);
     }
 
+    /** Takes both chairs, two at one screen. */
+    public void takeBoth() {
+        OnScreen.press("play-both");
+        OnScreen.until("the screen to be handed over", this::running);
+    }
+
+    /** Waits until the chairs can be taken. */
+    public void awaitChairs() {
+        OnScreen.until("chairs to take", () -> OnScreen.has("play-pursuer"));
+        OnScreen.settle();
+    }
+
+    /** Waits until the scene runs. */
+    public void awaitRunning() {
+        OnScreen.until("a first moment", this::running);
+    }
+
+    /** @return whether the trainee is asked for words before the choices */
+    public boolean asksOwnWords() {
+        return OnScreen.has("own-words");
+    }
+
+    /** @return whether a question waits that is confirmed by a button */
+    public boolean waitsForGoOn() {
+        return OnScreen.has("beat-go-on");
+    }
+
+    /** @return all that tells one moment from the next */
+    public String state() {
+        return where() + story() + OnScreen.has("own-words") + OnScreen.has("choice-1") + OnScreen.has("beat-1") + OnScreen.has("beat-go-on");
+    }
+
+    /** Waits until something is different. */
+    public void awaitOtherThan(String before) {
+        OnScreen.until("a next moment", () -> over() || running() && !before.equals(state()));
+    }
+
+    /** Waits for a step of the debrief, from 1. */
+    public void awaitStep(int number) {
+        OnScreen.until("step " + number, () -> debriefStep().startsWith("Step " + number));
+    }
+
+    /** @return whether no partner's chair can be taken here */
+    public boolean opensNoChair() {
+        OnScreen.until("a beginning", () -> OnScreen.has("begin-decisions"));
+        return !OnScreen.has("play-pursuer") && !OnScreen.has("play-distancer") && !OnScreen.has("play-both");
+    }
+
+    /** Takes the decisions one after the other, trying each in turn where one was wrong. */
+    public void decideToTheEnd() {
+        OnScreen.press("begin-decisions");
+        String at = "";
+        int option = 1;
+        for (int step = 0; step < MOST_STEPS && !decided().contains("closed"); step++) {
+            OnScreen.until("a decision", () -> OnScreen.has("decision-1"));
+            option = decided().equals(at) ? option + 1 : 1;
+            at = decided();
+            OnScreen.press("decision-" + option);
+        }
+        OnScreen.until("the close", () -> decided().contains("closed"));
+    }
+
+    private String decided() {
+        return OnScreen.find("decision-where").map(label -> UIThreadRunnable.syncExec((Result<String>) () -> ((Label) label).getText())).orElse("");
+    }
+
+    /** Goes back to a turn through the menu of the scene. */
+    public void goBackToTurn(int turn) {
+        OnScreen.choose("go-back", "Turn " + turn + ":");
+        OnScreen.until("another try", () -> where().contains("try"));
+    }
+
+    /** Puts the first try beside the last one. */
+    public void compareTries() {
+        OnScreen.choose("compare", "Try 1 beside");
+    }
+
+    /** Turns the debrief round to the other chair. */
+    public void readAsTheOther() {
+        OnScreen.press("read-as-other");
+    }
+
     /** Goes on with the open scene. */
     public void resume() {
         OnScreen.press("resume");
@@ -32,11 +114,15 @@ public final class ScenePage {
 
     private boolean running() {
         return OnScreen.has("choice-1") || OnScreen.has("beat-1") || OnScreen.has("beat-go-on") || OnScreen.has("show-choices")
-                || OnScreen.has("play-move");
+                || OnScreen.has("play-move") || OnScreen.has("hand-over");
     }
 
     /** Answers the waiting beat or takes the n-th choice. */
     public void step(int choice) {
+        if (OnScreen.has("hand-over")) {
+            OnScreen.press("hand-over");
+            OnScreen.until("a moment", () -> !OnScreen.has("hand-over"));
+        }
         String before = where() + story();
         if (OnScreen.has("show-choices")) {
             OnScreen.press("show-choices");
@@ -52,7 +138,7 @@ public final class ScenePage {
         } else {
             OnScreen.press("choice-" + (OnScreen.has("choice-" + choice) ? choice : 1));
         }
-        OnScreen.until("a next moment", () -> OnScreen.has("open-debrief") || running() && (beat || !before.equals(where() + story())));
+        OnScreen.until("a next moment", () -> OnScreen.has("open-debrief") || OnScreen.has("hand-over") || running() && (beat || !before.equals(where() + story())));
     }
 
     /** Plays to the end. */

@@ -1,0 +1,49 @@
+package org.cyclework.ui.tests;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.cyclework.ui.tests.pages.CycleworkWindow;
+import org.cyclework.ui.tests.pages.Keys;
+import org.cyclework.ui.tests.pages.ScenePage;
+import org.cyclework.ui.tests.support.Watched;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** A scene is played from its briefing to the last step of its debrief without a mouse. */
+@ExtendWith(Watched.class)
+class KeyboardTest {
+
+    private static final int MOST_STEPS = 60;
+
+    private final CycleworkWindow window = new CycleworkWindow().withNewTrainee();
+
+    @Test
+    void theNightWithTheSpreadsheetByKeyboardAlone() {
+        window.outline().open("M4 The pursuing strategy", "Case: The 3 a.m. spreadsheet");
+        ScenePage scene = window.scene();
+        scene.awaitChairs();
+        Keys keys = new Keys();
+        keys.pressAt("play-pursuer");
+        scene.awaitRunning();
+        for (int step = 0; step < MOST_STEPS && !scene.over(); step++) {
+            String before = scene.state();
+            if (scene.asksOwnWords()) {
+                keys.focusOn("own-words");
+                keys.type("mm");
+                keys.enter();
+            } else if (scene.waitsForGoOn()) {
+                keys.pressAt("beat-go-on");
+            } else {
+                keys.digit(1 + step % 3);
+            }
+            scene.awaitOtherThan(before);
+        }
+        assertTrue(scene.over());
+        keys.pressAt("open-debrief");
+        for (int step = 1; step <= 6; step++) {
+            scene.awaitStep(step);
+            keys.pressAt("debrief-forward");
+        }
+        scene.awaitDebrief("The scene counts now");
+    }
+}

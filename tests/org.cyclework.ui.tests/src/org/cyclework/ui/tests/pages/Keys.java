@@ -1,0 +1,79 @@
+package org.cyclework.ui.tests.pages;
+
+import org.cyclework.ui.Ids;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swtbot.swt.finder.finders.UIThreadRunnable;
+import org.eclipse.swtbot.swt.finder.results.Result;
+
+/** The keyboard. */
+public final class Keys {
+
+    private static final int MOST_TABS = 60;
+
+    /** Moves the focus with the tabulator to the control with this id. */
+    public void focusOn(String id) {
+        OnScreen.until("a control " + id, () -> OnScreen.has(id));
+        OnScreen.settle();
+        for (int tab = 0; tab < MOST_TABS && !id.equals(focus()); tab++) {
+            String before = identity();
+            key(SWT.TAB, '\t');
+            OnScreen.until("another focus than " + before, () -> !before.equals(identity()));
+        }
+        OnScreen.until("the focus on " + id, () -> id.equals(focus()));
+    }
+
+    /** Moves the focus to a button and presses the space bar. */
+    public void pressAt(String id) {
+        focusOn(id);
+        key(0, ' ');
+        OnScreen.settle();
+    }
+
+    /** Types letters. */
+    public void type(String letters) {
+        letters.chars().forEach(letter -> key(0, (char) letter));
+    }
+
+    /** Presses the enter key. */
+    public void enter() {
+        key(SWT.CR, SWT.CR);
+        OnScreen.settle();
+    }
+
+    /** Presses a digit. */
+    public void digit(int digit) {
+        key(0, (char) ('0' + digit));
+        OnScreen.settle();
+    }
+
+    private static String focus() {
+        return UIThreadRunnable.syncExec((Result<String>) () -> {
+            Control control = Display.getDefault().getFocusControl();
+            return control == null || control.getData(Ids.WIDGET_KEY) == null ? "" : control.getData(Ids.WIDGET_KEY).toString();
+        });
+    }
+
+    private static String identity() {
+        return UIThreadRunnable.syncExec((Result<String>) () -> {
+            Control control = Display.getDefault().getFocusControl();
+            return control == null ? "nothing" : control.getClass().getSimpleName() + System.identityHashCode(control);
+        });
+    }
+
+    private static void key(int code, char character) {
+        post(SWT.KeyDown, code, character);
+        post(SWT.KeyUp, code, character);
+    }
+
+    private static void post(int type, int code, char character) {
+        Event event = new Event();
+        event.type = type;
+        event.keyCode = code;
+        event.character = character;
+        UIThreadRunnable.syncExec((Result<Boolean>) () -> Display.getDefault().post(event));
+        UIThreadRunnable.syncExec((Result<Boolean>) () -> true);
+    }
+}
