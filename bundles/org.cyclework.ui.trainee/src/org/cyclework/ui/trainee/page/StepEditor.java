@@ -150,13 +150,36 @@ public abstract class StepEditor extends PageEditor {
         return button;
     }
 
-    /** Shows one part, the others are hidden; call it after the line above was filled. The part gets the focus. */
+    /**
+     * Shows one part, the others are hidden; call it after the line above was filled. The part gets the focus; a page of text
+     * leaves it to the first button of the line above, since a browser does not let the tabulator out again.
+     */
     protected final void showInFront(Control part) {
         stack.topControl = part;
         header.layout(true);
         root.layout(true);
         body.layout(true);
-        part.setFocus();
+        if (part != page || !focusHeader()) {
+            part.setFocus();
+        }
+    }
+
+    private boolean focusHeader() {
+        for (Control child : header.getChildren()) {
+            if (child instanceof Button && child.isEnabled()) {
+                return child.setFocus();
+            }
+        }
+        return false;
+    }
+
+    private static boolean holdsFocus(Control control) {
+        for (Control focus = control.getDisplay().getFocusControl(); focus != null; focus = focus.getParent()) {
+            if (focus == control) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** @return whether this part is the one that is shown */
