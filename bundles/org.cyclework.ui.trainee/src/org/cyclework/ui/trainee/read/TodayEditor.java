@@ -22,6 +22,7 @@ public final class TodayEditor extends PageEditor {
     private ScrolledComposite scroll;
     private Job loading;
     private boolean forNobody;
+    private int fitted;
 
     @Override
     public void createPartControl(Composite parent) {
@@ -57,6 +58,7 @@ public final class TodayEditor extends PageEditor {
             scroll.getContent().dispose();
         }
         scroll.setContent(new TodayPage(scroll, model));
+        fitted = 0;
         fit();
         if (focused) {
             setFocus();
@@ -73,9 +75,11 @@ public final class TodayEditor extends PageEditor {
         return false;
     }
 
+    /** Gives the page the height that it needs at this width; before there is a width nothing can be fitted. */
     private void fit() {
         int width = scroll.getClientArea().width;
-        if (scroll.getContent() != null && width > 0) { // before it has a size there is nothing to fit into
+        if (scroll.getContent() != null && width > 0 && width != fitted) {
+            fitted = width;
             scroll.setMinSize(scroll.getContent().computeSize(Math.max(width, 300), SWT.DEFAULT));
         }
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.cyclework.assessment.Part;
 import org.cyclework.assessment.PartFeedback;
@@ -13,16 +14,28 @@ import org.cyclework.assessment.Scored;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 
-/** Any number of options is picked. */
-final class PickSeveralPanel implements AnswerPanel {
+/** Options are picked: one of them, or any number. */
+final class PickPanel implements AnswerPanel {
 
     private final Place place;
+    private final boolean one;
+    private final Function<Set<String>, Response> toResponse;
     private final List<Button> buttons = new ArrayList<>();
 
-    PickSeveralPanel(Presentation.PickSeveral presentation, Place place) {
+    PickPanel(Presentation.PickOne presentation, Place place) {
+        this(presentation.options(), true, ids -> new Response.Picked(ids.iterator().next()), place);
+    }
+
+    PickPanel(Presentation.PickSeveral presentation, Place place) {
+        this(presentation.options(), false, Response.PickedSet::new, place);
+    }
+
+    private PickPanel(List<Part> options, boolean one, Function<Set<String>, Response> toResponse, Place place) {
         this.place = place;
-        for (Part part : presentation.options()) {
-            Button button = place.choice(SWT.CHECK, part.text(), "option-" + (buttons.size() + 1));
+        this.one = one;
+        this.toResponse = toResponse;
+        for (Part part : options) {
+            Button button = place.choice(one ? SWT.RADIO : SWT.CHECK, part.text(), "option-" + (buttons.size() + 1));
             button.setData(part.id());
             buttons.add(button);
         }
@@ -31,12 +44,13 @@ final class PickSeveralPanel implements AnswerPanel {
     @Override
     public Optional<Response> response() {
         Set<String> picked = buttons.stream().filter(Button::getSelection).map(button -> (String) button.getData()).collect(Collectors.toSet());
-        return picked.isEmpty() ? Optional.empty() : Optional.of(new Response.PickedSet(picked));
+        return picked.isEmpty() ? Optional.empty() : Optional.of(toResponse.apply(picked));
     }
 
     @Override
     public void lock(Scored scored) {
-        Set<String> picked = ((Response.PickedSet) scored.response()).optionIds();
+        Set<String> picked = scored.response() instanceof Response.PickedSet several ? several.optionIds()
+                : Set.of(((Response.Picked) scored.response()).optionId());
         for (Button button : buttons) {
             button.setSelection(picked.contains(button.getData()));
             button.setEnabled(false);
@@ -50,16 +64,21 @@ final class PickSeveralPanel implements AnswerPanel {
 
     @Override
     public void focus() {
-        buttons.get(0).setFocus();
+        buttons.getFirst().setFocus();
     }
 
+    /** Picks the option with this number, and takes it back where several may be picked. */
     @Override
     public boolean digit(int number) {
         if (number > buttons.size()) {
             return false;
         }
         Button button = buttons.get(number - 1);
-        button.setSelection(!button.getSelection());
+        if (one) {
+            buttons.forEach(other -> other.setSelection(other == button));
+        } else {
+            button.setSelection(!button.getSelection());
+        }
         button.setFocus();
         place.changed().run();
         return true;
