@@ -17,8 +17,8 @@ final class AnswerPanels {
     private static final Map<Class<? extends Presentation>, Maker<?>> MAKERS = new LinkedHashMap<>();
 
     static {
-        register(Presentation.PickOne.class, PickOnePanel::new);
-        register(Presentation.PickSeveral.class, PickSeveralPanel::new);
+        register(Presentation.PickOne.class, PickPanel::new);
+        register(Presentation.PickSeveral.class, PickPanel::new);
         register(Presentation.Judge.class, JudgePanel::new);
         register(Presentation.Match.class, MatchPanel::new);
         register(Presentation.Order.class, OrderPanel::new);
