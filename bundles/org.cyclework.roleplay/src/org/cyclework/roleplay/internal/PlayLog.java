@@ -83,7 +83,8 @@ final class PlayLog {
                 endWritten = true;
             }
             case Verbs.PLAY_ENDED -> {
-                if (payload.path("reason").asText().equals(SceneEnd.Reason.SAFETY_EXIT.name())) {
+                // with a peak it tells the end of a scene whose way out was among the options, and the choice is there already
+                if (payload.path("reason").asText().equals(SceneEnd.Reason.SAFETY_EXIT.name()) && !payload.has("peak")) {
                     add(PlayStep.safetyExit(), List.of());
                 }
                 endWritten = true;
@@ -129,6 +130,7 @@ final class PlayLog {
     }
 
     private void add(PlayStep step, List<Transcript.Row> said) {
+        endWritten = false;
         tries.get(tries.size() - 1).steps().add(new LoggedStep(step, said));
     }
 }

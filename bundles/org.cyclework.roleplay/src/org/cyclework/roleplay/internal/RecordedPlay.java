@@ -53,7 +53,8 @@ final class RecordedPlay implements KeptPlay {
                     Play.replayAsFarAsItFits(vignette, setup, logged.plain())));
         }
         log.reflections().forEach(this::remember);
-        endWritten = log.endWritten();
+        // a scene that had ended can go on where the case was edited
+        endWritten = log.endWritten() && play().ended();
         debriefed = log.debriefed();
         int written = log.tries().get(log.tries().size() - 1).steps().size();
         if (play().steps().size() < written) {
@@ -61,6 +62,10 @@ final class RecordedPlay implements KeptPlay {
             endWritten = false;
             notice = Optional.of(changed());
         } else {
+            if (log.endWritten() && !endWritten) {
+                notice = Optional.of("“" + vignette.getTitle() + "” was edited since you left it: the story now goes on where it "
+                        + "had ended. What you had played is kept.");
+            }
             writeEnd();
         }
     }

@@ -18,6 +18,7 @@ import org.cyclework.roleplay.dynamics.Utterance;
 final class SecondSeat {
 
     private static final double SPREAD = 1.2;
+    private static final int OFFERED = 6;
 
     private SecondSeat() {
     }
@@ -34,13 +35,19 @@ final class SecondSeat {
         pick(MoveGroup.AVOID_NEGATIVE, 2, allowed, pulls, picked);
         pick(MoveGroup.JOINING, 2, allowed, pulls, picked);
         pick(MoveGroup.FIRM, 1, allowed, pulls, picked);
+        // a node that allows few kinds still leaves a choice
+        allowed.stream().distinct().filter(move -> !picked.contains(move)).sorted(strongest(pulls))
+                .limit(OFFERED - picked.size()).toList().forEach(picked::add);
         return picked.stream().sorted(Comparator.comparingDouble(move -> SeededChance.of(seed + "|" + round + "|" + move)))
                 .map(move -> Signing.at(node, move, MoveSelector.intensity(person, move), null)).toList();
     }
 
     private static void pick(MoveGroup group, int number, List<MoveCode> allowed, double[] pulls, List<MoveCode> into) {
         allowed.stream().filter(move -> MoveGroup.of(move) == group)
-                .sorted(Comparator.comparingDouble((MoveCode move) -> pulls[move.getValue()]).reversed()).limit(number)
-                .forEach(into::add);
+                .distinct().sorted(strongest(pulls)).limit(number).forEach(into::add);
+    }
+
+    private static Comparator<MoveCode> strongest(double[] pulls) {
+        return Comparator.comparingDouble((MoveCode move) -> pulls[move.getValue()]).reversed();
     }
 }
