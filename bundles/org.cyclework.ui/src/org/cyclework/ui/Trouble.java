@@ -1,6 +1,7 @@
 package org.cyclework.ui;
 
 import org.cyclework.record.RecordUnavailable;
+import org.cyclework.ui.internal.Messages;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.jface.dialogs.MessageDialog;
@@ -23,8 +24,7 @@ public final class Trouble {
      */
     public static void report(String doing, Throwable failure) {
         if (failure instanceof RecordUnavailable record) {
-            tell(null, "Your record cannot be used at the moment", record.whatHappened() + "\n\n" + record.whatWasKept()
-                    + "\n\n" + record.whatToDo() + "\n\nYou can read and search; nothing you do is kept until then.");
+            tell(null, Messages.Error_record_title, Messages.bind(Messages.Error_record, new Object[] {record.whatHappened(), record.whatWasKept(), record.whatToDo()}));
             return;
         }
         String why = failure.getMessage() == null ? failure.getClass().getSimpleName() : failure.getMessage();

@@ -1,6 +1,7 @@
 package org.cyclework.ui.html;
 
 import org.cyclework.ui.Ids;
+import org.cyclework.ui.internal.Messages;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
@@ -24,14 +25,14 @@ final class FindBar extends Composite {
         data.exclude = true;
         setLayoutData(data);
         setVisible(false);
-        new Label(this, SWT.NONE).setText("Find in this page:");
+        new Label(this, SWT.NONE).setText(Messages.Label_find);
         field = new Text(this, SWT.SEARCH | SWT.ICON_CANCEL);
         field.setData(Ids.WIDGET_KEY, "find.text");
         GridData wide = new GridData(SWT.FILL, SWT.CENTER, false, false);
         wide.widthHint = 260;
         field.setLayoutData(wide);
-        button("Previous", false);
-        button("Next", true);
+        button(Messages.Button_previous, false);
+        button(Messages.Button_next, true);
         answer = new Label(this, SWT.NONE);
         answer.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
         field.addListener(SWT.KeyDown, event -> {
@@ -71,7 +72,7 @@ final class FindBar extends Composite {
     private void find(boolean forward) {
         if (!field.getText().isEmpty()) {
             boolean found = browser.find(field.getText(), forward);
-            answer.setText(found ? "" : "Not on this page.");
+            answer.setText(found ? "" : Messages.Msg_notFound);
             layout();
         }
     }

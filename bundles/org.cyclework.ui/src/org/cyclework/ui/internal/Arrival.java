@@ -29,8 +29,8 @@ final class Arrival {
         if (window.getActivePage() != null && window.getActivePage().getEditorReferences().length == 0) {
             Engines.get(LinkOpener.class).open(CourseLink.to(CourseLink.Kind.TODAY, ""));
         }
-        Work.load("Opening your record", shell, () -> Engines.get(CurrentLearner.class).load(), this::greet, this::unavailable);
-        Work.load("Opening the course", shell, () -> Engines.get(CourseLibrary.class).failures(), this::packs);
+        Work.load(Messages.Job_record, shell, () -> Engines.get(CurrentLearner.class).load(), this::greet, this::unavailable);
+        Work.load(Messages.Job_course, shell, () -> Engines.get(CourseLibrary.class).failures(), this::packs);
         if (!Boolean.getBoolean(PageBrowser.PLAIN_PROPERTY)) {
             new Warmth(shell.getDisplay()).soon();
         }
@@ -41,18 +41,18 @@ final class Arrival {
             NameDialog dialog = new NameDialog(shell, true);
             if (dialog.open() == NameDialog.OK) {
                 String name = dialog.name();
-                Work.load("Writing your name", shell, () -> Engines.get(CurrentLearner.class).enrol(name), learner -> { }, this::unavailable);
+                Work.load(Messages.Job_enrolYou, shell, () -> Engines.get(CurrentLearner.class).enrol(name), learner -> { }, this::unavailable);
             }
         }
     }
 
     private void unavailable(Exception failure) {
-        Trouble.report("Opening your record", failure);
+        Trouble.report(Messages.Job_record, failure);
     }
 
     private void packs(List<PackFailure> failures) {
         for (PackFailure failure : failures) {
-            Trouble.tell(shell, "A course pack was left out", failure.location() + "\n\n" + failure.message() + "\n\n" + failure.remedy());
+            Trouble.tell(shell, Messages.Error_pack_title, failure.location() + "\n\n" + failure.message() + "\n\n" + failure.remedy());
         }
     }
 }

@@ -49,12 +49,9 @@ public final class CycleworkApplication implements IApplication {
             } else if (location.lock()) {
                 return true;
             }
-            tell("Cyclework is already open", "Another Cyclework window is using the folder " + DataFolder.path()
-                    + ".\n\nNothing was changed. Go on in that window, or close it and start again.");
+            tell(Messages.Error_open_title, Messages.bind(Messages.Error_open, DataFolder.path()));
         } catch (IOException | IllegalStateException unusable) {
-            tell("The data folder cannot be used", "Cyclework keeps its data in " + DataFolder.path()
-                    + ", and this folder cannot be written (" + unusable.getMessage()
-                    + ").\n\nNothing was changed. Make the folder writable, or set CYCLEWORK_HOME to another one.");
+            tell(Messages.Error_folder_title, Messages.bind(Messages.Error_folder, DataFolder.path(), unusable.getMessage()));
         }
         return false;
     }

@@ -34,6 +34,6 @@ public final class DeskStatus extends WorkbenchWindowControlContribution {
 
     private void show() {
         label.setText(Engines.find(CurrentLearner.class).flatMap(CurrentLearner::learner).map(Learner::name)
-                .map(name -> name + " (trainee)  ·  all saved").orElse("Nobody is signed in: nothing is kept  ·  File > Switch trainee…"));
+                .map(name -> Messages.bind(Messages.Status_trainee, name)).orElse(Messages.Status_nobody));
     }
 }

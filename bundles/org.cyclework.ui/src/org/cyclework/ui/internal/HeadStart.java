@@ -28,7 +28,7 @@ final class HeadStart {
 
     /** Begins, in one job, so that the workbench keeps a processor to itself; call it as soon as the data folder is claimed. */
     static void begin() {
-        Job job = new Job("Opening record and course") {
+        Job job = new Job(Messages.Job_headStart) {
             @Override
             protected IStatus run(IProgressMonitor monitor) {
                 icons();

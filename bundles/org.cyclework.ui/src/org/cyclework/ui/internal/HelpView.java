@@ -33,7 +33,7 @@ public final class HelpView extends ViewPart {
         if (loading != null) {
             loading.cancel();
         }
-        loading = Work.load("Opening the help", browser, () -> HtmlPage.pane("Help").html(read(topic)), browser::show);
+        loading = Work.load(Messages.Job_help, browser, () -> HtmlPage.pane(Messages.Help_title).html(read(topic)), browser::show);
     }
 
     private void follow(CourseLink link) {

@@ -2,11 +2,59 @@ package org.cyclework.ui.internal;
 
 import org.eclipse.osgi.util.NLS;
 
-/** Longer texts of the shell. */
-final class Messages extends NLS {
+/** The words of the shell. */
+public final class Messages extends NLS {
 
-    static String About_title;
-    static String About_text;
+    // Named after their keys; the file beside this class has the words.
+    public static String About_text;
+    public static String About_title;
+    public static String Button_add;
+    public static String Button_begin;
+    public static String Button_cancel;
+    public static String Button_later;
+    public static String Button_newTrainee;
+    public static String Button_next;
+    public static String Button_previous;
+    public static String Button_switch;
+    public static String Dialog_newTrainee;
+    public static String Dialog_settings;
+    public static String Dialog_trainee;
+    public static String Dialog_welcome;
+    public static String Error_folder;
+    public static String Error_folder_title;
+    public static String Error_open;
+    public static String Error_open_title;
+    public static String Error_pack_title;
+    public static String Error_record;
+    public static String Error_record_title;
+    public static String Help_title;
+    public static String Job_course;
+    public static String Job_enrol;
+    public static String Job_enrolYou;
+    public static String Job_headStart;
+    public static String Job_help;
+    public static String Job_record;
+    public static String Job_search;
+    public static String Job_trainees;
+    public static String Job_warmth;
+    public static String Label_find;
+    public static String Label_name;
+    public static String Label_newName;
+    public static String Label_theme;
+    public static String Label_trainees;
+    public static String Label_who;
+    public static String Label_whyName;
+    public static String Label_yourName;
+    public static String Label_zoom;
+    public static String Label_zoomPercent;
+    public static String Msg_notFound;
+    public static String Search_hint;
+    public static String Search_name;
+    public static String Status_nobody;
+    public static String Status_trainee;
+    public static String Theme_dark;
+    public static String Theme_light;
+    public static String Theme_system;
 
     static {
         NLS.initializeMessages("org.cyclework.ui.internal.messages", Messages.class);

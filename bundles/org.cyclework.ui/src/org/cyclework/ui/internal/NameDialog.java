@@ -41,7 +41,7 @@ final class NameDialog extends Dialog {
     @Override
     protected void configureShell(Shell shell) {
         super.configureShell(shell);
-        shell.setText(first ? "Welcome to Cyclework" : "New trainee");
+        shell.setText(first ? Messages.Dialog_welcome : Messages.Dialog_newTrainee);
         shell.setData(Ids.WIDGET_KEY, "name.dialog");
     }
 
@@ -51,17 +51,17 @@ final class NameDialog extends Dialog {
         GridLayoutFactory.fillDefaults().margins(28, 22).spacing(0, 10).applyTo(area);
         LocalResourceManager resources = new LocalResourceManager(JFaceResources.getResources(), area);
         Label heading = new Label(area, SWT.WRAP);
-        heading.setText(first ? "What is your name?" : "What is the new trainee’s name?");
+        heading.setText(first ? Messages.Label_yourName : Messages.Label_newName);
         heading.setFont(resources.create(FontDescriptor.createFrom(JFaceResources.getDialogFont()).setHeight(17)));
         Label why = new Label(area, SWT.WRAP);
-        why.setText("Your reading, quizzes and scenes are kept under this name, on this machine only.\nA first name or a made-up one will do.");
+        why.setText(Messages.Label_whyName);
         why.setForeground(Palette.MUTED.color());
         GridDataFactory.fillDefaults().hint(400, SWT.DEFAULT).applyTo(why);
         field = new Text(area, SWT.BORDER);
         field.setTextLimit(MOST);
-        field.setMessage("Your name");
+        field.setMessage(Messages.Label_name);
         field.setData(Ids.WIDGET_KEY, "name.text");
-        Widgets.name(field, "Your name");
+        Widgets.name(field, Messages.Label_name);
         GridDataFactory.fillDefaults().grab(true, false).indent(0, 8).applyTo(field);
         field.addListener(SWT.Modify, event -> getButton(IDialogConstants.OK_ID).setEnabled(!field.getText().isBlank()));
         return area;
@@ -69,10 +69,10 @@ final class NameDialog extends Dialog {
 
     @Override
     protected void createButtonsForButtonBar(Composite parent) {
-        Button begin = createButton(parent, IDialogConstants.OK_ID, first ? "Begin" : "Add", true);
+        Button begin = createButton(parent, IDialogConstants.OK_ID, first ? Messages.Button_begin : Messages.Button_add, true);
         begin.setEnabled(false);
         begin.setData(Ids.WIDGET_KEY, "name.ok");
-        Button later = createButton(parent, IDialogConstants.CANCEL_ID, first ? "Look around first" : "Cancel", false);
+        Button later = createButton(parent, IDialogConstants.CANCEL_ID, first ? Messages.Button_later : Messages.Button_cancel, false);
         later.setData(Ids.WIDGET_KEY, "name.cancel");
     }
 

@@ -34,8 +34,8 @@ public final class SearchBox extends WorkbenchWindowControlContribution {
         Composite frame = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().margins(6, 3).applyTo(frame);
         box = Widgets.id(new Text(frame, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL), ID);
-        box.setMessage("Search the course   Ctrl+K");
-        Widgets.name(box, "Search the course");
+        box.setMessage(Messages.Search_hint);
+        Widgets.name(box, Messages.Search_name);
         GridDataFactory.fillDefaults().hint(WIDTH, SWT.DEFAULT).align(SWT.FILL, SWT.CENTER).grab(true, true).applyTo(box);
         box.addListener(SWT.Modify, event -> soon());
         box.addListener(SWT.DefaultSelection, event -> {
@@ -101,7 +101,7 @@ public final class SearchBox extends WorkbenchWindowControlContribution {
             IViewPart view = page.showView(Ids.VIEW_SEARCH, null, IWorkbenchPage.VIEW_VISIBLE);
             return Adapters.adapt(view, Searching.class);
         } catch (PartInitException broken) {
-            Trouble.report("Searching", broken);
+            Trouble.report(Messages.Job_search, broken);
             return null;
         }
     }

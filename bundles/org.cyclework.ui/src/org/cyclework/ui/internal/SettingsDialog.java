@@ -22,7 +22,7 @@ import org.eclipse.swt.widgets.Shell;
 final class SettingsDialog extends Dialog {
 
     private static final int STEP = 10;
-    private static final Map<String, String> THEMES = new TreeMap<>(Map.of("system", "Like the &system", "light", "&Light", "dark", "&Dark"));
+    private static final Map<String, String> THEMES = new TreeMap<>(Map.of("system", Messages.Theme_system, "light", Messages.Theme_light, "dark", Messages.Theme_dark));
 
     SettingsDialog(Shell parent) {
         super(parent);
@@ -31,7 +31,7 @@ final class SettingsDialog extends Dialog {
     @Override
     protected void configureShell(Shell shell) {
         super.configureShell(shell);
-        shell.setText("Settings");
+        shell.setText(Messages.Dialog_settings);
         shell.setData(Ids.WIDGET_KEY, "settings.dialog");
     }
 
@@ -40,14 +40,14 @@ final class SettingsDialog extends Dialog {
         Composite area = (Composite) super.createDialogArea(parent);
         GridLayoutFactory.fillDefaults().margins(24, 20).spacing(0, 14).applyTo(area);
         Group themes = new Group(area, SWT.NONE);
-        themes.setText("Theme");
+        themes.setText(Messages.Label_theme);
         GridLayoutFactory.fillDefaults().margins(12, 10).applyTo(themes);
         GridDataFactory.fillDefaults().grab(true, false).hint(360, SWT.DEFAULT).applyTo(themes);
         THEMES.forEach((theme, label) -> theme(themes, theme, label));
         Label size = new Label(area, SWT.NONE);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(size);
         Scale scale = Widgets.id(new Scale(area, SWT.HORIZONTAL), "settings.zoom");
-        Widgets.name(scale, "Size of text in pages");
+        Widgets.name(scale, Messages.Label_zoom);
         scale.setMinimum(50 / STEP);
         scale.setMaximum(300 / STEP);
         scale.setPageIncrement(5);
@@ -62,7 +62,7 @@ final class SettingsDialog extends Dialog {
     }
 
     private static String sizeText(Scale scale) {
-        return "Size of text in pages: " + scale.getSelection() * STEP + " %";
+        return Messages.bind(Messages.Label_zoomPercent, scale.getSelection() * STEP);
     }
 
     private static void theme(Composite parent, String theme, String label) {

@@ -16,7 +16,7 @@ public final class SwitchTraineeHandler extends AbstractHandler {
     @Override
     public Object execute(ExecutionEvent event) {
         Shell shell = HandlerUtil.getActiveShell(event);
-        Work.load("Opening the list of trainees", shell, () -> Engines.get(CurrentLearner.class).load(), all -> ask(shell, all));
+        Work.load(Messages.Job_trainees, shell, () -> Engines.get(CurrentLearner.class).load(), all -> ask(shell, all));
         return null;
     }
 
@@ -37,7 +37,7 @@ public final class SwitchTraineeHandler extends AbstractHandler {
         NameDialog dialog = new NameDialog(shell, first);
         if (dialog.open() == NameDialog.OK) {
             String name = dialog.name();
-            Work.load("Writing the name", shell, () -> Engines.get(CurrentLearner.class).enrol(name), learner -> { });
+            Work.load(Messages.Job_enrol, shell, () -> Engines.get(CurrentLearner.class).enrol(name), learner -> { });
         }
     }
 }

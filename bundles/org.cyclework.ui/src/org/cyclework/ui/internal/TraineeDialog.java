@@ -41,7 +41,7 @@ final class TraineeDialog extends Dialog {
     @Override
     protected void configureShell(Shell shell) {
         super.configureShell(shell);
-        shell.setText("Switch trainee");
+        shell.setText(Messages.Dialog_trainee);
         shell.setData(Ids.WIDGET_KEY, "trainee.dialog");
     }
 
@@ -49,9 +49,9 @@ final class TraineeDialog extends Dialog {
     protected Control createDialogArea(Composite parent) {
         Composite area = (Composite) super.createDialogArea(parent);
         GridLayoutFactory.fillDefaults().margins(24, 20).spacing(0, 10).applyTo(area);
-        new Label(area, SWT.NONE).setText("Who is learning?");
+        new Label(area, SWT.NONE).setText(Messages.Label_who);
         list = Widgets.id(new org.eclipse.swt.widgets.List(area, SWT.BORDER | SWT.SINGLE | SWT.V_SCROLL), "trainee.list");
-        Widgets.name(list, "Trainees on this machine");
+        Widgets.name(list, Messages.Label_trainees);
         learners.forEach(learner -> list.add(learner.name()));
         current.ifPresent(learner -> list.select(learners.indexOf(learner)));
         GridDataFactory.fillDefaults().grab(true, true).hint(320, 180).applyTo(list);
@@ -62,9 +62,9 @@ final class TraineeDialog extends Dialog {
 
     @Override
     protected void createButtonsForButtonBar(Composite parent) {
-        Button another = createButton(parent, ANOTHER, "New trainee…", false);
+        Button another = createButton(parent, ANOTHER, Messages.Button_newTrainee, false);
         Widgets.id(another, "trainee.new");
-        Button sit = createButton(parent, IDialogConstants.OK_ID, "Switch", true);
+        Button sit = createButton(parent, IDialogConstants.OK_ID, Messages.Button_switch, true);
         Widgets.id(sit, "trainee.ok").setEnabled(list.getSelectionIndex() >= 0);
         createButton(parent, IDialogConstants.CANCEL_ID, IDialogConstants.CANCEL_LABEL, false);
     }

@@ -23,7 +23,7 @@ final class Warmth extends Job {
     private final Display display;
 
     Warmth(Display display) {
-        super("Warming the browser engine up");
+        super(Messages.Job_warmth);
         this.display = display;
         setSystem(true);
         setPriority(DECORATE);

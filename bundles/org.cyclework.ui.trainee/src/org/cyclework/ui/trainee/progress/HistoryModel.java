@@ -13,6 +13,7 @@ import org.cyclework.record.LessonProgress;
 import org.cyclework.record.PlayRecord;
 import org.cyclework.record.PlayState;
 import org.cyclework.record.QuizRecord;
+import org.cyclework.ui.trainee.Messages;
 import org.cyclework.ui.trainee.study.Labels;
 import org.cyclework.ui.trainee.study.Study;
 
@@ -62,20 +63,20 @@ record HistoryModel(List<Row> rows) {
     }
 
     private static Placed placed(PlayRecord play, Course course, ZoneId zone) {
-        return new Placed(play.lastSequence(), new Row(when(play.startedAt(), zone), "Scene",
+        return new Placed(play.lastSequence(), new Row(when(play.startedAt(), zone), Messages.History_scene,
                 course.caseTitle(play.caseId()).orElse(play.caseId()), state(play.state())));
     }
 
     private static Placed placed(QuizRecord quiz, Course course, ZoneId zone) {
-        String state = quiz.finished() ? "handed in, " + Math.round(100 * quiz.score().orElse(0)) + " of 100" : "begun, " + quiz.answers() + " answered";
-        return new Placed(quiz.lastSequence(), new Row(when(quiz.startedAt(), zone), "Quiz",
+        String state = quiz.finished() ? Messages.bind(Messages.History_handedIn, Math.round(100 * quiz.score().orElse(0))) : Messages.bind(Messages.History_answered, quiz.answers());
+        return new Placed(quiz.lastSequence(), new Row(when(quiz.startedAt(), zone), Messages.History_quiz,
                 course.module(quiz.objectId()).map(Module::getTitle).orElse(quiz.objectId()), state));
     }
 
     private static Placed placed(LessonProgress lesson, Course course, ZoneId zone) {
         String at = lesson.readAt().or(lesson::openedAt).map(instant -> when(instant, zone)).orElse("");
-        return new Placed(lesson.lastSequence(), new Row(at, "Lesson",
-                course.lesson(lesson.lessonId()).map(Labels::of).orElse(lesson.lessonId()), lesson.read() ? "read" : "opened"));
+        return new Placed(lesson.lastSequence(), new Row(at, Messages.History_lesson,
+                course.lesson(lesson.lessonId()).map(Labels::of).orElse(lesson.lessonId()), lesson.read() ? Messages.Mark_read : Messages.History_opened));
     }
 
     private static String when(Instant at, ZoneId zone) {
@@ -84,10 +85,10 @@ record HistoryModel(List<Row> rows) {
 
     private static String state(PlayState state) {
         return switch (state) {
-            case OPEN -> "begun";
-            case STOPPED -> "stepped out; the debrief waits";
-            case AWAITING_DEBRIEF -> "played; the debrief waits";
-            case DONE -> "debriefed";
+            case OPEN -> Messages.Mark_begun;
+            case STOPPED -> Messages.History_stepped;
+            case AWAITING_DEBRIEF -> Messages.History_played;
+            case DONE -> Messages.History_debriefed;
         };
     }
 }

@@ -9,6 +9,7 @@ import org.cyclework.assessment.Progress;
 import org.cyclework.course.Course;
 import org.cyclework.model.course.Module;
 import org.cyclework.model.course.ModuleStatus;
+import org.cyclework.ui.trainee.Messages;
 
 /**
  * How far the person at the desk is, as rows of text; no SWT.
@@ -54,14 +55,14 @@ record ProgressModel(List<Row> rows) {
     }
 
     private static String share(int done, int all) {
-        return all == 0 ? "none here" : done + " of " + all;
+        return all == 0 ? Messages.Progress_none : Messages.bind(Messages.Share, done, all);
     }
 
     private static String state(ModuleProgress.State state) {
         return switch (state) {
-            case NOT_STARTED -> "○ not begun";
-            case STARTED -> "◔ begun";
-            case DONE -> "✓ done";
+            case NOT_STARTED -> Messages.Progress_notBegun;
+            case STARTED -> Messages.Progress_begun;
+            case DONE -> Messages.Progress_done;
         };
     }
 }

@@ -11,6 +11,7 @@ import org.cyclework.ui.Engines;
 import org.cyclework.ui.Events;
 import org.cyclework.ui.Widgets;
 import org.cyclework.ui.Work;
+import org.cyclework.ui.trainee.Messages;
 import org.cyclework.ui.trainee.study.Study;
 import org.cyclework.ui.trainee.study.StudyLoader;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -25,11 +26,10 @@ import org.eclipse.ui.part.ViewPart;
 /** How far the person at the desk is with each module, and what was done last; moves at once. */
 public final class ProgressView extends ViewPart {
 
-    private static final List<String> MODULE_COLUMNS = List.of("Module", "Lessons", "Items right", "Scenes", "State");
-    private static final List<String> HISTORY_COLUMNS = List.of("When", "What", "Which", "How far");
-    private static final String HONEST = "Items count by their latest answer. How a scene ended is never counted: it depends on the partner too. "
-            + "None of this measures your skill as a therapist.";
-    private static final String EMPTY = "Your progress will be here. Give your name first: File > Switch trainee…";
+    private static final List<String> MODULE_COLUMNS = List.of(Messages.Column_module, Messages.Column_lessons, Messages.Column_items, Messages.Column_scenes, Messages.Column_state);
+    private static final List<String> HISTORY_COLUMNS = List.of(Messages.Column_when, Messages.Column_what, Messages.Column_which, Messages.Column_howFar);
+    private static final String HONEST = Messages.Progress_honest;
+    private static final String EMPTY = Messages.Progress_empty;
 
     private CTabFolder folder;
     private TextTable modules;
@@ -46,8 +46,8 @@ public final class ProgressView extends ViewPart {
         GridLayoutFactory.fillDefaults().margins(10, 10).applyTo(frame);
         folder = new CTabFolder(frame, SWT.FLAT | SWT.TOP);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(folder);
-        modules = page("By module", new TextTable(folder, "progress.table", "Progress by module", MODULE_COLUMNS));
-        history = page("What you did last", new TextTable(folder, "progress.history", "What you did last", HISTORY_COLUMNS));
+        modules = page(Messages.Progress_byModule, new TextTable(folder, "progress.table", Messages.Progress_name, MODULE_COLUMNS));
+        history = page(Messages.Progress_history, new TextTable(folder, "progress.history", Messages.Progress_history, HISTORY_COLUMNS));
         folder.setSelection(0);
         note = Widgets.id(new Label(frame, SWT.WRAP), "progress.note");
         GridDataFactory.fillDefaults().grab(true, false).hint(120, SWT.DEFAULT).applyTo(note);
@@ -64,7 +64,7 @@ public final class ProgressView extends ViewPart {
     }
 
     private void reload() {
-        Work.load("Reading your progress", note, StudyLoader.loading(ProgressView::read), this::show);
+        Work.load(Messages.Job_progress, note, StudyLoader.loading(ProgressView::read), this::show);
     }
 
     private static Loaded read(Course course, Study study) {

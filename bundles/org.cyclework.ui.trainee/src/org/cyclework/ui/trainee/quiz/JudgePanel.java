@@ -5,6 +5,7 @@ import org.cyclework.assessment.PartFeedback;
 import org.cyclework.assessment.Presentation;
 import org.cyclework.assessment.Response;
 import org.cyclework.assessment.Scored;
+import org.cyclework.ui.trainee.Messages;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 
@@ -17,8 +18,8 @@ final class JudgePanel implements AnswerPanel {
 
     JudgePanel(Presentation.Judge presentation, Place place) {
         this.place = place;
-        yes = place.choice(SWT.RADIO, "True", "option-1");
-        no = place.choice(SWT.RADIO, "False", "option-2");
+        yes = place.choice(SWT.RADIO, Messages.Question_true, "option-1");
+        no = place.choice(SWT.RADIO, Messages.Question_false, "option-2");
     }
 
     @Override

@@ -11,6 +11,7 @@ import org.cyclework.assessment.Presentation;
 import org.cyclework.assessment.Response;
 import org.cyclework.assessment.Scored;
 import org.cyclework.ui.Ids;
+import org.cyclework.ui.trainee.Messages;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
@@ -20,7 +21,7 @@ import org.eclipse.swt.widgets.Label;
 /** Each left side is given a right side. */
 final class MatchPanel implements AnswerPanel {
 
-    private static final String NONE = "Choose …";
+    private static final String NONE = Messages.Question_choose;
 
     private final Place place;
     private final List<Part> right;

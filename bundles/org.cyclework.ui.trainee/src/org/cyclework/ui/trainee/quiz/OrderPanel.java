@@ -10,6 +10,7 @@ import org.cyclework.assessment.Presentation;
 import org.cyclework.assessment.Response;
 import org.cyclework.assessment.Scored;
 import org.cyclework.ui.Ids;
+import org.cyclework.ui.trainee.Messages;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -74,9 +75,9 @@ final class OrderPanel implements AnswerPanel {
             String text = place.plain().apply(steps.get(i).text());
             labels.get(i).setText(i + 1 + "  " + text.replace("&", "&&"));
             ups.get(i).setEnabled(!locked && i > 0);
-            ups.get(i).setToolTipText("Move up: " + text);
+            ups.get(i).setToolTipText(Messages.bind(Messages.Question_up, text));
             downs.get(i).setEnabled(!locked && i < steps.size() - 1);
-            downs.get(i).setToolTipText("Move down: " + text);
+            downs.get(i).setToolTipText(Messages.bind(Messages.Question_down, text));
         }
         rows.layout(true, true);
     }

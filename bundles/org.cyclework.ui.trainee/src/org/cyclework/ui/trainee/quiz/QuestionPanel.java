@@ -8,6 +8,7 @@ import org.cyclework.assessment.Response;
 import org.cyclework.assessment.Scored;
 import org.cyclework.ui.Ids;
 import org.cyclework.ui.Palette;
+import org.cyclework.ui.trainee.Messages;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.FontDescriptor;
@@ -57,7 +58,7 @@ final class QuestionPanel extends Composite {
         content = new Composite(scroll, SWT.NONE);
         GridLayoutFactory.fillDefaults().margins(28, 18).spacing(0, 8).applyTo(content);
         scroll.setContent(content);
-        words(question.item().getContentNote(), "Includes: ", Palette.MUTED, false);
+        words(question.item().getContentNote(), Messages.Question_includes, Palette.MUTED, false);
         words(question.item().getContext(), "", Palette.INK, false);
         words(question.item().getStem(), "", Palette.INK, true).setData(Ids.WIDGET_KEY, "question-stem");
         panel = AnswerPanels.make(question.presentation(), new Place(content, plain, this::changed, this::submit));
@@ -65,7 +66,7 @@ final class QuestionPanel extends Composite {
             lock(result.get());
         } else {
             answer = new Button(content, SWT.PUSH);
-            answer.setText("&Answer");
+            answer.setText(Messages.Button_answer);
             answer.setData(Ids.WIDGET_KEY, "answer");
             answer.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> submit()));
             GridDataFactory.swtDefaults().indent(0, 8).applyTo(answer);
@@ -78,10 +79,10 @@ final class QuestionPanel extends Composite {
 
     private void lock(Scored scored) {
         panel.lock(scored);
-        String verdict = scored.right() ? "✓ That is it." : scored.score() > 0 ? "Partly: some of it is there." : "Not quite.";
+        String verdict = scored.right() ? Messages.Verdict_right : scored.score() > 0 ? Messages.Verdict_partly : Messages.Verdict_not;
         words(verdict, "", scored.right() ? Palette.CONNECTED : Palette.INK, true).setData(Ids.WIDGET_KEY, "verdict");
         if (!scored.right()) {
-            words(String.join("\n", scored.rightAnswer()), "The key: ", Palette.INK, false);
+            words(String.join("\n", scored.rightAnswer()), Messages.Question_key, Palette.INK, false);
         }
         words(scored.feedback(), "", Palette.INK, false).setData(Ids.WIDGET_KEY, "feedback");
     }

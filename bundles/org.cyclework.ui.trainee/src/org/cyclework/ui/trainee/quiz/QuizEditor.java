@@ -18,6 +18,7 @@ import org.cyclework.record.QuizRecord;
 import org.cyclework.ui.CurrentLearner;
 import org.cyclework.ui.Engines;
 import org.cyclework.ui.Ids;
+import org.cyclework.ui.trainee.Messages;
 import org.cyclework.ui.trainee.page.StepEditor;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
@@ -34,7 +35,7 @@ public final class QuizEditor extends StepEditor {
     private record Opening(Course course, Module module, UUID learner, int items, Optional<QuizSession> open, List<QuizRecord> history) {
 
         String title() {
-            return "Quiz: " + module.getTitle();
+            return Messages.bind(Messages.Quiz_title, module.getTitle());
         }
     }
 
@@ -49,7 +50,7 @@ public final class QuizEditor extends StepEditor {
     }
 
     private void open() {
-        step("Opening the quiz", this::read, this::opened);
+        step(Messages.Job_openQuiz, this::read, this::opened);
     }
 
     private Opening read() {
@@ -73,10 +74,10 @@ public final class QuizEditor extends StepEditor {
         }
         page().show(SummaryPage.before(read.title(), read.items(), read.history()));
         clearHeader();
-        read.open().ifPresent(open -> button("&Go on: " + open.answered() + " of " + open.questions().size() + " answered", "quiz-resume",
+        read.open().ifPresent(open -> button(Messages.bind(Messages.Button_resume, open.answered(), open.questions().size()), "quiz-resume",
                 () -> enter(open)));
         if (read.items() > 0) {
-            button(read.open().isPresent() ? "Start a &new one" : "&Start", "quiz-start", () -> step("Starting the quiz",
+            button(read.open().isPresent() ? Messages.Button_startNew : Messages.Button_start, "quiz-start", () -> step(Messages.Job_startQuiz,
                     () -> Engines.get(QuizEngine.class).start(read.learner(), read.module().getId(), seed()), this::enter));
         }
         showInFront(page());
@@ -94,16 +95,16 @@ public final class QuizEditor extends StepEditor {
     private void showQuestion() {
         clearHeader();
         int number = session.current().number();
-        label("Question " + number + " of " + session.questions().size() + "  ·  " + session.answered() + " answered", "quiz-where");
-        button("&Previous", "quiz-previous", () -> go(session.previous())).setEnabled(number > 1);
-        button("&Next", "quiz-next", () -> go(session.next())).setEnabled(number < session.questions().size());
+        label(Messages.bind(Messages.Quiz_where, new Object[] {number, session.questions().size(), session.answered()}), "quiz-where");
+        button(Messages.Button_previous, "quiz-previous", () -> go(session.previous())).setEnabled(number > 1);
+        button(Messages.Button_next, "quiz-next", () -> go(session.next())).setEnabled(number < session.questions().size());
         boolean flagged = session.isFlagged(session.current().itemId());
-        button(flagged ? "Take the &flag away" : "&Flag", "quiz-flag", () -> step("Keeping the flag", () -> {
+        button(flagged ? Messages.Button_unflag : Messages.Button_flag, "quiz-flag", () -> step(Messages.Job_flag, () -> {
             session.flag(!flagged);
             return session;
         }, this::enter));
-        button("&Hand in", "quiz-finish", () -> step("Handing in", session::finish, this::finished))
-                .setToolTipText("Questions without an answer count as not right.");
+        button(Messages.Button_handIn, "quiz-finish", () -> step(Messages.Job_handIn, session::finish, this::finished))
+                .setToolTipText(Messages.Quiz_handInTip);
         panel.show(session.current(), session.result(session.current().itemId()));
         showInFront(panel);
     }
@@ -115,7 +116,7 @@ public final class QuizEditor extends StepEditor {
     }
 
     private void answer(Response response) {
-        step("Keeping your answer", () -> session.answer(response), scored -> {
+        step(Messages.Job_answer, () -> session.answer(response), scored -> {
             showQuestion();
             for (Control control : header().getChildren()) {
                 if ("quiz-next".equals(control.getData(Ids.WIDGET_KEY))) {
@@ -129,10 +130,10 @@ public final class QuizEditor extends StepEditor {
         page().show(SummaryPage.after(opening.title(), summary, this::objective));
         clearHeader();
         if (!summary.toRepeat().isEmpty()) {
-            button("&Repeat those " + summary.toRepeat().size(), "quiz-repeat", () -> step("Starting the quiz",
+            button(Messages.bind(Messages.Button_repeat, summary.toRepeat().size()), "quiz-repeat", () -> step(Messages.Job_startQuiz,
                     () -> Engines.get(QuizEngine.class).start(opening.learner(), opening.module().getId(), summary.toRepeat(), seed()), this::enter));
         }
-        button("&Back to the start", "quiz-back", this::open);
+        button(Messages.Button_backToStart, "quiz-back", this::open);
         showInFront(page());
     }
 

@@ -7,6 +7,7 @@ import org.cyclework.assessment.ObjectiveScore;
 import org.cyclework.assessment.QuizSummary;
 import org.cyclework.record.QuizRecord;
 import org.cyclework.ui.html.HtmlPage;
+import org.cyclework.ui.trainee.Messages;
 
 /** The pages before and after a quiz; no SWT. */
 final class SummaryPage {
@@ -17,16 +18,15 @@ final class SummaryPage {
     /** @return what a quiz is, before it begins */
     static HtmlPage before(String title, int items, List<QuizRecord> history) {
         HtmlPage page = HtmlPage.titled(title).text("h1", title);
-        page.text("p", items + " items, in an order of its own each time. You can leave at any moment; what you answered stays and you go on "
-                + "where you were. Every option has feedback, also those you did not pick.");
+        page.text("p", Messages.bind(Messages.Quiz_before, items));
         if (history.isEmpty()) {
-            page.text("p", "meta", "You have not taken it yet.");
+            page.text("p", "meta", Messages.Quiz_never);
         } else {
-            page.html("<h2>Before</h2><ul>");
+            page.text("h2", Messages.Quiz_history).html("<ul>");
             for (QuizRecord record : history) {
                 String date = record.startedAt().toString().substring(0, 10);
-                page.text("li", record.finished() ? String.format(Locale.ROOT, "%s: %.0f of 100", date, 100 * record.score().orElse(0))
-                        : date + ": begun, " + record.answers() + " answered");
+                page.text("li", record.finished() ? Messages.bind(Messages.Quiz_score, date, Math.round(100 * record.score().orElse(0)))
+                        : Messages.bind(Messages.Quiz_open, date, record.answers()));
             }
             page.html("</ul>");
         }
@@ -35,19 +35,17 @@ final class SummaryPage {
 
     /** @return what a quiz came to */
     static HtmlPage after(String title, QuizSummary summary, Function<String, String> objectives) {
-        HtmlPage page = HtmlPage.titled(title).text("h1", "Handed in");
-        page.text("p", summary.right() + " of " + summary.items() + " wholly right, " + (summary.items() - summary.answered())
-                + " without an answer. The score is " + Math.round(100 * summary.score()) + " of 100, parts counted.");
+        HtmlPage page = HtmlPage.titled(title).text("h1", Messages.Quiz_handedIn);
+        page.text("p", Messages.bind(Messages.Quiz_result, new Object[] {summary.right(), summary.items(), summary.items() - summary.answered(), Math.round(100 * summary.score())}));
         if (summary.safetyItems() > 0) {
-            page.text("p", summary.safetyRight() + " of " + summary.safetyItems() + " safety items right. Those should become all of them.");
+            page.text("p", Messages.bind(Messages.Quiz_safety, summary.safetyRight(), summary.safetyItems()));
         }
-        page.html("<table><thead><tr><th>objective</th><th>right</th></tr></thead><tbody>");
+        page.html("<table><thead><tr>").text("th", Messages.Quiz_objective).text("th", Messages.Quiz_right).html("</tr></thead><tbody>");
         for (ObjectiveScore objective : summary.objectives()) {
-            page.html("<tr>").text("td", objectives.apply(objective.objectiveId())).text("td", objective.right() + " of " + objective.items()).html("</tr>");
+            page.html("<tr>").text("td", objectives.apply(objective.objectiveId())).text("td", Messages.bind(Messages.Share, objective.right(), objective.items())).html("</tr>");
         }
         page.html("</tbody></table>");
-        page.text("p", summary.toRepeat().isEmpty() ? "Nothing is left to repeat today." : summary.toRepeat().size()
-                + " items are worth another look; they can be taken again by themselves.");
+        page.text("p", summary.toRepeat().isEmpty() ? Messages.Quiz_nothingLeft : Messages.bind(Messages.Quiz_toRepeat, summary.toRepeat().size()));
         return page;
     }
 }

@@ -7,6 +7,7 @@ import org.cyclework.course.render.ReferenceRenderer;
 import org.cyclework.model.course.GlossaryEntry;
 import org.cyclework.ui.CourseLink;
 import org.cyclework.ui.html.HtmlPage;
+import org.cyclework.ui.trainee.Messages;
 
 /** Pages for the pane beside the text: concepts, glossary entries, sources, items of the source article, care notes. */
 final class ConceptPages {
@@ -24,28 +25,28 @@ final class ConceptPages {
             case CONCEPT -> page(course.concept(link.id()).map(concept -> concept.getLabel()).orElse(link.id()),
                     new ConceptRenderer(course).html(link.id()));
             case GLOSSARY -> glossary(link.id());
-            case SOURCE -> page("Source " + link.id(), references.source(link.id()));
-            case ARTICLE -> page("Source article " + link.id(), references.articleItem(link.id()));
-            case NOTE -> page("Care note " + link.id(), references.careNote(link.id()));
+            case SOURCE -> page(Messages.bind(Messages.Page_source, link.id()), references.source(link.id()));
+            case ARTICLE -> page(Messages.bind(Messages.Page_article, link.id()), references.articleItem(link.id()));
+            case NOTE -> page(Messages.bind(Messages.Page_note, link.id()), references.careNote(link.id()));
             default -> throw new IllegalArgumentException("not for this pane: " + link);
         };
     }
 
     private static HtmlPage page(String title, Optional<String> html) {
-        return HtmlPage.pane(title).html(html.orElse("<h1>Not in this course</h1><p>Nothing here is called so. A pack may have been left out.</p>"));
+        return HtmlPage.pane(title).html(html.orElse(Messages.Page_notHereHtml));
     }
 
     private HtmlPage glossary(String id) {
         Optional<GlossaryEntry> entry = course.glossary().stream().filter(one -> one.getId().equals(id)).findFirst();
         HtmlPage page = HtmlPage.pane(entry.map(GlossaryEntry::getTerm).orElse(id));
         entry.ifPresentOrElse(one -> {
-            page.text("h1", one.getTerm()).text("p", "kind", "Glossary").text("p", one.getDefinition());
+            page.text("h1", one.getTerm()).text("p", "kind", Messages.Glossary_kind).text("p", one.getDefinition());
             if (!one.getSynonyms().isEmpty()) {
-                page.text("p", "meta", "Also called: " + String.join(", ", one.getSynonyms()));
+                page.text("p", "meta", Messages.bind(Messages.Glossary_synonyms, String.join(", ", one.getSynonyms())));
             }
             Optional.ofNullable(one.getConceptKey()).filter(key -> !key.isBlank()).flatMap(course::concept).ifPresent(concept -> page.html("<p>"
-                    + HtmlPage.link(CourseLink.to(CourseLink.Kind.CONCEPT, concept.getKey()), "More: " + concept.getLabel()) + "</p>"));
-        }, () -> page.text("h1", "Not in the glossary"));
+                    + HtmlPage.link(CourseLink.to(CourseLink.Kind.CONCEPT, concept.getKey()), Messages.bind(Messages.Glossary_more, concept.getLabel())) + "</p>"));
+        }, () -> page.text("h1", Messages.Glossary_unknown));
         return page;
     }
 }

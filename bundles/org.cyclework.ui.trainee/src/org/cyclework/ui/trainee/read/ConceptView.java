@@ -12,6 +12,7 @@ import org.cyclework.ui.Widgets;
 import org.cyclework.ui.Work;
 import org.cyclework.ui.html.HtmlPage;
 import org.cyclework.ui.html.PageBrowser;
+import org.cyclework.ui.trainee.Messages;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.ActionContributionItem;
@@ -61,16 +62,16 @@ public final class ConceptView extends ViewPart {
         Composite empty = new Composite(frame, SWT.NONE);
         GridLayoutFactory.fillDefaults().margins(18, 18).applyTo(empty);
         Label hint = Widgets.id(new Label(empty, SWT.WRAP), "concept.empty");
-        hint.setText("Words with a dotted line are concepts.\n\nClick one in a lesson, and what it means, how well it is supported and what it belongs to is shown here, beside your page.");
+        hint.setText(Messages.Concept_empty);
         GridDataFactory.fillDefaults().grab(true, false).hint(200, SWT.DEFAULT).applyTo(hint);
         stack.topControl = empty;
-        Action back = new Action("Back", Icons.named("back")) {
+        Action back = new Action(Messages.Button_back, Icons.named("back")) {
             @Override
             public void run() {
                 goBack();
             }
         };
-        back.setToolTipText("Back to the concept before");
+        back.setToolTipText(Messages.Concept_back);
         backItem = new ActionContributionItem(back);
         backItem.setVisible(false);
         getViewSite().getActionBars().getToolBarManager().add(backItem);
@@ -102,7 +103,7 @@ public final class ConceptView extends ViewPart {
         if (loading != null) {
             loading.cancel();
         }
-        loading = Work.load("Opening a concept", frame, () -> new ConceptPages(Engines.get(CourseLibrary.class).course()).page(link), this::show);
+        loading = Work.load(Messages.Job_concept, frame, () -> new ConceptPages(Engines.get(CourseLibrary.class).course()).page(link), this::show);
     }
 
     private void show(HtmlPage page) {
@@ -112,7 +113,7 @@ public final class ConceptView extends ViewPart {
         stack.topControl = browser;
         frame.layout();
         setContentDescription("");
-        setPartName(shown.kind() == CourseLink.Kind.CONCEPT || shown.kind() == CourseLink.Kind.GLOSSARY ? "Concept" : "Source");
+        setPartName(shown.kind() == CourseLink.Kind.CONCEPT || shown.kind() == CourseLink.Kind.GLOSSARY ? Messages.Concept_title : Messages.Source_title);
         browser.show(page, "", shown.mark().orElse(""));
     }
 

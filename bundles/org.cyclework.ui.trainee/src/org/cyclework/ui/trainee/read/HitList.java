@@ -7,6 +7,7 @@ import org.cyclework.search.Passage;
 import org.cyclework.search.SearchHit;
 import org.cyclework.ui.Palette;
 import org.cyclework.ui.Widgets;
+import org.cyclework.ui.trainee.Messages;
 import org.cyclework.ui.trainee.study.SearchModel;
 import org.eclipse.jface.resource.FontDescriptor;
 import org.eclipse.jface.resource.JFaceResources;
@@ -39,7 +40,7 @@ final class HitList {
     HitList(Composite parent, Consumer<SearchHit> onOpen) {
         this.onOpen = onOpen;
         text = Widgets.id(new StyledText(parent, SWT.MULTI | SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL), "search.hits");
-        Widgets.name(text, "Search results");
+        Widgets.name(text, Messages.Search_results);
         text.setMargins(MARGIN, MARGIN, MARGIN, MARGIN);
         text.setLineSpacing(3);
         text.setCaret(null);
@@ -69,7 +70,7 @@ final class HitList {
 
     void show(SearchModel model) {
         if (model.groups().isEmpty()) {
-            say("Nothing fits “" + model.query() + "”.\n\nTry fewer words, or only the beginning of one.");
+            say(Messages.bind(Messages.Search_nothing, model.query()));
             return;
         }
         places.clear();

@@ -12,6 +12,7 @@ import org.cyclework.ui.HelpTopic;
 import org.cyclework.ui.LinkOpener;
 import org.cyclework.ui.Work;
 import org.cyclework.ui.html.PageBrowser;
+import org.cyclework.ui.trainee.Messages;
 import org.cyclework.ui.trainee.page.PageEditor;
 import org.cyclework.ui.trainee.study.StudyLoader;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -54,7 +55,7 @@ public final class LessonEditor extends PageEditor implements Revealing {
     }
 
     private void reload() {
-        Work.load("Opening lesson " + lessonId(), frame, StudyLoader.loading((course, study) -> LessonPage.of(course, study, lessonId())), this::show);
+        Work.load(Messages.bind(Messages.Job_lesson, lessonId()), frame, StudyLoader.loading((course, study) -> LessonPage.of(course, study, lessonId())), this::show);
     }
 
     private void show(LessonPage loaded) {
@@ -89,7 +90,7 @@ public final class LessonEditor extends PageEditor implements Revealing {
 
     private void did(String verb) {
         String lesson = lessonId();
-        Work.load("Writing down that you are here", frame, () -> {
+        Work.load(Messages.Job_did, frame, () -> {
             Engines.get(CurrentLearner.class).did(verb, lesson);
             return lesson;
         }, done -> { });

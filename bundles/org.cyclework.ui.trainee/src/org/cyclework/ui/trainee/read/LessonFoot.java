@@ -5,6 +5,7 @@ import org.cyclework.model.course.Lesson;
 import org.cyclework.ui.CurrentLearner;
 import org.cyclework.ui.Engines;
 import org.cyclework.ui.Widgets;
+import org.cyclework.ui.trainee.Messages;
 import org.cyclework.ui.trainee.study.Labels;
 import org.cyclework.ui.trainee.study.Mark;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -30,7 +31,7 @@ final class LessonFoot extends Composite {
         next = button("lesson.next", SWT.END, () -> editor.go(true));
         show(Optional.empty(), previous, "← ", "");
         show(Optional.empty(), next, "", " →");
-        read.setText("Mark as read");
+        read.setText(Messages.Button_markRead);
         read.setEnabled(false);
     }
 
@@ -46,8 +47,8 @@ final class LessonFoot extends Composite {
         show(page.next(), next, "", " →");
         boolean done = page.mark() == Mark.DONE;
         boolean somebody = Engines.find(CurrentLearner.class).flatMap(CurrentLearner::learner).isPresent();
-        read.setText(done ? "✓ Read" : "Mark as read");
-        read.setToolTipText(done ? "You have read this lesson" : somebody ? "Ctrl+Enter" : "Give your name first: File > Switch trainee…");
+        read.setText(done ? Messages.Lesson_read : Messages.Button_markRead);
+        read.setToolTipText(done ? Messages.Lesson_isRead : somebody ? "Ctrl+Enter" : Messages.Lesson_needsName);
         read.setEnabled(page.written() && !done && somebody);
         read.setVisible(page.written());
         layout();

@@ -7,6 +7,7 @@ import org.cyclework.course.render.LessonRenderer;
 import org.cyclework.model.course.Lesson;
 import org.cyclework.model.course.Module;
 import org.cyclework.ui.html.HtmlPage;
+import org.cyclework.ui.trainee.Messages;
 import org.cyclework.ui.trainee.study.Labels;
 import org.cyclework.ui.trainee.study.Mark;
 import org.cyclework.ui.trainee.study.Study;
@@ -33,9 +34,8 @@ record LessonPage(String title, HtmlPage page, Mark mark, Optional<Lesson> previ
             module.ifPresent(one -> page.text("p", "meta", Labels.of(one) + minutes(lesson)));
             page.html(html.get());
         } else {
-            page.text("h1", lesson.map(Lesson::getTitle).orElse("Not in this course"));
-            page.text("p", lesson.isPresent() ? "This lesson is still to come." : "No lesson is called " + lessonId
-                    + ". A pack may have been left out.");
+            page.text("h1", lesson.map(Lesson::getTitle).orElse(Messages.Page_notHere));
+            page.text("p", lesson.isPresent() ? Messages.Lesson_coming : Messages.bind(Messages.Lesson_unknown, lessonId));
             module.ifPresent(one -> objectives(page, one));
         }
         List<String> order = course.modules().stream().flatMap(one -> one.getLessons().stream()).map(Lesson::getId).toList();
@@ -45,11 +45,11 @@ record LessonPage(String title, HtmlPage page, Mark mark, Optional<Lesson> previ
     }
 
     private static String minutes(Optional<Lesson> lesson) {
-        return lesson.filter(one -> one.getMinutes() > 0).map(one -> "  \u00b7  about " + one.getMinutes() + " minutes").orElse("");
+        return lesson.filter(one -> one.getMinutes() > 0).map(one -> Messages.bind(Messages.Lesson_minutes, one.getMinutes())).orElse("");
     }
 
     private static void objectives(HtmlPage page, Module module) {
-        page.text("h2", "What you will learn in " + module.getTitle()).html("<ul>");
+        page.text("h2", Messages.bind(Messages.Lesson_objectives, module.getTitle())).html("<ul>");
         module.getObjectives().forEach(objective -> page.text("li", Labels.of(objective)));
         page.html("</ul>");
     }

@@ -7,6 +7,7 @@ import org.cyclework.ui.HelpTopic;
 import org.cyclework.ui.LinkOpener;
 import org.cyclework.ui.Widgets;
 import org.cyclework.ui.Work;
+import org.cyclework.ui.trainee.Messages;
 import org.cyclework.ui.trainee.study.OutlineModel;
 import org.cyclework.ui.trainee.study.OutlineNode;
 import org.cyclework.ui.trainee.study.StudyLoader;
@@ -41,7 +42,7 @@ public final class OutlineView extends ViewPart {
         TreeColumnLayout columns = new TreeColumnLayout();
         frame.setLayout(columns);
         viewer = new TreeViewer(frame, SWT.SINGLE | SWT.FULL_SELECTION | SWT.V_SCROLL);
-        Widgets.name(Widgets.id(viewer.getTree(), "outline.tree"), "Course outline");
+        Widgets.name(Widgets.id(viewer.getTree(), "outline.tree"), Messages.Outline_name);
         Widgets.calmSelection(viewer.getTree());
         viewer.setContentProvider(new OutlineContent());
         viewer.setUseHashlookup(true);
@@ -69,7 +70,7 @@ public final class OutlineView extends ViewPart {
         if (loading != null) {
             loading.cancel();
         }
-        loading = Work.load("Reading the course outline", viewer.getTree(),
+        loading = Work.load(Messages.Job_outline, viewer.getTree(),
                 StudyLoader.loading(OutlineModel::new), this::show);
     }
 

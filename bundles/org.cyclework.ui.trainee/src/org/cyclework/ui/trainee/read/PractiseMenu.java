@@ -7,6 +7,7 @@ import org.cyclework.course.Course;
 import org.cyclework.course.CourseLibrary;
 import org.cyclework.ui.Engines;
 import org.cyclework.ui.Ids;
+import org.cyclework.ui.trainee.Messages;
 import org.eclipse.core.runtime.IConfigurationElement;
 import org.eclipse.core.runtime.IExecutableExtension;
 import org.eclipse.jface.action.IContributionItem;
@@ -38,7 +39,7 @@ public final class PractiseMenu extends CompoundContributionItem implements IWor
         List<IContributionItem> items = new ArrayList<>();
         if (quizzes) {
             course.modules().stream().filter(module -> !module.getBankIds().isEmpty()).forEach(module -> items.add(
-                    item(Ids.COMMAND_OPEN_QUIZ, Ids.PARAM_MODULE, module.getId(), "Quiz on " + module.getTitle())));
+                    item(Ids.COMMAND_OPEN_QUIZ, Ids.PARAM_MODULE, module.getId(), Messages.bind(Messages.Quiz_on, module.getTitle()))));
         } else {
             course.caseIds().forEach(id -> course.caseTitle(id).ifPresent(title -> items.add(
                     item(Ids.COMMAND_OPEN_CASE, Ids.PARAM_CASE, id, title))));

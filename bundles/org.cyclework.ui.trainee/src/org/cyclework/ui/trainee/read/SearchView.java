@@ -9,6 +9,7 @@ import org.cyclework.ui.HelpTopic;
 import org.cyclework.ui.LinkOpener;
 import org.cyclework.ui.Searching;
 import org.cyclework.ui.Work;
+import org.cyclework.ui.trainee.Messages;
 import org.cyclework.ui.trainee.study.SearchModel;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.widgets.Composite;
@@ -27,7 +28,7 @@ public final class SearchView extends ViewPart implements Searching {
     @Override
     public void createPartControl(Composite parent) {
         list = new HitList(parent, this::open);
-        list.say("Type into the search box at the top.");
+        list.say(Messages.Search_empty);
     }
 
     @Override
@@ -39,13 +40,13 @@ public final class SearchView extends ViewPart implements Searching {
         }
         if (query.isEmpty()) {
             shown = null;
-            list.say("Type into the search box at the top.");
+            list.say(Messages.Search_empty);
             return;
         }
         if (shown == null) {
-            list.say("Searching…");
+            list.say(Messages.Search_running);
         }
-        running = Work.load("Searching", list.control(), () -> {
+        running = Work.load(Messages.Job_search, list.control(), () -> {
             CourseSearch search = Engines.get(CourseSearch.class);
             search.ensureIndex(IndexProgress.NONE);
             SearchResults results = search.search(query, MOST);

@@ -6,6 +6,7 @@ import org.cyclework.ui.HelpTopic;
 import org.cyclework.ui.Preferences;
 import org.cyclework.ui.StartMeasurement;
 import org.cyclework.ui.Work;
+import org.cyclework.ui.trainee.Messages;
 import org.cyclework.ui.trainee.page.PageEditor;
 import org.cyclework.ui.trainee.study.StudyLoader;
 import org.cyclework.ui.trainee.study.TodayModel;
@@ -26,7 +27,7 @@ public final class TodayEditor extends PageEditor {
 
     @Override
     public void createPartControl(Composite parent) {
-        setPartName("Today");
+        setPartName(Messages.Today_title);
         scroll = new ScrolledComposite(parent, SWT.V_SCROLL);
         scroll.setExpandHorizontal(true);
         scroll.setExpandVertical(true);
@@ -48,7 +49,7 @@ public final class TodayEditor extends PageEditor {
         if (loading != null) {
             loading.cancel();
         }
-        loading = Work.load("Preparing Today", scroll, StudyLoader.loading(TodayModel::of), this::show);
+        loading = Work.load(Messages.Job_today, scroll, StudyLoader.loading(TodayModel::of), this::show);
     }
 
     private void show(TodayModel model) {

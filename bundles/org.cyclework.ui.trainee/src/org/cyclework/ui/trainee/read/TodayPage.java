@@ -7,6 +7,7 @@ import org.cyclework.ui.LinkOpener;
 import org.cyclework.ui.Palette;
 import org.cyclework.ui.Preferences;
 import org.cyclework.ui.Widgets;
+import org.cyclework.ui.trainee.Messages;
 import org.cyclework.ui.trainee.study.TodayModel;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -23,9 +24,7 @@ import org.eclipse.swt.widgets.Link;
 /** What the start page says: where to go on, what to practise, how far everything is, and what this program is not. */
 final class TodayPage extends Composite {
 
-    static final String SCOPE = "Cyclework is a training aid for people who learn couple therapy under supervision. It is not therapy, "
-            + "not an assessment of anybody, not self-help for couples, not a certificate, and no substitute for supervision. "
-            + "Please keep details of real clients out of it.";
+    static final String SCOPE = Messages.Today_scope;
     private static final int MEASURE = 620;
     private static final String SERIF = "Serif";
 
@@ -41,7 +40,7 @@ final class TodayPage extends Composite {
         column.setBackground(Palette.PAPER.color());
         GridLayoutFactory.fillDefaults().spacing(0, 6).applyTo(column);
         GridDataFactory.fillDefaults().align(SWT.CENTER, SWT.BEGINNING).grab(true, true).hint(scaled(MEASURE), SWT.DEFAULT).applyTo(column);
-        Widgets.id(text(model.name().map(name -> "Good to see you, " + name + ".").orElse("Welcome."), 20, true, Palette.INK), "today.greeting");
+        Widgets.id(text(model.name().map(name -> Messages.bind(Messages.Today_greeting, name)).orElse(Messages.Today_welcome), 20, true, Palette.INK), "today.greeting");
         goOn(model);
         practise(model);
         progress(model);
@@ -50,26 +49,26 @@ final class TodayPage extends Composite {
     }
 
     private void goOn(TodayModel model) {
-        heading(model.begun() ? "Go on where you were" : "Begin here");
+        heading(model.begun() ? Messages.Today_goOn : Messages.Today_begin);
         if (model.next().isPresent()) {
             TodayModel.Offer next = model.next().get();
             Composite card = card();
             line(card, next, 14);
             Button open = Widgets.id(new Button(card, SWT.PUSH), "today.continue");
-            open.setText(model.begun() ? "Go on reading" : "Begin reading");
+            open.setText(model.begun() ? Messages.Button_goOnReading : Messages.Button_beginReading);
             GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).indent(0, 6).span(2, 1).applyTo(open);
             open.addListener(SWT.Selection, event -> open(next.link()));
         } else if (model.lessons() > 0) {
-            text("You have read every lesson that is written. A case or a quiz keeps it alive.", 12, true, Palette.INK);
+            text(Messages.Today_allRead, 12, true, Palette.INK);
         } else {
-            text("No course is installed. Lessons would be offered here; the outline at the left says which packs could be opened.", 12, true, Palette.INK);
+            text(Messages.Today_noCourse, 12, true, Palette.INK);
         }
     }
 
     private void practise(TodayModel model) {
-        heading("Practise");
+        heading(Messages.Today_practise);
         if (model.practise().isEmpty()) {
-            text("Cases and quizzes appear here as soon as a module has some.", 11, true, Palette.MUTED);
+            text(Messages.Today_noPractice, 11, true, Palette.MUTED);
         }
         for (TodayModel.Offer offer : model.practise()) {
             line(card(), offer, 12);
@@ -80,7 +79,7 @@ final class TodayPage extends Composite {
         if (model.modules().isEmpty()) {
             return;
         }
-        heading("Your way through the course");
+        heading(Messages.Today_way);
         Composite rows = new Composite(column, SWT.NONE);
         rows.setBackground(Palette.PAPER.color());
         GridLayoutFactory.fillDefaults().numColumns(2).spacing(24, 6).applyTo(rows);

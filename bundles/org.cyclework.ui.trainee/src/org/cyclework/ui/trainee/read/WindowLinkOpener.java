@@ -11,6 +11,7 @@ import org.cyclework.ui.LinkOpener;
 import org.cyclework.ui.PageInput;
 import org.cyclework.ui.Trouble;
 import org.cyclework.ui.Work;
+import org.cyclework.ui.trainee.Messages;
 import org.cyclework.ui.trainee.study.Labels;
 import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.core.runtime.Adapters;
@@ -42,17 +43,17 @@ public final class WindowLinkOpener implements LinkOpener {
         }
         try {
             switch (link.kind()) {
-                case TODAY -> editor(page, link, "Today", Ids.EDITOR_TODAY);
+                case TODAY -> editor(page, link, Messages.Today_title, Ids.EDITOR_TODAY);
                 case LESSON -> editor(page, link, Labels.number(link.id()), Ids.EDITOR_LESSON);
-                case CASE -> editor(page, link, "Case", Ids.EDITOR_PLAY);
-                case QUIZ -> editor(page, link, "Quiz " + link.id(), Ids.EDITOR_QUIZ);
-                case DEBRIEF -> editor(page, link, "Debrief", Ids.EDITOR_DEBRIEF);
+                case CASE -> editor(page, link, Messages.Case_title, Ids.EDITOR_PLAY);
+                case QUIZ -> editor(page, link, Messages.bind(Messages.Quiz_tab, link.id()), Ids.EDITOR_QUIZ);
+                case DEBRIEF -> editor(page, link, Messages.Debrief_title, Ids.EDITOR_DEBRIEF);
                 case ITEM -> item(window, link);
                 case CONCEPT, GLOSSARY, SOURCE, ARTICLE, NOTE -> beside(page, link);
                 case HELP -> { } // the help follows its own links
             }
         } catch (PartInitException broken) {
-            Trouble.report("Opening " + link, broken);
+            Trouble.report(Messages.bind(Messages.Job_open, link), broken);
         }
     }
 
@@ -65,7 +66,7 @@ public final class WindowLinkOpener implements LinkOpener {
         try {
             window.getService(IHandlerService.class).executeCommand(Ids.COMMAND_SWITCH_TRAINEE, null);
         } catch (CommandException broken) {
-            Trouble.report("Asking for your name", broken);
+            Trouble.report(Messages.Job_askName, broken);
         }
     }
 
@@ -100,7 +101,7 @@ public final class WindowLinkOpener implements LinkOpener {
 
     /** An item is met in the quiz of its module, where its key stays unseen until it is answered. */
     private void item(IWorkbenchWindow window, CourseLink link) {
-        Work.load("Opening the quiz", window.getShell(), () -> moduleOf(link.id()), module -> {
+        Work.load(Messages.Job_openQuiz, window.getShell(), () -> moduleOf(link.id()), module -> {
             if (!module.isEmpty()) {
                 open(CourseLink.to(CourseLink.Kind.QUIZ, module));
             }

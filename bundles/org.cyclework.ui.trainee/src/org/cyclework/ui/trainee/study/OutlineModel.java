@@ -9,6 +9,7 @@ import org.cyclework.model.course.Module;
 import org.cyclework.model.course.ModuleStatus;
 import org.cyclework.model.course.Objective;
 import org.cyclework.ui.CourseLink;
+import org.cyclework.ui.trainee.Messages;
 
 /** The course outline with the marks of one person: modules, and below them lessons, cases and the quiz. */
 public final class OutlineModel {
@@ -56,7 +57,7 @@ public final class OutlineModel {
         int all = module.getLessons().size();
         boolean touched = children.stream().anyMatch(child -> child.mark() != Mark.OPEN);
         Mark mark = all > 0 && read == all ? Mark.DONE : touched ? Mark.BEGUN : Mark.OPEN;
-        return new OutlineNode(module.getId(), "module", Labels.of(module), read + " of " + all, mark, Optional.empty(), children);
+        return new OutlineNode(module.getId(), "module", Labels.of(module), Messages.bind(Messages.Share, read, all), mark, Optional.empty(), children);
     }
 
     private List<OutlineNode> cases(Module module) {
@@ -71,10 +72,10 @@ public final class OutlineModel {
     private OutlineNode lesson(Lesson lesson) {
         Mark mark = study.lesson(lesson.getId());
         String state = switch (mark) {
-            case DONE -> "read";
-            case BEGUN -> "begun";
-            case HERE -> "here";
-            default -> lesson.getMinutes() > 0 ? lesson.getMinutes() + " min" : "";
+            case DONE -> Messages.Mark_read;
+            case BEGUN -> Messages.Mark_begun;
+            case HERE -> Messages.Mark_here;
+            default -> lesson.getMinutes() > 0 ? Messages.bind(Messages.Outline_minutes, lesson.getMinutes()) : "";
         };
         return new OutlineNode(lesson.getId(), lesson.isSafety() ? "safety" : "lesson", Labels.of(lesson), state, mark,
                 Optional.of(CourseLink.to(CourseLink.Kind.LESSON, lesson.getId())), List.of());
@@ -82,15 +83,15 @@ public final class OutlineModel {
 
     private OutlineNode vignette(Module module, String caseId, String title) {
         Mark mark = study.play(caseId);
-        String state = mark == Mark.DONE ? "played" : mark == Mark.BEGUN ? "begun" : "";
-        return new OutlineNode(module.getId() + "/" + caseId, "case", "Case: " + title, state, mark,
+        String state = mark == Mark.DONE ? Messages.Mark_played : mark == Mark.BEGUN ? Messages.Mark_begun : "";
+        return new OutlineNode(module.getId() + "/" + caseId, "case", Messages.bind(Messages.Outline_case, title), state, mark,
                 Optional.of(CourseLink.to(CourseLink.Kind.CASE, caseId)), List.of());
     }
 
     private OutlineNode quiz(Module module, int items) {
         Mark mark = study.quiz(module.getId());
-        String state = mark == Mark.DONE ? "done" : mark == Mark.BEGUN ? "begun" : "";
-        return new OutlineNode("quiz-" + module.getId(), "quiz", "Quiz: " + items + " items", state, mark,
+        String state = mark == Mark.DONE ? Messages.Mark_done : mark == Mark.BEGUN ? Messages.Mark_begun : "";
+        return new OutlineNode("quiz-" + module.getId(), "quiz", Messages.bind(Messages.Outline_quiz, items), state, mark,
                 Optional.of(CourseLink.to(CourseLink.Kind.QUIZ, module.getId())), List.of());
     }
 }

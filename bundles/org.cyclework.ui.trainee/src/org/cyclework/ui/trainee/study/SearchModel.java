@@ -8,6 +8,7 @@ import org.cyclework.search.HitKind;
 import org.cyclework.search.SearchHit;
 import org.cyclework.search.SearchResults;
 import org.cyclework.ui.CourseLink;
+import org.cyclework.ui.trainee.Messages;
 
 /**
  * What the search pane shows: the hits grouped by kind. The group that holds the best hit comes first.
@@ -38,8 +39,8 @@ public record SearchModel(String query, List<Group> groups, String note) {
             byKind.computeIfAbsent(hit.kind(), kind -> new ArrayList<>()).add(hit);
         }
         List<Group> groups = order.stream().map(kind -> new Group(title(kind), List.copyOf(byKind.get(kind)))).toList();
-        String note = results.safety() ? "Safety first: the page about danger is on top."
-                : results.approximate() && !groups.isEmpty() ? "Nothing is spelt exactly so; these words are close." : "";
+        String note = results.safety() ? Messages.Search_safety
+                : results.approximate() && !groups.isEmpty() ? Messages.Search_close : "";
         return new SearchModel(results.query(), groups, note);
     }
 
@@ -65,11 +66,11 @@ public record SearchModel(String query, List<Group> groups, String note) {
 
     private static String title(HitKind kind) {
         return switch (kind) {
-            case LESSON -> "Lessons";
-            case CONCEPT -> "Concepts";
-            case GLOSSARY -> "Glossary";
-            case CASE -> "Cases";
-            case ITEM -> "Quiz items";
+            case LESSON -> Messages.Search_lessons;
+            case CONCEPT -> Messages.Search_concepts;
+            case GLOSSARY -> Messages.Search_glossary;
+            case CASE -> Messages.Search_cases;
+            case ITEM -> Messages.Search_items;
         };
     }
 }

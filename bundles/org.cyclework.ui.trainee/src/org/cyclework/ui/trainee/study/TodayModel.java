@@ -9,6 +9,7 @@ import org.cyclework.model.course.Module;
 import org.cyclework.model.course.ModuleStatus;
 import org.cyclework.record.PlayState;
 import org.cyclework.ui.CourseLink;
+import org.cyclework.ui.trainee.Messages;
 
 /**
  * What the start page offers.
@@ -53,7 +54,7 @@ public record TodayModel(Optional<String> name, Optional<Offer> next, boolean be
 
     private static Offer lesson(Course course, Lesson lesson) {
         String where = course.moduleOf(lesson.getId()).map(Labels::of).orElse("");
-        String minutes = lesson.getMinutes() > 0 ? "  ·  about " + lesson.getMinutes() + " minutes" : "";
+        String minutes = lesson.getMinutes() > 0 ? Messages.bind(Messages.Lesson_minutes, lesson.getMinutes()) : "";
         return new Offer("lesson", Labels.of(lesson), where + minutes, CourseLink.to(CourseLink.Kind.LESSON, lesson.getId()));
     }
 
@@ -62,7 +63,7 @@ public record TodayModel(Optional<String> name, Optional<Offer> next, boolean be
         long read = lessons.stream().filter(lesson -> study.lesson(lesson.getId()) == Mark.DONE).count();
         Lesson first = lessons.stream().filter(lesson -> study.lesson(lesson.getId()) != Mark.DONE).findFirst().orElse(lessons.getFirst());
         String sign = read == lessons.size() ? Mark.DONE.sign() : read > 0 ? Mark.BEGUN.sign() : Mark.OPEN.sign();
-        return new Offer("module", Labels.of(module), sign + "  " + read + " of " + lessons.size() + " lessons read",
+        return new Offer("module", Labels.of(module), Messages.bind(Messages.Today_module, new Object[] {sign, read, lessons.size()}),
                 CourseLink.to(CourseLink.Kind.LESSON, first.getId()));
     }
 
@@ -75,7 +76,7 @@ public record TodayModel(Optional<String> name, Optional<Offer> next, boolean be
     private static Stream<Offer> debriefs(Course course, Study study) {
         return study.plays().stream().filter(play -> play.state() == PlayState.STOPPED || play.state() == PlayState.AWAITING_DEBRIEF)
                 .flatMap(play -> course.caseTitle(play.caseId()).stream().map(title -> new Offer("debrief", title,
-                        "A debrief waits; the scene counts after it.", CourseLink.to(CourseLink.Kind.CASE, play.caseId()))))
+                        Messages.Today_debrief, CourseLink.to(CourseLink.Kind.CASE, play.caseId()))))
                 .limit(1);
     }
 
@@ -89,15 +90,15 @@ public record TodayModel(Optional<String> name, Optional<Offer> next, boolean be
 
     private static Stream<Offer> quizzes(Course course, Study study, List<Module> modules) {
         return modules.stream().filter(module -> course.itemCount(module.getId()) > 0).map(module -> new Offer("quiz",
-                "Quiz on " + module.getTitle(), course.itemCount(module.getId()) + " items  ·  " + taken(study.quiz(module.getId())),
+                Messages.bind(Messages.Quiz_on, module.getTitle()), Messages.bind(Messages.Today_quiz, course.itemCount(module.getId()), taken(study.quiz(module.getId()))),
                 CourseLink.to(CourseLink.Kind.QUIZ, module.getId())));
     }
 
     private static String taken(Mark mark) {
         return switch (mark) {
-            case DONE -> "taken before; again in another order";
-            case BEGUN -> "begun: go on where you stopped";
-            default -> "not taken yet";
+            case DONE -> Messages.Quiz_takenBefore;
+            case BEGUN -> Messages.Quiz_begun;
+            default -> Messages.Quiz_notTaken;
         };
     }
 }
