@@ -19,7 +19,7 @@ import org.cyclework.model.vignette.VignetteCase;
 import org.cyclework.roleplay.dynamics.MoveGroup;
 
 /** Plays of the cases that come with the product, by chance and by habit. */
-final class CoursePlays {
+public final class CoursePlays {
 
     private static final String PACK = "bundles/org.cyclework.content.attachment/pack";
     private static final Course COURSE = PackReader.course(List.of(PackReader.open(pack())));
@@ -44,11 +44,13 @@ final class CoursePlays {
         }
     }
 
-    static Course course() {
+    /** The course of the product. */
+    public static Course course() {
         return COURSE;
     }
 
-    static Path pack() {
+    /** Its folder. */
+    public static Path pack() {
         Path folder = Path.of("").toAbsolutePath();
         while (!Files.exists(folder.resolve(PACK))) {
             folder = folder.getParent();
@@ -60,7 +62,7 @@ final class CoursePlays {
     }
 
     /** The cases that open partner chairs, each in each of its casts. */
-    static List<VignetteCase> playable() {
+    public static List<VignetteCase> playable() {
         return COURSE.caseIds().stream().flatMap(id -> {
             VignetteCase written = COURSE.vignette(id).orElseThrow();
             List<Optional<String>> casts = new ArrayList<>(List.of(Optional.empty()));
@@ -103,7 +105,8 @@ final class CoursePlays {
                 .orElseThrow();
     }
 
-    static boolean hasScene(VignetteCase vignette, Seat seat) {
+    /** Whether a case has a scene from a chair. */
+    public static boolean hasScene(VignetteCase vignette, Seat seat) {
         return vignette.getScenes().stream().anyMatch(scene -> scene.getSeat() == seat);
     }
 }

@@ -186,6 +186,7 @@ class TwoAtOneScreenTest {
         play.safetyExit();
         assertThat(play.end().orElseThrow().outcome()).contains(OutcomeClass.STOPPED_SAFELY);
         Play again = Play.replay(vignette(), play.setup(), play.steps());
+        assertThat(play.transcript().rows()).as("what was said stays said").hasSize(1);
         assertThat(again.end()).isEqualTo(play.end());
         assertThat(again.transcript()).isEqualTo(play.transcript());
         assertThat(play.debrief(Seat.PURSUER)).isNotNull();

@@ -95,7 +95,7 @@ public final class Performance {
         return List.copyOf(rounds);
     }
 
-    /** @return the first half of the round that is on, where the second seat has not answered yet */
+    /** @return the first half of the round that is on, where the second seat has not answered yet, or left instead */
     public Optional<Spoken> spoken() {
         return spoken;
     }
@@ -338,7 +338,6 @@ public final class Performance {
     }
 
     private void close(SceneEnd.Reason reason, Optional<OutcomeClass> outcome) {
-        spoken = Optional.empty();
         end = Optional.of(Endings.end(casting, reason, outcome));
     }
 
