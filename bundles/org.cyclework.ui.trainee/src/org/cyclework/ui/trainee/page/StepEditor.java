@@ -195,7 +195,7 @@ public abstract class StepEditor extends PageEditor {
     private void keyDown(Event event) {
         Control focus = event.display.getFocusControl();
         boolean typing = focus instanceof Text text && text.getEditable() || focus instanceof StyledText styled && styled.getEditable();
-        if (event.stateMask == 0 && !typing && getSite().getPage().getActivePart() == this && key(event)) {
+        if ((event.stateMask & SWT.MODIFIER_MASK) == 0 && !typing && getSite().getPage().getActivePart() == this && key(event)) {
             event.doit = false;
         }
     }

@@ -63,7 +63,7 @@ final class AccountPanel extends Composite {
         Text text = Widgets.id(new Text(this, SWT.MULTI | SWT.WRAP | SWT.BORDER | SWT.V_SCROLL), "account-" + key);
         text.setText(written);
         Widgets.name(text, question);
-        text.addTraverseListener(event -> event.doit |= event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS);
+        text.addTraverseListener(TurnForm::leaveByTab);
         GridDataFactory.fillDefaults().grab(true, true).hint(WIDTH, 48).applyTo(text);
         answers.put(key, text);
     }

@@ -69,7 +69,7 @@ final class LoopPanel extends Composite {
         String written = AccountPanel.written(kept, Reflection.Kind.LOOP, key);
         filled.put(key, written.isEmpty() ? played : written);
         text.setText(filled.get(key));
-        text.addTraverseListener(event -> event.doit |= event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS);
+        text.addTraverseListener(TurnForm::leaveByTab);
         GridDataFactory.fillDefaults().grab(true, true).hint(WIDTH, BOX).applyTo(text);
         boxes.put(key, text);
     }

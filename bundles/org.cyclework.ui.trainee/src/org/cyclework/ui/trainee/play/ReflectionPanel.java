@@ -40,7 +40,7 @@ final class ReflectionPanel extends Composite {
         words = Widgets.id(new Text(below, SWT.MULTI | SWT.WRAP | SWT.BORDER | SWT.V_SCROLL), "reflection");
         Widgets.name(words, "What you take from this scene");
         words.setText(AccountPanel.written(kept, Reflection.Kind.REFLECTION, TAKEN));
-        words.addTraverseListener(event -> event.doit |= event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS);
+        words.addTraverseListener(TurnForm::leaveByTab);
         GridDataFactory.fillDefaults().grab(true, false).hint(SWT.DEFAULT, HEIGHT).applyTo(words);
         shared = Widgets.id(new Button(below, SWT.CHECK), "reflection-shared");
         shared.setText("My supervisor &may read this");

@@ -15,6 +15,7 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.events.TraverseEvent;
 import org.eclipse.swt.events.TraverseListener;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
@@ -137,6 +138,11 @@ final class TurnForm extends Composite {
         first = words;
     }
 
+    /** In a text of several lines the tabulator goes on instead of being written. */
+    static void leaveByTab(TraverseEvent event) {
+        event.doit |= event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS;
+    }
+
     private static TraverseListener onReturn(Runnable action) {
         return event -> {
             if (event.detail == SWT.TRAVERSE_RETURN) {
@@ -186,6 +192,7 @@ final class TurnForm extends Composite {
             Text words = Widgets.id(new Text(content, SWT.MULTI | SWT.WRAP | SWT.BORDER | SWT.V_SCROLL), "beat-words");
             words.setMessage("No client details, please");
             Widgets.name(words, beat.prompt());
+            words.addTraverseListener(TurnForm::leaveByTab);
             GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, 60).applyTo(words);
             confirm(beat, words::getText);
             first = words;

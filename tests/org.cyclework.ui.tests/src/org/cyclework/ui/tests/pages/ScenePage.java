@@ -58,7 +58,7 @@ public final class ScenePage {
 
     /** Waits until something is different. */
     public void awaitOtherThan(String before) {
-        OnScreen.until("a next moment", () -> over() || running() && !before.equals(state()));
+        OnScreen.until("a next moment after " + before, () -> over() || running() && !before.equals(state()));
     }
 
     /** Waits for a step of the debrief, from 1. */
