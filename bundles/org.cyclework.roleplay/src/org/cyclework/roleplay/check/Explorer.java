@@ -30,7 +30,7 @@ final class Explorer {
     private final Set<Node> reached = java.util.Collections.newSetFromMap(new IdentityHashMap<>());
     private final Set<Node> dead = java.util.Collections.newSetFromMap(new IdentityHashMap<>());
     private final Set<Option> offered = java.util.Collections.newSetFromMap(new IdentityHashMap<>());
-    private final Set<MoveCode> answers = EnumSet.noneOf(MoveCode.class);
+    private final Map<Node, Set<MoveCode>> answers = new IdentityHashMap<>();
     private final Set<OutcomeClass> outcomes = EnumSet.noneOf(OutcomeClass.class);
     private final Map<Node, Map<Option, Integer>> bestForBoth = new IdentityHashMap<>();
     private final Map<Node, Integer> compared = new IdentityHashMap<>();
@@ -78,7 +78,8 @@ final class Explorer {
                 Walk after = walk.copyFor(Math.floorMod(walk.seed() + i, seeds));
                 after.play(option);
                 turns += 2;
-                after.lastReply().ifPresent(answers::add);
+                after.lastReply().ifPresent(move -> answers
+                        .computeIfAbsent(walk.node(), none -> EnumSet.noneOf(MoveCode.class)).add(move));
                 if (i == 0) {
                     results.put(option, new double[] {after.other().state().s(), after.own().state().s()});
                 }
@@ -112,7 +113,8 @@ final class Explorer {
                 .append(walk.roundsOfScene()).append('|');
         bucket(key, walk.own().state());
         bucket(key, walk.other().state());
-        return key.append(walk.own().breakPending() ? 'p' : '-').append(walk.other().breakPending() ? 'p' : '-').toString();
+        return key.append(walk.own().breakPending() ? 'p' : '-').append(walk.other().breakPending() ? 'p' : '-')
+                .append(walk.memory()).toString();
     }
 
     private static void bucket(StringBuilder key, PartnerState state) {
@@ -139,7 +141,8 @@ final class Explorer {
         return offered.contains(option);
     }
 
-    Set<MoveCode> answers() {
+    /** What the simulated partner came to play, and where. */
+    Map<Node, Set<MoveCode>> answers() {
         return answers;
     }
 

@@ -8,14 +8,22 @@ import java.util.Optional;
 import org.cyclework.model.vignette.Beat;
 import org.cyclework.model.vignette.BeatChoice;
 import org.cyclework.model.vignette.BeatGuard;
+import org.cyclework.model.vignette.Guard;
+import org.cyclework.model.vignette.Guard;
 import org.cyclework.model.vignette.MoveCode;
 import org.cyclework.model.vignette.Node;
 import org.cyclework.model.vignette.Option;
 import org.cyclework.model.vignette.OutcomeClass;
+import org.cyclework.model.vignette.StateGuard;
+import org.cyclework.model.vignette.PlayedGuard;
+import org.cyclework.model.vignette.Scene;
+import org.cyclework.model.vignette.StateGuard;
+import org.cyclework.model.vignette.VisitGuard;
 import org.cyclework.roleplay.dynamics.Appraisal;
 import org.cyclework.roleplay.dynamics.Couple;
 import org.cyclework.roleplay.dynamics.Outcomes;
 import org.cyclework.roleplay.dynamics.Partner;
+import org.cyclework.roleplay.dynamics.Side;
 import org.cyclework.roleplay.dynamics.SeededChance;
 import org.cyclework.roleplay.dynamics.Utterance;
 
@@ -30,6 +38,8 @@ public final class Walk {
     private final long seed;
     private final Replies replies;
     private final Map<Option, Utterance> said;
+    private final List<List<Guard>> memory;
+    private final List<Guard> remembering;
     private final Couple couple;
     private final Story story;
     private Optional<OutcomeClass> outcome = Optional.empty();
@@ -47,6 +57,8 @@ public final class Walk {
         this.seed = seed;
         replies = new Replies(seed, casting.side().other());
         said = new IdentityHashMap<>();
+        memory = memory(casting);
+        remembering = remembering(casting);
         couple = casting.opened(seed);
         story = new Story(casting);
         story.begin(couple, this::answered);
@@ -57,6 +69,8 @@ public final class Walk {
         this.seed = seed;
         this.replies = replies;
         said = from.said;
+        memory = from.memory;
+        remembering = from.remembering;
         couple = from.couple.copy();
         story = from.story.copy();
         outcome = from.outcome;
@@ -134,6 +148,30 @@ public final class Walk {
         return Optional.ofNullable(lastReply);
     }
 
+    /**
+     * What of the past still matters: whether each condition of this chair's story that asks for what was played, visited or
+     * answered holds now.
+     *
+     * @return a 0 or a 1 for each
+     */
+    public String past() {
+        StringBuilder past = new StringBuilder(memory.size());
+        Guards guards = new Guards(casting.side(), couple, story, this::answered);
+        memory.forEach(guard -> past.append(guards.hold(guard) ? '1' : '0'));
+        return past.toString();
+    }
+
+    private static List<List<Guard>> memory(Casting casting) {
+        List<List<Guard>> memory = new ArrayList<>();
+        casting.vignette().getScenes().stream().filter(scene -> scene.getSeat() == casting.scene().getSeat())
+                .forEach(scene -> scene.eAllContents().forEachRemaining(each -> {
+                    if (each instanceof Guard guard && !(guard instanceof StateGuard)) {
+                        memory.add(List.of(guard));
+                    }
+                }));
+        return memory;
+    }
+
     /** @return what it came to; empty while it goes on */
     public Optional<OutcomeClass> outcome() {
         return outcome;
@@ -170,6 +208,42 @@ public final class Walk {
             outcome = Optional.of(Outcomes.of(couple, casting.side()));
         }
         return answered;
+    }
+
+    /**
+     * What the story's conditions remember of the way that led here: two walks with the same memory at the same place with
+     * the same values go on alike, but for moves that a condition counts among the last few only.
+     *
+     * @return a short text that can be compared
+     */
+    public String memory() {
+        StringBuilder memory = new StringBuilder(remembering.size() + 2);
+        for (Guard guard : remembering) {
+            int seen = switch (guard) {
+                case PlayedGuard played -> Math.min(played.getTimes(),
+                        story.played(played.getWho(), played.getMoves(), played.getLast()));
+                case VisitGuard visit -> Math.min(visit.getTimes(), story.visits(visit.getNode()));
+                case BeatGuard beat -> answered(beat) ? 1 : 0;
+                default -> 0;
+            };
+            memory.append((char) ('0' + seen));
+        }
+        Side side = casting.side();
+        return memory.append(couple.openings(side) > 0 ? 'o' : '-').append(couple.answeredOpenings(side) > 0 ? 'a' : '-').toString();
+    }
+
+    private static List<Guard> remembering(Casting casting) {
+        List<Guard> all = new ArrayList<>();
+        for (Scene scene : casting.vignette().getScenes()) {
+            if (scene.getSeat() == casting.scene().getSeat()) {
+                scene.eAllContents().forEachRemaining(each -> {
+                    if (each instanceof Guard guard && !(guard instanceof StateGuard)) {
+                        all.add(guard);
+                    }
+                });
+            }
+        }
+        return all;
     }
 
     /** What a trainee with this seed answers to a beat with choices. */
