@@ -3,17 +3,19 @@ package org.cyclework.roleplay.check;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.cyclework.model.vignette.Chair;
-import org.cyclework.model.vignette.Line;
 import org.cyclework.model.vignette.MoveCode;
 import org.cyclework.model.vignette.Node;
 import org.cyclework.model.vignette.Option;
 import org.cyclework.model.vignette.OutcomeClass;
+import org.cyclework.model.vignette.Partner;
 import org.cyclework.model.vignette.Scene;
 import org.cyclework.model.vignette.Seat;
 import org.cyclework.model.vignette.SuitabilityStatus;
@@ -29,7 +31,7 @@ import org.cyclework.roleplay.internal.Walk;
 public final class CaseChecker {
 
     private static final int SEEDS_OF_A_WALK = 4;
-    private static final int MOST_STATES = 12_000;
+    private static final int MOST_STATES = 24_000;
     private static final int PLAYS = 200;
     private static final int PLAYS_OF_SPAM = 60;
     private static final int MOST_ROUNDS = 200;
@@ -37,10 +39,12 @@ public final class CaseChecker {
     private static final double HARD_TO_READ = 16;
 
     private final VignetteCase vignette;
+    private final int mostStates;
     private final List<CaseFinding> findings = new ArrayList<>();
 
-    private CaseChecker(VignetteCase vignette) {
+    private CaseChecker(VignetteCase vignette, int mostStates) {
         this.vignette = vignette;
+        this.mostStates = mostStates;
     }
 
     /**
@@ -50,7 +54,12 @@ public final class CaseChecker {
      * @return what was found
      */
     public static CaseReport check(VignetteCase vignette) {
-        return new CaseChecker(vignette).run();
+        return check(vignette, MOST_STATES);
+    }
+
+    /** The same with another limit of places to walk through. */
+    static CaseReport check(VignetteCase vignette, int mostStates) {
+        return new CaseChecker(vignette, mostStates).run();
     }
 
     private CaseReport run() {
@@ -80,7 +89,7 @@ public final class CaseChecker {
             add(true, "not-playable", "", e.getMessage(), "Add a first scene and a partner for this chair, or take the chair away.");
             return Optional.empty();
         }
-        Explorer explorer = new Explorer(MOST_STATES);
+        Explorer explorer = new Explorer(mostStates);
         explorer.explore(casting, SEEDS_OF_A_WALK);
         List<Integer> lengths = new ArrayList<>();
         Map<String, Map<OutcomeClass, Double>> shares = new LinkedHashMap<>();
@@ -130,7 +139,7 @@ public final class CaseChecker {
     }
 
     private void tellStory(Seat seat, List<Node> nodes, Explorer explorer, Casting casting) {
-        String limit = explorer.cut() ? " (the walk was cut at " + MOST_STATES + " places)" : "";
+        String limit = explorer.cut() ? " (the walk was cut at " + mostStates + " places)" : "";
         for (Node node : nodes) {
             if (!explorer.reached(node)) {
                 add(!explorer.cut(), "unreached-node", node.getId(), "No play from the " + seat.getName().toLowerCase(java.util.Locale.ROOT)
@@ -143,21 +152,25 @@ public final class CaseChecker {
         }
         explorer.deadEnds().forEach(node -> add(true, "dead-end", node.getId(), "Here a play can come to stand with nothing to choose.",
                 "Leave at least one option without conditions."));
-        for (MoveCode move : explorer.answers()) {
-            boolean spoken = vignette.getLines().stream().anyMatch(line -> line.getPartner() == casting.other() && line.getMove() == move
-                    && blank(line));
-            if (!spoken) {
-                add(true, "missing-line", casting.other().getId(), casting.other().getName() + " comes to play " + move.getLiteral()
-                        + " and the case has no line for it.", "Write at least four lines for this move.");
-            }
-        }
+        tellLines(explorer, casting);
         explorer.dominant().forEach(option -> add(false, "dominant-option", option.getId(),
                 "Wherever it was offered, this option left both people safest of all.",
                 "Give another good move its moment here, or change what this one carries at this node."));
     }
 
-    private static boolean blank(Line line) {
-        return line.getNodeId() == null || line.getNodeId().isBlank();
+    private void tellLines(Explorer explorer, Casting casting) {
+        Set<MoveCode> missing = EnumSet.noneOf(MoveCode.class);
+        explorer.answers().forEach((node, moves) -> moves.stream().filter(move -> !spoken(casting.other(), move, node))
+                .forEach(missing::add));
+        for (MoveCode move : missing) {
+            add(true, "missing-line", casting.other().getId(), casting.other().getName() + " comes to play " + move.getLiteral()
+                    + " where the case has no line for it.", "Write at least four lines for this move.");
+        }
+    }
+
+    private boolean spoken(Partner partner, MoveCode move, Node node) {
+        return vignette.getLines().stream().anyMatch(line -> line.getPartner() == partner && line.getMove() == move
+                && (line.getNodeId() == null || line.getNodeId().isBlank() || line.getNodeId().equals(node.getId())));
     }
 
     private void tellOutcomes(SeatReport report, Explorer explorer) {
@@ -182,7 +195,15 @@ public final class CaseChecker {
         }
         if (report.share("responsive", OutcomeClass.CONNECTED) <= report.share("worst", OutcomeClass.CONNECTED)) {
             add(true, "order", chair, "Listening brings these two no nearer than attacking does.", "Look at the options and the starting values.");
+        } else if (!inOrder(report)) {
+            add(false, "order", chair, "Answering what was said, or going step by step, brings these two no nearer than chance or "
+                    + "the same steps backwards.", "Look what the good moves carry early on, and what is offered near the end.");
         }
+    }
+
+    private static boolean inOrder(SeatReport report) {
+        double good = Math.min(report.share("responsive", OutcomeClass.CONNECTED), report.share("staged", OutcomeClass.CONNECTED));
+        return good > report.share("reversed", OutcomeClass.CONNECTED) && good > report.share("random", OutcomeClass.CONNECTED);
     }
 
     private List<Scene> scenes(Seat seat) {

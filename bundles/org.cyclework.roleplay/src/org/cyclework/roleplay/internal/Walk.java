@@ -23,7 +23,6 @@ import org.cyclework.roleplay.dynamics.Appraisal;
 import org.cyclework.roleplay.dynamics.Couple;
 import org.cyclework.roleplay.dynamics.Outcomes;
 import org.cyclework.roleplay.dynamics.Partner;
-import org.cyclework.roleplay.dynamics.Side;
 import org.cyclework.roleplay.dynamics.SeededChance;
 import org.cyclework.roleplay.dynamics.Utterance;
 
@@ -217,7 +216,7 @@ public final class Walk {
      * @return a short text that can be compared
      */
     public String memory() {
-        StringBuilder memory = new StringBuilder(remembering.size() + 2);
+        StringBuilder memory = new StringBuilder(remembering.size());
         for (Guard guard : remembering) {
             int seen = switch (guard) {
                 case PlayedGuard played -> Math.min(played.getTimes(),
@@ -228,8 +227,7 @@ public final class Walk {
             };
             memory.append((char) ('0' + seen));
         }
-        Side side = casting.side();
-        return memory.append(couple.openings(side) > 0 ? 'o' : '-').append(couple.answeredOpenings(side) > 0 ? 'a' : '-').toString();
+        return memory.toString();
     }
 
     private static List<Guard> remembering(Casting casting) {
