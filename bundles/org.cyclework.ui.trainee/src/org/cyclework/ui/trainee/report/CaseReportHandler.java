@@ -1,0 +1,21 @@
+package org.cyclework.ui.trainee.report;
+
+import org.eclipse.core.commands.AbstractHandler;
+import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.core.commands.ExecutionException;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.handlers.HandlerUtil;
+
+/** Opens the case report. */
+public final class CaseReportHandler extends AbstractHandler {
+
+    @Override
+    public Object execute(ExecutionEvent event) throws ExecutionException {
+        try {
+            HandlerUtil.getActiveWorkbenchWindowChecked(event).getActivePage().openEditor(new CaseReportInput(), CaseReportEditor.ID);
+        } catch (PartInitException e) {
+            throw new ExecutionException("The case report cannot be opened.", e);
+        }
+        return null;
+    }
+}
