@@ -76,9 +76,14 @@ public interface Course {
      */
     Optional<VignetteCase> vignette(String caseId, Optional<String> recastingId);
 
-    /** @return the title of the case with this id, for lists; reads less than the case itself */
+    /** @return what a list says of the case with this id; reads less than the case itself */
+    default Optional<CaseCard> caseCard(String caseId) {
+        return vignette(caseId).map(one -> new CaseCard(caseId, one.getTitle(), one.getSummary() == null ? "" : one.getSummary()));
+    }
+
+    /** @return the title of the case with this id; reads less than the case itself */
     default Optional<String> caseTitle(String caseId) {
-        return vignette(caseId).map(VignetteCase::getTitle);
+        return caseCard(caseId).map(CaseCard::title);
     }
 
     /** @return the ids of all item banks, in pack order; no bank is read for this */

@@ -44,8 +44,8 @@ public interface OpenedPack {
     /** @return the case with this id as the author wrote it; where it can be recast its texts are templates, see {@link Recaster} */
     Optional<VignetteCase> vignette(String caseId);
 
-    /** @return the title of the case with this id as the author wrote it, read without the rest of the case; perhaps a template */
-    Optional<String> caseTitle(String caseId);
+    /** @return title and summary of the case with this id as the author wrote them, read without the rest; perhaps templates */
+    Optional<CaseCard> caseCard(String caseId);
 
     /** @return the ids of the item banks: the names of their files without folder and ending */
     List<String> bankIds();

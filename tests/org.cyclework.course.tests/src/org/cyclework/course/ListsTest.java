@@ -27,8 +27,8 @@ class ListsTest {
     @Test
     void theySayWhatTheFilesSay() {
         Course course = PackReader.course(List.of(PackReader.open(PACK)));
-        assertThat(course.caseIds()).isNotEmpty().allSatisfy(id -> assertThat(course.caseTitle(id))
-                .isEqualTo(course.vignette(id).map(VignetteCase::getTitle)));
+        assertThat(course.caseIds()).isNotEmpty().allSatisfy(id -> assertThat(course.caseCard(id))
+                .isEqualTo(course.vignette(id).map(one -> new CaseCard(id, one.getTitle(), one.getSummary()))));
         assertThat(course.modules()).allSatisfy(module -> assertThat(course.itemCount(module.getId()))
                 .isEqualTo(course.itemsOf(module.getId()).size()));
         assertThat(course.itemCount("M1")).isGreaterThan(20);

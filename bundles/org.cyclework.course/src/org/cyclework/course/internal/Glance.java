@@ -6,6 +6,7 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.cyclework.course.CaseCard;
 
 /** Reads the little that lists need from an XMI file without building its model: the file itself is read when it is opened. */
 final class Glance {
@@ -13,12 +14,13 @@ final class Glance {
     private Glance() {
     }
 
-    /** @return an attribute of the root; empty where there is none, or where the file is no XML */
-    static Optional<String> attribute(byte[] xmi, String name) {
+    /** @return title and summary of a case; empty where the root has no title, or where the file is no XML */
+    static Optional<CaseCard> card(String caseId, byte[] xmi) {
         try {
             XMLStreamReader reader = reader(xmi);
             reader.nextTag();
-            return Optional.ofNullable(reader.getAttributeValue(null, name));
+            String summary = reader.getAttributeValue(null, "summary");
+            return Optional.ofNullable(reader.getAttributeValue(null, "title")).map(title -> new CaseCard(caseId, title, summary == null ? "" : summary));
         } catch (XMLStreamException unreadable) { // reported when the file is opened
             return Optional.empty();
         }

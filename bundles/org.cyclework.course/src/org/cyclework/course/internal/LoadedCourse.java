@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import org.cyclework.course.CaseCard;
 import org.cyclework.course.Course;
 import org.cyclework.course.OpenedPack;
 import org.cyclework.course.Recaster;
@@ -111,8 +112,8 @@ public final class LoadedCourse implements Course {
     }
 
     @Override
-    public Optional<String> caseTitle(String caseId) {
-        return first(p -> p.caseTitle(caseId)).filter(title -> title.indexOf('{') < 0).or(() -> vignette(caseId).map(VignetteCase::getTitle));
+    public Optional<CaseCard> caseCard(String caseId) {
+        return first(p -> p.caseCard(caseId)).filter(card -> (card.title() + card.summary()).indexOf('{') < 0).or(() -> Course.super.caseCard(caseId));
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.cyclework.course.CaseCard;
 import org.cyclework.course.OpenedPack;
 import org.cyclework.course.PackException;
 import org.cyclework.model.assessment.ItemBank;
@@ -27,7 +28,7 @@ public final class LoadedPack implements OpenedPack {
     private final Lazy<List<ConceptMap>> conceptMaps;
     private final Lazy<Optional<ArticleMap>> articleMap;
     private final Lazy<Optional<Glossary>> glossary;
-    private final Map<String, Lazy<Optional<String>>> titles = new ConcurrentHashMap<>();
+    private final Map<String, Lazy<Optional<CaseCard>>> cards = new ConcurrentHashMap<>();
     private final Map<String, Lazy<Integer>> counts = new ConcurrentHashMap<>();
     private final Map<String, Lazy<VignetteCase>> cases = new ConcurrentHashMap<>();
     private final Map<String, Lazy<ItemBank>> banks = new ConcurrentHashMap<>();
@@ -40,7 +41,7 @@ public final class LoadedPack implements OpenedPack {
         this.conceptMaps = new Lazy<>(() -> all(contents.getConceptFiles(), ConceptMap.class));
         this.articleMap = new Lazy<>(() -> named(contents.getArticleFile(), ArticleMap.class));
         this.glossary = new Lazy<>(() -> named(contents.getGlossaryFile(), Glossary.class));
-        contents.getCaseFiles().forEach(f -> titles.put(PackPaths.id(f), new Lazy<>(() -> bytes(f).flatMap(b -> Glance.attribute(b, "title")))));
+        contents.getCaseFiles().forEach(f -> cards.put(PackPaths.id(f), new Lazy<>(() -> bytes(f).flatMap(b -> Glance.card(PackPaths.id(f), b)))));
         contents.getBankFiles().forEach(f -> counts.put(PackPaths.id(f), new Lazy<>(() -> bytes(f).map(b -> Glance.children(b, "items")).orElse(0))));
         contents.getCaseFiles().forEach(f -> cases.put(PackPaths.id(f), new Lazy<>(() -> model(f, VignetteCase.class))));
         contents.getBankFiles().forEach(f -> banks.put(PackPaths.id(f), new Lazy<>(() -> model(f, ItemBank.class))));
@@ -99,8 +100,8 @@ public final class LoadedPack implements OpenedPack {
     }
 
     @Override
-    public Optional<String> caseTitle(String caseId) {
-        return Optional.ofNullable(titles.get(caseId)).flatMap(Lazy::get);
+    public Optional<CaseCard> caseCard(String caseId) {
+        return Optional.ofNullable(cards.get(caseId)).flatMap(Lazy::get);
     }
 
     @Override

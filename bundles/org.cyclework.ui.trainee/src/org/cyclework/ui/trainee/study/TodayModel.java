@@ -39,7 +39,7 @@ public record TodayModel(Optional<String> name, Optional<Offer> next, boolean be
     public record Offer(String icon, String title, String detail, CourseLink link) {
     }
 
-    /** Works it out; reads the cases that are offered, so not for the UI thread. */
+    /** Works it out; reads the beginning of files, so not for the UI thread. */
     public static TodayModel of(Course course, Study study) {
         List<Module> written = course.modules().stream().filter(module -> module.getStatus() != ModuleStatus.COMING).toList();
         List<Lesson> lessons = written.stream().flatMap(module -> module.getLessons().stream()).toList();
@@ -80,11 +80,9 @@ public record TodayModel(Optional<String> name, Optional<Offer> next, boolean be
                 .limit(1);
     }
 
-    /** Only the cases that are offered are read. */
     private static Stream<Offer> cases(Course course, Study study) {
-        return course.caseIds().stream().filter(caseId -> study.play(caseId) != Mark.DONE).map(course::vignette).flatMap(Optional::stream)
-                .map(vignette -> new Offer("case", vignette.getTitle(), vignette.getSummary(),
-                        CourseLink.to(CourseLink.Kind.CASE, vignette.getId())))
+        return course.caseIds().stream().filter(caseId -> study.play(caseId) != Mark.DONE).map(course::caseCard).flatMap(Optional::stream)
+                .map(card -> new Offer("case", card.title(), card.summary(), CourseLink.to(CourseLink.Kind.CASE, card.id())))
                 .limit(MOST_CASES);
     }
 

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.cyclework.course.CaseCard;
 import org.cyclework.course.Course;
 import org.cyclework.model.course.CourseFactory;
 import org.cyclework.model.course.Lesson;
@@ -75,6 +76,8 @@ public final class FakeCourse {
                 read.add((String) arguments[0]);
                 yield Optional.ofNullable(cases.get(arguments[0]));
             }
+            case "caseCard" -> Optional.ofNullable(cases.get(arguments[0]))
+                    .map(vignette -> new CaseCard(vignette.getId(), vignette.getTitle(), vignette.getSummary()));
             case "caseTitle" -> Optional.ofNullable(cases.get(arguments[0])).map(VignetteCase::getTitle);
             case "itemCount" -> items.getOrDefault(arguments[0], 0);
             default -> throw new UnsupportedOperationException(method.getName());

@@ -62,9 +62,10 @@ class TodayModelTest {
     }
 
     @Test
-    void onlyTheCasesThatAreOfferedAreRead() {
-        today(new Studies().played("V3", PlayState.STOPPED).ofAda());
-        assertEquals(List.of("V1", "V2"), fake.read());
+    void casesAreToldOfWithoutBeingRead() {
+        TodayModel today = today(new Studies().played("V3", PlayState.STOPPED).ofAda());
+        assertEquals("Summary of V1", today.practise().get(1).detail());
+        assertEquals(List.of(), fake.read());
     }
 
     @Test
