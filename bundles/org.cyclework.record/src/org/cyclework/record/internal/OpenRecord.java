@@ -72,6 +72,8 @@ final class OpenRecord implements AutoCloseable {
             int version = Inspection.look(files, mark.read());
             if (version == 0) {
                 make(files);
+            } else if (mark.read().isPresent()) {
+                Compaction.whereWorthIt(files, mark.read().getAsLong());
             }
             var database = files.writing();
             connection = database.getConnection();

@@ -22,8 +22,10 @@ record RecordFiles(RecordLocation location, String fileSystem, String name) {
 
     /**
      * H2 writes at each commit instead of later, keeps its memory small and leaves no file of its own beside the database.
+     * It never writes over a place of the file that was in use: where it does, the file opens as an older state of itself
+     * after a process that ended without closing it.
      */
-    private static final String SETTINGS = ";WRITE_DELAY=0;CACHE_SIZE=4096;TRACE_LEVEL_FILE=0";
+    private static final String SETTINGS = ";WRITE_DELAY=0;CACHE_SIZE=4096;TRACE_LEVEL_FILE=0;REUSE_SPACE=FALSE";
 
     RecordFiles(RecordLocation location) {
         this(location, "file:");
