@@ -184,7 +184,7 @@ final class TurnForm extends Composite {
     }
 
     private void ask(PendingBeat beat) {
-        label("Before you go on: " + beat.prompt(), "beat-prompt");
+        label(beat.prompt().startsWith("Before") ? beat.prompt() : "Before you go on: " + beat.prompt(), "beat-prompt");
         if (beat.kind() == BeatKind.PREDICT_AROUSAL && beat.choices().isEmpty()) {
             Supplier<String> guess = scale("beat-scale", "Your guess: ", " of 10", beat.prompt(), SURE_BY_HALF);
             confirm(beat, guess);

@@ -8,6 +8,7 @@ import org.cyclework.ui.LinkOpener;
 import org.cyclework.ui.Widgets;
 import org.cyclework.ui.Work;
 import org.cyclework.ui.trainee.Messages;
+import org.cyclework.ui.trainee.study.Mark;
 import org.cyclework.ui.trainee.study.OutlineModel;
 import org.cyclework.ui.trainee.study.OutlineNode;
 import org.cyclework.ui.trainee.study.StudyLoader;
@@ -86,7 +87,7 @@ public final class OutlineView extends ViewPart {
             viewer.setSelection(selected);
         } else {
             expandedOnce = true;
-            modules.stream().filter(module -> module.children().stream().anyMatch(child -> child.link().isPresent()))
+            modules.stream().filter(module -> module.mark() != Mark.COMING && module.children().stream().anyMatch(child -> child.link().isPresent()))
                     .forEach(module -> viewer.setExpandedState(module, true));
         }
         viewer.getTree().setRedraw(true);
