@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.cyclework.course.Course;
 import org.cyclework.course.CourseLibrary;
 import org.cyclework.course.UnknownRecastingException;
+import org.cyclework.model.vignette.BeatKind;
 import org.cyclework.model.vignette.Seat;
 import org.cyclework.model.vignette.VignetteCase;
 import org.cyclework.roleplay.Choice;
@@ -101,14 +102,14 @@ final class PlayCase implements Subcommand {
             show(moment, terminal);
         }
         if (moment.aids().freeMoves() && asks) {
-            playFreely(play, terminal);
+            playFreely(play, quiet, terminal);
             return;
         }
         int number;
         if (!given.isEmpty()) {
             number = given.poll();
         } else if (asks) {
-            number = ask(moment, terminal);
+            number = ask(moment, quiet, terminal);
         } else {
             play.stopAndStepOut();
             return;
@@ -129,8 +130,8 @@ final class PlayCase implements Subcommand {
     }
 
     /** Takes a move such as SOFTBID/2, or steps out. */
-    private static void playFreely(Play play, Terminal terminal) {
-        String typed = terminal.ask("Your move with its strength, such as SOFTBID/2 (empty stops and steps out): ").map(String::strip)
+    private static void playFreely(Play play, boolean quiet, Terminal terminal) {
+        String typed = terminal.ask(quiet ? "" : "Your move with its strength, such as SOFTBID/2 (empty stops and steps out): ").map(String::strip)
                 .orElse("");
         if (typed.isEmpty()) {
             play.stopAndStepOut();
@@ -139,9 +140,11 @@ final class PlayCase implements Subcommand {
         try {
             play.take(new PlayStep(PlayStep.Kind.MOVE, typed.toUpperCase(Locale.ROOT), ""));
             SpokenLine said = play.story().get(play.story().size() - (play.setup().seats() == Seats.BOTH ? 1 : 2));
-            terminal.say("> " + said.text());
-        } catch (IllegalArgumentException e) {
-            terminal.say(e.getMessage());
+            if (!quiet) {
+                terminal.say("> " + said.text());
+            }
+        } catch (IllegalArgumentException | IllegalStateException e) {
+            terminal.complain(e.getMessage());
         }
     }
 
@@ -164,9 +167,9 @@ final class PlayCase implements Subcommand {
         }
     }
 
-    private static int ask(Moment moment, Terminal terminal) {
+    private static int ask(Moment moment, boolean quiet, Terminal terminal) {
         while (true) {
-            Optional<String> line = terminal.ask("Your choice (1-" + moment.choices().size() + ", 0 stops and steps out): ");
+            Optional<String> line = terminal.ask(quiet ? "" : "Your choice (1-" + moment.choices().size() + ", 0 stops and steps out): ");
             if (line.isEmpty()) {
                 return 0;
             }
@@ -201,15 +204,13 @@ final class PlayCase implements Subcommand {
         }
     }
 
-    private static String chosen(PendingBeat beat, String answer) {
-        return switch (beat.kind()) {
-            case PREDICT_AROUSAL -> answer.isEmpty() ? "5" : answer;
-            case THINK -> answer;
-            default -> {
-                int number = answer.matches("\\d{1,2}") ? Integer.parseInt(answer) : 1;
-                yield beat.choices().get(Math.clamp(number, 1, beat.choices().size()) - 1).id();
-            }
-        };
+    /** The answer in the form that the beat takes: nothing typed is the first choice, or the middle of the scale. */
+    static String chosen(PendingBeat beat, String answer) {
+        if (!beat.choices().isEmpty()) {
+            int number = answer.matches("\\d{1,2}") ? Integer.parseInt(answer) : 1;
+            return beat.choices().get(Math.clamp(number, 1, beat.choices().size()) - 1).id();
+        }
+        return beat.kind() == BeatKind.PREDICT_AROUSAL && answer.isEmpty() ? "5" : answer;
     }
 
     private static Seats seats(String chair) {

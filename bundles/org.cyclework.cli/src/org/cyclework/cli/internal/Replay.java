@@ -107,6 +107,10 @@ final class Replay implements Subcommand {
             return FINE;
         }
         terminal.say(one.play().caseId() + ", " + one.learner().name() + ", " + one.play().startedAt());
+        if (tries.stream().allMatch(each -> each.rows().isEmpty())) {
+            terminal.say("Nothing was said in it.");
+            return FINE;
+        }
         for (int i = 0; i < tries.size(); i++) {
             if (tries.size() > 1) {
                 terminal.say("");
