@@ -1,15 +1,23 @@
 package org.cyclework.ui.trainee.read;
 
 import java.util.List;
+import java.util.function.Supplier;
 import org.cyclework.ui.trainee.study.OutlineNode;
 import org.eclipse.jface.viewers.ITreeContentProvider;
 
 /** The lines of the outline as a tree. */
 final class OutlineContent implements ITreeContentProvider {
 
+    private final Supplier<List<OutlineNode>> modules;
+
+    /** @param modules the modules as they are now; the input of the viewer is of no matter */
+    OutlineContent(Supplier<List<OutlineNode>> modules) {
+        this.modules = modules;
+    }
+
     @Override
     public Object[] getElements(Object input) {
-        return ((List<?>) input).toArray();
+        return modules.get().toArray();
     }
 
     @Override

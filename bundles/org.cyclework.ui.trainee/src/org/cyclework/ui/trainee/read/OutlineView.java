@@ -17,7 +17,6 @@ import org.eclipse.jface.layout.TreeColumnLayout;
 import org.eclipse.jface.viewers.ColumnPixelData;
 import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.ColumnWeightData;
-import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.jface.viewers.TreeViewerColumn;
 import org.eclipse.swt.SWT;
@@ -34,7 +33,7 @@ public final class OutlineView extends ViewPart {
 
     private TreeViewer viewer;
     private Job loading;
-    private boolean expandedOnce;
+    private List<OutlineNode> modules = List.of();
     private boolean forNobody;
 
     @Override
@@ -45,7 +44,7 @@ public final class OutlineView extends ViewPart {
         viewer = new TreeViewer(frame, SWT.SINGLE | SWT.FULL_SELECTION | SWT.V_SCROLL);
         Widgets.name(Widgets.id(viewer.getTree(), "outline.tree"), Messages.Outline_name);
         Widgets.calmSelection(viewer.getTree());
-        viewer.setContentProvider(new OutlineContent());
+        viewer.setContentProvider(new OutlineContent(() -> modules));
         viewer.setUseHashlookup(true);
         ColumnViewerToolTipSupport.enableFor(viewer);
         TreeViewerColumn labels = new TreeViewerColumn(viewer, SWT.NONE);
@@ -77,18 +76,14 @@ public final class OutlineView extends ViewPart {
 
     private void show(OutlineModel loaded) {
         forNobody = loaded.isOfNobody();
-        List<OutlineNode> modules = loaded.modules();
-        Object[] open = viewer.getExpandedElements();
-        IStructuredSelection selected = viewer.getStructuredSelection();
+        modules = loaded.modules();
         viewer.getTree().setRedraw(false);
-        viewer.setInput(modules);
-        if (expandedOnce) {
-            viewer.setExpandedElements(open);
-            viewer.setSelection(selected);
-        } else {
-            expandedOnce = true;
+        if (viewer.getInput() == null) {
+            viewer.setInput(this);
             modules.stream().filter(module -> module.mark() != Mark.COMING && module.children().stream().anyMatch(child -> child.link().isPresent()))
                     .forEach(module -> viewer.setExpandedState(module, true));
+        } else {
+            viewer.refresh(); // in place: what is open, selected and scrolled to stays
         }
         viewer.getTree().setRedraw(true);
     }
