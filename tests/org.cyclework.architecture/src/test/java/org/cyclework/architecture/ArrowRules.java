@@ -9,7 +9,7 @@ import java.util.Set;
 final class ArrowRules {
 
     private static final String OURS = "org.cyclework.";
-    private static final Set<String> ENGINES = Set.of("course", "record", "search", "assessment", "roleplay");
+    private static final Set<String> ENGINES = Set.of("course", "record", "search", "assessment", "roleplay", "report");
     private static final Map<String, Set<String>> MAY_SEE = Map.ofEntries(
             Map.entry("model", Set.of()),
             Map.entry("logging", Set.of()),
@@ -19,6 +19,7 @@ final class ArrowRules {
             Map.entry("search", Set.of("model", "course")),
             Map.entry("assessment", Set.of("model", "course", "record")),
             Map.entry("roleplay", Set.of("model", "course", "record")),
+            Map.entry("report", Set.of("model", "course", "record", "search", "assessment", "roleplay")),
             Map.entry("cli", with(ENGINES, "model")),
             Map.entry("ui", with(ENGINES, "model")),
             Map.entry("ui.trainee", with(ENGINES, "model", "ui")));
@@ -66,6 +67,9 @@ final class ArrowRules {
             }
             if (!room.equals("search") && inside(need, "org.apache.lucene")) {
                 broken.add(bundle.name() + " must leave Lucene to search: " + need);
+            }
+            if (!room.equals("report") && (inside(need, "org.apache.pdfbox") || inside(need, "com.openhtmltopdf"))) {
+                broken.add(bundle.name() + " must leave PDF to report: " + need);
             }
         }
         if (bundle.exportedPackages().stream().anyMatch(name -> name.contains(".internal"))) {
