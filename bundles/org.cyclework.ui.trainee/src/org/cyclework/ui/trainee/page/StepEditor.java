@@ -48,7 +48,8 @@ public abstract class StepEditor extends PageEditor {
         GridDataFactory.fillDefaults().grab(true, false).applyTo(header);
         body = new Composite(root, SWT.NONE);
         body.setLayout(stack);
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(body);
+        // whatever is shown gets the room there is; measuring a long story at each turn would only take time
+        GridDataFactory.fillDefaults().grab(true, true).hint(1, 1).applyTo(body);
         page = new PageBrowser(body, pageId(), link -> Engines.get(LinkOpener.class).open(link));
         stack.topControl = page;
         root.getDisplay().addFilter(SWT.KeyDown, keys);
