@@ -108,6 +108,19 @@ class PlantedFaultsTest {
     }
 
     @Test
+    void twoWaysToTheSamePlaceAreToldApartByWhatTheStoryRemembers() {
+        StoryBuilder story = new StoryBuilder(Seat.PURSUER).rounds(3);
+        story.node("hall").pinned(NEUTRAL, 1).option("hall-left", NEUTRAL, "left").option("hall-right", NEUTRAL, "right")
+                .node("left").pinned(NEUTRAL, 1).option("left-on", NEUTRAL, "room").node("right").pinned(NEUTRAL, 1)
+                .option("right-on", NEUTRAL, "room").node("room").pinned(NEUTRAL, 1).option("room-rest", NEUTRAL, "room")
+                .option("room-after-left", NEUTRAL, "room", story.visited("left", 1))
+                .option("room-after-right", NEUTRAL, "room", story.visited("right", 1))
+                .option("room-after-both", NEUTRAL, "room", story.visited("left", 1), story.visited("right", 1));
+        story.build().getChairs().remove(Chair.DISTANCER);
+        assertFound(story, "unoffered-option", false, "room-after-both");
+    }
+
+    @Test
     void aPlaceWhereNothingCanBeChosen() {
         StoryBuilder trap = sound();
         trap.option("room-in", NEUTRAL, "trap").node("trap").option("trap-calm", NEUTRAL, "room", state(Who.OWN, StateVariable.AROUSAL, 0, .3));
