@@ -38,6 +38,18 @@ final class CurveDrawing {
     }
 
 
+    /** The name at a line's end: where the line ends, and where its first row of words stands instead. */
+    private record Label(Line line, List<String> words, int wished, int y) {
+
+        int height() {
+            return words.size() * LABEL_LINE + 2;
+        }
+
+        int bottom() {
+            return y + height() - LABEL_LINE / 2;
+        }
+    }
+
     String svg() {
         boolean beside = figure.plays().size() == 2 && figure.arrangement() == CurveFigure.Arrangement.SIDE_BY_SIDE;
         int panels = beside ? 2 : 1;
@@ -46,7 +58,7 @@ final class CurveDrawing {
         int width = (WIDTH - LEFT * panels - labels * panels) / panels;
         List<List<Line>> lines = lines(beside);
         List<List<CurveFigure.Marker>> markers = beside ? figure.plays().stream().map(CurveFigure.Play::markers).toList()
-                : List.of(figure.plays().stream().flatMap(play -> marked(play).stream()).toList());
+                : List.of(together());
         int markerRows = 0;
         List<int[]> rowOf = new ArrayList<>();
         for (int i = 0; i < panels; i++) {
@@ -58,12 +70,17 @@ final class CurveDrawing {
             }
         }
         int top = 12 + (beside ? 20 : 0) + markerRows * MARKER_LINE;
-        int most = lines.stream().mapToInt(List::size).max().orElse(0);
-        SvgElement svg = new SvgElement(figure, palette, WIDTH, top + Math.max(HEIGHT, most * 2 * LABEL_LINE) + FOOT);
+        List<Panel> drawn = new ArrayList<>();
+        int height = top + HEIGHT + FOOT;
         for (int i = 0; i < panels; i++) {
             Panel panel = new Panel(beside ? figure.plays().get(i).name() : "", lines.get(i), markers.get(i),
                     LEFT + i * (LEFT + width + labels), width, top, rounds);
-            draw(svg, panel, rowOf.get(i), labels);
+            drawn.add(panel);
+            height = Math.max(height, endLabels(panel, labels).stream().mapToInt(Label::bottom).max().orElse(0) + 6);
+        }
+        SvgElement svg = new SvgElement(figure, palette, WIDTH, height);
+        for (int i = 0; i < panels; i++) {
+            draw(svg, drawn.get(i), rowOf.get(i), labels);
         }
         return svg.end();
     }
@@ -85,9 +102,20 @@ final class CurveDrawing {
         return beside ? lines : List.of(all);
     }
 
-    private List<CurveFigure.Marker> marked(CurveFigure.Play play) {
-        return figure.plays().size() == 1 || play.name().isEmpty() ? play.markers() : play.markers().stream()
-                .map(marker -> new CurveFigure.Marker(marker.round(), marker.label() + " (" + play.name() + ")", marker.kind())).toList();
+    /** The places of all plays; one that is in both is drawn once, any other says whose it is. */
+    private List<CurveFigure.Marker> together() {
+        List<CurveFigure.Marker> markers = new ArrayList<>();
+        for (CurveFigure.Play play : figure.plays()) {
+            for (CurveFigure.Marker marker : play.markers()) {
+                boolean everywhere = figure.plays().stream().allMatch(other -> other.markers().contains(marker));
+                CurveFigure.Marker named = everywhere || play.name().isEmpty() ? marker
+                        : new CurveFigure.Marker(marker.round(), marker.label() + " (" + play.name() + ")", marker.kind());
+                if (!markers.contains(named)) {
+                    markers.add(named);
+                }
+            }
+        }
+        return markers;
     }
 
     /** For each marker the row above the panel that its words stand in, so that no two overlap. */
@@ -133,10 +161,13 @@ final class CurveDrawing {
             svg.words(panel.left() + 4, y - 5, threshold.label(), palette.of(Tone.FLOOD), 11, false, "start");
         }
         for (int i = 0; i < panel.markers().size(); i++) {
-            marker(svg, panel, panel.markers().get(i), markerRow[i], labels);
+            markerLine(svg, panel, panel.markers().get(i), markerRow[i]);
+        }
+        for (int i = 0; i < panel.markers().size(); i++) {
+            markerWords(svg, panel, panel.markers().get(i), markerRow[i], labels);
         }
         panel.lines().forEach(line -> curve(svg, panel, line));
-        endLabels(svg, panel, right, labels);
+        drawEndLabels(svg, panel, right, labels);
     }
 
     private void axes(SvgElement svg, Panel panel, int right) {
@@ -157,16 +188,22 @@ final class CurveDrawing {
         svg.words((panel.left() + right) / 2, foot + 36, "round", palette.muted(), 12, false, "middle");
     }
 
-    private void marker(SvgElement svg, Panel panel, CurveFigure.Marker marker, int row, int labels) {
+    private void markerLine(SvgElement svg, Panel panel, CurveFigure.Marker marker, int row) {
         int x = panel.x(marker.round());
-        int y = panel.top() - 6 - row * MARKER_LINE;
         String dash = switch (marker.kind()) {
             case TURNING_POINT -> "6 3";
             case BREAK -> "1 3";
             case SCENE -> "";
         };
-        svg.line(x, y + 3, x, panel.top() + HEIGHT, palette.muted(), marker.kind() == CurveFigure.MarkerKind.SCENE ? 1 : 2, dash);
-        svg.words((int) markerStart(panel, marker, labels), y, marker.label(), palette.ink(), 11, false, "start");
+        svg.line(x, panel.top() - 3 - row * MARKER_LINE, x, panel.top() + HEIGHT, palette.muted(),
+                marker.kind() == CurveFigure.MarkerKind.SCENE ? 1 : 2, dash);
+    }
+
+    private void markerWords(SvgElement svg, Panel panel, CurveFigure.Marker marker, int row, int labels) {
+        int x = (int) markerStart(panel, marker, labels);
+        int y = panel.top() - 6 - row * MARKER_LINE;
+        svg.box(x - 2, y - 11, (int) Words.width(marker.label(), 11) + 2, 14, palette.paper(), palette.paper(), 1, "");
+        svg.words(x, y, marker.label(), palette.ink(), 11, false, "start");
     }
 
     private void curve(SvgElement svg, Panel panel, Line line) {
@@ -194,21 +231,35 @@ final class CurveDrawing {
         }
     }
 
-    private void endLabels(SvgElement svg, Panel panel, int right, int labels) {
-        List<Line> order = new ArrayList<>(panel.lines());
-        order.sort(Comparator.comparingInt(line -> end(panel, line)));
-        int next = panel.top() - 4;
-        for (Line line : order) {
-            List<String> words = Words.wrap(line.label(), 12, labels - 34.0);
+    /** The names in the order of the lines' ends, moved apart: down first, then up again from the foot of the panel. */
+    private static List<Label> endLabels(Panel panel, int width) {
+        List<Label> labels = new ArrayList<>();
+        int next = panel.top();
+        for (Line line : panel.lines().stream().sorted(Comparator.comparingInt(line -> end(panel, line))).toList()) {
             int wished = end(panel, line);
-            int y = Math.max(wished, next);
-            String colour = palette.of(line.style().tone());
-            svg.line(right + 7, wished, right + 13, y, palette.line(), 1, "");
-            svg.mark(right + 19, y, line.style().mark(), line.style().filled() ? colour : palette.paper(), colour);
-            for (int i = 0; i < words.size(); i++) {
-                svg.words(right + 28, y + 4 + i * (LABEL_LINE - 1), words.get(i), colour, 12, false, "start");
+            Label label = new Label(line, Words.wrap(line.label(), 12, width - 34.0), wished, Math.max(wished, next));
+            labels.add(label);
+            next = label.y() + label.height();
+        }
+        int limit = panel.top() + HEIGHT + FOOT - 10;
+        for (int i = labels.size() - 1; i >= 0 && labels.get(i).y() + labels.get(i).height() > limit; i--) {
+            Label label = labels.get(i);
+            int highest = panel.top() + labels.subList(0, i).stream().mapToInt(Label::height).sum();
+            labels.set(i, new Label(label.line(), label.words(), label.wished(), Math.max(highest, limit - label.height())));
+            limit = labels.get(i).y();
+        }
+        return labels;
+    }
+
+    private void drawEndLabels(SvgElement svg, Panel panel, int right, int width) {
+        for (Label label : endLabels(panel, width)) {
+            SeriesStyle style = label.line().style();
+            String colour = palette.of(style.tone());
+            svg.line(right + 7, label.wished(), right + 13, label.y(), palette.muted(), 1, "");
+            svg.mark(right + 19, label.y(), style.mark(), style.filled() ? colour : palette.paper(), colour);
+            for (int i = 0; i < label.words().size(); i++) {
+                svg.words(right + 28, label.y() + 4 + i * LABEL_LINE, label.words().get(i), colour, 12, false, "start");
             }
-            next = y + words.size() * (LABEL_LINE - 1) + 3;
         }
     }
 
