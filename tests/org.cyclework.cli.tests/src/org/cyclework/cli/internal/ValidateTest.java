@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** The check of a pack in the terminal: reading it, and playing its cases. */
 class ValidateTest {
 
-    private static final String OPTION = "<options id=\"v1-p-kitchen-lid\" move=\"SOFTBID\"";
+    private static final String OPTION = "<options id=\"v1-p-kitchen-lid\"";
     private static final String SHUT = "<options id=\"v1-p-kitchen-shut\" move=\"NEUTRAL\" line=\"“No.”\" next=\"v1-p-lid\">"
             + "<guards xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\" xsi:type=\"vignette:PlayedGuard\" who=\"OWN\" times=\"9\"><moves>CONTEMPT</moves></guards></options>" + OPTION;
 
