@@ -58,7 +58,7 @@ final class CurveDrawing {
         int width = (WIDTH - LEFT * panels - labels * panels) / panels;
         List<List<Line>> lines = lines(beside);
         List<List<CurveFigure.Marker>> markers = beside ? figure.plays().stream().map(CurveFigure.Play::markers).toList()
-                : List.of(together());
+                : List.of(figure.markers());
         int markerRows = 0;
         List<int[]> rowOf = new ArrayList<>();
         for (int i = 0; i < panels; i++) {
@@ -100,22 +100,6 @@ final class CurveDrawing {
             all.addAll(own);
         }
         return beside ? lines : List.of(all);
-    }
-
-    /** The places of all plays; one that is in both is drawn once, any other says whose it is. */
-    private List<CurveFigure.Marker> together() {
-        List<CurveFigure.Marker> markers = new ArrayList<>();
-        for (CurveFigure.Play play : figure.plays()) {
-            for (CurveFigure.Marker marker : play.markers()) {
-                boolean everywhere = figure.plays().stream().allMatch(other -> other.markers().contains(marker));
-                CurveFigure.Marker named = everywhere || play.name().isEmpty() ? marker
-                        : new CurveFigure.Marker(marker.round(), marker.label() + " (" + play.name() + ")", marker.kind());
-                if (!markers.contains(named)) {
-                    markers.add(named);
-                }
-            }
-        }
-        return markers;
     }
 
     /** For each marker the row above the panel that its words stand in, so that no two overlap. */

@@ -1,10 +1,11 @@
 package org.cyclework.report.figure;
 
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.TreeSet;
 import java.util.Set;
-import java.util.HashSet;
+import java.util.TreeSet;
 
 /**
  * Lines over the rounds of one play or of two, from 0 (low) to 1 (high).
@@ -156,6 +157,22 @@ public record CurveFigure(String id, String title, List<Play> plays, Arrangement
     /** @return the label of a line, with its play's name where two are compared */
     String label(Play play, Series line) {
         return plays.size() == 1 || play.name().isEmpty() ? line.label() : line.label() + " (" + play.name() + ")";
+    }
+
+    /** The places of all plays; one that is in both is drawn once, any other says whose it is. */
+    List<Marker> markers() {
+        List<Marker> markers = new ArrayList<>();
+        for (Play play : plays) {
+            for (Marker marker : play.markers()) {
+                boolean everywhere = plays.stream().allMatch(other -> other.markers().contains(marker));
+                Marker named = everywhere || play.name().isEmpty() ? marker
+                        : new Marker(marker.round(), marker.label() + " (" + play.name() + ")", marker.kind());
+                if (!markers.contains(named)) {
+                    markers.add(named);
+                }
+            }
+        }
+        return markers;
     }
 
     /** @return the numbers of the rounds that any play reaches, from 0 */

@@ -85,15 +85,7 @@ final class CurveWords {
     }
 
     private String markers(int round) {
-        List<String> labels = new ArrayList<>();
-        for (CurveFigure.Play play : figure.plays()) {
-            for (CurveFigure.Marker marker : play.markers()) {
-                if (marker.round() == round) {
-                    labels.add(figure.plays().size() == 1 || play.name().isEmpty() ? marker.label()
-                            : marker.label() + " (" + play.name() + ")");
-                }
-            }
-        }
-        return String.join(", ", labels);
+        return figure.markers().stream().filter(marker -> marker.round() == round).map(CurveFigure.Marker::label)
+                .collect(Collectors.joining(", "));
     }
 }
