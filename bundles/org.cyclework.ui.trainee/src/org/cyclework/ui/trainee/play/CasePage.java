@@ -36,8 +36,8 @@ final class CasePage {
     /** @return what the person in this chair knows of themself */
     String caseFile(Seat seat) {
         Partner own = partner(seat).orElseThrow();
-        StringBuilder html = new StringBuilder("<article class=\"case\"><h1>").append(ArousalChart.mark(seat)).append(" You are ")
-                .append(Svg.escape(own.getName())).append("</h1>");
+        StringBuilder html = new StringBuilder("<article class=\"case\"><h1>").append(Seating.mark(seat)).append(" You are ")
+                .append(Seating.escape(own.getName())).append("</h1>");
         paragraph(html, "Who", own.getAbout());
         paragraph(html, "History", own.getHistory());
         paragraph(html, "Fear", own.getFear());
@@ -48,7 +48,7 @@ final class CasePage {
             paragraph(html, "What you know", scene.getBriefing());
             if (!scene.getGoals().isEmpty()) {
                 html.append("<h2>What to try</h2><ul>");
-                scene.getGoals().forEach(goal -> html.append("<li>").append(Svg.escape(goal)).append("</li>"));
+                scene.getGoals().forEach(goal -> html.append("<li>").append(Seating.escape(goal)).append("</li>"));
                 html.append("</ul>");
             }
         }
@@ -57,7 +57,7 @@ final class CasePage {
 
     private static void paragraph(StringBuilder html, String heading, String words) {
         if (words != null && !words.isBlank()) {
-            html.append("<h2>").append(heading).append("</h2><p>").append(Svg.escape(words)).append("</p>");
+            html.append("<h2>").append(heading).append("</h2><p>").append(Seating.escape(words)).append("</p>");
         }
     }
 

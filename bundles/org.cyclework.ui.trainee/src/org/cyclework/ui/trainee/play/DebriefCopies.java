@@ -1,18 +1,48 @@
 package org.cyclework.ui.trainee.play;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
+import org.cyclework.report.export.PdfDocument;
+import org.cyclework.report.export.PdfWriter;
+import org.cyclework.report.figure.Figure;
+import org.cyclework.report.figure.FigurePalette;
 import org.cyclework.roleplay.Debrief;
 import org.cyclework.roleplay.DebriefText;
 import org.cyclework.roleplay.Reflection;
+import org.cyclework.ui.Engines;
+import org.cyclework.ui.Work;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
+import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.graphics.ImageLoader;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.FileDialog;
+import org.eclipse.swt.widgets.Shell;
 
-/** Takes a debrief along: as text on the clipboard. */
+/** Takes a debrief along: as text on the clipboard, as a PDF, its figures as pictures. */
 final class DebriefCopies {
 
-    private DebriefCopies() {
+    private static final int SHARP = 2;
+
+    private final Shell shell;
+    private final String title;
+    private final DebriefPages pages;
+
+    /**
+     * @param title the case's title, from which file names are made
+     * @param pages the debrief in colours for paper
+     */
+    DebriefCopies(Shell shell, String title, DebriefPages pages) {
+        this.shell = shell;
+        this.title = title;
+        this.pages = pages;
     }
 
     /** Puts the whole debrief on the clipboard as plain text. */
@@ -20,5 +50,67 @@ final class DebriefCopies {
         Clipboard clipboard = new Clipboard(display);
         clipboard.setContents(new Object[] {DebriefText.of(debrief, reflections)}, new Transfer[] {TextTransfer.getInstance()});
         clipboard.dispose();
+    }
+
+    /**
+     * Asks where to, and saves the whole debrief as a PDF.
+     *
+     * @param first what has to be done before, in the job
+     */
+    void savePdf(Runnable first) {
+        String file = ask(fileName("debrief") + ".pdf", new String[] {"*.pdf"}, new String[] {"PDF"});
+        if (file != null) {
+            Work.load("Saving " + file, shell, () -> {
+                first.run();
+                Engines.get(PdfWriter.class).write(PdfDocument.of(title + ": debrief", pages.whole()), Path.of(file));
+                return file;
+            }, saved -> { });
+        }
+    }
+
+    /** Asks where to, and saves a figure; the ending decides whether as SVG or as PNG. */
+    void saveFigure(String name, Figure figure) {
+        String file = ask(fileName(name) + ".svg", new String[] {"*.svg", "*.png"}, new String[] {"SVG", "PNG"});
+        if (file != null) {
+            Work.load("Saving " + file, shell, () -> {
+                write(figure.svg(FigurePalette.LIGHT), Path.of(file));
+                return file;
+            }, saved -> { });
+        }
+    }
+
+    /** Writes a picture; in a PNG each unit of the drawing is two pixels wide. */
+    static void write(String svg, Path file) throws IOException {
+        byte[] drawing = svg.getBytes(StandardCharsets.UTF_8);
+        if (!file.toString().toLowerCase(Locale.ROOT).endsWith(".png")) {
+            Files.write(file, drawing);
+            return;
+        }
+        ImageLoader loader = new ImageLoader();
+        loader.data = new ImageData[] {new ImageLoader().load(new ByteArrayInputStream(enlarged(svg).getBytes(StandardCharsets.UTF_8)))[0]};
+        loader.save(file.toString(), SWT.IMAGE_PNG);
+    }
+
+    private static String enlarged(String svg) {
+        var box = java.util.regex.Pattern.compile("viewBox=\"0 0 (\\d+)(?:\\.\\d+)? (\\d+)(?:\\.\\d+)?\"").matcher(svg);
+        if (!box.find()) {
+            return svg;
+        }
+        String plain = svg.substring(0, svg.indexOf('>')).replaceAll(" (width|height)=\"[^\"]*\"", "");
+        return plain.replaceFirst("<svg", "<svg width=\"" + SHARP * Integer.parseInt(box.group(1)) + "\" height=\""
+                + SHARP * Integer.parseInt(box.group(2)) + "\"") + svg.substring(svg.indexOf('>'));
+    }
+
+    private String ask(String name, String[] endings, String[] names) {
+        FileDialog dialog = new FileDialog(shell, SWT.SAVE);
+        dialog.setFilterExtensions(endings);
+        dialog.setFilterNames(names);
+        dialog.setFileName(name);
+        dialog.setOverwrite(true);
+        return dialog.open();
+    }
+
+    private String fileName(String what) {
+        return title.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "") + "-" + what;
     }
 }

@@ -9,6 +9,7 @@ import org.cyclework.course.Course;
 import org.cyclework.course.CourseLibrary;
 import org.cyclework.model.course.Lesson;
 import org.cyclework.model.vignette.Seat;
+import org.cyclework.report.figure.FigurePalette;
 import org.cyclework.roleplay.Debrief;
 import org.cyclework.roleplay.KeptPlay;
 import org.cyclework.roleplay.Reflection;
@@ -18,6 +19,7 @@ import org.cyclework.roleplay.Try;
 import org.cyclework.ui.CourseLink;
 import org.cyclework.ui.Engines;
 import org.cyclework.ui.LinkOpener;
+import org.cyclework.ui.Themes;
 import org.cyclework.ui.html.HtmlPage;
 import org.cyclework.ui.trainee.page.PopupMenu;
 import org.cyclework.ui.trainee.page.StepEditor;
@@ -37,6 +39,7 @@ public final class DebriefEditor extends StepEditor {
     private KeptPlay kept;
     private Debrief debrief;
     private DebriefPages pages;
+    private DebriefPages forPaper;
     private Seat reader;
     private AccountPanel account;
     private LoopPanel loop;
@@ -80,7 +83,11 @@ public final class DebriefEditor extends StepEditor {
         debrief = reading.debrief();
         reader = debrief.seat();
         pages = new DebriefPages(debrief, kept,
-                id -> reading.course().lesson(id).map(Lesson::getTitle).map(title -> id.substring(1) + " " + title).orElse(id));
+                id -> reading.course().lesson(id).map(Lesson::getTitle).map(title -> id.substring(1) + " " + title).orElse(id),
+                Themes.dark() ? FigurePalette.DARK : FigurePalette.LIGHT);
+        forPaper = new DebriefPages(debrief, kept,
+                id -> reading.course().lesson(id).map(Lesson::getTitle).map(title -> id.substring(1) + " " + title).orElse(id),
+                FigurePalette.LIGHT);
         setPartName("Debrief: " + debrief.caseTitle());
         account = null;
         loop = null;
@@ -134,8 +141,8 @@ public final class DebriefEditor extends StepEditor {
             compare.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> chooseTry(compare)));
         }
         if (at > ACCOUNT && kept.play().setup().seats() == Seats.BOTH) {
-            Seat other = ArousalChart.other(reader);
-            button("Read as " + ArousalChart.mark(other) + " " + debrief.otherName(), "read-as-other", () -> {
+            Seat other = Seating.other(reader);
+            button("Read as " + Seating.mark(other) + " " + debrief.otherName(), "read-as-other", () -> {
                 step("Turning the debrief round", () -> read(Optional.of(other)), this::opened);
             });
         }
@@ -186,8 +193,20 @@ public final class DebriefEditor extends StepEditor {
                 return kept.reflections();
             }, reflections -> DebriefCopies.copyText(at.getDisplay(), debrief, reflections));
         });
+        menu.line("Save as PDF…", () -> savePdf());
+        menu.line("Save the curves as a picture…", () -> copies().saveFigure("curves", SceneFigures.curves(debrief)));
+        SceneFigures.loop(debrief).ifPresent(figure -> menu.line("Save the loop as a picture…", () -> copies().saveFigure("loop", figure)));
         menu.line("Print this page…", () -> reflection.print());
         menu.open();
+    }
+
+    private DebriefCopies copies() {
+        return new DebriefCopies(getSite().getShell(), debrief.caseTitle(), forPaper);
+    }
+
+    private void savePdf() {
+        List<Reflection> written = written();
+        copies().savePdf(() -> written.forEach(kept::reflect));
     }
 
     private void chooseTry(Button at) {

@@ -5,6 +5,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import org.cyclework.model.vignette.Seat;
+import org.cyclework.report.figure.Figure;
+import org.cyclework.report.figure.FigurePalette;
 import org.cyclework.roleplay.Debrief;
 import org.cyclework.roleplay.KeptPlay;
 import org.cyclework.roleplay.LoopComparison;
@@ -18,14 +20,17 @@ final class DebriefPages {
     private final Debrief debrief;
     private final KeptPlay kept;
     private final Seat ownSeat;
+    private final FigurePalette palette;
     private final Function<String, String> lessonTitles;
 
     /**
      * @param debrief the debrief
      * @param kept the play it belongs to, with what the trainee wrote
      * @param lessonTitles gives a lesson's title for its id
+     * @param palette the colours of figures
      */
-    DebriefPages(Debrief debrief, KeptPlay kept, Function<String, String> lessonTitles) {
+    DebriefPages(Debrief debrief, KeptPlay kept, Function<String, String> lessonTitles, FigurePalette palette) {
+        this.palette = palette;
         this.debrief = debrief;
         this.kept = kept;
         this.ownSeat = debrief.seat();
@@ -45,14 +50,13 @@ final class DebriefPages {
 
     /** @return what was played, felt and shown, and the guesses against it */
     String whatHappened() {
-        ArousalChart chart = new ArousalChart(debrief, ownSeat);
+        Figure curves = SceneFigures.curves(debrief);
         StringBuilder html = new StringBuilder("<h1>What happened</h1><p>").append(esc(debrief.opening())).append("</p>");
         if (!debrief.end().outcomeName().isEmpty()) {
             html.append("<p>How it closed: <strong>").append(esc(debrief.end().outcomeName()))
                     .append("</strong>. This is shown and never counted: it depends on the partner too.</p>");
         }
-        html.append("<figure>").append(chart.svg()).append("<figcaption>Felt and shown alarm, 0 to 10, from the opening to the last turn.</figcaption></figure>");
-        html.append(chart.legend()).append(chart.table()).append(guessedPeak());
+        html.append(figure(curves, "Felt and shown alarm after each round. A filled sign is felt, an outline is shown.")).append(guessedPeak());
         if (!debrief.beats().isEmpty()) {
             html.append("<h2>Your guesses</h2><table><thead><tr><th>question</th><th>you</th><th>it was</th></tr></thead><tbody>");
             for (Debrief.BeatReview beat : debrief.beats()) {
@@ -85,8 +89,8 @@ final class DebriefPages {
                 + "<th>what you chose</th><th>a line to learn from</th></tr></thead><tbody>");
         for (Debrief.Wording each : debrief.wordings()) {
             html.append("<tr><td>").append(each.round()).append("</td><td>").append(esc(each.ownWords())).append("</td><td>")
-                    .append(esc(each.chosen())).append("<br><span class=\"why\">").append(MoveNames.name(each.move())).append("</span></td><td>")
-                    .append(each.model().map(model -> esc(model.line()) + "<br><span class=\"why\">" + esc(model.reason()) + "</span>").orElse("—"))
+                    .append(esc(each.chosen())).append("<br/><span class=\"why\">").append(MoveNames.name(each.move())).append("</span></td><td>")
+                    .append(each.model().map(model -> esc(model.line()) + "<br/><span class=\"why\">" + esc(model.reason()) + "</span>").orElse("—"))
                     .append("</td></tr>");
         }
         return html.append("</tbody></table>").toString();
@@ -95,16 +99,16 @@ final class DebriefPages {
     private String transcript() {
         StringBuilder html = new StringBuilder("<table class=\"transcript\"><thead><tr><th>round</th><th>who</th><th>what</th><th>move</th></tr></thead><tbody>");
         for (Debrief.PlayedTurn turn : debrief.turns()) {
-            Seat seat = turn.line().own() ? ownSeat : ArousalChart.other(ownSeat);
-            html.append("<tr><td>").append(turn.round()).append("</td><td class=\"").append(ArousalChart.seatClass(seat)).append("\">")
-                    .append(ArousalChart.mark(seat)).append(' ').append(esc(turn.line().name())).append("</td><td>").append(esc(turn.line().text()));
-            turn.explanation().forEach(why -> html.append("<br><span class=\"why\">").append(esc(why)).append("</span>"));
+            Seat seat = turn.line().own() ? ownSeat : Seating.other(ownSeat);
+            html.append("<tr><td>").append(turn.round()).append("</td><td class=\"").append(Seating.seatClass(seat)).append("\">")
+                    .append(Seating.mark(seat)).append(' ').append(esc(turn.line().name())).append("</td><td>").append(esc(turn.line().text()));
+            turn.explanation().forEach(why -> html.append("<br/><span class=\"why\">").append(esc(why)).append("</span>"));
             html.append("</td><td>").append(MoveNames.name(turn.move())).append(' ').append(turn.intensity());
             if (turn.applied() != turn.move()) {
-                html.append("<br>landed as: ").append(MoveNames.name(turn.applied()));
+                html.append("<br/>landed as: ").append(MoveNames.name(turn.applied()));
             }
             if (turn.pinned()) {
-                html.append("<br>fixed by the author");
+                html.append("<br/>fixed by the author");
             }
             html.append("</td></tr>");
         }
@@ -124,7 +128,7 @@ final class DebriefPages {
             if (!point.alternatives().isEmpty()) {
                 html.append("<p>The same moment played again with another move and the same chance:</p><ul>");
                 point.alternatives().forEach(other -> html.append("<li>").append(esc(other.text()))
-                        .append(other.line().map(line -> "<br><span class=\"why\">" + esc(line) + "</span>").orElse("")).append("</li>"));
+                        .append(other.line().map(line -> "<br/><span class=\"why\">" + esc(line) + "</span>").orElse("")).append("</li>"));
                 html.append("</ul>");
             }
             html.append("<p>").append(esc(point.question())).append("</p><p>");
@@ -132,9 +136,8 @@ final class DebriefPages {
             point.articleItem().ifPresent(item -> html.append(" · source article, ").append(esc(item)));
             html.append("</p></section>");
         }
-        debrief.loop().ifPresent(loop -> html.append("<h2>The loop as you two played it</h2><figure>")
-                .append(new LoopFigure(loop, loop.first().name().equals(debrief.ownName()) ? ownSeat : ArousalChart.other(ownSeat)).svg())
-                .append("<figcaption>Round ").append(loop.round()).append(", filled from what was really played.</figcaption></figure>"));
+        SceneFigures.loop(debrief).ifPresent(loop -> html.append("<h2>The loop as you two played it</h2>")
+                .append(figure(loop, "Filled from what was really played.")));
         return html.toString();
     }
 
@@ -195,7 +198,7 @@ final class DebriefPages {
         if (drawn.isEmpty() || nearness == LoopComparison.Nearness.EMPTY) {
             return "";
         }
-        return "<br><span class=\"why\">" + (nearness == LoopComparison.Nearness.CLOSE ? "≈ close to yours" : "≠ other words than yours") + "</span>";
+        return "<br/><span class=\"why\">" + (nearness == LoopComparison.Nearness.CLOSE ? "≈ close to yours" : "≠ other words than yours") + "</span>";
     }
 
     /** Two ways through the play, side by side: the curves, then what was said. */
@@ -205,6 +208,7 @@ final class DebriefPages {
         html.append("<p>").append(tries.parting().isPresent() ? "They part in turn " + tries.parting().getAsInt() + "."
                 : "As far as both go, the same was said.").append(" Neither is the right one; look at what changed, and for whom.</p>");
         html.append("<p>").append(esc(tries.ownChange())).append("</p><p>").append(esc(tries.otherChange())).append("</p>");
+        html.append(figure(SceneFigures.compare(tries, first.play().seat(), first.number(), second.number()), "The felt alarm of both, in each try."));
         html.append("<h2>What was said</h2><table class=\"transcript\"><thead><tr><th>turn</th><th>try ").append(first.number())
                 .append("</th><th>try ").append(second.number()).append("</th></tr></thead><tbody>");
         for (TryComparison.Row row : tries.rows()) {
@@ -216,9 +220,27 @@ final class DebriefPages {
 
     private String cell(TryComparison tries, Optional<TryComparison.Round> round) {
         return round.map(each -> esc(tries.ownName()) + ": " + esc(each.ownLine()) + " <span class=\"why\">" + MoveNames.name(each.ownMove())
-                + "</span><br>" + esc(tries.otherName()) + ": " + esc(each.otherLine()) + " <span class=\"why\">" + MoveNames.name(each.otherMove())
-                + "</span><br><span class=\"why\">" + String.format(Locale.ROOT, "alarm %.0f and %.0f of 10", 10 * each.ownFelt(), 10 * each.otherFelt())
+                + "</span><br/>" + esc(tries.otherName()) + ": " + esc(each.otherLine()) + " <span class=\"why\">" + MoveNames.name(each.otherMove())
+                + "</span><br/><span class=\"why\">" + String.format(Locale.ROOT, "alarm %.0f and %.0f of 10", 10 * each.ownFelt(), 10 * each.otherFelt())
                 + "</span>").orElse("—");
+    }
+
+    private String figure(Figure figure, String caption) {
+        return "<figure>" + figure.svg(palette) + "<figcaption>" + esc(caption) + "</figcaption></figure><details><summary>The same as a table</summary>"
+                + figure.table().html() + "</details>";
+    }
+
+    /** The whole debrief on one page, for paper: the own account first, then what the window shows step by step. */
+    String whole() {
+        StringBuilder html = new StringBuilder("<h1>").append(esc(debrief.caseTitle())).append(": debrief</h1>");
+        List<Reflection> written = kept.reflections();
+        html.append("<h2>My own account</h2>");
+        written.stream().filter(each -> each.kind() == Reflection.Kind.ACCOUNT).forEach(each -> html.append("<p>").append(esc(each.text())).append("</p>"));
+        html.append(whatHappened()).append(why()).append(loops(written)).append(next());
+        html.append("<h2>What I take from this scene</h2>");
+        written.stream().filter(each -> each.kind() == Reflection.Kind.REFLECTION)
+                .forEach(each -> html.append("<p>").append(esc(each.text())).append("</p>"));
+        return html.toString().replace("<details><summary>The same as a table</summary>", "").replace("</details>", "");
     }
 
     private static String note(String words, String cssClass) {
@@ -226,6 +248,6 @@ final class DebriefPages {
     }
 
     private static String esc(String words) {
-        return Svg.escape(words);
+        return Seating.escape(words);
     }
 }

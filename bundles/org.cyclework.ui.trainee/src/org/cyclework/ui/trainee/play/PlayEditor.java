@@ -112,7 +112,7 @@ public final class PlayEditor extends StepEditor implements Revealing {
             }
         }
         for (Seat seat : casePage.seats()) {
-            casePage.partner(seat).ifPresent(partner -> button("Play " + ArousalChart.mark(seat) + " " + partner.getName(),
+            casePage.partner(seat).ifPresent(partner -> button("Play " + Seating.mark(seat) + " " + partner.getName(),
                     "play-" + seat.getName().toLowerCase(Locale.ROOT), () -> start(Seats.of(seat))));
         }
         if (casePage.seats().size() == 2) {
@@ -126,7 +126,7 @@ public final class PlayEditor extends StepEditor implements Revealing {
     }
 
     private static String chair(Play play) {
-        return play.setup().seats() == Seats.BOTH ? "two at one screen" : ArousalChart.mark(play.seat()) + " " + play.ownName();
+        return play.setup().seats() == Seats.BOTH ? "two at one screen" : Seating.mark(play.seat()) + " " + play.ownName();
     }
 
     private void start(Seats seats) {
@@ -217,7 +217,7 @@ public final class PlayEditor extends StepEditor implements Revealing {
             return;
         }
         clearHeader();
-        label(ArousalChart.mark(moment.seat()) + " " + moment.ownName() + "  ·  "
+        label(Seating.mark(moment.seat()) + " " + moment.ownName() + "  ·  "
                 + (moment.stage().number() > 1 ? moment.stage().title() + "  ·  " : "") + "turn " + moment.round() + " of "
                 + moment.rounds() + (kept.tries().size() > 1 ? "  ·  try " + kept.tries().size() : ""), "scene-where");
         button("Case &file", "case-file", () -> caseFile(moment.seat()));
@@ -236,7 +236,7 @@ public final class PlayEditor extends StepEditor implements Revealing {
 
     /** Two at one screen: nobody sees the other's inside while the screen goes over. */
     private void handOver(Moment moment) {
-        String who = ArousalChart.mark(moment.seat()) + " " + moment.ownName();
+        String who = Seating.mark(moment.seat()) + " " + moment.ownName();
         HtmlPage page = HtmlPage.titled("Hand the screen over").text("h1", "Hand the screen over");
         moment.otherSaid().filter(line -> line.name().equals(moment.otherName()))
                 .ifPresent(line -> page.text("p", moment.otherName() + ":").text("blockquote", line.text()));

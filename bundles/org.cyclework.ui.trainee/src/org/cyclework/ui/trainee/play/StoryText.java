@@ -35,10 +35,10 @@ final class StoryText {
 
     void line(SpokenLine line) {
         boolean own = line.name().equals(ownName);
-        Seat seat = own ? ownSeat : ArousalChart.other(ownSeat);
+        Seat seat = own ? ownSeat : Seating.other(ownSeat);
         Palette colour = seat == Seat.PURSUER ? Palette.PURSUER : Palette.DISTANCER;
         int start = text.length();
-        add(ArousalChart.mark(seat) + " " + (own ? "You" : line.name()), colour, SWT.BOLD);
+        add(Seating.mark(seat) + " " + (own ? "You" : line.name()), colour, SWT.BOLD);
         add((phone ? "\n" : "   ") + line.text() + "\n", Palette.INK, SWT.NORMAL);
         line.cue().ifPresent(cue -> add((phone ? "" : "      ") + cue + "\n", Palette.MUTED, SWT.ITALIC));
         messages.add(new Message(start, text.length() - 1, own));

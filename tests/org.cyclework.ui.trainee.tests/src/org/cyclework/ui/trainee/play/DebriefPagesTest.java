@@ -1,0 +1,117 @@
+package org.cyclework.ui.trainee.play;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.lang.reflect.Proxy;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.OptionalInt;
+import javax.imageio.ImageIO;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.cyclework.course.Course;
+import org.cyclework.course.PackReader;
+import org.cyclework.model.vignette.Seat;
+import org.cyclework.report.figure.FigurePalette;
+import org.cyclework.roleplay.Debrief;
+import org.cyclework.roleplay.KeptPlay;
+import org.cyclework.roleplay.Moment;
+import org.cyclework.roleplay.PendingBeat;
+import org.cyclework.roleplay.Play;
+import org.cyclework.roleplay.Reflection;
+import org.cyclework.roleplay.Try;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The pages of a debrief hold what was played and written, and are fit for paper. */
+class DebriefPagesTest {
+
+    private static final String PACK = "bundles/org.cyclework.content.attachment/pack";
+    private static final List<Reflection> WRITTEN = List.of(
+            new Reflection(Reflection.Kind.ACCOUNT, "felt", "hot & <small>", false),
+            new Reflection(Reflection.Kind.ESTIMATE, AccountPanel.PEAK, "6", false),
+            new Reflection(Reflection.Kind.LOOP, "first.cue", "the laptop opens", false));
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void theWholeDebriefOfEveryCaseIsWellFormedAndInOrder() throws Exception {
+        Course course = course();
+        for (String id : List.of("V1", "V2", "V3", "V4")) {
+            for (Seat seat : Seat.values()) {
+                DebriefPages pages = pages(played(course, id, seat, 3));
+                String whole = pages.whole();
+                DocumentBuilderFactory.newInstance().newDocumentBuilder()
+                        .parse(new ByteArrayInputStream(("<body>" + whole + "</body>").getBytes(StandardCharsets.UTF_8)));
+                inOrder(whole, "My own account", "hot &amp; &lt;small&gt;", "What happened", "to <strong>6</strong> of 10",
+                        "What was said", "<h1>Why</h1>", "The loop, three ways", "One strength", "One next try", "A simplified teaching model.");
+            }
+        }
+    }
+
+    private static void inOrder(String text, String... parts) {
+        int at = 0;
+        for (String part : parts) {
+            int next = text.indexOf(part, at);
+            assertTrue(next >= 0, "no “" + part + "” after " + text.substring(Math.max(0, at - 60), Math.min(text.length(), at + 60)));
+            at = next;
+        }
+    }
+
+    @Test
+    void twoTriesAreComparedWithFigureAndWords() throws Exception {
+        Course course = course();
+        Play one = played(course, "V1", Seat.PURSUER, 3);
+        Play other = Play.replay(one.vignette(), one.setup(), one.stepsBefore(2));
+        other.stopAndStepOut();
+        String page = pages(one).compare(new Try(1, OptionalInt.empty(), 1, one), new Try(2, OptionalInt.of(1), 2, other));
+        inOrder(page, "Two tries, side by side", "<svg", "try 1", "try 2", "the same");
+    }
+
+    @Test
+    void figuresAreSavedAsDrawingAndAsPicture() throws Exception {
+        Debrief debrief = played(course(), "V1", Seat.DISTANCER, 5).debrief();
+        String svg = SceneFigures.curves(debrief).svg(FigurePalette.LIGHT);
+        DebriefCopies.write(svg, folder.resolve("curves.svg"));
+        assertEquals(svg, Files.readString(folder.resolve("curves.svg")));
+        DebriefCopies.write(SceneFigures.loop(debrief).orElseThrow().svg(FigurePalette.LIGHT), folder.resolve("loop.png"));
+        assertTrue(ImageIO.read(folder.resolve("loop.png").toFile()).getWidth() >= 1000);
+    }
+
+    private static DebriefPages pages(Play play) {
+        KeptPlay kept = (KeptPlay) Proxy.newProxyInstance(KeptPlay.class.getClassLoader(), new Class<?>[] {KeptPlay.class},
+                (proxy, method, arguments) -> switch (method.getName()) {
+                    case "reflections" -> WRITTEN;
+                    case "play" -> play;
+                    default -> throw new UnsupportedOperationException(method.getName());
+                });
+        return new DebriefPages(play.debrief(), kept, id -> id, FigurePalette.LIGHT);
+    }
+
+    private static Play played(Course course, String id, Seat seat, long seed) {
+        Play play = Play.start(course.vignette(id).orElseThrow(), seat, seed);
+        int step = 0;
+        while (!play.ended()) {
+            Moment now = play.now();
+            if (now.beat().isPresent()) {
+                PendingBeat beat = now.beat().get();
+                play.answerBeat(beat.id(), beat.choices().isEmpty() ? "4" : beat.choices().get(0).id() + "@70");
+            } else {
+                play.choose(now.choices().get(step++ % now.choices().size()).id(), step == 2 ? "what I’d say" : "");
+            }
+        }
+        return play;
+    }
+
+    private static Course course() {
+        Path above = Path.of("").toAbsolutePath();
+        while (!Files.exists(above.resolve(PACK))) {
+            above = above.getParent();
+        }
+        return PackReader.course(List.of(PackReader.open(above.resolve(PACK))));
+    }
+}
