@@ -1,29 +1,36 @@
 package org.cyclework.cli.internal;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.cyclework.course.Course;
 import org.cyclework.course.CourseLibrary;
 import org.cyclework.course.UnknownRecastingException;
 import org.cyclework.model.vignette.BeatKind;
 import org.cyclework.model.vignette.Seat;
 import org.cyclework.model.vignette.VignetteCase;
+import org.cyclework.record.Learner;
+import org.cyclework.record.LearnerRecord;
+import org.cyclework.record.RecordUnavailable;
 import org.cyclework.roleplay.Choice;
 import org.cyclework.roleplay.DebriefText;
+import org.cyclework.roleplay.KeptPlay;
 import org.cyclework.roleplay.Moment;
 import org.cyclework.roleplay.PendingBeat;
 import org.cyclework.roleplay.Play;
 import org.cyclework.roleplay.PlayStep;
+import org.cyclework.roleplay.RolePlay;
 import org.cyclework.roleplay.SceneRefused;
 import org.cyclework.roleplay.Seats;
 import org.cyclework.roleplay.Setup;
 import org.cyclework.roleplay.SpokenLine;
 import org.cyclework.roleplay.Support;
 
-/** Plays a case in the terminal and prints the debrief. Nothing goes into a learner record. */
+/** Plays a case in the terminal and prints the debrief. It goes into a learner record only where a trainee is named. */
 final class PlayCase implements Subcommand {
 
     private static final int MOST_ROUNDS = 1000;
@@ -41,17 +48,18 @@ final class PlayCase implements Subcommand {
 
     @Override
     public String synopsis() {
-        return "CASE --chair pursuer|distancer|both [--support worked|choices|free] [--names RECASTING] [--seed N] [--choices 1,3,...]";
+        return "CASE --chair pursuer|distancer|both [--support worked|choices|free] [--names RECASTING] [--seed N] [--choices 1,3,...] [--trainee NAME]";
     }
 
     @Override
     public String summary() {
-        return "Plays a case and prints the debrief, with --json the whole trace; asks for each choice that is not given.";
+        return "Plays a case and prints the debrief, with --json the whole trace; asks for each choice that is not given. "
+                + "With --trainee it is kept: what was left open goes on, and replay shows it again.";
     }
 
     @Override
     public Options options() {
-        return Options.valued("--chair", "--support", "--names", "--seed", "--choices");
+        return Options.valued("--chair", "--support", "--names", "--seed", "--choices", "--trainee");
     }
 
     @Override
@@ -62,61 +70,95 @@ final class PlayCase implements Subcommand {
                 arguments.wholeNumber("--seed", Long.MIN_VALUE, Long.MAX_VALUE, 1));
         Deque<Integer> given = choices(arguments.value("--choices"));
         boolean asks = arguments.value("--choices").isEmpty();
-        Course course = engines.get(CourseLibrary.class).course();
-        Play play;
+        TerminalPlay scene;
         try {
-            Optional<VignetteCase> vignette = course.vignette(caseId, setup.recasting());
-            if (vignette.isEmpty()) {
-                terminal.complain("There is no case " + caseId + ". There are: " + String.join(", ", course.caseIds()));
-                return WANTING;
+            scene = scene(caseId, setup, arguments, terminal);
+            boolean quiet = arguments.json();
+            if (!quiet) {
+                scene.notice().ifPresent(terminal::say);
             }
-            play = Play.start(vignette.get(), setup);
-        } catch (SceneRefused | UnknownRecastingException e) {
+            boolean goesOn = true;
+            for (int round = 0; round < MOST_ROUNDS && goesOn && !scene.play().ended(); round++) {
+                goesOn = takeTurn(scene, given, asks, quiet, terminal);
+            }
+        } catch (SceneRefused | UnknownRecastingException | RecordUnavailable e) {
             terminal.complain(e.getMessage());
             return WANTING;
         }
-        boolean quiet = arguments.json();
-        for (int round = 0; round < MOST_ROUNDS && !play.ended(); round++) {
-            takeTurn(play, given, asks, quiet, terminal);
-        }
-        if (quiet) {
-            terminal.say(PlayJson.of(caseId, play));
-        } else {
-            terminal.say("");
-            DebriefText.of(play.debrief(), List.of()).lines().forEach(terminal::say);
-            if (play.setup().seats() == Seats.BOTH) {
+        if (!scene.play().ended()) {
+            if (!arguments.json()) {
                 terminal.say("");
-                DebriefText.of(play.debrief(Seat.DISTANCER), List.of()).lines().forEach(terminal::say);
+                terminal.say("The play stays open; the same command goes on with it.");
             }
+            return FINE;
         }
+        tell(caseId, scene, arguments.json(), terminal);
         return FINE;
     }
 
-    private void takeTurn(Play play, Deque<Integer> given, boolean asks, boolean quiet, Terminal terminal) {
-        Moment moment = play.now();
-        if (moment.beat().isPresent()) {
-            answer(play, moment.beat().get(), asks, quiet, terminal);
+    private TerminalPlay scene(String caseId, Setup setup, Arguments arguments, Terminal terminal) {
+        Course course = engines.get(CourseLibrary.class).course();
+        VignetteCase vignette = course.vignette(caseId, setup.recasting()).orElseThrow(
+                () -> new SceneRefused("There is no case " + caseId + ". There are: " + String.join(", ", course.caseIds())));
+        if (arguments.value("--trainee").isEmpty()) {
+            return TerminalPlay.loose(Play.start(vignette, setup));
+        }
+        Learner learner = Trainees.named(arguments.value("--trainee"), engines.get(LearnerRecord.class), terminal);
+        RolePlay rolePlay = engines.get(RolePlay.class);
+        boolean anew = arguments.value("--seed").isPresent() || arguments.value("--choices").isPresent();
+        Optional<KeptPlay> open = anew ? Optional.empty() : rolePlay.open(learner.id()).stream()
+                .filter(play -> !play.play().ended() && play.play().setup().seats() == setup.seats()
+                        && play.play().vignette().getId().equals(caseId)).findFirst();
+        return TerminalPlay.kept(open.orElseGet(() -> rolePlay.start(learner.id(), caseId, setup)));
+    }
+
+    private static void tell(String caseId, TerminalPlay scene, boolean json, Terminal terminal) {
+        Play play = scene.play();
+        if (json) {
+            ObjectNode trace = PlayJson.of(caseId, play);
+            scene.session().ifPresent(session -> trace.put("id", session.toString()));
+            terminal.say(trace);
             return;
+        }
+        terminal.say("");
+        DebriefText.of(play.debrief(), List.of()).lines().forEach(terminal::say);
+        if (play.setup().seats() == Seats.BOTH) {
+            terminal.say("");
+            DebriefText.of(play.debrief(Seat.DISTANCER), List.of()).lines().forEach(terminal::say);
+        }
+        scene.session().ifPresent(session -> {
+            terminal.say("");
+            terminal.say("Kept as " + session + ". The scene counts when its debrief is worked through in the window.");
+        });
+    }
+
+    /** @return whether the play goes on; not where the trainee left it open */
+    private boolean takeTurn(TerminalPlay scene, Deque<Integer> given, boolean asks, boolean quiet, Terminal terminal) {
+        Moment moment = scene.play().now();
+        if (moment.beat().isPresent()) {
+            return answer(scene, moment.beat().get(), asks, quiet, terminal);
         }
         if (!quiet) {
             show(moment, terminal);
         }
         if (moment.aids().freeMoves() && asks) {
-            playFreely(play, quiet, terminal);
-            return;
+            return playFreely(scene, quiet, terminal);
         }
         int number;
         if (!given.isEmpty()) {
             number = given.poll();
         } else if (asks) {
-            number = ask(moment, quiet, terminal);
+            OptionalInt typed = ask(moment, quiet, terminal);
+            if (typed.isEmpty()) {
+                return leave(scene);
+            }
+            number = typed.getAsInt();
         } else {
-            play.stopAndStepOut();
-            return;
+            number = 0;
         }
         if (number == 0) {
-            play.stopAndStepOut();
-            return;
+            scene.stopAndStepOut();
+            return true;
         }
         if (number > moment.choices().size()) {
             throw new UsageException("There is no choice " + number + " in round " + moment.round() + "; there are "
@@ -126,19 +168,33 @@ final class PlayCase implements Subcommand {
         if (!quiet) {
             terminal.say("> " + choice.line());
         }
-        play.choose(choice.id());
+        scene.choose(choice.id());
+        return true;
+    }
+
+    /** The input has ended: a play that is kept stays open, any other is over. */
+    private static boolean leave(TerminalPlay scene) {
+        if (scene.session().isPresent()) {
+            return false;
+        }
+        scene.stopAndStepOut();
+        return true;
     }
 
     /** Takes a move such as SOFTBID/2, or steps out. */
-    private static void playFreely(Play play, boolean quiet, Terminal terminal) {
-        String typed = terminal.ask(quiet ? "" : "Your move with its strength, such as SOFTBID/2 (empty stops and steps out): ").map(String::strip)
-                .orElse("");
+    private static boolean playFreely(TerminalPlay scene, boolean quiet, Terminal terminal) {
+        Optional<String> typed = terminal.ask(quiet ? "" : "Your move with its strength, such as SOFTBID/2 (empty stops and steps out): ")
+                .map(String::strip);
         if (typed.isEmpty()) {
-            play.stopAndStepOut();
-            return;
+            return leave(scene);
+        }
+        if (typed.get().isEmpty()) {
+            scene.stopAndStepOut();
+            return true;
         }
         try {
-            play.take(new PlayStep(PlayStep.Kind.MOVE, typed.toUpperCase(Locale.ROOT), ""));
+            scene.move(new PlayStep(PlayStep.Kind.MOVE, typed.get().toUpperCase(Locale.ROOT), ""));
+            Play play = scene.play();
             SpokenLine said = play.story().get(play.story().size() - (play.setup().seats() == Seats.BOTH ? 1 : 2));
             if (!quiet) {
                 terminal.say("> " + said.text());
@@ -146,6 +202,7 @@ final class PlayCase implements Subcommand {
         } catch (IllegalArgumentException | IllegalStateException e) {
             terminal.complain(e.getMessage());
         }
+        return true;
     }
 
     private static void show(Moment moment, Terminal terminal) {
@@ -167,22 +224,22 @@ final class PlayCase implements Subcommand {
         }
     }
 
-    private static int ask(Moment moment, boolean quiet, Terminal terminal) {
+    private static OptionalInt ask(Moment moment, boolean quiet, Terminal terminal) {
         while (true) {
             Optional<String> line = terminal.ask(quiet ? "" : "Your choice (1-" + moment.choices().size() + ", 0 stops and steps out): ");
             if (line.isEmpty()) {
-                return 0;
+                return OptionalInt.empty();
             }
             if (line.get().strip().matches("\\d{1,2}")) {
                 int number = Integer.parseInt(line.get().strip());
                 if (number <= moment.choices().size()) {
-                    return number;
+                    return OptionalInt.of(number);
                 }
             }
         }
     }
 
-    private static void answer(Play play, PendingBeat beat, boolean asks, boolean quiet, Terminal terminal) {
+    private static boolean answer(TerminalPlay scene, PendingBeat beat, boolean asks, boolean quiet, Terminal terminal) {
         String answer = "";
         if (asks && !quiet) {
             terminal.say("");
@@ -191,10 +248,14 @@ final class PlayCase implements Subcommand {
             for (PendingBeat.BeatOption option : beat.choices()) {
                 terminal.say("  " + number++ + "  " + option.text());
             }
-            answer = terminal.ask("Your answer: ").map(String::strip).orElse("");
+            Optional<String> typed = terminal.ask("Your answer: ").map(String::strip);
+            if (typed.isEmpty() && scene.session().isPresent()) {
+                return false;
+            }
+            answer = typed.orElse("");
         }
         try {
-            play.answerBeat(beat.id(), chosen(beat, answer));
+            scene.answerBeat(beat.id(), chosen(beat, answer));
         } catch (IllegalArgumentException e) {
             if (asks && !quiet) {
                 terminal.say(e.getMessage());
@@ -202,6 +263,7 @@ final class PlayCase implements Subcommand {
                 throw e;
             }
         }
+        return true;
     }
 
     /** The answer in the form that the beat takes: nothing typed is the first choice, or the middle of the scale. */

@@ -3,7 +3,6 @@ package org.cyclework.cli.internal;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.List;
 import java.util.Optional;
 import org.cyclework.assessment.PartFeedback;
 import org.cyclework.assessment.Question;
@@ -53,7 +52,7 @@ final class TakeQuiz implements Subcommand {
         String module = arguments.onlyWord("module, such as M1,");
         long seed = arguments.wholeNumber("--seed", Long.MIN_VALUE, Long.MAX_VALUE, 1);
         try {
-            Learner learner = learner(arguments.value("--trainee"), terminal);
+            Learner learner = Trainees.named(arguments.value("--trainee"), engines.get(LearnerRecord.class), terminal);
             QuizEngine engine = engines.get(QuizEngine.class);
             QuizSession session = engine.openSession(learner.id(), module).orElseGet(() -> engine.start(learner.id(), module, seed));
             return take(session, arguments.json(), terminal);
@@ -61,19 +60,6 @@ final class TakeQuiz implements Subcommand {
             terminal.complain(e.getMessage());
             return WANTING;
         }
-    }
-
-    private Learner learner(Optional<String> name, Terminal terminal) {
-        LearnerRecord record = engines.get(LearnerRecord.class);
-        List<Learner> learners = record.learners();
-        if (name.isEmpty() && learners.size() == 1) {
-            return learners.get(0);
-        }
-        String wanted = name.or(() -> terminal.ask("Your name: ")).map(String::strip).orElse("");
-        if (wanted.isEmpty()) {
-            throw new UsageException("A name is needed: --trainee NAME.");
-        }
-        return learners.stream().filter(learner -> learner.name().equals(wanted)).findFirst().orElseGet(() -> record.enrol(wanted));
     }
 
     private int take(QuizSession session, boolean json, Terminal terminal) {

@@ -5,15 +5,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.cyclework.model.vignette.BeatKind;
 import org.cyclework.model.vignette.VignetteCase;
+import org.cyclework.record.Learner;
+import org.cyclework.record.LearnerRecord;
+import org.cyclework.roleplay.KeptPlay;
 import org.cyclework.roleplay.PendingBeat;
 import org.cyclework.roleplay.Play;
 import org.cyclework.roleplay.PlayStep;
+import org.cyclework.roleplay.RolePlay;
 import org.cyclework.roleplay.Seats;
 import org.cyclework.roleplay.Setup;
 import org.cyclework.roleplay.Support;
@@ -94,6 +100,55 @@ class PlayCaseTest {
         TypedTerminal free = new TypedTerminal("hug\nsoftbid/2\n\n");
         assertThat(run(free, "play", "V1", "--json", "--chair", "pursuer", "--support", "free")).isEqualTo(Subcommand.FINE);
         assertThat(new ObjectMapper().readTree(String.join("\n", free.out())).get("transcript")).hasSize(2);
+    }
+
+    @Test
+    void aPlayOfATraineeIsKeptGoesOnAndSaysItsNumber() {
+        List<Play> plays = new ArrayList<>();
+        UUID session = new UUID(3, 3);
+        List<UUID> enrolled = new ArrayList<>();
+        Play[] now = new Play[1];
+        KeptPlay kept = CoursePack.service(KeptPlay.class, (method, arguments) -> switch (method) {
+            case "session" -> session;
+            case "play" -> now[0];
+            case "notice" -> Optional.empty();
+            case "choose" -> keep(() -> now[0].choose((String) arguments[0]));
+            case "answerBeat" -> keep(() -> now[0].answerBeat((String) arguments[0], (String) arguments[1]));
+            case "stopAndStepOut" -> keep(now[0]::stopAndStepOut);
+            default -> throw new UnsupportedOperationException(method);
+        });
+        RolePlay rolePlay = CoursePack.service(RolePlay.class, (method, arguments) -> {
+            if (method.equals("open")) {
+                return now[0] == null ? List.of() : List.of(kept);
+            }
+            now[0] = Play.start(CoursePack.course().vignette((String) arguments[1]).orElseThrow(), (Setup) arguments[2]);
+            plays.add(now[0]);
+            return kept;
+        });
+        LearnerRecord record = CoursePack.service(LearnerRecord.class, (method, arguments) -> {
+            if (method.equals("learners")) {
+                return List.of();
+            }
+            enrolled.add(session);
+            return new Learner(new UUID(4, 4), (String) arguments[0], Instant.EPOCH);
+        });
+        Subcommands commands = new Subcommands(CoursePack.engines(Map.of(RolePlay.class, rolePlay, LearnerRecord.class, record)));
+        List<String> words = List.of("play", "V1", "--chair", "pursuer", "--trainee", "Ada");
+        TypedTerminal first = new TypedTerminal("1\n");
+        assertThat(commands.run(words, first.terminal())).as(first.err()).isEqualTo(Subcommand.FINE);
+        assertThat(first.out()).last().asString().contains("stays open");
+        assertThat(now[0].rounds()).isEqualTo(1);
+        TypedTerminal second = new TypedTerminal("5\n2\n0\n0\n0\n");
+        assertThat(commands.run(words, second.terminal())).as(second.err()).isEqualTo(Subcommand.FINE);
+        assertThat(plays).as("one play, gone on with").hasSize(1);
+        assertThat(now[0].ended()).isTrue();
+        assertThat(String.join("\n", second.out())).contains("DEBRIEF", "Kept as " + session);
+        assertThat(enrolled).hasSize(2);
+    }
+
+    private static Object keep(Runnable step) {
+        step.run();
+        return null;
     }
 
     @Test
