@@ -143,6 +143,7 @@ public final class Messages extends NLS {
     public static String Today_noPractice;
     public static String Today_practise;
     public static String Today_quiz;
+    public static String Today_scene;
     public static String Today_scope;
     public static String Today_title;
     public static String Today_way;

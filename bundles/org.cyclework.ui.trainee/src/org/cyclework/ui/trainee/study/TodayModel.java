@@ -2,11 +2,14 @@ package org.cyclework.ui.trainee.study;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cyclework.course.Course;
 import org.cyclework.model.course.Lesson;
 import org.cyclework.model.course.Module;
 import org.cyclework.model.course.ModuleStatus;
+import org.cyclework.record.PlayRecord;
 import org.cyclework.record.PlayState;
 import org.cyclework.ui.CourseLink;
 import org.cyclework.ui.trainee.Messages;
@@ -68,22 +71,33 @@ public record TodayModel(Optional<String> name, Optional<Offer> next, boolean be
     }
 
     private static List<Offer> practise(Course course, Study study, List<Module> modules) {
-        return Stream.of(debriefs(course, study), cases(course, study), quizzes(course, study, modules))
+        List<Offer> begun = Stream.concat(debriefs(course, study), scenes(course, study)).toList();
+        Set<String> offered = begun.stream().map(offer -> offer.link().id()).collect(Collectors.toSet());
+        return Stream.of(begun.stream(), cases(course, study, offered, MOST_CASES - begun.size()), quizzes(course, study, modules))
                 .flatMap(offers -> offers).limit(MOST).toList();
     }
 
     /** The debrief that waits longest is not the one to nag about; the scene that was played last is. */
     private static Stream<Offer> debriefs(Course course, Study study) {
         return study.plays().stream().filter(play -> play.state() == PlayState.STOPPED || play.state() == PlayState.AWAITING_DEBRIEF)
-                .flatMap(play -> course.caseTitle(play.caseId()).stream().map(title -> new Offer("debrief", title,
-                        Messages.Today_debrief, CourseLink.to(CourseLink.Kind.CASE, play.caseId()))))
-                .limit(1);
+                .flatMap(play -> begun(course, play, "debrief", Messages.Today_debrief)).limit(1);
     }
 
-    private static Stream<Offer> cases(Course course, Study study) {
-        return course.caseIds().stream().filter(caseId -> study.play(caseId) != Mark.DONE).map(course::caseCard).flatMap(Optional::stream)
+    private static Stream<Offer> scenes(Course course, Study study) {
+        return study.plays().stream().filter(play -> play.state() == PlayState.OPEN)
+                .flatMap(play -> begun(course, play, "case", Messages.Today_scene)).limit(1);
+    }
+
+    private static Stream<Offer> begun(Course course, PlayRecord play, String icon, String detail) {
+        return course.caseTitle(play.caseId()).stream()
+                .map(title -> new Offer(icon, title, detail, CourseLink.to(CourseLink.Kind.CASE, play.caseId())));
+    }
+
+    private static Stream<Offer> cases(Course course, Study study, Set<String> offered, int most) {
+        return course.caseIds().stream().filter(caseId -> study.play(caseId) != Mark.DONE && !offered.contains(caseId))
+                .map(course::caseCard).flatMap(Optional::stream)
                 .map(card -> new Offer("case", card.title(), card.summary(), CourseLink.to(CourseLink.Kind.CASE, card.id())))
-                .limit(MOST_CASES);
+                .limit(most);
     }
 
     private static Stream<Offer> quizzes(Course course, Study study, List<Module> modules) {

@@ -55,10 +55,17 @@ class TodayModelTest {
     }
 
     @Test
-    void theDebriefThatWaitsComesFirstAndOnlyTheLatest() {
+    void theDebriefThatWaitsComesFirstAndThenTheOpenScene() {
         List<String> titles = titles(today(new Studies().played("V1", PlayState.STOPPED).played("V3", PlayState.AWAITING_DEBRIEF)
                 .played("V2", PlayState.OPEN).ofAda()));
-        assertEquals(List.of("debrief: Title of V3", "case: Title of V1", "case: Title of V2", "quiz: Quiz on Title of M0"), titles);
+        assertEquals(List.of("debrief: Title of V3", "case: Title of V2", "quiz: Quiz on Title of M0", "quiz: Quiz on Title of M1"), titles);
+    }
+
+    @Test
+    void aSceneThatIsOpenComesBeforeNewOnesAndSaysSo() {
+        TodayModel today = today(new Studies().played("V3", PlayState.OPEN).ofAda());
+        assertEquals(List.of("case: Title of V3", "case: Title of V1"), titles(today).subList(0, 2));
+        assertEquals("A scene is open; it goes on where you left it.", today.practise().get(0).detail());
     }
 
     @Test
