@@ -228,11 +228,7 @@ public final class DebriefText {
     }
 
     private static String move(MoveCode move, int intensity) {
-        return MoveWords.of(move).name() + ", " + switch (intensity) {
-            case 1 -> "low";
-            case 2 -> "clear";
-            default -> "strong";
-        };
+        return MoveWords.of(move).name() + ", " + Moves.strength(intensity);
     }
 
     private static String counts(Map<MoveCode, Integer> moves) {

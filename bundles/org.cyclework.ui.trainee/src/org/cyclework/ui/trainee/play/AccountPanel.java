@@ -7,6 +7,7 @@ import java.util.Map;
 import org.cyclework.roleplay.KeptPlay;
 import org.cyclework.roleplay.Reflection;
 import org.cyclework.ui.Widgets;
+import org.cyclework.ui.trainee.page.Writing;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -23,6 +24,7 @@ final class AccountPanel extends Composite {
     static final String PEAK = "peak";
     private static final Map<String, String> QUESTIONS = new LinkedHashMap<>();
     private static final int WIDTH = 480;
+    private static final int HEIGHT = 72;
 
     static {
         QUESTIONS.put("happened", "What happened, as you would tell it?");
@@ -60,11 +62,8 @@ final class AccountPanel extends Composite {
 
     private void ask(String key, String question, String written) {
         say(question);
-        Text text = Widgets.id(new Text(this, SWT.MULTI | SWT.WRAP | SWT.BORDER | SWT.V_SCROLL), "account-" + key);
+        Text text = Writing.field(this, "account-" + key, question, WIDTH, HEIGHT);
         text.setText(written);
-        Widgets.name(text, question);
-        text.addTraverseListener(TurnForm::leaveByTab);
-        GridDataFactory.fillDefaults().grab(true, true).hint(WIDTH, 48).applyTo(text);
         answers.put(key, text);
     }
 

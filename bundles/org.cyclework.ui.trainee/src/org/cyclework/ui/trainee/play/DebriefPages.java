@@ -10,6 +10,7 @@ import org.cyclework.report.figure.FigurePalette;
 import org.cyclework.roleplay.Debrief;
 import org.cyclework.roleplay.KeptPlay;
 import org.cyclework.roleplay.LoopComparison;
+import org.cyclework.roleplay.Moves;
 import org.cyclework.roleplay.Reflection;
 import org.cyclework.roleplay.Try;
 import org.cyclework.roleplay.TryComparison;
@@ -56,7 +57,7 @@ final class DebriefPages {
             html.append("<p>How it closed: <strong>").append(esc(debrief.end().outcomeName()))
                     .append("</strong>. This is shown and never counted: it depends on the partner too.</p>");
         }
-        html.append(figure(curves, "Felt and shown alarm after each round. A filled sign is felt, an outline is shown.")).append(guessedPeak());
+        html.append(figure(curves, "Felt and shown alarm after each turn. A filled sign is felt, an outline is shown.")).append(guessedPeak());
         if (!debrief.beats().isEmpty()) {
             html.append("<h2>Your guesses</h2><table><thead><tr><th>question</th><th>you</th><th>it was</th></tr></thead><tbody>");
             for (Debrief.BeatReview beat : debrief.beats()) {
@@ -89,7 +90,7 @@ final class DebriefPages {
                 + "<th>what you chose</th><th>a line to learn from</th></tr></thead><tbody>");
         for (Debrief.Wording each : debrief.wordings()) {
             html.append("<tr><td>").append(each.round()).append("</td><td>").append(esc(each.ownWords())).append("</td><td>")
-                    .append(esc(each.chosen())).append("<br/><span class=\"why\">").append(MoveNames.name(each.move())).append("</span></td><td>")
+                    .append(esc(each.chosen())).append("<br/><span class=\"why\">").append(Moves.name(each.move())).append("</span></td><td>")
                     .append(each.model().map(model -> esc(model.line()) + "<br/><span class=\"why\">" + esc(model.reason()) + "</span>").orElse("—"))
                     .append("</td></tr>");
         }
@@ -97,15 +98,15 @@ final class DebriefPages {
     }
 
     private String transcript() {
-        StringBuilder html = new StringBuilder("<table class=\"transcript\"><thead><tr><th>round</th><th>who</th><th>what</th><th>move</th></tr></thead><tbody>");
+        StringBuilder html = new StringBuilder("<table class=\"transcript\"><thead><tr><th>turn</th><th>who</th><th>what</th><th>move</th></tr></thead><tbody>");
         for (Debrief.PlayedTurn turn : debrief.turns()) {
             Seat seat = turn.line().own() ? ownSeat : Seating.other(ownSeat);
             html.append("<tr><td>").append(turn.round()).append("</td><td class=\"").append(Seating.seatClass(seat)).append("\">")
                     .append(Seating.mark(seat)).append(' ').append(esc(turn.line().name())).append("</td><td>").append(esc(turn.line().text()));
             turn.explanation().forEach(why -> html.append("<br/><span class=\"why\">").append(esc(why)).append("</span>"));
-            html.append("</td><td>").append(MoveNames.name(turn.move())).append(' ').append(turn.intensity());
+            html.append("</td><td>").append(Moves.name(turn.move())).append(", ").append(Moves.strength(turn.intensity()));
             if (turn.applied() != turn.move()) {
-                html.append("<br/>landed as: ").append(MoveNames.name(turn.applied()));
+                html.append("<br/>landed as: ").append(Moves.name(turn.applied()));
             }
             if (turn.pinned()) {
                 html.append("<br/>fixed by the author");
@@ -117,18 +118,17 @@ final class DebriefPages {
 
     /** @return the turning points and the loop */
     String why() {
-        StringBuilder html = new StringBuilder("<h1>Why</h1>");
+        StringBuilder html = new StringBuilder("<h1>Why</h1><h2>A strength first</h2><p>").append(esc(debrief.strength())).append("</p>");
         if (debrief.turningPoints().isEmpty()) {
             html.append("<p>No single turn of yours changed the course much. Look at the loop as a whole.</p>");
         }
         for (Debrief.TurningPoint point : debrief.turningPoints()) {
-            html.append("<section class=\"turning-point\"><h2>Turn ").append(point.round()).append("</h2><blockquote>").append(esc(point.line()))
-                    .append("</blockquote><p class=\"move\">").append(MoveNames.name(point.move())).append(", intensity ").append(point.intensity()).append("</p>");
+            html.append("<section class=\"turning-point\"><h2>Turning point in turn ").append(point.round()).append("</h2><blockquote>").append(esc(point.line()))
+                    .append("</blockquote><p class=\"move\">").append(Moves.name(point.move())).append(", ").append(Moves.strength(point.intensity())).append("</p>");
             point.why().forEach(why -> html.append("<p>").append(esc(why)).append("</p>"));
             if (!point.alternatives().isEmpty()) {
                 html.append("<p>The same moment played again with another move and the same chance:</p><ul>");
-                point.alternatives().forEach(other -> html.append("<li>").append(esc(other.text()))
-                        .append(other.line().map(line -> "<br/><span class=\"why\">" + esc(line) + "</span>").orElse("")).append("</li>"));
+                point.alternatives().forEach(other -> html.append("<li>").append(esc(other.text())).append("</li>"));
                 html.append("</ul>");
             }
             html.append("<p>").append(esc(point.question())).append("</p><p>");
@@ -143,8 +143,7 @@ final class DebriefPages {
 
     /** @return one strength, one next try, where to read on, and what the model is */
     String next() {
-        StringBuilder html = new StringBuilder("<h1>Next</h1><h2>One strength</h2><p>").append(esc(debrief.strength()))
-                .append("</p><h2>One next try</h2><p>").append(esc(debrief.nextTry())).append("</p><p><strong>").append(esc(debrief.question())).append("</strong></p>");
+        StringBuilder html = new StringBuilder("<h1>Next</h1><h2>One next try</h2><p>").append(esc(debrief.nextTry())).append("</p><p><strong>").append(esc(debrief.question())).append("</strong></p>");
         if (!debrief.readMore().isEmpty()) {
             html.append("<h2>Read more</h2><ul>");
             debrief.readMore().forEach(more -> html.append("<li><a href=\"cw:lesson/").append(esc(more.lessonId())).append("\">")
@@ -167,7 +166,7 @@ final class DebriefPages {
     }
 
     private static String moves(java.util.Map<org.cyclework.model.vignette.MoveCode, Integer> used) {
-        return used.isEmpty() ? "—" : used.entrySet().stream().map(each -> MoveNames.name(each.getKey()) + " × " + each.getValue())
+        return used.isEmpty() ? "—" : used.entrySet().stream().map(each -> Moves.name(each.getKey()) + " × " + each.getValue())
                 .collect(java.util.stream.Collectors.joining(", "));
     }
 
@@ -219,8 +218,8 @@ final class DebriefPages {
     }
 
     private String cell(TryComparison tries, Optional<TryComparison.Round> round) {
-        return round.map(each -> esc(tries.ownName()) + ": " + esc(each.ownLine()) + " <span class=\"why\">" + MoveNames.name(each.ownMove())
-                + "</span><br/>" + esc(tries.otherName()) + ": " + esc(each.otherLine()) + " <span class=\"why\">" + MoveNames.name(each.otherMove())
+        return round.map(each -> esc(tries.ownName()) + ": " + esc(each.ownLine()) + " <span class=\"why\">" + Moves.name(each.ownMove())
+                + "</span><br/>" + esc(tries.otherName()) + ": " + esc(each.otherLine()) + " <span class=\"why\">" + Moves.name(each.otherMove())
                 + "</span><br/><span class=\"why\">" + String.format(Locale.ROOT, "alarm %.0f and %.0f of 10", 10 * each.ownFelt(), 10 * each.otherFelt())
                 + "</span>").orElse("—");
     }

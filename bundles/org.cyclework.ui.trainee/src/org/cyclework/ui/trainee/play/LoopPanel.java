@@ -9,6 +9,7 @@ import org.cyclework.roleplay.Debrief.PlayedLoop;
 import org.cyclework.roleplay.KeptPlay;
 import org.cyclework.roleplay.Reflection;
 import org.cyclework.ui.Widgets;
+import org.cyclework.ui.trainee.page.Writing;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
@@ -40,7 +41,7 @@ final class LoopPanel extends Composite {
         Composite grid = new Composite(scroll, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(2).margins(24, 12).spacing(16, 4).equalWidth(true).applyTo(grid);
         Label how = new Label(grid, SWT.WRAP);
-        how.setText("The boxes hold round " + loop.round() + " as it was played. Write over what you see differently, and compare.");
+        how.setText("The boxes hold turn " + loop.round() + " as it was played. Write over what you see differently, and compare.");
         GridDataFactory.fillDefaults().span(2, 1).grab(true, false).hint(WIDTH, SWT.DEFAULT).applyTo(how);
         name(grid, loop.first());
         name(grid, loop.second());
@@ -61,16 +62,13 @@ final class LoopPanel extends Composite {
     private void box(Composite grid, String key, String question, String played, KeptPlay kept) {
         Composite cell = new Composite(grid, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(cell);
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(cell);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(cell);
         Label label = Widgets.style(new Label(cell, SWT.WRAP), "CyMuted");
         label.setText(question.substring(question.indexOf(": ") + 2));
-        Text text = Widgets.id(new Text(cell, SWT.MULTI | SWT.WRAP | SWT.BORDER | SWT.V_SCROLL), "loop-" + key);
-        Widgets.name(text, question);
+        Text text = Writing.field(cell, "loop-" + key, question, WIDTH, BOX);
         String written = AccountPanel.written(kept, Reflection.Kind.LOOP, key);
         filled.put(key, written.isEmpty() ? played : written);
         text.setText(filled.get(key));
-        text.addTraverseListener(TurnForm::leaveByTab);
-        GridDataFactory.fillDefaults().grab(true, true).hint(WIDTH, BOX).applyTo(text);
         boxes.put(key, text);
     }
 

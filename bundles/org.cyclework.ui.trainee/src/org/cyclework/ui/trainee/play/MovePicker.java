@@ -1,6 +1,7 @@
 package org.cyclework.ui.trainee.play;
 
 import org.cyclework.model.vignette.MoveCode;
+import org.cyclework.roleplay.Moves;
 import org.cyclework.roleplay.dynamics.MoveGroup;
 import org.cyclework.ui.Widgets;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -38,7 +39,7 @@ final class MovePicker extends Composite {
         GridDataFactory.fillDefaults().span(2, 1).applyTo(what);
         list = Widgets.id(new List(this, SWT.SINGLE | SWT.BORDER | SWT.V_SCROLL), "move-list");
         Widgets.name(list, "Moves");
-        moves.forEach(move -> list.add(kind(move) + "  " + MoveNames.name(move)));
+        moves.forEach(move -> list.add(kind(move) + "  " + Moves.name(move)));
         list.select(moves.indexOf(MoveCode.SOFTBID));
         GridDataFactory.fillDefaults().grab(true, false).hint(220, list.getItemHeight() * ROWS).applyTo(list);
         Composite side = new Composite(this, SWT.NONE);

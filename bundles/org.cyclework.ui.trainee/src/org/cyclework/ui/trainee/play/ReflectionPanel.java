@@ -8,6 +8,7 @@ import org.cyclework.ui.LinkOpener;
 import org.cyclework.ui.Widgets;
 import org.cyclework.ui.html.HtmlPage;
 import org.cyclework.ui.html.PageBrowser;
+import org.cyclework.ui.trainee.page.Writing;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -37,11 +38,8 @@ final class ReflectionPanel extends Composite {
         Label ask = new Label(below, SWT.WRAP);
         ask.setText("What do you take from this scene? It stays yours unless you share it. No client details, please.");
         GridDataFactory.fillDefaults().grab(true, false).applyTo(ask);
-        words = Widgets.id(new Text(below, SWT.MULTI | SWT.WRAP | SWT.BORDER | SWT.V_SCROLL), "reflection");
-        Widgets.name(words, "What you take from this scene");
+        words = Writing.field(below, "reflection", "What you take from this scene", SWT.DEFAULT, HEIGHT);
         words.setText(AccountPanel.written(kept, Reflection.Kind.REFLECTION, TAKEN));
-        words.addTraverseListener(TurnForm::leaveByTab);
-        GridDataFactory.fillDefaults().grab(true, false).hint(SWT.DEFAULT, HEIGHT).applyTo(words);
         shared = Widgets.id(new Button(below, SWT.CHECK), "reflection-shared");
         shared.setText("My supervisor &may read this");
         shared.setSelection(kept.reflections().stream()

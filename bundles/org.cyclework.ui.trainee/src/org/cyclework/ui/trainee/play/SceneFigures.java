@@ -31,7 +31,7 @@ final class SceneFigures {
         lines.add(new Series(debrief.ownName() + " showed", shown(own), rounds(debrief.own().shown())));
         lines.add(new Series(debrief.otherName() + " felt", felt(Seating.other(own)), rounds(debrief.other().felt())));
         lines.add(new Series(debrief.otherName() + " showed", shown(Seating.other(own)), rounds(debrief.other().shown())));
-        return CurveFigure.of("arousal", "Felt and shown alarm over the rounds", new CurveFigure.Play("", lines, markers(debrief)));
+        return CurveFigure.of("arousal", "Felt and shown alarm over the turns", new CurveFigure.Play("", lines, markers(debrief)));
     }
 
     private static List<Marker> markers(Debrief debrief) {
@@ -60,7 +60,7 @@ final class SceneFigures {
     static Optional<Figure> loop(Debrief debrief) {
         return debrief.loop().map(loop -> {
             Seat first = loop.first().name().equals(debrief.ownName()) ? debrief.seat() : Seating.other(debrief.seat());
-            return new CycleFigure("loop", "The loop as it was played in round " + loop.round(), person(loop.first(), first),
+            return new CycleFigure("loop", "The loop as it was played in turn " + loop.round(), person(loop.first(), first),
                     person(loop.second(), Seating.other(first)));
         });
     }

@@ -10,12 +10,12 @@ import org.cyclework.roleplay.Moment;
 import org.cyclework.roleplay.PendingBeat;
 import org.cyclework.roleplay.PlayStep;
 import org.cyclework.ui.Widgets;
+import org.cyclework.ui.trainee.page.Writing;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.events.SelectionListener;
-import org.eclipse.swt.events.TraverseEvent;
 import org.eclipse.swt.events.TraverseListener;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
@@ -138,11 +138,6 @@ final class TurnForm extends Composite {
         first = words;
     }
 
-    /** In a text of several lines the tabulator goes on instead of being written. */
-    static void leaveByTab(TraverseEvent event) {
-        event.doit |= event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS;
-    }
-
     private static TraverseListener onReturn(Runnable action) {
         return event -> {
             if (event.detail == SWT.TRAVERSE_RETURN) {
@@ -189,11 +184,8 @@ final class TurnForm extends Composite {
             Supplier<String> guess = scale("beat-scale", "Your guess: ", " of 10", beat.prompt(), SURE_BY_HALF);
             confirm(beat, guess);
         } else if (beat.choices().isEmpty()) {
-            Text words = Widgets.id(new Text(content, SWT.MULTI | SWT.WRAP | SWT.BORDER | SWT.V_SCROLL), "beat-words");
+            Text words = Writing.field(content, "beat-words", beat.prompt(), WIDTH, 60);
             words.setMessage("No client details, please");
-            Widgets.name(words, beat.prompt());
-            words.addTraverseListener(TurnForm::leaveByTab);
-            GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, 60).applyTo(words);
             confirm(beat, words::getText);
             first = words;
         } else {

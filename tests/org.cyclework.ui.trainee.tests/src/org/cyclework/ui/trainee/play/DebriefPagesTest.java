@@ -48,7 +48,7 @@ class DebriefPagesTest {
                 DocumentBuilderFactory.newInstance().newDocumentBuilder()
                         .parse(new ByteArrayInputStream(("<body>" + whole + "</body>").getBytes(StandardCharsets.UTF_8)));
                 inOrder(whole, "My own account", "hot &amp; &lt;small&gt;", "What happened", "to <strong>6</strong> of 10",
-                        "What was said", "<h1>Why</h1>", "The loop, three ways", "One strength", "One next try", "A simplified teaching model.");
+                        "What was said", "<h1>Why</h1>", "A strength first", "The loop, three ways", "One next try", "A simplified teaching model.");
             }
         }
     }

@@ -1,0 +1,35 @@
+package org.cyclework.roleplay;
+
+import org.cyclework.model.vignette.MoveCode;
+import org.cyclework.roleplay.internal.MoveWords;
+
+/** What moves and their strengths are called, the same in the scene, the debrief and the copies of it. */
+public final class Moves {
+
+    private Moves() {
+    }
+
+    /**
+     * The name of a move for a list or a table.
+     *
+     * @param move the move
+     * @return the name without an article, such as "pressing bid"
+     */
+    public static String name(MoveCode move) {
+        return MoveWords.of(move).name().replaceFirst("^an? ", "");
+    }
+
+    /**
+     * The name of a strength.
+     *
+     * @param intensity 1 to 3
+     * @return "low", "clear" or "strong"
+     */
+    public static String strength(int intensity) {
+        return switch (intensity) {
+            case 1 -> "low";
+            case 2 -> "clear";
+            default -> "strong";
+        };
+    }
+}
