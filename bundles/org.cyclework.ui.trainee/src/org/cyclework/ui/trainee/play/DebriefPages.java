@@ -59,7 +59,7 @@ final class DebriefPages {
         }
         html.append(figure(curves, "Felt and shown alarm after each turn. A filled sign is felt, an outline is shown.")).append(guessedPeak());
         if (!debrief.beats().isEmpty()) {
-            html.append("<h2>Your guesses</h2><table><thead><tr><th>question</th><th>you</th><th>it was</th></tr></thead><tbody>");
+            html.append("<h2>Your guesses</h2><table class=\"guesses\"><thead><tr><th>question</th><th>you</th><th>it was</th></tr></thead><tbody>");
             for (Debrief.BeatReview beat : debrief.beats()) {
                 html.append("<tr><td>").append(esc(beat.prompt())).append("</td><td>").append(esc(beat.answer())).append("</td><td>")
                         .append(beat.truth().map(DebriefPages::esc).orElse("—")).append("</td></tr>");
@@ -183,7 +183,7 @@ final class DebriefPages {
             if (!box.person().equals(person)) {
                 html.append(person.isEmpty() ? "" : "</tbody></table>");
                 person = box.person();
-                html.append("<h2>").append(esc(person)).append("</h2><table><thead><tr><th></th><th>yours</th><th>as it was played</th>"
+                html.append("<h2>").append(esc(person)).append("</h2><table class=\"ways\"><thead><tr><th></th><th>yours</th><th>as it was played</th>"
                         + "<th>the author’s</th></tr></thead><tbody>");
             }
             html.append("<tr><th>").append(esc(box.part().key())).append("</th><td>").append(box.drawn().isEmpty() ? "as played" : esc(box.drawn()))
@@ -208,7 +208,7 @@ final class DebriefPages {
                 : "As far as both go, the same was said.").append(" Neither is the right one; look at what changed, and for whom.</p>");
         html.append("<p>").append(esc(tries.ownChange())).append("</p><p>").append(esc(tries.otherChange())).append("</p>");
         html.append(figure(SceneFigures.compare(tries, first.play().seat(), first.number(), second.number()), "The felt alarm of both, in each try."));
-        html.append("<h2>What was said</h2><table class=\"transcript\"><thead><tr><th>turn</th><th>try ").append(first.number())
+        html.append("<h2>What was said</h2><table class=\"tries\"><thead><tr><th>turn</th><th>try ").append(first.number())
                 .append("</th><th>try ").append(second.number()).append("</th></tr></thead><tbody>");
         for (TryComparison.Row row : tries.rows()) {
             html.append(row.same() ? "<tr class=\"same\"><td>" : "<tr><td>").append(row.round()).append("</td><td>").append(cell(tries, row.first()))
