@@ -20,6 +20,7 @@ public final class CycleworkApplication implements IApplication {
 
     @Override
     public Object start(IApplicationContext context) {
+        GtkLook.prepare();
         Display.setAppName("Cyclework");
         Display display = PlatformUI.createDisplay();
         try {
