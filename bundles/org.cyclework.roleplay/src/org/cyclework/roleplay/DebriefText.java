@@ -112,7 +112,7 @@ public final class DebriefText {
     }
 
     private void wording(Debrief.Wording wording) {
-        lines.add("Round " + wording.round());
+        lines.add("Turn " + wording.round());
         lines.add("  What you would have said: " + wording.ownWords());
         lines.add("  What you chose: " + wording.chosen() + "  [" + MoveWords.of(wording.move()).name() + "]");
         wording.model().ifPresent(model -> lines.add("  A line to learn from: " + model.line() + "  ["
@@ -123,7 +123,7 @@ public final class DebriefText {
         heading("What was felt and what showed");
         written(Reflection.Kind.ESTIMATE).forEach(each -> lines.add("Your guess: " + each.text()));
         for (Debrief.BeatReview beat : debrief.beats()) {
-            lines.add("Round " + beat.round() + ": " + beat.prompt());
+            lines.add("Turn " + beat.round() + ": " + beat.prompt());
             lines.add("  You: " + beat.answer() + (beat.confidence().isPresent()
                     ? " (" + beat.confidence().getAsInt() + " % sure)" : ""));
             beat.truth().ifPresent(truth -> lines.add("  It was: " + truth));
@@ -155,7 +155,7 @@ public final class DebriefText {
         lines.add("A strength: " + debrief.strength());
         for (Debrief.TurningPoint point : debrief.turningPoints()) {
             lines.add("");
-            lines.add("Turning point in round " + point.round() + ": " + point.line() + "  ["
+            lines.add("Turning point in turn " + point.round() + ": " + point.line() + "  ["
                     + move(point.move(), point.intensity()) + "]");
             lines.add("  " + debrief.otherName() + ": " + change(point.changedOther()) + "; " + debrief.ownName() + ": "
                     + change(point.changedOwn()) + ".");
@@ -174,7 +174,7 @@ public final class DebriefText {
     }
 
     private void loops() {
-        debrief.loop().ifPresent(loop -> loop("The loop as it was played in round " + loop.round() + ":", loop.first(), loop.second()));
+        debrief.loop().ifPresent(loop -> loop("The loop as it was played in turn " + loop.round() + ":", loop.first(), loop.second()));
         debrief.caseLoop().ifPresent(loop -> loop("The loop as the author of the case sees it:", loop.first(), loop.second()));
         List<LoopComparison.Box> drawn = LoopComparison.of(debrief, reflections).boxes().stream()
                 .filter(box -> !box.drawn().isBlank()).toList();
@@ -248,12 +248,12 @@ public final class DebriefText {
      */
     public static String of(TryComparison comparison) {
         List<String> text = new ArrayList<>();
-        text.add(comparison.parting().isPresent() ? "The two tries part in round " + comparison.parting().getAsInt() + "."
+        text.add(comparison.parting().isPresent() ? "The two tries part in turn " + comparison.parting().getAsInt() + "."
                 : "The two tries are the same as far as both go.");
         text.add("Alarm from 0 to 10 stands in brackets, " + comparison.ownName() + " first.");
         for (TryComparison.Row row : comparison.rows()) {
             text.add("");
-            text.add("Round " + row.round() + (row.same() ? ", the same in both" : ""));
+            text.add("Turn " + row.round() + (row.same() ? ", the same in both" : ""));
             round("first", row.first(), comparison, text);
             if (!row.same()) {
                 round("second", row.second(), comparison, text);
@@ -271,6 +271,6 @@ public final class DebriefText {
                 + move(each.ownMove(), each.ownIntensity()) + "]  " + comparison.otherName() + ": " + each.otherLine() + "  ["
                 + move(each.otherMove(), each.otherIntensity()) + "]"
                 + String.format(Locale.ROOT, "  (%.0f, %.0f)", 10 * each.ownFelt(), 10 * each.otherFelt()))
-                .orElse("did not come to this round"));
+                .orElse("did not come to this turn"));
     }
 }

@@ -111,11 +111,11 @@ public record TryComparison(String ownName, String otherName, double ownStart, d
 
     private static String change(String name, Seat seat, List<Transcript.Row> one, List<Transcript.Row> two, int both) {
         if (both == 0) {
-            return "There is no round yet that both tries have played, so nothing can be said about " + name + ".";
+            return "There is no turn yet that both tries have played, so nothing can be said about " + name + ".";
         }
         PartnerState a = state(one.get(2 * both - 1), seat);
         PartnerState b = state(two.get(2 * both - 1), seat);
-        return "After round " + both + " " + name + "’s alarm was " + difference(a.a(), b.a())
+        return "After turn " + both + " " + name + "’s alarm was " + difference(a.a(), b.a())
                 + "; felt security was " + difference(a.s(), b.s()) + ".";
     }
 

@@ -26,9 +26,9 @@ class DebriefTextTest {
                 "What you would have said: Come here!", "What you chose: line of t-press",
                 "A line to learn from: line of t-ask  [a soft bid, clear] because it asks", "WHAT WAS FELT AND WHAT SHOWED",
                 "Your guess: Six of ten.", "You: 3", "It was: felt", "Alarm from 0 to 10", "Ben              felt",
-                "The evidence is mixed", "WHY", "A strength: ", "Turning point in round", "Was there anything you needed to say here?",
+                "The evidence is mixed", "WHY", "A strength: ", "Turning point in turn", "Was there anything you needed to say here?",
                 "Look at: ", "The loop as it was played", "The loop as you drew it:", "Ada, feeling: Scared.", "The moves by kind:",
-                "WHAT NEXT", "One next try: ", "Start again at round", "What you take with you: Ask sooner.", "READ ON", "Lesson L1.2: ",
+                "WHAT NEXT", "One next try: ", "Start again at turn", "What you take with you: Ask sooner.", "READ ON", "Lesson L1.2: ",
                 "NOTES", Debrief.SCOPE, Debrief.HONESTY);
     }
 

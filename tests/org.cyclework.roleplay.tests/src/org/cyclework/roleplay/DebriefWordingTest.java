@@ -125,7 +125,7 @@ class DebriefWordingTest {
             assertThat(debrief.opening()).contains("a right decision");
         } else if (!debrief.turns().isEmpty()) {
             assertThat(debrief.tryFrom().orElseThrow()).isBetween(1, debrief.turns().size() / 2);
-            assertThat(debrief.nextTry()).contains("Start again at round " + debrief.tryFrom().getAsInt());
+            assertThat(debrief.nextTry()).contains("Start again at turn " + debrief.tryFrom().getAsInt());
         }
     }
 

@@ -33,8 +33,8 @@ class TryComparisonTest {
         assertThat(round.otherLine()).isEqualTo(last.text());
         assertThat(round.ownFelt()).isEqualTo(last.pursuer().a());
         assertThat(round.otherFelt()).isEqualTo(last.distancer().a());
-        assertThat(comparison.ownChange()).startsWith("After round 3 Ada’s alarm was ");
-        assertThat(comparison.otherChange()).startsWith("After round 3 Ben’s alarm was ");
+        assertThat(comparison.ownChange()).startsWith("After turn 3 Ada’s alarm was ");
+        assertThat(comparison.otherChange()).startsWith("After turn 3 Ben’s alarm was ");
     }
 
     @Test
@@ -61,7 +61,7 @@ class TryComparisonTest {
             TryComparison comparison = TryComparison.of(one, two);
             String text = (comparison + DebriefText.of(comparison)).toLowerCase(Locale.ROOT);
             assertThat(text).doesNotContain("better", "worse", "best", "worst", "winner", "wins", "improve", "succe", "score", "fail");
-            assertThat(DebriefText.of(comparison)).contains("The two tries part in round 1.", Debrief.HONESTY)
+            assertThat(DebriefText.of(comparison)).contains("The two tries part in turn 1.", Debrief.HONESTY)
                     .contains(comparison.ownChange(), comparison.otherChange());
         }
     }

@@ -161,7 +161,7 @@ final class PlayCase implements Subcommand {
             return true;
         }
         if (number > moment.choices().size()) {
-            throw new UsageException("There is no choice " + number + " in round " + moment.round() + "; there are "
+            throw new UsageException("There is no choice " + number + " in turn " + moment.round() + "; there are "
                     + moment.choices().size() + ".");
         }
         Choice choice = moment.choices().get(number - 1);

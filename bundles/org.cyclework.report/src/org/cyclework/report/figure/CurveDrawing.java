@@ -169,7 +169,7 @@ final class CurveDrawing {
                 svg.words(panel.x(round), foot + 18, round == 0 ? "start" : Integer.toString(round), palette.muted(), 11, false, "middle");
             }
         }
-        svg.words((panel.left() + right) / 2, foot + 36, "round", palette.muted(), 12, false, "middle");
+        svg.words((panel.left() + right) / 2, foot + 36, "turn", palette.muted(), 12, false, "middle");
     }
 
     private void markerLine(SvgElement svg, Panel panel, CurveFigure.Marker marker, int row) {

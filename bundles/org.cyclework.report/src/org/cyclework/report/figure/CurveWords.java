@@ -17,7 +17,7 @@ final class CurveWords {
 
     String description() {
         List<String> sentences = new ArrayList<>();
-        sentences.add("From 0, low, to 1, high, over " + figure.rounds().last() + " rounds.");
+        sentences.add("From 0, low, to 1, high, over " + figure.rounds().last() + " turns.");
         for (CurveFigure.Play play : figure.plays()) {
             for (CurveFigure.Series line : play.series()) {
                 sentences.add(course(figure.label(play, line), line.values()));
@@ -54,11 +54,11 @@ final class CurveWords {
     }
 
     private static String round(int round) {
-        return round == 0 ? "the start" : "round " + round;
+        return round == 0 ? "the start" : "turn " + round;
     }
 
     FigureTable table() {
-        List<String> header = new ArrayList<>(List.of("round"));
+        List<String> header = new ArrayList<>(List.of("turn"));
         boolean marked = figure.plays().stream().anyMatch(play -> !play.markers().isEmpty());
         for (CurveFigure.Play play : figure.plays()) {
             play.series().forEach(line -> header.add(figure.label(play, line)));

@@ -70,7 +70,7 @@ final class ClosingWords {
 
     static String question(Reading reading) {
         return ending(reading).flatMap(each -> Texts.optional(each.getQuestion()))
-                .map(text -> text.startsWith(FIRST_QUESTION) ? text.substring(FIRST_QUESTION.length()).strip() : text)
+                .map(text -> text.replaceFirst("^Was there anything you needed to say( here)?\\?", "").strip())
                 .filter(text -> !text.isEmpty() && !QUESTION.endsWith(text)).map(text -> QUESTION + " " + text)
                 .orElse(QUESTION);
     }
@@ -85,7 +85,7 @@ final class ClosingWords {
         }
         String text = Texts.sentence(ending.flatMap(each -> Texts.optional(each.getNextTry())).orElseGet(this::plainNextTry));
         OptionalInt from = tryFrom();
-        return from.isEmpty() ? text : text + " Start again at round " + from.getAsInt() + ".";
+        return from.isEmpty() ? text : text + " Start again at turn " + from.getAsInt() + ".";
     }
 
     /** Where the next try starts: at an unsaid need, else at the turning point that would have changed most, else where it was hottest. */

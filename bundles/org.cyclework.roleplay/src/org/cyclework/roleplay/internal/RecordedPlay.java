@@ -118,7 +118,7 @@ final class RecordedPlay implements KeptPlay {
         Try left = tries.stream().filter(each -> each.number() == tryNumber).findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("There is no try " + tryNumber + "."));
         if (round < 1 || round > left.play().rounds() + 1) {
-            throw new IllegalArgumentException("Try " + tryNumber + " has not come to round " + round + ".");
+            throw new IllegalArgumentException("Try " + tryNumber + " has not come to turn " + round + ".");
         }
         keepShortened();
         begin(tryNumber, round, left.play().stepsBefore(round), PlayEvents.ASKED);
@@ -220,7 +220,7 @@ final class RecordedPlay implements KeptPlay {
         int rounds = play().rounds();
         return "“" + vignette.getTitle() + "” was edited since you left it, and the place where you stopped is gone. "
                 + (rounds == 0 ? "The play goes on from the beginning."
-                        : "The play goes on after round " + rounds + ", the nearest place that is still there.")
+                        : "The play goes on after turn " + rounds + ", the nearest place that is still there.")
                 + " What you had played is kept.";
     }
 }

@@ -184,7 +184,7 @@ final class TurningPoints {
     private Alternative alternative(SeenRound seen, Told told) {
         Gap gap = told.gap();
         int ahead = whatIf.horizon(seen.round().index());
-        String when = ahead == 1 ? "at the end of this round" : ahead == 2 ? "two rounds on" : "three rounds on";
+        String when = ahead == 1 ? "at the end of this turn" : ahead == 2 ? "two turns on" : "three turns on";
         Optional<String> line = line(seen, gap.move());
         String text = MoveWords.of(gap.move()).capitalised() + " here"
                 + line.map(words -> " (" + words.strip() + ")").orElse("") + ", and in this model " + when + " "

@@ -97,7 +97,7 @@ class EditedCaseTest {
     void whereAnOptionIsGoneThePlayGoesOnBeforeIt() {
         List<Transcript> before = played();
         KeptPlay again = edited(story -> story.named("b").getOptions().remove(0));
-        assertThat(again.notice()).hasValueSatisfying(text -> assertThat(text).contains("was edited", "after round 1"));
+        assertThat(again.notice()).hasValueSatisfying(text -> assertThat(text).contains("was edited", "after turn 1"));
         assertThat(again.play().now().nodeId()).isEqualTo("b");
         again.choose("b-blame");
         assertThat(again.tries()).hasSize(2);
