@@ -125,6 +125,8 @@ final class QuestionPanel extends Composite {
     private void fit() {
         if (content != null && !content.isDisposed()) {
             scroll.setMinSize(content.computeSize(scroll.getClientArea().width, SWT.DEFAULT));
+            // where its size is the same as before, nobody else lays out what is new in it
+            content.layout();
         }
     }
 

@@ -28,7 +28,7 @@ final class OnScreen {
     private OnScreen() {
     }
 
-    /** @return the visible control with this id, in whatever shell */
+    /** @return the visible control with this id, in whatever shell; one without a size is not visible */
     static Optional<Control> find(String id) {
         return UIThreadRunnable.syncExec((Result<Optional<Control>>) () -> {
             for (Shell shell : Display.getDefault().getShells()) {
@@ -46,7 +46,7 @@ final class OnScreen {
             return Optional.empty();
         }
         if (id.equals(control.getData(Ids.WIDGET_KEY))) {
-            return Optional.of(control);
+            return Optional.of(control).filter(OnScreen::hasRoom);
         }
         if (control instanceof Composite composite) {
             for (Control child : composite.getChildren()) {
@@ -57,6 +57,11 @@ final class OnScreen {
             }
         }
         return Optional.empty();
+    }
+
+    /** A control that the layout forgot is visible by its word alone. */
+    private static boolean hasRoom(Control control) {
+        return control.getSize().x > 1 && control.getSize().y > 1;
     }
 
     static boolean has(String id) {
