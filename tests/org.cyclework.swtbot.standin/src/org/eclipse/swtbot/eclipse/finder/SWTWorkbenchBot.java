@@ -6,6 +6,7 @@ import java.util.function.Predicate;
 import org.eclipse.swtbot.eclipse.finder.widgets.SWTBotEditor;
 import org.eclipse.swtbot.eclipse.finder.widgets.SWTBotView;
 import org.eclipse.swtbot.swt.finder.SWTBot;
+import org.eclipse.swtbot.swt.finder.exceptions.WidgetNotFoundException;
 import org.eclipse.swtbot.swt.finder.finders.UIThreadRunnable;
 import org.eclipse.swtbot.swt.finder.results.Result;
 import org.eclipse.swtbot.swt.finder.results.VoidResult;
@@ -59,17 +60,19 @@ public class SWTWorkbenchBot extends SWTBot {
         return Arrays.stream(ui(() -> page().getEditorReferences())).map(SWTBotEditor::new).toList();
     }
 
-    /** Waits for the active editor. */
+    /** @return the active editor, without waiting for it */
     public SWTBotEditor activeEditor() {
-        return new SWTBotEditor(poll("active editor", () -> ui(() -> {
-            var editor = page().getActiveEditor();
-            return editor == null ? null : (IEditorReference) page().getReference(editor);
-        })));
+        return new SWTBotEditor(ui(() -> {
+            if (!(page().getReference(page().getActiveEditor()) instanceof IEditorReference active)) {
+                throw new WidgetNotFoundException("There is no active editor.");
+            }
+            return active;
+        }));
     }
 
     /** Closes all editors without saving. */
     public void closeAllEditors() {
-        UIThreadRunnable.syncExec((VoidResult) () -> page().closeAllEditors(false));
+        editors().forEach(SWTBotEditor::close);
     }
 
     /** Puts the perspective back as it was made. */
@@ -87,7 +90,10 @@ public class SWTWorkbenchBot extends SWTBot {
 
     private static IWorkbenchWindow window() {
         IWorkbenchWindow active = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
-        return active != null ? active : PlatformUI.getWorkbench().getWorkbenchWindows()[0];
+        if (active == null) {
+            throw new WidgetNotFoundException("There is no active window.");
+        }
+        return active;
     }
 
     private static IWorkbenchPage page() {

@@ -400,17 +400,13 @@ public class SWTBot {
     }
 
     private <T extends Widget> T find(Class<T> type, String what, int index, Predicate<? super T> style, Predicate<? super T> fits) {
-        return poll(what, () -> ui(() -> {
-            Widget root = root();
-            if (root == null) {
-                return null;
-            }
-            List<T> found = Widgets.find(root, type, widget -> style.test(widget) && fits.test(widget));
-            if (!found.isEmpty() && index >= found.size()) {
-                throw new IndexOutOfBoundsException("Only " + found.size() + " of " + what);
-            }
+        return poll(what, () -> {
+            List<T> found = ui(() -> {
+                Widget root = root();
+                return root == null ? List.of() : Widgets.find(root, type, widget -> style.test(widget) && fits.test(widget));
+            });
             return found.isEmpty() ? null : found.get(index);
-        }));
+        });
     }
 
     private Widget root() {

@@ -6,11 +6,13 @@ import org.eclipse.core.runtime.jobs.Job;
 import org.cyclework.ui.Ids;
 import org.cyclework.ui.Work;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Shell;
@@ -30,15 +32,26 @@ final class OnScreen {
 
     /** @return the visible control with this id, in whatever shell; one without a size is not visible */
     static Optional<Control> find(String id) {
-        return UIThreadRunnable.syncExec((Result<Optional<Control>>) () -> {
-            for (Shell shell : Display.getDefault().getShells()) {
-                Optional<Control> found = find(shell, id);
-                if (found.isPresent()) {
-                    return found;
-                }
+        return UIThreadRunnable.syncExec((Result<Optional<Control>>) () -> shown(id));
+    }
+
+    /** @return the text of the visible label or text with this id, empty where there is none; found and read in one turn of the UI thread */
+    static String text(String id) {
+        return UIThreadRunnable.syncExec((Result<String>) () -> shown(id).map(control -> switch (control) {
+            case Label label -> label.getText();
+            case StyledText text -> text.getText();
+            default -> throw new IllegalStateException(id + " is a " + control.getClass());
+        }).orElse(""));
+    }
+
+    private static Optional<Control> shown(String id) {
+        for (Shell shell : Display.getDefault().getShells()) {
+            Optional<Control> found = find(shell, id);
+            if (found.isPresent()) {
+                return found;
             }
-            return Optional.empty();
-        });
+        }
+        return Optional.empty();
     }
 
     private static Optional<Control> find(Control control, String id) {

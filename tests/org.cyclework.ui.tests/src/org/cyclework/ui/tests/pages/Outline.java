@@ -1,11 +1,15 @@
 package org.cyclework.ui.tests.pages;
 
 import java.util.Arrays;
+import java.util.Optional;
+import org.eclipse.swt.widgets.Tree;
+import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.swtbot.eclipse.finder.widgets.SWTBotView;
+import org.eclipse.swtbot.swt.finder.finders.UIThreadRunnable;
+import org.eclipse.swtbot.swt.finder.results.Result;
 import org.eclipse.swtbot.swt.finder.widgets.SWTBotTree;
-import org.eclipse.swtbot.swt.finder.widgets.SWTBotTreeItem;
 
-/** The course outline on the left. */
+/** The course outline on the left; it reloads by itself, so whatever is read of it is read in one turn of the UI thread. */
 public final class Outline {
 
     private final SWTBotView view;
@@ -17,14 +21,19 @@ public final class Outline {
     /** Opens what stands below a module. */
     public void open(String module, String entry) {
         view.show();
-        OnScreen.until("the entry " + entry, () -> Arrays.stream(module(module).getItems()).anyMatch(item -> item.getText().equals(entry)));
-        module(module).getNode(entry).doubleClick();
+        OnScreen.settle();
+        tree().getTreeItem(module).expand();
+        OnScreen.until("the entry " + entry, () -> hasEntry(module, entry));
+        OnScreen.settle();
+        tree().getTreeItem(module).getNode(entry).doubleClick();
         OnScreen.settle();
     }
 
-    /** @return what the outline says about the state of a module, such as "0 of 4" */
+    /** @return what the outline says about the state of a module, such as "0 of 4"; empty where the module is not shown */
     public String state(String module) {
-        return module(module).cell(1);
+        OnScreen.settle();
+        Tree tree = tree().widget;
+        return UIThreadRunnable.syncExec((Result<String>) () -> row(tree, module).map(row -> row.getText(1)).orElse(""));
     }
 
     /** Waits until the outline says so about a module. */
@@ -32,9 +41,18 @@ public final class Outline {
         OnScreen.until("the state '" + state + "' of " + module, () -> state(module).contains(state));
     }
 
-    private SWTBotTreeItem module(String module) {
-        OnScreen.settle();
-        SWTBotTree tree = view.bot().treeWithId("outline.tree");
-        return tree.getTreeItem(module).expand();
+    private boolean hasEntry(String module, String entry) {
+        Tree tree = tree().widget;
+        return UIThreadRunnable.syncExec((Result<Boolean>) () -> row(tree, module).stream()
+                .flatMap(row -> Arrays.stream(row.getItems())).anyMatch(item -> item.getText().equals(entry)));
+    }
+
+    private static Optional<TreeItem> row(Tree tree, String module) {
+        return tree.isDisposed() ? Optional.empty()
+                : Arrays.stream(tree.getItems()).filter(item -> item.getText().equals(module)).findFirst();
+    }
+
+    private SWTBotTree tree() {
+        return view.bot().treeWithId("outline.tree");
     }
 }

@@ -1,8 +1,11 @@
 package org.cyclework.ui.tests.pages;
 
+import java.util.Arrays;
 import org.cyclework.ui.Ids;
+import org.eclipse.swt.widgets.Table;
 import org.eclipse.swtbot.eclipse.finder.SWTWorkbenchBot;
-import org.eclipse.swtbot.swt.finder.widgets.SWTBotTable;
+import org.eclipse.swtbot.swt.finder.finders.UIThreadRunnable;
+import org.eclipse.swtbot.swt.finder.results.Result;
 
 /** The progress view. */
 public final class ProgressPane {
@@ -20,12 +23,8 @@ public final class ProgressPane {
 
     private String lessons(String module) {
         OnScreen.settle();
-        SWTBotTable table = bot.viewById(Ids.VIEW_PROGRESS).bot().tableWithId("progress.table");
-        for (int row = 0; row < table.rowCount(); row++) {
-            if (table.cell(row, 0).equals(module)) {
-                return table.cell(row, 1);
-            }
-        }
-        return "";
+        Table table = bot.viewById(Ids.VIEW_PROGRESS).bot().tableWithId("progress.table").widget;
+        return UIThreadRunnable.syncExec((Result<String>) () -> table.isDisposed() ? ""
+                : Arrays.stream(table.getItems()).filter(row -> row.getText(0).equals(module)).findFirst().map(row -> row.getText(1)).orElse(""));
     }
 }

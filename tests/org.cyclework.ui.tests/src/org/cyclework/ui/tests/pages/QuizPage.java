@@ -1,6 +1,5 @@
 package org.cyclework.ui.tests.pages;
 
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.swtbot.eclipse.finder.SWTWorkbenchBot;
 import org.eclipse.swtbot.swt.finder.finders.UIThreadRunnable;
 import org.eclipse.swtbot.swt.finder.results.Result;
@@ -35,20 +34,17 @@ public final class QuizPage {
 
     /** @return the line that says which question this is */
     public String where() {
-        return text("quiz-where");
+        return OnScreen.text("quiz-where");
     }
 
     /** @return the question */
     public String stem() {
-        return text("question-stem");
-    }
-
-    private static String text(String id) {
-        return OnScreen.find(id).map(label -> UIThreadRunnable.syncExec((Result<String>) () -> ((Label) label).getText())).orElse("");
+        return OnScreen.text("question-stem");
     }
 
     /** Answers the question in front with whatever stands first, of whatever kind it is, and waits for the feedback. */
     public void answer() {
+        OnScreen.settle();
         if (OnScreen.has("option-1")) {
             Button option = (Button) OnScreen.find("option-1").orElseThrow();
             boolean radio = UIThreadRunnable.syncExec((Result<Boolean>) () -> (option.getStyle() & SWT.RADIO) != 0);

@@ -1,11 +1,7 @@
 package org.cyclework.ui.tests.pages;
 
 import org.cyclework.ui.Ids;
-import org.eclipse.swt.custom.StyledText;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.swtbot.eclipse.finder.SWTWorkbenchBot;
-import org.eclipse.swtbot.swt.finder.finders.UIThreadRunnable;
-import org.eclipse.swtbot.swt.finder.results.Result;
 
 /** A case while it is played, and its debrief. */
 public final class ScenePage {
@@ -87,7 +83,7 @@ public final class ScenePage {
     }
 
     private String decided() {
-        return OnScreen.find("decision-where").map(label -> UIThreadRunnable.syncExec((Result<String>) () -> ((Label) label).getText())).orElse("");
+        return OnScreen.text("decision-where");
     }
 
     /** Goes back to a turn through the menu of the scene. */
@@ -156,12 +152,12 @@ public final class ScenePage {
 
     /** @return the line that says who and which turn */
     public String where() {
-        return OnScreen.find("scene-where").map(label -> UIThreadRunnable.syncExec((Result<String>) () -> ((Label) label).getText())).orElse("");
+        return OnScreen.text("scene-where");
     }
 
     /** @return what was told and said so far */
     public String story() {
-        return OnScreen.find("scene-story").map(text -> UIThreadRunnable.syncExec((Result<String>) () -> ((StyledText) text).getText())).orElse("");
+        return OnScreen.text("scene-story");
     }
 
     /** Stops and steps out. */
@@ -183,7 +179,7 @@ public final class ScenePage {
 
     /** @return the line that says which step of the debrief this is */
     public String debriefStep() {
-        return OnScreen.find("debrief-step").map(label -> UIThreadRunnable.syncExec((Result<String>) () -> ((Label) label).getText())).orElse("");
+        return OnScreen.text("debrief-step");
     }
 
     /** Goes to the next step, or finishes. */

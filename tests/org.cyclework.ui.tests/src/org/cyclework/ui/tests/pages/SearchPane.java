@@ -1,12 +1,10 @@
 package org.cyclework.ui.tests.pages;
 
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swtbot.eclipse.finder.SWTWorkbenchBot;
 import org.eclipse.swtbot.swt.finder.finders.UIThreadRunnable;
-import org.eclipse.swtbot.swt.finder.results.Result;
 import org.eclipse.swtbot.swt.finder.results.VoidResult;
 
 /** The search box and its results. */
@@ -27,7 +25,7 @@ public final class SearchPane {
 
     /** @return the results as text, empty where none are shown */
     public String hits() {
-        return OnScreen.find("search.hits").map(hits -> UIThreadRunnable.syncExec((Result<String>) () -> ((StyledText) hits).getText())).orElse("");
+        return OnScreen.text("search.hits");
     }
 
     /** Opens the first result, as Enter does. */

@@ -1,5 +1,6 @@
 package org.cyclework.ui.tests.support;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.regex.Matcher;
@@ -19,6 +20,7 @@ final class PlatformLog implements ILogListener {
 
     private static final Pattern FREEZE = Pattern.compile("freeze of ([0-9.]+)s");
     private static final double TOO_LONG_SECONDS = 0.5;
+    private static final int FRAMES = 40;
 
     private final List<String> entries = new CopyOnWriteArrayList<>();
     private final List<String> freezes = new CopyOnWriteArrayList<>();
@@ -38,10 +40,22 @@ final class PlatformLog implements ILogListener {
         return freezes;
     }
 
+    /** What the thread was found doing, the innermost calls of each sample. */
+    private static String samples(IStatus freeze) {
+        StringBuilder text = new StringBuilder();
+        for (IStatus sample : freeze.getChildren()) {
+            text.append("\n  ").append(sample.getMessage());
+            if (sample.getException() != null) {
+                Arrays.stream(sample.getException().getStackTrace()).limit(FRAMES).forEach(frame -> text.append("\n    ").append(frame));
+            }
+        }
+        return text.toString();
+    }
+
     @Override
     public void logging(IStatus status, String plugin) {
         if (MONITOR.equals(status.getPlugin())) {
-            freezes.add(status.getMessage());
+            freezes.add(status.getMessage() + samples(status));
             Matcher freeze = FREEZE.matcher(status.getMessage());
             if (!freeze.find() || Double.parseDouble(freeze.group(1)) > TOO_LONG_SECONDS) {
                 entries.add(status.getMessage());

@@ -37,7 +37,7 @@ public final class Watched implements BeforeAllCallback, BeforeEachCallback, Aft
     @Override
     public void afterEach(ExtensionContext context) {
         List<String> logged = log.stop();
-        log.freezes().forEach(freeze -> context.publishReportEntry("responsiveness", freeze));
+        Responsiveness.note(context.getRequiredTestClass().getSimpleName() + "." + context.getDisplayName(), log.freezes());
         if (context.getExecutionException().isPresent() || !logged.isEmpty()) {
             String folder = System.getProperty("cyclework.screenshots", "target/screenshots");
             new SWTBot().captureScreenshot(folder + "/" + context.getRequiredTestClass().getSimpleName() + "."

@@ -14,8 +14,7 @@ public class SWTBotEditor extends SWTBotWorkbenchPart<IEditorReference> {
 
     /** Closes it without saving. */
     public void close() {
-        UIThreadRunnable.syncExec((VoidResult) () -> partReference.getPage()
-                .closeEditors(new IEditorReference[] {partReference}, false));
+        UIThreadRunnable.syncExec((VoidResult) () -> partReference.getPage().closeEditor(partReference.getEditor(false), false));
     }
 
     /** @return whether it has unsaved changes */

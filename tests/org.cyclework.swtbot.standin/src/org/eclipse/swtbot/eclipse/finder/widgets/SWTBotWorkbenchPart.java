@@ -27,13 +27,12 @@ public abstract class SWTBotWorkbenchPart<T extends IWorkbenchPartReference> {
 
     /** @return the title as the tab shows it */
     public String getTitle() {
-        return ui(partReference::getTitle);
+        return ui(partReference::getPartName);
     }
 
-    /** @return a bot for what is inside the part */
+    /** @return a bot for what is inside the part, which must have been made */
     public SWTBot bot() {
         return new SWTBot(ui(() -> {
-            partReference.getPart(true);
             Control control = ((WorkbenchPartReference) partReference).getPane().getControl();
             if (control == null) {
                 throw new WidgetNotFoundException("The part " + partReference.getId() + " has no control yet.");

@@ -1,11 +1,16 @@
 package org.eclipse.swtbot.swt.finder.finders;
 
 import java.util.concurrent.atomic.AtomicReference;
+import org.eclipse.core.runtime.ILog;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swtbot.swt.finder.exceptions.WidgetNotFoundException;
 import org.eclipse.swtbot.swt.finder.results.Result;
 import org.eclipse.swtbot.swt.finder.results.VoidResult;
 
-/** Runs things in the UI thread; what they throw reaches the caller. */
+/**
+ * Runs things in the UI thread; what they throw reaches the caller. It is logged as well, as the workbench does with what
+ * fails in its event loop when the original runs there, so that a test that swallows it is found out here too.
+ */
 public final class UIThreadRunnable {
 
     private UIThreadRunnable() {
@@ -23,7 +28,10 @@ public final class UIThreadRunnable {
         display.syncExec(() -> {
             try {
                 value.set(toExecute.run());
+            } catch (WidgetNotFoundException e) {
+                failure.set(e);
             } catch (RuntimeException | Error e) {
+                ILog.of(UIThreadRunnable.class).error("Unhandled in the UI thread", e);
                 failure.set(e);
             }
         });

@@ -7,7 +7,7 @@ public final class SWTBotPreferences {
     public static long TIMEOUT = Long.getLong("org.eclipse.swtbot.search.timeout", 5000);
 
     /** Milliseconds between two looks. */
-    public static final long DEFAULT_POLL_DELAY = Long.getLong("org.eclipse.swtbot.playback.poll.delay", 100);
+    public static final long DEFAULT_POLL_DELAY = Long.getLong("org.eclipse.swtbot.playback.poll.delay", 500);
 
     /** The key under which a widget's data holds its id. */
     public static final String DEFAULT_KEY = System.getProperty("org.eclipse.swtbot.search.defaultKey",

@@ -34,12 +34,12 @@ public abstract class AbstractSWTBot<T extends Widget> {
 
     /** @return the text as the widget gives it */
     public String getText() {
-        return read(() -> Widgets.text(widget));
+        return read(() -> Widgets.text(alive()));
     }
 
     /** @return the tooltip, empty where there is none */
     public String getToolTipText() {
-        return read(() -> Widgets.toolTip(widget));
+        return read(() -> Widgets.toolTip(alive()));
     }
 
     /** @return the widget's id, or null */
@@ -49,7 +49,7 @@ public abstract class AbstractSWTBot<T extends Widget> {
 
     /** @return whether it takes input */
     public boolean isEnabled() {
-        return read(() -> Widgets.enabled(widget));
+        return read(() -> Widgets.enabled(alive()));
     }
 
     /** @return whether it and all its parents are visible */
@@ -57,14 +57,16 @@ public abstract class AbstractSWTBot<T extends Widget> {
         return read(() -> !(widget instanceof Control control) || control.isVisible());
     }
 
-    /** Gives it the focus. */
-    public AbstractSWTBot<T> setFocus() {
+    /** Gives it the focus, and its shell the foreground. */
+    public void setFocus() {
+        waitForEnabled();
         act(() -> {
-            if (widget instanceof Control control) {
-                control.setFocus();
+            if (widget instanceof Control control && !control.isFocusControl()) {
+                control.getShell().forceActive();
+                control.getShell().forceFocus();
+                control.forceFocus();
             }
         });
-        return this;
     }
 
     /** @return the context menu's item of this text */
@@ -79,10 +81,7 @@ public abstract class AbstractSWTBot<T extends Widget> {
 
     /** Reads in the UI thread; a disposed widget is an error. */
     protected <V> V read(Result<V> reading) {
-        return UIThreadRunnable.syncExec(display, (Result<V>) () -> {
-            requireAlive();
-            return reading.run();
-        });
+        return UIThreadRunnable.syncExec(display, reading);
     }
 
     /** Acts in the UI thread; a disposed widget is an error. */
@@ -93,10 +92,12 @@ public abstract class AbstractSWTBot<T extends Widget> {
         });
     }
 
-    private void requireAlive() {
+    /** What the original answers for a disposed widget without complaint is an error here. */
+    private T alive() {
         if (widget.isDisposed()) {
             throw new WidgetNotFoundException("The widget was disposed.");
         }
+        return widget;
     }
 
     /** Waits until it takes input. */
@@ -104,32 +105,38 @@ public abstract class AbstractSWTBot<T extends Widget> {
         new SWTBot().waitUntil(Conditions.widgetIsEnabled(this));
     }
 
-    /** Queues events and waits until the queue was seen, so that a listener that opens a dialog does not block the test. */
+    /** Queues an event and waits until the queue was seen, so that a listener that opens a dialog does not block the test. */
     protected void notifyLater(int type, Consumer<Event> detail) {
+        notifyLater(widget, type, detail);
+    }
+
+    /** Queues an event for another widget; whoever is gone or disabled by then hears nothing. */
+    protected void notifyLater(Widget to, int type, Consumer<Event> detail) {
         display.asyncExec(() -> {
-            if (!widget.isDisposed()) {
+            if (!to.isDisposed() && Widgets.enabled(to)) {
                 Event event = new Event();
                 event.display = display;
-                event.widget = widget;
+                event.widget = to;
                 event.type = type;
                 event.time = (int) System.currentTimeMillis();
                 detail.accept(event);
-                widget.notifyListeners(type, event);
+                to.notifyListeners(type, event);
             }
         });
         UIThreadRunnable.syncExec(display, (VoidResult) () -> { });
     }
 
-    /** The events of a click with the first mouse button, then the selection. */
+    /** Queues events that carry nothing. */
+    protected void notifyLater(int... types) {
+        for (int type : types) {
+            notifyLater(type, event -> { });
+        }
+    }
+
+    /** What a button hears of a click: told, not done, so the focus stays where it is. */
     protected void clickEvents() {
-        act(() -> {
-            if (widget instanceof Control control) {
-                control.setFocus();
-            }
-        });
-        notifyLater(SWT.MouseDown, event -> event.button = 1);
-        notifyLater(SWT.MouseUp, event -> event.button = 1);
-        notifyLater(SWT.Selection, event -> { });
+        notifyLater(SWT.MouseEnter, SWT.MouseMove, SWT.Activate, SWT.FocusIn, SWT.MouseDown, SWT.MouseUp, SWT.Selection,
+                SWT.MouseHover, SWT.MouseMove, SWT.MouseExit, SWT.Deactivate, SWT.FocusOut);
     }
 
     @Override

@@ -1,13 +1,17 @@
 package org.eclipse.swtbot.swt.finder.widgets;
 
+import org.eclipse.swt.browser.AuthenticationListener;
 import org.eclipse.swt.browser.Browser;
 
 /** A browser. */
 public class SWTBotBrowser extends AbstractSWTBot<Browser> {
 
+    private static final AuthenticationListener REFUSES = event -> event.doit = false;
+
     /** @param widget the widget */
     public SWTBotBrowser(Browser widget) {
         super(widget);
+        act(() -> widget.addAuthenticationListener(REFUSES));
     }
 
     /** @return the page's source */

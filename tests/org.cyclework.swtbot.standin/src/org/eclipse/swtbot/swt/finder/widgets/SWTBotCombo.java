@@ -15,19 +15,21 @@ public class SWTBotCombo extends AbstractSWTBot<Combo> {
     /** Chooses the item of this text. */
     public void setSelection(String text) {
         waitForEnabled();
-        act(() -> {
-            int index = widget.indexOf(text);
-            if (index < 0) {
-                throw new RuntimeException("No item '" + text + "' in " + Arrays.toString(widget.getItems()));
-            }
-            widget.select(index);
-        });
-        notifyLater(SWT.Selection, event -> { });
+        int index = Arrays.asList(items()).indexOf(text);
+        if (index < 0) {
+            throw new RuntimeException("No item '" + text + "' in " + Arrays.toString(items()));
+        }
+        setSelection(index);
     }
 
     /** Chooses an item by place. */
     public void setSelection(int index) {
-        setSelection(items()[index]);
+        waitForEnabled();
+        if (index >= items().length) {
+            throw new RuntimeException("No item " + index + " in " + Arrays.toString(items()));
+        }
+        act(() -> widget.select(index));
+        notifyLater(SWT.Selection);
     }
 
     /** @return the items */

@@ -12,17 +12,17 @@ public class SWTBotList extends AbstractSWTBot<List> {
     }
 
     /** Selects the item of this text. */
-    public SWTBotList select(String item) {
+    public void select(String item) {
         waitForEnabled();
-        act(() -> {
-            int index = widget.indexOf(item);
-            if (index < 0) {
-                throw new IllegalArgumentException("No item '" + item + "'");
-            }
-            widget.setSelection(index);
-        });
-        notifyLater(SWT.Selection, event -> { });
-        return this;
+        int index = read(() -> widget.indexOf(item));
+        if (index < 0) {
+            throw new IllegalArgumentException("No item '" + item + "'");
+        }
+        act(() -> widget.setSelection(index));
+        notifyLater(SWT.MouseEnter, SWT.Activate, SWT.FocusIn);
+        notifyLater(SWT.MouseDown, event -> event.button = 1);
+        notifyLater(SWT.Selection);
+        notifyLater(SWT.MouseUp, event -> event.button = 1);
     }
 
     /** @return the items */

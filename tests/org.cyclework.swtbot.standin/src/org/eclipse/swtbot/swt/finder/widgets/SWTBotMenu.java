@@ -34,44 +34,54 @@ public class SWTBotMenu extends AbstractSWTBot<MenuItem> {
         }), text);
     }
 
+    /** The item of this text; it is told that it is looked at, and the menu below it that it is shown, so that they fill themselves. */
     private static MenuItem child(Menu menu, String text) {
-        return Arrays.stream(menu.getItems()).filter(item -> Widgets.plain(item.getText()).equals(text)).findFirst().orElse(null);
+        MenuItem found = Arrays.stream(menu.getItems())
+                .filter(item -> (item.getStyle() & SWT.SEPARATOR) == 0 && Widgets.plain(item.getText()).equals(text))
+                .findFirst().orElse(null);
+        if (found != null) {
+            found.notifyListeners(SWT.Arm, new Event());
+            if (found.getMenu() != null) {
+                found.getMenu().notifyListeners(SWT.Show, new Event());
+            }
+        }
+        return found;
     }
 
     /** @return the item of this text in the sub-menu */
     public SWTBotMenu menu(String text) {
-        return direct(show(), text);
+        return direct(read(widget::getMenu), text);
     }
 
     /** @return the texts of the sub-menu */
     public List<String> menuItems() {
-        Menu menu = show();
-        return read(() -> Arrays.stream(menu.getItems()).map(item -> Widgets.plain(item.getText())).toList());
+        return read(() -> Arrays.stream(widget.getMenu().getItems()).map(item -> Widgets.plain(item.getText())).toList());
     }
 
-    private Menu show() {
-        return read(() -> {
-            widget.notifyListeners(SWT.Arm, new Event());
-            widget.getMenu().notifyListeners(SWT.Show, new Event());
-            return widget.getMenu();
-        });
-    }
-
-    /** Chooses it once it is enabled. */
+    /** Chooses it once it is enabled, and closes the menus it is in; does nothing where it only leads to a menu. */
     public SWTBotMenu click() {
+        if (read(() -> widget.getMenu() != null)) {
+            return this;
+        }
         waitForEnabled();
-        act(() -> {
-            if ((widget.getStyle() & (SWT.CHECK | SWT.RADIO)) != 0) {
-                widget.setSelection(!widget.getSelection());
-            }
-        });
         display.asyncExec(() -> {
             if (!widget.isDisposed()) {
+                hide(widget.getParent());
+                if ((widget.getStyle() & (SWT.CHECK | SWT.RADIO)) != 0) {
+                    widget.setSelection(!widget.getSelection());
+                }
                 widget.notifyListeners(SWT.Selection, new Event());
             }
         });
         UIThreadRunnable.syncExec(display, (VoidResult) () -> { });
         return this;
+    }
+
+    private static void hide(Menu from) {
+        for (Menu menu = from; menu != null && (menu.getStyle() & SWT.BAR) == 0; menu = menu.getParentMenu()) {
+            menu.setVisible(false);
+            menu.notifyListeners(SWT.Hide, new Event());
+        }
     }
 
     /** @return whether it is ticked */

@@ -1,7 +1,5 @@
 package org.eclipse.swtbot.swt.finder.widgets;
 
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Menu;
 
 /** A menu bar or a context menu. */
@@ -14,7 +12,6 @@ public class SWTBotRootMenu extends AbstractSWTBot<Menu> {
 
     /** Walks down by the texts, each a direct child. */
     public SWTBotMenu menu(String... path) {
-        act(() -> widget.notifyListeners(SWT.Show, new Event()));
         SWTBotMenu item = SWTBotMenu.direct(widget, path[0]);
         for (int i = 1; i < path.length; i++) {
             item = item.menu(path[i]);

@@ -1,10 +1,12 @@
 package org.eclipse.swtbot.swt.finder.widgets;
 
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swtbot.swt.finder.SWTBot;
 import org.eclipse.swtbot.swt.finder.finders.UIThreadRunnable;
 import org.eclipse.swtbot.swt.finder.results.Result;
 import org.eclipse.swtbot.swt.finder.waits.Conditions;
+import org.eclipse.swtbot.swt.finder.waits.DefaultCondition;
 
 /** A window or dialog. */
 public class SWTBotShell extends AbstractSWTBot<Shell> {
@@ -19,18 +21,30 @@ public class SWTBotShell extends AbstractSWTBot<Shell> {
         return new SWTBot(widget);
     }
 
-    /** Brings it to the front and waits until it is there. */
+    /** Brings it to the front, waits until it is there, and tells it so once more. */
     public SWTBotShell activate() {
-        SWTBot.poll("active shell '" + getText() + "'", () -> read(() -> {
-            widget.forceActive();
-            widget.forceFocus();
-            return display.getActiveShell() == widget ? widget : null;
-        }));
+        new SWTBot().waitUntil(new DefaultCondition() {
+            @Override
+            public boolean test() {
+                act(() -> {
+                    widget.forceActive();
+                    widget.forceFocus();
+                });
+                return isActive();
+            }
+
+            @Override
+            public String getFailureMessage() {
+                return "The shell was not activated";
+            }
+        });
+        notifyLater(SWT.Activate);
         return this;
     }
 
     /** Closes it and waits until it is gone. */
     public void close() {
+        notifyLater(SWT.Close);
         display.asyncExec(() -> {
             if (!widget.isDisposed()) {
                 widget.close();
@@ -51,6 +65,6 @@ public class SWTBotShell extends AbstractSWTBot<Shell> {
 
     /** @return the menu bar */
     public SWTBotRootMenu menu() {
-        return new SWTBotRootMenu(read(widget::getMenuBar));
+        return new SWTBotRootMenu(SWTBot.poll("menu bar", () -> read(widget::getMenuBar)));
     }
 }

@@ -29,8 +29,12 @@ public class SWTBotTable extends AbstractSWTBot<Table> {
                 () -> read(() -> row < widget.getItemCount() ? widget.getItem(row) : null)));
     }
 
-    /** @return the text of a cell */
+    /** @return the text of a cell; one that is not there is an error */
     public String cell(int row, int column) {
+        int columns = read(widget::getColumnCount);
+        if (row >= rowCount() || column >= Math.max(1, columns)) {
+            throw new IllegalArgumentException("There is no cell " + row + ", " + column);
+        }
         return read(() -> widget.getItem(row).getText(column));
     }
 }

@@ -11,16 +11,16 @@ public class SWTBotText extends AbstractSWTBot<Text> {
         super(widget);
     }
 
-    /** Replaces its content. */
+    /** Replaces its content; the focus stays where it is. */
     public SWTBotText setText(String text) {
         waitForEnabled();
-        act(() -> {
-            if ((widget.getStyle() & SWT.READ_ONLY) != 0 || !widget.getEditable()) {
-                throw new IllegalArgumentException("The text is read only.");
-            }
-            widget.setFocus();
-            widget.setText(text);
-        });
+        if (!isVisible()) {
+            throw new IllegalStateException("The text is not visible.");
+        }
+        if (read(() -> (widget.getStyle() & SWT.READ_ONLY) != 0 || !widget.getEditable())) {
+            throw new IllegalArgumentException("The text is read only.");
+        }
+        act(() -> widget.setText(text));
         return this;
     }
 }

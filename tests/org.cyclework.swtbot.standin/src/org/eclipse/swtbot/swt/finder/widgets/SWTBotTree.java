@@ -22,7 +22,7 @@ public class SWTBotTree extends AbstractSWTBot<Tree> {
 
     /** @return the top-level items */
     public SWTBotTreeItem[] getAllItems() {
-        return Arrays.stream(read(widget::getItems)).map(SWTBotTreeItem::new).toArray(SWTBotTreeItem[]::new);
+        return read(() -> Arrays.stream(widget.getItems()).map(SWTBotTreeItem::new).toArray(SWTBotTreeItem[]::new));
     }
 
     /** @return whether there is an item */

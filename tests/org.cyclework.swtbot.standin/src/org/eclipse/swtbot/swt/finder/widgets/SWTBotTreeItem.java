@@ -3,20 +3,22 @@ package org.eclipse.swtbot.swt.finder.widgets;
 import java.util.Arrays;
 import java.util.List;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.swtbot.swt.finder.exceptions.WidgetNotFoundException;
-import org.eclipse.swtbot.swt.finder.finders.UIThreadRunnable;
-import org.eclipse.swtbot.swt.finder.results.VoidResult;
 
 /** An item of a tree. */
 public class SWTBotTreeItem extends AbstractSWTBot<TreeItem> {
 
+    private final Tree tree;
+
     /** @param item the widget */
     public SWTBotTreeItem(TreeItem item) {
         super(item);
+        this.tree = read(item::getParent);
     }
 
     /** @return the child of this text, without waiting */
@@ -35,17 +37,24 @@ public class SWTBotTreeItem extends AbstractSWTBot<TreeItem> {
 
     /** @return the children */
     public SWTBotTreeItem[] getItems() {
-        return Arrays.stream(read(widget::getItems)).map(SWTBotTreeItem::new).toArray(SWTBotTreeItem[]::new);
+        return read(() -> Arrays.stream(widget.getItems()).map(SWTBotTreeItem::new).toArray(SWTBotTreeItem[]::new));
     }
 
-    /** Opens it. */
+    /** Opens it, with a click on its row; does nothing where it is open already. */
     public SWTBotTreeItem expand() {
+        waitForEnabled();
+        if (isExpanded()) {
+            return this;
+        }
+        tell(SWT.Activate, SWT.FocusIn);
+        mouse(SWT.MouseDown, 1);
         act(() -> {
-            if (!widget.getExpanded()) {
-                tell(SWT.Expand);
-                widget.setExpanded(true);
-            }
+            Event event = new Event();
+            event.item = widget;
+            tree.notifyListeners(SWT.Expand, event);
+            widget.setExpanded(true);
         });
+        mouse(SWT.MouseUp, 1);
         return this;
     }
 
@@ -56,50 +65,95 @@ public class SWTBotTreeItem extends AbstractSWTBot<TreeItem> {
 
     /** Selects it. */
     public SWTBotTreeItem select() {
-        act(() -> {
-            tree().setFocus();
-            tree().setSelection(widget);
-            tell(SWT.Selection);
-        });
+        waitForEnabled();
+        setFocus();
+        mouse(SWT.MouseEnter, 0);
+        tell(SWT.Activate, SWT.FocusIn);
+        mouse(SWT.MouseDown, 1);
+        selected();
+        mouse(SWT.MouseUp, 1);
         return this;
     }
 
     /** Clicks it. */
     public SWTBotTreeItem click() {
-        return select();
-    }
-
-    /** Selects it and opens what it stands for. */
-    public SWTBotTreeItem doubleClick() {
-        select();
-        display.asyncExec(() -> {
-            if (!widget.isDisposed()) {
-                tell(SWT.MouseDoubleClick);
-                tell(SWT.DefaultSelection);
-            }
-        });
-        UIThreadRunnable.syncExec(display, (VoidResult) () -> { });
+        waitForEnabled();
+        firstClick();
+        leave();
         return this;
     }
 
-    /** @return the text of a column */
+    /** Clicks it twice: what hears of a single click hears of it as well, as it does when a person clicks twice. */
+    public SWTBotTreeItem doubleClick() {
+        waitForEnabled();
+        firstClick();
+        mouse(SWT.MouseDown, 2);
+        mouse(SWT.MouseDoubleClick, 2);
+        notifyLater(tree, SWT.DefaultSelection, event -> event.item = widget);
+        mouse(SWT.MouseUp, 2);
+        leave();
+        return this;
+    }
+
+    /** @return the text of a column; a column that is not there is an error */
     public String cell(int column) {
-        return read(() -> widget.getText(column));
+        if (column > 0 && column >= read(tree::getColumnCount)) {
+            throw new IllegalArgumentException("There is no column " + column);
+        }
+        return column == 0 ? getText() : read(() -> widget.getText(column));
     }
 
-    private Tree tree() {
-        return widget.getParent();
+    @Override
+    public void setFocus() {
+        new SWTBotTree(tree).setFocus();
     }
 
-    private void tell(int type) {
-        Event event = new Event();
-        event.item = widget;
-        event.button = 1;
-        tree().notifyListeners(type, event);
+    @Override
+    public boolean isEnabled() {
+        return new SWTBotTree(tree).isEnabled();
+    }
+
+    private void firstClick() {
+        mouse(SWT.MouseEnter, 0);
+        tell(SWT.Activate);
+        setFocus();
+        tell(SWT.FocusIn);
+        mouse(SWT.MouseDown, 1);
+        selected();
+        mouse(SWT.MouseUp, 1);
+    }
+
+    private void selected() {
+        notifyLater(tree, SWT.Selection, event -> {
+            tree.setSelection(widget);
+            event.item = widget;
+        });
+    }
+
+    private void leave() {
+        mouse(SWT.MouseExit, 0);
+        tell(SWT.Deactivate, SWT.FocusOut);
+    }
+
+    private void tell(int... types) {
+        for (int type : types) {
+            notifyLater(tree, type, event -> { });
+        }
+    }
+
+    /** Tells of the mouse in the middle of the row as it is now. */
+    private void mouse(int type, int count) {
+        Rectangle row = read(() -> widget.isDisposed() ? new Rectangle(0, 0, 0, 0) : widget.getBounds());
+        notifyLater(tree, type, event -> {
+            event.x = row.x + row.width / 2;
+            event.y = row.y + row.height / 2;
+            event.button = count > 0 ? 1 : 0;
+            event.count = count;
+        });
     }
 
     @Override
     protected Control control() {
-        return widget.getParent();
+        return tree;
     }
 }

@@ -62,7 +62,7 @@ public final class Widgets {
     }
 
     static boolean enabled(Widget widget) {
-        return widget instanceof Control control ? control.isEnabled() : call(widget, "getEnabled", true);
+        return call(widget, "isEnabled", true);
     }
 
     /** @return the text without mnemonics and accelerators */
