@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 import org.cyclework.report.export.PdfDocument;
 import org.cyclework.report.export.PdfWriter;
 import org.cyclework.report.figure.Figure;
@@ -46,9 +47,9 @@ final class DebriefCopies {
     }
 
     /** Puts the whole debrief on the clipboard as plain text. */
-    static void copyText(Display display, Debrief debrief, List<Reflection> reflections) {
+    void copyText(Display display, Debrief debrief, List<Reflection> reflections) {
         Clipboard clipboard = new Clipboard(display);
-        clipboard.setContents(new Object[] {DebriefText.of(debrief, reflections)}, new Transfer[] {TextTransfer.getInstance()});
+        clipboard.setContents(new Object[] {DebriefText.of(debrief, reflections, pages::lessonTitle)}, new Transfer[] {TextTransfer.getInstance()});
         clipboard.dispose();
     }
 
@@ -56,26 +57,31 @@ final class DebriefCopies {
      * Asks where to, and saves the whole debrief as a PDF.
      *
      * @param first what has to be done before, in the job
+     * @param saved is told the name of the file
      */
-    void savePdf(Runnable first) {
+    void savePdf(Runnable first, Consumer<String> saved) {
         String file = ask(fileName("debrief") + ".pdf", new String[] {"*.pdf"}, new String[] {"PDF"});
         if (file != null) {
             Work.load("Saving " + file, shell, () -> {
                 first.run();
                 Engines.get(PdfWriter.class).write(PdfDocument.of(title + ": debrief", pages.whole()), Path.of(file));
-                return file;
-            }, saved -> { });
+                return Path.of(file).getFileName().toString();
+            }, saved);
         }
     }
 
-    /** Asks where to, and saves a figure; the ending decides whether as SVG or as PNG. */
-    void saveFigure(String name, Figure figure) {
+    /**
+     * Asks where to, and saves a figure; the ending decides whether as SVG or as PNG.
+     *
+     * @param saved is told the name of the file
+     */
+    void saveFigure(String name, Figure figure, Consumer<String> saved) {
         String file = ask(fileName(name) + ".svg", new String[] {"*.svg", "*.png"}, new String[] {"SVG", "PNG"});
         if (file != null) {
             Work.load("Saving " + file, shell, () -> {
                 write(figure.svg(FigurePalette.LIGHT), Path.of(file));
-                return file;
-            }, saved -> { });
+                return Path.of(file).getFileName().toString();
+            }, saved);
         }
     }
 

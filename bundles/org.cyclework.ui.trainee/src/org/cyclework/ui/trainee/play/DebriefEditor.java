@@ -26,6 +26,7 @@ import org.cyclework.ui.trainee.page.StepEditor;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
 
 /** The debrief of a scene, worked through in order: out of role, own account, what happened, why, the loop, next. */
 public final class DebriefEditor extends StepEditor {
@@ -44,6 +45,7 @@ public final class DebriefEditor extends StepEditor {
     private AccountPanel account;
     private LoopPanel loop;
     private ReflectionPanel reflection;
+    private Label told;
     private int at;
 
     @Override
@@ -126,7 +128,7 @@ public final class DebriefEditor extends StepEditor {
         label("Step " + (at + 1) + " of " + STEPS.size() + ": " + STEPS.get(at), "debrief-step");
         Button back = button("&Back", "debrief-back", () -> go(at - 1));
         back.setEnabled(at > 0);
-        Button forward = button(at < NEXT ? "&Go on" : kept.debriefed() ? "&Done" : "&Finish the debrief", "debrief-forward", this::forward);
+        Button forward = button(at < NEXT ? "&Go on" : kept.debriefed() ? "&Done" : "Finish the &debrief", "debrief-forward", this::forward);
         Composite front = switch (at) {
             case ACCOUNT -> account = account == null ? new AccountPanel(body(), debrief.otherName(), kept) : account;
             case LOOP -> debrief.loop().isPresent() ? loop() : page("The loop", "<h1>The loop</h1><p>Nothing was played, so there is no loop to draw.</p>");
@@ -191,11 +193,14 @@ public final class DebriefEditor extends StepEditor {
             step("Keeping what you wrote", () -> {
                 written.forEach(kept::reflect);
                 return kept.reflections();
-            }, reflections -> DebriefCopies.copyText(at.getDisplay(), debrief, reflections));
+            }, reflections -> {
+                copies().copyText(at.getDisplay(), debrief, reflections);
+                tell("Copied as text");
+            });
         });
         menu.line("Save as PDF…", () -> savePdf());
-        menu.line("Save the curves as a picture…", () -> copies().saveFigure("curves", SceneFigures.curves(debrief)));
-        SceneFigures.loop(debrief).ifPresent(figure -> menu.line("Save the loop as a picture…", () -> copies().saveFigure("loop", figure)));
+        menu.line("Save the curves as a picture…", () -> copies().saveFigure("curves", SceneFigures.curves(debrief), this::saved));
+        SceneFigures.loop(debrief).ifPresent(figure -> menu.line("Save the loop as a picture…", () -> copies().saveFigure("loop", figure, this::saved)));
         menu.line("Print this page…", () -> reflection.print());
         menu.open();
     }
@@ -206,7 +211,23 @@ public final class DebriefEditor extends StepEditor {
 
     private void savePdf() {
         List<Reflection> written = written();
-        copies().savePdf(() -> written.forEach(kept::reflect));
+        copies().savePdf(() -> written.forEach(kept::reflect), this::saved);
+    }
+
+    private void saved(String file) {
+        tell("Saved as " + file);
+    }
+
+    /** Says in the line above what was done; it goes with the next step. */
+    private void tell(String words) {
+        if (header().isDisposed()) {
+            return;
+        }
+        if (told != null) {
+            told.dispose();
+        }
+        told = label(words, "debrief-told");
+        header().requestLayout();
     }
 
     private void chooseTry(Button at) {

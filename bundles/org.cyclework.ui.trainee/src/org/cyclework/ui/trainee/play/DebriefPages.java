@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.cyclework.model.vignette.Seat;
 import org.cyclework.report.figure.Figure;
 import org.cyclework.report.figure.FigurePalette;
@@ -36,6 +37,11 @@ final class DebriefPages {
         this.kept = kept;
         this.ownSeat = debrief.seat();
         this.lessonTitles = lessonTitles;
+    }
+
+    /** @return what a lesson is called, with its number */
+    String lessonTitle(String id) {
+        return lessonTitles.apply(id);
     }
 
     /** @return how to step out of the role before anything is looked at */
@@ -99,7 +105,12 @@ final class DebriefPages {
 
     private String transcript() {
         StringBuilder html = new StringBuilder("<table class=\"transcript\"><thead><tr><th>turn</th><th>who</th><th>what</th><th>move</th></tr></thead><tbody>");
+        int scene = 0;
         for (Debrief.PlayedTurn turn : debrief.turns()) {
+            if (turn.scene() != scene && debrief.scenes().size() > 1) {
+                html.append("<tr><th colspan=\"4\" scope=\"colgroup\">").append(esc(sceneTitle(turn.scene()))).append("</th></tr>");
+            }
+            scene = turn.scene();
             Seat seat = turn.line().own() ? ownSeat : Seating.other(ownSeat);
             html.append("<tr><td>").append(turn.round()).append("</td><td class=\"").append(Seating.seatClass(seat)).append("\">")
                     .append(Seating.mark(seat)).append(' ').append(esc(turn.line().name())).append("</td><td>").append(esc(turn.line().text()));
@@ -114,6 +125,10 @@ final class DebriefPages {
             html.append("</td></tr>");
         }
         return html.append("</tbody></table>").toString();
+    }
+
+    private String sceneTitle(int number) {
+        return debrief.scenes().stream().filter(each -> each.number() == number).map(Debrief.PlayedScene::title).findFirst().orElse("");
     }
 
     /** @return the turning points and the loop */
@@ -167,7 +182,7 @@ final class DebriefPages {
 
     private static String moves(java.util.Map<org.cyclework.model.vignette.MoveCode, Integer> used) {
         return used.isEmpty() ? "—" : used.entrySet().stream().map(each -> Moves.name(each.getKey()) + " × " + each.getValue())
-                .collect(java.util.stream.Collectors.joining(", "));
+                .collect(Collectors.joining(", "));
     }
 
     /**
@@ -233,13 +248,15 @@ final class DebriefPages {
     String whole() {
         StringBuilder html = new StringBuilder("<h1>").append(esc(debrief.caseTitle())).append(": debrief</h1>");
         List<Reflection> written = kept.reflections();
-        html.append("<h2>My own account</h2>");
-        written.stream().filter(each -> each.kind() == Reflection.Kind.ACCOUNT).forEach(each -> html.append("<p>").append(esc(each.text())).append("</p>"));
-        html.append(whatHappened()).append(why()).append(loops(written)).append(next());
-        html.append("<h2>What I take from this scene</h2>");
-        written.stream().filter(each -> each.kind() == Reflection.Kind.REFLECTION)
-                .forEach(each -> html.append("<p>").append(esc(each.text())).append("</p>"));
+        html.append(written("My own account", written, Reflection.Kind.ACCOUNT));
+        html.append(whatHappened()).append(why()).append(debrief.loop().isPresent() ? loops(written) : "").append(next());
+        html.append(written("What I take from this scene", written, Reflection.Kind.REFLECTION));
         return html.toString().replace("<details><summary>The same as a table</summary>", "").replace("</details>", "");
+    }
+
+    private static String written(String heading, List<Reflection> written, Reflection.Kind kind) {
+        List<String> texts = written.stream().filter(each -> each.kind() == kind).map(Reflection::text).toList();
+        return texts.isEmpty() ? "" : "<h2>" + heading + "</h2>" + texts.stream().map(text -> "<p>" + esc(text) + "</p>").collect(Collectors.joining());
     }
 
     private static String note(String words, String cssClass) {

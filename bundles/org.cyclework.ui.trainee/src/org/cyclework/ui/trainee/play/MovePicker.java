@@ -53,7 +53,7 @@ final class MovePicker extends Composite {
         }
         strengths[1].setSelection(true);
         Button say = Widgets.id(new Button(side, SWT.PUSH), "play-move");
-        say.setText("&Play it");
+        say.setText("Play i&t");
         Runnable play = () -> picked.play(moves.get(Math.max(0, list.getSelectionIndex())),
                 strengths[0].getSelection() ? 1 : strengths[2].getSelection() ? 3 : 2);
         say.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> play.run()));

@@ -151,7 +151,7 @@ public final class PlayEditor extends StepEditor implements Revealing {
         clearHeader();
         label(walk.walk().vignette().getTitle() + "  ·  " + (walk.walk().ended() ? "closed" : "decision "
                 + (1 + walk.walk().taken().stream().filter(DecisionWalk.Decision::sound).count())), "decision-where");
-        button("&Stop here", "stop-decisions", this::close).setToolTipText("Leaves at once. What was decided is kept, and the case goes on from there.");
+        button("St&op here", "stop-decisions", this::close).setToolTipText("Leaves at once. What was decided is kept, and the case goes on from there.");
         decisions.show(walk.walk(), last);
         showInFront(decisions);
     }
@@ -220,14 +220,14 @@ public final class PlayEditor extends StepEditor implements Revealing {
         label(Seating.mark(moment.seat()) + " " + moment.ownName() + "  ·  "
                 + (moment.stage().number() > 1 ? moment.stage().title() + "  ·  " : "") + "turn " + moment.round() + " of "
                 + moment.rounds() + (kept.tries().size() > 1 ? "  ·  try " + kept.tries().size() : ""), "scene-where");
-        button("Case &file", "case-file", () -> caseFile(moment.seat()));
+        button("C&ase file", "case-file", () -> caseFile(moment.seat()));
         Button back = button("Go &back…", "go-back", () -> { });
         back.setEnabled(play.rounds() > 0);
         back.setToolTipText("Back to an earlier turn, to try another move. What was played is kept as a try of its own.");
         back.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> chooseTurn(back)));
         button("&Leave for safety", "leave-for-safety", () -> take("Leaving", () -> kept.safetyExit()))
                 .setToolTipText("Your character leaves because of fear, shouting or a blocked way. Always right, never counted against anyone.");
-        button("&Stop and step out", "stop-and-step-out", () -> take("Stepping out", () -> kept.stopAndStepOut()))
+        button("Stop and step &out", "stop-and-step-out", () -> take("Stepping out", () -> kept.stopAndStepOut()))
                 .setToolTipText("Leaves the scene at once. No penalty; the debrief waits.");
         // first laid out, then filled: a story without a width is measured letter by letter
         showInFront(scene);
@@ -248,7 +248,7 @@ public final class PlayEditor extends StepEditor implements Revealing {
             atTheScreen = Optional.of(moment.seat());
             turn();
         });
-        button("&Stop and step out", "stop-and-step-out", () -> take("Stepping out", () -> kept.stopAndStepOut()));
+        button("Stop and step &out", "stop-and-step-out", () -> take("Stepping out", () -> kept.stopAndStepOut()));
         showInFront(page());
     }
 

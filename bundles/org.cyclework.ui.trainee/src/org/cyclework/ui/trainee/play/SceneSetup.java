@@ -50,7 +50,7 @@ final class SceneSetup {
             cast.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> names = cast.getSelectionIndex()));
         }
         Button words = Widgets.id(new Button(parent, SWT.CHECK), "words-first");
-        words.setText("Own &words first");
+        words.setText("Own wor&ds first");
         words.setToolTipText("Before the choices appear you may type what you would say. The debrief shows it beside what you chose.");
         words.setSelection(wordsFirst());
         words.addSelectionListener(SelectionListener.widgetSelectedAdapter(

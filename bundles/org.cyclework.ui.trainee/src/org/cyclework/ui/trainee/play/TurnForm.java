@@ -157,7 +157,7 @@ final class TurnForm extends Composite {
             choices(moment, ownWords);
         }
         if (moment.aids().hint()) {
-            press("&Hint", "hint", actions::hint).setToolTipText("A thought that helps to choose. It never says which one.");
+            press("Hi&nt", "hint", actions::hint).setToolTipText("A thought that helps to choose. It never says which one.");
         }
     }
 

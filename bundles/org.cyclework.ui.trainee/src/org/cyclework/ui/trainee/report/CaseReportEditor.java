@@ -50,8 +50,8 @@ public final class CaseReportEditor extends EditorPart {
         Composite header = new Composite(root, SWT.NONE);
         RowLayoutFactory.fillDefaults().margins(16, 10).spacing(8).center(true).wrap(true).applyTo(header);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(header);
-        stop = button(header, "&Stop", "case-report-stop", () -> job.cancel());
-        again = button(header, "&Play again", "case-report-again", this::play);
+        stop = button(header, "S&top", "case-report-stop", () -> job.cancel());
+        again = button(header, "Play a&gain", "case-report-again", this::play);
         copy = button(header, "&Copy as text", "case-report-copy", this::copy);
         bar = Widgets.name(Widgets.id(new ProgressBar(header, SWT.HORIZONTAL | SWT.SMOOTH), "case-report-progress"), "Cases played");
         page = new PageBrowser(root, "case-report-page", link -> Engines.get(LinkOpener.class).open(link));

@@ -1,6 +1,7 @@
 package org.cyclework.ui.trainee.play;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
@@ -41,16 +42,23 @@ class DebriefPagesTest {
     @Test
     void theWholeDebriefOfEveryCaseIsWellFormedAndInOrder() throws Exception {
         Course course = course();
+        boolean severalScenes = false;
         for (String id : List.of("V1", "V2", "V3", "V4")) {
             for (Seat seat : Seat.values()) {
-                DebriefPages pages = pages(played(course, id, seat, 3));
+                Play play = played(course, id, seat, 3);
+                DebriefPages pages = pages(play);
                 String whole = pages.whole();
                 DocumentBuilderFactory.newInstance().newDocumentBuilder()
                         .parse(new ByteArrayInputStream(("<body>" + whole + "</body>").getBytes(StandardCharsets.UTF_8)));
                 inOrder(whole, "My own account", "hot &amp; &lt;small&gt;", "What happened", "to <strong>6</strong> of 10",
                         "What was said", "<h1>Why</h1>", "A strength first", "The loop, three ways", "One next try", "A simplified teaching model.");
+                assertFalse(whole.contains("What I take from this scene"), "a heading over nothing");
+                List<Debrief.PlayedScene> scenes = play.debrief().scenes();
+                severalScenes |= scenes.size() > 1;
+                scenes.forEach(scene -> assertEquals(scenes.size() > 1, whole.contains("scope=\"colgroup\">" + Seating.escape(scene.title()))));
             }
         }
+        assertTrue(severalScenes, "no play went on into a second scene");
     }
 
     private static void inOrder(String text, String... parts) {
