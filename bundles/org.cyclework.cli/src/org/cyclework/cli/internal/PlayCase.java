@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.OptionalInt;
 import org.cyclework.course.Course;
 import org.cyclework.course.CourseLibrary;
@@ -112,7 +113,7 @@ final class PlayCase implements Subcommand {
         return TerminalPlay.kept(open.orElseGet(() -> rolePlay.start(learner.id(), caseId, setup)));
     }
 
-    private static void tell(String caseId, TerminalPlay scene, boolean json, Terminal terminal) {
+    private void tell(String caseId, TerminalPlay scene, boolean json, Terminal terminal) {
         Play play = scene.play();
         if (json) {
             ObjectNode trace = PlayJson.of(caseId, play);
@@ -121,10 +122,12 @@ final class PlayCase implements Subcommand {
             return;
         }
         terminal.say("");
-        DebriefText.of(play.debrief(), List.of()).lines().forEach(terminal::say);
+        Course course = engines.get(CourseLibrary.class).course();
+        UnaryOperator<String> lessons = id -> course.lesson(id).map(lesson -> id + " " + lesson.getTitle()).orElse(id);
+        DebriefText.of(play.debrief(), List.of(), lessons).lines().forEach(terminal::say);
         if (play.setup().seats() == Seats.BOTH) {
             terminal.say("");
-            DebriefText.of(play.debrief(Seat.DISTANCER), List.of()).lines().forEach(terminal::say);
+            DebriefText.of(play.debrief(Seat.DISTANCER), List.of(), lessons).lines().forEach(terminal::say);
         }
         scene.session().ifPresent(session -> {
             terminal.say("");

@@ -84,8 +84,18 @@ final class ClosingWords {
             return SAFETY_PAGE;
         }
         String text = Texts.sentence(ending.flatMap(each -> Texts.optional(each.getNextTry())).orElseGet(this::plainNextTry));
-        OptionalInt from = tryFrom();
-        return from.isEmpty() ? text : text + " Start again at turn " + from.getAsInt() + ".";
+        return tryFrom().isEmpty() ? text : text + " " + startAgain(tryFrom().getAsInt());
+    }
+
+    /** Says why it is this turn; the advice before it may speak of another one. */
+    private String startAgain(int turn) {
+        String why;
+        if (openings() == 0) {
+            why = rounds.stream().anyMatch(this::calmEnough) ? "it was calm enough there" : "there the scene was still young";
+        } else {
+            why = helpful().isPresent() ? "another move would have changed most there" : "the alarm was highest there";
+        }
+        return "Start again at turn " + turn + "; " + why + ".";
     }
 
     /** Where the next try starts: at an unsaid need, else at the turning point that would have changed most, else where it was hottest. */
@@ -96,8 +106,11 @@ final class ClosingWords {
         if (openings() == 0) {
             return OptionalInt.of(rounds.stream().filter(this::calmEnough).findFirst().orElse(rounds.get(0)).number());
         }
-        return points.stream().filter(point -> gain(point) > 0).max(Comparator.comparingDouble(ClosingWords::gain))
-                .map(point -> OptionalInt.of(point.round())).orElseGet(this::hottest);
+        return helpful().map(point -> OptionalInt.of(point.round())).orElseGet(this::hottest);
+    }
+
+    private Optional<TurningPoint> helpful() {
+        return points.stream().filter(point -> gain(point) > 0).max(Comparator.comparingDouble(ClosingWords::gain));
     }
 
     private boolean calmEnough(SeenRound seen) {

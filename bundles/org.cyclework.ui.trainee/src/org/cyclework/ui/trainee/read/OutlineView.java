@@ -53,6 +53,7 @@ public final class OutlineView extends ViewPart {
         TreeViewerColumn states = new TreeViewerColumn(viewer, SWT.NONE);
         states.setLabelProvider(new OutlineLabel(viewer.getTree(), true));
         columns.setColumnData(states.getColumn(), new ColumnPixelData(STATE_WIDTH, true, true));
+        ShortenedRows.in(viewer.getTree());
         viewer.getTree().addListener(SWT.MouseUp, this::clicked);
         viewer.getTree().addListener(SWT.DefaultSelection, event -> openSelected());
         Events.onAppended(viewer.getTree(), appended -> reload());
