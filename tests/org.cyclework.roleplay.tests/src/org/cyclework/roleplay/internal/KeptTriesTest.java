@@ -30,7 +30,7 @@ class KeptTriesTest {
 
     @Test
     void ofBuiltCases() {
-        for (long seed = 0; seed < 600; seed++) {
+        for (long seed = 0; seed < 2_000; seed++) {
             check(RandomStories.of(seed), seed);
         }
     }
@@ -38,7 +38,7 @@ class KeptTriesTest {
     @Test
     void ofTheCourse() {
         List<VignetteCase> cases = CoursePlays.playable();
-        for (long seed = 0; seed < 2L * cases.size(); seed++) {
+        for (long seed = 0; seed < 40L * cases.size(); seed++) {
             check(cases.get((int) (seed % cases.size())), seed);
         }
     }

@@ -46,6 +46,8 @@ class ScenesTest {
         assertTrue(scene.debriefStep().contains("The loop"), scene.debriefStep());
         scene.debriefForward();
         scene.awaitDebrief("A simplified teaching model.");
+        String copied = scene.copyDebrief();
+        assertTrue(copied.startsWith("DEBRIEF: Two keys on the hook") && copied.contains("READ ON"), copied);
         scene.debriefForward();
         scene.awaitDebrief("The scene counts now");
     }

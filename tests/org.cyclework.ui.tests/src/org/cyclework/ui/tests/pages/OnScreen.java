@@ -1,5 +1,6 @@
 package org.cyclework.ui.tests.pages;
 
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.eclipse.core.runtime.jobs.Job;
@@ -7,6 +8,8 @@ import org.cyclework.ui.Ids;
 import org.cyclework.ui.Work;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -114,6 +117,18 @@ final class OnScreen {
             }
         }
         return Optional.empty();
+    }
+
+    /** @return the text on the clipboard, empty where there is none */
+    static String clipboard() {
+        return UIThreadRunnable.syncExec((Result<String>) () -> {
+            Clipboard clipboard = new Clipboard(Display.getDefault());
+            try {
+                return Objects.toString(clipboard.getContents(TextTransfer.getInstance()), "");
+            } finally {
+                clipboard.dispose();
+            }
+        });
     }
 
     /** Waits until something is so. */

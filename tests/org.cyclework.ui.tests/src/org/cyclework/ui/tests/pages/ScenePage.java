@@ -187,6 +187,13 @@ public final class ScenePage {
         OnScreen.press("debrief-forward");
     }
 
+    /** Copies the whole debrief from its last step, and waits until the page says so. */
+    public String copyDebrief() {
+        OnScreen.choose("debrief-copies", "Copy as text");
+        OnScreen.until("the word that it was copied", () -> OnScreen.text("debrief-told").startsWith("Copied"));
+        return OnScreen.clipboard();
+    }
+
     /** Waits until the debrief shows a text. */
     public void awaitDebrief(String text) {
         OnScreen.until("a debrief with '" + text + "'", () -> bot.editorById(Ids.EDITOR_DEBRIEF).bot().browser().getText().contains(text));
