@@ -53,6 +53,17 @@ class ScenesTest {
     }
 
     @Test
+    void detailsOfRealPeopleAreWarnedOf() {
+        ScenePage scene = open();
+        scene.take("pursuer");
+        scene.typeOwnWords("write to jo@practice.example");
+        scene.awaitPrivateDetail("an e-mail address");
+        scene.typeOwnWords("I waited until 23:14.");
+        scene.awaitPrivateDetail("");
+        scene.stepOut();
+    }
+
+    @Test
     void steppingOutIsPossibleAtOnceAndTheDebriefWaits() {
         ScenePage scene = open();
         scene.take("pursuer");

@@ -9,7 +9,7 @@ import org.eclipse.swt.events.TraverseEvent;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
 
-/** A framed field of several lines. The system's own frame cannot be seen in the dark, and its Tab key writes a tab. */
+/** A framed field of several lines, which warns of details of real people. The system's own frame cannot be seen in the dark, and its Tab key writes a tab. */
 public final class Writing {
 
     private static final int CORNER = 6;
@@ -35,6 +35,7 @@ public final class Writing {
         Text text = Widgets.name(Widgets.id(new Text(frame, SWT.MULTI | SWT.WRAP | SWT.V_SCROLL), id), name);
         text.setBackground(Palette.CARD.color());
         GridDataFactory.fillDefaults().grab(true, true).hint(width, height).applyTo(text);
+        PrivateDetailNote.below(text, frame, () -> { });
         text.addTraverseListener(Writing::leaveByTab);
         text.addListener(SWT.FocusIn, event -> frame.redraw());
         text.addListener(SWT.FocusOut, event -> frame.redraw());

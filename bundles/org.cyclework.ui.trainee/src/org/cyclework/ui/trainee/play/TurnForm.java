@@ -10,6 +10,7 @@ import org.cyclework.roleplay.Moment;
 import org.cyclework.roleplay.PendingBeat;
 import org.cyclework.roleplay.PlayStep;
 import org.cyclework.ui.Widgets;
+import org.cyclework.ui.trainee.page.PrivateDetailNote;
 import org.cyclework.ui.trainee.page.Writing;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -124,6 +125,7 @@ final class TurnForm extends Composite {
         words.setMessage("What would you say or do?");
         Widgets.name(words, "What you would say or do, in your own words");
         GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, SWT.DEFAULT).applyTo(words);
+        PrivateDetailNote.below(words, content, this::fit);
         Runnable next = () -> {
             String said = words.getText();
             clear();

@@ -113,6 +113,17 @@ public final class ScenePage {
                 || OnScreen.has("play-move") || OnScreen.has("hand-over");
     }
 
+    /** Types what the trainee would say, without going on. */
+    public void typeOwnWords(String words) {
+        OnScreen.until("a field for own words", this::asksOwnWords);
+        bot.editorById(Ids.EDITOR_PLAY).bot().textWithId("own-words").setText(words);
+    }
+
+    /** Waits until the line about details of real people says this, or is gone where it is empty. */
+    public void awaitPrivateDetail(String text) {
+        OnScreen.until("the note '" + text + "'", () -> text.isEmpty() ? !OnScreen.has("private-detail") : OnScreen.text("private-detail").contains(text));
+    }
+
     /** Answers the waiting beat or takes the n-th choice. */
     public void step(int choice) {
         if (OnScreen.has("hand-over")) {
