@@ -2,13 +2,17 @@ package org.cyclework.cli.internal;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import org.cyclework.roleplay.simulate.Simulation;
 
 /** Runs the dynamics alone: one JSON object a line in, one out, in order. */
 final class Simulate implements Subcommand {
+
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     @Override
     public String name() {
@@ -36,10 +40,11 @@ final class Simulate implements Subcommand {
         if (file.equals("-")) {
             return answerAll(terminal.in(), terminal);
         }
-        try (BufferedReader lines = Files.newBufferedReader(Path.of(file), StandardCharsets.UTF_8)) {
+        // a reader of our own, since that of Files gives up at the first byte that is no UTF-8
+        try (BufferedReader lines = new BufferedReader(new InputStreamReader(Files.newInputStream(Path.of(file)), StandardCharsets.UTF_8))) {
             return answerAll(lines, terminal);
         } catch (IOException e) {
-            throw new UsageException("The file " + file + " cannot be read: " + e.getMessage());
+            throw new UsageException(e instanceof NoSuchFileException ? "There is no file " + file + "." : "The file " + file + " cannot be read: " + e.getMessage());
         }
     }
 
@@ -48,10 +53,11 @@ final class Simulate implements Subcommand {
         int exit = FINE;
         try {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                if (line.isBlank()) {
+                String request = line.startsWith(BYTE_ORDER_MARK) ? line.substring(1) : line;
+                if (request.isBlank()) {
                     continue;
                 }
-                Simulation.Answer answer = simulation.answer(line);
+                Simulation.Answer answer = simulation.answer(request);
                 terminal.say(answer.json());
                 if (answer.failed()) {
                     exit = WANTING;

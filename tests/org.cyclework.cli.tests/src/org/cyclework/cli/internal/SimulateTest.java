@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -51,6 +52,21 @@ class SimulateTest {
 
         assertEquals(Subcommand.FINE, run(typed, "simulate", file.toString()));
         assertEquals(1, typed.out().size());
+    }
+
+    @Test
+    void bytesThatAreNoTextSpoilOnlyTheirLine(@TempDir Path folder) throws IOException {
+        byte[] all = ("\uFEFF" + GOOD + "\r\n?\r\n" + GOOD).getBytes(StandardCharsets.UTF_8);
+        for (int at = 0; at < all.length; at++) {
+            all[at] = all[at] == '?' ? (byte) 0xff : all[at];
+        }
+        TypedTerminal typed = new TypedTerminal("");
+
+        assertEquals(Subcommand.WANTING, run(typed, "simulate", Files.write(folder.resolve("requests.jsonl"), all).toString()));
+
+        assertEquals(3, typed.out().size());
+        assertTrue(typed.out().get(1).contains("not readable as JSON"), typed.out().get(1));
+        assertEquals(typed.out().get(0), typed.out().get(2));
     }
 
     @Test
