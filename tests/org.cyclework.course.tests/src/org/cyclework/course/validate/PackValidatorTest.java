@@ -130,7 +130,7 @@ class PackValidatorTest {
                 fault("care-note-not-shown", MODULE, "L1.1", LESSON, "[!CARE] N1", "[!TRY] Something"),
                 new Fault("care-note-missing", MODULE, "L1.1", p -> p.replace(MODULE, "<careNotes>N1</careNotes>", "").replace(LESSON, "[!CARE] N1", "[!TRY] Something")),
                 fault("item-not-taught", "article.xmi", "A1", MODULE, "<articleItems>A1</articleItems>", ""),
-                new Fault("item-not-yet-taught", "article.xmi", "A2", p -> p.add("article.xmi", "<items id=\"A2\" idea=\"More.\"/>")
+                new Fault("item-not-yet-taught", "modules/M2.xmi", "M2", p -> p.add("article.xmi", "<items id=\"A2\" idea=\"More.\"/>")
                         .add("modules/M2.xmi", "<articleItems>A2</articleItems>")),
                 fault("promotion-taught", "article.xmi", "A9", MODULE, "<articleItems>A1</articleItems>", "<articleItems>A1</articleItems><articleItems>A9</articleItems>"),
                 fault("promotion-taught", BANK, "Q1-one", BANK, "<options id=\"Q1-one-a\"", "<articleItems>A9</articleItems><options id=\"Q1-one-a\""),

@@ -1,6 +1,9 @@
 package org.cyclework.course.internal.check;
 
 import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.cyclework.model.course.ArticleItem;
@@ -14,23 +17,33 @@ final class ArticleCoverageCheck implements Check {
     @Override
     public void check(PackModel pack, Findings findings) {
         Set<String> taught = items(pack.readyLessons());
-        Set<String> coming = new HashSet<>();
+        Map<Module, Set<String>> plans = new LinkedHashMap<>();
         for (Module module : pack.all(Module.class)) {
             if (module.getStatus() == ModuleStatus.COMING) {
-                coming.addAll(module.getArticleItems());
-                coming.addAll(items(module.getLessons()));
+                Set<String> planned = new LinkedHashSet<>(module.getArticleItems());
+                planned.addAll(items(module.getLessons()));
+                plans.put(module, planned);
             }
         }
+        Set<String> coming = plans.values().stream().flatMap(Set::stream).collect(Collectors.toSet());
+        Set<String> waiting = new HashSet<>();
         for (ArticleItem item : pack.all(ArticleItem.class)) {
             boolean isTaught = taught.contains(item.getId());
             if (item.isPromotional() && (isTaught || coming.contains(item.getId()))) {
                 findings.error(item, "promotion-taught", "A lesson lists this item, which the course leaves out.", "Take it off the lesson's articleItems.");
             } else if (!item.isPromotional() && !isTaught && coming.contains(item.getId())) {
-                findings.warning(item, "item-not-yet-taught", "Only a module that is still to come teaches this item.", "Nothing to do until the module is written.");
+                waiting.add(item.getId());
             } else if (!item.isPromotional() && !isTaught) {
                 findings.error(item, "item-not-taught", "No lesson teaches this item.", "Add it to the articleItems of the lesson that does.");
             }
         }
+        plans.forEach((module, planned) -> {
+            String items = planned.stream().filter(waiting::contains).collect(Collectors.joining(", "));
+            if (!items.isEmpty()) {
+                findings.warning(module, "item-not-yet-taught", "No lesson that is there teaches what this module, still to come, is to teach: "
+                        + items + ".", "Nothing to do until the module is written.");
+            }
+        });
     }
 
     private static Set<String> items(java.util.List<Lesson> lessons) {
