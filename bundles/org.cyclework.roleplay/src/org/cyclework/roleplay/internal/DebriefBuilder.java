@@ -112,7 +112,7 @@ public final class DebriefBuilder {
         if (!seen.told()) {
             return Optional.empty();
         }
-        return seen.round().node().getOptions().stream()
+        return seen.round().node().getOptions().stream().filter(seen.round().offered()::contains)
                 .filter(option -> Texts.optional(option.getModelReason()).isPresent()).findFirst().map(DebriefBuilder::line);
     }
 

@@ -287,8 +287,9 @@ public final class Performance {
 
     private void say(Option option, boolean free, String ownWords, Utterance said, SpokenLine line) {
         Couple before = couple.copy();
+        List<Option> offered = options();
         Turn own = couple.take(casting.side(), said);
-        Spoken half = new Spoken(option, free, ownWords.strip(), said, line, before, own);
+        Spoken half = new Spoken(offered, option, free, ownWords.strip(), said, line, before, own);
         if (setup.seats() == Seats.BOTH) {
             spoken = Optional.of(half);
         } else {
@@ -309,8 +310,8 @@ public final class Performance {
         SpokenLine replyLine = otherLines.say(answer, at.getId(), index);
         Turn answered = couple.take(casting.side().other(), answer);
         List<Effect> effects = new ArrayList<>(half.option().getEffects());
-        rounds.add(new PlayedRound(index, scene, at, half.option(), half.free(), half.ownWords(), answerWords,
-                half.said(), answer, half.before(), half.turn(), answered, pinned, half.line(), replyLine, effects));
+        rounds.add(new PlayedRound(index, scene, at, half.offered(), half.option(), half.free(), half.ownWords(),
+                answerWords, half.said(), answer, half.before(), half.turn(), answered, pinned, half.line(), replyLine, effects));
         boolean goesOn = story.goOn(half.option(), half.turn().appraisal().applied(), answered.appraisal().applied(), couple,
                 this::answered);
         if (!goesOn) {

@@ -15,6 +15,7 @@ import org.cyclework.roleplay.dynamics.Utterance;
  * @param index the round, from 0 over the whole play
  * @param scene which scene of the play, from 1
  * @param node where in the story
+ * @param offered the options whose conditions held
  * @param option what the trainee chose, or the option nearest to the move that was played freely
  * @param free whether the move was played freely
  * @param ownWords what the trainee would have said before the options were seen; may be empty
@@ -29,7 +30,7 @@ import org.cyclework.roleplay.dynamics.Utterance;
  * @param replyLine the other's words
  * @param effects what the story did to the two after the reply
  */
-public record PlayedRound(int index, int scene, Node node, Option option, boolean free, String ownWords,
-        String answerWords, Utterance said, Utterance answer, Couple before, Turn own, Turn reply, boolean pinned, SpokenLine ownLine, SpokenLine replyLine,
-        List<Effect> effects) {
+public record PlayedRound(int index, int scene, Node node, List<Option> offered, Option option, boolean free,
+        String ownWords, String answerWords, Utterance said, Utterance answer, Couple before, Turn own, Turn reply,
+        boolean pinned, SpokenLine ownLine, SpokenLine replyLine, List<Effect> effects) {
 }

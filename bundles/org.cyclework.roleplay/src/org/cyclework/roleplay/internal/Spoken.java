@@ -1,5 +1,6 @@
 package org.cyclework.roleplay.internal;
 
+import java.util.List;
 import org.cyclework.model.vignette.Option;
 import org.cyclework.roleplay.SpokenLine;
 import org.cyclework.roleplay.dynamics.Couple;
@@ -9,6 +10,7 @@ import org.cyclework.roleplay.dynamics.Utterance;
 /**
  * The first half of a round: the seat that the story is told from has spoken.
  *
+ * @param offered the options whose conditions held
  * @param option what was chosen, or the option nearest to a free move
  * @param free whether it was a free move
  * @param ownWords what the trainee would have said; may be empty
@@ -17,5 +19,11 @@ import org.cyclework.roleplay.dynamics.Utterance;
  * @param before the two before it
  * @param turn what it did
  */
-public record Spoken(Option option, boolean free, String ownWords, Utterance said, SpokenLine line, Couple before, Turn turn) {
+public record Spoken(List<Option> offered, Option option, boolean free, String ownWords, Utterance said, SpokenLine line,
+        Couple before, Turn turn) {
+
+    /** Copies the list. */
+    public Spoken {
+        offered = List.copyOf(offered);
+    }
 }

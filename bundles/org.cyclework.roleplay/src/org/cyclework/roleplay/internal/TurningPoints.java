@@ -116,7 +116,7 @@ final class TurningPoints {
     private Set<MoveCode> offered(SeenRound seen) {
         PlayedRound round = seen.round();
         if (seen.told()) {
-            return round.node().getOptions().stream().filter(option -> !option.isSafetyExit()).map(Option::getMove)
+            return round.offered().stream().filter(option -> !option.isSafetyExit()).map(Option::getMove)
                     .collect(Collectors.toSet());
         }
         Couple couple = round.before().copy();
@@ -185,23 +185,12 @@ final class TurningPoints {
         Gap gap = told.gap();
         int ahead = whatIf.horizon(seen.round().index());
         String when = ahead == 1 ? "at the end of this turn" : ahead == 2 ? "two turns on" : "three turns on";
-        Optional<String> line = line(seen, gap.move());
+        Optional<String> line = whatIf.option(seen.round(), gap.move()).map(Option::getLine);
         String text = MoveWords.of(gap.move()).capitalised() + " here"
                 + line.map(words -> " (" + words.strip() + ")").orElse("") + ", and in this model " + when + " "
                 + reading.other().name() + " would have been " + words(gap.other()) + "; " + reading.self().name() + " "
                 + words(gap.own()) + ".";
         return new Alternative(gap.move(), told.extremes(), gap.other(), gap.own(), line, text);
-    }
-
-    /** The author's words for a move at this place, from the option whose intensity is nearest to the one played. */
-    private static Optional<String> line(SeenRound seen, MoveCode move) {
-        if (!seen.told()) {
-            return Optional.empty();
-        }
-        return seen.round().node().getOptions().stream()
-                .filter(option -> option.getMove() == move && !option.isSafetyExit() && option.getGuards().isEmpty())
-                .min(Comparator.comparingInt(option -> Math.abs(option.getIntensity() - seen.own().intensity())))
-                .map(Option::getLine);
     }
 
     private static String words(Change change) {

@@ -1,9 +1,13 @@
 package org.cyclework.roleplay.internal;
 
 import java.util.List;
+import java.util.Optional;
+import org.cyclework.model.vignette.Effect;
 import org.cyclework.model.vignette.MoveCode;
+import org.cyclework.model.vignette.Option;
 import org.cyclework.roleplay.Debrief.Change;
 import org.cyclework.roleplay.Seats;
+import org.cyclework.roleplay.Support;
 import org.cyclework.roleplay.dynamics.Couple;
 import org.cyclework.roleplay.dynamics.PartnerState;
 import org.cyclework.roleplay.dynamics.Side;
@@ -12,8 +16,9 @@ import org.cyclework.roleplay.dynamics.Utterance;
 
 /**
  * Plays a scene again from one round with another move: same seed, same later choices, three rounds ahead at most and never
- * past the end of the scene. A simulated partner answers anew; of two at one screen the other's later moves are held as
- * they were played.
+ * past the end of the scene. A move that stood there as an option carries and does what that option does. A simulated
+ * partner answers anew; of two at one screen the other's later moves are held as they were played, and so is the way that
+ * the story took.
  */
 final class WhatIf {
 
@@ -24,12 +29,14 @@ final class WhatIf {
     private final Side told;
     private final Side own;
     private final boolean simulated;
+    private final boolean free;
 
     WhatIf(Performance performance, Side own) {
         rounds = performance.rounds();
         told = performance.casting().side();
         this.own = own;
         simulated = performance.setup().seats() != Seats.BOTH;
+        free = performance.setup().support() == Support.FREE;
         replies = new Replies(performance.setup().seed(), told.other());
     }
 
@@ -53,7 +60,7 @@ final class WhatIf {
         for (int i = from; i < end; i++) {
             PlayedRound round = rounds.get(i);
             if (i > from) {
-                Story.apply(rounds.get(i - 1).effects(), couple, told);
+                Story.apply(i - 1 == from ? effects(rounds.get(from), move) : rounds.get(i - 1).effects(), couple, told);
                 Story.apply(round.node().getEffects(), couple, told);
             }
             couple.take(told, i == from && own == told ? other(round, move) : round.said());
@@ -71,7 +78,24 @@ final class WhatIf {
 
     private Utterance other(PlayedRound round, MoveCode move) {
         Turn played = own == told ? round.own() : round.reply();
-        return Signing.at(round.node(), move, played.intensity(), null);
+        return Signing.at(round.node(), move, played.intensity(),
+                option(round, move).map(Option::getSignature).orElse(null));
+    }
+
+    /** The option that stood there with this move, the nearest of several. */
+    Optional<Option> option(PlayedRound round, MoveCode move) {
+        return nearest(round, move).filter(option -> option.getMove() == move);
+    }
+
+    /** What the story would have done to the two after it. */
+    private List<Effect> effects(PlayedRound round, MoveCode move) {
+        return nearest(round, move).filter(option -> free || option.getMove() == move).<List<Effect>>map(Option::getEffects)
+                .orElse(round.effects());
+    }
+
+    /** Where the story would have gone on from; the second of two at one screen does not lead it. */
+    private Optional<Option> nearest(PlayedRound round, MoveCode move) {
+        return own == told ? Optional.of(Nearest.to(move, round.said().intensity(), round.offered())) : Optional.empty();
     }
 
     private static Change change(PlayedRound last, Couple couple, Side side) {
