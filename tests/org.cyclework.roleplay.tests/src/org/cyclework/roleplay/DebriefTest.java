@@ -167,7 +167,17 @@ class DebriefTest {
         play.choose("t-PRESS");
         play.stopAndStepOut();
         assertThat(play.debrief().beats().get(0).fitting()).contains(true);
-        assertThat(play.debrief().beats().get(0).truth()).contains("playing it down");
+        assertThat(play.debrief().beats().get(0).truth()).contains("text of t-small (playing it down)");
+    }
+
+    @Test
+    void aMoveThatNoGuessForetoldIsNamed() {
+        Play play = Play.start(options(new VignetteBuilder(Seat.PURSUER)).pinned(MINIMISE, 2).beat("t-beat", BeatKind.PREDICT_MOVE)
+                .beatChoice("t-quiet", STONEWALL, true).build(), Seat.PURSUER, 1);
+        play.answerBeat("t-beat", "t-quiet");
+        play.choose("t-PRESS");
+        play.stopAndStepOut();
+        assertThat(play.debrief().beats().get(0).truth()).contains("none of these: playing it down");
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
+import org.cyclework.model.vignette.Beat;
 import org.cyclework.model.vignette.BeatChoice;
 import org.cyclework.model.vignette.BeatKind;
 import org.cyclework.model.vignette.MoveCode;
@@ -43,11 +44,18 @@ final class BeatReviews {
         return switch (answered.beat().getKind()) {
             case PREDICT_AROUSAL -> Optional.of("felt " + tenths(answered.felt()) + " of 10, shown "
                     + tenths(answered.shown()) + " of 10");
-            case PREDICT_MOVE -> reply(answered).map(move -> MoveWords.of(move).name());
+            case PREDICT_MOVE -> reply(answered).map(move -> cameTrue(answered.beat(), move));
             case PREDICT_NEED -> Optional.of(answered.beat().getChoices().stream().filter(BeatChoice::isFitting)
                     .map(BeatChoice::getText).collect(Collectors.joining("; or: "))).filter(text -> !text.isEmpty());
             case THINK -> Optional.empty();
         };
+    }
+
+    /** What came, in the words of the guess that foretold it where there is one. */
+    private static String cameTrue(Beat beat, MoveCode move) {
+        String name = MoveWords.of(move).name();
+        return beat.getChoices().stream().filter(choice -> choice.getMove() == move).map(choice -> choice.getText() + " (" + name + ")")
+                .findFirst().orElse("none of these: " + name);
     }
 
     private Optional<Boolean> fitting(AnsweredBeat answered, Optional<BeatChoice> chosen) {
