@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
@@ -14,10 +16,14 @@ import org.cyclework.model.vignette.Scene;
 import org.cyclework.model.vignette.Seat;
 import org.cyclework.model.vignette.VignetteCase;
 import org.cyclework.model.vignette.VignetteFactory;
+import org.cyclework.roleplay.dynamics.MoveGroup;
 import org.junit.jupiter.api.Test;
 
 /** Two at one screen: each is "own" in their own debrief. */
 class DebriefOfTwoTest {
+
+    private static final List<MoveCode> MENDING = MoveCode.VALUES.stream().filter(move -> move != MoveCode.PAUSE)
+            .filter(move -> Set.of(MoveGroup.JOINING, MoveGroup.FIRM).contains(MoveGroup.of(move))).toList();
 
     @Test
     void eachReadsTheSamePlayFromTheirOwnChair() {
@@ -80,6 +86,45 @@ class DebriefOfTwoTest {
         play.stopAndStepOut();
         assertThat(play.debrief().wordings()).extracting(Debrief.Wording::ownWords).containsExactly("I see you");
         assertThat(play.debrief(Seat.DISTANCER).wordings()).extracting(Debrief.Wording::ownWords).containsExactly("leave me be");
+    }
+
+    @Test
+    void besideTheSecondSeatsWordsStandsALineThatItCouldHaveChosen() {
+        Set<Boolean> chosenIt = new HashSet<>();
+        int all = 0;
+        int with = 0;
+        for (long seed = 0; seed < 60; seed++) {
+            Play play = Play.start(both(), new Setup(Seats.BOTH, Support.OPTIONS, Optional.empty(), seed));
+            List<List<Choice>> stood = answering(play, new Random(seed));
+            for (Debrief.Wording wording : play.debrief(Seat.DISTANCER).wordings()) {
+                all++;
+                with += wording.model().isPresent() ? 1 : 0;
+                wording.model().ifPresent(model -> {
+                    String id = model.move() + "/" + model.intensity();
+                    assertThat(stood.get(wording.round() - 1)).anyMatch(choice -> choice.id().equals(id) && choice.line().equals(model.line()));
+                    assertThat(model.move()).as("a break is no answer to everything").isIn(MoveCode.PAUSE == wording.move()
+                            ? List.of(MoveCode.PAUSE) : MENDING);
+                    assertThat(model.reason()).contains("in this model");
+                    boolean same = wording.move() == model.move();
+                    assertThat(model.reason().startsWith("You chose it")).isEqualTo(same);
+                    assertThat(model.reason().contains("Ada") && model.reason().contains("Ben")).isNotEqualTo(same);
+                    chosenIt.add(same);
+                });
+            }
+        }
+        assertThat(all).isEqualTo(60 * 6);
+        assertThat(with).isGreaterThan(all * 9 / 10);
+        assertThat(chosenIt).containsExactlyInAnyOrder(true, false);
+    }
+
+    private static List<List<Choice>> answering(Play play, Random chance) {
+        List<List<Choice>> stood = new ArrayList<>();
+        while (!play.ended()) {
+            play.choose(play.now().choices().get(chance.nextInt(play.now().choices().size())).id());
+            stood.add(play.now().choices());
+            play.choose(play.now().choices().get(chance.nextInt(play.now().choices().size())).id(), "what I would say");
+        }
+        return stood;
     }
 
     @Test

@@ -2,13 +2,10 @@ package org.cyclework.roleplay.internal;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import org.cyclework.model.vignette.Option;
 import org.cyclework.model.vignette.Scene;
 import org.cyclework.roleplay.Debrief;
 import org.cyclework.roleplay.Debrief.ArousalSeries;
 import org.cyclework.roleplay.Debrief.BeatReview;
-import org.cyclework.roleplay.Debrief.ModelLine;
 import org.cyclework.roleplay.Debrief.PlayedScene;
 import org.cyclework.roleplay.Debrief.PlayedTurn;
 import org.cyclework.roleplay.Debrief.TurningPoint;
@@ -103,20 +100,9 @@ public final class DebriefBuilder {
     }
 
     private List<Wording> wordings() {
+        ModelLines models = new ModelLines(reading);
         return reading.rounds().stream().filter(seen -> !seen.ownWords().isBlank())
-                .map(seen -> new Wording(seen.number(), seen.ownWords(), seen.ownText(), seen.move(), model(seen)))
+                .map(seen -> new Wording(seen.number(), seen.ownWords(), seen.ownText(), seen.move(), models.beside(seen)))
                 .toList();
-    }
-
-    private static Optional<ModelLine> model(SeenRound seen) {
-        if (!seen.told()) {
-            return Optional.empty();
-        }
-        return seen.round().node().getOptions().stream().filter(seen.round().offered()::contains)
-                .filter(option -> Texts.optional(option.getModelReason()).isPresent()).findFirst().map(DebriefBuilder::line);
-    }
-
-    private static ModelLine line(Option option) {
-        return new ModelLine(option.getLine(), option.getMove(), option.getIntensity(), option.getModelReason());
     }
 }

@@ -293,17 +293,18 @@ public final class Performance {
         if (setup.seats() == Seats.BOTH) {
             spoken = Optional.of(half);
         } else {
-            finish(half, replies.at(node(), couple, rounds.size()), Replies.pinned(node()), "");
+            finish(half, replies.at(node(), couple, rounds.size()), Replies.pinned(node()), "", List.of());
         }
     }
 
     private void reply(FreeMove answer, String ownWords) {
         Spoken half = spoken.orElseThrow();
+        List<OfferedAnswer> answers = answers().stream().map(each -> new OfferedAnswer(each, wordsFor(each).text())).toList();
         spoken = Optional.empty();
-        finish(half, Signing.at(node(), answer.move(), answer.intensity(), null), false, ownWords.strip());
+        finish(half, Signing.at(node(), answer.move(), answer.intensity(), null), false, ownWords.strip(), answers);
     }
 
-    private void finish(Spoken half, Utterance answer, boolean pinned, String answerWords) {
+    private void finish(Spoken half, Utterance answer, boolean pinned, String answerWords, List<OfferedAnswer> answers) {
         int index = rounds.size();
         int scene = story.number();
         Node at = node();
@@ -311,7 +312,7 @@ public final class Performance {
         Turn answered = couple.take(casting.side().other(), answer);
         List<Effect> effects = new ArrayList<>(half.option().getEffects());
         rounds.add(new PlayedRound(index, scene, at, half.offered(), half.option(), half.free(), half.ownWords(),
-                answerWords, half.said(), answer, half.before(), half.turn(), answered, pinned, half.line(), replyLine, effects));
+                answerWords, answers, half.said(), answer, half.before(), half.turn(), answered, pinned, half.line(), replyLine, effects));
         boolean goesOn = story.goOn(half.option(), half.turn().appraisal().applied(), answered.appraisal().applied(), couple,
                 this::answered);
         if (!goesOn) {

@@ -20,6 +20,7 @@ import org.cyclework.roleplay.dynamics.Utterance;
  * @param free whether the move was played freely
  * @param ownWords what the trainee would have said before the options were seen; may be empty
  * @param answerWords the same of the second trainee at one screen; empty otherwise
+ * @param answers what the second trainee at one screen might have answered; empty otherwise
  * @param said the trainee's utterance
  * @param answer the other's utterance
  * @param before the two before it; not to be changed
@@ -31,6 +32,6 @@ import org.cyclework.roleplay.dynamics.Utterance;
  * @param effects what the story did to the two after the reply
  */
 public record PlayedRound(int index, int scene, Node node, List<Option> offered, Option option, boolean free,
-        String ownWords, String answerWords, Utterance said, Utterance answer, Couple before, Turn own, Turn reply,
-        boolean pinned, SpokenLine ownLine, SpokenLine replyLine, List<Effect> effects) {
+        String ownWords, String answerWords, List<OfferedAnswer> answers, Utterance said, Utterance answer, Couple before,
+        Turn own, Turn reply, boolean pinned, SpokenLine ownLine, SpokenLine replyLine, List<Effect> effects) {
 }

@@ -16,12 +16,10 @@ import org.cyclework.roleplay.Debrief.Alternative;
 import org.cyclework.roleplay.Debrief.Change;
 import org.cyclework.roleplay.Debrief.Extreme;
 import org.cyclework.roleplay.Debrief.TurningPoint;
-import org.cyclework.roleplay.dynamics.Couple;
 import org.cyclework.roleplay.dynamics.MoveGroup;
 import org.cyclework.roleplay.dynamics.MoveSet;
 import org.cyclework.roleplay.dynamics.PartnerState;
 import org.cyclework.roleplay.dynamics.Side;
-import org.cyclework.roleplay.dynamics.Utterance;
 import org.cyclework.roleplay.internal.WhatIf.Gap;
 
 /**
@@ -70,7 +68,7 @@ final class TurningPoints {
      * debrief that called for it at every turn would call every request a mistake.
      */
     private OptionalInt roundForABreak() {
-        return rounds.stream().filter(seen -> seen.move() != MoveCode.PAUSE && !isProtected(seen))
+        return rounds.stream().filter(seen -> seen.move() != MoveCode.PAUSE && !isProtected(reading, seen))
                 .max(Comparator.comparingDouble(seen -> gain(whatIf.instead(seen.round().index(), MoveCode.PAUSE))))
                 .map(seen -> OptionalInt.of(seen.number())).orElse(OptionalInt.empty());
     }
@@ -81,7 +79,7 @@ final class TurningPoints {
 
     private Found gaps(SeenRound seen, OptionalInt forABreak) {
         Set<MoveCode> offered = offered(seen);
-        boolean kept = isProtected(seen);
+        boolean kept = isProtected(reading, seen);
         List<Gap> better = new ArrayList<>();
         List<Gap> worse = new ArrayList<>();
         for (MoveCode move : MoveCode.values()) {
@@ -113,16 +111,13 @@ final class TurningPoints {
                 .ifPresent(gap -> picked.computeIfAbsent(gap, none -> new ArrayList<>()).add(extreme));
     }
 
-    private Set<MoveCode> offered(SeenRound seen) {
+    private static Set<MoveCode> offered(SeenRound seen) {
         PlayedRound round = seen.round();
         if (seen.told()) {
             return round.offered().stream().filter(option -> !option.isSafetyExit()).map(Option::getMove)
                     .collect(Collectors.toSet());
         }
-        Couple couple = round.before().copy();
-        couple.take(own.other(), round.said());
-        return SecondSeat.answers(couple.partner(own), round.node(), round.index(), reading.performance().setup().seed())
-                .stream().map(Utterance::move).collect(Collectors.toSet());
+        return round.answers().stream().map(answer -> answer.said().move()).collect(Collectors.toSet());
     }
 
     private static boolean negative(MoveCode move) {
@@ -130,11 +125,13 @@ final class TurningPoints {
         return group == MoveGroup.APPROACH_NEGATIVE || group == MoveGroup.AVOID_NEGATIVE;
     }
 
-    private boolean isProtected(SeenRound seen) {
+    /** Whether a round's move is never told as the lesser choice. */
+    static boolean isProtected(Reading reading, SeenRound seen) {
         MoveCode move = seen.move();
         if (move == MoveCode.LIMIT || move == MoveCode.ASSERT) {
             return true;
         }
+        List<SeenRound> rounds = reading.rounds();
         int next = seen.round().index() + 1;
         boolean lastOrKept = next == rounds.size() || !rounds.get(next).own().appraisal().missedReturn();
         return move == MoveCode.PAUSE && !seen.own().appraisal().missedReturn() && lastOrKept;
@@ -183,8 +180,7 @@ final class TurningPoints {
 
     private Alternative alternative(SeenRound seen, Told told) {
         Gap gap = told.gap();
-        int ahead = whatIf.horizon(seen.round().index());
-        String when = ahead == 1 ? "at the end of this turn" : ahead == 2 ? "two turns on" : "three turns on";
+        String when = whatIf.when(seen.round().index());
         Optional<String> line = whatIf.option(seen.round(), gap.move()).map(Option::getLine);
         String text = MoveWords.of(gap.move()).capitalised() + " here"
                 + line.map(words -> " (" + words.strip() + ")").orElse("") + ", and in this model " + when + " "
@@ -193,7 +189,8 @@ final class TurningPoints {
         return new Alternative(gap.move(), told.extremes(), gap.other(), gap.own(), line, text);
     }
 
-    private static String words(Change change) {
+    /** A change in words. */
+    static String words(Change change) {
         List<String> parts = new ArrayList<>();
         if (Math.abs(change.security()) >= ABOUT_THE_SAME) {
             parts.add((change.security() > 0 ? "safer" : "less safe") + " (" + Texts.signed(change.security()) + ")");

@@ -54,26 +54,40 @@ final class WhatIf {
         return ahead;
     }
 
+    /** When the look ahead from a round ends, in words. */
+    String when(int from) {
+        return switch (horizon(from)) {
+            case 1 -> "at the end of this turn";
+            case 2 -> "two turns on";
+            default -> "three turns on";
+        };
+    }
+
+    /** Another move at the intensity of the one that was played. */
     Gap instead(int from, MoveCode move) {
+        return instead(from, other(rounds.get(from), move));
+    }
+
+    Gap instead(int from, Utterance said) {
         Couple couple = rounds.get(from).before().copy();
         int end = from + horizon(from);
         for (int i = from; i < end; i++) {
             PlayedRound round = rounds.get(i);
             if (i > from) {
-                Story.apply(i - 1 == from ? effects(rounds.get(from), move) : rounds.get(i - 1).effects(), couple, told);
+                Story.apply(i - 1 == from ? effects(rounds.get(from), said.move()) : rounds.get(i - 1).effects(), couple, told);
                 Story.apply(round.node().getEffects(), couple, told);
             }
-            couple.take(told, i == from && own == told ? other(round, move) : round.said());
-            couple.take(told.other(), answer(round, couple, i == from, move));
+            couple.take(told, i == from && own == told ? said : round.said());
+            couple.take(told.other(), answer(round, couple, i == from, said));
         }
-        return new Gap(move, change(rounds.get(end - 1), couple, own.other()), change(rounds.get(end - 1), couple, own));
+        return new Gap(said.move(), change(rounds.get(end - 1), couple, own.other()), change(rounds.get(end - 1), couple, own));
     }
 
-    private Utterance answer(PlayedRound round, Couple couple, boolean here, MoveCode move) {
+    private Utterance answer(PlayedRound round, Couple couple, boolean here, Utterance said) {
         if (simulated) {
             return replies.at(round.node(), couple, round.index());
         }
-        return here && own != told ? other(round, move) : round.answer();
+        return here && own != told ? said : round.answer();
     }
 
     private Utterance other(PlayedRound round, MoveCode move) {
