@@ -171,7 +171,8 @@ public record Debrief(String caseTitle, Seat seat, String ownName, String otherN
      * @param ownWords what the trainee wrote before the options were seen
      * @param chosen what was said then
      * @param move the move of that
-     * @param model a line to learn from at this place; empty where the case marks none
+     * @param model a line to learn from at this place; empty where the case marks none. The second of two at one screen has
+     *     one of the answers that stood there; empty where none would have done
      */
     public record Wording(int round, String ownWords, String chosen, MoveCode move, Optional<ModelLine> model) {
     }

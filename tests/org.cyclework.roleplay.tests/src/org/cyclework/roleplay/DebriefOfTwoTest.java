@@ -17,6 +17,7 @@ import org.cyclework.model.vignette.Seat;
 import org.cyclework.model.vignette.VignetteCase;
 import org.cyclework.model.vignette.VignetteFactory;
 import org.cyclework.roleplay.dynamics.MoveGroup;
+import org.cyclework.roleplay.dynamics.MoveSet;
 import org.junit.jupiter.api.Test;
 
 /** Two at one screen: each is "own" in their own debrief. */
@@ -91,6 +92,7 @@ class DebriefOfTwoTest {
     @Test
     void besideTheSecondSeatsWordsStandsALineThatItCouldHaveChosen() {
         Set<Boolean> chosenIt = new HashSet<>();
+        Set<Boolean> asked = new HashSet<>();
         int all = 0;
         int with = 0;
         for (long seed = 0; seed < 60; seed++) {
@@ -109,12 +111,16 @@ class DebriefOfTwoTest {
                     assertThat(model.reason().startsWith("You chose it")).isEqualTo(same);
                     assertThat(model.reason().contains("Ada") && model.reason().contains("Ben")).isNotEqualTo(same);
                     chosenIt.add(same);
+                    boolean lost = MoveSet.standardOpenings().contains(wording.move()) && !MoveSet.standardOpenings().contains(model.move());
+                    assertThat(model.reason().contains("Easier is not the same as said")).isEqualTo(lost);
+                    asked.add(lost);
                 });
             }
         }
         assertThat(all).isEqualTo(60 * 6);
         assertThat(with).isGreaterThan(all * 9 / 10);
         assertThat(chosenIt).containsExactlyInAnyOrder(true, false);
+        assertThat(asked).containsExactlyInAnyOrder(true, false);
     }
 
     private static List<List<Choice>> answering(Play play, Random chance) {

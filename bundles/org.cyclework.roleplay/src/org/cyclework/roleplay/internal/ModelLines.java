@@ -26,6 +26,9 @@ final class ModelLines {
     private static final String NONE_BETTER = "You chose it: no other line here that reached out, asked or set a limit would, in "
             + "this model, have left both of you safer.";
 
+    private static final String EASIER_IS_NOT_SAID = " Easier is not the same as said: it does not ask for what your own "
+            + "line asked for.";
+
     private final Reading reading;
     private final WhatIf whatIf;
 
@@ -79,8 +82,11 @@ final class ModelLines {
     }
 
     private String why(SeenRound seen, Gap gap) {
+        boolean unsaid = TurningPoints.asksForSomething(reading, seen.own().appraisal().applied())
+                && !TurningPoints.asksForSomething(reading, gap.move());
         return "Of the lines here that reached out, asked or set a limit it does most, in this model, for whichever of you "
                 + "gains less: " + whatIf.when(seen.round().index()) + " " + reading.other().name() + " would have been "
-                + TurningPoints.words(gap.other()) + "; " + reading.self().name() + " " + TurningPoints.words(gap.own()) + ".";
+                + TurningPoints.words(gap.other()) + "; " + reading.self().name() + " " + TurningPoints.words(gap.own()) + "."
+                + (unsaid ? EASIER_IS_NOT_SAID : "");
     }
 }

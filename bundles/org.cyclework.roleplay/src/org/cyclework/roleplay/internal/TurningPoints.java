@@ -89,7 +89,7 @@ final class TurningPoints {
             Gap gap = whatIf.instead(seen.round().index(), move);
             if (!someoneSafer(gap)) {
                 // what nobody was about to say is no comparison, and asking for something is never told as the worse way
-                if (offered.contains(move) && !NEVER_NEGATIVE.contains(move) && !asksForSomething(move)) {
+                if (offered.contains(move) && !NEVER_NEGATIVE.contains(move) && !asksForSomething(reading, move)) {
                     worse.add(gap);
                 }
             } else if (!kept && !negative(move)
@@ -156,8 +156,8 @@ final class TurningPoints {
                     + ".");
         }
         List<Told> better = found.told().stream().filter(TurningPoints::isBetter).toList();
-        if (asksForSomething(seen.own().appraisal().applied()) && !better.isEmpty()
-                && better.stream().noneMatch(told -> asksForSomething(told.gap().move()))) {
+        if (asksForSomething(reading, seen.own().appraisal().applied()) && !better.isEmpty()
+                && better.stream().noneMatch(told -> asksForSomething(reading, told.gap().move()))) {
             why.add(EASIER_IS_NOT_SAID);
         }
         if (seen.told()) {
@@ -169,7 +169,8 @@ final class TurningPoints {
                 ClosingWords.QUESTION, why, words.conceptKey(), words.articleItem(), words.search());
     }
 
-    private boolean asksForSomething(MoveCode move) {
+    /** Whether a move asks for something, as this case counts it. */
+    static boolean asksForSomething(Reading reading, MoveCode move) {
         List<MoveCode> openings = reading.casting().vignette().getBondingOpenings();
         return openings.isEmpty() ? MoveSet.standardOpenings().contains(move) : openings.contains(move);
     }
