@@ -3,6 +3,7 @@ package org.cyclework.ui.tests.support;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import java.util.logging.Logger;
 import org.eclipse.swtbot.swt.finder.SWTBot;
 import org.eclipse.swtbot.swt.finder.utils.SWTBotPreferences;
 import org.junit.jupiter.api.extension.AfterEachCallback;
@@ -23,7 +24,7 @@ public final class Watched implements BeforeAllCallback, BeforeEachCallback, Aft
         if (!told) {
             told = true;
             ResponsivenessMonitor.start();
-            context.publishReportEntry("swtbot", SWTBot.class.getProtectionDomain().getCodeSource().getLocation().toString());
+            Logger.getLogger(Watched.class.getName()).info(() -> "SWTBot is " + SWTBot.class.getProtectionDomain().getCodeSource().getLocation());
         }
     }
 
