@@ -38,7 +38,7 @@ final class Fields {
             throw new BadRequest(name(field) + " must be a number from " + (least == 0 ? "0" : least) + " to 1, not "
                     + value);
         }
-        return value.doubleValue();
+        return value.doubleValue() + 0.0; // so that a -0.0 is not carried into the answer
     }
 
     double unit(String field, double least, double otherwise) {

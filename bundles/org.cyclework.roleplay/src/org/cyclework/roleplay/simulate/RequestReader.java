@@ -15,7 +15,10 @@ import org.cyclework.roleplay.dynamics.Utterance;
 /** Reads a request in the exchange format and checks every value; what is not known is refused. */
 final class RequestReader {
 
-    private static final int MOST = 1_000_000;
+    /** The turns before the answer begins cost only time. */
+    private static final int MOST_STUCK = 1_000_000;
+    /** One answer is held in memory until it is written. */
+    private static final int MOST_ANSWERED = 10_000;
     private static final Set<String> SCENE = Set.of("id", "a", "b", "seed", "stuck", "chair", "allow", "moves",
             "rounds", "safetyExitAt", "bondingOpenings", "bondingReplies");
     private static final Set<String> SELF_PLAY = Set.of("id", "a", "b", "seed", "stuck", "chair", "allow", "turns",
@@ -35,8 +38,8 @@ final class RequestReader {
                 fields.moveSet("bondingReplies").orElse(standard.replies()));
         List<Utterance> moves = selfPlay ? List.of() : fields.utterances("moves");
         return new SimulationRequest(person(fields, "a"), person(fields, "b"), fields.seed("seed"),
-                fields.has("stuck") ? fields.whole("stuck", 0, MOST) : 0, chair, moves,
-                fields.whole(selfPlay ? "turns" : "rounds", 1, MOST), safetyExit(fields), rules,
+                fields.has("stuck") ? fields.whole("stuck", 0, MOST_STUCK) : 0, chair, moves,
+                fields.whole(selfPlay ? "turns" : "rounds", 1, MOST_ANSWERED), safetyExit(fields), rules,
                 fields.utterance("first"), allowed(allow, "a"), allowed(allow, "b"));
     }
 

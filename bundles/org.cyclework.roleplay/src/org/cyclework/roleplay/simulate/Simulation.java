@@ -51,7 +51,7 @@ public final class Simulation {
         } catch (BadRequest e) {
             return error(id, e.getMessage());
         } catch (JsonProcessingException e) {
-            return error(id, "not readable as JSON: " + e.getOriginalMessage().replaceFirst(": enable .*", ""));
+            return error(new UnreadableLine(jsonLine).id(), UnreadableLine.message(e));
         }
     }
 

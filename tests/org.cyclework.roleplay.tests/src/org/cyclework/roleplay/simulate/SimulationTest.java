@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The exchange format: what goes in, what comes out, and what is refused. */
 class SimulationTest {
@@ -150,6 +151,41 @@ class SimulationTest {
         Simulation.Answer answer = simulation.answer(line);
         assertThat(answer.failed()).isTrue();
         assertThat(json.readTree(answer.json()).get("id").isNull()).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', quoteCharacter = '`', value = {
+        "{\"id\":\"x\",\"a\":{\"ax\":NaN}};Non-standard token 'NaN'",
+        "{\"id\":\"x\",\"id\":\"y\"};Duplicate field 'id'",
+        "{\"a\":{\"id\":\"no\"},\"id\":\"x\";expected close marker for Object",
+        "{\"id\":\"x\"} {};Trailing token (of type START_OBJECT) found after value"})
+    void alineThatBreaksOffLaterKeepsItsId(String line, String message) throws Exception {
+        JsonNode read = json.readTree(simulation.answer(line).json());
+        assertThat(names(read)).containsExactly("id", "error");
+        assertThat(read.get("id").asText()).isEqualTo("x");
+        assertThat(read.get("error").asText()).startsWith("not readable as JSON: ").endsWith(message);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{", "{\"id\"", "{\"id\":", "{\"id\":\"x", "[{\"id\":\"x\"}", "{\"a\":{\"id\":\"x\"}"})
+    void anIdThatIsNotThereIsNotGuessed(String line) throws Exception {
+        assertThat(json.readTree(simulation.answer(line).json()).get("id").isNull()).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"rounds", "turns", "stuck"})
+    void aplayLongerThanFitsIntoMemoryIsRefusedByName(String field) throws Exception {
+        String request = field.equals("turns") ? SELF_PLAY : SCENE;
+        Simulation.Answer answer = simulation.answer(request.replaceFirst("\"" + field + "\":\\d+",
+                "\"" + field + "\":" + (field.equals("stuck") ? 1_000_001 : 10_001)));
+        assertThat(answer.failed()).isTrue();
+        assertThat(json.readTree(answer.json()).get("error").asText()).startsWith(field + " must be a whole number from ");
+    }
+
+    @Test
+    void anegativeZeroIsZero() {
+        assertThat(simulation.answer(SCENE.replace("\"av\":0.15", "\"av\":-0.0,\"start\":{\"a\":-0.0,\"p\":-0.0,\"w\":-0.0}")
+                .replace("\"stuck\":12", "\"stuck\":0")).json()).contains("\"p\":0.0").doesNotContain("-0.0,").doesNotContain("-0.0}");
     }
 
     private JsonNode answered(String line) throws Exception {
