@@ -1,7 +1,9 @@
 package org.cyclework.ui.trainee.play;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
@@ -16,6 +18,8 @@ import org.cyclework.roleplay.Reflection;
 import org.cyclework.roleplay.RolePlay;
 import org.cyclework.roleplay.Seats;
 import org.cyclework.roleplay.Try;
+import org.cyclework.search.CourseSearch;
+import org.cyclework.search.HitKind;
 import org.cyclework.ui.CourseLink;
 import org.cyclework.ui.Engines;
 import org.cyclework.ui.LinkOpener;
@@ -23,6 +27,7 @@ import org.cyclework.ui.Themes;
 import org.cyclework.ui.html.HtmlPage;
 import org.cyclework.ui.trainee.page.PopupMenu;
 import org.cyclework.ui.trainee.page.StepEditor;
+import org.cyclework.ui.trainee.study.SearchModel;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
@@ -32,6 +37,7 @@ import org.eclipse.swt.widgets.Label;
 public final class DebriefEditor extends StepEditor {
 
     private static final List<String> STEPS = List.of("Out of role", "Your account", "What happened", "Why", "The loop", "Next");
+    private static final int HITS = 20;
     private static final int ACCOUNT = 1;
     private static final int WHY = 3;
     private static final int LOOP = 4;
@@ -60,16 +66,28 @@ public final class DebriefEditor extends StepEditor {
     }
 
     /** What the pages are made of, computed in a job: the turning points play the scene again many times. */
-    private record Reading(KeptPlay kept, Debrief debrief, Course course) {
+    private record Reading(KeptPlay kept, Debrief debrief, Course course, Map<String, String> found) {
+
+        String lessonTitle(String id) {
+            return course.lesson(id).map(Lesson::getTitle).map(title -> id.substring(1) + " " + title).orElse(id);
+        }
     }
 
     private Reading read(Optional<Seat> wanted) {
         Course course = Engines.get(CourseLibrary.class).course();
         KeptPlay play = Engines.get(RolePlay.class).find(AtDesk.id(), UUID.fromString(input().id())).orElse(null);
         if (play == null || !play.play().ended()) {
-            return new Reading(play, null, course);
+            return new Reading(play, null, course, Map.of());
         }
-        return new Reading(play, play.play().debrief(wanted.orElse(play.play().seat())), course);
+        Debrief made = play.play().debrief(wanted.orElse(play.play().seat()));
+        Map<String, String> found = new HashMap<>();
+        made.turningPoints().forEach(point -> inLessons(point.search()).ifPresent(place -> found.put(point.search(), place)));
+        return new Reading(play, made, course, found);
+    }
+
+    private static Optional<String> inLessons(String words) {
+        return Engines.get(CourseSearch.class).search(words, HITS).hits().stream().filter(hit -> hit.kind() == HitKind.LESSON).findFirst()
+                .map(hit -> HtmlPage.link(SearchModel.link(hit), hit.title()));
     }
 
     private void opened(Reading reading) {
@@ -84,12 +102,8 @@ public final class DebriefEditor extends StepEditor {
         kept = reading.kept();
         debrief = reading.debrief();
         reader = debrief.seat();
-        pages = new DebriefPages(debrief, kept,
-                id -> reading.course().lesson(id).map(Lesson::getTitle).map(title -> id.substring(1) + " " + title).orElse(id),
-                Themes.dark() ? FigurePalette.DARK : FigurePalette.LIGHT);
-        forPaper = new DebriefPages(debrief, kept,
-                id -> reading.course().lesson(id).map(Lesson::getTitle).map(title -> id.substring(1) + " " + title).orElse(id),
-                FigurePalette.LIGHT);
+        pages = new DebriefPages(debrief, kept, reading::lessonTitle, reading.found(), Themes.dark() ? FigurePalette.DARK : FigurePalette.LIGHT);
+        forPaper = new DebriefPages(debrief, kept, reading::lessonTitle, reading.found(), FigurePalette.LIGHT);
         setPartName("Debrief: " + debrief.caseTitle());
         account = null;
         loop = null;

@@ -2,6 +2,7 @@ package org.cyclework.ui.trainee.play;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -24,14 +25,18 @@ final class DebriefPages {
     private final Seat ownSeat;
     private final FigurePalette palette;
     private final Function<String, String> lessonTitles;
+    private final Map<String, String> found;
 
     /**
      * @param debrief the debrief
      * @param kept the play it belongs to, with what the trainee wrote
      * @param lessonTitles gives a lesson's title for its id
+     * @param found the place in the lessons that was found for the words of a turning point, as a link; words without one were
+     *     found nowhere
      * @param palette the colours of figures
      */
-    DebriefPages(Debrief debrief, KeptPlay kept, Function<String, String> lessonTitles, FigurePalette palette) {
+    DebriefPages(Debrief debrief, KeptPlay kept, Function<String, String> lessonTitles, Map<String, String> found, FigurePalette palette) {
+        this.found = Map.copyOf(found);
         this.palette = palette;
         this.debrief = debrief;
         this.kept = kept;
@@ -147,8 +152,13 @@ final class DebriefPages {
                 html.append("</ul>");
             }
             html.append("<p>").append(esc(point.question())).append("</p><p>");
-            html.append("<a class=\"term\" href=\"cw:concept/").append(esc(point.conceptKey())).append("\">").append(esc(point.conceptKey().replace('-', ' '))).append("</a>");
-            point.articleItem().ifPresent(item -> html.append(" · source article, ").append(esc(item)));
+            html.append("Look at: <a class=\"term\" href=\"cw:concept/").append(esc(point.conceptKey())).append("\">")
+                    .append(esc(point.conceptKey().replace('-', ' '))).append("</a>");
+            if (found.containsKey(point.search())) {
+                html.append(" · ").append(found.get(point.search()));
+            }
+            point.articleItem().ifPresent(item -> html.append(" <a class=\"cite article\" href=\"cw:article/").append(esc(item))
+                    .append("\">source article, ").append(esc(item)).append("</a>"));
             html.append("</p></section>");
         }
         SceneFigures.loop(debrief).ifPresent(loop -> html.append("<h2>The loop as you two played it</h2>")
@@ -180,7 +190,7 @@ final class DebriefPages {
         return html.append("</tbody></table>").toString();
     }
 
-    private static String moves(java.util.Map<org.cyclework.model.vignette.MoveCode, Integer> used) {
+    private static String moves(Map<org.cyclework.model.vignette.MoveCode, Integer> used) {
         return used.isEmpty() ? "—" : used.entrySet().stream().map(each -> Moves.name(each.getKey()) + " × " + each.getValue())
                 .collect(Collectors.joining(", "));
     }

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 import javax.imageio.ImageIO;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -35,6 +36,8 @@ class DebriefPagesTest {
             new Reflection(Reflection.Kind.ACCOUNT, "felt", "hot & <small>", false),
             new Reflection(Reflection.Kind.ESTIMATE, AccountPanel.PEAK, "6", false),
             new Reflection(Reflection.Kind.LOOP, "first.cue", "the laptop opens", false));
+
+    private static final Map<String, String> FOUND = Map.of("stonewalling", "<a href=\"cw:lesson/L1.1\">The replayed scene</a>");
 
     @TempDir
     Path folder;
@@ -71,6 +74,25 @@ class DebriefPagesTest {
     }
 
     @Test
+    void aTurningPointLeadsToItsConceptToTheLessonsAndToTheArticle() throws Exception {
+        Course course = course();
+        int found = 0;
+        for (long seed = 0; seed < 12; seed++) {
+            Play play = played(course, "V1", Seat.DISTANCER, seed);
+            String page = pages(play).why();
+            for (Debrief.TurningPoint point : play.debrief().turningPoints()) {
+                assertTrue(page.contains("href=\"cw:concept/" + point.conceptKey() + "\""), page);
+                point.articleItem().ifPresent(item -> assertTrue(page.contains("href=\"cw:article/" + item + "\""), page));
+                if (FOUND.containsKey(point.search())) {
+                    found++;
+                    assertTrue(page.contains(FOUND.get(point.search())), page);
+                }
+            }
+        }
+        assertTrue(found > 0, "no turning point was about stonewalling");
+    }
+
+    @Test
     void twoTriesAreComparedWithFigureAndWords() throws Exception {
         Course course = course();
         Play one = played(course, "V1", Seat.PURSUER, 3);
@@ -97,7 +119,7 @@ class DebriefPagesTest {
                     case "play" -> play;
                     default -> throw new UnsupportedOperationException(method.getName());
                 });
-        return new DebriefPages(play.debrief(), kept, id -> id, FigurePalette.LIGHT);
+        return new DebriefPages(play.debrief(), kept, id -> id, FOUND, FigurePalette.LIGHT);
     }
 
     private static Play played(Course course, String id, Seat seat, long seed) {
