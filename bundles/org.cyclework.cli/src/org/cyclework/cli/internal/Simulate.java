@@ -40,6 +40,9 @@ final class Simulate implements Subcommand {
         if (file.equals("-")) {
             return answerAll(terminal.in(), terminal);
         }
+        if (Files.isDirectory(Path.of(file))) {
+            throw new UsageException(file + " is a folder; a file with one request a line is needed.");
+        }
         // a reader of our own, since that of Files gives up at the first byte that is no UTF-8
         try (BufferedReader lines = new BufferedReader(new InputStreamReader(Files.newInputStream(Path.of(file)), StandardCharsets.UTF_8))) {
             return answerAll(lines, terminal);
@@ -58,7 +61,9 @@ final class Simulate implements Subcommand {
                     continue;
                 }
                 Simulation.Answer answer = simulation.answer(request);
-                terminal.say(answer.json());
+                if (!terminal.sayNow(answer.json())) {
+                    return WANTING;
+                }
                 if (answer.failed()) {
                     exit = WANTING;
                 }

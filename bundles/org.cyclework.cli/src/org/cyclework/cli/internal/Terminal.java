@@ -44,6 +44,16 @@ final class Terminal implements AutoCloseable {
         out.println(json);
     }
 
+    /**
+     * Says a line at once, for somebody who waits for it before going on.
+     *
+     * @return whether it could be written; false where nobody reads any more, as after {@code | head -1}
+     */
+    boolean sayNow(String line) {
+        out.println(line);
+        return !out.checkError();
+    }
+
     void complain(String line) {
         out.flush();
         err.println(line);

@@ -5,10 +5,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.BufferedReader;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintWriter;
+import java.io.StringReader;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -75,5 +82,52 @@ class SimulateTest {
 
         assertEquals(Subcommand.USAGE, run(typed, "simulate", "no-such-file.jsonl"));
         assertTrue(typed.err().contains("no-such-file.jsonl"));
+    }
+
+    @Test
+    void afolderIsWrongUsage(@TempDir Path folder) {
+        TypedTerminal typed = new TypedTerminal("");
+
+        assertEquals(Subcommand.USAGE, run(typed, "simulate", folder.toString()));
+        assertTrue(typed.err().contains("is a folder"), typed.err());
+    }
+
+    @Test
+    void eachAnswerIsThereBeforeTheNextRequestIsRead() {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        List<Integer> answers = new ArrayList<>();
+        BufferedReader asking = new BufferedReader(new StringReader("")) {
+            @Override
+            public String readLine() {
+                answers.add(Math.toIntExact(out.toString(StandardCharsets.UTF_8).lines().count()));
+                return answers.size() <= 2 ? GOOD : null;
+            }
+        };
+
+        assertEquals(Subcommand.FINE, new Subcommands(new Engines()).run(List.of("simulate", "-"), new Terminal(asking,
+                new PrintWriter(out, false, StandardCharsets.UTF_8), new PrintWriter(new StringWriter()))));
+        assertEquals(List.of(0, 1, 2), answers);
+    }
+
+    @Test
+    void stopsWhereNobodyReadsTheAnswersAnyMore() {
+        List<String> read = new ArrayList<>();
+        BufferedReader endless = new BufferedReader(new StringReader("")) {
+            @Override
+            public String readLine() {
+                read.add(GOOD);
+                return read.size() <= 100 ? GOOD : null;
+            }
+        };
+        OutputStream closed = new OutputStream() {
+            @Override
+            public void write(int octet) throws IOException {
+                throw new IOException("Broken pipe");
+            }
+        };
+
+        assertEquals(Subcommand.WANTING, new Subcommands(new Engines()).run(List.of("simulate", "-"), new Terminal(endless,
+                new PrintWriter(closed, false, StandardCharsets.UTF_8), new PrintWriter(new StringWriter()))));
+        assertEquals(1, read.size());
     }
 }
