@@ -36,7 +36,7 @@ final class Fields {
         JsonNode value = required(field);
         if (!value.isNumber() || !(value.doubleValue() >= least && value.doubleValue() <= 1)) {
             throw new BadRequest(name(field) + " must be a number from " + (least == 0 ? "0" : least) + " to 1, not "
-                    + value);
+                    + shown(value));
         }
         return value.doubleValue() + 0.0; // so that a -0.0 is not carried into the answer
     }
@@ -50,7 +50,7 @@ final class Fields {
         if (!value.isIntegralNumber() || !value.canConvertToInt() || value.intValue() < least
                 || value.intValue() > greatest) {
             throw new BadRequest(name(field) + " must be a whole number from " + least + " to " + greatest + ", not "
-                    + value);
+                    + shown(value));
         }
         return value.intValue();
     }
@@ -58,7 +58,7 @@ final class Fields {
     long seed(String field) {
         JsonNode value = required(field);
         if (!value.isIntegralNumber() || !value.canConvertToLong()) {
-            throw new BadRequest(name(field) + " must be a whole number of 64 bits, not " + value);
+            throw new BadRequest(name(field) + " must be a whole number of 64 bits, not " + shown(value));
         }
         return value.longValue();
     }
@@ -66,7 +66,7 @@ final class Fields {
     String text(String field) {
         JsonNode value = required(field);
         if (!value.isTextual()) {
-            throw new BadRequest(name(field) + " must be a text, not " + value);
+            throw new BadRequest(name(field) + " must be a text, not " + shown(value));
         }
         return value.textValue();
     }
@@ -74,7 +74,7 @@ final class Fields {
     Fields object(String field, Set<String> known) {
         JsonNode value = required(field);
         if (!(value instanceof ObjectNode child)) {
-            throw new BadRequest(name(field) + " must be an object, not " + value);
+            throw new BadRequest(name(field) + " must be an object, not " + shown(value));
         }
         return new Fields(child, name(field) + ".", known);
     }
@@ -107,13 +107,13 @@ final class Fields {
 
     private static Utterance utterance(JsonNode value, String where) {
         if (!value.isArray() || value.size() != 2) {
-            throw new BadRequest(where + " must be a pair of move and intensity, such as [\"PAUSE\",2], not " + value);
+            throw new BadRequest(where + " must be a pair of move and intensity, such as [\"PAUSE\",2], not " + shown(value));
         }
         MoveCode move = move(value.get(0), where);
         JsonNode intensity = value.get(1);
         if (!intensity.isIntegralNumber() || !intensity.canConvertToInt() || intensity.intValue() < 1
                 || intensity.intValue() > 3) {
-            throw new BadRequest("the intensity of " + where + " must be 1, 2 or 3, not " + intensity);
+            throw new BadRequest("the intensity of " + where + " must be 1, 2 or 3, not " + shown(intensity));
         }
         return new Utterance(move, intensity.intValue());
     }
@@ -129,7 +129,7 @@ final class Fields {
     private JsonNode array(String field) {
         JsonNode value = required(field);
         if (!value.isArray()) {
-            throw new BadRequest(name(field) + " must be a list, not " + value);
+            throw new BadRequest(name(field) + " must be a list, not " + shown(value));
         }
         return value;
     }
@@ -140,6 +140,11 @@ final class Fields {
             throw new BadRequest("missing field " + name(field));
         }
         return value;
+    }
+
+    /** A value as it stands in the line; the quotation marks are kept to texts, which NaN and an overflow are not. */
+    private static String shown(JsonNode value) {
+        return value.isNumber() ? value.asText() : value.toString();
     }
 
     private String name(String field) {

@@ -3,6 +3,7 @@ package org.cyclework.roleplay.simulate;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.json.JsonReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -19,8 +20,10 @@ import org.cyclework.roleplay.dynamics.TurnModel;
 /** Answers simulation requests in the exchange format: one JSON object in, one out. Stateless and thread-safe. */
 public final class Simulation {
 
+    /** NaN is let in so that the field that holds it is named, and refused, like any other value out of range. */
     private final ObjectMapper json = new ObjectMapper(
-            JsonFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build())
+            JsonFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                    .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS).build())
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
 
     /**

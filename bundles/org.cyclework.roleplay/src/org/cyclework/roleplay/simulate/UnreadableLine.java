@@ -11,7 +11,7 @@ import java.io.IOException;
 final class UnreadableLine {
 
     /** What the parser adds for the programmer who set it up, which says nothing about the line. */
-    private static final String ASIDE = ": enable .*| \\(start marker .*| \\(bound as .*|: only regular white space .*|, from `[^`]*`";
+    private static final String ASIDE = ": enable .*| \\(start marker .*| \\(bound as .*|: only regular white space .*|, from `[^`]*`| \\(or 'NaN'[^)]*\\)";
 
     private final String line;
 

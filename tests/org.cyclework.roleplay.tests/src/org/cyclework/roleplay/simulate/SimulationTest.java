@@ -114,6 +114,10 @@ class SimulationTest {
         "\"ax\":0.8;\"ax\":1.1;a.ax",
         "\"ax\":0.8;\"ax\":-0.1;a.ax",
         "\"ax\":0.8;\"ax\":\"much\";a.ax",
+        "\"ax\":0.8;\"ax\":NaN;a.ax must be a number from 0 to 1, not NaN",
+        "\"ax\":0.8;\"ax\":-Infinity;a.ax must be a number from 0 to 1, not -Infinity",
+        "\"ax\":0.8;\"ax\":1e999;a.ax must be a number from 0 to 1, not Infinity",
+        "\"seed\":7;\"seed\":NaN;seed must be a whole number of 64 bits, not NaN",
         "\"ax\":0.8,;;missing field a.ax",
         "\"av\":0.85;\"av\":0.85,\"rho\":0.39;b.rho",
         "\"av\":0.85;\"av\":0.85,\"start\":{\"a\":2};b.start.a",
@@ -155,7 +159,7 @@ class SimulationTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = ';', quoteCharacter = '`', value = {
-        "{\"id\":\"x\",\"a\":{\"ax\":NaN}};Non-standard token 'NaN'",
+        "{\"id\":\"x\",\"a\":{\"ax\":nan}};was expecting (JSON String, Number, Array, Object or token 'null', 'true' or 'false')",
         "{\"id\":\"x\",\"id\":\"y\"};Duplicate field 'id'",
         "{\"a\":{\"id\":\"no\"},\"id\":\"x\";expected close marker for Object",
         "{\"id\":\"x\"} {};Trailing token (of type START_OBJECT) found after value"})
