@@ -8,7 +8,10 @@ import org.cyclework.model.vignette.MoveCode;
 import org.cyclework.model.vignette.OutcomeClass;
 import org.junit.jupiter.api.Test;
 
-/** One scene that was worked out by hand, to two decimals. */
+/**
+ * One scene whose figures are known to two decimals. The last trust of B is what the formulas give (.465, in two further
+ * implementations too); it was once written down as .45.
+ */
 class WorkedCheckTest {
 
     private final Couple couple = Shares.Setup.standard(Side.A).opened(3);
