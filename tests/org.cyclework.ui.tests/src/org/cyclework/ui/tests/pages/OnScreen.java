@@ -6,6 +6,7 @@ import java.util.function.BooleanSupplier;
 import org.eclipse.core.runtime.jobs.Job;
 import org.cyclework.ui.Ids;
 import org.cyclework.ui.Work;
+import org.cyclework.ui.tests.support.Names;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.dnd.Clipboard;
@@ -22,6 +23,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swtbot.swt.finder.SWTBot;
 import org.eclipse.swtbot.swt.finder.finders.UIThreadRunnable;
 import org.eclipse.swtbot.swt.finder.results.Result;
+import org.eclipse.swtbot.swt.finder.results.VoidResult;
 import org.eclipse.swtbot.swt.finder.waits.DefaultCondition;
 import org.eclipse.swtbot.swt.finder.widgets.SWTBotButton;
 
@@ -146,7 +148,7 @@ final class OnScreen {
         }, PATIENCE_MILLIS);
     }
 
-    /** Waits until the work behind the window is done and shown. */
+    /** Waits until the work behind the window is done and shown, and looks for controls without a name. */
     static void settle() {
         try {
             Job.getJobManager().join(Work.FAMILY, null);
@@ -154,6 +156,6 @@ final class OnScreen {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         }
-        UIThreadRunnable.syncExec((Result<Boolean>) () -> true);
+        UIThreadRunnable.syncExec((VoidResult) Names::look);
     }
 }

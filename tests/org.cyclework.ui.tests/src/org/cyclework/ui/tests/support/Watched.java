@@ -3,6 +3,7 @@ package org.cyclework.ui.tests.support;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import java.util.Set;
 import java.util.logging.Logger;
 import org.eclipse.swtbot.swt.finder.SWTBot;
 import org.eclipse.swtbot.swt.finder.utils.SWTBotPreferences;
@@ -11,7 +12,7 @@ import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
-/** Says which SWTBot is used, fails a test when the platform logs an error, and keeps a picture of what failed. */
+/** Says which SWTBot is used, fails a test when the platform logs an error or a control has no name, and keeps a picture of what failed. */
 public final class Watched implements BeforeAllCallback, BeforeEachCallback, AfterEachCallback {
 
     private static final long TIMEOUT_MILLIS = 10_000;
@@ -39,11 +40,13 @@ public final class Watched implements BeforeAllCallback, BeforeEachCallback, Aft
     public void afterEach(ExtensionContext context) {
         List<String> logged = log.stop();
         Responsiveness.note(context.getRequiredTestClass().getSimpleName() + "." + context.getDisplayName(), log.freezes());
-        if (context.getExecutionException().isPresent() || !logged.isEmpty()) {
+        Set<String> unnamed = Names.missing();
+        if (context.getExecutionException().isPresent() || !logged.isEmpty() || !unnamed.isEmpty()) {
             String folder = System.getProperty("cyclework.screenshots", "target/screenshots");
             new SWTBot().captureScreenshot(folder + "/" + context.getRequiredTestClass().getSimpleName() + "."
                     + context.getRequiredTestMethod().getName() + ".png");
         }
         assertEquals(List.of(), logged, "the platform logged");
+        assertEquals(Set.of(), unnamed, "a screen reader has no name for");
     }
 }
