@@ -45,7 +45,11 @@ class TemplateRulesTest {
     @ParameterizedTest
     @ValueSource(strings = {"A sigh.", "{p} looks at {d}, and {p.they} {p.v:sighs|sigh}.", "{p.They}{p.v:’s|’re} a {p.n:man|woman|person}, {=she} is the sister.",
         "{p}’s coat, not {d.theirs}.", "You and {p.they} went, and would {p.they} have stayed?", "If {d.they} were here, {d.they} had said so.",
-        "Annie, Benno and Shelley thaw here.", "{p.they} and you do not."})
+        "Annie, Benno and Shelley thaw here.", "{p.they} and you do not.",
+        "What {p.v:does|do} {p.they} get?", "{d.v:Is|Are} {d.they} late?", "{p.v:Has|Have} {p.they} gone, or {p.v:isn’t|aren’t} {p.they} there?",
+        "Did {p.they} go? Had {d.they}? Were {d.they} here, {d.they} had said so.", "What would have become of {p.them} is {p.their} affair.",
+        "That is what it is: {p.they} knew.", "So it was. {d.They} laughed.", "As it is, {p.they} went.", "Whatever you do {p.they} will see.",
+        "Ask what it is {p.they} {p.v:needs|need}.", "{p.they} {p.v:knows|know} {d.they} {d.v:is|are} late.", "“Fine,” {p.v:says|say} {p.they}.", "“Fine,” said {p.they}."})
     void aSoundTemplateHasNoFindings(String text) {
         pack.replace(CASE, TEXT, "narration=\"" + text + "\"");
         assertThat(PackValidator.validate(pack.open())).extracting(Finding::describe).isEmpty();
@@ -73,6 +77,12 @@ class TemplateRulesTest {
                 text("verb-agreement", "{p.they} is late"), text("verb-agreement", "{p.They}’s late"), text("verb-agreement", "{d.they} are late"),
                 text("verb-agreement", "{d.they} have a coat"), text("verb-agreement", "{d.they} looks up"), text("verb-agreement", "{p} {p.v:looks|look} up"),
                 text("verb-agreement", "{p.they} {d.v:looks|look} up"), text("verb-agreement", "when {p.they} were here"),
+                text("verb-agreement", "What does {p.they} get?"), text("verb-agreement", "Do {d.they} know?"), text("verb-agreement", "is {d.they} late?"),
+                text("verb-agreement", "Has {p.they} gone?"), text("verb-agreement", "Have {p.they} gone?"), text("verb-agreement", "Was {d.they} there?"),
+                text("verb-agreement", "Why doesn’t {p.they} come?"), text("verb-agreement", "Don't {d.they} come?"), text("verb-agreement", "Where’s {p.they}?"),
+                text("verb-agreement", "How are {d.they}?"), text("verb-agreement", "what were {d.they} to do?"), text("verb-agreement", "“Fine,” says {d.they}."),
+                text("verb-agreement", "What {d.v:does|do} {p.they} get?"), text("verb-agreement", "What {p.v:does|do} {p} get?"),
+                text("verb-agreement", "Weren’t {d.they} late again?"),
                 warning("gendered-noun", "v1-pursuer-n1", TEXT, "narration=\"Your wife sighs.\""),
                 error("raw-name", "v1-pursuer", "setting=\"Kitchen.\"", "setting=\"Ann’s kitchen.\""),
                 error("raw-pronoun", "V1", "title=\"Two keys\"", "title=\"Her two keys\""),
