@@ -19,6 +19,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
@@ -30,13 +31,17 @@ import org.eclipse.swt.widgets.Label;
 final class DecisionPanel extends Composite {
 
     private static final int WIDTH = 320;
+    /** The largest part of the height, in per cent, that the choices take of themselves. */
+    private static final int MOST_FOR_CHOICES = 55;
 
     private final Course course;
     private final Consumer<String> decide;
+    private final SashForm sash;
     private final PageBrowser page;
     private final ScrolledComposite scroll;
     private final Composite options;
     private final List<String> ids = new ArrayList<>();
+    private boolean shared;
 
     /**
      * @param decide gets the id of the option that was picked
@@ -46,7 +51,7 @@ final class DecisionPanel extends Composite {
         this.course = course;
         this.decide = decide;
         setLayout(new FillLayout());
-        SashForm sash = new SashForm(this, SWT.VERTICAL);
+        sash = new SashForm(this, SWT.VERTICAL);
         page = new PageBrowser(sash, "decision-page", link -> Engines.get(LinkOpener.class).open(link));
         scroll = new ScrolledComposite(sash, SWT.V_SCROLL);
         scroll.setExpandHorizontal(true);
@@ -55,7 +60,6 @@ final class DecisionPanel extends Composite {
         GridLayoutFactory.fillDefaults().margins(20, 12).spacing(0, 6).applyTo(options);
         scroll.setContent(options);
         scroll.addListener(SWT.Resize, event -> fit());
-        sash.setWeights(58, 42);
     }
 
     /** Shows where the walk stands, and what the last decision led to. */
@@ -74,6 +78,7 @@ final class DecisionPanel extends Composite {
             offer(walk.options());
         }
         page.show(shown.html("</article>"));
+        shared = false;
         fit();
         setFocus();
     }
@@ -122,7 +127,15 @@ final class DecisionPanel extends Composite {
 
     private void fit() {
         options.layout(true, true);
-        scroll.setMinSize(options.computeSize(scroll.getClientArea().width, SWT.DEFAULT));
+        Point size = options.computeSize(scroll.getClientArea().width, SWT.DEFAULT);
+        scroll.setMinSize(size);
+        int height = sash.getClientArea().height;
+        if (!shared && height > 0 && scroll.getClientArea().width > 0) {
+            // once for each decision: after that it stays where the person drags it
+            shared = true;
+            int choices = Math.min(size.y, height * MOST_FOR_CHOICES / 100);
+            sash.setWeights(height - choices, choices);
+        }
     }
 
     @Override
