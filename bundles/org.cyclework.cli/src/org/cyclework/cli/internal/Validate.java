@@ -65,7 +65,7 @@ final class Validate implements Subcommand {
                 }
             }
         } catch (PackException e) {
-            terminal.complain(e.getMessage() + " " + e.remedy());
+            terminal.complain(e.getMessage() + (e.getMessage().endsWith(".") ? " " : ". ") + e.remedy());
             return WANTING;
         }
         if (arguments.json()) {

@@ -92,6 +92,7 @@ public final class XmiReader {
             cause = cause.getCause();
         }
         String text = cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
-        return text.replaceAll(" ?\\(pack:/[^)]*\\)", "");
+        return text.startsWith("DOCTYPE is disallowed") ? "A DOCTYPE may pull in other files, so a pack may not have one."
+                : text.replaceAll(" ?\\(pack:/[^)]*\\)", "");
     }
 }
