@@ -2,6 +2,7 @@ package org.cyclework.course;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -9,7 +10,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -97,6 +100,25 @@ class PackReaderTest {
         assertThatThrownBy(() -> PackReader.open(temp.resolve("nothing"))).isInstanceOf(PackException.class);
         assertThatThrownBy(() -> PackReader.open(Files.createDirectory(temp.resolve("empty")))).isInstanceOf(PackException.class)
                 .hasMessageContaining("pack.xmi");
+    }
+
+    @Test
+    void whatMayNotBeReadIsSaidSo() throws IOException {
+        Path lessons = fixture.folder().resolve("lessons");
+        Files.setPosixFilePermissions(lessons, Set.of());
+        assumeFalse(Files.isReadable(lessons), "whoever runs this may read everything");
+        try {
+            OpenedPack pack = fixture.open();
+            assertThatThrownBy(pack::files).isInstanceOf(PackException.class).hasMessageContaining("you may not read");
+        } finally {
+            Files.setPosixFilePermissions(lessons, PosixFilePermissions.fromString("rwxr-xr-x"));
+        }
+        Files.setPosixFilePermissions(fixture.folder(), Set.of());
+        try {
+            assertThatThrownBy(fixture::open).isInstanceOf(PackException.class).hasMessageContaining("you may not read");
+        } finally {
+            Files.setPosixFilePermissions(fixture.folder(), PosixFilePermissions.fromString("rwxr-xr-x"));
+        }
     }
 
     @Test

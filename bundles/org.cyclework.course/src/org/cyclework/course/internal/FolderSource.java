@@ -2,6 +2,7 @@ package org.cyclework.course.internal;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -31,9 +32,15 @@ final class FolderSource implements PackSource {
                     .filter(p -> Stream.of(p.split("/")).noneMatch(part -> part.startsWith(".")))
                     .sorted().toList();
         } catch (IOException e) {
-            throw new PackException(location(), "the folder cannot be listed (" + e.getMessage() + ")",
-                    "Check that you may read the folder.", e);
+            throw unlisted(e);
+        } catch (UncheckedIOException e) {
+            // a folder further down, met on the way
+            throw unlisted(e.getCause());
         }
+    }
+
+    private PackException unlisted(IOException e) {
+        return new PackException(location(), "the folder cannot be listed (" + ReadFault.of(e) + ")", "Check that you may read the folder.", e);
     }
 
     @Override
@@ -54,7 +61,7 @@ final class FolderSource implements PackSource {
                 return Optional.of(Limits.read(in, file.toString()));
             }
         } catch (IOException e) {
-            throw new PackException(file.toString(), "the file cannot be read (" + e.getMessage() + ")",
+            throw new PackException(file.toString(), "the file cannot be read (" + ReadFault.of(e) + ")",
                     "Check that you may read the file.", e);
         }
     }

@@ -12,6 +12,9 @@ public final class PackSources {
 
     /** @return the source of the folder, of the folder of a {@code pack.xmi}, or of the archive at this path */
     public static PackSource of(Path path) {
+        if (Files.exists(path) && !Files.isReadable(path)) {
+            throw new PackException(path.toString(), "you may not read this", "Ask whoever owns it, or copy it to a place of your own.");
+        }
         if (Files.isDirectory(path)) {
             return new FolderSource(path);
         }
