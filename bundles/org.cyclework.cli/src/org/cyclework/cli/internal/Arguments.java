@@ -69,7 +69,7 @@ record Arguments(List<String> words, Map<String, String> values) {
         return Math.toIntExact(wholeNumber(option, least, Integer.MAX_VALUE, otherwise));
     }
 
-    /** @throws UsageException where the value is no whole number */
+    /** @throws UsageException where the value is no whole number from {@code least} to {@code most} */
     long wholeNumber(String option, long least, long most, long otherwise) {
         String value = values.get(option);
         if (value == null) {
@@ -83,12 +83,12 @@ record Arguments(List<String> words, Map<String, String> values) {
         } catch (NumberFormatException e) {
             // said below, as for a number out of range
         }
-        throw new UsageException(option + " takes a whole number of at least " + least + ", not \"" + value + "\".");
+        throw new UsageException(option + " takes a whole number from " + least + " to " + most + ", not \"" + value + "\".");
     }
 
-    /** @throws UsageException unless there is exactly one word */
+    /** @throws UsageException unless there is exactly one word and it is not blank */
     String onlyWord(String what) {
-        if (words.size() != 1) {
+        if (words.size() != 1 || words.get(0).isBlank()) {
             throw new UsageException("Exactly one " + what + " is needed.");
         }
         return words.get(0);

@@ -12,6 +12,7 @@ import org.cyclework.course.Course;
 import org.cyclework.course.CourseLibrary;
 import org.cyclework.course.UnknownRecastingException;
 import org.cyclework.model.vignette.BeatKind;
+import org.cyclework.model.vignette.Recasting;
 import org.cyclework.model.vignette.Seat;
 import org.cyclework.model.vignette.VignetteCase;
 import org.cyclework.record.Learner;
@@ -82,7 +83,10 @@ final class PlayCase implements Subcommand {
             for (int round = 0; round < MOST_ROUNDS && goesOn && !scene.play().ended(); round++) {
                 goesOn = takeTurn(scene, given, asks, quiet, terminal);
             }
-        } catch (SceneRefused | UnknownRecastingException | RecordUnavailable e) {
+        } catch (UnknownRecastingException e) {
+            terminal.complain("The case " + e.caseId() + " has no other names with the id " + e.recastingId() + ". " + names(e.caseId()));
+            return WANTING;
+        } catch (SceneRefused | RecordUnavailable e) {
             terminal.complain(e.getMessage());
             return WANTING;
         }
@@ -97,10 +101,16 @@ final class PlayCase implements Subcommand {
         return FINE;
     }
 
+    private String names(String caseId) {
+        List<String> ids = engines.get(CourseLibrary.class).course().vignette(caseId).stream()
+                .flatMap(vignette -> vignette.getRecastings().stream()).map(Recasting::getId).toList();
+        return ids.isEmpty() ? "Leave --names out: it has only its own." : "There are: " + String.join(", ", ids) + ".";
+    }
+
     private TerminalPlay scene(String caseId, Setup setup, Arguments arguments, Terminal terminal) {
         Course course = engines.get(CourseLibrary.class).course();
         VignetteCase vignette = course.vignette(caseId, setup.recasting()).orElseThrow(
-                () -> new SceneRefused("There is no case " + caseId + ". There are: " + String.join(", ", course.caseIds())));
+                () -> new SceneRefused("There is no case " + caseId + ". There are: " + String.join(", ", course.caseIds()) + "."));
         if (arguments.value("--trainee").isEmpty()) {
             return TerminalPlay.loose(Play.start(vignette, setup));
         }
@@ -165,7 +175,7 @@ final class PlayCase implements Subcommand {
         }
         if (number > moment.choices().size()) {
             throw new UsageException("There is no choice " + number + " in turn " + moment.round() + "; there are "
-                    + moment.choices().size() + ".");
+                    + moment.choices().size() + "." + (scene.session().isPresent() ? " What was played before it is kept and stays open." : ""));
         }
         Choice choice = moment.choices().get(number - 1);
         if (!quiet) {

@@ -55,8 +55,8 @@ final class Replay implements Subcommand {
 
     @Override
     public int run(Arguments arguments, Terminal terminal) {
-        if (arguments.words().size() > 1) {
-            throw new UsageException("One id at a time.");
+        if (arguments.words().size() > 1 || arguments.words().stream().anyMatch(String::isBlank)) {
+            throw new UsageException("One id at a time, or none for a list.");
         }
         try {
             List<Stored> stored = new ArrayList<>();
@@ -91,8 +91,8 @@ final class Replay implements Subcommand {
 
     private int show(List<Stored> found, Arguments arguments, Terminal terminal) {
         if (found.size() != 1) {
-            terminal.complain(found.isEmpty() ? "There is no play " + arguments.words().get(0) + "."
-                    : found.size() + " plays begin with " + arguments.words().get(0) + ".");
+            terminal.complain(found.isEmpty() ? "There is no play " + arguments.words().get(0) + ". \"cyclework replay\" without an id lists them."
+                    : found.size() + " plays begin with " + arguments.words().get(0) + ". Give more of the id.");
             return WANTING;
         }
         Stored one = found.get(0);

@@ -42,7 +42,7 @@ final class Search implements Subcommand {
 
     @Override
     public int run(Arguments arguments, Terminal terminal) {
-        if (arguments.words().isEmpty()) {
+        if (arguments.words().stream().allMatch(String::isBlank)) {
             throw new UsageException("Words to search for are needed.");
         }
         int limit = arguments.number("--limit", 1, DEFAULT_LIMIT);

@@ -2,6 +2,7 @@ package org.cyclework.cli.internal;
 
 import java.util.List;
 import java.util.Optional;
+import org.cyclework.course.PackException;
 
 /** All subcommands, and the choice between them. */
 final class Subcommands {
@@ -50,6 +51,9 @@ final class Subcommands {
             return Subcommand.USAGE;
         } catch (Unavailable e) {
             terminal.complain(e.getMessage());
+            return Subcommand.WANTING;
+        } catch (PackException e) {
+            terminal.complain(e.getMessage() + (e.getMessage().endsWith(".") ? " " : ". ") + e.remedy());
             return Subcommand.WANTING;
         }
     }

@@ -51,6 +51,10 @@ final class TakeQuiz implements Subcommand {
     public int run(Arguments arguments, Terminal terminal) {
         String module = arguments.onlyWord("module, such as M1,");
         long seed = arguments.wholeNumber("--seed", Long.MIN_VALUE, Long.MAX_VALUE, 1);
+        if (engines.get(CourseLibrary.class).course().module(module).isEmpty()) {
+            terminal.complain("There is no module " + module + ". Nothing was begun; the ids of modules are like M1.");
+            return WANTING;
+        }
         try {
             Learner learner = Trainees.named(arguments.value("--trainee"), engines.get(LearnerRecord.class), terminal);
             QuizEngine engine = engines.get(QuizEngine.class);

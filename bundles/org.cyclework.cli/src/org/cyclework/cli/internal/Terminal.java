@@ -8,7 +8,6 @@ import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.PrintWriter;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
@@ -59,14 +58,19 @@ final class Terminal implements AutoCloseable {
         err.println(line);
     }
 
-    /** Shows a prompt and reads a line; empty where the input is at its end. */
+    /**
+     * Shows a prompt and reads a line; empty where the input is at its end.
+     *
+     * @throws Unavailable where there is an input and it cannot be read
+     */
     Optional<String> ask(String prompt) {
         out.print(prompt);
         out.flush();
         try {
             return Optional.ofNullable(in.readLine());
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new Unavailable("The input cannot be read (" + e.getMessage() + "). What the learner record holds so far is kept; "
+                    + "start again with an input that can be read.");
         }
     }
 

@@ -85,7 +85,8 @@ final class Validate implements Subcommand {
         List<String> files = pack.contents().getCaseFiles();
         for (int i = 0; i < files.size(); i++) {
             String file = files.get(i);
-            boolean broken = findings.stream().anyMatch(each -> each.file().equals(file) && each.severity() == Finding.Severity.ERROR);
+            boolean broken = findings.stream().anyMatch(each -> each.severity() == Finding.Severity.ERROR
+                    && (each.file().equals(file) || each.rule().equals("missing-file") && each.element().equals(file)));
             Optional<VignetteCase> template = broken ? Optional.empty() : pack.vignette(pack.caseIds().get(i));
             if (template.isPresent()) {
                 CaseReport report = CaseChecker.check(Recaster.cast(template.get(), Optional.empty()));

@@ -37,7 +37,18 @@ class ArgumentsTest {
         assertThrows(UsageException.class, () -> none.number("--limit", 1, 20));
         Arguments word = Arguments.parse(List.of("--limit", "many"), OPTIONS);
         assertThrows(UsageException.class, () -> word.number("--limit", 1, 20));
+        Arguments huge = Arguments.parse(List.of("--limit", "99999999999"), OPTIONS);
+        assertEquals("--limit takes a whole number from 1 to 2147483647, not \"99999999999\".",
+                assertThrows(UsageException.class, () -> huge.number("--limit", 1, 20)).getMessage());
         assertEquals(Optional.empty(), Arguments.parse(List.of(), OPTIONS).value("--limit"));
+    }
+
+    @Test
+    void aBlankWordIsNoId() {
+        for (String blank : List.of("", "  ")) {
+            Arguments arguments = Arguments.parse(List.of(blank), OPTIONS);
+            assertThrows(UsageException.class, () -> arguments.onlyWord("id"));
+        }
     }
 
     private static String refused(String... words) {

@@ -144,6 +144,10 @@ class PlayCaseTest {
         assertThat(now[0].ended()).isTrue();
         assertThat(String.join("\n", second.out())).contains("DEBRIEF", "Kept as " + session);
         assertThat(enrolled).hasSize(2);
+        now[0] = null;
+        TypedTerminal beyond = new TypedTerminal("");
+        assertThat(commands.run(List.of("play", "V1", "--chair", "pursuer", "--trainee", "Ada", "--choices", "1,99"), beyond.terminal())).isEqualTo(Subcommand.USAGE);
+        assertThat(beyond.err()).contains("There is no choice 99 in turn 2", "What was played before it is kept and stays open.");
     }
 
     private static Object keep(Runnable step) {
@@ -158,6 +162,10 @@ class PlayCaseTest {
         assertThat(typed.err()).contains("is not played from a partner's chair");
         assertThat(run(new TypedTerminal(""), "play", "V99", "--chair", "pursuer")).isEqualTo(Subcommand.WANTING);
         assertThat(run(new TypedTerminal(""), "play", "V1", "--chair", "pursuer", "--names", "v1-nobody")).isEqualTo(Subcommand.WANTING);
+        TypedTerminal names = new TypedTerminal("");
+        assertThat(run(names, "play", "V2", "--chair", "pursuer", "--names", "v2-nobody")).isEqualTo(Subcommand.WANTING);
+        assertThat(names.err()).startsWith("The case V2 has no other names with the id v2-nobody. There are: ")
+                .contains(CoursePack.course().vignette("V2").orElseThrow().getRecastings().get(0).getId());
         for (String[] wrong : new String[][] {{"play", "V1"}, {"play", "V1", "--chair", "sofa"}, {"play", "V1", "--chair", "both", "--support", "much"},
             {"play", "V1", "--chair", "pursuer", "--choices", "one"}, {"play", "V1", "--chair", "pursuer", "--choices", "77"}}) {
             assertThat(run(new TypedTerminal(""), wrong)).as(String.join(" ", wrong)).isEqualTo(Subcommand.USAGE);

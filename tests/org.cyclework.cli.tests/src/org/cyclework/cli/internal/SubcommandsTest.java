@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import org.cyclework.course.PackException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -33,6 +34,25 @@ class SubcommandsTest {
         assertTrue(typed.out().get(0).startsWith("cyclework " + name + " [--json]"), () -> typed.out().toString());
         assertEquals(Subcommand.USAGE, run(name, "--nonsense"));
         assertTrue(typed.err().contains("There is no option --nonsense here."));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"search", "show", "replay", "quiz"})
+    void nothingTypedBetweenQuotesIsWrongUsage(String name) {
+        assertEquals(Subcommand.USAGE, run(name, " "));
+        assertTrue(typed.err().contains("Usage: cyclework " + name), typed::err);
+    }
+
+    @Test
+    void aPackThatCannotBeReadIsToldWithWhatToDo() {
+        Subcommands commands = new Subcommands(new Engines() {
+            @Override
+            <T> T get(Class<T> type) {
+                throw new PackException("packs/mine/concepts.xmi:1", "the file ends too early", "Correct the file.");
+            }
+        });
+        assertEquals(Subcommand.WANTING, commands.run(List.of("show", "L1.1"), typed.terminal()));
+        assertEquals("packs/mine/concepts.xmi:1: the file ends too early. Correct the file.", typed.err().strip());
     }
 
     @Test

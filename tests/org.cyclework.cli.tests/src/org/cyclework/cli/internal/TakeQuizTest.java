@@ -6,8 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.lang.reflect.Proxy;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +23,7 @@ import org.cyclework.assessment.QuizEngine;
 import org.cyclework.assessment.QuizUnavailable;
 import org.cyclework.course.Course;
 import org.cyclework.course.CourseLibrary;
+import org.cyclework.model.course.CourseFactory;
 import org.cyclework.record.Learner;
 import org.cyclework.record.LearnerRecord;
 import org.junit.jupiter.api.Test;
@@ -43,10 +50,14 @@ class TakeQuizTest {
     };
 
     private static Course course() {
-        return (Course) Proxy.newProxyInstance(Course.class.getClassLoader(), new Class<?>[] {Course.class}, (proxy, method, arguments) -> Optional.empty());
+        return (Course) Proxy.newProxyInstance(Course.class.getClassLoader(), new Class<?>[] {Course.class},
+                (proxy, method, arguments) -> method.getName().equals("module") && arguments[0].equals("M1") ? Optional.of(CourseFactory.eINSTANCE.createModule()) : Optional.empty());
     }
 
     private Learner enrol(String name) {
+        if (name.length() > 200) {
+            throw new IllegalArgumentException("a name must have 1 to 200 characters");
+        }
         Learner learner = new Learner(UUID.nameUUIDFromBytes(name.getBytes()), name, Instant.EPOCH);
         learners.add(learner);
         return learner;
@@ -135,10 +146,33 @@ class TakeQuizTest {
     }
 
     @Test
+    void aNameThatTheRecordRefusesIsWrongUsage() {
+        TypedTerminal typed = new TypedTerminal("");
+        assertEquals(Subcommand.USAGE, run(typed, "quiz", "--trainee", "n".repeat(201), "M1"));
+        assertTrue(typed.err().contains("a name must have 1 to 200 characters. Nothing was changed."), typed.err());
+    }
+
+    @Test
+    void anInputThatCannotBeReadIsToldAndTheQuizStaysAsItIs() {
+        TypedTerminal typed = new TypedTerminal("");
+        Terminal broken = new Terminal(new BufferedReader(new InputStreamReader(new InputStream() {
+            @Override
+            public int read() throws IOException {
+                throw new IOException("Is a directory");
+            }
+        }, StandardCharsets.UTF_8)), new PrintWriter(new StringWriter()), typed.errors());
+        assertEquals(Subcommand.WANTING, new Subcommands(engines).run(List.of("quiz", "--trainee", "Ada", "M1"), broken));
+        assertTrue(typed.err().startsWith("The input cannot be read (Is a directory). "), typed.err());
+        assertEquals(Optional.empty(), quiz.summary());
+    }
+
+    @Test
     void aModuleWithoutAQuizIsFoundWanting() {
         TypedTerminal typed = new TypedTerminal("");
         assertEquals(Subcommand.WANTING, run(typed, "quiz", "--trainee", "Ada", "M99"));
-        assertEquals("There is no module M99.", typed.err().strip());
+        assertTrue(typed.err().startsWith("There is no module M99. "), typed.err());
+        assertEquals(List.of(), learners, "nobody is enrolled for what is not there");
+        assertEquals(Subcommand.USAGE, run(new TypedTerminal(""), "quiz", "--trainee", "Ada", ""));
         assertEquals(Subcommand.USAGE, run(new TypedTerminal(""), "quiz", "--seed", "x", "M1"));
         assertEquals(Subcommand.USAGE, run(new TypedTerminal(""), "quiz"));
     }

@@ -25,6 +25,10 @@ final class TypedTerminal {
         return out.toString().lines().toList();
     }
 
+    PrintWriter errors() {
+        return new PrintWriter(err, true);
+    }
+
     String err() {
         return err.toString();
     }

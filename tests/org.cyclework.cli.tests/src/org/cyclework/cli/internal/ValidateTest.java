@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -74,6 +75,17 @@ class ValidateTest {
         TypedTerminal typed = new TypedTerminal("");
         assertThat(run(typed, "validate", spoilt.toString())).isEqualTo(Subcommand.WANTING);
         assertThat(typed.out()).noneMatch(line -> line.startsWith("V1: reads easily")).anyMatch(line -> line.contains("cases/V1.xmi"));
+    }
+
+    @Test
+    void aCaseThatIsNotThereIsAFindingAmongTheOthers() throws IOException {
+        Path spoilt = CoursePack.spoilt(folder, "next=\"v1-p-lid\"", "next=\"v1-p-lid\"");
+        Path list = spoilt.resolve("pack.xmi");
+        Files.writeString(list, Files.readString(list).replace("<caseFiles>cases/V1.xmi</caseFiles>", "<caseFiles>cases/V1.xmi</caseFiles><caseFiles>../V9.xmi</caseFiles>"));
+        TypedTerminal typed = new TypedTerminal("");
+        assertThat(run(typed, "validate", spoilt.toString())).isEqualTo(Subcommand.WANTING);
+        assertThat(typed.err()).isEmpty();
+        assertThat(typed.out()).anyMatch(line -> line.contains("../V9.xmi") && line.contains("[missing-file]")).anyMatch(line -> line.startsWith("V1: reads easily"));
     }
 
     @Test
