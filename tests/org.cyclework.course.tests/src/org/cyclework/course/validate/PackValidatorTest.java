@@ -56,8 +56,9 @@ class PackValidatorTest {
             assertThat(f.rule()).isEqualTo(fault.rule());
             assertThat(f.file()).isEqualTo(fault.file());
             assertThat(f.element()).isEqualTo(fault.element());
-            assertThat(f.message()).isNotBlank();
-            assertThat(f.remedy()).isNotBlank();
+            assertThat(f.message()).endsWith(".");
+            assertThat(f.remedy()).endsWith(".");
+            assertThat(f.describe()).startsWith(f.file()).contains(f.element(), f.message(), f.remedy());
         });
     }
 
@@ -107,6 +108,8 @@ class PackValidatorTest {
                 fault("weak-source", MODULE, "L1.1", MODULE, "<sourceIds>S1", "<sourceIds>S9"),
                 fault("weak-source", CONCEPTS, "stonewalling", CONCEPTS, "<sourceIds>S1", "<sourceIds>S9"),
                 fault("raw-html", LESSON, "L1.1", LESSON, "**partners**", "<b>partners</b>"),
+                fault("raw-html", LESSON, "L1.1", LESSON, "| Seat | Step |", "<div>Seats</div>\n\n| Seat | Step |"),
+                fault("unknown-callout", LESSON, "L1.1", LESSON, "[!CARE] N1", "[!CARE]"),
                 fault("no-alternative-text", LESSON, "L1.1", LESSON, "![Two arrows in a ring]", "![]"));
     }
 
@@ -151,6 +154,11 @@ class PackValidatorTest {
                 fault("missing-ending", CASE, "v1-pursuer", CASE, "seat=\"PURSUER\" outcome=\"HUSHED\"", "seat=\"PURSUER\" outcome=\"TRUCE\""),
                 fault("no-move", CASE, "v1-pursuer-b", CASE, "id=\"v1-pursuer-b\" move=\"NEUTRAL\"", "id=\"v1-pursuer-b\""),
                 fault("bad-intensity", CASE, "v1-pursuer-b", CASE, "move=\"NEUTRAL\" intensity=\"1\"", "move=\"NEUTRAL\" intensity=\"4\""),
+                fault("no-move", CASE, "v1-ann-press", CASE, "id=\"v1-ann-press\" partner=\"v1-ann\" move=\"PRESS\"", "id=\"v1-ann-press\" partner=\"v1-ann\""),
+                fault("bad-intensity", CASE, "v1-ann-press", CASE, "id=\"v1-ann-press\" partner", "id=\"v1-ann-press\" intensity=\"4\" partner"),
+                fault("bad-intensity", CASE, "v1-pursuer-n2/pinnedReply", CASE, "<options id=\"v1-pursuer-b\"", "<pinnedReply move=\"PRESS\" intensity=\"0\"/><options id=\"v1-pursuer-b\""),
+                fault("weak-source", CASE, "V1", CASE, "<chairs>PURSUER", "<sourceIds>S9</sourceIds><chairs>PURSUER"),
+                fault("promotion-taught", CASE, "V1", CASE, "<chairs>PURSUER", "<articleItems>A9</articleItems><chairs>PURSUER"),
                 fault("missing-line", CASE, "v1-ann", CASE, "move=\"STONEWALL\"", "move=\"SPACE\""),
                 fault("chair-without-scene", CASE, "V1", CASE, "seat=\"DISTANCER\" setting", "seat=\"PURSUER\" setting"),
                 fault("unsuitable", CASE, "V1", CASE, "fear=\"false\"", "fear=\"true\""),
@@ -169,6 +177,16 @@ class PackValidatorTest {
                 new Fault("no-key", BANK, "Q1-short", p -> p.add(BANK, "<items xsi:type=\"assessment:ShortAnswerItem\" id=\"Q1-short\" stem=\"s\" feedback=\"f\" otherFeedback=\"o\"/>")),
                 new Fault("no-key", BANK, "Q1-match", p -> p.add(BANK, "<items xsi:type=\"assessment:MatchingItem\" id=\"Q1-match\" stem=\"s\" feedback=\"f\"/>")),
                 new Fault("no-key", BANK, "Q1-many", p -> p.add(BANK, "<items xsi:type=\"assessment:MultipleResponseItem\" id=\"Q1-many\" stem=\"s\" feedback=\"f\"/>")),
+                new Fault("no-key", BANK, "Q1-x", p -> p.add(BANK, "<items xsi:type=\"assessment:ShortAnswerItem\" id=\"Q1-x\" stem=\"s\" feedback=\"f\" otherFeedback=\"o\"><answers id=\"Q1-x-a\" pattern=\"p\" credit=\"0.5\" feedback=\"f\"/></items>")),
+                new Fault("no-key", BANK, "Q1-x", p -> p.add(BANK, "<items xsi:type=\"assessment:HotTextItem\" id=\"Q1-x\" stem=\"s\" feedback=\"f\"><lines id=\"Q1-x-a\" text=\"t\" feedback=\"f\"/></items>")),
+                new Fault("no-key", BANK, "Q1-x", p -> p.add(BANK, "<items xsi:type=\"assessment:CodingItem\" id=\"Q1-x\" stem=\"s\" feedback=\"f\"><lines id=\"Q1-x-a\" text=\"t\" feedback=\"f\"/></items>")),
+                new Fault("no-key", BANK, "Q1-x", p -> p.add(BANK, "<items xsi:type=\"assessment:ClozeItem\" id=\"Q1-x\" stem=\"s\" feedback=\"f\" text=\"No place.\"><gaps id=\"Q1-x-a\" otherFeedback=\"o\"><answers id=\"Q1-x-b\" pattern=\"p\" credit=\"1\" feedback=\"f\"/></gaps></items>")),
+                new Fault("no-key", BANK, "Q1-x", p -> p.add(BANK, "<items xsi:type=\"assessment:CalibrationItem\" id=\"Q1-x\" stem=\"s\" feedback=\"f\" minimum=\"0\" maximum=\"10\" truth=\"11\" reason=\"r\"/>")),
+                new Fault("no-key", BANK, "Q1-x", p -> p.add(BANK, "<items xsi:type=\"assessment:JudgementItem\" id=\"Q1-x\" stem=\"s\" feedback=\"f\"><options id=\"Q1-x-a\" text=\"t\" weight=\"1\" feedback=\"f\"/><options id=\"Q1-x-b\" text=\"u\" weight=\"1\" feedback=\"f\"/></items>")),
+                new Fault("no-key", BANK, "Q1-x", p -> p.add(BANK, "<items xsi:type=\"assessment:LoopMapItem\" id=\"Q1-x\" stem=\"s\" feedback=\"f\"><slots id=\"Q1-x-a\" text=\"t\" feedback=\"f\"/><slots id=\"Q1-x-b\" text=\"u\" distractor=\"true\" feedback=\"f\"/></items>")),
+                new Fault("no-key", BANK, "Q1-x", p -> p.add(BANK, "<items xsi:type=\"assessment:OpenResponseItem\" id=\"Q1-x\" stem=\"s\" feedback=\"f\" modelAnswer=\"m\"/>")),
+                fault("no-key", BANK, "Q1-order", BANK, "<steps id=\"Q1-order-b\" text=\"Bee\" feedback=\"Third.\"/>", ""),
+                fault("weak-source", BANK, "Q1-one", BANK, "<options id=\"Q1-one-a\"", "<sourceIds>S9</sourceIds><options id=\"Q1-one-a\""),
                 fault("missing-feedback", BANK, "Q1-one-b", BANK, "feedback=\"No.\"", ""),
                 fault("missing-feedback", BANK, "Q1-true", BANK, "trueFeedback=\"No.\"", ""),
                 fault("missing-feedback", BANK, "Q1-order", BANK, "stem=\"Order?\" feedback=\"General.\"", "stem=\"Order?\""));

@@ -45,8 +45,8 @@ record PlantedFault(Severity severity, String rule, String element, Consumer<Pac
             assertThat(f.severity()).isEqualTo(severity);
             assertThat(f.file()).isEqualTo(CASE);
             assertThat(f.line()).isPresent();
-            assertThat(f.message()).isNotBlank();
-            assertThat(f.remedy()).isNotBlank();
+            assertThat(f.message()).endsWith(".");
+            assertThat(f.remedy()).endsWith(".");
         });
     }
 

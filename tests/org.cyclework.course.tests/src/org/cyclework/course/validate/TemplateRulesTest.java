@@ -94,6 +94,7 @@ class TemplateRulesTest {
                 error("raw-pronoun", "v1-pursuer-end-cycle", "outcome=\"CYCLE\" text=\"So.\"", "outcome=\"CYCLE\" text=\"So he said.\""),
                 error("marker-in-name", "v1-swap", "title=\"Swapped\"", "title=\"{p} and {d}\""),
                 error("marker-in-name", "v1-ann", "name=\"Ann\"", "name=\"{p}\""),
+                error("marker-left", "v1-pursuer-n1", TEXT, "narration=\"{p} sighs.\"").and("name=\"Ann\"", "name=\"A{nn\""),
                 error("marker-without-recasting", "v1-pursuer-n1", TEXT, "narration=\"{p} sighs.\"").and("<recastings id=\"v1-swap\"", "<!-- <recastings id=\"v1-swap\"")
                         .and("pronouns=\"he/him\"/></recastings>", "pronouns=\"he/him\"/></recastings> -->"));
     }

@@ -72,7 +72,7 @@ final class TemplateCheck implements Check {
                 "Write {p} or {d}."));
         List<String> pronouns = found(PRONOUN, rest);
         pronouns.forEach(p -> findings.error(text.element(), "raw-pronoun", about(text) + "has '" + p + "', which may be wrong in another cast: "
-                + around(rest, p), "Write {p.they} or {d.they} in the right form; for anybody else {=" + p + "}."));
+                + around(rest, p) + ".", "Write {p.they} or {d.they} in the right form; for anybody else {=" + p + "}."));
         found(SPOUSE, rest).forEach(s -> findings.warning(text.element(), "gendered-noun", about(text) + "has '" + s + "', which may be wrong in another cast.",
                 "Write {p.n:husband|wife|partner}; for anybody else {=" + s + "}."));
         return rawNames.isEmpty() && pronouns.isEmpty();
