@@ -67,6 +67,33 @@ public interface CourseFactory extends EFactory {
 	Section createSection();
 
 	/**
+	 * Returns a new object of class '<em>Skill</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Skill</em>'.
+	 * @generated
+	 */
+	Skill createSkill();
+
+	/**
+	 * Returns a new object of class '<em>Criterion</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Criterion</em>'.
+	 * @generated
+	 */
+	Criterion createCriterion();
+
+	/**
+	 * Returns a new object of class '<em>Client Statement</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Client Statement</em>'.
+	 * @generated
+	 */
+	ClientStatement createClientStatement();
+
+	/**
 	 * Returns a new object of class '<em>Glossary</em>'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->

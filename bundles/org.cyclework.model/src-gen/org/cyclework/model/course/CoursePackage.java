@@ -515,13 +515,22 @@ public interface CoursePackage extends EPackage {
 	int LESSON__SECTIONS = 12;
 
 	/**
+	 * The feature id for the '<em><b>Skill</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int LESSON__SKILL = 13;
+
+	/**
 	 * The number of structural features of the '<em>Lesson</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int LESSON_FEATURE_COUNT = 13;
+	int LESSON_FEATURE_COUNT = 14;
 
 	/**
 	 * The number of operations of the '<em>Lesson</em>' class.
@@ -588,6 +597,234 @@ public interface CoursePackage extends EPackage {
 	int SECTION_OPERATION_COUNT = 0;
 
 	/**
+	 * The meta object id for the '{@link org.cyclework.model.course.impl.SkillImpl <em>Skill</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.cyclework.model.course.impl.SkillImpl
+	 * @see org.cyclework.model.course.impl.CoursePackageImpl#getSkill()
+	 * @generated
+	 */
+	int SKILL = 5;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SKILL__ID = 0;
+
+	/**
+	 * The feature id for the '<em><b>Title</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SKILL__TITLE = 1;
+
+	/**
+	 * The feature id for the '<em><b>Setup</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SKILL__SETUP = 2;
+
+	/**
+	 * The feature id for the '<em><b>Concept Keys</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SKILL__CONCEPT_KEYS = 3;
+
+	/**
+	 * The feature id for the '<em><b>Source Ids</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SKILL__SOURCE_IDS = 4;
+
+	/**
+	 * The feature id for the '<em><b>Criteria</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SKILL__CRITERIA = 5;
+
+	/**
+	 * The feature id for the '<em><b>Statements</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SKILL__STATEMENTS = 6;
+
+	/**
+	 * The number of structural features of the '<em>Skill</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SKILL_FEATURE_COUNT = 7;
+
+	/**
+	 * The number of operations of the '<em>Skill</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SKILL_OPERATION_COUNT = 0;
+
+	/**
+	 * The meta object id for the '{@link org.cyclework.model.course.impl.CriterionImpl <em>Criterion</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.cyclework.model.course.impl.CriterionImpl
+	 * @see org.cyclework.model.course.impl.CoursePackageImpl#getCriterion()
+	 * @generated
+	 */
+	int CRITERION = 6;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CRITERION__ID = 0;
+
+	/**
+	 * The feature id for the '<em><b>Text</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CRITERION__TEXT = 1;
+
+	/**
+	 * The number of structural features of the '<em>Criterion</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CRITERION_FEATURE_COUNT = 2;
+
+	/**
+	 * The number of operations of the '<em>Criterion</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CRITERION_OPERATION_COUNT = 0;
+
+	/**
+	 * The meta object id for the '{@link org.cyclework.model.course.impl.ClientStatementImpl <em>Client Statement</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.cyclework.model.course.impl.ClientStatementImpl
+	 * @see org.cyclework.model.course.impl.CoursePackageImpl#getClientStatement()
+	 * @generated
+	 */
+	int CLIENT_STATEMENT = 7;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CLIENT_STATEMENT__ID = 0;
+
+	/**
+	 * The feature id for the '<em><b>Level</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CLIENT_STATEMENT__LEVEL = 1;
+
+	/**
+	 * The feature id for the '<em><b>Speaker</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CLIENT_STATEMENT__SPEAKER = 2;
+
+	/**
+	 * The feature id for the '<em><b>Situation</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CLIENT_STATEMENT__SITUATION = 3;
+
+	/**
+	 * The feature id for the '<em><b>Text</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CLIENT_STATEMENT__TEXT = 4;
+
+	/**
+	 * The feature id for the '<em><b>Model Answer</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CLIENT_STATEMENT__MODEL_ANSWER = 5;
+
+	/**
+	 * The feature id for the '<em><b>Comment</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CLIENT_STATEMENT__COMMENT = 6;
+
+	/**
+	 * The number of structural features of the '<em>Client Statement</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CLIENT_STATEMENT_FEATURE_COUNT = 7;
+
+	/**
+	 * The number of operations of the '<em>Client Statement</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CLIENT_STATEMENT_OPERATION_COUNT = 0;
+
+	/**
 	 * The meta object id for the '{@link org.cyclework.model.course.impl.GlossaryImpl <em>Glossary</em>}' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -595,7 +832,7 @@ public interface CoursePackage extends EPackage {
 	 * @see org.cyclework.model.course.impl.CoursePackageImpl#getGlossary()
 	 * @generated
 	 */
-	int GLOSSARY = 5;
+	int GLOSSARY = 8;
 
 	/**
 	 * The feature id for the '<em><b>Entries</b></em>' containment reference list.
@@ -632,7 +869,7 @@ public interface CoursePackage extends EPackage {
 	 * @see org.cyclework.model.course.impl.CoursePackageImpl#getGlossaryEntry()
 	 * @generated
 	 */
-	int GLOSSARY_ENTRY = 6;
+	int GLOSSARY_ENTRY = 9;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -705,7 +942,7 @@ public interface CoursePackage extends EPackage {
 	 * @see org.cyclework.model.course.impl.CoursePackageImpl#getArticleMap()
 	 * @generated
 	 */
-	int ARTICLE_MAP = 7;
+	int ARTICLE_MAP = 10;
 
 	/**
 	 * The feature id for the '<em><b>Title</b></em>' attribute.
@@ -778,7 +1015,7 @@ public interface CoursePackage extends EPackage {
 	 * @see org.cyclework.model.course.impl.CoursePackageImpl#getArticleItem()
 	 * @generated
 	 */
-	int ARTICLE_ITEM = 8;
+	int ARTICLE_ITEM = 11;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -860,7 +1097,7 @@ public interface CoursePackage extends EPackage {
 	 * @see org.cyclework.model.course.impl.CoursePackageImpl#getCareNote()
 	 * @generated
 	 */
-	int CARE_NOTE = 9;
+	int CARE_NOTE = 12;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -924,7 +1161,7 @@ public interface CoursePackage extends EPackage {
 	 * @see org.cyclework.model.course.impl.CoursePackageImpl#getModuleStatus()
 	 * @generated
 	 */
-	int MODULE_STATUS = 10;
+	int MODULE_STATUS = 13;
 
 	/**
 	 * The meta object id for the '{@link org.cyclework.model.course.SectionKind <em>Section Kind</em>}' enum.
@@ -934,7 +1171,7 @@ public interface CoursePackage extends EPackage {
 	 * @see org.cyclework.model.course.impl.CoursePackageImpl#getSectionKind()
 	 * @generated
 	 */
-	int SECTION_KIND = 11;
+	int SECTION_KIND = 14;
 
 	/**
 	 * The meta object id for the '{@link org.cyclework.model.course.Bloom <em>Bloom</em>}' enum.
@@ -944,7 +1181,18 @@ public interface CoursePackage extends EPackage {
 	 * @see org.cyclework.model.course.impl.CoursePackageImpl#getBloom()
 	 * @generated
 	 */
-	int BLOOM = 12;
+	int BLOOM = 15;
+
+
+	/**
+	 * The meta object id for the '{@link org.cyclework.model.course.StatementLevel <em>Statement Level</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.cyclework.model.course.StatementLevel
+	 * @see org.cyclework.model.course.impl.CoursePackageImpl#getStatementLevel()
+	 * @generated
+	 */
+	int STATEMENT_LEVEL = 16;
 
 
 	/**
@@ -1428,6 +1676,17 @@ public interface CoursePackage extends EPackage {
 	EReference getLesson_Sections();
 
 	/**
+	 * Returns the meta object for the containment reference '{@link org.cyclework.model.course.Lesson#getSkill <em>Skill</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference '<em>Skill</em>'.
+	 * @see org.cyclework.model.course.Lesson#getSkill()
+	 * @see #getLesson()
+	 * @generated
+	 */
+	EReference getLesson_Skill();
+
+	/**
 	 * Returns the meta object for class '{@link org.cyclework.model.course.Section <em>Section</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -1469,6 +1728,212 @@ public interface CoursePackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getSection_Kind();
+
+	/**
+	 * Returns the meta object for class '{@link org.cyclework.model.course.Skill <em>Skill</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Skill</em>'.
+	 * @see org.cyclework.model.course.Skill
+	 * @generated
+	 */
+	EClass getSkill();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.cyclework.model.course.Skill#getId <em>Id</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Id</em>'.
+	 * @see org.cyclework.model.course.Skill#getId()
+	 * @see #getSkill()
+	 * @generated
+	 */
+	EAttribute getSkill_Id();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.cyclework.model.course.Skill#getTitle <em>Title</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Title</em>'.
+	 * @see org.cyclework.model.course.Skill#getTitle()
+	 * @see #getSkill()
+	 * @generated
+	 */
+	EAttribute getSkill_Title();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.cyclework.model.course.Skill#getSetup <em>Setup</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Setup</em>'.
+	 * @see org.cyclework.model.course.Skill#getSetup()
+	 * @see #getSkill()
+	 * @generated
+	 */
+	EAttribute getSkill_Setup();
+
+	/**
+	 * Returns the meta object for the attribute list '{@link org.cyclework.model.course.Skill#getConceptKeys <em>Concept Keys</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute list '<em>Concept Keys</em>'.
+	 * @see org.cyclework.model.course.Skill#getConceptKeys()
+	 * @see #getSkill()
+	 * @generated
+	 */
+	EAttribute getSkill_ConceptKeys();
+
+	/**
+	 * Returns the meta object for the attribute list '{@link org.cyclework.model.course.Skill#getSourceIds <em>Source Ids</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute list '<em>Source Ids</em>'.
+	 * @see org.cyclework.model.course.Skill#getSourceIds()
+	 * @see #getSkill()
+	 * @generated
+	 */
+	EAttribute getSkill_SourceIds();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.cyclework.model.course.Skill#getCriteria <em>Criteria</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Criteria</em>'.
+	 * @see org.cyclework.model.course.Skill#getCriteria()
+	 * @see #getSkill()
+	 * @generated
+	 */
+	EReference getSkill_Criteria();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.cyclework.model.course.Skill#getStatements <em>Statements</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Statements</em>'.
+	 * @see org.cyclework.model.course.Skill#getStatements()
+	 * @see #getSkill()
+	 * @generated
+	 */
+	EReference getSkill_Statements();
+
+	/**
+	 * Returns the meta object for class '{@link org.cyclework.model.course.Criterion <em>Criterion</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Criterion</em>'.
+	 * @see org.cyclework.model.course.Criterion
+	 * @generated
+	 */
+	EClass getCriterion();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.cyclework.model.course.Criterion#getId <em>Id</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Id</em>'.
+	 * @see org.cyclework.model.course.Criterion#getId()
+	 * @see #getCriterion()
+	 * @generated
+	 */
+	EAttribute getCriterion_Id();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.cyclework.model.course.Criterion#getText <em>Text</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Text</em>'.
+	 * @see org.cyclework.model.course.Criterion#getText()
+	 * @see #getCriterion()
+	 * @generated
+	 */
+	EAttribute getCriterion_Text();
+
+	/**
+	 * Returns the meta object for class '{@link org.cyclework.model.course.ClientStatement <em>Client Statement</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Client Statement</em>'.
+	 * @see org.cyclework.model.course.ClientStatement
+	 * @generated
+	 */
+	EClass getClientStatement();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.cyclework.model.course.ClientStatement#getId <em>Id</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Id</em>'.
+	 * @see org.cyclework.model.course.ClientStatement#getId()
+	 * @see #getClientStatement()
+	 * @generated
+	 */
+	EAttribute getClientStatement_Id();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.cyclework.model.course.ClientStatement#getLevel <em>Level</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Level</em>'.
+	 * @see org.cyclework.model.course.ClientStatement#getLevel()
+	 * @see #getClientStatement()
+	 * @generated
+	 */
+	EAttribute getClientStatement_Level();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.cyclework.model.course.ClientStatement#getSpeaker <em>Speaker</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Speaker</em>'.
+	 * @see org.cyclework.model.course.ClientStatement#getSpeaker()
+	 * @see #getClientStatement()
+	 * @generated
+	 */
+	EAttribute getClientStatement_Speaker();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.cyclework.model.course.ClientStatement#getSituation <em>Situation</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Situation</em>'.
+	 * @see org.cyclework.model.course.ClientStatement#getSituation()
+	 * @see #getClientStatement()
+	 * @generated
+	 */
+	EAttribute getClientStatement_Situation();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.cyclework.model.course.ClientStatement#getText <em>Text</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Text</em>'.
+	 * @see org.cyclework.model.course.ClientStatement#getText()
+	 * @see #getClientStatement()
+	 * @generated
+	 */
+	EAttribute getClientStatement_Text();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.cyclework.model.course.ClientStatement#getModelAnswer <em>Model Answer</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Model Answer</em>'.
+	 * @see org.cyclework.model.course.ClientStatement#getModelAnswer()
+	 * @see #getClientStatement()
+	 * @generated
+	 */
+	EAttribute getClientStatement_ModelAnswer();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.cyclework.model.course.ClientStatement#getComment <em>Comment</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Comment</em>'.
+	 * @see org.cyclework.model.course.ClientStatement#getComment()
+	 * @see #getClientStatement()
+	 * @generated
+	 */
+	EAttribute getClientStatement_Comment();
 
 	/**
 	 * Returns the meta object for class '{@link org.cyclework.model.course.Glossary <em>Glossary</em>}'.
@@ -1780,6 +2245,16 @@ public interface CoursePackage extends EPackage {
 	 * @generated
 	 */
 	EEnum getBloom();
+
+	/**
+	 * Returns the meta object for enum '{@link org.cyclework.model.course.StatementLevel <em>Statement Level</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Statement Level</em>'.
+	 * @see org.cyclework.model.course.StatementLevel
+	 * @generated
+	 */
+	EEnum getStatementLevel();
 
 	/**
 	 * Returns the factory that creates the instances of the model.
@@ -2165,6 +2640,14 @@ public interface CoursePackage extends EPackage {
 		EReference LESSON__SECTIONS = eINSTANCE.getLesson_Sections();
 
 		/**
+		 * The meta object literal for the '<em><b>Skill</b></em>' containment reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference LESSON__SKILL = eINSTANCE.getLesson_Skill();
+
+		/**
 		 * The meta object literal for the '{@link org.cyclework.model.course.impl.SectionImpl <em>Section</em>}' class.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -2197,6 +2680,164 @@ public interface CoursePackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute SECTION__KIND = eINSTANCE.getSection_Kind();
+
+		/**
+		 * The meta object literal for the '{@link org.cyclework.model.course.impl.SkillImpl <em>Skill</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.cyclework.model.course.impl.SkillImpl
+		 * @see org.cyclework.model.course.impl.CoursePackageImpl#getSkill()
+		 * @generated
+		 */
+		EClass SKILL = eINSTANCE.getSkill();
+
+		/**
+		 * The meta object literal for the '<em><b>Id</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SKILL__ID = eINSTANCE.getSkill_Id();
+
+		/**
+		 * The meta object literal for the '<em><b>Title</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SKILL__TITLE = eINSTANCE.getSkill_Title();
+
+		/**
+		 * The meta object literal for the '<em><b>Setup</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SKILL__SETUP = eINSTANCE.getSkill_Setup();
+
+		/**
+		 * The meta object literal for the '<em><b>Concept Keys</b></em>' attribute list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SKILL__CONCEPT_KEYS = eINSTANCE.getSkill_ConceptKeys();
+
+		/**
+		 * The meta object literal for the '<em><b>Source Ids</b></em>' attribute list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SKILL__SOURCE_IDS = eINSTANCE.getSkill_SourceIds();
+
+		/**
+		 * The meta object literal for the '<em><b>Criteria</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference SKILL__CRITERIA = eINSTANCE.getSkill_Criteria();
+
+		/**
+		 * The meta object literal for the '<em><b>Statements</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference SKILL__STATEMENTS = eINSTANCE.getSkill_Statements();
+
+		/**
+		 * The meta object literal for the '{@link org.cyclework.model.course.impl.CriterionImpl <em>Criterion</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.cyclework.model.course.impl.CriterionImpl
+		 * @see org.cyclework.model.course.impl.CoursePackageImpl#getCriterion()
+		 * @generated
+		 */
+		EClass CRITERION = eINSTANCE.getCriterion();
+
+		/**
+		 * The meta object literal for the '<em><b>Id</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CRITERION__ID = eINSTANCE.getCriterion_Id();
+
+		/**
+		 * The meta object literal for the '<em><b>Text</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CRITERION__TEXT = eINSTANCE.getCriterion_Text();
+
+		/**
+		 * The meta object literal for the '{@link org.cyclework.model.course.impl.ClientStatementImpl <em>Client Statement</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.cyclework.model.course.impl.ClientStatementImpl
+		 * @see org.cyclework.model.course.impl.CoursePackageImpl#getClientStatement()
+		 * @generated
+		 */
+		EClass CLIENT_STATEMENT = eINSTANCE.getClientStatement();
+
+		/**
+		 * The meta object literal for the '<em><b>Id</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CLIENT_STATEMENT__ID = eINSTANCE.getClientStatement_Id();
+
+		/**
+		 * The meta object literal for the '<em><b>Level</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CLIENT_STATEMENT__LEVEL = eINSTANCE.getClientStatement_Level();
+
+		/**
+		 * The meta object literal for the '<em><b>Speaker</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CLIENT_STATEMENT__SPEAKER = eINSTANCE.getClientStatement_Speaker();
+
+		/**
+		 * The meta object literal for the '<em><b>Situation</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CLIENT_STATEMENT__SITUATION = eINSTANCE.getClientStatement_Situation();
+
+		/**
+		 * The meta object literal for the '<em><b>Text</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CLIENT_STATEMENT__TEXT = eINSTANCE.getClientStatement_Text();
+
+		/**
+		 * The meta object literal for the '<em><b>Model Answer</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CLIENT_STATEMENT__MODEL_ANSWER = eINSTANCE.getClientStatement_ModelAnswer();
+
+		/**
+		 * The meta object literal for the '<em><b>Comment</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CLIENT_STATEMENT__COMMENT = eINSTANCE.getClientStatement_Comment();
 
 		/**
 		 * The meta object literal for the '{@link org.cyclework.model.course.impl.GlossaryImpl <em>Glossary</em>}' class.
@@ -2445,6 +3086,16 @@ public interface CoursePackage extends EPackage {
 		 * @generated
 		 */
 		EEnum BLOOM = eINSTANCE.getBloom();
+
+		/**
+		 * The meta object literal for the '{@link org.cyclework.model.course.StatementLevel <em>Statement Level</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.cyclework.model.course.StatementLevel
+		 * @see org.cyclework.model.course.impl.CoursePackageImpl#getStatementLevel()
+		 * @generated
+		 */
+		EEnum STATEMENT_LEVEL = eINSTANCE.getStatementLevel();
 
 	}
 

@@ -32,6 +32,7 @@ import org.eclipse.emf.ecore.EObject;
  *   <li>{@link org.cyclework.model.course.Lesson#getSourceIds <em>Source Ids</em>}</li>
  *   <li>{@link org.cyclework.model.course.Lesson#getCaseIds <em>Case Ids</em>}</li>
  *   <li>{@link org.cyclework.model.course.Lesson#getSections <em>Sections</em>}</li>
+ *   <li>{@link org.cyclework.model.course.Lesson#getSkill <em>Skill</em>}</li>
  * </ul>
  *
  * @see org.cyclework.model.course.CoursePackage#getLesson()
@@ -268,5 +269,30 @@ public interface Lesson extends EObject {
 	 * @generated
 	 */
 	EList<Section> getSections();
+
+	/**
+	 * Returns the value of the '<em><b>Skill</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * What is practised aloud at the end of the lesson; null where the lesson has none yet.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Skill</em>' containment reference.
+	 * @see #setSkill(Skill)
+	 * @see org.cyclework.model.course.CoursePackage#getLesson_Skill()
+	 * @model containment="true"
+	 * @generated
+	 */
+	Skill getSkill();
+
+	/**
+	 * Sets the value of the '{@link org.cyclework.model.course.Lesson#getSkill <em>Skill</em>}' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Skill</em>' containment reference.
+	 * @see #getSkill()
+	 * @generated
+	 */
+	void setSkill(Skill value);
 
 } // Lesson

@@ -6,9 +6,11 @@ import org.cyclework.model.course.ArticleItem;
 import org.cyclework.model.course.ArticleMap;
 import org.cyclework.model.course.Bloom;
 import org.cyclework.model.course.CareNote;
+import org.cyclework.model.course.ClientStatement;
 import org.cyclework.model.course.CourseFactory;
 import org.cyclework.model.course.CoursePack;
 import org.cyclework.model.course.CoursePackage;
+import org.cyclework.model.course.Criterion;
 import org.cyclework.model.course.Glossary;
 import org.cyclework.model.course.GlossaryEntry;
 import org.cyclework.model.course.Lesson;
@@ -17,6 +19,8 @@ import org.cyclework.model.course.Objective;
 import org.cyclework.model.course.Section;
 import org.cyclework.model.course.SectionKind;
 
+import org.cyclework.model.course.Skill;
+import org.cyclework.model.course.StatementLevel;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EDataType;
 import org.eclipse.emf.ecore.EObject;
@@ -75,6 +79,9 @@ public class CourseFactoryImpl extends EFactoryImpl implements CourseFactory {
 			case CoursePackage.OBJECTIVE: return createObjective();
 			case CoursePackage.LESSON: return createLesson();
 			case CoursePackage.SECTION: return createSection();
+			case CoursePackage.SKILL: return createSkill();
+			case CoursePackage.CRITERION: return createCriterion();
+			case CoursePackage.CLIENT_STATEMENT: return createClientStatement();
 			case CoursePackage.GLOSSARY: return createGlossary();
 			case CoursePackage.GLOSSARY_ENTRY: return createGlossaryEntry();
 			case CoursePackage.ARTICLE_MAP: return createArticleMap();
@@ -99,6 +106,8 @@ public class CourseFactoryImpl extends EFactoryImpl implements CourseFactory {
 				return createSectionKindFromString(eDataType, initialValue);
 			case CoursePackage.BLOOM:
 				return createBloomFromString(eDataType, initialValue);
+			case CoursePackage.STATEMENT_LEVEL:
+				return createStatementLevelFromString(eDataType, initialValue);
 			default:
 				throw new IllegalArgumentException("The datatype '" + eDataType.getName() + "' is not a valid classifier");
 		}
@@ -118,6 +127,8 @@ public class CourseFactoryImpl extends EFactoryImpl implements CourseFactory {
 				return convertSectionKindToString(eDataType, instanceValue);
 			case CoursePackage.BLOOM:
 				return convertBloomToString(eDataType, instanceValue);
+			case CoursePackage.STATEMENT_LEVEL:
+				return convertStatementLevelToString(eDataType, instanceValue);
 			default:
 				throw new IllegalArgumentException("The datatype '" + eDataType.getName() + "' is not a valid classifier");
 		}
@@ -176,6 +187,39 @@ public class CourseFactoryImpl extends EFactoryImpl implements CourseFactory {
 	public Section createSection() {
 		SectionImpl section = new SectionImpl();
 		return section;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Skill createSkill() {
+		SkillImpl skill = new SkillImpl();
+		return skill;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Criterion createCriterion() {
+		CriterionImpl criterion = new CriterionImpl();
+		return criterion;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public ClientStatement createClientStatement() {
+		ClientStatementImpl clientStatement = new ClientStatementImpl();
+		return clientStatement;
 	}
 
 	/**
@@ -290,6 +334,26 @@ public class CourseFactoryImpl extends EFactoryImpl implements CourseFactory {
 	 * @generated
 	 */
 	public String convertBloomToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public StatementLevel createStatementLevelFromString(EDataType eDataType, String initialValue) {
+		StatementLevel result = StatementLevel.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertStatementLevelToString(EDataType eDataType, Object instanceValue) {
 		return instanceValue == null ? null : instanceValue.toString();
 	}
 

@@ -14,9 +14,11 @@ import org.cyclework.model.course.ArticleItem;
 import org.cyclework.model.course.ArticleMap;
 import org.cyclework.model.course.Bloom;
 import org.cyclework.model.course.CareNote;
+import org.cyclework.model.course.ClientStatement;
 import org.cyclework.model.course.CourseFactory;
 import org.cyclework.model.course.CoursePack;
 import org.cyclework.model.course.CoursePackage;
+import org.cyclework.model.course.Criterion;
 import org.cyclework.model.course.Glossary;
 import org.cyclework.model.course.GlossaryEntry;
 import org.cyclework.model.course.Lesson;
@@ -25,6 +27,8 @@ import org.cyclework.model.course.Objective;
 import org.cyclework.model.course.Section;
 import org.cyclework.model.course.SectionKind;
 
+import org.cyclework.model.course.Skill;
+import org.cyclework.model.course.StatementLevel;
 import org.cyclework.model.vignette.VignettePackage;
 
 import org.cyclework.model.vignette.impl.VignettePackageImpl;
@@ -84,6 +88,27 @@ public class CoursePackageImpl extends EPackageImpl implements CoursePackage {
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
+	private EClass skillEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass criterionEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass clientStatementEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
 	private EClass glossaryEClass = null;
 
 	/**
@@ -134,6 +159,13 @@ public class CoursePackageImpl extends EPackageImpl implements CoursePackage {
 	 * @generated
 	 */
 	private EEnum bloomEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum statementLevelEEnum = null;
 
 	/**
 	 * Creates an instance of the model <b>Package</b>, registered with
@@ -655,6 +687,16 @@ public class CoursePackageImpl extends EPackageImpl implements CoursePackage {
 	 * @generated
 	 */
 	@Override
+	public EReference getLesson_Skill() {
+		return (EReference)lessonEClass.getEStructuralFeatures().get(13);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getSection() {
 		return sectionEClass;
 	}
@@ -687,6 +729,196 @@ public class CoursePackageImpl extends EPackageImpl implements CoursePackage {
 	@Override
 	public EAttribute getSection_Kind() {
 		return (EAttribute)sectionEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getSkill() {
+		return skillEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getSkill_Id() {
+		return (EAttribute)skillEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getSkill_Title() {
+		return (EAttribute)skillEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getSkill_Setup() {
+		return (EAttribute)skillEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getSkill_ConceptKeys() {
+		return (EAttribute)skillEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getSkill_SourceIds() {
+		return (EAttribute)skillEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getSkill_Criteria() {
+		return (EReference)skillEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getSkill_Statements() {
+		return (EReference)skillEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getCriterion() {
+		return criterionEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCriterion_Id() {
+		return (EAttribute)criterionEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCriterion_Text() {
+		return (EAttribute)criterionEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getClientStatement() {
+		return clientStatementEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getClientStatement_Id() {
+		return (EAttribute)clientStatementEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getClientStatement_Level() {
+		return (EAttribute)clientStatementEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getClientStatement_Speaker() {
+		return (EAttribute)clientStatementEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getClientStatement_Situation() {
+		return (EAttribute)clientStatementEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getClientStatement_Text() {
+		return (EAttribute)clientStatementEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getClientStatement_ModelAnswer() {
+		return (EAttribute)clientStatementEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getClientStatement_Comment() {
+		return (EAttribute)clientStatementEClass.getEStructuralFeatures().get(6);
 	}
 
 	/**
@@ -985,6 +1217,16 @@ public class CoursePackageImpl extends EPackageImpl implements CoursePackage {
 	 * @generated
 	 */
 	@Override
+	public EEnum getStatementLevel() {
+		return statementLevelEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public CourseFactory getCourseFactory() {
 		return (CourseFactory)getEFactoryInstance();
 	}
@@ -1055,11 +1297,34 @@ public class CoursePackageImpl extends EPackageImpl implements CoursePackage {
 		createEAttribute(lessonEClass, LESSON__SOURCE_IDS);
 		createEAttribute(lessonEClass, LESSON__CASE_IDS);
 		createEReference(lessonEClass, LESSON__SECTIONS);
+		createEReference(lessonEClass, LESSON__SKILL);
 
 		sectionEClass = createEClass(SECTION);
 		createEAttribute(sectionEClass, SECTION__ID);
 		createEAttribute(sectionEClass, SECTION__TITLE);
 		createEAttribute(sectionEClass, SECTION__KIND);
+
+		skillEClass = createEClass(SKILL);
+		createEAttribute(skillEClass, SKILL__ID);
+		createEAttribute(skillEClass, SKILL__TITLE);
+		createEAttribute(skillEClass, SKILL__SETUP);
+		createEAttribute(skillEClass, SKILL__CONCEPT_KEYS);
+		createEAttribute(skillEClass, SKILL__SOURCE_IDS);
+		createEReference(skillEClass, SKILL__CRITERIA);
+		createEReference(skillEClass, SKILL__STATEMENTS);
+
+		criterionEClass = createEClass(CRITERION);
+		createEAttribute(criterionEClass, CRITERION__ID);
+		createEAttribute(criterionEClass, CRITERION__TEXT);
+
+		clientStatementEClass = createEClass(CLIENT_STATEMENT);
+		createEAttribute(clientStatementEClass, CLIENT_STATEMENT__ID);
+		createEAttribute(clientStatementEClass, CLIENT_STATEMENT__LEVEL);
+		createEAttribute(clientStatementEClass, CLIENT_STATEMENT__SPEAKER);
+		createEAttribute(clientStatementEClass, CLIENT_STATEMENT__SITUATION);
+		createEAttribute(clientStatementEClass, CLIENT_STATEMENT__TEXT);
+		createEAttribute(clientStatementEClass, CLIENT_STATEMENT__MODEL_ANSWER);
+		createEAttribute(clientStatementEClass, CLIENT_STATEMENT__COMMENT);
 
 		glossaryEClass = createEClass(GLOSSARY);
 		createEReference(glossaryEClass, GLOSSARY__ENTRIES);
@@ -1096,6 +1361,7 @@ public class CoursePackageImpl extends EPackageImpl implements CoursePackage {
 		moduleStatusEEnum = createEEnum(MODULE_STATUS);
 		sectionKindEEnum = createEEnum(SECTION_KIND);
 		bloomEEnum = createEEnum(BLOOM);
+		statementLevelEEnum = createEEnum(STATEMENT_LEVEL);
 	}
 
 	/**
@@ -1175,11 +1441,34 @@ public class CoursePackageImpl extends EPackageImpl implements CoursePackage {
 		initEAttribute(getLesson_SourceIds(), ecorePackage.getEString(), "sourceIds", null, 0, -1, Lesson.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getLesson_CaseIds(), ecorePackage.getEString(), "caseIds", null, 0, -1, Lesson.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getLesson_Sections(), this.getSection(), null, "sections", null, 0, -1, Lesson.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getLesson_Skill(), this.getSkill(), null, "skill", null, 0, 1, Lesson.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(sectionEClass, Section.class, "Section", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getSection_Id(), ecorePackage.getEString(), "id", null, 1, 1, Section.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getSection_Title(), ecorePackage.getEString(), "title", null, 1, 1, Section.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getSection_Kind(), this.getSectionKind(), "kind", "TEXT", 0, 1, Section.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(skillEClass, Skill.class, "Skill", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getSkill_Id(), ecorePackage.getEString(), "id", null, 1, 1, Skill.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getSkill_Title(), ecorePackage.getEString(), "title", null, 1, 1, Skill.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getSkill_Setup(), ecorePackage.getEString(), "setup", null, 1, 1, Skill.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getSkill_ConceptKeys(), ecorePackage.getEString(), "conceptKeys", null, 0, -1, Skill.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getSkill_SourceIds(), ecorePackage.getEString(), "sourceIds", null, 0, -1, Skill.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getSkill_Criteria(), this.getCriterion(), null, "criteria", null, 0, -1, Skill.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getSkill_Statements(), this.getClientStatement(), null, "statements", null, 0, -1, Skill.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(criterionEClass, Criterion.class, "Criterion", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getCriterion_Id(), ecorePackage.getEString(), "id", null, 1, 1, Criterion.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCriterion_Text(), ecorePackage.getEString(), "text", null, 1, 1, Criterion.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(clientStatementEClass, ClientStatement.class, "ClientStatement", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getClientStatement_Id(), ecorePackage.getEString(), "id", null, 1, 1, ClientStatement.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getClientStatement_Level(), this.getStatementLevel(), "level", null, 0, 1, ClientStatement.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getClientStatement_Speaker(), ecorePackage.getEString(), "speaker", null, 1, 1, ClientStatement.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getClientStatement_Situation(), ecorePackage.getEString(), "situation", null, 0, 1, ClientStatement.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getClientStatement_Text(), ecorePackage.getEString(), "text", null, 1, 1, ClientStatement.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getClientStatement_ModelAnswer(), ecorePackage.getEString(), "modelAnswer", null, 1, 1, ClientStatement.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getClientStatement_Comment(), ecorePackage.getEString(), "comment", null, 1, 1, ClientStatement.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(glossaryEClass, Glossary.class, "Glossary", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEReference(getGlossary_Entries(), this.getGlossaryEntry(), null, "entries", null, 0, -1, Glossary.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -1230,6 +1519,11 @@ public class CoursePackageImpl extends EPackageImpl implements CoursePackage {
 		addEEnumLiteral(bloomEEnum, Bloom.ANALYSE);
 		addEEnumLiteral(bloomEEnum, Bloom.EVALUATE);
 		addEEnumLiteral(bloomEEnum, Bloom.CREATE);
+
+		initEEnum(statementLevelEEnum, StatementLevel.class, "StatementLevel");
+		addEEnumLiteral(statementLevelEEnum, StatementLevel.EASY);
+		addEEnumLiteral(statementLevelEEnum, StatementLevel.MEDIUM);
+		addEEnumLiteral(statementLevelEEnum, StatementLevel.HARD);
 
 		// Create resource
 		createResource(eNS_URI);

@@ -8,6 +8,7 @@ import org.cyclework.model.course.CoursePackage;
 import org.cyclework.model.course.Lesson;
 import org.cyclework.model.course.Section;
 
+import org.cyclework.model.course.Skill;
 import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.common.notify.NotificationChain;
 
@@ -44,6 +45,7 @@ import org.eclipse.emf.ecore.util.InternalEList;
  *   <li>{@link org.cyclework.model.course.impl.LessonImpl#getSourceIds <em>Source Ids</em>}</li>
  *   <li>{@link org.cyclework.model.course.impl.LessonImpl#getCaseIds <em>Case Ids</em>}</li>
  *   <li>{@link org.cyclework.model.course.impl.LessonImpl#getSections <em>Sections</em>}</li>
+ *   <li>{@link org.cyclework.model.course.impl.LessonImpl#getSkill <em>Skill</em>}</li>
  * </ul>
  *
  * @generated
@@ -238,6 +240,16 @@ public class LessonImpl extends MinimalEObjectImpl.Container implements Lesson {
 	 * @ordered
 	 */
 	protected EList<Section> sections;
+
+	/**
+	 * The cached value of the '{@link #getSkill() <em>Skill</em>}' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getSkill()
+	 * @generated
+	 * @ordered
+	 */
+	protected Skill skill;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -493,10 +505,57 @@ public class LessonImpl extends MinimalEObjectImpl.Container implements Lesson {
 	 * @generated
 	 */
 	@Override
+	public Skill getSkill() {
+		return skill;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public NotificationChain basicSetSkill(Skill newSkill, NotificationChain msgs) {
+		Skill oldSkill = skill;
+		skill = newSkill;
+		if (eNotificationRequired()) {
+			ENotificationImpl notification = new ENotificationImpl(this, Notification.SET, CoursePackage.LESSON__SKILL, oldSkill, newSkill);
+			if (msgs == null) msgs = notification; else msgs.add(notification);
+		}
+		return msgs;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setSkill(Skill newSkill) {
+		if (newSkill != skill) {
+			NotificationChain msgs = null;
+			if (skill != null)
+				msgs = ((InternalEObject)skill).eInverseRemove(this, EOPPOSITE_FEATURE_BASE - CoursePackage.LESSON__SKILL, null, msgs);
+			if (newSkill != null)
+				msgs = ((InternalEObject)newSkill).eInverseAdd(this, EOPPOSITE_FEATURE_BASE - CoursePackage.LESSON__SKILL, null, msgs);
+			msgs = basicSetSkill(newSkill, msgs);
+			if (msgs != null) msgs.dispatch();
+		}
+		else if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, CoursePackage.LESSON__SKILL, newSkill, newSkill));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
 			case CoursePackage.LESSON__SECTIONS:
 				return ((InternalEList<?>)getSections()).basicRemove(otherEnd, msgs);
+			case CoursePackage.LESSON__SKILL:
+				return basicSetSkill(null, msgs);
 		}
 		return super.eInverseRemove(otherEnd, featureID, msgs);
 	}
@@ -535,6 +594,8 @@ public class LessonImpl extends MinimalEObjectImpl.Container implements Lesson {
 				return getCaseIds();
 			case CoursePackage.LESSON__SECTIONS:
 				return getSections();
+			case CoursePackage.LESSON__SKILL:
+				return getSkill();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -594,6 +655,9 @@ public class LessonImpl extends MinimalEObjectImpl.Container implements Lesson {
 				getSections().clear();
 				getSections().addAll((Collection<? extends Section>)newValue);
 				return;
+			case CoursePackage.LESSON__SKILL:
+				setSkill((Skill)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -645,6 +709,9 @@ public class LessonImpl extends MinimalEObjectImpl.Container implements Lesson {
 			case CoursePackage.LESSON__SECTIONS:
 				getSections().clear();
 				return;
+			case CoursePackage.LESSON__SKILL:
+				setSkill((Skill)null);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -683,6 +750,8 @@ public class LessonImpl extends MinimalEObjectImpl.Container implements Lesson {
 				return caseIds != null && !caseIds.isEmpty();
 			case CoursePackage.LESSON__SECTIONS:
 				return sections != null && !sections.isEmpty();
+			case CoursePackage.LESSON__SKILL:
+				return skill != null;
 		}
 		return super.eIsSet(featureID);
 	}

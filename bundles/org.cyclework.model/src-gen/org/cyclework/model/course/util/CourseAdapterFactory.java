@@ -5,14 +5,17 @@ package org.cyclework.model.course.util;
 import org.cyclework.model.course.ArticleItem;
 import org.cyclework.model.course.ArticleMap;
 import org.cyclework.model.course.CareNote;
+import org.cyclework.model.course.ClientStatement;
 import org.cyclework.model.course.CoursePack;
 import org.cyclework.model.course.CoursePackage;
+import org.cyclework.model.course.Criterion;
 import org.cyclework.model.course.Glossary;
 import org.cyclework.model.course.GlossaryEntry;
 import org.cyclework.model.course.Lesson;
 import org.cyclework.model.course.Objective;
 import org.cyclework.model.course.Section;
 
+import org.cyclework.model.course.Skill;
 import org.eclipse.emf.common.notify.Adapter;
 import org.eclipse.emf.common.notify.Notifier;
 
@@ -95,6 +98,18 @@ public class CourseAdapterFactory extends AdapterFactoryImpl {
 			@Override
 			public Adapter caseSection(Section object) {
 				return createSectionAdapter();
+			}
+			@Override
+			public Adapter caseSkill(Skill object) {
+				return createSkillAdapter();
+			}
+			@Override
+			public Adapter caseCriterion(Criterion object) {
+				return createCriterionAdapter();
+			}
+			@Override
+			public Adapter caseClientStatement(ClientStatement object) {
+				return createClientStatementAdapter();
 			}
 			@Override
 			public Adapter caseGlossary(Glossary object) {
@@ -203,6 +218,48 @@ public class CourseAdapterFactory extends AdapterFactoryImpl {
 	 * @generated
 	 */
 	public Adapter createSectionAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.cyclework.model.course.Skill <em>Skill</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.cyclework.model.course.Skill
+	 * @generated
+	 */
+	public Adapter createSkillAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.cyclework.model.course.Criterion <em>Criterion</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.cyclework.model.course.Criterion
+	 * @generated
+	 */
+	public Adapter createCriterionAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.cyclework.model.course.ClientStatement <em>Client Statement</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.cyclework.model.course.ClientStatement
+	 * @generated
+	 */
+	public Adapter createClientStatementAdapter() {
 		return null;
 	}
 

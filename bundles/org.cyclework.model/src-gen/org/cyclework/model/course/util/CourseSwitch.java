@@ -5,14 +5,17 @@ package org.cyclework.model.course.util;
 import org.cyclework.model.course.ArticleItem;
 import org.cyclework.model.course.ArticleMap;
 import org.cyclework.model.course.CareNote;
+import org.cyclework.model.course.ClientStatement;
 import org.cyclework.model.course.CoursePack;
 import org.cyclework.model.course.CoursePackage;
+import org.cyclework.model.course.Criterion;
 import org.cyclework.model.course.Glossary;
 import org.cyclework.model.course.GlossaryEntry;
 import org.cyclework.model.course.Lesson;
 import org.cyclework.model.course.Objective;
 import org.cyclework.model.course.Section;
 
+import org.cyclework.model.course.Skill;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EPackage;
 
@@ -102,6 +105,24 @@ public class CourseSwitch<T> extends Switch<T> {
 			case CoursePackage.SECTION: {
 				Section section = (Section)theEObject;
 				T result = caseSection(section);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case CoursePackage.SKILL: {
+				Skill skill = (Skill)theEObject;
+				T result = caseSkill(skill);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case CoursePackage.CRITERION: {
+				Criterion criterion = (Criterion)theEObject;
+				T result = caseCriterion(criterion);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case CoursePackage.CLIENT_STATEMENT: {
+				ClientStatement clientStatement = (ClientStatement)theEObject;
+				T result = caseClientStatement(clientStatement);
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
@@ -211,6 +232,51 @@ public class CourseSwitch<T> extends Switch<T> {
 	 * @generated
 	 */
 	public T caseSection(Section object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Skill</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Skill</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseSkill(Skill object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Criterion</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Criterion</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseCriterion(Criterion object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Client Statement</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Client Statement</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseClientStatement(ClientStatement object) {
 		return null;
 	}
 
