@@ -3,15 +3,15 @@ package org.cyclework.record.internal;
 import java.time.Clock;
 import java.util.UUID;
 import org.cyclework.record.LearnerRecord;
-import org.cyclework.record.RecordLocation;
+import org.cyclework.record.SignIn;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
 
 /** Offers the user's learner record as a service. Nothing is opened before the first call. */
-@Component(service = LearnerRecord.class)
-public final class LearnerRecordComponent extends DurableLearnerRecord {
+@Component(service = {LearnerRecord.class, SignIn.class})
+public final class LearnerRecordComponent extends LocalRecord {
 
     /**
      * Creates the record at its standard place, with the system's clock and random ids.
@@ -20,7 +20,7 @@ public final class LearnerRecordComponent extends DurableLearnerRecord {
      */
     @Activate
     public LearnerRecordComponent(@Reference Announcer announcer) {
-        super(new RecordFiles(RecordLocation.standard()), Clock.systemUTC(), UUID::randomUUID, announcer);
+        super(() -> new MemoryLog(Clock.systemDefaultZone()), UUID::randomUUID, announcer);
     }
 
     @Deactivate

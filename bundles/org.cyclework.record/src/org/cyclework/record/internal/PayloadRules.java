@@ -11,7 +11,7 @@ final class PayloadRules {
             Verbs.PLAY_STARTED, Verbs.PLAY_TURN, Verbs.BEAT_ANSWERED, Verbs.PLAY_HINT,
             Verbs.PLAY_REWOUND, Verbs.PLAY_REFLECTED, Verbs.PLAY_STOPPED, Verbs.PLAY_ENDED,
             Verbs.DEBRIEF_FINISHED);
-    private static final Set<String> SCORED = Set.of(Verbs.ITEM_ANSWERED, Verbs.QUIZ_FINISHED);
+    private static final Set<String> SCORED = Set.of(Verbs.ITEM_RATED, Verbs.QUIZ_FINISHED);
 
     private PayloadRules() {
     }

@@ -27,16 +27,8 @@ final class RecordFixture {
         this.folder = folder;
     }
 
-    RecordFiles files() {
-        return new RecordFiles(new RecordLocation(folder));
-    }
-
-    DurableLearnerRecord open() {
-        return open(files());
-    }
-
-    DurableLearnerRecord open(RecordFiles files) {
-        return new DurableLearnerRecord(files, new TickingClock(), ids(), announced::add);
+    LocalRecord open() {
+        return Records.at(new RecordLocation(folder), new TickingClock(), ids(), announced::add);
     }
 
     Supplier<UUID> ids() {
