@@ -10,23 +10,26 @@ import java.util.Objects;
  */
 public record RecordLocation(Path folder) {
 
+    /** Name of the system property through which the start of the program says where the user's data lies. */
+    public static final String PROPERTY = "cyclework.home";
+
     /** Creates the location; the folder becomes absolute. */
     public RecordLocation {
         folder = Objects.requireNonNull(folder).toAbsolutePath().normalize();
     }
 
     /**
-     * The folder {@code record} in the user's data folder: the system property {@code cyclework.home}, or else the
-     * environment variable {@code CYCLEWORK_HOME}, or else {@code .cyclework} in the home folder.
+     * The folder {@code record} in the user's data folder, which the start of the program has decided on. Nothing is guessed
+     * here, lest two parts of one program keep their data in two folders.
      *
      * @return that place
+     * @throws IllegalStateException where the start has not said
      */
     public static RecordLocation standard() {
-        String home = System.getProperty("cyclework.home", "");
+        String home = System.getProperty(PROPERTY, "");
         if (home.isBlank()) {
-            home = System.getenv().getOrDefault("CYCLEWORK_HOME", "");
+            throw new IllegalStateException("the system property " + PROPERTY + " does not say where the data lies");
         }
-        Path data = home.isBlank() ? Path.of(System.getProperty("user.home"), ".cyclework") : Path.of(home);
-        return new RecordLocation(data.resolve("record"));
+        return new RecordLocation(Path.of(home).resolve("record"));
     }
 }
