@@ -9,6 +9,9 @@ import org.cyclework.record.SignIn;
 /** Finds the trainee who sits at the terminal. */
 final class Trainees {
 
+    /** What stands for bytes that are no text. */
+    private static final char UNREADABLE = '\uFFFD';
+
     private Trainees() {
     }
 
@@ -26,6 +29,9 @@ final class Trainees {
         String wanted = name.or(() -> terminal.ask("Your name: ")).map(String::strip).orElse("");
         if (wanted.isEmpty()) {
             throw new UsageException("A name is needed: --trainee NAME.");
+        }
+        if (wanted.indexOf(UNREADABLE) >= 0) {
+            throw new UsageException("The name has a character that could not be read, since it was not written in UTF-8. Nobody was enrolled.");
         }
         return signIn.pick(learners.stream().filter(learner -> learner.name().equals(wanted)).findFirst()
                 .orElseGet(() -> enrol(wanted, signIn)).id());

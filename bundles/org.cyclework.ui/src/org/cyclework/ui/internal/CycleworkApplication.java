@@ -5,6 +5,7 @@ import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.cyclework.course.DataFolder;
+import org.cyclework.course.FailureLog;
 import org.cyclework.ui.Themes;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.equinox.app.IApplication;
@@ -18,8 +19,28 @@ import org.eclipse.ui.PlatformUI;
 /** The program with a window: claims the data folder, then runs the workbench in it. */
 public final class CycleworkApplication implements IApplication {
 
+    /** There is nothing to start with; the same number as that of a subcommand. */
+    private static final Integer EXIT_NOTHING_TO_START_WITH = 2;
+    /** It failed in a way that nobody expected; the same number as that of a subcommand. */
+    private static final Integer EXIT_FAILED = 3;
+    /** Where the window keeps its layout, where that is not the data folder. */
+    private static final String WORKSPACE = "cyclework.workspace";
+
     @Override
     public Object start(IApplicationContext context) {
+        if (!DataFolder.settle()) {
+            System.err.println(DataFolder.NOWHERE);
+            return EXIT_NOTHING_TO_START_WITH;
+        }
+        try {
+            return open();
+        } catch (RuntimeException | Error unexpected) {
+            System.err.println(FailureLog.tell("window", unexpected));
+            return EXIT_FAILED;
+        }
+    }
+
+    private static Object open() {
         GtkLook.prepare();
         Display.setAppName("Cyclework");
         Display display = PlatformUI.createDisplay();
@@ -39,9 +60,9 @@ public final class CycleworkApplication implements IApplication {
 
     /** Claims the folder for this window alone; where that is impossible it says why. */
     private static boolean claim(Location location) {
-        Path folder = DataFolder.path().resolve("workspace");
         try {
             if (!location.isSet()) {
+                Path folder = workspace();
                 Files.createDirectories(folder);
                 URL url = folder.toUri().toURL();
                 if (location.set(url, true)) {
@@ -55,6 +76,12 @@ public final class CycleworkApplication implements IApplication {
             tell(Messages.Error_folder_title, Messages.bind(Messages.Error_folder, DataFolder.path(), unusable.getMessage()));
         }
         return false;
+    }
+
+    /** The platform makes a URL of it, so for a data folder whose name no URL can hold the start script names another place. */
+    private static Path workspace() {
+        String other = System.getProperty(WORKSPACE, "");
+        return other.isEmpty() ? DataFolder.path().resolve("workspace") : Path.of(other);
     }
 
     private static void tell(String title, String message) {

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.commonmark.node.Node;
 import org.cyclework.course.OpenedPack;
 import org.cyclework.course.internal.markdown.LocatedMarkdown;
+import org.cyclework.course.internal.markdown.Refused;
 import org.cyclework.model.course.CoursePack;
 import org.cyclework.model.course.Lesson;
 import org.cyclework.model.course.Module;
@@ -85,9 +86,10 @@ public final class PackModel {
                 .flatMap(m -> m.getLessons().stream()).toList();
     }
 
-    /** @return the Markdown file of a lesson, where there is one */
+    /** @return the Markdown file of a lesson, where there is one and it is not too much to be looked at */
     Optional<String> markdown(Lesson lesson) {
-        return Optional.ofNullable(lesson.getFile()).filter(f -> !f.isBlank()).flatMap(pack::text);
+        return Optional.ofNullable(lesson.getFile()).filter(f -> !f.isBlank())
+                .filter(f -> document(f).map(Node::getFirstChild).filter(Refused.class::isInstance).isEmpty()).flatMap(pack::text);
     }
 
     /** @return the parsed Markdown file, with lines; not to be changed */
