@@ -18,6 +18,7 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.cyclework.record.internal.query.Canonical;
 import org.cyclework.record.Access;
 import org.cyclework.record.AccessIssuer;
 import org.cyclework.record.Audience;
