@@ -12,9 +12,11 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.h2.store.fs.FilePath;
 
@@ -47,9 +49,9 @@ public final class FolderFiles extends FilePath {
         return parts.length == 1 || parts[1].isEmpty() ? folder : folder.resolve(parts[1]);
     }
 
-    private FolderFiles sibling(Path file) {
-        String folder = name.substring(0, name.indexOf('/', SCHEME.length() + 2));
-        return new FolderFiles(folder + "/" + file.getFileName());
+    private FolderFiles inFolder(Path file) {
+        int end = name.indexOf('/', SCHEME.length() + 2);
+        return new FolderFiles((end < 0 ? name : name.substring(0, end)) + "/" + file.getFileName());
     }
 
     @Override
@@ -92,7 +94,7 @@ public final class FolderFiles extends FilePath {
     public List<FilePath> newDirectoryStream() {
         return attempt(() -> {
             try (Stream<Path> files = Files.list(path())) {
-                return files.<FilePath>map(this::sibling).toList();
+                return files.map(this::inFolder).collect(Collectors.toCollection(ArrayList::new));
             }
         });
     }

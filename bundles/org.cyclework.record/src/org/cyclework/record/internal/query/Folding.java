@@ -1,6 +1,7 @@
 package org.cyclework.record.internal.query;
 
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -50,13 +51,8 @@ final class Folding {
         this.states = states;
         for (Projection<?> projection : projections) {
             byName.put(projection.name(), projection);
-            projection.verbs().forEach(verb -> byVerb.computeIfAbsent(verb, made -> new java.util.ArrayList<>()).add(projection));
+            projection.verbs().forEach(verb -> byVerb.computeIfAbsent(verb, made -> new ArrayList<>()).add(projection));
         }
-    }
-
-    /** @return how many states are held in memory */
-    int size() {
-        return cells.size();
     }
 
     void fold(LearningEvent event) throws SQLException {

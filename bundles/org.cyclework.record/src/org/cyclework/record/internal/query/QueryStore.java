@@ -6,7 +6,9 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +16,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.cyclework.record.Audience;
 import org.cyclework.record.LearningEvent;
@@ -21,6 +24,7 @@ import org.cyclework.record.Projection;
 import org.cyclework.record.internal.journal.Entry;
 import org.cyclework.record.internal.journal.Head;
 import org.cyclework.record.internal.journal.StreamId;
+import org.slf4j.LoggerFactory;
 
 /**
  * The tables made from the journal. They can be thrown away at any time and are made anew then. Every change is one
@@ -99,7 +103,7 @@ public final class QueryStore implements AutoCloseable {
         Folding fresh = new Folding(events, states, anew);
         List<UUID> people = sql.list("SELECT DISTINCT learner FROM stream", row -> row.getObject(1, UUID.class));
         Set<String> verbs = anew.stream().flatMap(projection -> projection.verbs().stream())
-                .collect(java.util.stream.Collectors.toSet());
+                .collect(Collectors.toSet());
         for (UUID learner : people) {
             events.each(learner, verbs, fresh::fold);
             fresh.flush();
@@ -123,12 +127,9 @@ public final class QueryStore implements AutoCloseable {
             blank(entry.stream(), entry.number());
         }
         waiting.addAll(StoredEvent.of(entry));
-        heads.put(entry.stream(), entry.head());
+        heads.merge(entry.stream(), entry.head(), (one, other) -> one.number() > other.number() ? one : other);
         if (waiting.size() >= BATCH) {
             addWaiting();
-            if (folding.size() > 5 * BATCH) {
-                commit();
-            }
         }
     }
 
@@ -142,7 +143,7 @@ public final class QueryStore implements AutoCloseable {
             }
             return;
         }
-        Set<StoredEvent> fresh = java.util.Collections.newSetFromMap(new java.util.IdentityHashMap<>());
+        Set<StoredEvent> fresh = Collections.newSetFromMap(new IdentityHashMap<>());
         fresh.addAll(added);
         for (StoredEvent one : all) {
             if (fresh.contains(one)) {
@@ -159,8 +160,7 @@ public final class QueryStore implements AutoCloseable {
         if (there.isEmpty() || there.get().digest().equals(other.digest())) {
             return;
         }
-        if (Canonical.ORDER.compare(other.event(), there.get().event()) < 0
-                || other.event().at() == there.get().event().at() && other.digest().compareTo(there.get().digest()) < 0) {
+        if (StoredEvent.first(there.get(), other) == other) {
             events.remove(other.event().id());
             events.add(List.of(other));
             events.sameId(there.get());
@@ -293,7 +293,7 @@ public final class QueryStore implements AutoCloseable {
         try (Connection closing = connection) {
             closing.rollback();
         } catch (SQLException e) {
-            org.slf4j.LoggerFactory.getLogger(QueryStore.class).info("The tables were closed with trouble: {}", e.toString());
+            LoggerFactory.getLogger(QueryStore.class).info("The tables were closed with trouble: {}", e.toString());
         }
     }
 }

@@ -25,4 +25,16 @@ public record StoredEvent(LearningEvent event, String digest) {
                 event.version(), event.object(), event.session(), event.actor(), event.payload(), event.at(), event.wall(),
                 event.acts(), entry.stream().writer(), entry.number()), event.digest());
     }
+
+    /**
+     * Of two events with one id, the one that counts.
+     *
+     * @param one an event
+     * @param other another one with its id
+     * @return the first in canonical order
+     */
+    public static StoredEvent first(StoredEvent one, StoredEvent other) {
+        int order = Canonical.ORDER.compare(one.event(), other.event());
+        return order < 0 || order == 0 && one.digest().compareTo(other.digest()) <= 0 ? one : other;
+    }
 }
