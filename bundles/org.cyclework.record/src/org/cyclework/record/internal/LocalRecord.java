@@ -18,6 +18,7 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.cyclework.record.Access;
 import org.cyclework.record.AccessIssuer;
 import org.cyclework.record.Audience;
@@ -33,6 +34,7 @@ import org.cyclework.record.Role;
 import org.cyclework.record.Scope;
 import org.cyclework.record.StandaloneRecord;
 import org.cyclework.record.Verbs;
+import org.cyclework.record.internal.journal.JournalUnavailable;
 
 /** The record of this machine: checks who asks, writes into the journal and answers from what is derived from it. */
 public class LocalRecord extends AccessIssuer implements StandaloneRecord {
@@ -51,6 +53,7 @@ public class LocalRecord extends AccessIssuer implements StandaloneRecord {
     private static final UUID KEEPER = new UUID(0, 0);
 
     private final Rights rights = new Rights();
+    private final List<Projection<?>> projections;
     private final Opener opener;
     private final Supplier<UUID> ids;
     private final Consumer<LearningEvent> announcer;
@@ -60,28 +63,28 @@ public class LocalRecord extends AccessIssuer implements StandaloneRecord {
     /** Opens the record where it is not open. */
     interface Opener {
 
-        OpenedRecord open();
+        OpenedRecord open(List<Projection<?>> projections, ReentrantLock lock);
     }
 
-    LocalRecord(Opener opener, Supplier<UUID> ids, Consumer<LearningEvent> announcer) {
+    LocalRecord(Opener opener, List<Projection<?>> more, Supplier<UUID> ids, Consumer<LearningEvent> announcer) {
         this.opener = opener;
         this.ids = ids;
         this.announcer = announcer;
+        projections = Stream.concat(BUILT_IN.stream(), more.stream()).toList();
     }
 
     @Override
     public List<Learner> people() {
         return locked(record -> {
             SortedMap<Moment, Learner> inOrder = new TreeMap<>();
-            for (UUID id : record.reads().learners()) {
-                person(record, id).ifPresent(state -> inOrder.put(state.enrolled(), state.of(id)));
-            }
+            record.read(reads -> reads.everybody(PERSON, PersonProjection.KEY))
+                    .forEach((id, state) -> inOrder.put(state.enrolled(), state.of(id)));
             return List.copyOf(inOrder.values());
         });
     }
 
     private static Optional<PersonProjection.State> person(OpenedRecord record, UUID learner) {
-        return record.reads().state(learner, PERSON, PersonProjection.KEY);
+        return record.read(reads -> reads.state(learner, PERSON, PersonProjection.KEY));
     }
 
     @Override
@@ -168,7 +171,7 @@ public class LocalRecord extends AccessIssuer implements StandaloneRecord {
 
     private <T> T reading(Access access, Reading<T> reading) {
         Set<Audience> audiences = rights.readable(access);
-        return locked(record -> reading.from(record.reads(), audiences));
+        return locked(record -> record.read(reads -> reading.from(reads, audiences)));
     }
 
     @Override
@@ -209,12 +212,12 @@ public class LocalRecord extends AccessIssuer implements StandaloneRecord {
     @Override
     public <S> Map<String, S> states(Access access, Projection<S> projection) {
         rights.require(access, Operation.READ_WORK);
-        return locked(record -> record.reads().states(access.learner(), projection));
+        return locked(record -> record.read(reads -> reads.states(access.learner(), projection)));
     }
 
     private <S> Optional<S> state(Access access, Projection<S> projection, String key) {
         rights.require(access, Operation.READ_WORK);
-        return locked(record -> record.reads().state(access.learner(), projection, key));
+        return locked(record -> record.read(reads -> reads.state(access.learner(), projection, key)));
     }
 
     @Override
@@ -232,13 +235,20 @@ public class LocalRecord extends AccessIssuer implements StandaloneRecord {
 
     private <T> T locked(Function<OpenedRecord, T> work) {
         lock.lock();
+        // an interrupt in the midst of a read or write would close a file under whoever uses it
+        boolean interrupted = Thread.interrupted();
         try {
             if (opened == null) {
-                opened = opener.open();
+                opened = opener.open(projections, lock);
             }
             return work.apply(opened);
+        } catch (JournalUnavailable e) {
+            throw Failures.of(e);
         } finally {
             lock.unlock();
+            if (interrupted) {
+                Thread.currentThread().interrupt();
+            }
         }
     }
 

@@ -28,7 +28,7 @@ final class RecordFixture {
     }
 
     LocalRecord open() {
-        return Records.at(new RecordLocation(folder), new TickingClock(), ids(), announced::add);
+        return Records.at(new RecordLocation(folder), new TickingClock(), ids(), List.of(), announced::add);
     }
 
     Supplier<UUID> ids() {

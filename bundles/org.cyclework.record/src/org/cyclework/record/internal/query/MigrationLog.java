@@ -1,4 +1,4 @@
-package org.cyclework.record.internal;
+package org.cyclework.record.internal.query;
 
 import org.flywaydb.core.api.logging.Log;
 import org.slf4j.Logger;

@@ -1,4 +1,4 @@
-package org.cyclework.record.internal;
+package org.cyclework.record.internal.query;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Statements on one connection, each prepared once. Not thread-safe. */
 final class Sql {
@@ -34,6 +35,27 @@ final class Sql {
     /** @return how many rows the statement changed */
     int update(String sql, Object... values) throws SQLException {
         return bound(sql, values).executeUpdate();
+    }
+
+    /** @return the statement with its values, to be added to a batch */
+    PreparedStatement batched(String sql, Object... values) throws SQLException {
+        PreparedStatement statement = bound(sql, values);
+        statement.addBatch();
+        return statement;
+    }
+
+    void commit() throws SQLException {
+        connection.commit();
+    }
+
+    void rollback() throws SQLException {
+        connection.rollback();
+    }
+
+    <T> Optional<T> first(String sql, Row<T> row, Object... values) throws SQLException {
+        try (ResultSet result = bound(sql, values).executeQuery()) {
+            return result.next() ? Optional.of(row.read(result)) : Optional.empty();
+        }
     }
 
     <T> List<T> list(String sql, Row<T> row, Object... values) throws SQLException {

@@ -1,4 +1,4 @@
-package org.cyclework.record.internal;
+package org.cyclework.record.internal.query;
 
 import java.util.Arrays;
 import java.util.Collection;
