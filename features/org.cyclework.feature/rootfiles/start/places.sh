@@ -37,14 +37,22 @@ find_data() { # sets data, an absolute path; where there is none says why
 # Sets cache, empty where there is no place for one, and workspace, where the window keeps its layout. Both have to be plain, so for
 # data in a folder that is not, they lie in the person's cache folder, under a number made of the path.
 find_cache() {
-  local other=${XDG_CACHE_HOME:-${HOME:+$HOME/.cache}}/cyclework/$(printf '%s' "$data" | cksum | tr -c '0-9\n' _)
-  for cache in "$data/cache" "$other"; do
-    if is_plain "$cache" && [[ $cache == /*/cyclework/* || $cache == "$data/cache" ]] && writable "$cache"; then
-      workspace=${cache%/cache}/workspace
-      return
-    fi
+  cache=$data/cache workspace=$data/workspace
+  is_plain "$cache" && writable "$cache" && return
+  local caches=${XDG_CACHE_HOME:-${HOME:+$HOME/.cache}}
+  cache=$caches/cyclework/data-$(printf '%s' "$data" | cksum | tr -c '0-9\n' -)
+  if [[ $caches == /* ]] && is_plain "$cache" && writable "$cache" && printf '%s' "$data" >"$cache/of"; then
+    workspace=$cache/workspace
+    forget_others "$caches/cyclework"
+    return
+  fi
+  cache=
+} 2>/dev/null
+forget_others() { # removes what the folder $1 keeps for data that is gone
+  local other of
+  for other in "$1"/data-*; do
+    of=$(cat "$other/of" && echo .) && [ ! -d "${of%.}" ] && rm -rf "$other"
   done
-  cache= workspace=$data/workspace
 }
 
 # Sets product: this folder, or where its name is not plain, one with a link to everything in it.

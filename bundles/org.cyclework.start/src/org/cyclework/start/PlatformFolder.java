@@ -31,18 +31,24 @@ final class PlatformFolder implements AutoCloseable {
             if (settings.cache().isPresent()) {
                 PlatformCache cache = new PlatformCache(settings.cache().get(), settings.kind(), Identity.of(settings.product()));
                 if (cache.sound()) {
-                    return new PlatformFolder(Optional.of(cache), cache.folder(), true, programs);
+                    return new PlatformFolder(Optional.of(cache), cache.folder(), true, programs).untilTheEnd();
                 }
                 Optional<Path> begun = cache.begin();
                 if (begun.isPresent()) {
-                    return new PlatformFolder(Optional.of(cache), begun.get(), false, programs);
+                    return new PlatformFolder(Optional.of(cache), begun.get(), false, programs).untilTheEnd();
                 }
             }
-            return new PlatformFolder(Optional.empty(), Files.createTempDirectory("cyclework"), false, programs);
+            return new PlatformFolder(Optional.empty(), Files.createTempDirectory("cyclework"), false, programs).untilTheEnd();
         } catch (IOException e) {
             throw new NoRoom("Cyclework could not start: there is no room for its working files, neither beside your data nor in "
                     + System.getProperty("java.io.tmpdir") + " (" + e.getMessage() + "). Your data was not touched.", e);
         }
+    }
+
+    /** A program that is told to end, as with Ctrl+C, leaves nothing behind either. */
+    private PlatformFolder untilTheEnd() {
+        Runtime.getRuntime().addShutdownHook(new Thread(this::close, "tidy"));
+        return this;
     }
 
     Path path() {
@@ -54,9 +60,9 @@ final class PlatformFolder implements AutoCloseable {
         return finished;
     }
 
-    /** @return where native libraries are unpacked */
+    /** @return where native libraries are unpacked, where they cannot be run from the folder itself */
     Optional<Path> libraries() {
-        return programs.or(() -> Optional.of(path.resolve("native")));
+        return programs;
     }
 
     /** The program has ended by itself: the next start may use what is there. */

@@ -12,6 +12,8 @@ import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.osgi.service.datalocation.Location;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.SWTError;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.PlatformUI;
@@ -34,16 +36,19 @@ public final class CycleworkApplication implements IApplication {
         }
         try {
             return open();
+        } catch (NoDisplay unusable) {
+            System.err.println(unusable.getMessage());
+            return EXIT_NOTHING_TO_START_WITH;
         } catch (RuntimeException | Error unexpected) {
             System.err.println(FailureLog.tell("window", unexpected));
             return EXIT_FAILED;
         }
     }
 
-    private static Object open() {
+    private static Object open() throws NoDisplay {
         GtkLook.prepare();
         Display.setAppName("Cyclework");
-        Display display = PlatformUI.createDisplay();
+        Display display = display();
         try {
             if (!claim(Platform.getInstanceLocation())) {
                 return EXIT_OK;
@@ -55,6 +60,28 @@ public final class CycleworkApplication implements IApplication {
         } finally {
             Platform.getInstanceLocation().release();
             display.dispose();
+        }
+    }
+
+    private static Display display() throws NoDisplay {
+        try {
+            return PlatformUI.createDisplay();
+        } catch (SWTError error) {
+            if (error.code == SWT.ERROR_NO_HANDLES) {
+                throw new NoDisplay(error);
+            }
+            throw error;
+        }
+    }
+
+    /** There is no display, or it may not be used. */
+    private static final class NoDisplay extends Exception {
+
+        private static final long serialVersionUID = 1L;
+
+        NoDisplay(SWTError cause) {
+            super("No window can open, since there is no display or it may not be used (" + cause.getMessage() + "). Nothing was started; "
+                    + "cyclework --help tells what goes without one.", cause);
         }
     }
 
