@@ -12,7 +12,7 @@ zero() { head -c "$(stat -c %s "$1")" /dev/zero >"$1.0" && mv "$1.0" "$1"; }
 platform=$T/h/cache/terminal
 while read -r file; do
   fresh "$T/h"; zero "$platform/$file"; answers "$file is zeroed"
-done < <(cd "$platform" && find . -type f -size +100c)
+done < <(cd "$platform" && find . -type f -size +10k)
 fresh "$T/h"; find "$T/h/cache/terminal" -type f | while read -r file; do zero "$file"; done; answers "every file of the platform is zeroed"
 answers "the start after it"
 fresh "$T/h"; truncate -s 1000 "$platform/org.eclipse.osgi/framework.info.1"; answers "a file is cut short"

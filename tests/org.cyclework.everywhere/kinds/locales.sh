@@ -6,11 +6,9 @@ locales=(C POSIX no_SUCH.UTF-8 tr_TR.UTF-8 fa_IR.UTF-8 ar_EG.UTF-8 ne_NP.UTF-8 d
 for locale in tr_TR.UTF-8 fa_IR.UTF-8 ar_EG.UTF-8 ne_NP.UTF-8 de_DE.ISO-8859-1; do
   localedef -i "${locale%%.*}" -f "${locale#*.}" "$LOCPATH/$locale" 2>/dev/null || [ -d "$LOCPATH/$locale" ] || not_tried "$locale cannot be compiled; install the package locales"
 done
-request='{"id":"ë","a":{"ax":0.8,"av":0.15},"b":{"ax":0.2,"av":0.85},"seed":7,"chair":"a","moves":[["PAUSE",2]],"rounds":2}'
 answers() { # everything that is stored or exchanged, in one file
-  "$CW" play V1 --chair pursuer --choices 1 --trainee 'Zoë İpek' --json 2>&1 | sed 's/"id":"[0-9a-f-]*"//'
-  "$CW" replay --json 2>&1 | sed -E 's/"(id|startedAt)":"[0-9a-zA-Z:.-]*"//g'
-  printf '%s\n' "$request" | "$CW" simulate -
+  "$CW" play V1 --chair pursuer --choices 1 --trainee 'Zoë İpek' --json 2>/dev/null | sed 's/"id":"[0-9a-f-]*"//'
+  "$CW" replay --json 2>/dev/null | sed -E 's/"(id|startedAt)":"[0-9a-zA-Z:.-]*"//g'
 }
 fresh "$T/Zoë reference"
 answers >"$T/reference"
@@ -19,7 +17,7 @@ for locale in "${locales[@]}"; do
   [ "${locale#*_}" = "$locale" ] || [ "$locale" = no_SUCH.UTF-8 ] || [ -d "$LOCPATH/$locale" ] || continue
   mkdir "$T/$locale"
   fresh "$T/$locale/Zoë"
-  LC_ALL=$locale answers >"$T/answers"
+  ( export LC_ALL=$locale; answers ) >"$T/answers" 2>/dev/null
   same "$locale: every answer is that of another session" "$(diff "$T/reference" "$T/answers" 2>&1 | head -c 200)" ""
   same "$locale: one folder, and it is the one that was named" "$(ls "$T/$locale")" "Zoë"
 done

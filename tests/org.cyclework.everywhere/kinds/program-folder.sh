@@ -1,6 +1,6 @@
 # The program starts from any folder, through any link, and after it has moved.
 . "$(dirname "$0")/../lib.sh"
-for name in 'Zoë course' '#1 100%25 a:b;c\d?'"'"'x"&(y)*$z' $'two\nlines' 'my%20apps' "$(printf 'Zo\xeb')"; do
+for name in 'Zoë course' '#1 100%25 a:b;c\d?'"'"'x"&(y)*$z' "$(printf 'Zo\xeb\n%%20')"; do
   mkdir "$T/i"
   cp -al "$PRODUCT" "$T/i/$name" 2>/dev/null || cp -a "$PRODUCT" "$T/i/$name"
   export CYCLEWORK_HOME=$T/home

@@ -25,7 +25,17 @@ public final class Main {
     }
 
     private static int start(List<String> words, PrintStream err) {
-        StartSettings settings = StartSettings.ofSystem();
+        try {
+            return start(StartSettings.ofSystem(), words, err);
+        } catch (NoRoom e) {
+            err.println(e.getMessage());
+        } catch (Exception | Error e) {
+            err.println("Cyclework could not start (" + e + "). Your data was not touched.");
+        }
+        return FAILED;
+    }
+
+    private static int start(StartSettings settings, List<String> words, PrintStream err) throws NoRoom {
         try (PlatformFolder folder = PlatformFolder.open(settings)) {
             settings.hand(folder);
             List<String> all = new ArrayList<>(List.of("-configuration", folder.path().toString()));
@@ -38,12 +48,8 @@ public final class Main {
             folder.forget();
             err.println("Cyclework could not start. Your data was not touched, and the next start makes the program's caches anew."
                     + settings.log().map(Main::pointer).orElse(""));
-        } catch (NoRoom e) {
-            err.println(e.getMessage());
-        } catch (Exception | Error e) {
-            err.println("Cyclework could not start (" + e + "). Your data was not touched.");
+            return FAILED;
         }
-        return FAILED;
     }
 
     private static String pointer(Path log) {
