@@ -58,7 +58,7 @@ final class EventTable {
     private static List<StoredEvent> addedOf(List<StoredEvent> events, BatchUpdateException failure) throws SQLException {
         int[] counts = failure.getUpdateCounts();
         for (SQLException each = failure.getNextException(); each != null; each = each.getNextException()) {
-            if (!Dialect.isTaken(each)) {
+            if (!Databases.isTaken(each)) {
                 throw failure;
             }
         }
@@ -86,11 +86,6 @@ final class EventTable {
 
     Optional<StoredEvent> withId(UUID id) throws SQLException {
         return sql.first(SELECT + "WHERE event.id = ?", EventTable::read, id);
-    }
-
-    List<StoredEvent> ofEntry(StreamId stream, long number) throws SQLException {
-        return sql.list(SELECT + "WHERE event.learner = ? AND event.stream = ? AND event.number = ?", EventTable::read,
-                stream.learner(), streams.number(stream), number);
     }
 
     void remove(UUID id) throws SQLException {
