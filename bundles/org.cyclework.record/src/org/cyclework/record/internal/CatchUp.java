@@ -9,6 +9,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.locks.ReentrantLock;
+import org.cyclework.record.internal.journal.Branch;
 import org.cyclework.record.internal.journal.Entry;
 import org.cyclework.record.internal.journal.Head;
 import org.cyclework.record.internal.journal.Journal;
@@ -49,6 +50,12 @@ final class CatchUp {
 
     QueryStore store() {
         return store;
+    }
+
+    /** @return whether its thread has come to an end, be it the right one */
+    boolean isOver() {
+        Thread working = thread;
+        return working == null || !working.isAlive();
     }
 
     void thread(Thread worker) {
@@ -115,6 +122,10 @@ final class CatchUp {
         }
         sorted.sort(Comparator.comparingLong(CatchUp::place).thenComparing(Entry::stream).thenComparingLong(Entry::number));
         sorted.forEach(this::take);
+        UUID learner = person.firstKey().learner();
+        if (applied.keySet().stream().noneMatch(stream -> stream.learner().equals(learner))) {
+            branches(learner);
+        }
         commitNowAndThen();
         if (failure != null) {
             throw failure;
@@ -124,6 +135,19 @@ final class CatchUp {
     /** What holds no events, such as a seal, says no time and comes last. */
     private static long place(Entry entry) {
         return entry.events().isEmpty() ? Long.MAX_VALUE : entry.events().get(0).at();
+    }
+
+    /** A person of whom nothing was applied: the branches belong to it as well. */
+    private void branches(UUID learner) throws SQLException {
+        List<Entry> entries = new ArrayList<>();
+        for (Branch branch : journal.branches()) {
+            if (branch.stream().learner().equals(learner)) {
+                journal.read(branch, entries::add);
+            }
+        }
+        for (Entry entry : entries) {
+            store.addBranch(entry);
+        }
     }
 
     private boolean take(Entry entry) {

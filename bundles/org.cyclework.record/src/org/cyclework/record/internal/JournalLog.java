@@ -8,6 +8,8 @@ import java.util.Set;
 import java.util.UUID;
 import org.cyclework.record.Audience;
 import org.cyclework.record.LearningEvent;
+import org.cyclework.record.internal.journal.Branch;
+import org.cyclework.record.internal.journal.Entry;
 import org.cyclework.record.internal.journal.Journal;
 import org.cyclework.record.internal.journal.StreamId;
 import org.cyclework.record.internal.query.Canonical;
@@ -32,14 +34,21 @@ final class JournalLog implements EventLog {
         Map<UUID, StoredEvent> byId = new HashMap<>();
         for (StreamId stream : journal.streams(learner)) {
             if (audiences.contains(new Audience(stream.audience()))) {
-                journal.read(stream, 0, entry -> {
-                    StoredEvent.of(entry).forEach(event -> byId.merge(event.event().id(), event, StoredEvent::first));
-                    return true;
-                });
+                journal.read(stream, 0, entry -> take(entry, byId));
+            }
+        }
+        for (Branch branch : journal.branches()) {
+            if (branch.stream().learner().equals(learner) && audiences.contains(new Audience(branch.stream().audience()))) {
+                journal.read(branch, entry -> take(entry, byId));
             }
         }
         List<LearningEvent> events = new ArrayList<>(byId.values().stream().map(StoredEvent::event).toList());
         events.sort(Canonical.ORDER);
         return events;
+    }
+
+    private static boolean take(Entry entry, Map<UUID, StoredEvent> byId) {
+        StoredEvent.of(entry).forEach(event -> byId.merge(event.event().id(), event, StoredEvent::first));
+        return true;
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.cyclework.record.LearnerRecord;
 import org.cyclework.record.Projection;
+import org.cyclework.record.RecordKeeping;
 import org.cyclework.record.RecordLocation;
 import org.cyclework.record.SignIn;
 import org.osgi.service.component.annotations.Activate;
@@ -14,7 +15,7 @@ import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferencePolicyOption;
 
 /** Offers the user's learner record as a service. Nothing is opened before the first call. */
-@Component(service = {LearnerRecord.class, SignIn.class})
+@Component(service = {LearnerRecord.class, SignIn.class, RecordKeeping.class})
 public final class LearnerRecordComponent extends LocalRecord {
 
     /**

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import org.cyclework.record.Projection;
@@ -136,6 +137,20 @@ final class Tables implements AutoCloseable {
             begin(new CatchUp(journal, store));
         } catch (SQLException | IOException | RuntimeException e) {
             LOG.warn("The tables cannot be made; the journal's lines answer in their place.", e);
+        }
+    }
+
+    /** Makes everything about a person anew, such as after an entry was erased. */
+    void redo(UUID learner) {
+        if (current.isEmpty()) {
+            return;
+        }
+        try {
+            current.get().forget(learner);
+            new CatchUp(journal, current.get()).run(() -> false);
+        } catch (SQLException | RuntimeException e) {
+            LOG.warn("The tables about a person could not be made anew; all of them are.", e);
+            makeAnew();
         }
     }
 

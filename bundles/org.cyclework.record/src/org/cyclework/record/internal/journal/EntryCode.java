@@ -47,14 +47,15 @@ final class EntryCode {
         byte[] signature = key.sign(sealed(headerLink, number - 1, before));
         Frame.open(out, number).ascii(",\"seal\":\"").ascii(FirstLine.base64(signature)).ascii("\",\"at\":\"").hex(at, 16)
                 .put('"');
-        return Frame.close(out, from, before, null, hash);
+        return Frame.close(out, from, before, hash);
     }
 
     /** Adds the blanked form of an entry; its link stays the same. */
-    static void putBlanked(long number, byte[] digest, UUID by, byte[] before, Bytes out, Hash hash) {
+    static void putBlanked(Frame entry, UUID by, Bytes out, Hash hash) {
         int from = out.length();
-        Frame.open(out, number).ascii(",\"digest\":\"").hex(digest).ascii("\",\"blanked-by\":\"").uuid(by).put('"');
-        Frame.close(out, from, before, digest, hash);
+        Frame.open(out, entry.number()).ascii(",\"digest\":\"").hex(entry.digest(hash));
+        out.ascii("\",\"blanked-by\":\"").uuid(by).put('"');
+        Frame.end(out, from, entry.link(), hash);
     }
 
     /** @return what a seal signs */

@@ -1,6 +1,8 @@
 package org.cyclework.record.internal.journal;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Base64;
 import java.util.Optional;
 import java.util.UUID;
@@ -88,6 +90,18 @@ record FirstLine(int format, StreamId stream, boolean header, String signatures,
         }
         return signatures.equals(ED25519) && key.isPresent() && signature != null
                 && HomeKey.signed(key.get(), message, signature);
+    }
+
+    /** @return the first line of a file that is known to have one */
+    static FirstLine of(FileLayer files, Path file, Hash hash) throws IOException {
+        try (LineReader lines = new LineReader(files.read(file), 0)) {
+            if (!lines.next()) {
+                throw new IOException("no first line in " + file);
+            }
+            return read(lines.bytes(), lines.from(), lines.to(), hash);
+        } catch (MalformedLine e) {
+            throw new IOException(file + ": " + e.getMessage(), e);
+        }
     }
 
     private static Bytes open(String what, Bytes out) {

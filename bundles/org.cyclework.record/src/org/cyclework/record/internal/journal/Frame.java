@@ -23,11 +23,16 @@ record Frame(byte[] bytes, int from, int body, int to, long number, byte[] link,
     private static final byte[] LINK = ascii(",\"link\":\"");
 
     /** Ends an entry that began there: link, checksum and line end. @return the link */
-    static byte[] close(Bytes out, int from, byte[] before, byte[] digest, Hash hash) {
-        byte[] link = hash.link(before, digest == null ? hash.of(out.array(), from, out.length()) : digest);
+    static byte[] close(Bytes out, int from, byte[] before, Hash hash) {
+        byte[] link = hash.link(before, hash.of(out.array(), from, out.length()));
+        end(out, from, link, hash);
+        return link;
+    }
+
+    /** Ends an entry whose link is known. */
+    static void end(Bytes out, int from, byte[] link, Hash hash) {
         out.raw(LINK, 0, LINK.length).hex(link).put('"');
         Crc.put(out, from, hash);
-        return link;
     }
 
     static Bytes open(Bytes out, long number) {

@@ -134,9 +134,9 @@ final class Home {
 
     private void makeKey(Path file) throws IOException {
         key = HomeKey.make(runtime.random());
-        SmallFile.write(files, file, KeyFile.text(key, hash));
-        forceAbove(places.record());
+        forceAbove(places.record()); // before there is a key, since nobody does it again afterwards
         forceAbove(places.state());
+        SmallFile.write(files, file, KeyFile.text(key, hash));
     }
 
     /** A new folder may lie in folders that are new as well. */

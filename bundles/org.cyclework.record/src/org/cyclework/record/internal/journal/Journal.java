@@ -2,18 +2,15 @@ package org.cyclework.record.internal.journal;
 
 import java.io.Closeable;
 import java.io.IOException;
-import java.nio.file.Path;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.UUID;
-import java.util.concurrent.locks.ReadWriteLock;
-import java.util.concurrent.locks.ReentrantReadWriteLock;
-import org.cyclework.record.internal.journal.NewWriter.Why;
 
 /**
  * The journal of a home: every learning event, in streams of numbered and chained lines in plain files. An entry that was
@@ -21,35 +18,19 @@ import org.cyclework.record.internal.journal.NewWriter.Why;
  */
 public final class Journal implements AutoCloseable {
 
-    private final JournalPlaces places;
-    private final FileLayer files;
-    private final Layout layout;
-    private final Findings findings = new Findings();
-    private final ReadWriteLock rewriting = new ReentrantReadWriteLock();
-    private final Object appending = new Object();
-    private final SortedMap<StreamId, StreamState> states = new TreeMap<>();
+    private final Shared shared;
+    private final Looking looking;
     private final Writer writer;
+    private final Changing changing;
     private final Closeable lock;
     private boolean closed;
 
-    private Journal(JournalPlaces places, FileLayer files) throws IOException {
-        this.places = places;
-        this.files = files;
-        this.layout = new Layout(places);
-        this.writer = null;
-        this.lock = () -> { };
-        states.putAll(new Opening(files, layout, findings, Optional.empty(), false).states());
-    }
-
-    private Journal(JournalPlaces places, FileLayer files, JournalRuntime runtime, Closeable lock) throws IOException {
-        this.places = places;
-        this.files = files;
-        this.layout = new Layout(places);
+    private Journal(Shared shared, Writer writer, Closeable lock) {
+        this.shared = shared;
+        this.looking = new Looking(shared);
+        this.writer = writer;
+        this.changing = new Changing(shared, writer, looking);
         this.lock = lock;
-        Home home = new Home(files, places, runtime);
-        home.read();
-        this.writer = new Writer(home, runtime, files, layout, findings, states);
-        writer.begin();
     }
 
     /**
@@ -62,6 +43,10 @@ public final class Journal implements AutoCloseable {
      * @throws JournalUnavailable where it cannot be used
      */
     public static Journal open(JournalPlaces places, FileLayer files, JournalRuntime runtime) {
+        return open(places, files, runtime, Limits.STANDARD);
+    }
+
+    static Journal open(JournalPlaces places, FileLayer files, JournalRuntime runtime, Limits limits) {
         Optional<Closeable> lock = Optional.empty();
         boolean opened = false;
         try {
@@ -72,7 +57,11 @@ public final class Journal implements AutoCloseable {
             if (lock.isEmpty()) {
                 throw new JournalUnavailable(new JournalUnavailable.Locked(places.lock()), null);
             }
-            Journal journal = new Journal(places, files, runtime, lock.get());
+            Shared shared = new Shared(files, new Layout(places, limits));
+            Home home = new Home(files, places, runtime);
+            Journal journal = new Journal(shared, new Writer(home, runtime, shared), lock.get());
+            home.read();
+            journal.writer.begin(journal.changing);
             opened = true;
             return journal;
         } catch (IOException e) {
@@ -94,11 +83,14 @@ public final class Journal implements AutoCloseable {
      * @throws JournalUnavailable where it cannot be read
      */
     public static Journal openReading(JournalPlaces places, FileLayer files) {
+        Shared shared = new Shared(files, new Layout(places));
         try {
-            return new Journal(places, files);
+            shared.states().putAll(new Opening(files, shared.layout(), shared.findings(), Optional.empty(), false).states());
+            shared.branches().load(false);
         } catch (IOException e) {
             throw JournalUnavailable.reading(places.journal(), e);
         }
+        return new Journal(shared, null, () -> { });
     }
 
     /**
@@ -107,7 +99,7 @@ public final class Journal implements AutoCloseable {
      * @return the facts
      */
     public OpeningReport opening() {
-        return findings.report();
+        return shared.findings().report();
     }
 
     /**
@@ -117,29 +109,26 @@ public final class Journal implements AutoCloseable {
      * @param heads how far each stream was seen
      */
     public void known(Map<StreamId, Head> heads) {
-        synchronized (appending) {
-            boolean lost = false;
-            for (Map.Entry<StreamId, Head> one : heads.entrySet()) {
-                lost |= isLost(one.getKey(), one.getValue());
-            }
-            if (lost && writer != null) {
-                writer.end(Why.LOST_LINES);
+        boolean lost = false;
+        for (Map.Entry<StreamId, Head> one : heads.entrySet()) {
+            lost |= isLost(one.getKey(), one.getValue());
+        }
+        if (lost && writer != null) {
+            synchronized (shared.appending()) {
+                writer.end(NewWriter.Why.LOST_LINES);
             }
         }
     }
 
     private boolean isLost(StreamId stream, Head known) {
-        StreamState state = states.get(stream);
-        long here = state == null ? 0 : state.number();
-        if (known.number() > here || state == null) {
-            findings.lost(new Lost(stream, here, known, false));
-            return true;
+        Optional<StreamState> state = shared.state(stream);
+        long here = state.map(StreamState::number).orElse(0L);
+        boolean beyond = known.number() > here || state.isEmpty();
+        boolean lost = beyond || !link(stream, known.number()).equals(Optional.of(known.link()));
+        if (lost) {
+            shared.findings().lost(new Lost(stream, here, known, !beyond));
         }
-        boolean same = link(stream, known.number()).equals(Optional.of(known.link()));
-        if (!same) {
-            findings.lost(new Lost(stream, here, known, true));
-        }
-        return !same;
+        return lost;
     }
 
     /**
@@ -148,11 +137,7 @@ public final class Journal implements AutoCloseable {
      * @return a copy
      */
     public SortedMap<StreamId, Head> heads() {
-        synchronized (appending) {
-            SortedMap<StreamId, Head> heads = new TreeMap<>();
-            states.forEach((stream, state) -> heads.put(stream, state.head()));
-            return heads;
-        }
+        return looking.heads();
     }
 
     /**
@@ -163,32 +148,16 @@ public final class Journal implements AutoCloseable {
      * @return its link; empty where the stream does not go so far
      */
     public Optional<String> link(StreamId stream, long number) {
-        rewriting.readLock().lock();
-        try {
-            Head head;
-            int file;
-            synchronized (appending) {
-                StreamState state = states.get(stream);
-                if (state == null || number > state.number()) {
-                    return Optional.empty();
-                }
-                head = state.head();
-                file = state.file();
-            }
-            if (number == head.number()) {
-                return Optional.of(head.link());
-            }
-            try (StreamWalk walk = new StreamWalk(files, layout, stream, file, new Hash())) {
-                walk.beginAfter(number);
-                return Optional.of(Hash.text(walk.link()));
-            } catch (Damage e) {
-                return Optional.empty();
-            }
-        } catch (IOException e) {
-            throw JournalUnavailable.reading(layout.file(stream, 1), e);
-        } finally {
-            rewriting.readLock().unlock();
-        }
+        return looking.link(stream, number);
+    }
+
+    /**
+     * Entries that others claim the numbers of.
+     *
+     * @return the branches that lie beside the streams
+     */
+    public List<Branch> branches() {
+        return looking.branches();
     }
 
     /**
@@ -206,7 +175,7 @@ public final class Journal implements AutoCloseable {
         if (events.isEmpty()) {
             throw new IllegalArgumentException("an entry needs an event");
         }
-        synchronized (appending) {
+        synchronized (shared.appending()) {
             requireWriting();
             return writer.append(learner, audience, events);
         }
@@ -221,29 +190,19 @@ public final class Journal implements AutoCloseable {
      * @return what was set aside because it was found damaged; empty where all is well
      */
     public Optional<Kept> read(StreamId stream, long after, EntryReader reader) {
-        Optional<Damage> damage = readWhole(stream, after, reader);
-        return damage.flatMap(found -> setAside(stream, found));
+        Optional<Damage> damage = looking.read(stream, after, reader);
+        return writer == null ? Optional.empty()
+                : damage.filter(found -> !found.newer()).flatMap(found -> changing.setAside(stream, found));
     }
 
-    private Optional<Damage> readWhole(StreamId stream, long after, EntryReader reader) {
-        rewriting.readLock().lock();
-        try {
-            long last;
-            int file;
-            synchronized (appending) {
-                StreamState state = states.get(stream);
-                if (state == null || after >= state.number()) {
-                    return Optional.empty();
-                }
-                last = state.number();
-                file = state.file();
-            }
-            return new Reading(files, layout).read(stream, file, after, last, reader);
-        } catch (IOException e) {
-            throw JournalUnavailable.reading(layout.file(stream, 1), e);
-        } finally {
-            rewriting.readLock().unlock();
-        }
+    /**
+     * Hands out a branch's entries in order.
+     *
+     * @param branch one of {@link #branches}
+     * @param reader takes them
+     */
+    public void read(Branch branch, EntryReader reader) {
+        looking.read(branch, reader);
     }
 
     /**
@@ -269,9 +228,96 @@ public final class Journal implements AutoCloseable {
         return streams;
     }
 
-    /** Signs every stream of this writer that has entries behind its last seal, as before it is handed on, and remembers how far all go. */
+    /**
+     * Writes a stream's lines as a packet holds them.
+     *
+     * @param stream which
+     * @param after the entry before the first; 0 for the whole stream with its header
+     * @param out takes the bytes
+     * @throws IOException where the bytes cannot be written or the stream cannot be read
+     */
+    public void export(StreamId stream, long after, OutputStream out) throws IOException {
+        try (InputStream lines = looking.open(stream, after)) {
+            lines.transferTo(out);
+        }
+    }
+
+    /**
+     * This journal as something that another can be merged with.
+     *
+     * @return what it offers, as long as it is open
+     */
+    public JournalSource source() {
+        return new Offered(looking);
+    }
+
+    /**
+     * Takes what another source has and this one lacks. Doing so again, or in any order, gives the same.
+     *
+     * @param other the source
+     * @param progress hears how many entries came, and may break it off
+     * @return what came
+     * @throws IOException where the other source cannot be read; what came before that stays
+     * @throws JournalUnavailable where this journal cannot be read or written; what is on the disk by then stays
+     */
+    public MergeReport merge(JournalSource other, Progress progress) throws IOException {
+        requireWriting();
+        return changing.merge(other, progress);
+    }
+
+    /**
+     * Takes the text out of an entry, in branches and in what was set aside as well. Number and link stay.
+     *
+     * @param stream whose
+     * @param number of the entry
+     * @param byEvent the event that says so
+     */
+    public void blank(StreamId stream, long number, UUID byEvent) {
+        link(stream, number).ifPresent(link -> blank(stream, new Head(number, link), byEvent));
+    }
+
+    /**
+     * Takes the text out of the one entry that has this number and link, wherever it lies.
+     *
+     * @param stream whose
+     * @param entry number and link
+     * @param byEvent the event that says so
+     * @return whether the entry is here
+     */
+    public boolean blank(StreamId stream, Head entry, UUID byEvent) {
+        requireWriting();
+        if (entry.number() == 0) {
+            throw new IllegalArgumentException("a header has no text");
+        }
+        return changing.blank(stream, entry, byEvent);
+    }
+
+    /**
+     * Takes away everything about a learner: streams, branches and what was set aside.
+     *
+     * @param learner who
+     */
+    public void erase(UUID learner) {
+        requireWriting();
+        changing.erase(learner);
+    }
+
+    /**
+     * Looks at every line of every stream: checksum, number, link, seals and the header's signature. Nothing is changed.
+     *
+     * @param progress hears how many entries were looked at, and may break it off
+     * @return what was found
+     */
+    public VerifyReport verify(Progress progress) {
+        return looking.verify(progress);
+    }
+
+    /**
+     * Signs every stream of this writer that has entries behind its last seal, and remembers how far all go, as has to be
+     * done before they are handed on.
+     */
     public void seal() {
-        synchronized (appending) {
+        synchronized (shared.appending()) {
             requireWriting();
             writer.seal();
             writer.remember(false);
@@ -281,7 +327,7 @@ public final class Journal implements AutoCloseable {
     /** Signs what was written, tells the machine's witness how far all streams go, and lets the home go. */
     @Override
     public void close() {
-        synchronized (appending) {
+        synchronized (shared.appending()) {
             if (closed) {
                 return;
             }
@@ -299,20 +345,6 @@ public final class Journal implements AutoCloseable {
     private void requireWriting() {
         if (writer == null || closed) {
             throw new IllegalStateException(closed ? "the journal is closed" : "the journal was opened for reading");
-        }
-    }
-
-    private Optional<Kept> setAside(StreamId stream, Damage damage) {
-        if (damage.newer() || writer == null) {
-            return Optional.empty();
-        }
-        rewriting.writeLock().lock();
-        try {
-            synchronized (appending) {
-                return writer.setAside(stream, damage);
-            }
-        } finally {
-            rewriting.writeLock().unlock();
         }
     }
 

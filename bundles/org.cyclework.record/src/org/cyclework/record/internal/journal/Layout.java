@@ -28,10 +28,20 @@ final class Layout {
 
     private final Path record;
     private final Path journal;
+    private final Limits limits;
 
     Layout(JournalPlaces places) {
+        this(places, Limits.STANDARD);
+    }
+
+    Layout(JournalPlaces places, Limits limits) {
         this.record = places.record();
         this.journal = places.journal();
+        this.limits = limits;
+    }
+
+    Limits limits() {
+        return limits;
     }
 
     Path record() {

@@ -10,7 +10,7 @@ import java.util.TreeSet;
 
 /**
  * Finds out how far every stream goes. Where nothing is in doubt the last line tells; what was written since the machine's
- * witness saw a stream last is gone through line by line after an unclean end, and forced before it counts.
+ * witness saw a stream last is gone through line by line, and made sure to be on the disk before it counts.
  */
 final class Opening {
 
@@ -25,7 +25,7 @@ final class Opening {
     /**
      * Before the first look.
      *
-     * @param seen what the witness saw, where the program did not end in an orderly way; else empty
+     * @param seen what the witness saw; empty where there is none
      * @param writing whether what is in doubt may be set aside
      */
     Opening(FileLayer files, Layout layout, Findings findings, Optional<SortedMap<StreamId, Witness.Seen>> seen,
@@ -69,7 +69,7 @@ final class Opening {
         int from = before == null ? 1 : Math.min(before.file(), last);
         StreamState state = closely(stream, indexes, seen == null && whole ? last : Math.max(1, from));
         if (state != null && writing) {
-            force(state);
+            makeSure(state);
         }
         return state;
     }
@@ -164,12 +164,11 @@ final class Opening {
         return false;
     }
 
-    private void force(StreamState state) throws IOException {
+    /** What was seen to be written may never have come to the disk, if forcing it failed; a copy does. */
+    private void makeSure(StreamState state) throws IOException {
         Witness.Seen before = seen == null ? null : seen.get(state.stream());
         for (int index = before == null ? 1 : before.file(); index <= state.file(); index++) {
-            try (FileLayer.Appender file = files.append(layout.file(state.stream(), index))) {
-                file.force();
-            }
+            Rewriting.afresh(files, layout.file(state.stream(), index));
         }
         SetAside.forceUp(files, layout.folder(state.stream()), layout.record());
     }

@@ -1,6 +1,8 @@
 package org.cyclework.record.internal.journal;
 
 import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /** Hands out entries of a stream. */
@@ -31,6 +33,19 @@ final class Reading {
             return Optional.empty();
         } catch (Damage damage) {
             return Optional.of(damage);
+        }
+    }
+
+    void read(Branch branch, Path file, EntryReader reader) throws IOException {
+        try (Incoming lines = Incoming.own(files.read(file), branch.stream())) {
+            lines.begin(List.of());
+            for (Frame frame = lines.next(); frame != null; frame = lines.next()) {
+                if (!reader.entry(EntryCode.entry(branch.stream(), frame, frame.digest(hash), lines.content()))) {
+                    return;
+                }
+            }
+        } catch (MalformedLine e) {
+            return; // the good part counts, and the rest was told when the branch was found
         }
     }
 

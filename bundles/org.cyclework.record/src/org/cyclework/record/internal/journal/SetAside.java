@@ -47,7 +47,7 @@ final class SetAside {
         int sum;
         try (FileLayer.Source source = files.read(file)) {
             bytes = source.length() - offset;
-            sum = copy(source, offset, unfinished);
+            sum = Rewriting.copy(files, file, offset, unfinished);
         } catch (NoSuchFileException e) {
             return; // it was the file's absence that was found
         }
@@ -59,22 +59,6 @@ final class SetAside {
         files.rename(unfinished, kept);
         forceUp(files, folder, layout.record());
         findings.kept(new Kept(stream, damage.number(), file, bytes, entries(kept), kept, damage.getMessage()));
-    }
-
-    private int copy(FileLayer.Source source, long offset, Path to) throws IOException {
-        byte[] buffer = new byte[1 << 16];
-        java.util.zip.CRC32 sum = new java.util.zip.CRC32();
-        try (FileLayer.Appender appender = files.append(to)) {
-            long position = offset;
-            for (int read = source.read(position, buffer, 0, buffer.length); read > 0;
-                    read = source.read(position, buffer, 0, buffer.length)) {
-                sum.update(buffer, 0, read);
-                appender.write(buffer, 0, read);
-                position += read;
-            }
-            appender.force();
-        }
-        return (int) sum.getValue();
     }
 
     private int entries(Path kept) throws IOException {

@@ -16,6 +16,17 @@ final class StreamState {
         this.stream = stream;
     }
 
+    StreamState(StreamState other) {
+        this(other.stream);
+        file = other.file;
+        length = other.length;
+        number = other.number;
+        link = other.link;
+        at = other.at;
+        headerLink = other.headerLink;
+        unsealed = other.unsealed;
+    }
+
     StreamId stream() {
         return stream;
     }

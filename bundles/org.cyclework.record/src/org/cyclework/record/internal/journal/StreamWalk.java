@@ -17,6 +17,7 @@ final class StreamWalk implements Closeable {
     private LineReader lines;
     private int index;
     private FirstLine first;
+    private byte[] firstLine;
     private long number;
     private byte[] link;
     private byte[] digest;
@@ -42,7 +43,7 @@ final class StreamWalk implements Closeable {
 
     /** Begins behind an entry, passing over all before it without looking closer. */
     void beginAfter(long after) throws IOException, Damage {
-        int file = lastFile;
+        int file = after == 0 ? 1 : lastFile;
         begin(file);
         while (number > after && file > 1) {
             begin(--file);
@@ -103,6 +104,11 @@ final class StreamWalk implements Closeable {
         return first;
     }
 
+    /** @return its bytes, without the line end */
+    byte[] firstLine() {
+        return firstLine;
+    }
+
     long number() {
         return number;
     }
@@ -156,6 +162,7 @@ final class StreamWalk implements Closeable {
             throw damage(0, Math.max(1, number + 1), "the file has no first line");
         }
         try {
+            firstLine = Arrays.copyOfRange(lines.bytes(), lines.from(), lines.to());
             first = FirstLine.read(lines.bytes(), lines.from(), lines.to(), hash);
             if (first.format() > FirstLine.FORMAT) {
                 throw Damage.newer(path, file, first.format());

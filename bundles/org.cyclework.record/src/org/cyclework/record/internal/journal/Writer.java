@@ -24,30 +24,32 @@ final class Writer {
     private final FileLayer files;
     private final Layout layout;
     private final Findings findings;
+    private final Branches branches;
     private final SortedMap<StreamId, StreamState> states;
     private final HybridClock ticks;
-    private final Writing writing;
+    private Writing writing;
     private UUID now;
     private Optional<UUID> before = Optional.empty();
 
-    Writer(Home home, JournalRuntime runtime, FileLayer files, Layout layout, Findings findings,
-            SortedMap<StreamId, StreamState> states) {
+    Writer(Home home, JournalRuntime runtime, Shared shared) {
         this.home = home;
         this.runtime = runtime;
-        this.files = files;
-        this.layout = layout;
-        this.findings = findings;
-        this.states = states;
+        this.files = shared.files();
+        this.layout = shared.layout();
+        this.findings = shared.findings();
+        this.branches = shared.branches();
+        this.states = shared.states();
         this.ticks = new HybridClock(runtime.clock());
-        this.writing = new Writing(files, layout, home.key(), ticks, runtime.clock());
     }
 
     /** Finds out how far the streams go and who goes on, and says that the home is open. */
-    void begin() throws IOException {
+    void begin(Changing changing) throws IOException {
+        writing = new Writing(files, layout, home.key(), ticks, runtime.clock());
+        new Erasing(files, layout).resume();
         Optional<Why> breaks = home.breaks();
-        boolean unclean = breaks.isPresent() && home.witness().map(witness -> !witness.closed()).orElse(false);
-        states.putAll(new Opening(files, layout, findings,
-                unclean ? home.witness().map(Witness::seen) : Optional.empty(), true).states());
+        states.putAll(new Opening(files, layout, findings, home.witness().map(Witness::seen), true).states());
+        branches.load(true);
+        changing.settle(branches.all().stream().map(Branch::stream).distinct().toList());
         states.values().forEach(state -> ticks.absorb(state.at()));
         boolean lost = findLost();
         before = home.before();
@@ -57,6 +59,34 @@ final class Writer {
             now = before.get();
         }
         home.open(now, seen(), missing());
+    }
+
+    /** A stream goes as far as this now, by others' lines. */
+    void reached(StreamState state) {
+        states.put(state.stream(), state);
+        ticks.absorb(state.at());
+    }
+
+    /** Where the stream is this writer's, it writes no more. */
+    void endIf(StreamId stream, Why why) {
+        if (stream.writer().equals(now)) {
+            end(why);
+        }
+    }
+
+    void letGo(StreamId stream) {
+        writing.open().letGo(stream);
+    }
+
+    /** Nothing about a learner is written here any more; a stream of the same name would be another one. */
+    void forget(UUID learner) {
+        writing.open().letGo(learner);
+        writing.forgetFolders();
+        boolean mine = states.keySet().stream().anyMatch(one -> one.learner().equals(learner) && one.writer().equals(now));
+        states.keySet().removeIf(stream -> stream.learner().equals(learner));
+        if (mine) {
+            end(Why.ERASED);
+        }
     }
 
     /** This writer writes no more; another goes on in its place. */
@@ -146,9 +176,7 @@ final class Writer {
         } catch (IOException e) {
             throw JournalUnavailable.writing(damage.file(), e);
         }
-        if (stream.writer().equals(now)) {
-            end(Why.DAMAGE);
-        }
+        endIf(stream, Why.DAMAGE);
         OpeningReport report = findings.report();
         return count == report.setAside().size() + report.cut().size() ? Optional.empty()
                 : Optional.of(report.setAside().isEmpty() ? report.cut().getLast() : report.setAside().getLast());

@@ -11,16 +11,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.cyclework.record.internal.journal.EntryCode.Content;
 
 /** Puts entries at the end of streams: one write and one force each. */
 final class Writing {
-
-    /** A new file begins when the last has this length. */
-    static final long FILE_LENGTH = 8L << 20;
-
-    /** After so many entries the home signs what it wrote. */
-    static final int SEAL_AFTER = 1000;
 
     private final FileLayer files;
     private final Layout layout;
@@ -31,7 +26,7 @@ final class Writing {
     private final Hash hash = new Hash();
     private final Bytes out = new Bytes();
     private final Set<Path> named = new HashSet<>();
-    private final Map<EventDraft, Written> unfinished = new HashMap<>();
+    private final Map<UUID, Written> unfinished = new HashMap<>();
 
     Writing(FileLayer files, Layout layout, HomeKey key, HybridClock ticks, Clock wall) {
         this.files = files;
@@ -69,7 +64,7 @@ final class Writing {
         try {
             prepared = prepare(state, before, events);
         } catch (IllegalArgumentException e) {
-            unfinished.keySet().removeAll(events);
+            events.forEach(event -> unfinished.remove(event.id()));
             throw e;
         }
         put(prepared);
@@ -98,7 +93,7 @@ final class Writing {
     private Prepared prepare(StreamState state, Optional<FirstLine.Before> before, List<EventDraft> events)
             throws IOException {
         StreamId stream = state.stream();
-        boolean newFile = state.file() == 0 || state.length() >= FILE_LENGTH;
+        boolean newFile = state.file() == 0 || state.length() >= layout.limits().file();
         int index = state.file() + (newFile ? 1 : 0);
         long number = state.number();
         byte[] link = state.link();
@@ -110,13 +105,13 @@ final class Writing {
             FirstLine.putContinued(stream, header, number, link, out, hash);
         }
         int unsealed = state.unsealed();
-        if (unsealed >= SEAL_AFTER) {
+        if (unsealed >= layout.limits().unsealed()) {
             link = EntryCode.putSeal(++number, header, link, ticks.last(), key, out, hash);
             unsealed = 0;
         }
         int from = out.length();
         put(number + 1, events);
-        link = Frame.close(out, from, link, null, hash);
+        link = Frame.close(out, from, link, hash);
         Content content = content(from);
         Frame frame = frame(from);
         return new Prepared(layout.file(stream, index), index, newFile, header, unsealed + 1,
@@ -130,8 +125,11 @@ final class Writing {
                 out.put(',');
             }
             EventDraft event = events.get(i);
-            Written stamp = unfinished.computeIfAbsent(event, draft -> new Written(draft, ticks.tick(),
-                    OffsetDateTime.now(wall).truncatedTo(ChronoUnit.MILLIS)));
+            Written stamp = unfinished.get(event.id());
+            if (stamp == null || !stamp.draft().equals(event)) {
+                stamp = new Written(event, ticks.tick(), OffsetDateTime.now(wall).truncatedTo(ChronoUnit.MILLIS));
+                unfinished.put(event.id(), stamp);
+            }
             EventCode.put(event, stamp.at(), stamp.wall(), out);
         }
         out.put(']');
@@ -150,8 +148,11 @@ final class Writing {
         appender.write(out.array(), 0, out.length());
         appender.force();
         files.forceDirectory(folder);
-        for (Path made = folder; made.startsWith(layout.record()) && named.add(made); made = made.getParent()) {
+        for (Path made = folder; made.startsWith(layout.record()) && !named.contains(made); made = made.getParent()) {
             files.forceDirectory(made.getParent());
+        }
+        for (Path made = folder; made.startsWith(layout.record()) && named.add(made);) {
+            made = made.getParent(); // their names are on the disk now, all of them
         }
     }
 
@@ -159,15 +160,7 @@ final class Writing {
         if (state.headerLink() != null) {
             return state.headerLink();
         }
-        Path file = layout.file(state.stream(), 1);
-        try (LineReader lines = new LineReader(files.read(file), 0)) {
-            if (!lines.next()) {
-                throw new IOException("no first line in " + file);
-            }
-            return FirstLine.read(lines.bytes(), lines.from(), lines.to(), hash).headerLink();
-        } catch (MalformedLine e) {
-            throw new IOException(file + ": " + e.getMessage(), e);
-        }
+        return FirstLine.of(files, layout.file(state.stream(), 1), hash).headerLink();
     }
 
     private Frame frame(int from) {

@@ -70,7 +70,7 @@ public final class QueryStore implements AutoCloseable {
      * @throws SQLException where they cannot be opened; {@link #throwAway} helps
      */
     public static QueryStore open(Path folder, List<Projection<?>> projections) throws SQLException {
-        DataSource source = Dialect.embedded(folder, NAME);
+        DataSource source = Databases.embedded(folder, NAME);
         Connection connection = source.getConnection();
         try {
             Schema.migrateWhereNew(source, connection);
@@ -122,12 +122,21 @@ public final class QueryStore implements AutoCloseable {
      * @throws SQLException where the tables cannot be changed; they are as they were at the last commit then
      */
     public void add(Entry entry) throws SQLException {
-        if (entry.kind() == Entry.Kind.BLANKED) {
-            addWaiting();
-            blank(entry.stream(), entry.number());
-        }
         waiting.addAll(StoredEvent.of(entry));
         heads.merge(entry.stream(), entry.head(), (one, other) -> one.number() > other.number() ? one : other);
+        if (waiting.size() >= BATCH) {
+            addWaiting();
+        }
+    }
+
+    /**
+     * Takes the events of an entry whose number another one has in the stream itself.
+     *
+     * @param entry of a branch
+     * @throws SQLException where the tables cannot be changed; they are as they were at the last commit then
+     */
+    public void addBranch(Entry entry) throws SQLException {
+        waiting.addAll(StoredEvent.of(entry));
         if (waiting.size() >= BATCH) {
             addWaiting();
         }
@@ -156,12 +165,12 @@ public final class QueryStore implements AutoCloseable {
 
     /** Of two events with one id the first in canonical order counts. */
     private void again(StoredEvent other) throws SQLException {
-        Optional<StoredEvent> there = events.withId(other.event().id());
+        Optional<StoredEvent> there = events.withId(other.event().learner(), other.event().id());
         if (there.isEmpty() || there.get().digest().equals(other.digest())) {
             return;
         }
         if (StoredEvent.first(there.get(), other) == other) {
-            events.remove(other.event().id());
+            events.remove(other.event().learner(), other.event().id());
             events.add(List.of(other));
             events.sameId(there.get());
         } else {
@@ -169,25 +178,6 @@ public final class QueryStore implements AutoCloseable {
         }
         folding.again(there.get().event());
         folding.again(other.event());
-    }
-
-    /** An entry was erased: what was made from it is made anew without it. */
-    private void blank(StreamId stream, long number) throws SQLException {
-        for (StoredEvent gone : events.ofEntry(stream, number)) {
-            events.remove(gone.event().id());
-            folding.again(gone.event());
-        }
-    }
-
-    /**
-     * Takes an erased entry that was taken whole before.
-     *
-     * @param entry the blanked entry
-     * @throws SQLException where the tables cannot be changed
-     */
-    public void blanked(Entry entry) throws SQLException {
-        blank(entry.stream(), entry.number());
-        commit();
     }
 
     /**
@@ -205,7 +195,12 @@ public final class QueryStore implements AutoCloseable {
         sql.commit();
     }
 
-    /** Removes everything about a person. */
+    /**
+     * Removes everything about a person.
+     *
+     * @param learner who
+     * @throws SQLException where the tables cannot be changed
+     */
     public void forget(UUID learner) throws SQLException {
         events.forget(learner);
         states.forget(learner);

@@ -37,6 +37,11 @@ final class JournalFixture {
         return Journal.open(places, files, runtime());
     }
 
+    /** Files and seals come early. */
+    Journal openSmall() {
+        return Journal.open(places, files, runtime(), new Limits(3000, 4));
+    }
+
     JournalRuntime runtime() {
         return new JournalRuntime(clock, this::id, new SeededRandom(random.nextLong()), marks);
     }

@@ -5,13 +5,13 @@ import java.sql.SQLException;
 import javax.sql.DataSource;
 import org.h2.jdbcx.JdbcDataSource;
 
-/** What differs between databases. The tables and statements are the same for all. */
-final class Dialect {
+/** How databases are named and opened, and what differs between them; the tables and statements are the same for all. */
+public final class Databases {
 
     /** What every database says where a key is taken. */
     private static final String KEY_TAKEN = "23505";
 
-    private Dialect() {
+    private Databases() {
     }
 
     /**
@@ -21,6 +21,23 @@ final class Dialect {
     static DataSource embedded(Path folder, String database) {
         JdbcDataSource source = new JdbcDataSource();
         source.setURL("jdbc:h2:retry:" + FolderFiles.name(folder, database) + ";CACHE_SIZE=16384;TRACE_LEVEL_FILE=0");
+        source.setUser("cyclework");
+        source.setPassword("");
+        return source;
+    }
+
+    /**
+     * A database as it is on the disk: nothing is written, not even to repair it after a crash, and results are not held in
+     * memory.
+     *
+     * @param folder where its file is
+     * @param database its name, without its ending
+     * @return the database; it must exist
+     */
+    public static DataSource readOnly(Path folder, String database) {
+        JdbcDataSource source = new JdbcDataSource();
+        source.setURL("jdbc:h2:retry:" + FolderFiles.name(folder, database)
+                + ";IFEXISTS=TRUE;ACCESS_MODE_DATA=r;LAZY_QUERY_EXECUTION=TRUE;CACHE_SIZE=16384;TRACE_LEVEL_FILE=0");
         source.setUser("cyclework");
         source.setPassword("");
         return source;
