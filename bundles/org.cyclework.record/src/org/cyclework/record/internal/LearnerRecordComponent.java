@@ -1,6 +1,7 @@
 package org.cyclework.record.internal;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.cyclework.record.LearnerRecord;
@@ -33,6 +34,7 @@ public final class LearnerRecordComponent extends LocalRecord {
     @Deactivate
     @Override
     public void close() {
+        backUpDaily(LocalDate.now());
         super.close();
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -38,10 +39,13 @@ import org.cyclework.record.Scope;
 import org.cyclework.record.StandaloneRecord;
 import org.cyclework.record.Verbs;
 import org.cyclework.record.internal.journal.JournalUnavailable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The record of this machine: checks who asks, writes into the journal and answers from what is derived from it. */
 public class LocalRecord extends AccessIssuer implements StandaloneRecord {
 
+    private static final Logger LOG = LoggerFactory.getLogger(LocalRecord.class);
     private static final int LONGEST_NAME = 200;
     private static final PersonProjection PERSON = new PersonProjection();
     private static final LessonProjection LESSON = new LessonProjection();
@@ -265,6 +269,18 @@ public class LocalRecord extends AccessIssuer implements StandaloneRecord {
     }
 
     @Override
+    public long backUp(Access access, Path target) {
+        rights.requireForRecord(access, Operation.BACK_UP);
+        return locked(record -> new Upkeep(record).backUp(target));
+    }
+
+    @Override
+    public MergeResult restore(Access access, Path backup, Watch watch) {
+        rights.requireForRecord(access, Operation.MERGE);
+        return locked(record -> new Upkeep(record).restore(backup, watch));
+    }
+
+    @Override
     public void blank(Access access, UUID event) {
         rights.require(access, Operation.BLANK_ENTRY);
         locked(record -> {
@@ -280,6 +296,21 @@ public class LocalRecord extends AccessIssuer implements StandaloneRecord {
             new Upkeep(record).erase(access, ids.get());
             return null;
         });
+    }
+
+    /** Makes the day's backup where the record was opened for writing. */
+    final void backUpDaily(LocalDate today) {
+        lock.lock();
+        try {
+            if (opened != null) {
+                opened.journal().seal();
+                opened.backUpDaily(today);
+            }
+        } catch (JournalUnavailable e) {
+            LOG.warn("The day's backup of the record could not be made.", e);
+        } finally {
+            lock.unlock();
+        }
     }
 
     @Override
