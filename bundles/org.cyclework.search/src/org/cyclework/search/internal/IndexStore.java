@@ -25,7 +25,7 @@ import org.slf4j.LoggerFactory;
 final class IndexStore {
 
     /** To be raised whenever fields, analysis or entries change. */
-    static final String FORMAT = "1";
+    static final String FORMAT = "2";
 
     private static final Logger LOG = LoggerFactory.getLogger(IndexStore.class);
     private static final String KEY_FORMAT = "format";

@@ -114,6 +114,22 @@ class LuceneCourseSearchTest {
         assertThat(passage.text()).doesNotContain("<");
     }
 
+    @Test
+    void wordsThatATextJoinsOrHidesAreFoundAndMarkedWhereTheyStand() {
+        SmallPack pack = new SmallPack(temp.resolve("joined"));
+        pack.write("lessons/L0.3.md", "# Timing a pause\n\nThe stop_signal:agreed, a prom\u00adised re\u200bturn.\n\n## A pause with a return {#l0.3-pause}\n\nDe\u0301tente.\n");
+        indexAnew(pack);
+        assertThat(marked("signal agreed")).containsExactly("signal", "agreed");
+        assertThat(marked("\"signal agreed\"")).containsExactly("signal", "agreed");
+        assertThat(marked("promised return")).containsExactly("prom\u00adised", "re\u200bturn");
+        assertThat(marked("detente")).containsExactly("De\u0301tente");
+    }
+
+    private List<String> marked(String query) {
+        Passage passage = search.search(query, 10).hits().getFirst().passage();
+        return passage.found().stream().map(r -> passage.text().substring(r.start(), r.end())).toList();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"violence", "afraid", "control", "is he controlling her", "scared of him", "violense", "violen",
             "kettle control", "hits", "threatened", "strangled", "unsafe", "fear"})
