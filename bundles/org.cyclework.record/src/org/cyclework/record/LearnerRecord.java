@@ -18,9 +18,9 @@ public interface LearnerRecord {
     /**
      * Enrols a trainee.
      *
-     * @param name what the trainee is called; white space around it is dropped. Two trainees may have one name
+     * @param name what the trainee is called; it is cleaned as {@link PersonName} says. Two trainees may have one name
      * @return the trainee with a new id
-     * @throws IllegalArgumentException if the name is blank or longer than 200 characters
+     * @throws IllegalArgumentException if it is no {@link PersonName}; the message says why, as a whole sentence
      */
     Learner enrol(String name);
 

@@ -18,6 +18,7 @@ import org.cyclework.record.Learner;
 import org.cyclework.record.LearningEvent;
 import org.cyclework.record.LessonProgress;
 import org.cyclework.record.NewEvent;
+import org.cyclework.record.PersonName;
 import org.cyclework.record.PlayRecord;
 import org.cyclework.record.QuizRecord;
 import org.cyclework.record.RecordLocation;
@@ -25,8 +26,6 @@ import org.cyclework.record.StandaloneRecord;
 
 /** The learner record in an embedded database, opened at the first call and again after a failure. */
 public class DurableLearnerRecord implements StandaloneRecord {
-
-    private static final int LONGEST_NAME = 200;
 
     /** Something to do with the opened record. */
     private interface Work<T> {
@@ -60,11 +59,8 @@ public class DurableLearnerRecord implements StandaloneRecord {
 
     @Override
     public Learner enrol(String name) {
-        String stripped = name.strip();
-        if (stripped.isEmpty() || stripped.length() > LONGEST_NAME) {
-            throw new IllegalArgumentException("a name must have 1 to " + LONGEST_NAME + " characters");
-        }
-        return locked(record -> record.enrol(ids.get(), ids.get(), stripped, nameJson(stripped), now()));
+        String cleaned = PersonName.orRefuse(name).value();
+        return locked(record -> record.enrol(ids.get(), ids.get(), cleaned, nameJson(cleaned), now()));
     }
 
     @Override
