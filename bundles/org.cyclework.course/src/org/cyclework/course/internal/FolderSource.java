@@ -27,10 +27,14 @@ final class FolderSource implements PackSource {
     @Override
     public List<String> files() {
         try (Stream<Path> found = Files.walk(folder)) {
-            return found.filter(Files::isRegularFile)
+            List<String> files = found.filter(Files::isRegularFile).limit(Limits.FILES + 1L)
                     .map(p -> folder.relativize(p).toString().replace(folder.getFileSystem().getSeparator(), "/"))
                     .filter(p -> Stream.of(p.split("/")).noneMatch(part -> part.startsWith(".")))
                     .sorted().toList();
+            if (files.size() > Limits.FILES) {
+                throw new PackException(location(), "the folder has more than " + Limits.FILES + " files", "Name the folder of a pack.");
+            }
+            return files;
         } catch (IOException e) {
             throw unlisted(e);
         } catch (UncheckedIOException e) {

@@ -32,7 +32,7 @@ final class InstalledPacks implements PackFinder {
             return List.of();
         }
         return Stream.of(registry.getConfigurationElementsFor(EXTENSION_POINT))
-                .<Candidate>map(element -> () -> source(element)).toList();
+                .map(element -> new Candidate(element.getContributor().getName(), () -> source(element))).toList();
     }
 
     private static PackSource source(IConfigurationElement element) {
@@ -52,9 +52,13 @@ final class InstalledPacks implements PackFinder {
         try (Stream<Path> found = Files.list(folder)) {
             return found.filter(p -> Files.isDirectory(p) || p.getFileName().toString().endsWith(".cwpack"))
                     .filter(p -> !p.getFileName().toString().startsWith(".")).sorted()
-                    .<Candidate>map(p -> () -> PackSources.of(p)).toList();
+                    .map(p -> new Candidate(p.toString(), () -> PackSources.of(p))).toList();
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            PackException unlisted = new PackException(folder.toString(), "the folder of added packs cannot be listed (" + ReadFault.of(e) + ")",
+                    "Check that you may read the folder.", e);
+            return List.of(new Candidate(folder.toString(), () -> {
+                throw unlisted;
+            }));
         }
     }
 }

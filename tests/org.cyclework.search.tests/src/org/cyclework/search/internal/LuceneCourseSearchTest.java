@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.cyclework.course.Course;
+import org.cyclework.course.PackReader;
 import org.cyclework.search.HitKind;
 import org.cyclework.search.Passage;
 import org.cyclework.search.SearchHit;
@@ -90,6 +92,19 @@ class LuceneCourseSearchTest {
     private void indexAnew(SmallPack pack) {
         search.close();
         search = new LuceneCourseSearch(pack::course, () -> temp.resolve("index-anew"));
+    }
+
+    @Test
+    void aGuestsLessonIsFoundUnderAnIdThatOpensItAndNeverBeforeTheSafetyLesson() {
+        SmallPack guest = new SmallPack(temp.resolve("guest"));
+        guest.write("pack.xmi", guest.read("pack.xmi").replace("id=\"small\"", "id=\"guest\""));
+        guest.write("lessons/L0.2.md", "# Zymurgy\n\nZymurgy and violence, violence, violence.\n\n## Violence {#l0.2-ask}\n\nViolence.\n");
+        Course both = PackReader.course(List.of(PackReader.open(temp.resolve("pack")), PackReader.open(temp.resolve("guest"))));
+        search.close();
+        search = new LuceneCourseSearch(() -> both, () -> temp.resolve("index-both"));
+        assertThat(ids(search.search("zymurgy", 10))).containsOnly("guest.L0.2");
+        assertThat(both.lessonText("guest.L0.2").orElseThrow()).contains("Zymurgy");
+        assertThat(search.search("violence", 10).hits().getFirst().id()).isEqualTo("L0.2");
     }
 
     @Test

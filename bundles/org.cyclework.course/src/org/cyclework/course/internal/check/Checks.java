@@ -13,8 +13,10 @@ public final class Checks {
         return List.of(
                 new XmiCheck(),
                 new FilesCheck(),
+                new EncodingCheck(),
                 new RequiredCheck(),
                 new DuplicateIdCheck(),
+                new GuestCheck(),
                 new ReferenceCheck(),
                 new MarkdownCheck(),
                 new SectionCheck(),

@@ -1,6 +1,5 @@
 package org.cyclework.course.internal.check;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,9 +8,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.commonmark.node.Node;
 import org.cyclework.course.OpenedPack;
+import org.cyclework.course.internal.PackIds;
+import org.cyclework.course.internal.PackText;
 import org.cyclework.course.internal.markdown.LocatedMarkdown;
 import org.cyclework.model.course.CoursePack;
 import org.cyclework.model.course.Lesson;
@@ -53,14 +53,7 @@ public final class PackModel {
 
     /** @return the XMI files that pack.xmi lists, there or not */
     List<String> listedXmi() {
-        List<String> listed = new ArrayList<>();
-        listed.addAll(contents().getModuleFiles());
-        listed.addAll(contents().getConceptFiles());
-        listed.addAll(contents().getCaseFiles());
-        listed.addAll(contents().getBankFiles());
-        Stream.of(contents().getArticleFile(), contents().getGlossaryFile()).filter(f -> f != null && !f.isBlank())
-                .forEach(listed::add);
-        return listed;
+        return PackIds.listed(contents());
     }
 
     List<XmiFile> files() {
@@ -87,13 +80,18 @@ public final class PackModel {
 
     /** @return the Markdown file of a lesson, where there is one */
     Optional<String> markdown(Lesson lesson) {
-        return Optional.ofNullable(lesson.getFile()).filter(f -> !f.isBlank()).flatMap(pack::text);
+        return Optional.ofNullable(lesson.getFile()).filter(f -> !f.isBlank()).flatMap(this::text);
+    }
+
+    /** @return the text of a file as its author wrote it */
+    Optional<String> text(String path) {
+        return pack.bytes(path).map(bytes -> PackText.of(bytes).text());
     }
 
     /** @return the parsed Markdown file, with lines; not to be changed */
     Optional<Node> document(String path) {
         if (!documents.containsKey(path)) {
-            pack.text(path).ifPresent(t -> documents.put(path, LocatedMarkdown.parse(t)));
+            text(path).ifPresent(t -> documents.put(path, LocatedMarkdown.parse(t)));
         }
         return Optional.ofNullable(documents.get(path));
     }
