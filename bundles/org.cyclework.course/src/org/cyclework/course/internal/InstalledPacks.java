@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.cyclework.course.DataFolder;
 import org.cyclework.course.PackException;
@@ -50,7 +51,7 @@ final class InstalledPacks implements PackFinder {
             return List.of();
         }
         try (Stream<Path> found = Files.list(folder)) {
-            return found.filter(p -> Files.isDirectory(p) || p.getFileName().toString().endsWith(".cwpack"))
+            return found.filter(p -> Files.isDirectory(p) || p.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(".cwpack"))
                     .filter(p -> !p.getFileName().toString().startsWith(".")).sorted()
                     .map(p -> new Candidate(p.toString(), () -> PackSources.of(p))).toList();
         } catch (IOException e) {

@@ -19,6 +19,7 @@ public final class Checks {
                 new GuestCheck(),
                 new ReferenceCheck(),
                 new MarkdownCheck(),
+                new FigureCheck(),
                 new SectionCheck(),
                 new LessonCheck(),
                 new ArticleCoverageCheck(),

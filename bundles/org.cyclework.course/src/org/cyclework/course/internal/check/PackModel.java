@@ -1,5 +1,6 @@
 package org.cyclework.course.internal.check;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,7 +11,9 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.commonmark.node.Node;
 import org.cyclework.course.OpenedPack;
+import org.cyclework.course.internal.Lazy;
 import org.cyclework.course.internal.PackIds;
+import org.cyclework.course.internal.PackPaths;
 import org.cyclework.course.internal.PackText;
 import org.cyclework.course.internal.markdown.LocatedMarkdown;
 import org.cyclework.model.course.CoursePack;
@@ -24,11 +27,13 @@ public final class PackModel {
 
     private final OpenedPack pack;
     private final Map<String, XmiFile> files = new LinkedHashMap<>();
+    private final Lazy<Set<String>> present;
     private final Map<EObject, XmiFile> fileOfRoot = new HashMap<>();
     private final Map<String, Node> documents = new HashMap<>();
 
     private PackModel(OpenedPack pack) {
         this.pack = pack;
+        this.present = new Lazy<>(() -> Collections.unmodifiableSet(new TreeSet<>(pack.files())));
     }
 
     /** Reads all files that the table of contents lists and that are there. */
@@ -47,8 +52,13 @@ public final class PackModel {
         return pack;
     }
 
+    /** @return whether the pack has the file, however its name spells an accent */
+    boolean has(String path) {
+        return present().contains(PackPaths.composed(path));
+    }
+
     Set<String> present() {
-        return new TreeSet<>(pack.files());
+        return present.get();
     }
 
     /** @return the XMI files that pack.xmi lists, there or not */
