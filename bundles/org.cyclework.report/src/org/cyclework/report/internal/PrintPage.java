@@ -10,6 +10,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
@@ -24,6 +25,7 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
+import org.w3c.dom.Text;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 
@@ -34,9 +36,16 @@ final class PrintPage {
             "input", "textarea", "select", "audio", "video");
 
     private final PdfDocument document;
+    private final PrintText text;
 
-    PrintPage(PdfDocument document) {
+    PrintPage(PdfDocument document, PrintFonts fonts) {
         this.document = document;
+        this.text = new PrintText(fonts);
+    }
+
+    /** @return what was made of the words of the page; known once the page is made */
+    PrintText text() {
+        return text;
     }
 
     /** @return the whole page */
@@ -49,7 +58,28 @@ final class PrintPage {
         for (Element element : elements(body)) {
             tame(element);
         }
+        write(body);
+        if (!text.missing().isEmpty()) {
+            Element note = dom.createElement("p");
+            note.setAttribute("class", "note left-out");
+            note.setTextContent("What could not be printed: " + String.join(", ", text.missing()) + ". The copy as text holds every word as it was written.");
+            body.appendChild(note);
+        }
+        String families = text.families().stream().map(family -> "'" + family.css() + "'").collect(Collectors.joining(", "));
+        Node style = dom.getElementsByTagName("style").item(0);
+        style.setTextContent(style.getTextContent() + "* { font-family: " + families + "; }");
         return dom;
+    }
+
+    /** Figures are drawn with the fonts of the machine. */
+    private void write(Node node) {
+        for (Node child = node.getFirstChild(); child != null; child = child.getNextSibling()) {
+            if (child instanceof Text words) {
+                words.setData(text.printable(words.getData()));
+            } else if (!"svg".equals(child.getLocalName())) {
+                write(child);
+            }
+        }
     }
 
     private void tame(Element element) {
