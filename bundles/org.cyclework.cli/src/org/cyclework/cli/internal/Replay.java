@@ -7,11 +7,13 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.cyclework.record.Access;
 import org.cyclework.record.Learner;
 import org.cyclework.record.LearnerRecord;
 import org.cyclework.record.PersonName;
 import org.cyclework.record.PlayRecord;
 import org.cyclework.record.RecordUnavailable;
+import org.cyclework.record.SignIn;
 import org.cyclework.roleplay.RolePlay;
 import org.cyclework.roleplay.Transcript;
 
@@ -27,7 +29,7 @@ final class Replay implements Subcommand {
     }
 
     /** A play and whose it is. */
-    private record Stored(Learner learner, PlayRecord play) {
+    private record Stored(Learner learner, Access access, PlayRecord play) {
 
         boolean hasId(String id) {
             return play.session().toString().startsWith(id.toLowerCase(Locale.ROOT));
@@ -62,7 +64,11 @@ final class Replay implements Subcommand {
         try {
             List<Stored> stored = new ArrayList<>();
             LearnerRecord record = engines.get(LearnerRecord.class);
-            record.learners().forEach(learner -> record.plays(learner.id()).forEach(play -> stored.add(new Stored(learner, play))));
+            SignIn signIn = engines.get(SignIn.class);
+            for (Learner learner : signIn.people()) {
+                Access access = signIn.pick(learner.id());
+                record.plays(access).forEach(play -> stored.add(new Stored(learner, access, play)));
+            }
             if (arguments.words().isEmpty()) {
                 list(stored, arguments.json(), terminal);
                 return FINE;
@@ -97,7 +103,7 @@ final class Replay implements Subcommand {
             return WANTING;
         }
         Stored one = found.get(0);
-        List<Transcript> tries = engines.get(RolePlay.class).transcripts(one.learner().id(), one.play().session());
+        List<Transcript> tries = engines.get(RolePlay.class).transcripts(one.access(), one.play().session());
         if (arguments.json()) {
             ObjectNode node = JSON.createObjectNode().put("id", one.play().session().toString())
                     .put("trainee", one.learner().name()).put("case", one.play().caseId())

@@ -3,9 +3,10 @@ package org.cyclework.cli.internal;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.cyclework.record.Access;
 import org.cyclework.record.Learner;
-import org.cyclework.record.LearnerRecord;
 import org.cyclework.record.PersonName;
+import org.cyclework.record.SignIn;
 
 /** Finds the trainee who sits at the terminal. */
 final class Trainees {
@@ -14,25 +15,25 @@ final class Trainees {
     }
 
     /**
-     * The trainee of that name, enrolled where there is none yet. Whoever is enrolled under the same name in other letters
-     * is meant too; where a name only looks like another, the window has to ask.
+     * The access of the trainee of that name, enrolled where there is none yet. Whoever is enrolled under the same name in
+     * other letters is meant too; where a name only looks like another, the window has to ask.
      *
      * @param name what {@code --trainee} said; without it the only trainee of this machine, else the terminal is asked
      * @throws UsageException where there is no name in the end, or one that the record refuses
      */
-    static Learner named(Optional<String> name, LearnerRecord record, Terminal terminal) {
-        List<Learner> learners = record.learners();
+    static Access named(Optional<String> name, SignIn signIn, Terminal terminal) {
+        List<Learner> learners = signIn.people();
         if (name.isEmpty() && learners.size() == 1) {
-            return learners.get(0);
+            return signIn.pick(learners.get(0).id());
         }
         String typed = name.or(() -> terminal.ask("Your name: ")).orElse("");
         PersonName wanted = switch (PersonName.read(typed)) {
             case PersonName.Accepted good -> good.accepted();
             case PersonName.Refused bad when typed.isBlank() -> throw new UsageException("A name is needed: --trainee NAME.");
-            case PersonName.Refused bad -> throw new UsageException(bad.reason() + " Nobody was enrolled, and nothing was changed.");
+            case PersonName.Refused bad -> throw new UsageException("Nobody was enrolled. " + bad.reason());
         };
         Optional<Learner> exact = learners.stream().filter(learner -> learner.name().equals(typed) || learner.name().equals(wanted.value())).findFirst();
-        return exact.orElseGet(() -> alike(wanted, learners, terminal).orElseGet(() -> enrol(wanted.value(), record)));
+        return signIn.pick(exact.orElseGet(() -> alike(wanted, learners, terminal).orElseGet(() -> enrol(wanted.value(), signIn))).id());
     }
 
     private static Optional<Learner> alike(PersonName wanted, List<Learner> learners, Terminal terminal) {
@@ -50,11 +51,11 @@ final class Trainees {
         return Optional.empty();
     }
 
-    private static Learner enrol(String name, LearnerRecord record) {
+    private static Learner enrol(String name, SignIn signIn) {
         try {
-            return record.enrol(name);
+            return signIn.enrol(name);
         } catch (IllegalArgumentException e) {
-            throw new UsageException(e.getMessage() + " Nobody was enrolled, and nothing was changed.");
+            throw new UsageException("Nobody was enrolled. " + e.getMessage());
         }
     }
 }

@@ -1,5 +1,6 @@
 package org.cyclework.report.internal;
 
+import com.ibm.icu.text.Bidi;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringReader;
@@ -35,6 +36,8 @@ final class PrintPage {
     private static final Set<String> DROPPED = Set.of("script", "link", "style", "iframe", "object", "embed", "base", "meta", "form", "button",
             "input", "textarea", "select", "audio", "video");
 
+    private static final Set<String> PARAGRAPHS = Set.of("p", "li", "td", "th", "blockquote", "h1", "h2", "h3", "h4", "dt", "dd", "caption", "figcaption", "summary");
+
     private final PdfDocument document;
     private final PrintText text;
 
@@ -59,6 +62,7 @@ final class PrintPage {
             tame(element);
         }
         write(body);
+        elements(body).forEach(PrintPage::direct);
         if (!text.missing().isEmpty()) {
             Element note = dom.createElement("p");
             note.setAttribute("class", "note left-out");
@@ -69,6 +73,13 @@ final class PrintPage {
         Node style = dom.getElementsByTagName("style").item(0);
         style.setTextContent(style.getTextContent() + "* { font-family: " + families + "; }");
         return dom;
+    }
+
+    /** A paragraph whose first letter is written from the right runs from the right as a whole. */
+    private static void direct(Element element) {
+        if (PARAGRAPHS.contains(element.getLocalName()) && Bidi.getBaseDirection(element.getTextContent()) == Bidi.RTL) {
+            element.setAttribute("dir", "rtl");
+        }
     }
 
     /** Figures are drawn with the fonts of the machine. */

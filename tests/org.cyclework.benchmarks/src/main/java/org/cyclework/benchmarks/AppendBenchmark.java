@@ -11,6 +11,7 @@ import java.sql.Statement;
 import java.time.Clock;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
+import org.cyclework.record.Access;
 import org.cyclework.record.NewEvent;
 import org.cyclework.record.RecordLocation;
 import org.cyclework.record.StandaloneRecord;
@@ -38,7 +39,7 @@ public class AppendBenchmark {
     private static final int ITEMS = 36;
 
     private StandaloneRecord record;
-    private UUID learner;
+    private Access access;
     private Connection connection;
     private PreparedStatement insert;
     private Statement sync;
@@ -49,7 +50,7 @@ public class AppendBenchmark {
     public void open() throws IOException, SQLException {
         Path folder = Files.createTempDirectory(Files.createDirectories(Path.of("target")), "append");
         record = StandaloneRecord.at(new RecordLocation(folder.resolve("record")), Clock.systemUTC(), UUID::randomUUID);
-        learner = record.enrol("Ada").id();
+        access = record.pick(record.enrol("Ada").id());
         connection = DriverManager.getConnection("jdbc:h2:file:" + folder.resolve("bare").toAbsolutePath()
                 + ";WRITE_DELAY=0;CACHE_SIZE=4096;TRACE_LEVEL_FILE=0", "bench", "");
         connection.setAutoCommit(false);
@@ -84,18 +85,18 @@ public class AppendBenchmark {
     public long inTurn(Nanos nanos) throws SQLException {
         String item = "Q1-" + answers++ % ITEMS;
         long start = System.nanoTime();
-        long sequence = record.append(new NewEvent(learner, Verbs.ITEM_ANSWERED, item, PAYLOAD)).sequence();
+        long number = record.append(access, new NewEvent(Verbs.ITEM_ANSWERED, item, PAYLOAD)).number();
         long between = System.nanoTime();
         int rows = insert(item);
         nanos.bare += System.nanoTime() - between;
         nanos.ours += between - start;
         nanos.times++;
-        return sequence + rows;
+        return number + rows;
     }
 
     private int insert(String item) throws SQLException {
         insert.setObject(1, UUID.randomUUID());
-        insert.setObject(2, learner);
+        insert.setObject(2, access.learner());
         insert.setString(3, Verbs.ITEM_ANSWERED);
         insert.setString(4, item);
         insert.setString(5, PAYLOAD);
