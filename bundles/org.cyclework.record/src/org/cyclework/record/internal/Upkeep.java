@@ -87,6 +87,10 @@ final class Upkeep {
             report.branches().stream().map(branch -> branch.stream().learner()).distinct().forEach(record.tables()::redo);
             record.tables().catchUp(() -> false);
             return result(report);
+        } catch (IOException e) {
+            record.tables().catchUp(() -> false);
+            return new MergeResult(0, 0, List.of("The other record could not be read to its end: " + e.getMessage()
+                    + ". What came before stays, and it can be merged again."), List.of());
         }
     }
 

@@ -257,9 +257,10 @@ public final class Journal implements AutoCloseable {
      * @param other the source
      * @param progress hears how many entries came, and may break it off
      * @return what came
-     * @throws JournalUnavailable where it cannot be read or written; what is on the disk by then stays
+     * @throws IOException where the other source cannot be read; what came before that stays
+     * @throws JournalUnavailable where this journal cannot be read or written; what is on the disk by then stays
      */
-    public MergeReport merge(JournalSource other, Progress progress) {
+    public MergeReport merge(JournalSource other, Progress progress) throws IOException {
         requireWriting();
         return changing.merge(other, progress);
     }
