@@ -30,6 +30,7 @@ import org.cyclework.record.LearningEvent;
 import org.cyclework.record.LessonProgress;
 import org.cyclework.record.MergeResult;
 import org.cyclework.record.NewEvent;
+import org.cyclework.record.PersonName;
 import org.cyclework.record.PlayRecord;
 import org.cyclework.record.Projection;
 import org.cyclework.record.QuizRecord;
@@ -46,7 +47,6 @@ import org.slf4j.LoggerFactory;
 public class LocalRecord extends AccessIssuer implements StandaloneRecord {
 
     private static final Logger LOG = LoggerFactory.getLogger(LocalRecord.class);
-    private static final int LONGEST_NAME = 200;
     private static final PersonProjection PERSON = new PersonProjection();
     private static final LessonProjection LESSON = new LessonProjection();
     private static final ItemProjection ITEM = new ItemProjection();
@@ -104,15 +104,12 @@ public class LocalRecord extends AccessIssuer implements StandaloneRecord {
 
     @Override
     public Learner enrol(String name) {
-        String stripped = name.strip();
-        if (stripped.isEmpty() || stripped.length() > LONGEST_NAME) {
-            throw new IllegalArgumentException("A name must have 1 to " + LONGEST_NAME + " characters.");
-        }
+        String cleaned = PersonName.orRefuse(name).value();
         UUID learner = ids.get();
-        NewEvent event = new NewEvent(Verbs.TRAINEE_ENROLLED, Verbs.TRAINEE, nameJson(stripped)).withId(ids.get());
+        NewEvent event = new NewEvent(Verbs.TRAINEE_ENROLLED, Verbs.TRAINEE, nameJson(cleaned)).withId(ids.get());
         LearningEvent written =
                 locked(record -> record.append(learner, Audience.PERSON, learner, List.of(event))).get(0);
-        return new Learner(learner, stripped, written.when());
+        return new Learner(learner, cleaned, written.when());
     }
 
     @Override
