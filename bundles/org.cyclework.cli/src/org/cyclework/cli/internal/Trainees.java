@@ -11,6 +11,9 @@ import org.cyclework.record.SignIn;
 /** Finds the trainee who sits at the terminal. */
 final class Trainees {
 
+    /** What stands for bytes that are no text. */
+    private static final char UNREADABLE = '\uFFFD';
+
     private Trainees() {
     }
 
@@ -27,6 +30,9 @@ final class Trainees {
             return signIn.pick(learners.get(0).id());
         }
         String typed = name.or(() -> terminal.ask("Your name: ")).orElse("");
+        if (typed.indexOf(UNREADABLE) >= 0) {
+            throw new UsageException("The name has a character that could not be read, since it was not written in UTF-8. Nobody was enrolled.");
+        }
         PersonName wanted = switch (PersonName.read(typed)) {
             case PersonName.Accepted good -> good.accepted();
             case PersonName.Refused bad when typed.isBlank() -> throw new UsageException("A name is needed: --trainee NAME.");

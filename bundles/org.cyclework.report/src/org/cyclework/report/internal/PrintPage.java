@@ -133,6 +133,9 @@ final class PrintPage {
             DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultNSInstance();
             factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
             factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+            // The parsers of different Java versions have different limits; a page nests lists, quotes and a drawing.
+            factory.setAttribute("jdk.xml.maxElementDepth", "500");
+            factory.setAttribute("jdk.xml.elementAttributeLimit", "200");
             factory.setXIncludeAware(false);
             factory.setExpandEntityReferences(false);
             var builder = factory.newDocumentBuilder();

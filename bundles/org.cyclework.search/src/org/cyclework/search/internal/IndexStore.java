@@ -1,6 +1,7 @@
 package org.cyclework.search.internal;
 
 import java.io.IOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -12,9 +13,12 @@ import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.Lock;
+import org.apache.lucene.store.LockObtainFailedException;
 import org.cyclework.course.Course;
 import org.cyclework.search.IndexProgress;
 import org.cyclework.search.IndexState;
@@ -42,7 +46,7 @@ final class IndexStore {
     record Outcome(IndexState state, Optional<DirectoryReader> reader) {
     }
 
-    /** Opens the index of this course, and builds it where that cannot be done. */
+    /** Opens the index of this course, and builds it where that cannot be done; one that is in doubt is thrown away. */
     Outcome open(Course course, IndexProgress progress) {
         boolean damaged = false;
         try {
@@ -51,15 +55,31 @@ final class IndexStore {
                 return new Outcome(IndexState.REUSED, fitting);
             }
         } catch (IOException | RuntimeException e) {
-            LOG.warn("The search index is damaged and will be built again: {}", e.toString());
+            LOG.debug("The search index is damaged and will be built again", e);
             damaged = true;
         }
         try {
-            return build(directory(damaged), course, progress, damaged ? IndexState.REPAIRED : IndexState.BUILT);
-        } catch (IOException e) {
-            LOG.warn("The search index cannot be kept in {}, so it stays in memory: {}", folder, e.toString());
+            return damaged ? repair(course, progress) : buildOrRepair(course, progress);
+        } catch (IOException | AlreadyClosedException e) {
+            LOG.debug("The search index cannot be kept in {}, so it stays in memory", folder, e);
             return inMemory(course, progress);
         }
+    }
+
+    private Outcome buildOrRepair(Course course, IndexProgress progress) throws IOException {
+        try {
+            return build(directory(), course, progress, IndexState.BUILT);
+        } catch (LockObtainFailedException held) {
+            throw held;
+        } catch (IOException | AlreadyClosedException e) {
+            LOG.debug("Something is wrong with the folder of the search index, which is emptied", e);
+            return repair(course, progress);
+        }
+    }
+
+    private Outcome repair(Course course, IndexProgress progress) throws IOException {
+        empty();
+        return build(directory(), course, progress, IndexState.REPAIRED);
     }
 
     /** Builds an index that needs no folder. */
@@ -108,19 +128,21 @@ final class IndexStore {
         }
     }
 
-    private Directory directory(boolean damaged) throws IOException {
+    private Directory directory() throws IOException {
         Files.createDirectories(folder);
-        Directory directory = FSDirectory.open(folder);
-        if (damaged) {
-            try (var lock = directory.obtainLock(IndexWriter.WRITE_LOCK_NAME)) {
-                for (String file : directory.listAll()) {
-                    if (!file.equals(IndexWriter.WRITE_LOCK_NAME)) {
-                        directory.deleteFile(file);
-                    }
-                }
+        return FSDirectory.open(folder);
+    }
+
+    /** Throws everything away, the lock as well, unless another process holds it. */
+    private void empty() throws IOException {
+        try (Directory directory = directory(); Lock lock = directory.obtainLock(IndexWriter.WRITE_LOCK_NAME)) {
+            LOG.debug("Emptying the folder of the search index under {}", lock);
+        }
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
+            for (Path file : files) {
+                Files.delete(file);
             }
         }
-        return directory;
     }
 
     private static Outcome build(Directory directory, Course course, IndexProgress progress, IndexState state)

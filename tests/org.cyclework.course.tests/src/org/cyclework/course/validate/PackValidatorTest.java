@@ -8,6 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.cyclework.course.PackFixture;
 import org.cyclework.course.validate.Finding.Severity;
@@ -67,7 +69,20 @@ class PackValidatorTest {
     }
 
     static Stream<Fault> faults() {
-        return Stream.of(files(), texts(), pictures(), references(), lessons(), cases(), items(), concepts()).flatMap(s -> s);
+        return Stream.of(files(), texts(), pictures(), tooMuch(), references(), lessons(), cases(), items(), concepts()).flatMap(s -> s);
+    }
+
+    /** What a parser or a walk through its outcome would choke on. */
+    private static Stream<Fault> tooMuch() {
+        return Stream.of(
+                new Fault("too-much-text", LESSON, "L1.1", p -> p.write(LESSON, "# The loop\n\n" + ">".repeat(10_000) + " a\n")),
+                new Fault("too-much-text", LESSON, "L1.1", p -> p.write(LESSON, "# The loop\n\n" + "*".repeat(20_000) + "a" + "*".repeat(20_000) + "\n")),
+                new Fault("too-much-text", LESSON, "L1.1", p -> p.write(LESSON, "# The loop\n\n" + "*a **b\n".repeat(3_000) + "b** a*\n".repeat(3_000))),
+                new Fault("too-much-text", LESSON, "L1.1", p -> p.write(LESSON, "# The loop\n\n" + "a <\n".repeat(300_000))),
+                fault("too-much-text", "source.md", "", "source.md", "About", "x".repeat(20_001)),
+                fault("too-much-text", CONCEPTS, "stonewalling", CONCEPTS, "text=\"", "text=\"" + "- ".repeat(200)),
+                fault("xmi", MODULE, "", MODULE, "<lessons ", "<lessons " + IntStream.range(0, 201).mapToObj(i -> "a" + i + "=\"\" ").collect(Collectors.joining())),
+                fault("xmi", MODULE, "", MODULE, "</lessons>", "</lessons>" + "<lessons>".repeat(201) + "</lessons>".repeat(201)));
     }
 
     private static Stream<Fault> files() {

@@ -16,6 +16,7 @@ import org.cyclework.course.internal.PackIds;
 import org.cyclework.course.internal.PackPaths;
 import org.cyclework.course.internal.PackText;
 import org.cyclework.course.internal.markdown.LocatedMarkdown;
+import org.cyclework.course.internal.markdown.Refused;
 import org.cyclework.model.course.CoursePack;
 import org.cyclework.model.course.Lesson;
 import org.cyclework.model.course.Module;
@@ -88,9 +89,10 @@ public final class PackModel {
                 .flatMap(m -> m.getLessons().stream()).toList();
     }
 
-    /** @return the Markdown file of a lesson, where there is one */
+    /** @return the Markdown file of a lesson, where there is one and it is not too much to be looked at */
     Optional<String> markdown(Lesson lesson) {
-        return Optional.ofNullable(lesson.getFile()).filter(f -> !f.isBlank()).flatMap(this::text);
+        return Optional.ofNullable(lesson.getFile()).filter(f -> !f.isBlank())
+                .filter(f -> document(f).map(Node::getFirstChild).filter(Refused.class::isInstance).isEmpty()).flatMap(this::text);
     }
 
     /** @return the text of a file as its author wrote it */

@@ -12,6 +12,7 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.cyclework.course.internal.XmlLimits;
 
 /**
  * Writes an SVG drawing into an HTML page. Only drawing elements pass; scripts, event handlers, links, foreign content,
@@ -160,9 +161,7 @@ public final class SvgInliner {
     }
 
     private static XMLInputFactory factory() {
-        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        XMLInputFactory factory = XmlLimits.streams();
         factory.setProperty(XMLInputFactory.IS_COALESCING, true);
         return factory;
     }
