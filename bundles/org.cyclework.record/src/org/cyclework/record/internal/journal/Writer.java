@@ -177,6 +177,10 @@ final class Writer {
             } else {
                 states.put(stream, left);
             }
+            long here = left == null ? 0 : left.number();
+            if (here < state.number()) { // remembered until it comes back
+                findings.lost(new Lost(stream, here, state.head(), false));
+            }
         } catch (IOException e) {
             throw JournalUnavailable.writing(damage.file(), e);
         }
