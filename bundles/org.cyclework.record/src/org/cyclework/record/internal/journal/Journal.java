@@ -85,7 +85,7 @@ public final class Journal implements AutoCloseable {
     public static Journal openReading(JournalPlaces places, FileLayer files) {
         Shared shared = new Shared(files, new Layout(places));
         try {
-            shared.states().putAll(new Opening(files, shared.layout(), shared.findings(), Optional.empty(), false).states());
+            shared.states().putAll(new Opening(files, shared.layout(), shared.findings(), Optional.empty(), false, false).states());
             shared.branches().load(false);
         } catch (IOException e) {
             throw JournalUnavailable.reading(places.journal(), e);

@@ -146,6 +146,11 @@ class JournalTest {
             assertThat(home.events(journal)).hasSize(2);
             journal.append(JournalFixture.LEARNER, "work", List.of(home.draft("{}")));
         }
+        try (Journal journal = home.open()) {
+            assertThat(journal.opening().lost()).as("told until it comes back").singleElement()
+                    .satisfies(lost -> assertThat(lost.missing()).isEqualTo(3));
+            assertThat(journal.opening().newWriter()).isEmpty();
+        }
     }
 
     @Test
