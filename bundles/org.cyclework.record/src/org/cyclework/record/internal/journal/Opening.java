@@ -52,9 +52,13 @@ final class Opening {
         }
         SortedMap<StreamId, StreamState> states = new TreeMap<>();
         for (Map.Entry<StreamId, TreeSet<Integer>> one : found.files().entrySet()) {
-            StreamState state = state(one.getKey(), one.getValue());
-            if (state != null) {
-                states.put(one.getKey(), state);
+            try {
+                StreamState state = state(one.getKey(), one.getValue());
+                if (state != null) {
+                    states.put(one.getKey(), state);
+                }
+            } catch (IOException e) {
+                throw JournalUnavailable.opening(layout.file(one.getKey(), one.getValue().last()), e);
             }
         }
         return states;
