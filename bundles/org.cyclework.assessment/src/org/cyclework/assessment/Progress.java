@@ -2,7 +2,7 @@ package org.cyclework.assessment;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
+import org.cyclework.record.Access;
 
 /**
  * Service: how far a trainee is with the course, told from the learner record as it stands at each call. Thread-safe;
@@ -11,17 +11,17 @@ import java.util.UUID;
 public interface Progress {
 
     /** @return the trainee's progress with the module; nothing to do and nothing done where the module is unknown */
-    ModuleProgress of(UUID learner, String moduleId);
+    ModuleProgress of(Access access, String moduleId);
 
     /** @return the trainee's progress with every module, in teaching order */
-    List<ModuleProgress> all(UUID learner);
+    List<ModuleProgress> all(Access access);
 
     /**
      * Where to go on: what was touched last if it is not finished; or else the next thing after it that is not, in the
      * order lessons, cases, quiz, module by module and then from the beginning. For a newcomer the first lesson.
      *
-     * @param learner who
+     * @param access who
      * @return the place; empty where everything is done
      */
-    Optional<Place> continueAt(UUID learner);
+    Optional<Place> continueAt(Access access);
 }

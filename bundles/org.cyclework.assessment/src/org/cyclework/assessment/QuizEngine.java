@@ -3,6 +3,7 @@ package org.cyclework.assessment;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.cyclework.record.Access;
 import org.cyclework.record.QuizRecord;
 
 /**
@@ -14,39 +15,39 @@ public interface QuizEngine {
     /**
      * Starts a quiz with every playable item of the module.
      *
-     * @param learner who takes it
+     * @param access who takes it
      * @param moduleId such as "M1"
      * @param seed what the order of items and options comes from; the same seed gives the same order
      * @return the quiz
      * @throws QuizUnavailable where the module is unknown or has no playable items
      */
-    QuizSession start(UUID learner, String moduleId, long seed);
+    QuizSession start(Access access, String moduleId, long seed);
 
     /**
      * Starts a quiz with these items only, such as those to repeat.
      *
-     * @param learner who takes it
+     * @param access who takes it
      * @param moduleId such as "M1"
      * @param itemIds items of the module; unknown ones are left out
      * @param seed what the order of items and options comes from
      * @return the quiz
      * @throws QuizUnavailable where the module is unknown or none of the items can be played
      */
-    QuizSession start(UUID learner, String moduleId, List<String> itemIds, long seed);
+    QuizSession start(Access access, String moduleId, List<String> itemIds, long seed);
 
     /**
      * Finds a quiz again, handed in or not, rebuilt from its events. Items that the course no longer has are left out.
      *
-     * @param learner whose it is
+     * @param access whose it is
      * @param session its id
      * @return the quiz
      * @throws QuizUnavailable where the trainee has no such quiz or none of its items is left
      */
-    QuizSession resume(UUID learner, UUID session);
+    QuizSession resume(Access access, UUID session);
 
     /** @return the trainee's latest quiz about the module that is not handed in, rebuilt from its events */
-    Optional<QuizSession> openSession(UUID learner, String moduleId);
+    Optional<QuizSession> openSession(Access access, String moduleId);
 
     /** @return the trainee's quizzes about the module, the one touched last first */
-    List<QuizRecord> history(UUID learner, String moduleId);
+    List<QuizRecord> history(Access access, String moduleId);
 }

@@ -1,65 +1,76 @@
 package org.cyclework.record;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
 /**
- * Service: the learner record of this machine. Thread-safe. The file is opened at the first call.
+ * Service: the learner record of this machine. Thread-safe. It is opened at the first call. Reading never writes.
  *
- * <p>Arguments are never null. Every method throws {@link RecordUnavailable} where the record cannot be read or written;
- * the next call tries again. A trainee who is not known has no events and no results.
+ * <p>Arguments are never null. An access tells who asks and about whom; what it does not allow throws {@link AccessDenied}.
+ * Calls that return one person's things need an access that is about one person. Every method throws
+ * {@link RecordUnavailable} where the record cannot be read or written; the next call tries again.
  */
 public interface LearnerRecord {
-
-    /** @return the trainees of this machine, in the order they enrolled */
-    List<Learner> learners();
-
-    /**
-     * Enrols a trainee.
-     *
-     * @param name what the trainee is called; white space around it is dropped. Two trainees may have one name
-     * @return the trainee with a new id
-     * @throws IllegalArgumentException if the name is blank or longer than 200 characters
-     */
-    Learner enrol(String name);
 
     /**
      * Writes an event.
      *
+     * @param access who acts, and about whom
      * @param event what happened
-     * @return the event as it stands in the log, returned only when it is on disk
-     * @throws IllegalArgumentException if the trainee is not enrolled or the payload does not suit the verb
+     * @return the event as it stands in the journal, returned only when it is on disk
+     * @throws IllegalArgumentException if the payload does not suit the verb
      */
-    LearningEvent append(NewEvent event);
+    default LearningEvent append(Access access, NewEvent event) {
+        return append(access, List.of(event)).get(0);
+    }
 
-    /** @return all events of the trainee, first one first */
-    List<LearningEvent> events(UUID learner);
+    /**
+     * Writes what one act amounts to. Events for one audience are there all or none; those that are nobody else's business
+     * ({@link Audience#OWN}) are on disk before the others, which commit them.
+     *
+     * @param access who acts, and about whom
+     * @param events what happened, in order; at least one
+     * @return the events as they stand in the journal, in the same order, returned only when all are on disk
+     * @throws IllegalArgumentException if a payload does not suit its verb
+     */
+    List<LearningEvent> append(Access access, List<NewEvent> events);
 
-    /** @return the trainee's events about this object, such as a lesson, an item or a case, first one first */
-    List<LearningEvent> events(UUID learner, String objectId);
+    /** @return all events that the access may read, first one first */
+    List<LearningEvent> events(Access access);
 
-    /** @return the trainee's events of this quiz or play, first one first */
-    List<LearningEvent> sessionEvents(UUID learner, UUID session);
+    /** @return those about this object, such as a lesson, an item or a case, first one first */
+    List<LearningEvent> events(Access access, String objectId);
+
+    /** @return those of this quiz or play, first one first */
+    List<LearningEvent> sessionEvents(Access access, UUID session);
 
     /** @return every lesson the trainee opened or read, by lesson id */
-    List<LessonProgress> lessons(UUID learner);
+    List<LessonProgress> lessons(Access access);
 
     /** @return the trainee's progress with this lesson; empty where it was never opened or read */
-    Optional<LessonProgress> lesson(UUID learner, String lessonId);
+    Optional<LessonProgress> lesson(Access access, String lessonId);
 
     /** @return the result of every item the trainee answered, by item id */
-    List<ItemResult> items(UUID learner);
+    List<ItemResult> items(Access access);
 
     /** @return the trainee's result with this item; empty where it was never answered */
-    Optional<ItemResult> item(UUID learner, String itemId);
+    Optional<ItemResult> item(Access access, String itemId);
 
     /** @return the trainee's quizzes, the one touched last first */
-    List<QuizRecord> quizzes(UUID learner);
+    List<QuizRecord> quizzes(Access access);
 
     /** @return the trainee's plays, the one touched last first */
-    List<PlayRecord> plays(UUID learner);
+    List<PlayRecord> plays(Access access);
 
-    /** Derives everything anew from the log, in one transaction. Changes nothing where all is well. */
-    void rebuild();
+    /**
+     * What a projection made of the events of one person.
+     *
+     * @param access who asks, and about whom
+     * @param projection a registered one
+     * @param <S> its state
+     * @return the states by key, in the order of the keys
+     */
+    <S> Map<String, S> states(Access access, Projection<S> projection);
 }

@@ -10,9 +10,9 @@ import java.util.Optional;
  * @param lessonId such as "L1.2"
  * @param openedAt when it was opened first; empty where it was only marked as read
  * @param readAt when it was marked as read first; empty where it was not yet
- * @param lastSequence sequence of the last event about it; tells what was touched last
+ * @param touched place of the last event about it in the order of all events, see {@link LearningEvent#at}; tells what was touched last
  */
-public record LessonProgress(String lessonId, Optional<Instant> openedAt, Optional<Instant> readAt, long lastSequence) {
+public record LessonProgress(String lessonId, Optional<Instant> openedAt, Optional<Instant> readAt, long touched) {
 
     /** Creates the progress; no part is null. */
     public LessonProgress {

@@ -11,9 +11,9 @@ import java.util.UUID;
  * @param caseId such as "V1"
  * @param startedAt when it began
  * @param state how far it is
- * @param lastSequence sequence of its last event; tells what was touched last
+ * @param touched place of its last event in the order of all events, see {@link LearningEvent#at}; tells what was touched last
  */
-public record PlayRecord(UUID session, String caseId, Instant startedAt, PlayState state, long lastSequence) {
+public record PlayRecord(UUID session, String caseId, Instant startedAt, PlayState state, long touched) {
 
     /** Creates the record; no part is null. */
     public PlayRecord {

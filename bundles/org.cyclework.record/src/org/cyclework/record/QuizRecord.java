@@ -14,10 +14,10 @@ import java.util.UUID;
  * @param answers how many answers it holds so far, repeated ones counted
  * @param finished whether it was handed in
  * @param score its score, 0 to 1; empty until it is handed in
- * @param lastSequence sequence of its last event; tells what was touched last
+ * @param touched place of its last event in the order of all events, see {@link LearningEvent#at}; tells what was touched last
  */
 public record QuizRecord(UUID session, String objectId, Instant startedAt, int answers, boolean finished,
-        OptionalDouble score, long lastSequence) {
+        OptionalDouble score, long touched) {
 
     /** Creates the record; no part is null. */
     public QuizRecord {

@@ -1,5 +1,7 @@
 package org.cyclework.record;
 
+import java.util.Set;
+
 /**
  * The vocabulary of the log: what each verb is about and what its payload must hold. A payload may hold more; the log
  * keeps it and whoever wrote it reads it. {@code session} is a UUID as text that all events of one quiz or play share;
@@ -7,7 +9,7 @@ package org.cyclework.record;
  */
 public final class Verbs {
 
-    /** A trainee was enrolled; object: {@link #TRAINEE}; payload: {@code name}. Written by {@link LearnerRecord#enrol} only. */
+    /** A trainee was enrolled; object: {@link #TRAINEE}; payload: {@code name}. Written by {@link SignIn#enrol} only. */
     public static final String TRAINEE_ENROLLED = "trainee-enrolled";
 
     /** A lesson was opened; object: the lesson. */
@@ -19,8 +21,14 @@ public final class Verbs {
     /** A quiz began; object: the module; payload: {@code session}. */
     public static final String QUIZ_STARTED = "quiz-started";
 
-    /** An item was answered; object: the item; payload: {@code score}, and {@code session} where it was in a quiz. */
+    /**
+     * An item was answered; object: the item; payload: {@code score} where it has one (an open answer has none), and
+     * {@code session} where it was in a quiz.
+     */
     public static final String ITEM_ANSWERED = "item-answered";
+
+    /** An open answer was rated; object: the item; payload: {@code score}, {@code answer} (the id of the event that is rated). */
+    public static final String ITEM_RATED = "item-rated";
 
     /** An item was flagged to come back to, or the flag was taken away; object: the item; payload: {@code session}. */
     public static final String ITEM_FLAGGED = "item-flagged";
@@ -33,6 +41,12 @@ public final class Verbs {
 
     /** The trainee said a line in a play; object: the case; payload: {@code session}. */
     public static final String PLAY_TURN = "play-turn";
+
+    /**
+     * Own words in a play or a quiz; they stay with whoever wrote them. Object: the case or item; payload: {@code session}
+     * and {@code text}. The event that they belong to names this one's id as {@code words} in its payload and commits it.
+     */
+    public static final String OWN_WORDS = "own-words";
 
     /** A question inside a play was answered; object: the case; payload: {@code session}. */
     public static final String BEAT_ANSWERED = "beat-answered";
@@ -55,9 +69,36 @@ public final class Verbs {
     /** The debrief of a play was worked through; object: the case; payload: {@code session}. */
     public static final String DEBRIEF_FINISHED = "debrief-finished";
 
+    /** The text of an entry was erased; object: {@link #ENTRY}; it acts on the event that was in it. Written by {@link RecordKeeping#blank} only. */
+    public static final String ENTRY_BLANKED = "entry-blanked";
+
+    /** Everything about a person was erased; object: the person's id. Written by {@link RecordKeeping#erase} only. */
+    public static final String PERSON_ERASED = "person-erased";
+
+    /** The object of {@link #ENTRY_BLANKED}. */
+    public static final String ENTRY = "entry";
+
     /** The object of {@link #TRAINEE_ENROLLED}. */
     public static final String TRAINEE = "trainee";
 
+    private static final Set<String> FOR_ONESELF = Set.of(PLAY_REFLECTED, OWN_WORDS);
+
     private Verbs() {
+    }
+
+    /**
+     * Whom events of a verb are for.
+     *
+     * @param verb one of these, or any other word
+     * @return the audience; {@link Audience#WORK} for words that are not known here
+     */
+    public static Audience audience(String verb) {
+        if (FOR_ONESELF.contains(verb)) {
+            return Audience.OWN;
+        }
+        if (verb.equals(PERSON_ERASED)) {
+            return Audience.INSTITUTION;
+        }
+        return verb.equals(TRAINEE_ENROLLED) ? Audience.PERSON : Audience.WORK;
     }
 }

@@ -101,6 +101,12 @@ public interface KeptPlay {
      */
     void finishDebrief();
 
+    /**
+     * Writes the end of a scene that had ended without it, as older versions could leave it. Looking at a play writes
+     * nothing; whoever goes on with it calls this.
+     */
+    void settle();
+
     /** @return whether the debrief was worked through */
     boolean debriefed();
 }

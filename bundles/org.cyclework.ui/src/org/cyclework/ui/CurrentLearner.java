@@ -2,6 +2,7 @@ package org.cyclework.ui;
 
 import java.util.List;
 import java.util.Optional;
+import org.cyclework.record.Access;
 import org.cyclework.record.Learner;
 
 /**
@@ -34,6 +35,14 @@ public interface CurrentLearner {
         return learner();
     }
 
+    /**
+     * What lets the person at the desk use the learner record, looked up where that has not happened yet; call it in a job.
+     *
+     * @return empty only where no name was given yet
+     * @throws org.cyclework.record.RecordUnavailable where the record cannot be used
+     */
+    Optional<Access> access();
+
     /** Another person sits down; remembered for the next start. */
     void choose(Learner learner);
 
@@ -44,13 +53,4 @@ public interface CurrentLearner {
      * @throws org.cyclework.record.RecordUnavailable where the record cannot be used
      */
     Learner enrol(String name);
-
-    /**
-     * Writes that the person at the desk did something; does nothing where nobody is there. Call it in a job.
-     *
-     * @param verb one of {@link org.cyclework.record.Verbs}
-     * @param objectId what it is about
-     * @throws org.cyclework.record.RecordUnavailable where the record cannot be used
-     */
-    void did(String verb, String objectId);
 }

@@ -75,20 +75,20 @@ final class Continuation {
         for (ModuleTasks module : modules) {
             for (LessonProgress lesson : done.lessons()) {
                 if (module.lessons().contains(lesson.lessonId())) {
-                    touched.add(new Touched(begin(Kind.LESSON, module, lesson.lessonId()), lesson.read(), lesson.lastSequence()));
+                    touched.add(new Touched(begin(Kind.LESSON, module, lesson.lessonId()), lesson.read(), lesson.touched()));
                 }
             }
             for (QuizRecord quiz : done.quizzes()) {
                 if (module.moduleId().equals(quiz.objectId())) {
                     touched.add(new Touched(open(Kind.QUIZ, module, quiz.objectId(), quiz.session()), quiz.finished(),
-                            quiz.lastSequence()));
+                            quiz.touched()));
                 }
             }
             for (PlayRecord play : done.plays()) {
                 if (module.cases().contains(play.caseId())) {
                     Kind kind = play.state() == PlayState.OPEN ? Kind.CASE : Kind.DEBRIEF;
                     touched.add(new Touched(open(kind, module, play.caseId(), play.session()), play.state() == PlayState.DONE,
-                            play.lastSequence()));
+                            play.touched()));
                 }
             }
         }

@@ -2,12 +2,12 @@ package org.cyclework.assessment.internal;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.cyclework.assessment.ModuleProgress;
 import org.cyclework.assessment.Place;
 import org.cyclework.assessment.Progress;
 import org.cyclework.course.Course;
 import org.cyclework.course.CourseLibrary;
+import org.cyclework.record.Access;
 import org.cyclework.record.LearnerRecord;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -33,24 +33,24 @@ public final class CourseProgress implements Progress {
     }
 
     @Override
-    public ModuleProgress of(UUID learner, String moduleId) {
+    public ModuleProgress of(Access access, String moduleId) {
         Course course = library.course();
-        Done done = Done.read(record, learner);
+        Done done = Done.read(record, access);
         return course.module(moduleId).map(module -> ModuleTasks.of(course, module).progress(done))
                 .orElse(new ModuleProgress(moduleId, 0, 0, 0, 0, 0, 0, ModuleProgress.State.NOT_STARTED));
     }
 
     @Override
-    public List<ModuleProgress> all(UUID learner) {
+    public List<ModuleProgress> all(Access access) {
         Course course = library.course();
-        Done done = Done.read(record, learner);
+        Done done = Done.read(record, access);
         return course.modules().stream().map(module -> ModuleTasks.of(course, module).progress(done)).toList();
     }
 
     @Override
-    public Optional<Place> continueAt(UUID learner) {
+    public Optional<Place> continueAt(Access access) {
         Course course = library.course();
         return new Continuation(course.modules().stream().map(module -> ModuleTasks.of(course, module)).toList(),
-                Done.read(record, learner)).place();
+                Done.read(record, access)).place();
     }
 }

@@ -14,6 +14,7 @@ import org.cyclework.course.Course;
 import org.cyclework.course.CourseLibrary;
 import org.cyclework.model.assessment.Item;
 import org.cyclework.model.course.Module;
+import org.cyclework.record.Access;
 import org.cyclework.record.LearnerRecord;
 import org.cyclework.record.LearningEvent;
 import org.cyclework.record.QuizRecord;
@@ -50,19 +51,19 @@ public final class CourseQuizEngine implements QuizEngine {
     }
 
     @Override
-    public QuizSession start(UUID learner, String moduleId, long seed) {
-        return start(learner, moduleId, seed, library.course().itemsOf(moduleId));
+    public QuizSession start(Access access, String moduleId, long seed) {
+        return start(access, moduleId, seed, library.course().itemsOf(moduleId));
     }
 
     @Override
-    public QuizSession start(UUID learner, String moduleId, List<String> itemIds, long seed) {
+    public QuizSession start(Access access, String moduleId, List<String> itemIds, long seed) {
         List<Item> wanted = library.course().itemsOf(moduleId).stream()
                 .filter(item -> itemIds.contains(item.getId())).toList();
-        return start(learner, moduleId, seed, wanted);
+        return start(access, moduleId, seed, wanted);
     }
 
-    private QuizSession start(UUID learner, String moduleId, long seed, List<Item> wanted) {
-        Objects.requireNonNull(learner);
+    private QuizSession start(Access access, String moduleId, long seed, List<Item> wanted) {
+        Objects.requireNonNull(access);
         Module module = library.course().module(moduleId)
                 .orElseThrow(() -> new QuizUnavailable("There is no module " + moduleId + "."));
         List<Item> items = wanted.stream().filter(ItemKinds::playable).toList();
@@ -70,14 +71,14 @@ public final class CourseQuizEngine implements QuizEngine {
             throw new QuizUnavailable("The module “" + module.getTitle() + "” has no questions yet.");
         }
         List<String> order = Shuffle.of(items.stream().map(Item::getId).sorted().toList(), Shuffle.random(seed, moduleId));
-        QuizEvents events = new QuizEvents(record, learner, ids.get());
+        QuizEvents events = new QuizEvents(record, access, ids.get());
         events.started(moduleId, seed, order);
         return new RecordedQuiz(events, moduleId, seed, playable(order, seed), clock);
     }
 
     @Override
-    public QuizSession resume(UUID learner, UUID session) {
-        QuizEvents events = new QuizEvents(record, learner, session);
+    public QuizSession resume(Access access, UUID session) {
+        QuizEvents events = new QuizEvents(record, access, session);
         List<LearningEvent> written = events.all();
         LearningEvent started = written.stream().filter(event -> event.verb().equals(Verbs.QUIZ_STARTED)).findFirst()
                 .orElseThrow(() -> new QuizUnavailable("This quiz is not in the record."));
@@ -102,11 +103,11 @@ public final class CourseQuizEngine implements QuizEngine {
     }
 
     @Override
-    public Optional<QuizSession> openSession(UUID learner, String moduleId) {
-        for (QuizRecord quiz : history(learner, moduleId)) {
+    public Optional<QuizSession> openSession(Access access, String moduleId) {
+        for (QuizRecord quiz : history(access, moduleId)) {
             if (!quiz.finished()) {
                 try {
-                    return Optional.of(resume(learner, quiz.session()));
+                    return Optional.of(resume(access, quiz.session()));
                 } catch (QuizUnavailable e) {
                     // none of its questions is left in the course: an older one may still be playable
                     continue;
@@ -117,7 +118,7 @@ public final class CourseQuizEngine implements QuizEngine {
     }
 
     @Override
-    public List<QuizRecord> history(UUID learner, String moduleId) {
-        return record.quizzes(learner).stream().filter(quiz -> quiz.objectId().equals(moduleId)).toList();
+    public List<QuizRecord> history(Access access, String moduleId) {
+        return record.quizzes(access).stream().filter(quiz -> quiz.objectId().equals(moduleId)).toList();
     }
 }

@@ -2,9 +2,9 @@ package org.cyclework.assessment.internal;
 
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.cyclework.assessment.Scored;
+import org.cyclework.record.Access;
 import org.cyclework.record.ItemResult;
 import org.cyclework.record.LearnerRecord;
 import org.cyclework.record.LessonProgress;
@@ -22,8 +22,8 @@ import org.cyclework.record.QuizRecord;
  */
 record Done(List<LessonProgress> lessons, List<ItemResult> items, List<QuizRecord> quizzes, List<PlayRecord> plays) {
 
-    static Done read(LearnerRecord record, UUID learner) {
-        return new Done(record.lessons(learner), record.items(learner), record.quizzes(learner), record.plays(learner));
+    static Done read(LearnerRecord record, Access access) {
+        return new Done(record.lessons(access), record.items(access), record.quizzes(access), record.plays(access));
     }
 
     Set<String> readLessons() {
@@ -31,7 +31,7 @@ record Done(List<LessonProgress> lessons, List<ItemResult> items, List<QuizRecor
     }
 
     Set<String> masteredItems() {
-        return items.stream().filter(item -> Scored.full(item.lastScore())).map(ItemResult::itemId)
+        return items.stream().filter(item -> Scored.full(item.lastScore().orElse(0))).map(ItemResult::itemId)
                 .collect(Collectors.toSet());
     }
 

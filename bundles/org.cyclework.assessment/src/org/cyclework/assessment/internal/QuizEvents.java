@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.cyclework.record.Access;
 import org.cyclework.record.LearnerRecord;
 import org.cyclework.record.LearningEvent;
 import org.cyclework.record.NewEvent;
@@ -24,17 +25,17 @@ final class QuizEvents {
     private static final String FLAGGED = "flagged";
 
     private final LearnerRecord record;
-    private final UUID learner;
+    private final Access access;
     private final UUID session;
 
-    QuizEvents(LearnerRecord record, UUID learner, UUID session) {
+    QuizEvents(LearnerRecord record, Access access, UUID session) {
         this.record = record;
-        this.learner = learner;
+        this.access = access;
         this.session = session;
     }
 
     UUID learner() {
-        return learner;
+        return access.learner();
     }
 
     UUID session() {
@@ -42,7 +43,7 @@ final class QuizEvents {
     }
 
     List<LearningEvent> all() {
-        return record.sessionEvents(learner, session);
+        return record.sessionEvents(access, session);
     }
 
     void started(String moduleId, long seed, List<String> itemIds) {
@@ -102,7 +103,7 @@ final class QuizEvents {
     }
 
     private void append(String verb, String objectId, ObjectNode payload) {
-        record.append(new NewEvent(learner, verb, objectId, payload.toString()));
+        record.append(access, new NewEvent(verb, objectId, payload.toString()));
     }
 
     private static JsonNode read(LearningEvent event) {

@@ -15,9 +15,9 @@ import org.cyclework.model.vignette.BeatKind;
 import org.cyclework.model.vignette.Recasting;
 import org.cyclework.model.vignette.Seat;
 import org.cyclework.model.vignette.VignetteCase;
-import org.cyclework.record.Learner;
-import org.cyclework.record.LearnerRecord;
+import org.cyclework.record.Access;
 import org.cyclework.record.RecordUnavailable;
+import org.cyclework.record.SignIn;
 import org.cyclework.roleplay.Choice;
 import org.cyclework.roleplay.DebriefText;
 import org.cyclework.roleplay.KeptPlay;
@@ -114,13 +114,13 @@ final class PlayCase implements Subcommand {
         if (arguments.value("--trainee").isEmpty()) {
             return TerminalPlay.loose(Play.start(vignette, setup));
         }
-        Learner learner = Trainees.named(arguments.value("--trainee"), engines.get(LearnerRecord.class), terminal);
+        Access access = Trainees.named(arguments.value("--trainee"), engines.get(SignIn.class), terminal);
         RolePlay rolePlay = engines.get(RolePlay.class);
         boolean anew = arguments.value("--seed").isPresent() || arguments.value("--choices").isPresent();
-        Optional<KeptPlay> open = anew ? Optional.empty() : rolePlay.open(learner.id()).stream()
+        Optional<KeptPlay> open = anew ? Optional.empty() : rolePlay.open(access).stream()
                 .filter(play -> !play.play().ended() && play.play().setup().seats() == setup.seats()
                         && play.play().vignette().getId().equals(caseId)).findFirst();
-        return TerminalPlay.kept(open.orElseGet(() -> rolePlay.start(learner.id(), caseId, setup)));
+        return TerminalPlay.kept(open.orElseGet(() -> rolePlay.start(access, caseId, setup)));
     }
 
     private void tell(String caseId, TerminalPlay scene, boolean json, Terminal terminal) {

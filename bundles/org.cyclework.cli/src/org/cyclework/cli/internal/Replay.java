@@ -7,10 +7,13 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.cyclework.record.Access;
 import org.cyclework.record.Learner;
 import org.cyclework.record.LearnerRecord;
+import org.cyclework.record.PersonName;
 import org.cyclework.record.PlayRecord;
 import org.cyclework.record.RecordUnavailable;
+import org.cyclework.record.SignIn;
 import org.cyclework.roleplay.RolePlay;
 import org.cyclework.roleplay.Transcript;
 
@@ -26,7 +29,7 @@ final class Replay implements Subcommand {
     }
 
     /** A play and whose it is. */
-    private record Stored(Learner learner, PlayRecord play) {
+    private record Stored(Learner learner, Access access, PlayRecord play) {
 
         boolean hasId(String id) {
             return play.session().toString().startsWith(id.toLowerCase(Locale.ROOT));
@@ -61,7 +64,11 @@ final class Replay implements Subcommand {
         try {
             List<Stored> stored = new ArrayList<>();
             LearnerRecord record = engines.get(LearnerRecord.class);
-            record.learners().forEach(learner -> record.plays(learner.id()).forEach(play -> stored.add(new Stored(learner, play))));
+            SignIn signIn = engines.get(SignIn.class);
+            for (Learner learner : signIn.people()) {
+                Access access = signIn.pick(learner.id());
+                record.plays(access).forEach(play -> stored.add(new Stored(learner, access, play)));
+            }
             if (arguments.words().isEmpty()) {
                 list(stored, arguments.json(), terminal);
                 return FINE;
@@ -82,7 +89,7 @@ final class Replay implements Subcommand {
             terminal.say(all);
             return;
         }
-        stored.forEach(each -> terminal.say(each.play().session() + "  " + each.play().caseId() + "  " + each.learner().name() + "  "
+        stored.forEach(each -> terminal.say(each.play().session() + "  " + each.play().caseId() + "  " + PersonName.isolated(each.learner().name()) + "  "
                 + each.play().startedAt() + "  " + each.play().state().name().toLowerCase(Locale.ROOT).replace('_', ' ')));
         if (stored.isEmpty()) {
             terminal.say("No play is stored yet.");
@@ -96,7 +103,7 @@ final class Replay implements Subcommand {
             return WANTING;
         }
         Stored one = found.get(0);
-        List<Transcript> tries = engines.get(RolePlay.class).transcripts(one.learner().id(), one.play().session());
+        List<Transcript> tries = engines.get(RolePlay.class).transcripts(one.access(), one.play().session());
         if (arguments.json()) {
             ObjectNode node = JSON.createObjectNode().put("id", one.play().session().toString())
                     .put("trainee", one.learner().name()).put("case", one.play().caseId())
@@ -106,7 +113,7 @@ final class Replay implements Subcommand {
             terminal.say(node);
             return FINE;
         }
-        terminal.say(one.play().caseId() + ", " + one.learner().name() + ", " + one.play().startedAt());
+        terminal.say(one.play().caseId() + ", " + PersonName.isolated(one.learner().name()) + ", " + one.play().startedAt());
         if (tries.stream().allMatch(each -> each.rows().isEmpty())) {
             terminal.say("Nothing was said in it.");
             return FINE;

@@ -14,9 +14,9 @@ import org.cyclework.assessment.Response;
 import org.cyclework.assessment.Scored;
 import org.cyclework.course.CourseLibrary;
 import org.cyclework.course.render.MarkdownRenderer;
-import org.cyclework.record.Learner;
-import org.cyclework.record.LearnerRecord;
+import org.cyclework.record.Access;
 import org.cyclework.record.RecordUnavailable;
+import org.cyclework.record.SignIn;
 
 /** Takes a quiz in the terminal; it goes into the learner record like one taken in the window. */
 final class TakeQuiz implements Subcommand {
@@ -56,9 +56,9 @@ final class TakeQuiz implements Subcommand {
             return WANTING;
         }
         try {
-            Learner learner = Trainees.named(arguments.value("--trainee"), engines.get(LearnerRecord.class), terminal);
+            Access access = Trainees.named(arguments.value("--trainee"), engines.get(SignIn.class), terminal);
             QuizEngine engine = engines.get(QuizEngine.class);
-            QuizSession session = engine.openSession(learner.id(), module).orElseGet(() -> engine.start(learner.id(), module, seed));
+            QuizSession session = engine.openSession(access, module).orElseGet(() -> engine.start(access, module, seed));
             return take(session, arguments.json(), terminal);
         } catch (QuizUnavailable | RecordUnavailable e) {
             terminal.complain(e.getMessage());

@@ -11,7 +11,9 @@ final class PayloadRules {
             Verbs.PLAY_STARTED, Verbs.PLAY_TURN, Verbs.BEAT_ANSWERED, Verbs.PLAY_HINT,
             Verbs.PLAY_REWOUND, Verbs.PLAY_REFLECTED, Verbs.PLAY_STOPPED, Verbs.PLAY_ENDED,
             Verbs.DEBRIEF_FINISHED);
-    private static final Set<String> SCORED = Set.of(Verbs.ITEM_ANSWERED, Verbs.QUIZ_FINISHED);
+    private static final Set<String> SCORED = Set.of(Verbs.ITEM_RATED, Verbs.QUIZ_FINISHED);
+
+    private static final Set<String> KEEPING = Set.of(Verbs.ENTRY_BLANKED, Verbs.PERSON_ERASED);
 
     private PayloadRules() {
     }
@@ -20,6 +22,9 @@ final class PayloadRules {
     static Payload check(NewEvent event) {
         if (event.verb().equals(Verbs.TRAINEE_ENROLLED)) {
             throw new IllegalArgumentException("a trainee enrols by enrol, not by append");
+        }
+        if (KEEPING.contains(event.verb())) {
+            throw new IllegalArgumentException(event.verb() + " is written by the record itself");
         }
         Payload payload = Payload.read(event.payloadJson());
         if (IN_SESSION.contains(event.verb()) && payload.session().isEmpty()) {

@@ -15,12 +15,13 @@ import org.cyclework.roleplay.Transcript;
 /**
  * How a play is written into the log; {@link PlayLog} reads it.
  *
- * @param learner whose play
  * @param caseId the case
  * @param session the id that all its events share
  */
-record PlayEvents(UUID learner, String caseId, UUID session) {
+record PlayEvents(String caseId, UUID session) {
 
+    /** Member of a turn that names the event with its own words. */
+    static final String WORDS = "words";
     static final String ASKED = "asked";
     static final String CASE_CHANGED = "case-changed";
 
@@ -31,18 +32,30 @@ record PlayEvents(UUID learner, String caseId, UUID session) {
         return event(Verbs.PLAY_STARTED, payload);
     }
 
-    /** The step, with what was said by it: the log tells the scene even when the case is gone. */
-    NewEvent step(PlayStep step, List<Transcript.Row> said) {
-        JsonNode rows = TranscriptJson.write(said);
+    /**
+     * The step, with what was said by it: the log tells the scene even when the case is gone. Own words come first, as an
+     * event of their own that nobody else reads.
+     */
+    List<NewEvent> step(PlayStep step, List<Transcript.Row> said) {
+        JsonNode rows = TranscriptJson.writeWithoutWords(said);
         return switch (step.kind()) {
-            case CHOICE -> event(Verbs.PLAY_TURN, spoken("option", step).set("said", rows));
-            case MOVE -> event(Verbs.PLAY_TURN, spoken("move", step).set("said", rows));
-            case HINT -> event(Verbs.PLAY_HINT, payload().put("node", step.id()));
-            case BEAT -> event(Verbs.BEAT_ANSWERED, payload().put("beat", step.id()).put("answer", step.answer()));
-            case STEP_OUT -> event(Verbs.PLAY_STOPPED, payload());
-            case SAFETY_EXIT -> event(Verbs.PLAY_ENDED, payload().put("reason", SceneEnd.Reason.SAFETY_EXIT.name())
-                    .put("outcome", "STOPPED_SAFELY"));
+            case CHOICE -> spoken(step, payload().put("option", step.id()).set("said", rows));
+            case MOVE -> spoken(step, payload().put("move", step.id()).set("said", rows));
+            case HINT -> List.of(event(Verbs.PLAY_HINT, payload().put("node", step.id())));
+            case BEAT -> List.of(event(Verbs.BEAT_ANSWERED, payload().put("beat", step.id()).put("answer", step.answer())));
+            case STEP_OUT -> List.of(event(Verbs.PLAY_STOPPED, payload()));
+            case SAFETY_EXIT -> List.of(event(Verbs.PLAY_ENDED, payload()
+                    .put("reason", SceneEnd.Reason.SAFETY_EXIT.name()).put("outcome", "STOPPED_SAFELY")));
         };
+    }
+
+    private List<NewEvent> spoken(PlayStep step, ObjectNode turn) {
+        if (step.answer().isEmpty()) {
+            return List.of(event(Verbs.PLAY_TURN, turn));
+        }
+        UUID words = UUID.randomUUID();
+        return List.of(event(Verbs.OWN_WORDS, payload().put("text", step.answer())).withId(words),
+                event(Verbs.PLAY_TURN, turn.put(WORDS, words.toString())));
     }
 
     NewEvent ended(SceneEnd end, double peak) {
@@ -66,13 +79,8 @@ record PlayEvents(UUID learner, String caseId, UUID session) {
         return event(Verbs.DEBRIEF_FINISHED, payload());
     }
 
-    private ObjectNode spoken(String name, PlayStep step) {
-        ObjectNode payload = payload().put(name, step.id());
-        return step.answer().isEmpty() ? payload : payload.put("words", step.answer());
-    }
-
     private NewEvent event(String verb, JsonNode payload) {
-        return new NewEvent(learner, verb, caseId, payload.toString());
+        return new NewEvent(verb, caseId, payload.toString());
     }
 
     private ObjectNode payload() {

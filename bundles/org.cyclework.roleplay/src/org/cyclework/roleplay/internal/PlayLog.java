@@ -2,6 +2,7 @@ package org.cyclework.roleplay.internal;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,7 @@ final class PlayLog {
 
     private final List<LoggedTry> tries = new ArrayList<>();
     private final Map<String, Reflection> reflections = new LinkedHashMap<>();
+    private final Map<String, String> words = new HashMap<>();
     private Optional<Setup> setup = Optional.empty();
     private boolean endWritten;
     private boolean debriefed;
@@ -44,6 +46,11 @@ final class PlayLog {
 
     PlayLog(List<LearningEvent> events) {
         tries.add(new LoggedTry(OptionalInt.empty(), 1, new ArrayList<>()));
+        for (LearningEvent event : events) {
+            if (event.verb().equals(Verbs.OWN_WORDS)) {
+                words.put(event.id().toString(), TranscriptJson.parse(event.payloadJson()).path("text").asText());
+            }
+        }
         events.forEach(event -> take(event.verb(), TranscriptJson.parse(event.payloadJson())));
     }
 
@@ -72,7 +79,7 @@ final class PlayLog {
     private void take(String verb, JsonNode payload) {
         switch (verb) {
             case Verbs.PLAY_STARTED -> setup = started(payload);
-            case Verbs.PLAY_TURN -> add(spoken(payload), TranscriptJson.read(payload.path("said")));
+            case Verbs.PLAY_TURN -> add(spoken(payload), TranscriptJson.read(payload.path("said"), words(payload)));
             case Verbs.PLAY_HINT -> add(PlayStep.hint(payload.path("node").asText()), List.of());
             case Verbs.BEAT_ANSWERED -> add(PlayStep.beat(payload.path("beat").asText(), payload.path("answer").asText()),
                     List.of());
@@ -104,10 +111,15 @@ final class PlayLog {
                 .map(seats -> new Setup(seats, support, recasting, payload.path("seed").asLong()));
     }
 
-    private static PlayStep spoken(JsonNode payload) {
+    private PlayStep spoken(JsonNode payload) {
         PlayStep.Kind kind = payload.has("move") ? PlayStep.Kind.MOVE : PlayStep.Kind.CHOICE;
         String id = payload.path(kind == PlayStep.Kind.MOVE ? "move" : "option").asText();
-        return new PlayStep(kind, id, payload.path("words").asText(""));
+        return new PlayStep(kind, id, words(payload));
+    }
+
+    /** Own words of a turn; empty where it has none, or they are not for whoever reads. */
+    private String words(JsonNode payload) {
+        return words.getOrDefault(payload.path(PlayEvents.WORDS).asText(), "");
     }
 
     private void rewind(JsonNode payload) {

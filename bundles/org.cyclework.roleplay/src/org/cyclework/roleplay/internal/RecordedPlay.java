@@ -9,7 +9,9 @@ import java.util.OptionalInt;
 import java.util.UUID;
 import org.cyclework.model.vignette.MoveCode;
 import org.cyclework.model.vignette.VignetteCase;
+import org.cyclework.record.Access;
 import org.cyclework.record.LearnerRecord;
+import org.cyclework.record.NewEvent;
 import org.cyclework.roleplay.KeptPlay;
 import org.cyclework.roleplay.Play;
 import org.cyclework.roleplay.PlayStep;
@@ -26,6 +28,7 @@ final class RecordedPlay implements KeptPlay {
     private final Setup setup;
     private final PlayEvents events;
     private final LearnerRecord record;
+    private final Access access;
     private final List<Try> tries = new ArrayList<>();
     private final Map<String, Reflection> reflections = new LinkedHashMap<>();
     private Optional<String> notice = Optional.empty();
@@ -34,20 +37,23 @@ final class RecordedPlay implements KeptPlay {
     private boolean debriefed;
 
     /** A play that has just begun. */
-    RecordedPlay(VignetteCase vignette, Setup setup, PlayEvents events, LearnerRecord record) {
+    RecordedPlay(VignetteCase vignette, Setup setup, PlayEvents events, LearnerRecord record, Access access) {
         this.vignette = vignette;
         this.setup = setup;
         this.events = events;
         this.record = record;
+        this.access = access;
         tries.add(new Try(1, OptionalInt.empty(), 1, Play.start(vignette, setup)));
     }
 
     /** A play as its log tells it. */
-    RecordedPlay(VignetteCase vignette, Setup setup, PlayEvents events, LearnerRecord record, PlayLog log) {
+    RecordedPlay(VignetteCase vignette, Setup setup, PlayEvents events, LearnerRecord record, Access access,
+            PlayLog log) {
         this.vignette = vignette;
         this.setup = setup;
         this.events = events;
         this.record = record;
+        this.access = access;
         for (PlayLog.LoggedTry logged : log.tries()) {
             tries.add(new Try(tries.size() + 1, logged.from(), logged.round(),
                     Play.replayAsFarAsItFits(vignette, setup, logged.plain())));
@@ -66,7 +72,6 @@ final class RecordedPlay implements KeptPlay {
                 notice = Optional.of("“" + vignette.getTitle() + "” was edited since you left it: the story now goes on where it "
                         + "had ended. What you had played is kept.");
             }
-            writeEnd();
         }
     }
 
@@ -109,7 +114,7 @@ final class RecordedPlay implements KeptPlay {
     public String hint() {
         PlayStep hint = PlayStep.hint(play().now().nodeId());
         keepShortened();
-        record.append(events.step(hint, List.of()));
+        append(events.step(hint, List.of()));
         return play().hint();
     }
 
@@ -136,7 +141,7 @@ final class RecordedPlay implements KeptPlay {
 
     @Override
     public void reflect(Reflection reflection) {
-        record.append(events.reflected(reflection));
+        append(List.of(events.reflected(reflection)));
         remember(reflection);
     }
 
@@ -150,9 +155,9 @@ final class RecordedPlay implements KeptPlay {
         if (!play().ended()) {
             throw new IllegalStateException("The debrief comes after the scene.");
         }
-        writeEnd();
+        settle();
         if (!debriefed) {
-            record.append(events.debriefed());
+            append(List.of(events.debriefed()));
             debriefed = true;
         }
     }
@@ -168,26 +173,26 @@ final class RecordedPlay implements KeptPlay {
         }
     }
 
+    /** The step and the end that it brings are written together, before the play goes on. */
     private void take(PlayStep step) {
         play().check(step);
         keepShortened();
-        record.append(events.step(step, saidBy(step)));
-        // leaving writes its own end
-        endWritten |= step.kind() == PlayStep.Kind.STEP_OUT || step.kind() == PlayStep.Kind.SAFETY_EXIT;
-        play().take(step);
-        writeEnd();
-    }
-
-    /** What a step will add to the transcript: played ahead on a copy, since the log is written before the play goes on. */
-    private List<Transcript.Row> saidBy(PlayStep step) {
-        if (!step.speaks()) {
-            return List.of();
-        }
-        int before = play().transcript().rows().size();
         Play ahead = Play.replay(vignette, setup, play().steps());
         ahead.take(step);
+        List<NewEvent> written = new ArrayList<>(events.step(step, step.speaks() ? saidBy(ahead) : List.of()));
+        boolean leaves = step.kind() == PlayStep.Kind.STEP_OUT || step.kind() == PlayStep.Kind.SAFETY_EXIT;
+        if (!leaves) {
+            ahead.end().ifPresent(end -> written.add(events.ended(end, ahead.peakArousal())));
+        }
+        append(written);
+        endWritten = leaves || ahead.ended();
+        play().take(step);
+    }
+
+    /** What a step adds to the transcript, by a copy that is ahead by it. */
+    private List<Transcript.Row> saidBy(Play ahead) {
         List<Transcript.Row> rows = ahead.transcript().rows();
-        return rows.subList(before, rows.size());
+        return rows.subList(play().transcript().rows().size(), rows.size());
     }
 
     /** Where the case was edited, what still fits becomes a try of its own before anything is added to it. */
@@ -199,17 +204,22 @@ final class RecordedPlay implements KeptPlay {
     }
 
     private void begin(int from, int round, List<PlayStep> shared, String why) {
-        record.append(events.rewound(from, round, shared.size(), why));
+        append(List.of(events.rewound(from, round, shared.size(), why)));
         tries.add(new Try(tries.size() + 1, OptionalInt.of(from), round, Play.replay(vignette, setup, shared)));
         endWritten = false;
     }
 
-    private void writeEnd() {
+    @Override
+    public void settle() {
         Optional<SceneEnd> end = play().end();
         if (end.isPresent() && !endWritten) {
-            record.append(events.ended(end.get(), play().peakArousal()));
+            append(List.of(events.ended(end.get(), play().peakArousal())));
             endWritten = true;
         }
+    }
+
+    private void append(List<NewEvent> happened) {
+        record.append(access, happened);
     }
 
     private void remember(Reflection reflection) {

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.cyclework.course.CourseLibrary;
 import org.cyclework.course.UnknownRecastingException;
 import org.cyclework.model.vignette.VignetteCase;
+import org.cyclework.record.Access;
 import org.cyclework.record.LearnerRecord;
 import org.cyclework.record.LearningEvent;
 import org.cyclework.record.PlayRecord;
@@ -53,28 +54,28 @@ public final class RecordedRolePlay implements RolePlay {
     }
 
     @Override
-    public KeptPlay start(UUID learner, String caseId, Setup setup) {
-        PlayEvents events = new PlayEvents(learner, caseId, UUID.randomUUID());
-        RecordedPlay play = new RecordedPlay(cast(caseId, setup.recasting()), setup, events, record);
-        record.append(events.started(setup));
+    public KeptPlay start(Access access, String caseId, Setup setup) {
+        PlayEvents events = new PlayEvents(caseId, UUID.randomUUID());
+        RecordedPlay play = new RecordedPlay(cast(caseId, setup.recasting()), setup, events, record, access);
+        record.append(access, events.started(setup));
         return play;
     }
 
     @Override
-    public List<KeptPlay> open(UUID learner) {
-        return record.plays(learner).stream().filter(play -> play.state() != PlayState.DONE)
-                .map(play -> rebuilt(learner, play)).flatMap(Optional::stream).toList();
+    public List<KeptPlay> open(Access access) {
+        return record.plays(access).stream().filter(play -> play.state() != PlayState.DONE)
+                .map(play -> rebuilt(access, play)).flatMap(Optional::stream).toList();
     }
 
     @Override
-    public Optional<KeptPlay> find(UUID learner, UUID session) {
-        return record.plays(learner).stream().filter(play -> play.session().equals(session)).findFirst()
-                .flatMap(play -> rebuilt(learner, play));
+    public Optional<KeptPlay> find(Access access, UUID session) {
+        return record.plays(access).stream().filter(play -> play.session().equals(session)).findFirst()
+                .flatMap(play -> rebuilt(access, play));
     }
 
     @Override
-    public List<Transcript> transcripts(UUID learner, UUID session) {
-        List<LearningEvent> events = record.sessionEvents(learner, session);
+    public List<Transcript> transcripts(Access access, UUID session) {
+        List<LearningEvent> events = record.sessionEvents(access, session);
         if (events.stream().noneMatch(event -> event.verb().equals(Verbs.PLAY_STARTED))) {
             return List.of();
         }
@@ -82,19 +83,19 @@ public final class RecordedRolePlay implements RolePlay {
     }
 
     @Override
-    public KeptWalk walk(UUID learner, String caseId, long seed) {
-        for (PlayRecord kept : record.plays(learner)) {
+    public KeptWalk walk(Access access, String caseId, long seed) {
+        for (PlayRecord kept : record.plays(access)) {
             if (kept.caseId().equals(caseId) && kept.state() == PlayState.OPEN) {
-                List<LearningEvent> events = record.sessionEvents(learner, kept.session());
+                List<LearningEvent> events = record.sessionEvents(access, kept.session());
                 JsonNode start = TranscriptJson.parse(events.get(0).payloadJson());
                 Optional<String> recasting = Optional.of(start.path("recasting").asText("")).filter(id -> !id.isEmpty());
                 DecisionWalk walk = DecisionWalk.start(cast(caseId, recasting), start.path("seed").asLong());
-                return new RecordedWalk(learner, kept.session(), record, walk).caughtUp(events);
+                return new RecordedWalk(access, kept.session(), record, walk).caughtUp(events);
             }
         }
         String recasting = drawn(cast(caseId, Optional.empty()), seed);
         DecisionWalk walk = DecisionWalk.start(cast(caseId, Optional.of(recasting).filter(id -> !id.isEmpty())), seed);
-        return new RecordedWalk(learner, UUID.randomUUID(), record, walk).begin(recasting);
+        return new RecordedWalk(access, UUID.randomUUID(), record, walk).begin(recasting);
     }
 
     /** Who is who is drawn by lot, so that no gender comes to stand for danger; empty for the couple as written. */
@@ -105,8 +106,8 @@ public final class RecordedRolePlay implements RolePlay {
     }
 
     @Override
-    public boolean breakDue(UUID learner, Instant now) {
-        List<LearningEvent> ends = record.events(learner).stream().filter(event -> event.verb().equals(Verbs.PLAY_ENDED))
+    public boolean breakDue(Access access, Instant now) {
+        List<LearningEvent> ends = record.events(access).stream().filter(event -> event.verb().equals(Verbs.PLAY_ENDED))
                 .toList();
         Instant next = now;
         for (int i = 1; i <= HOT_SCENES; i++) {
@@ -115,22 +116,22 @@ public final class RecordedRolePlay implements RolePlay {
             }
             LearningEvent end = ends.get(ends.size() - i);
             boolean hot = TranscriptJson.parse(end.payloadJson()).path("peak").asDouble() >= FLOODED;
-            if (!hot || Duration.between(end.at(), next).compareTo(ONE_AFTER_THE_OTHER) > 0) {
+            if (!hot || Duration.between(end.when(), next).compareTo(ONE_AFTER_THE_OTHER) > 0) {
                 return false;
             }
-            next = end.at();
+            next = end.when();
         }
         return true;
     }
 
-    private Optional<KeptPlay> rebuilt(UUID learner, PlayRecord kept) {
-        PlayLog log = new PlayLog(record.sessionEvents(learner, kept.session()));
+    private Optional<KeptPlay> rebuilt(Access access, PlayRecord kept) {
+        PlayLog log = new PlayLog(record.sessionEvents(access, kept.session()));
         if (log.setup().isEmpty()) {
             return Optional.empty();
         }
         try {
             return Optional.of(new RecordedPlay(cast(kept.caseId(), log.setup().get().recasting()), log.setup().get(),
-                    new PlayEvents(learner, kept.caseId(), kept.session()), record, log));
+                    new PlayEvents(kept.caseId(), kept.session()), record, access, log));
         } catch (SceneRefused e) {
             LOG.info("A kept play of {} cannot go on: {}", kept.caseId(), e.getMessage());
             return Optional.empty();

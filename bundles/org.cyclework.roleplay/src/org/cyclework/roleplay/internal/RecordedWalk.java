@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.UUID;
+import org.cyclework.record.Access;
 import org.cyclework.record.LearnerRecord;
 import org.cyclework.record.LearningEvent;
 import org.cyclework.record.NewEvent;
@@ -17,13 +18,13 @@ final class RecordedWalk implements KeptWalk {
     /** What stands in place of a seat. */
     static final String NO_SEAT = "DECISIONS";
 
-    private final UUID learner;
+    private final Access access;
     private final UUID session;
     private final LearnerRecord record;
     private final DecisionWalk walk;
 
-    RecordedWalk(UUID learner, UUID session, LearnerRecord record, DecisionWalk walk) {
-        this.learner = learner;
+    RecordedWalk(Access access, UUID session, LearnerRecord record, DecisionWalk walk) {
+        this.access = access;
         this.session = session;
         this.record = record;
         this.walk = walk;
@@ -31,7 +32,8 @@ final class RecordedWalk implements KeptWalk {
 
     /** Writes that it has begun. */
     RecordedWalk begin(String recasting) {
-        append(Verbs.PLAY_STARTED, payload().put("seat", NO_SEAT).put("seed", walk.seed()).put("recasting", recasting));
+        record.append(access, event(Verbs.PLAY_STARTED,
+                payload().put("seat", NO_SEAT).put("seed", walk.seed()).put("recasting", recasting)));
         return this;
     }
 
@@ -64,18 +66,18 @@ final class RecordedWalk implements KeptWalk {
         if (walk.now().getOptions().stream().noneMatch(each -> each.getId().equals(optionId))) {
             throw new IllegalArgumentException("“" + optionId + "” is not offered at this moment.");
         }
-        append(Verbs.PLAY_TURN, payload().put("point", walk.now().getId()).put("option", optionId));
+        record.append(access, event(Verbs.PLAY_TURN, payload().put("point", walk.now().getId()).put("option", optionId)));
         DecisionWalk.Decision decision = walk.decide(optionId);
         if (walk.ended()) {
-            append(Verbs.PLAY_ENDED, payload().put("reason", "STORY_OVER"));
             // what each decision led to was told at once: there is no debrief of its own
-            append(Verbs.DEBRIEF_FINISHED, payload());
+            record.append(access, List.of(event(Verbs.PLAY_ENDED, payload().put("reason", "STORY_OVER")),
+                    event(Verbs.DEBRIEF_FINISHED, payload())));
         }
         return decision;
     }
 
-    private void append(String verb, ObjectNode payload) {
-        record.append(new NewEvent(learner, verb, walk.vignette().getId(), payload.toString()));
+    private NewEvent event(String verb, ObjectNode payload) {
+        return new NewEvent(verb, walk.vignette().getId(), payload.toString());
     }
 
     private ObjectNode payload() {

@@ -19,6 +19,9 @@ public final class TranscriptJson {
 
     static final ObjectMapper JSON = new ObjectMapper();
 
+    /** Sign of a row that was said in own words. */
+    private static final String OWN = "own";
+
     private TranscriptJson() {
     }
 
@@ -50,8 +53,19 @@ public final class TranscriptJson {
         return array;
     }
 
-    /** Rows as they were written; one of a kind that is not known any more is left out. */
-    static List<Row> read(JsonNode array) {
+    /** As {@link #write}, with a sign in place of own words, which are kept apart. */
+    static ArrayNode writeWithoutWords(List<Row> rows) {
+        ArrayNode array = write(rows);
+        for (JsonNode row : array) {
+            if (((ObjectNode) row).remove("words") != null) {
+                ((ObjectNode) row).put(OWN, true);
+            }
+        }
+        return array;
+    }
+
+    /** Rows as they were written; one of a kind that is not known any more is left out. Own words go where the sign stands. */
+    static List<Row> read(JsonNode array, String words) {
         List<Row> rows = new ArrayList<>();
         for (JsonNode node : array) {
             MoveCode move = MoveCode.get(node.path("move").asText());
@@ -62,7 +76,7 @@ public final class TranscriptJson {
                         node.path("name").asText(), node.path("text").asText(),
                         Optional.of(node.path("cue").asText("")).filter(cue -> !cue.isEmpty()), move, applied,
                         node.path("intensity").asInt(), node.path("pinned").asBoolean(), heard(node.path("heard")),
-                        node.path("words").asText(""),
+                        node.path(OWN).asBoolean() ? words : "",
                         state(node.path("pursuer")), state(node.path("distancer"))));
             }
         }

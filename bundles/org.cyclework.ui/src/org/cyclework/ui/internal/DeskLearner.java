@@ -3,9 +3,9 @@ package org.cyclework.ui.internal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.cyclework.record.Access;
 import org.cyclework.record.Learner;
-import org.cyclework.record.LearnerRecord;
-import org.cyclework.record.NewEvent;
+import org.cyclework.record.SignIn;
 import org.cyclework.record.Topics;
 import org.cyclework.ui.CurrentLearner;
 import org.cyclework.ui.Events;
@@ -26,14 +26,14 @@ public final class DeskLearner implements CurrentLearner {
 
     private static final String LAST = "learner";
 
-    private final LearnerRecord record;
+    private final SignIn signIn;
     private final EventAdmin events;
     private volatile Optional<Learner> learner = Optional.empty();
 
     /** Made by the service runtime. */
     @Activate
-    public DeskLearner(@Reference LearnerRecord record, @Reference EventAdmin events) {
-        this.record = record;
+    public DeskLearner(@Reference SignIn signIn, @Reference EventAdmin events) {
+        this.signIn = signIn;
         this.events = events;
     }
 
@@ -44,7 +44,7 @@ public final class DeskLearner implements CurrentLearner {
 
     @Override
     public synchronized List<Learner> load() {
-        List<Learner> all = record.learners();
+        List<Learner> all = signIn.people();
         if (learner.isEmpty() && !all.isEmpty()) {
             String last = preferences().get(LAST, "");
             sit(all.stream().filter(one -> one.id().toString().equals(last)).findFirst().orElse(all.getFirst()), Events.LEARNER_KNOWN);
@@ -70,14 +70,14 @@ public final class DeskLearner implements CurrentLearner {
 
     @Override
     public Learner enrol(String name) {
-        Learner enrolled = record.enrol(name);
+        Learner enrolled = signIn.enrol(name);
         choose(enrolled);
         return enrolled;
     }
 
     @Override
-    public void did(String verb, String objectId) {
-        learner.ifPresent(one -> record.append(new NewEvent(one.id(), verb, objectId)));
+    public Optional<Access> access() {
+        return present().map(Learner::id).map(signIn::pick);
     }
 
     private static IEclipsePreferences preferences() {

@@ -14,6 +14,7 @@ import org.cyclework.assessment.ModuleProgress.State;
 import org.cyclework.assessment.Place;
 import org.cyclework.assessment.Place.Kind;
 import org.cyclework.assessment.Progress;
+import org.cyclework.record.Access;
 import org.cyclework.record.NewEvent;
 import org.cyclework.record.RecordLocation;
 import org.cyclework.record.StandaloneRecord;
@@ -33,13 +34,13 @@ class ProgressTest {
 
     private StandaloneRecord record;
     private Progress progress;
-    private UUID ada;
+    private Access ada;
 
     @BeforeEach
     void begin() {
         Clock clock = Clock.fixed(Instant.parse("2026-03-02T09:00:00Z"), ZoneOffset.UTC);
         record = StandaloneRecord.at(new RecordLocation(folder), clock, UUID::randomUUID);
-        ada = record.enrol("Ada").id();
+        ada = record.pick(record.enrol("Ada").id());
         progress = new CourseProgress(new CourseBuilder()
                 .module("M0", "L0.1", "L0.2")
                 .module("M1", "L1.1", "L1.2", "L1.3?").cases("V1", "V2?")
@@ -94,7 +95,7 @@ class ProgressTest {
 
     @Test
     void traineesHaveTheirOwnProgress() {
-        UUID ben = record.enrol("Ben").id();
+        Access ben = record.pick(record.enrol("Ben").id());
         append(Verbs.LESSON_READ, "L1.1", "{}");
         answer("Q1-a", 1);
         assertThat(progress.of(ben, "M1")).isEqualTo(new ModuleProgress("M1", 0, 2, 0, 2, 0, 1, State.NOT_STARTED));
@@ -154,6 +155,6 @@ class ProgressTest {
     }
 
     private void append(String verb, String objectId, String payload) {
-        record.append(new NewEvent(ada, verb, objectId, payload));
+        record.append(ada, new NewEvent(verb, objectId, payload));
     }
 }

@@ -25,6 +25,7 @@ import org.cyclework.assessment.Response.Typed;
 import org.cyclework.assessment.Scored;
 import org.cyclework.model.assessment.Item;
 import org.cyclework.model.assessment.SingleChoiceItem;
+import org.cyclework.record.Access;
 import org.cyclework.record.LearningEvent;
 import org.cyclework.record.QuizRecord;
 import org.cyclework.record.RecordLocation;
@@ -47,12 +48,12 @@ class QuizTest {
     private StandaloneRecord record;
     private CourseBuilder course;
     private SingleChoiceItem single;
-    private UUID ada;
+    private Access ada;
 
     @BeforeEach
     void begin() {
         record = StandaloneRecord.at(new RecordLocation(folder), clock(), UUID::randomUUID);
-        ada = record.enrol("Ada").id();
+        ada = record.pick(record.enrol("Ada").id());
         single = Items.single("Q1-single", "*a", "b", "c", "d");
         single.setSafety(true);
         single.getObjectiveIds().add("LO1.1");
@@ -250,7 +251,7 @@ class QuizTest {
 
     @Test
     void traineesDoNotSeeEachOthersQuizzes() {
-        UUID ben = record.enrol("Ben").id();
+        Access ben = record.pick(record.enrol("Ben").id());
         QuizSession quiz = engine().start(ada, "M1", SEED);
         assertThat(engine().openSession(ben, "M1")).isEmpty();
         assertThat(engine().history(ben, "M1")).isEmpty();

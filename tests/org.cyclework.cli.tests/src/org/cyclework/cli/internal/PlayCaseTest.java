@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.time.Instant;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -13,8 +13,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.cyclework.model.vignette.BeatKind;
 import org.cyclework.model.vignette.VignetteCase;
-import org.cyclework.record.Learner;
-import org.cyclework.record.LearnerRecord;
+import org.cyclework.record.SignIn;
+import org.cyclework.record.StandaloneRecord;
 import org.cyclework.roleplay.KeptPlay;
 import org.cyclework.roleplay.PendingBeat;
 import org.cyclework.roleplay.Play;
@@ -24,11 +24,15 @@ import org.cyclework.roleplay.Seats;
 import org.cyclework.roleplay.Setup;
 import org.cyclework.roleplay.Support;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** A case played in the terminal; with JSON the whole trace can be parsed and holds what was played. */
 class PlayCaseTest {
+
+    @TempDir
+    Path folder;
 
     private static final String ONES = "1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1";
 
@@ -106,7 +110,6 @@ class PlayCaseTest {
     void aPlayOfATraineeIsKeptGoesOnAndSaysItsNumber() {
         List<Play> plays = new ArrayList<>();
         UUID session = new UUID(3, 3);
-        List<UUID> enrolled = new ArrayList<>();
         Play[] now = new Play[1];
         KeptPlay kept = CoursePack.service(KeptPlay.class, (method, arguments) -> switch (method) {
             case "session" -> session;
@@ -125,14 +128,8 @@ class PlayCaseTest {
             plays.add(now[0]);
             return kept;
         });
-        LearnerRecord record = CoursePack.service(LearnerRecord.class, (method, arguments) -> {
-            if (method.equals("learners")) {
-                return List.of();
-            }
-            enrolled.add(session);
-            return new Learner(new UUID(4, 4), (String) arguments[0], Instant.EPOCH);
-        });
-        Subcommands commands = new Subcommands(CoursePack.engines(Map.of(RolePlay.class, rolePlay, LearnerRecord.class, record)));
+        StandaloneRecord record = RealRecord.in(folder);
+        Subcommands commands = new Subcommands(CoursePack.engines(Map.of(RolePlay.class, rolePlay, SignIn.class, record)));
         List<String> words = List.of("play", "V1", "--chair", "pursuer", "--trainee", "Ada");
         TypedTerminal first = new TypedTerminal("1\n");
         assertThat(commands.run(words, first.terminal())).as(first.err()).isEqualTo(Subcommand.FINE);
@@ -143,7 +140,8 @@ class PlayCaseTest {
         assertThat(plays).as("one play, gone on with").hasSize(1);
         assertThat(now[0].ended()).isTrue();
         assertThat(String.join("\n", second.out())).contains("DEBRIEF", "Kept as " + session);
-        assertThat(enrolled).hasSize(2);
+        assertThat(record.people()).hasSize(1);
+        record.close();
         now[0] = null;
         TypedTerminal beyond = new TypedTerminal("");
         assertThat(commands.run(List.of("play", "V1", "--chair", "pursuer", "--trainee", "Ada", "--choices", "1,99"), beyond.terminal())).isEqualTo(Subcommand.USAGE);

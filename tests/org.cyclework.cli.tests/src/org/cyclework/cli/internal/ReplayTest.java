@@ -5,32 +5,61 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.time.Instant;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.cyclework.model.vignette.Seat;
-import org.cyclework.record.Learner;
+import org.cyclework.record.Access;
 import org.cyclework.record.LearnerRecord;
-import org.cyclework.record.PlayRecord;
-import org.cyclework.record.PlayState;
+import org.cyclework.record.NewEvent;
 import org.cyclework.record.RecordUnavailable;
+import org.cyclework.record.SignIn;
+import org.cyclework.record.StandaloneRecord;
+import org.cyclework.record.Verbs;
 import org.cyclework.roleplay.Play;
 import org.cyclework.roleplay.RolePlay;
 import org.cyclework.roleplay.Transcript;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Stored plays in the terminal. */
 class ReplayTest {
 
-    private static final Instant NOON = Instant.parse("2026-03-02T12:00:00Z");
-    private static final Learner ADA = new Learner(new UUID(1, 1), "Ada", NOON);
-    private static final Learner BEN = new Learner(new UUID(2, 2), "Ben", NOON);
     private static final UUID FIRST = UUID.fromString("aaaa1111-0000-4000-8000-000000000001");
     private static final UUID SECOND = UUID.fromString("aaaa2222-0000-4000-8000-000000000002");
     private static final UUID THIRD = UUID.fromString("bbbb3333-0000-4000-8000-000000000003");
 
+    @TempDir
+    Path folder;
+
     private boolean broken;
+    private StandaloneRecord record;
+    private Access ada;
+
+    @BeforeEach
+    void threePlays() {
+        record = RealRecord.in(folder);
+        ada = record.pick(record.enrol("Ada").id());
+        Access ben = record.pick(record.enrol("Ben").id());
+        started(ada, "V2", SECOND);
+        started(ada, "V1", FIRST);
+        record.append(ada, new NewEvent(Verbs.PLAY_ENDED, "V1", "{\"session\":\"" + FIRST + "\"}"));
+        started(ben, "VX", THIRD);
+        record.append(ben, new NewEvent(Verbs.DEBRIEF_FINISHED, "VX", "{\"session\":\"" + THIRD + "\"}"));
+    }
+
+    @AfterEach
+    void close() {
+        record.close();
+    }
+
+    private void started(Access access, String caseId, UUID session) {
+        record.append(access, new NewEvent(Verbs.PLAY_STARTED, caseId, "{\"session\":\"" + session + "\"}"));
+    }
+
     private final List<Transcript> tries = List.of(played(1), played(2));
 
     private static Transcript played(long seed) {
@@ -40,23 +69,15 @@ class ReplayTest {
     }
 
     private int run(TypedTerminal typed, String... words) {
-        LearnerRecord record = CoursePack.service(LearnerRecord.class, (method, arguments) -> {
-            if (broken) {
-                throw new RecordUnavailable(RecordUnavailable.Kind.DISK_FULL, "The disk is full.", "Kept.", "Make room.", null);
-            }
-            return switch (method) {
-                case "learners" -> List.of(ADA, BEN);
-                case "plays" -> arguments[0].equals(ADA.id()) ? List.of(new PlayRecord(FIRST, "V1", NOON, PlayState.AWAITING_DEBRIEF, 4),
-                        new PlayRecord(SECOND, "V2", NOON, PlayState.OPEN, 9)) : List.of(new PlayRecord(THIRD, "VX", NOON, PlayState.DONE, 3));
-                default -> throw new UnsupportedOperationException(method);
-            };
+        SignIn signIn = !broken ? record : CoursePack.service(SignIn.class, (method, arguments) -> {
+            throw new RecordUnavailable(RecordUnavailable.Kind.DISK_FULL, "The disk is full.", "Kept.", "Make room.", null);
         });
         RolePlay rolePlay = CoursePack.service(RolePlay.class, (method, arguments) -> {
             assertThat(method).isEqualTo("transcripts");
-            return arguments[1].equals(FIRST) && arguments[0].equals(ADA.id()) ? tries
+            return arguments[1].equals(FIRST) && arguments[0].equals(ada) ? tries
                     : arguments[1].equals(SECOND) ? tries.subList(0, 1) : List.of(new Transcript(List.of()));
         });
-        return new Subcommands(CoursePack.engines(Map.of(LearnerRecord.class, record, RolePlay.class, rolePlay))).run(List.of(words),
+        return new Subcommands(CoursePack.engines(Map.of(SignIn.class, signIn, LearnerRecord.class, record, RolePlay.class, rolePlay))).run(List.of(words),
                 typed.terminal());
     }
 

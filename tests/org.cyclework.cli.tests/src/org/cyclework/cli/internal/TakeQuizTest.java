@@ -14,35 +14,52 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.lang.reflect.Proxy;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.cyclework.assessment.QuizEngine;
 import org.cyclework.assessment.QuizUnavailable;
 import org.cyclework.course.Course;
 import org.cyclework.course.CourseLibrary;
 import org.cyclework.model.course.CourseFactory;
+import org.cyclework.record.Access;
 import org.cyclework.record.Learner;
-import org.cyclework.record.LearnerRecord;
+import org.cyclework.record.SignIn;
+import org.cyclework.record.StandaloneRecord;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** A quiz in the terminal: each answer is told at once, a wrong line asks again, and leaving keeps the quiz open. */
 class TakeQuizTest {
 
-    private final List<Learner> learners = new ArrayList<>();
+    @TempDir
+    Path folder;
+
+    private StandaloneRecord record;
     private FakeQuiz quiz;
+
+    @BeforeEach
+    void open() {
+        record = RealRecord.in(folder);
+    }
+
+    @AfterEach
+    void close() {
+        record.close();
+    }
 
     private final Engines engines = new Engines() {
         @Override
         <T> T get(Class<T> type) {
+            if (type == SignIn.class) {
+                return type.cast(record);
+            }
             return type.cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, (proxy, method, arguments) -> {
-                if (type == LearnerRecord.class) {
-                    return method.getName().equals("learners") ? List.copyOf(learners) : enrol((String) arguments[0]);
-                }
                 if (type == QuizEngine.class) {
-                    return method.getName().equals("openSession") ? Optional.ofNullable(quiz) : start((UUID) arguments[0], (String) arguments[1], (long) arguments[2]);
+                    return method.getName().equals("openSession") ? Optional.ofNullable(quiz) : start((Access) arguments[0], (String) arguments[1], (long) arguments[2]);
                 }
                 return type == CourseLibrary.class ? course() : Optional.empty();
             }));
@@ -54,20 +71,15 @@ class TakeQuizTest {
                 (proxy, method, arguments) -> method.getName().equals("module") && arguments[0].equals("M1") ? Optional.of(CourseFactory.eINSTANCE.createModule()) : Optional.empty());
     }
 
-    private Learner enrol(String name) {
-        if (name.length() > 200) {
-            throw new IllegalArgumentException("a name must have 1 to 200 characters");
-        }
-        Learner learner = new Learner(UUID.nameUUIDFromBytes(name.getBytes()), name, Instant.EPOCH);
-        learners.add(learner);
-        return learner;
+    private void enrol(String name) {
+        record.enrol(name);
     }
 
-    private FakeQuiz start(UUID learner, String module, long seed) {
+    private FakeQuiz start(Access access, String module, long seed) {
         if (!module.equals("M1")) {
             throw new QuizUnavailable("There is no module " + module + ".");
         }
-        quiz = new FakeQuiz(learner, seed, Questions.pickOne(1, "q1", "first", "second"), Questions.judge(2, "q2"), Questions.type(3, "q3"));
+        quiz = new FakeQuiz(access.learner(), seed, Questions.pickOne(1, "q1", "first", "second"), Questions.judge(2, "q2"), Questions.type(3, "q3"));
         return quiz;
     }
 
@@ -86,7 +98,7 @@ class TakeQuizTest {
         assertTrue(typed.out().contains("t or f: That is it."));
         assertEquals("2 of 3 wholly right, score 67 of 100.", typed.out().getLast());
         assertEquals(7, quiz.seed());
-        assertEquals("Ada", learners.getFirst().name());
+        assertEquals("Ada", record.people().getFirst().name());
     }
 
     @Test
@@ -138,8 +150,8 @@ class TakeQuizTest {
         enrol("Ada");
         enrol("Ben");
         assertEquals(Subcommand.FINE, run(new TypedTerminal("Ben\n"), "quiz", "M1"));
-        assertEquals(learners.get(1).id(), quiz.learner());
-        assertEquals(2, learners.size());
+        assertEquals(record.people().get(1).id(), quiz.learner());
+        assertEquals(2, record.people().size());
         TypedTerminal nobody = new TypedTerminal("\n");
         assertEquals(Subcommand.USAGE, run(nobody, "quiz", "M1"));
         assertTrue(nobody.err().contains("--trainee"), nobody.err());
@@ -149,7 +161,39 @@ class TakeQuizTest {
     void aNameThatTheRecordRefusesIsWrongUsage() {
         TypedTerminal typed = new TypedTerminal("");
         assertEquals(Subcommand.USAGE, run(typed, "quiz", "--trainee", "n".repeat(201), "M1"));
-        assertTrue(typed.err().contains("a name must have 1 to 200 characters. Nothing was changed."), typed.err());
+        assertTrue(typed.err().contains("Nobody was enrolled. A name can have 200 characters at most."), typed.err());
+        for (String name : List.of("Nul\0Name", "\u202e", "Mosh\u202eihsoM", "\u200b", "\u00a0")) {
+            assertEquals(Subcommand.USAGE, run(new TypedTerminal(name + "\n"), "quiz", "M1"), name);
+            assertEquals(Subcommand.USAGE, run(new TypedTerminal(""), "quiz", "--trainee", name, "M1"), name);
+        }
+        assertEquals(List.of(), record.people());
+    }
+
+    @Test
+    void aNameInOtherLettersIsTheSameTrainee() {
+        enrol("Zoë");
+        enrol("Peter");
+        for (String name : List.of("Zoe\u0308", "PETER", "Peter\u00a0", "\u3000zoë")) {
+            TypedTerminal typed = new TypedTerminal("");
+            assertEquals(Subcommand.FINE, run(typed, "quiz", "--trainee", name, "M1"), typed.err());
+        }
+        assertEquals(List.of("Zoë", "Peter"), record.people().stream().map(Learner::name).toList());
+        TypedTerminal told = new TypedTerminal("");
+        run(told, "quiz", "--trainee", "peter", "M1");
+        assertEquals("Going on as Peter." + System.lineSeparator(), told.err());
+    }
+
+    @Test
+    void whereItIsNotClearWhoIsMeantNobodyIsTaken() {
+        enrol("Peter");
+        enrol("PETER");
+        TypedTerminal either = new TypedTerminal("");
+        assertEquals(Subcommand.USAGE, run(either, "quiz", "--trainee", "peter", "M1"));
+        assertTrue(either.err().contains("Is this Peter or PETER, who is enrolled?"), either.err());
+        assertEquals(Subcommand.FINE, run(new TypedTerminal(""), "quiz", "--trainee", "PETER", "M1"));
+        assertEquals(record.people().get(1).id(), quiz.learner());
+        assertEquals(Subcommand.USAGE, run(new TypedTerminal(""), "quiz", "--trainee", "P\u0435ter", "M1"), "a Cyrillic letter");
+        assertEquals(2, record.people().size());
     }
 
     @Test
@@ -171,7 +215,7 @@ class TakeQuizTest {
         TypedTerminal typed = new TypedTerminal("");
         assertEquals(Subcommand.WANTING, run(typed, "quiz", "--trainee", "Ada", "M99"));
         assertTrue(typed.err().startsWith("There is no module M99. "), typed.err());
-        assertEquals(List.of(), learners, "nobody is enrolled for what is not there");
+        assertEquals(List.of(), record.people(), "nobody is enrolled for what is not there");
         assertEquals(Subcommand.USAGE, run(new TypedTerminal(""), "quiz", "--trainee", "Ada", ""));
         assertEquals(Subcommand.USAGE, run(new TypedTerminal(""), "quiz", "--seed", "x", "M1"));
         assertEquals(Subcommand.USAGE, run(new TypedTerminal(""), "quiz"));

@@ -3,11 +3,13 @@ package org.cyclework.record.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
-import java.time.Instant;
-import java.util.ArrayList;
+import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Optional;
+import java.util.ArrayList;
 import java.util.UUID;
 import org.cyclework.record.Appended;
+import org.cyclework.record.Audience;
 import org.cyclework.record.LearningEvent;
 import org.cyclework.record.Topics;
 import org.cyclework.record.Verbs;
@@ -18,8 +20,8 @@ import org.osgi.service.event.EventAdmin;
 /** Whoever listens on the platform's event service hears of each event. */
 class AnnouncerTest {
 
-    private static final LearningEvent EVENT = new LearningEvent(new UUID(1, 1), new UUID(2, 2), Verbs.LESSON_READ, "L1.1",
-            "{}", Instant.EPOCH, new UUID(3, 3), 4);
+    private static final LearningEvent EVENT = new LearningEvent(new UUID(1, 1), new UUID(2, 2), Audience.WORK, Verbs.LESSON_READ, 1,
+            "L1.1", Optional.empty(), new UUID(2, 2), "{}", 1, OffsetDateTime.parse("2026-03-02T09:00:00Z"), List.of(), new UUID(3, 3), 1);
 
     @Test
     void anAppendedEventIsPostedWithItsIds() {

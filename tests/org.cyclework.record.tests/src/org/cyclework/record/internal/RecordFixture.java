@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 import org.cyclework.record.LearningEvent;
+import org.cyclework.record.Projection;
 import org.cyclework.record.RecordLocation;
 
 /** Makes records for tests: a clock that goes on by a second at each look, and ids that count. */
@@ -27,16 +28,12 @@ final class RecordFixture {
         this.folder = folder;
     }
 
-    RecordFiles files() {
-        return new RecordFiles(new RecordLocation(folder));
+    LocalRecord open() {
+        return open(List.of());
     }
 
-    DurableLearnerRecord open() {
-        return open(files());
-    }
-
-    DurableLearnerRecord open(RecordFiles files) {
-        return new DurableLearnerRecord(files, new TickingClock(), ids(), announced::add);
+    LocalRecord open(List<Projection<?>> more) {
+        return Records.at(new RecordLocation(folder), new TickingClock(), ids(), more, announced::add);
     }
 
     Supplier<UUID> ids() {

@@ -28,9 +28,8 @@ import org.junit.jupiter.api.Test;
 /** A kept play whose case was edited before it was opened again: it goes on at the nearest place, says so, and loses nothing. */
 class EditedCaseTest {
 
-    private static final UUID SAM = new UUID(7, 7);
 
-    private final MemoryRecord record = new MemoryRecord();
+    private final OneLearner record = new OneLearner();
 
     private static StoryBuilder written() {
         return new StoryBuilder(Seat.PURSUER).rounds(5).node("a").pinned(NEUTRAL, 1).beat("q", BeatKind.PREDICT_AROUSAL)
@@ -57,17 +56,17 @@ class EditedCaseTest {
 
     /** A play that asked twice and stands at the third node, and what the log says of it. */
     private List<Transcript> played() {
-        KeptPlay play = course(written().build()).start(SAM, "T1", Seat.PURSUER, 5);
+        KeptPlay play = course(written().build()).start(record.access, "T1", Seat.PURSUER, 5);
         play.answerBeat("q", "4");
         play.choose("a-ask", "my words");
         play.choose("b-ask");
-        return course(written().build()).transcripts(SAM, play.session());
+        return course(written().build()).transcripts(record.access, play.session());
     }
 
     private KeptPlay edited(Consumer<StoryBuilder> edit) {
         StoryBuilder story = written();
         edit.accept(story);
-        return course(story.build()).open(SAM).get(0);
+        return course(story.build()).open(record.access).get(0);
     }
 
     @Test
@@ -90,7 +89,7 @@ class EditedCaseTest {
         assertThat(again.notice()).isEmpty();
         assertThat(again.play().now().nodeId()).isEqualTo("c");
         assertThat(again.play().story().get(0).text()).isEqualTo("Other words.");
-        assertThat(course(written().build()).transcripts(SAM, again.session())).as("what was said then stays said").isEqualTo(before);
+        assertThat(course(written().build()).transcripts(record.access, again.session())).as("what was said then stays said").isEqualTo(before);
     }
 
     @Test
@@ -102,7 +101,7 @@ class EditedCaseTest {
         again.choose("b-blame");
         assertThat(again.tries()).hasSize(2);
         assertThat(again.tries().get(1).round()).isEqualTo(2);
-        List<Transcript> after = course(written().build()).transcripts(SAM, again.session());
+        List<Transcript> after = course(written().build()).transcripts(record.access, again.session());
         assertThat(after).startsWith(before.get(0)).hasSize(2);
         assertThat(after.get(1).rows()).startsWith(before.get(0).rows().get(0), before.get(0).rows().get(1)).hasSize(4);
         KeptPlay third = edited(story -> story.named("b").getOptions().remove(0));
@@ -154,7 +153,7 @@ class EditedCaseTest {
 
     @Test
     void aSceneThatWasAddedLaterIsPlayedOn() {
-        KeptPlay play = course(written().build()).start(SAM, "T1", Seat.PURSUER, 5);
+        KeptPlay play = course(written().build()).start(record.access, "T1", Seat.PURSUER, 5);
         play.answerBeat("q", "4");
         play.choose("a-blame");
         play.choose("c-end");
@@ -165,7 +164,7 @@ class EditedCaseTest {
         assertThat(again.play().now().stage().number()).isEqualTo(2);
         again.choose("m-end");
         assertThat(again.play().end()).map(SceneEnd::reason).contains(SceneEnd.Reason.STORY_OVER);
-        assertThat(record.log).extracting(LearningEvent::verb).filteredOn(Verbs.PLAY_ENDED::equals).hasSize(2);
+        assertThat(record.log()).extracting(LearningEvent::verb).filteredOn(Verbs.PLAY_ENDED::equals).hasSize(2);
         KeptPlay third = edited(story -> story.scene("two", "one").node("m").option("m-end", NEUTRAL, null));
         assertThat(third.notice()).isEmpty();
         assertThat(third.play().end()).isEqualTo(again.play().end());
@@ -178,7 +177,7 @@ class EditedCaseTest {
         assertThat(again.play().ended()).isTrue();
         assertThat(again.notice()).isPresent();
         again.finishDebrief();
-        assertThat(course(written().rounds(1).build()).open(SAM)).isEmpty();
+        assertThat(course(written().rounds(1).build()).open(record.access)).isEmpty();
     }
 
     @Test
@@ -186,26 +185,26 @@ class EditedCaseTest {
         List<Transcript> before = played();
         VignetteCase unsafe = written().build();
         unsafe.getSuitability().setStatus(org.cyclework.model.vignette.SuitabilityStatus.DECISION_ONLY);
-        assertThat(course(unsafe).open(SAM)).isEmpty();
-        UUID session = record.plays(SAM).get(0).session();
-        assertThat(course(unsafe).find(SAM, session)).isEmpty();
-        assertThat(course(unsafe).transcripts(SAM, session)).isEqualTo(before);
+        assertThat(course(unsafe).open(record.access)).isEmpty();
+        UUID session = record.plays(record.access).get(0).session();
+        assertThat(course(unsafe).find(record.access, session)).isEmpty();
+        assertThat(course(unsafe).transcripts(record.access, session)).isEqualTo(before);
     }
 
     @Test
     void aWayOutAmongTheOptionsComesBackAsItWas() {
         RolePlay rolePlay = course(written().wayOut("c-out").build());
-        KeptPlay play = rolePlay.start(SAM, "T1", Seat.PURSUER, 5);
+        KeptPlay play = rolePlay.start(record.access, "T1", Seat.PURSUER, 5);
         play.answerBeat("q", "4");
         play.choose("a-blame");
         play.choose("c-out");
         assertThat(play.play().end()).map(SceneEnd::reason).contains(SceneEnd.Reason.SAFETY_EXIT);
-        KeptPlay again = rolePlay.open(SAM).get(0);
+        KeptPlay again = rolePlay.open(record.access).get(0);
         assertThat(again.notice()).isEmpty();
         assertThat(again.play().steps()).isEqualTo(play.play().steps());
         assertThat(again.play().end()).isEqualTo(play.play().end());
         again.finishDebrief();
-        assertThat(rolePlay.open(SAM)).isEmpty();
-        assertThat(record.log).extracting(LearningEvent::verb).filteredOn(Verbs.PLAY_ENDED::equals).hasSize(1);
+        assertThat(rolePlay.open(record.access)).isEmpty();
+        assertThat(record.log()).extracting(LearningEvent::verb).filteredOn(Verbs.PLAY_ENDED::equals).hasSize(1);
     }
 }

@@ -26,7 +26,6 @@ import org.junit.jupiter.api.Test;
 /** Whatever is tried, and however often the program is closed in between, every try is kept, and the log alone tells each of them. */
 class KeptTriesTest {
 
-    private static final UUID SAM = new UUID(7, 7);
 
     @Test
     void ofBuiltCases() {
@@ -45,12 +44,12 @@ class KeptTriesTest {
 
     private static void check(VignetteCase vignette, long seed) {
         String name = vignette.getId() + ", seed " + seed;
-        MemoryRecord record = new MemoryRecord();
+        OneLearner record = new OneLearner();
         RolePlay rolePlay = new RecordedRolePlay(library(vignette), record);
         RandomTrainee trainee = new RandomTrainee(seed);
         Random chance = new Random(seed);
         Setup setup = trainee.setup(vignette, seed);
-        KeptPlay play = rolePlay.start(SAM, vignette.getId(), setup);
+        KeptPlay play = rolePlay.start(record.access, vignette.getId(), setup);
         List<List<PlayStep>> expected = new ArrayList<>(List.of(new ArrayList<>()));
         int taken = 0;
         while (taken++ < 40 && (!play.play().ended() || expected.size() < 3)) {
@@ -66,14 +65,14 @@ class KeptTriesTest {
                 expected.get(expected.size() - 1).add(step);
             }
             if (chance.nextInt(12) == 0) {
-                play = rolePlay.find(SAM, play.session()).orElseThrow();
+                play = rolePlay.find(record.access, play.session()).orElseThrow();
                 assertThat(play.notice()).as(name).isEmpty();
             }
         }
         assertThat(play.tries().stream().map(each -> each.play().steps()).toList()).as(name).isEqualTo(expected);
         List<Transcript> told = play.tries().stream().map(each -> each.play().transcript()).toList();
-        assertThat(rolePlay.transcripts(SAM, play.session()).equals(told)).as("what the log tells: " + name).isTrue();
-        KeptPlay again = rolePlay.find(SAM, play.session()).orElseThrow();
+        assertThat(rolePlay.transcripts(record.access, play.session()).equals(told)).as("what the log tells: " + name).isTrue();
+        KeptPlay again = rolePlay.find(record.access, play.session()).orElseThrow();
         assertThat(again.notice()).as(name).isEmpty();
         assertThat(again.tries().stream().map(KeptTriesTest::plain).toList()).as(name)
                 .isEqualTo(play.tries().stream().map(KeptTriesTest::plain).toList());

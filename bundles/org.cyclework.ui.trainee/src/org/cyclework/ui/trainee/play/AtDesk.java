@@ -1,7 +1,6 @@
 package org.cyclework.ui.trainee.play;
 
-import java.util.UUID;
-import org.cyclework.record.Learner;
+import org.cyclework.record.Access;
 import org.cyclework.ui.CurrentLearner;
 import org.cyclework.ui.Engines;
 
@@ -12,11 +11,11 @@ final class AtDesk {
     }
 
     /**
-     * @return the id of the person at the desk
+     * @return what lets the person at the desk play
      * @throws IllegalStateException where nobody has given a name yet
      */
-    static UUID id() {
-        return Engines.get(CurrentLearner.class).present().map(Learner::id)
+    static Access access() {
+        return Engines.get(CurrentLearner.class).access()
                 .orElseThrow(() -> new IllegalStateException("Nobody has given a name yet."));
     }
 }

@@ -75,7 +75,7 @@ public final class DebriefEditor extends StepEditor {
 
     private Reading read(Optional<Seat> wanted) {
         Course course = Engines.get(CourseLibrary.class).course();
-        KeptPlay play = Engines.get(RolePlay.class).find(AtDesk.id(), UUID.fromString(input().id())).orElse(null);
+        KeptPlay play = Engines.get(RolePlay.class).find(AtDesk.access(), UUID.fromString(input().id())).orElse(null);
         if (play == null || !play.play().ended()) {
             return new Reading(play, null, course, Map.of());
         }

@@ -10,6 +10,7 @@ import org.cyclework.course.Course;
 import org.cyclework.course.CourseLibrary;
 import org.cyclework.model.vignette.Seat;
 import org.cyclework.model.vignette.VignetteCase;
+import org.cyclework.record.Access;
 import org.cyclework.record.LearnerRecord;
 import org.cyclework.record.PlayState;
 import org.cyclework.roleplay.DecisionWalk;
@@ -63,12 +64,18 @@ public final class PlayEditor extends StepEditor implements Revealing {
         String caseId = input().id();
         VignetteCase vignette = course.vignette(caseId)
                 .orElseThrow(() -> new IllegalArgumentException("The course has no case " + caseId + " any more."));
-        UUID learner = AtDesk.id();
+        Access access = AtDesk.access();
         RolePlay plays = Engines.get(RolePlay.class);
-        List<KeptPlay> open = plays.open(learner).stream().filter(play -> play.play().vignette().getId().equals(caseId)).toList();
-        var done = Engines.get(LearnerRecord.class).plays(learner).stream().filter(play -> play.state() == PlayState.DONE).toList();
-        Optional<KeptPlay> wanted = input().link().fragment().flatMap(PlayEditor::session).flatMap(id -> plays.find(learner, id));
+        List<KeptPlay> open = plays.open(access).stream().filter(play -> play.play().vignette().getId().equals(caseId)).toList();
+        var done = Engines.get(LearnerRecord.class).plays(access).stream().filter(play -> play.state() == PlayState.DONE).toList();
+        Optional<KeptPlay> wanted = input().link().fragment().flatMap(PlayEditor::session).flatMap(id -> plays.find(access, id));
         return new Opening(course, vignette, open, done.stream().filter(play -> play.caseId().equals(caseId)).count(), done.size(), wanted);
+    }
+
+    private static Optional<KeptPlay> goOn(UUID session) {
+        Optional<KeptPlay> found = Engines.get(RolePlay.class).find(AtDesk.access(), session);
+        found.ifPresent(KeptPlay::settle);
+        return found;
     }
 
     private static Optional<UUID> session(String text) {
@@ -84,7 +91,7 @@ public final class PlayEditor extends StepEditor implements Revealing {
     public void reveal(CourseLink link) {
         Optional<UUID> session = link.fragment().flatMap(PlayEditor::session);
         if (session.isPresent() && casePage != null) {
-            step("Opening the scene", () -> Engines.get(RolePlay.class).find(AtDesk.id(), session.get()), found -> found.ifPresent(this::enter));
+            step("Opening the scene", () -> goOn(session.get()), found -> found.ifPresent(this::enter));
         }
     }
 
@@ -132,12 +139,12 @@ public final class PlayEditor extends StepEditor implements Revealing {
     private void start(Seats seats) {
         Setup setup = choice.setup(seats);
         String caseId = input().id();
-        step("Opening the scene", () -> Engines.get(RolePlay.class).start(AtDesk.id(), caseId, setup), this::enter);
+        step("Opening the scene", () -> Engines.get(RolePlay.class).start(AtDesk.access(), caseId, setup), this::enter);
     }
 
     private void beginDecisions() {
         String caseId = input().id();
-        step("Opening the case", () -> Engines.get(RolePlay.class).walk(AtDesk.id(), caseId, new SecureRandom().nextInt(Integer.MAX_VALUE)),
+        step("Opening the case", () -> Engines.get(RolePlay.class).walk(AtDesk.access(), caseId, new SecureRandom().nextInt(Integer.MAX_VALUE)),
                 this::decide);
     }
 
@@ -287,7 +294,7 @@ public final class PlayEditor extends StepEditor implements Revealing {
         showInFront(page());
         KeptPlay over = kept;
         org.cyclework.ui.Work.load("Looking for a good moment to rest", body(),
-                () -> Engines.get(RolePlay.class).breakDue(AtDesk.id(), Instant.now()), due -> {
+                () -> Engines.get(RolePlay.class).breakDue(AtDesk.access(), Instant.now()), due -> {
                     if (due && kept == over && kept.play().ended()) {
                         page().show(ClosingPage.of(end, true));
                     }

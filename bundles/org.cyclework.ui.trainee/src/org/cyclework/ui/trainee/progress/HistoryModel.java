@@ -63,19 +63,19 @@ record HistoryModel(List<Row> rows) {
     }
 
     private static Placed placed(PlayRecord play, Course course, ZoneId zone) {
-        return new Placed(play.lastSequence(), new Row(when(play.startedAt(), zone), Messages.History_scene,
+        return new Placed(play.touched(), new Row(when(play.startedAt(), zone), Messages.History_scene,
                 course.caseTitle(play.caseId()).orElse(play.caseId()), state(play.state())));
     }
 
     private static Placed placed(QuizRecord quiz, Course course, ZoneId zone) {
         String state = quiz.finished() ? Messages.bind(Messages.History_handedIn, Math.round(100 * quiz.score().orElse(0))) : Messages.bind(Messages.History_answered, quiz.answers());
-        return new Placed(quiz.lastSequence(), new Row(when(quiz.startedAt(), zone), Messages.History_quiz,
+        return new Placed(quiz.touched(), new Row(when(quiz.startedAt(), zone), Messages.History_quiz,
                 course.module(quiz.objectId()).map(Module::getTitle).orElse(quiz.objectId()), state));
     }
 
     private static Placed placed(LessonProgress lesson, Course course, ZoneId zone) {
         String at = lesson.readAt().or(lesson::openedAt).map(instant -> when(instant, zone)).orElse("");
-        return new Placed(lesson.lastSequence(), new Row(at, Messages.History_lesson,
+        return new Placed(lesson.touched(), new Row(at, Messages.History_lesson,
                 course.lesson(lesson.lessonId()).map(Labels::of).orElse(lesson.lessonId()), lesson.read() ? Messages.Mark_read : Messages.History_opened));
     }
 

@@ -3,12 +3,12 @@ package org.cyclework.ui.trainee.progress;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.cyclework.assessment.ModuleProgress;
 import org.cyclework.assessment.Progress;
 import org.cyclework.course.Course;
 import org.cyclework.model.course.Module;
 import org.cyclework.model.course.ModuleStatus;
+import org.cyclework.record.Access;
 import org.cyclework.ui.trainee.Messages;
 
 /**
@@ -39,11 +39,11 @@ record ProgressModel(List<Row> rows) {
     }
 
     /** @return the rows; none where nobody is at the desk */
-    static ProgressModel of(Course course, Optional<UUID> learner, Progress progress) {
+    static ProgressModel of(Course course, Optional<Access> access, Progress progress) {
         List<Row> rows = new ArrayList<>();
         for (Module module : course.modules()) {
-            if (learner.isPresent() && module.getStatus() == ModuleStatus.READY) {
-                rows.add(row(module, progress.of(learner.get(), module.getId())));
+            if (access.isPresent() && module.getStatus() == ModuleStatus.READY) {
+                rows.add(row(module, progress.of(access.get(), module.getId())));
             }
         }
         return new ProgressModel(rows);

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.cyclework.assessment.Progress;
 import org.cyclework.course.Course;
-import org.cyclework.record.Learner;
+import org.cyclework.record.Access;
 import org.cyclework.ui.CurrentLearner;
 import org.cyclework.ui.Engines;
 import org.cyclework.ui.Events;
@@ -68,8 +68,8 @@ public final class ProgressView extends ViewPart {
     }
 
     private static Loaded read(Course course, Study study) {
-        Optional<Learner> learner = study.name().isEmpty() ? Optional.empty() : Engines.get(CurrentLearner.class).learner();
-        return new Loaded(ProgressModel.of(course, learner.map(Learner::id), Engines.get(Progress.class)),
+        Optional<Access> access = study.name().isEmpty() ? Optional.empty() : Engines.get(CurrentLearner.class).access();
+        return new Loaded(ProgressModel.of(course, access, Engines.get(Progress.class)),
                 HistoryModel.of(course, study, ZoneId.systemDefault()));
     }
 

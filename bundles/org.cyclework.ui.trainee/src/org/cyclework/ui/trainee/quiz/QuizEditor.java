@@ -3,7 +3,6 @@ package org.cyclework.ui.trainee.quiz;
 import java.security.SecureRandom;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.cyclework.assessment.QuizEngine;
 import org.cyclework.assessment.QuizSession;
 import org.cyclework.assessment.QuizSummary;
@@ -13,7 +12,7 @@ import org.cyclework.course.CourseLibrary;
 import org.cyclework.course.render.MarkdownRenderer;
 import org.cyclework.model.course.Module;
 import org.cyclework.model.course.Objective;
-import org.cyclework.record.Learner;
+import org.cyclework.record.Access;
 import org.cyclework.record.QuizRecord;
 import org.cyclework.ui.CurrentLearner;
 import org.cyclework.ui.Engines;
@@ -32,7 +31,7 @@ public final class QuizEditor extends StepEditor {
     private QuizSession session;
 
     /** What the start page shows, read in a job. */
-    private record Opening(Course course, Module module, UUID learner, int items, Optional<QuizSession> open, List<QuizRecord> history) {
+    private record Opening(Course course, Module module, Access access, int items, Optional<QuizSession> open, List<QuizRecord> history) {
 
         String title() {
             return Messages.bind(Messages.Quiz_title, module.getTitle());
@@ -58,11 +57,11 @@ public final class QuizEditor extends StepEditor {
         Course course = Engines.get(CourseLibrary.class).course();
         Module module = course.module(moduleId)
                 .orElseThrow(() -> new IllegalArgumentException("The course has no module " + moduleId + " any more."));
-        UUID learner = Engines.get(CurrentLearner.class).present().map(Learner::id)
+        Access access = Engines.get(CurrentLearner.class).access()
                 .orElseThrow(() -> new IllegalStateException("Nobody has given a name yet."));
         QuizEngine engine = Engines.get(QuizEngine.class);
-        return new Opening(course, module, learner, course.itemsOf(moduleId).size(), engine.openSession(learner, moduleId),
-                engine.history(learner, moduleId));
+        return new Opening(course, module, access, course.itemsOf(moduleId).size(), engine.openSession(access, moduleId),
+                engine.history(access, moduleId));
     }
 
     private void opened(Opening read) {
@@ -78,7 +77,7 @@ public final class QuizEditor extends StepEditor {
                 () -> enter(open)));
         if (read.items() > 0) {
             button(read.open().isPresent() ? Messages.Button_startNew : Messages.Button_start, "quiz-start", () -> step(Messages.Job_startQuiz,
-                    () -> Engines.get(QuizEngine.class).start(read.learner(), read.module().getId(), seed()), this::enter));
+                    () -> Engines.get(QuizEngine.class).start(read.access(), read.module().getId(), seed()), this::enter));
         }
         showInFront(page());
     }
@@ -131,7 +130,7 @@ public final class QuizEditor extends StepEditor {
         clearHeader();
         if (!summary.toRepeat().isEmpty()) {
             button(Messages.bind(Messages.Button_repeat, summary.toRepeat().size()), "quiz-repeat", () -> step(Messages.Job_startQuiz,
-                    () -> Engines.get(QuizEngine.class).start(opening.learner(), opening.module().getId(), summary.toRepeat(), seed()), this::enter));
+                    () -> Engines.get(QuizEngine.class).start(opening.access(), opening.module().getId(), summary.toRepeat(), seed()), this::enter));
         }
         button(Messages.Button_backToStart, "quiz-back", this::open);
         showInFront(page());

@@ -1,9 +1,11 @@
 package org.cyclework.ui.trainee.read;
 
+import java.util.function.BiConsumer;
+import org.cyclework.assessment.Reading;
+import org.cyclework.record.Access;
 import org.cyclework.ui.trainee.page.Revealing;
 import java.util.Optional;
 import org.cyclework.model.course.Lesson;
-import org.cyclework.record.Verbs;
 import org.cyclework.ui.CourseLink;
 import org.cyclework.ui.CurrentLearner;
 import org.cyclework.ui.Engines;
@@ -69,7 +71,7 @@ public final class LessonEditor extends PageEditor implements Revealing {
         foot.show(loaded);
         if (!noted && loaded.written() && Engines.find(CurrentLearner.class).flatMap(CurrentLearner::learner).isPresent()) {
             noted = true;
-            did(Verbs.LESSON_OPENED);
+            note(Engines.get(Reading.class)::opened);
         }
     }
 
@@ -84,14 +86,14 @@ public final class LessonEditor extends PageEditor implements Revealing {
     /** Writes down that the lesson was read; does nothing where there is nothing to read yet. */
     void markRead() {
         if (page != null && page.written()) {
-            did(Verbs.LESSON_READ);
+            note(Engines.get(Reading.class)::read);
         }
     }
 
-    private void did(String verb) {
+    private void note(BiConsumer<Access, String> happened) {
         String lesson = lessonId();
         Work.load(Messages.Job_did, frame, () -> {
-            Engines.get(CurrentLearner.class).did(verb, lesson);
+            Engines.get(CurrentLearner.class).access().ifPresent(access -> happened.accept(access, lesson));
             return lesson;
         }, done -> { });
     }

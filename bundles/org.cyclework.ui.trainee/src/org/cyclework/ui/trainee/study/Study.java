@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.cyclework.record.Learner;
+import org.cyclework.record.Access;
 import org.cyclework.record.LearnerRecord;
 import org.cyclework.record.LessonProgress;
 import org.cyclework.record.PlayRecord;
@@ -34,10 +34,10 @@ public record Study(Optional<String> name, Map<String, LessonProgress> lessons, 
     }
 
     /** Reads the record; not for the UI thread. */
-    public static Study of(LearnerRecord record, Learner learner) {
-        Map<String, LessonProgress> lessons = record.lessons(learner.id()).stream()
+    public static Study of(LearnerRecord record, String name, Access access) {
+        Map<String, LessonProgress> lessons = record.lessons(access).stream()
                 .collect(Collectors.toMap(LessonProgress::lessonId, Function.identity()));
-        return new Study(Optional.of(learner.name()), lessons, record.quizzes(learner.id()), record.plays(learner.id()));
+        return new Study(Optional.of(name), lessons, record.quizzes(access), record.plays(access));
     }
 
     /** @return how far this lesson is */
@@ -54,7 +54,7 @@ public record Study(Optional<String> name, Map<String, LessonProgress> lessons, 
 
     /** @return the lesson that was touched last */
     public Optional<String> lastLesson() {
-        return lessons.values().stream().max(Comparator.comparingLong(LessonProgress::lastSequence)).map(LessonProgress::lessonId);
+        return lessons.values().stream().max(Comparator.comparingLong(LessonProgress::touched)).map(LessonProgress::lessonId);
     }
 
     /** @return how far the quiz of this module is */

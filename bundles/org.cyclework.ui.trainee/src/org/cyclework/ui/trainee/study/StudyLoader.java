@@ -1,5 +1,6 @@
 package org.cyclework.ui.trainee.study;
 
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.BiFunction;
 import org.cyclework.course.Course;
@@ -20,10 +21,14 @@ public final class StudyLoader {
         return () -> make.apply(Engines.get(CourseLibrary.class).course(), study());
     }
 
+    private static Optional<Study> study(CurrentLearner desk) {
+        return desk.access().flatMap(access -> desk.learner()
+                .map(learner -> Study.of(Engines.get(LearnerRecord.class), learner.name(), access)));
+    }
+
     private static Study study() {
         try {
-            return Engines.find(CurrentLearner.class).flatMap(CurrentLearner::present)
-                    .map(learner -> Study.of(Engines.get(LearnerRecord.class), learner)).orElse(Study.NOBODY);
+            return Engines.find(CurrentLearner.class).flatMap(StudyLoader::study).orElse(Study.NOBODY);
         } catch (RecordUnavailable unavailable) { // said once, when the window opened
             return Study.NOBODY;
         }

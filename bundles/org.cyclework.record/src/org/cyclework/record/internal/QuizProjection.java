@@ -1,0 +1,93 @@
+package org.cyclework.record.internal;
+
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.UUID;
+import org.cyclework.record.LearningEvent;
+import org.cyclework.record.Projection;
+import org.cyclework.record.QuizRecord;
+import org.cyclework.record.Verbs;
+
+/** Which quizzes were begun and handed in. */
+final class QuizProjection implements Projection<QuizProjection.State> {
+
+    /** The object is null and the moments are null where that did not happen yet; the score counts once it is finished. */
+    record State(String objectId, Moment started, int answers, Moment finished, double score, Moment touched) {
+
+        /** Whether its beginning is known; an answer may come before it. */
+        boolean isStarted() {
+            return started != null;
+        }
+
+        QuizRecord of(String session) {
+            return new QuizRecord(UUID.fromString(session), objectId, started.time(), answers, finished != null,
+                    finished == null ? OptionalDouble.empty() : OptionalDouble.of(score), touched.at());
+        }
+    }
+
+    @Override
+    public String name() {
+        return "quiz";
+    }
+
+    @Override
+    public int version() {
+        return 1;
+    }
+
+    @Override
+    public Set<String> verbs() {
+        return Set.of(Verbs.QUIZ_STARTED, Verbs.ITEM_ANSWERED, Verbs.ITEM_FLAGGED, Verbs.QUIZ_FINISHED);
+    }
+
+    @Override
+    public Optional<String> key(LearningEvent event) {
+        return event.session().map(UUID::toString);
+    }
+
+    @Override
+    public State empty() {
+        return new State(null, null, 0, null, 0, null);
+    }
+
+    @Override
+    public State step(State state, LearningEvent event) {
+        Moment now = Moment.of(event);
+        Moment touched = Moment.last(state.touched(), now);
+        return switch (event.verb()) {
+            case Verbs.QUIZ_STARTED -> {
+                Moment started = Moment.first(state.started(), now);
+                yield new State(started.equals(now) ? event.objectId() : state.objectId(), started, state.answers(),
+                        state.finished(), state.score(), touched);
+            }
+            case Verbs.QUIZ_FINISHED -> {
+                Moment finished = Moment.last(state.finished(), now);
+                double score = finished.equals(now) ? Payload.of(event).score().orElse(0) : state.score();
+                yield new State(state.objectId(), state.started(), state.answers(), finished, score, touched);
+            }
+            case Verbs.ITEM_ANSWERED -> new State(state.objectId(), state.started(), state.answers() + 1, state.finished(),
+                    state.score(), touched);
+            default -> new State(state.objectId(), state.started(), state.answers(), state.finished(), state.score(), touched);
+        };
+    }
+
+    @Override
+    public String write(State state) {
+        return Columns.write(state.objectId(), state.started(), state.answers(), state.finished(), state.score(),
+                state.touched());
+    }
+
+    @Override
+    public State read(String text) {
+        Columns columns = Columns.read(text);
+        Moment started = columns.moment(1);
+        return new State(started == null ? null : columns.text(0), started, (int) columns.number(2), columns.moment(3),
+                columns.share(4), columns.moment(5));
+    }
+
+    @Override
+    public boolean orderFree() {
+        return true;
+    }
+}
