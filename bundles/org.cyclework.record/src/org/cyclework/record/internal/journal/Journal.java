@@ -124,7 +124,7 @@ public final class Journal implements AutoCloseable {
         Optional<StreamState> state = shared.state(stream);
         long here = state.map(StreamState::number).orElse(0L);
         boolean beyond = known.number() > here || state.isEmpty();
-        boolean lost = beyond || !link(stream, known.number()).equals(Optional.of(known.link()));
+        boolean lost = !shared.findings().isNewer(stream) && (beyond || !link(stream, known.number()).equals(Optional.of(known.link())));
         if (lost) {
             shared.findings().lost(new Lost(stream, here, known, !beyond));
         }
@@ -192,7 +192,7 @@ public final class Journal implements AutoCloseable {
      */
     public Optional<Kept> read(StreamId stream, long after, EntryReader reader) {
         Optional<Damage> damage = looking.read(stream, after, reader);
-        damage.filter(Damage::newer).ifPresent(found -> shared.findings().newer(found.file()));
+        damage.filter(Damage::newer).ifPresent(found -> shared.findings().newer(stream, found.file()));
         return damage.filter(found -> !found.newer())
                 .flatMap(found -> writer == null ? Optional.of(leftAlone(stream, found)) : changing.setAside(stream, found));
     }
