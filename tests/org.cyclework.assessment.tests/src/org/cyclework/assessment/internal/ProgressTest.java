@@ -14,6 +14,8 @@ import org.cyclework.assessment.ModuleProgress.State;
 import org.cyclework.assessment.Place;
 import org.cyclework.assessment.Place.Kind;
 import org.cyclework.assessment.Progress;
+import org.cyclework.assessment.kind.ItemKinds;
+import org.cyclework.assessment.kind.Items;
 import org.cyclework.record.Access;
 import org.cyclework.record.NewEvent;
 import org.cyclework.record.RecordLocation;
@@ -45,7 +47,7 @@ class ProgressTest {
                 .module("M0", "L0.1", "L0.2")
                 .module("M1", "L1.1", "L1.2", "L1.3?").cases("V1", "V2?")
                 .items(Items.trueFalse("Q1-a", true), Items.trueFalse("Q1-b", true))
-                .module("M2", "L2.1?").library(), record);
+                .module("M2", "L2.1?").library(), record, ItemKinds.builtIn());
     }
 
     @AfterEach

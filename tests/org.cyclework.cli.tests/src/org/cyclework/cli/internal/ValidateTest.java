@@ -89,6 +89,16 @@ class ValidateTest {
     }
 
     @Test
+    void anItemThatCannotBeAskedIsTold() throws IOException {
+        Path spoilt = CoursePack.spoilt(folder, "next=\"v1-p-lid\"", "next=\"v1-p-lid\"");
+        Path bank = spoilt.resolve("banks/Q1.xmi");
+        Files.writeString(bank, Files.readString(bank).replaceFirst("<items ", "<items xsi:type=\"assessment:OpenResponseItem\" id=\"Q1-bare\" stem=\"s\" feedback=\"f\"/><items "));
+        TypedTerminal typed = new TypedTerminal("");
+        assertThat(run(typed, "validate", "--no-play", spoilt.toString())).isEqualTo(Subcommand.WANTING);
+        assertThat(typed.out()).anyMatch(line -> line.contains("Q1-bare: error: The item has no sound key: there is no model answer or no criterion."));
+    }
+
+    @Test
     void whatIsNoPackIsFoundWanting() {
         TypedTerminal typed = new TypedTerminal("");
         assertThat(run(typed, "validate", folder.resolve("nothing").toString())).isEqualTo(Subcommand.WANTING);
