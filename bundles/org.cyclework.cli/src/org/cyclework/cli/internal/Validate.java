@@ -12,6 +12,7 @@ import java.util.Set;
 import org.cyclework.course.CourseLibrary;
 import org.cyclework.course.OpenedPack;
 import org.cyclework.course.PackException;
+import org.cyclework.course.PackFailure;
 import org.cyclework.course.PackReader;
 import org.cyclework.course.Recaster;
 import org.cyclework.course.validate.Finding;
@@ -58,6 +59,9 @@ final class Validate implements Subcommand {
         }
         List<Finding> findings = new ArrayList<>();
         List<CaseReport> reports = new ArrayList<>();
+        if (arguments.words().isEmpty()) {
+            engines.get(CourseLibrary.class).failures().forEach(failure -> findings.add(refused(failure)));
+        }
         try {
             for (OpenedPack pack : packs(arguments)) {
                 findings.addAll(PackValidator.validate(pack, List.of(engines.get(ItemRule.class))));
@@ -102,6 +106,11 @@ final class Validate implements Subcommand {
     private List<OpenedPack> packs(Arguments arguments) {
         return arguments.words().isEmpty() ? engines.get(CourseLibrary.class).course().packs()
                 : List.of(PackReader.open(Path.of(arguments.words().get(0))));
+    }
+
+    private static Finding refused(PackFailure failure) {
+        return new Finding(Finding.Severity.ERROR, failure.location(), "", "unreadable-pack", failure.message() + (failure.message().endsWith(".") ? "" : "."),
+                failure.remedy(), OptionalInt.empty());
     }
 
     private static long count(List<Finding> findings, Finding.Severity severity) {

@@ -29,6 +29,7 @@ import org.cyclework.course.Course;
 import org.cyclework.course.CourseLibrary;
 import org.cyclework.model.course.CourseFactory;
 import org.cyclework.record.Access;
+import org.cyclework.record.Learner;
 import org.cyclework.record.SignIn;
 import org.cyclework.record.StandaloneRecord;
 import org.junit.jupiter.api.AfterEach;
@@ -208,7 +209,39 @@ class TakeQuizTest {
     void aNameThatTheRecordRefusesIsWrongUsage() {
         TypedTerminal typed = new TypedTerminal("");
         assertEquals(Subcommand.USAGE, run(typed, "quiz", "--trainee", "n".repeat(201), "M1"));
-        assertTrue(typed.err().contains("Nobody was enrolled. A name must have 1 to 200 characters."), typed.err());
+        assertTrue(typed.err().contains("Nobody was enrolled. A name can have 200 characters at most."), typed.err());
+        for (String name : List.of("Nul\0Name", "\u202e", "Mosh\u202eihsoM", "\u200b", "\u00a0")) {
+            assertEquals(Subcommand.USAGE, run(new TypedTerminal(name + "\n"), "quiz", "M1"), name);
+            assertEquals(Subcommand.USAGE, run(new TypedTerminal(""), "quiz", "--trainee", name, "M1"), name);
+        }
+        assertEquals(List.of(), record.people());
+    }
+
+    @Test
+    void aNameInOtherLettersIsTheSameTrainee() {
+        enrol("Zoë");
+        enrol("Peter");
+        for (String name : List.of("Zoe\u0308", "PETER", "Peter\u00a0", "\u3000zoë")) {
+            TypedTerminal typed = new TypedTerminal("");
+            assertEquals(Subcommand.FINE, run(typed, "quiz", "--trainee", name, "M1"), typed.err());
+        }
+        assertEquals(List.of("Zoë", "Peter"), record.people().stream().map(Learner::name).toList());
+        TypedTerminal told = new TypedTerminal("");
+        run(told, "quiz", "--trainee", "peter", "M1");
+        assertEquals("Going on as Peter." + System.lineSeparator(), told.err());
+    }
+
+    @Test
+    void whereItIsNotClearWhoIsMeantNobodyIsTaken() {
+        enrol("Peter");
+        enrol("PETER");
+        TypedTerminal either = new TypedTerminal("");
+        assertEquals(Subcommand.USAGE, run(either, "quiz", "--trainee", "peter", "M1"));
+        assertTrue(either.err().contains("Is this Peter or PETER, who is enrolled?"), either.err());
+        assertEquals(Subcommand.FINE, run(new TypedTerminal(""), "quiz", "--trainee", "PETER", "M1"));
+        assertEquals(record.people().get(1).id(), quiz.learner());
+        assertEquals(Subcommand.USAGE, run(new TypedTerminal(""), "quiz", "--trainee", "P\u0435ter", "M1"), "a Cyrillic letter");
+        assertEquals(2, record.people().size());
     }
 
     @Test

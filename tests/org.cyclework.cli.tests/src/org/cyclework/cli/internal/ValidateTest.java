@@ -10,6 +10,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.cyclework.course.CourseLibrary;
+import org.cyclework.course.PackFailure;
+import org.cyclework.course.PackReader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -96,6 +99,25 @@ class ValidateTest {
         TypedTerminal typed = new TypedTerminal("");
         assertThat(run(typed, "validate", "--no-play", spoilt.toString())).isEqualTo(Subcommand.WANTING);
         assertThat(typed.out()).anyMatch(line -> line.contains("Q1-bare: error: The item has no sound key: there is no model answer or no criterion."));
+    }
+
+    @Test
+    void anInstalledPackThatWasRefusedIsAFinding() throws IOException {
+        CourseLibrary library = CoursePack.service(CourseLibrary.class, (method, arguments) -> method.equals("course") ? PackReader.course(List.of())
+                : List.of(new PackFailure("packs/x", "packs/x/modules/M1.xmi:3: the file ends too early", "Get it again.")));
+        TypedTerminal typed = new TypedTerminal("");
+        Engines engines = new Engines() {
+            @Override
+            <T> T get(Class<T> type) {
+                return type.cast(library);
+            }
+        };
+        assertThat(new Subcommands(engines).run(List.of("validate", "--json"), typed.terminal())).isEqualTo(Subcommand.WANTING);
+        assertThat(json(typed)).singleElement().satisfies(node -> {
+            assertThat(node.get("file").asText()).isEqualTo("packs/x");
+            assertThat(node.get("rule").asText()).isEqualTo("unreadable-pack");
+            assertThat(node.get("message").asText()).isEqualTo("packs/x/modules/M1.xmi:3: the file ends too early.");
+        });
     }
 
     @Test

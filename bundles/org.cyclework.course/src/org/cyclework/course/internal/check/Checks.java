@@ -13,10 +13,13 @@ public final class Checks {
         return List.of(
                 new XmiCheck(),
                 new FilesCheck(),
+                new EncodingCheck(),
                 new RequiredCheck(),
                 new DuplicateIdCheck(),
+                new GuestCheck(),
                 new ReferenceCheck(),
                 new MarkdownCheck(),
+                new FigureCheck(),
                 new SectionCheck(),
                 new LessonCheck(),
                 new ArticleCoverageCheck(),
