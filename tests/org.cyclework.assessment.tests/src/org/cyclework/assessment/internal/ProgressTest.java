@@ -65,6 +65,16 @@ class ProgressTest {
     }
 
     @Test
+    void aGradedItemIsMasteredFromItsPassMarkOn() {
+        Progress open = new CourseProgress(new CourseBuilder().module("M1").items(Items.open("Q1-open", "both")).library(), record,
+                ItemKinds.builtIn());
+        answer("Q1-open", 0.79);
+        assertThat(open.of(ada, "M1").itemsMastered()).isZero();
+        answer("Q1-open", 0.8);
+        assertThat(open.of(ada, "M1").itemsMastered()).isEqualTo(1);
+    }
+
+    @Test
     void eachEventMovesTheModuleAtOnce() {
         append(Verbs.LESSON_OPENED, "L1.1", "{}");
         assertThat(m1()).isEqualTo(new ModuleProgress("M1", 0, 2, 0, 2, 0, 1, State.STARTED));
