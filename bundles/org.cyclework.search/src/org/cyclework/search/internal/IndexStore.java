@@ -29,7 +29,7 @@ import org.slf4j.LoggerFactory;
 final class IndexStore {
 
     /** To be raised whenever fields, analysis or entries change. */
-    static final String FORMAT = "1";
+    static final String FORMAT = "2";
 
     private static final Logger LOG = LoggerFactory.getLogger(IndexStore.class);
     private static final String KEY_FORMAT = "format";
@@ -111,6 +111,15 @@ final class IndexStore {
         return Optional.empty();
     }
 
+    /** What Lucene refuses, such as an id of many kilobytes, is left out alone. */
+    private static void add(Entry entry, IndexWriter writer) throws IOException {
+        try {
+            writer.addDocument(entry.document());
+        } catch (IllegalArgumentException e) {
+            LOG.warn("Left out of the search: an entry that cannot be indexed: {}", e.getMessage());
+        }
+    }
+
     private static void checkIntegrity(DirectoryReader reader) throws IOException {
         for (LeafReaderContext leaf : reader.leaves()) {
             if (leaf.reader() instanceof CodecReader codec) {
@@ -149,7 +158,7 @@ final class IndexStore {
                     return new Outcome(IndexState.CANCELLED, Optional.empty());
                 }
                 for (Entry entry : part.get()) {
-                    writer.addDocument(entry.document());
+                    add(entry, writer);
                 }
                 done++;
             }

@@ -40,7 +40,7 @@ final class Arrival {
         if (learners.isEmpty()) {
             NameDialog dialog = new NameDialog(shell, true);
             if (dialog.open() == NameDialog.OK) {
-                String name = dialog.name();
+                String name = dialog.name().value();
                 Work.load(Messages.Job_enrolYou, shell, () -> Engines.get(CurrentLearner.class).enrol(name), learner -> { }, this::unavailable);
             }
         }

@@ -1,6 +1,7 @@
 package org.cyclework.ui.internal;
 
 import org.cyclework.record.Learner;
+import org.cyclework.record.PersonName;
 import org.cyclework.ui.CurrentLearner;
 import org.cyclework.ui.Engines;
 import org.cyclework.ui.Events;
@@ -33,7 +34,7 @@ public final class DeskStatus extends WorkbenchWindowControlContribution {
     }
 
     private void show() {
-        label.setText(Engines.find(CurrentLearner.class).flatMap(CurrentLearner::learner).map(Learner::name)
+        label.setText(Engines.find(CurrentLearner.class).flatMap(CurrentLearner::learner).map(Learner::name).map(PersonName::isolated)
                 .map(name -> Messages.bind(Messages.Status_trainee, name)).orElse(Messages.Status_nobody));
     }
 }

@@ -1,17 +1,24 @@
 package org.cyclework.ui.internal;
 
 import java.util.List;
+import java.util.Optional;
 import org.cyclework.record.Learner;
+import org.cyclework.record.PersonName;
 import org.cyclework.ui.CurrentLearner;
 import org.cyclework.ui.Engines;
 import org.cyclework.ui.Work;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.handlers.HandlerUtil;
 
 /** Lets another person sit down at the desk. */
 public final class SwitchTraineeHandler extends AbstractHandler {
+
+    private static final int SAME = 0;
+    private static final int SOMEBODY_ELSE = 1;
 
     @Override
     public Object execute(ExecutionEvent event) {
@@ -22,22 +29,34 @@ public final class SwitchTraineeHandler extends AbstractHandler {
 
     private static void ask(Shell shell, List<Learner> all) {
         if (all.isEmpty()) {
-            enrol(shell, true);
+            enrol(shell, true, all);
             return;
         }
         TraineeDialog dialog = new TraineeDialog(shell, all, Engines.get(CurrentLearner.class).learner());
         switch (dialog.open()) {
             case TraineeDialog.OK -> dialog.chosen().ifPresent(Engines.get(CurrentLearner.class)::choose);
-            case TraineeDialog.ANOTHER -> enrol(shell, false);
+            case TraineeDialog.ANOTHER -> enrol(shell, false, all);
             default -> { }
         }
     }
 
-    private static void enrol(Shell shell, boolean first) {
+    private static void enrol(Shell shell, boolean first, List<Learner> all) {
         NameDialog dialog = new NameDialog(shell, first);
         if (dialog.open() == NameDialog.OK) {
-            String name = dialog.name();
-            Work.load(Messages.Job_enrol, shell, () -> Engines.get(CurrentLearner.class).enrol(name), learner -> { });
+            PersonName name = dialog.name();
+            Optional<Learner> alike = all.stream().filter(learner -> name.looksLike(learner.name())).findFirst();
+            switch (alike.map(learner -> samePerson(shell, learner)).orElse(SOMEBODY_ELSE)) {
+                case SAME -> alike.ifPresent(Engines.get(CurrentLearner.class)::choose);
+                case SOMEBODY_ELSE -> Work.load(Messages.Job_enrol, shell, () -> Engines.get(CurrentLearner.class).enrol(name.value()), learner -> { });
+                default -> { }
+            }
         }
+    }
+
+    /** Two names that look alike are mostly one person; only the person knows. */
+    private static int samePerson(Shell shell, Learner known) {
+        String name = PersonName.isolated(known.name());
+        return MessageDialog.open(MessageDialog.QUESTION, shell, Messages.Dialog_alike, Messages.bind(Messages.Msg_alike, name), SWT.NONE,
+                Messages.bind(Messages.Button_same, name), Messages.Button_another, Messages.Button_cancel);
     }
 }

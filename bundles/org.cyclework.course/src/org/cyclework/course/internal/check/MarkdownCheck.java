@@ -75,7 +75,7 @@ final class MarkdownCheck implements Check {
     }
 
     private static void image(PackModel pack, MarkdownText text, Image image, Findings findings) {
-        if (!pack.present().contains(image.getDestination())) {
+        if (!pack.has(image.getDestination())) {
             report(findings, text, image, "missing-file", "The picture '" + image.getDestination() + "' is not there.", "Add it or correct the path.");
         }
         if (image.getFirstChild() == null) {

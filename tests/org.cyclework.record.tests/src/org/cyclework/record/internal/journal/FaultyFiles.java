@@ -52,6 +52,11 @@ class FaultyFiles implements FileLayer {
     }
 
     @Override
+    public long length(Path file) throws IOException {
+        return disk.length(file);
+    }
+
+    @Override
     public List<String> list(Path folder) throws IOException {
         return disk.list(folder);
     }
