@@ -23,8 +23,8 @@ ends "a file of one endless line" 1 simulate "$T/line"
 same "is answered in one line" "$(wc -l <"$T/out") $(grep -c 'longer than' "$T/out")" "1 1"
 "$CW" play V1 --chair pursuer --trainee Ada <"$T/line" >"$T/out" 2>"$T/err"
 same "an endless line as an answer" "$? $(grep -c 'longer than' "$T/err")" "1 1"
-CYCLEWORK_VMARGS="$CYCLEWORK_VMARGS -Xmx12m" ends "too little memory" 3 validate
-same "too little memory is told" "$(grep -c . "$T/err")" 1
+CYCLEWORK_VMARGS="$CYCLEWORK_VMARGS -Xmx12m" run validate
+same "too little memory" "$rc $(cat "$T/out") $(grep -c OutOfMemoryError "$T/err")" "3  1"
 
 # A program that is not whole
 cp -al "$PRODUCT" "$T/p" 2>/dev/null || cp -a "$PRODUCT" "$T/p"
