@@ -16,6 +16,7 @@ import org.cyclework.course.PackFailure;
 import org.cyclework.course.PackReader;
 import org.cyclework.course.Recaster;
 import org.cyclework.course.validate.Finding;
+import org.cyclework.course.validate.ItemRule;
 import org.cyclework.course.validate.PackValidator;
 import org.cyclework.model.vignette.VignetteCase;
 import org.cyclework.roleplay.check.CaseChecker;
@@ -63,7 +64,7 @@ final class Validate implements Subcommand {
         }
         try {
             for (OpenedPack pack : packs(arguments)) {
-                findings.addAll(PackValidator.validate(pack));
+                findings.addAll(PackValidator.validate(pack, List.of(engines.get(ItemRule.class))));
                 if (arguments.value("--no-play").isEmpty()) {
                     play(pack, findings, reports);
                 }
@@ -79,7 +80,7 @@ final class Validate implements Subcommand {
             reports.forEach(report -> CaseReportText.of(report).forEach(terminal::say));
             findings.forEach(finding -> terminal.say(finding.describe()));
             terminal.say(findings.isEmpty() ? "No findings." : count(findings, Finding.Severity.ERROR) + " error(s), "
-                    + count(findings, Finding.Severity.WARNING) + " warning(s).");
+                    + count(findings, Finding.Severity.WARNING) + " warning(s), " + count(findings, Finding.Severity.NOTE) + " note(s).");
         }
         return count(findings, Finding.Severity.ERROR) > 0 ? WANTING : FINE;
     }

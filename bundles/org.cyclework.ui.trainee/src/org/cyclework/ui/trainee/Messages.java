@@ -13,11 +13,17 @@ public final class Messages extends NLS {
     public static String Button_flag;
     public static String Button_goOnReading;
     public static String Button_handIn;
+    public static String Button_hint;
+    public static String Button_map;
     public static String Button_markRead;
     public static String Button_next;
     public static String Button_previous;
+    public static String Button_rate;
+    public static String Button_rateOpen;
     public static String Button_repeat;
+    public static String Button_result;
     public static String Button_resume;
+    public static String Button_review;
     public static String Button_start;
     public static String Button_startNew;
     public static String Button_unflag;
@@ -54,11 +60,13 @@ public final class Messages extends NLS {
     public static String Job_did;
     public static String Job_flag;
     public static String Job_handIn;
+    public static String Job_hint;
     public static String Job_lesson;
     public static String Job_open;
     public static String Job_openQuiz;
     public static String Job_outline;
     public static String Job_progress;
+    public static String Job_rate;
     public static String Job_search;
     public static String Job_startQuiz;
     public static String Job_today;
@@ -92,11 +100,23 @@ public final class Messages extends NLS {
     public static String Progress_name;
     public static String Progress_none;
     public static String Progress_notBegun;
+    public static String Question_brier;
     public static String Question_choose;
+    public static String Question_coded;
     public static String Question_down;
+    public static String Question_estimate;
     public static String Question_false;
+    public static String Question_gap;
+    public static String Question_hint;
     public static String Question_includes;
+    public static String Question_intensityOf;
     public static String Question_key;
+    public static String Question_model;
+    public static String Question_moveOf;
+    public static String Question_notSaid;
+    public static String Question_ownWords;
+    public static String Question_sure;
+    public static String Question_sureOfIt;
     public static String Question_true;
     public static String Question_up;
     public static String Question_yourAnswer;
@@ -105,6 +125,11 @@ public final class Messages extends NLS {
     public static String Quiz_handInTip;
     public static String Quiz_handedIn;
     public static String Quiz_history;
+    public static String Quiz_mapAnswered;
+    public static String Quiz_mapFlagged;
+    public static String Quiz_mapLine;
+    public static String Quiz_mapOpen;
+    public static String Quiz_mapTip;
     public static String Quiz_never;
     public static String Quiz_notTaken;
     public static String Quiz_nothingLeft;
@@ -119,6 +144,7 @@ public final class Messages extends NLS {
     public static String Quiz_takenBefore;
     public static String Quiz_title;
     public static String Quiz_toRepeat;
+    public static String Quiz_unrated;
     public static String Quiz_where;
     public static String Search_cases;
     public static String Search_close;
@@ -148,8 +174,11 @@ public final class Messages extends NLS {
     public static String Today_title;
     public static String Today_way;
     public static String Today_welcome;
+    public static String Verdict_again;
+    public static String Verdict_kept;
     public static String Verdict_not;
     public static String Verdict_partly;
+    public static String Verdict_rate;
     public static String Verdict_right;
 
     static {

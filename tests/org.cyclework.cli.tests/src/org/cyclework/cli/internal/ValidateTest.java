@@ -92,6 +92,16 @@ class ValidateTest {
     }
 
     @Test
+    void anItemThatCannotBeAskedIsTold() throws IOException {
+        Path spoilt = CoursePack.spoilt(folder, "next=\"v1-p-lid\"", "next=\"v1-p-lid\"");
+        Path bank = spoilt.resolve("banks/Q1.xmi");
+        Files.writeString(bank, Files.readString(bank).replaceFirst("<items ", "<items xsi:type=\"assessment:OpenResponseItem\" id=\"Q1-bare\" stem=\"s\" feedback=\"f\"/><items "));
+        TypedTerminal typed = new TypedTerminal("");
+        assertThat(run(typed, "validate", "--no-play", spoilt.toString())).isEqualTo(Subcommand.WANTING);
+        assertThat(typed.out()).anyMatch(line -> line.contains("Q1-bare: error: The item has no sound key: there is no model answer or no criterion."));
+    }
+
+    @Test
     void anInstalledPackThatWasRefusedIsAFinding() throws IOException {
         CourseLibrary library = CoursePack.service(CourseLibrary.class, (method, arguments) -> method.equals("course") ? PackReader.course(List.of())
                 : List.of(new PackFailure("packs/x", "packs/x/modules/M1.xmi:3: the file ends too early", "Get it again.")));

@@ -246,21 +246,6 @@ class PackValidatorTest {
 
     private static Stream<Fault> items() {
         return Stream.of(
-                fault("no-key", BANK, "Q1-one", BANK, "correct=\"true\"", ""),
-                fault("no-key", BANK, "Q1-one", BANK, "text=\"That\"", "text=\"That\" correct=\"true\""),
-                fault("no-key", BANK, "Q1-true", BANK, "answer=\"false\"", ""),
-                new Fault("no-key", BANK, "Q1-short", p -> p.add(BANK, "<items xsi:type=\"assessment:ShortAnswerItem\" id=\"Q1-short\" stem=\"s\" feedback=\"f\" otherFeedback=\"o\"/>")),
-                new Fault("no-key", BANK, "Q1-match", p -> p.add(BANK, "<items xsi:type=\"assessment:MatchingItem\" id=\"Q1-match\" stem=\"s\" feedback=\"f\"/>")),
-                new Fault("no-key", BANK, "Q1-many", p -> p.add(BANK, "<items xsi:type=\"assessment:MultipleResponseItem\" id=\"Q1-many\" stem=\"s\" feedback=\"f\"/>")),
-                new Fault("no-key", BANK, "Q1-x", p -> p.add(BANK, "<items xsi:type=\"assessment:ShortAnswerItem\" id=\"Q1-x\" stem=\"s\" feedback=\"f\" otherFeedback=\"o\"><answers id=\"Q1-x-a\" pattern=\"p\" credit=\"0.5\" feedback=\"f\"/></items>")),
-                new Fault("no-key", BANK, "Q1-x", p -> p.add(BANK, "<items xsi:type=\"assessment:HotTextItem\" id=\"Q1-x\" stem=\"s\" feedback=\"f\"><lines id=\"Q1-x-a\" text=\"t\" feedback=\"f\"/></items>")),
-                new Fault("no-key", BANK, "Q1-x", p -> p.add(BANK, "<items xsi:type=\"assessment:CodingItem\" id=\"Q1-x\" stem=\"s\" feedback=\"f\"><lines id=\"Q1-x-a\" text=\"t\" feedback=\"f\"/></items>")),
-                new Fault("no-key", BANK, "Q1-x", p -> p.add(BANK, "<items xsi:type=\"assessment:ClozeItem\" id=\"Q1-x\" stem=\"s\" feedback=\"f\" text=\"No place.\"><gaps id=\"Q1-x-a\" otherFeedback=\"o\"><answers id=\"Q1-x-b\" pattern=\"p\" credit=\"1\" feedback=\"f\"/></gaps></items>")),
-                new Fault("no-key", BANK, "Q1-x", p -> p.add(BANK, "<items xsi:type=\"assessment:CalibrationItem\" id=\"Q1-x\" stem=\"s\" feedback=\"f\" minimum=\"0\" maximum=\"10\" truth=\"11\" reason=\"r\"/>")),
-                new Fault("no-key", BANK, "Q1-x", p -> p.add(BANK, "<items xsi:type=\"assessment:JudgementItem\" id=\"Q1-x\" stem=\"s\" feedback=\"f\"><options id=\"Q1-x-a\" text=\"t\" weight=\"1\" feedback=\"f\"/><options id=\"Q1-x-b\" text=\"u\" weight=\"1\" feedback=\"f\"/></items>")),
-                new Fault("no-key", BANK, "Q1-x", p -> p.add(BANK, "<items xsi:type=\"assessment:LoopMapItem\" id=\"Q1-x\" stem=\"s\" feedback=\"f\"><slots id=\"Q1-x-a\" text=\"t\" feedback=\"f\"/><slots id=\"Q1-x-b\" text=\"u\" distractor=\"true\" feedback=\"f\"/></items>")),
-                new Fault("no-key", BANK, "Q1-x", p -> p.add(BANK, "<items xsi:type=\"assessment:OpenResponseItem\" id=\"Q1-x\" stem=\"s\" feedback=\"f\" modelAnswer=\"m\"/>")),
-                fault("no-key", BANK, "Q1-order", BANK, "<steps id=\"Q1-order-b\" text=\"Bee\" feedback=\"Third.\"/>", ""),
                 fault("weak-source", BANK, "Q1-one", BANK, "<options id=\"Q1-one-a\"", "<sourceIds>S9</sourceIds><options id=\"Q1-one-a\""),
                 fault("missing-feedback", BANK, "Q1-one-b", BANK, "feedback=\"No.\"", ""),
                 fault("missing-feedback", BANK, "Q1-true", BANK, "trueFeedback=\"No.\"", ""),
@@ -294,6 +279,17 @@ class PackValidatorTest {
         assertThat(findings).anySatisfy(f -> {
             assertThat(f.element()).isEqualTo("l1.1-kay");
             assertThat(f.line()).hasValue(lineOf(MODULE, "l1.1-kay"));
+        });
+    }
+
+    @Test
+    void whoeverAsksItemsHasAWord() {
+        ItemRule rule = (item, written) -> item.getId().equals("Q1-true")
+                ? List.of(new ItemRule.Remark(Severity.NOTE, "own-rule", "Its answer is " + (written.test(item, "answer") ? "" : "not ") + "written.", "Nothing."))
+                : List.of();
+        assertThat(PackValidator.validate(pack.open(), List.of(rule))).singleElement().satisfies(f -> {
+            assertThat(f.describe()).startsWith(BANK).contains("Q1-true: note: Its answer is written. Nothing. [own-rule]");
+            assertThat(f.line()).hasValue(lineOf(BANK, "Q1-true"));
         });
     }
 

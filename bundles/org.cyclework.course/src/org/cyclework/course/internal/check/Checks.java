@@ -37,7 +37,6 @@ public final class Checks {
                 new SuitabilityCheck(),
                 new CastCheck(),
                 new TemplateCheck(),
-                new ItemKeyCheck(),
                 new EvidenceCheck(),
                 new ConceptRulesCheck(),
                 new ContraindicationCheck(),

@@ -223,7 +223,7 @@ final class Writer {
             for (Map.Entry<StreamId, Head> one : witness.promises().entrySet()) {
                 StreamState state = states.get(one.getKey());
                 long here = state == null ? 0 : state.number();
-                if (here < one.getValue().number()) {
+                if (here < one.getValue().number() && !findings.isNewer(one.getKey())) {
                     findings.lost(new Lost(one.getKey(), here, one.getValue(), false));
                     fresh |= !one.getValue().equals(witness.missing().get(one.getKey()));
                 }

@@ -15,6 +15,7 @@ import org.cyclework.model.course.ModuleStatus;
 import org.cyclework.record.Access;
 import org.cyclework.record.RecordLocation;
 import org.cyclework.record.StandaloneRecord;
+import org.cyclework.record.standalone.RecordFactory;
 import org.cyclework.ui.trainee.study.FakeCourse;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -32,7 +33,7 @@ class ProgressModelTest {
 
     @BeforeEach
     void enrolAda() {
-        record = StandaloneRecord.at(new RecordLocation(folder), Clock.systemUTC(), UUID::randomUUID);
+        record = RecordFactory.at(new RecordLocation(folder), Clock.systemUTC(), UUID::randomUUID);
         ada = record.pick(record.enrol("Ada").id());
     }
 
