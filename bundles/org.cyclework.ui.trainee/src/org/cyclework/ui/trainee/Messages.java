@@ -49,13 +49,11 @@ public final class Messages extends NLS {
     public static String History_scene;
     public static String History_stepped;
     public static String Job_answer;
-    public static String Job_askName;
     public static String Job_concept;
     public static String Job_did;
     public static String Job_flag;
     public static String Job_handIn;
     public static String Job_lesson;
-    public static String Job_open;
     public static String Job_openQuiz;
     public static String Job_outline;
     public static String Job_progress;

@@ -1,13 +1,14 @@
 package org.cyclework.ui.internal;
 
-import org.cyclework.ui.Ids;
 import org.cyclework.ui.StartMeasurement;
+import org.eclipse.ui.IWorkbenchPreferenceConstants;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.application.IWorkbenchConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchAdvisor;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 
-/** Sets the workbench up: one perspective, everything comes back after a restart. */
+/** Sets the workbench up: the perspective that the product names, everything comes back after a restart. */
 final class CycleworkAdvisor extends WorkbenchAdvisor {
 
     @Override
@@ -17,7 +18,7 @@ final class CycleworkAdvisor extends WorkbenchAdvisor {
 
     @Override
     public String getInitialWindowPerspectiveId() {
-        return Ids.PERSPECTIVE;
+        return PlatformUI.getPreferenceStore().getString(IWorkbenchPreferenceConstants.DEFAULT_PERSPECTIVE_ID);
     }
 
     @Override

@@ -37,7 +37,7 @@ public final class HelpView extends ViewPart {
     }
 
     private void follow(CourseLink link) {
-        if (link.kind() == CourseLink.Kind.HELP) {
+        if (link.kind().equals(CourseLink.Kind.HELP)) {
             show(link.id());
         } else {
             Engines.get(LinkOpener.class).open(link);

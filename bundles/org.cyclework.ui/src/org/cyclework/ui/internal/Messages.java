@@ -28,13 +28,14 @@ public final class Messages extends NLS {
     public static String Error_record;
     public static String Error_record_title;
     public static String Help_title;
+    public static String Job_askName;
     public static String Job_course;
     public static String Job_enrol;
     public static String Job_enrolYou;
     public static String Job_headStart;
     public static String Job_help;
+    public static String Job_open;
     public static String Job_record;
-    public static String Job_search;
     public static String Job_trainees;
     public static String Job_warmth;
     public static String Label_find;

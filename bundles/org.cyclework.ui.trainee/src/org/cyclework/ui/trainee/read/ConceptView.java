@@ -2,6 +2,7 @@ package org.cyclework.ui.trainee.read;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Set;
 import org.cyclework.course.CourseLibrary;
 import org.cyclework.ui.CourseLink;
 import org.cyclework.ui.Engines;
@@ -113,7 +114,7 @@ public final class ConceptView extends ViewPart {
         stack.topControl = browser;
         frame.layout();
         setContentDescription("");
-        setPartName(shown.kind() == CourseLink.Kind.CONCEPT || shown.kind() == CourseLink.Kind.GLOSSARY ? Messages.Concept_title : Messages.Source_title);
+        setPartName(Set.of(CourseLink.Kind.CONCEPT, CourseLink.Kind.GLOSSARY).contains(shown.kind()) ? Messages.Concept_title : Messages.Source_title);
         browser.show(page, "", shown.mark().orElse(""));
     }
 

@@ -2,7 +2,7 @@ package org.cyclework.ui.trainee.read;
 
 import org.cyclework.ui.CourseLink;
 import org.cyclework.ui.Engines;
-import org.cyclework.ui.Ids;
+import org.cyclework.ui.trainee.Ids;
 import org.cyclework.ui.LinkOpener;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;

@@ -6,7 +6,7 @@ import java.util.Map;
 import org.cyclework.course.Course;
 import org.cyclework.course.CourseLibrary;
 import org.cyclework.ui.Engines;
-import org.cyclework.ui.Ids;
+import org.cyclework.ui.trainee.Ids;
 import org.cyclework.ui.trainee.Messages;
 import org.eclipse.core.runtime.IConfigurationElement;
 import org.eclipse.core.runtime.IExecutableExtension;

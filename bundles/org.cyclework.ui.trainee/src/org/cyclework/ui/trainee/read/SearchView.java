@@ -7,7 +7,6 @@ import org.cyclework.search.SearchHit;
 import org.cyclework.ui.Engines;
 import org.cyclework.ui.HelpTopic;
 import org.cyclework.ui.LinkOpener;
-import org.cyclework.ui.Searching;
 import org.cyclework.ui.Work;
 import org.cyclework.ui.trainee.Messages;
 import org.cyclework.ui.trainee.study.SearchModel;
@@ -16,7 +15,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.part.ViewPart;
 
 /** What the search box found, grouped by kind; a click or Enter opens the place and marks it. */
-public final class SearchView extends ViewPart implements Searching {
+public final class SearchView extends ViewPart {
 
     private static final int MOST = 40;
 
@@ -31,8 +30,8 @@ public final class SearchView extends ViewPart implements Searching {
         list.say(Messages.Search_empty);
     }
 
-    @Override
-    public void search(String query) {
+    /** Searches; an empty query clears the list. */
+    void search(String query) {
         openWhenFound = false;
         if (running != null) {
             running.cancel();
@@ -64,8 +63,8 @@ public final class SearchView extends ViewPart implements Searching {
         }
     }
 
-    @Override
-    public void openFirst() {
+    /** Opens the first place that was found, or, where the search still runs, will be found. */
+    void openFirst() {
         if (running != null) {
             openWhenFound = true;
         } else if (shown != null && !shown.inOrder().isEmpty()) {
