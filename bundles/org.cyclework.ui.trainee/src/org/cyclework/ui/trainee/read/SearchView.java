@@ -2,7 +2,6 @@ package org.cyclework.ui.trainee.read;
 
 import org.cyclework.search.CourseSearch;
 import org.cyclework.search.IndexProgress;
-import org.cyclework.search.SearchResults;
 import org.cyclework.search.SearchHit;
 import org.cyclework.ui.Engines;
 import org.cyclework.ui.HelpTopic;
@@ -48,9 +47,7 @@ public final class SearchView extends ViewPart {
         running = Work.load(Messages.Job_search, list.control(), () -> {
             CourseSearch search = Engines.get(CourseSearch.class);
             search.ensureIndex(IndexProgress.NONE);
-            SearchResults results = search.search(query, MOST);
-            results.hits().forEach(SearchHit::passage); // found out here and not while the list is drawn
-            return SearchModel.of(results);
+            return SearchModel.of(search.search(query, MOST));
         }, this::show);
     }
 
