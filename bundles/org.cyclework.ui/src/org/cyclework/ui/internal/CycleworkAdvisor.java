@@ -1,5 +1,6 @@
 package org.cyclework.ui.internal;
 
+import org.cyclework.ui.Engines;
 import org.cyclework.ui.StartMeasurement;
 import org.eclipse.ui.IWorkbenchPreferenceConstants;
 import org.eclipse.ui.PlatformUI;
@@ -23,7 +24,7 @@ final class CycleworkAdvisor extends WorkbenchAdvisor {
 
     @Override
     public void postStartup() {
-        HeadStart.over();
+        HeadStart.over(Engines.get(ShellServices.class));
         StartMeasurement.started(getWorkbenchConfigurer().getWorkbench().getDisplay());
     }
 

@@ -7,7 +7,6 @@ import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import org.cyclework.ui.CourseLink;
 import org.cyclework.ui.Engines;
-import org.cyclework.ui.LinkOpener;
 import org.cyclework.ui.Work;
 import org.cyclework.ui.html.HtmlPage;
 import org.cyclework.ui.html.PageBrowser;
@@ -40,7 +39,7 @@ public final class HelpView extends ViewPart {
         if (link.kind().equals(CourseLink.Kind.HELP)) {
             show(link.id());
         } else {
-            Engines.get(LinkOpener.class).open(link);
+            Engines.get(ShellServices.class).links().open(link);
         }
     }
 

@@ -71,6 +71,6 @@ public final class SearchBox extends WorkbenchWindowControlContribution {
     }
 
     private static Optional<Searching> searching() {
-        return Engines.find(Searching.class);
+        return Engines.get(ShellServices.class).searching();
     }
 }

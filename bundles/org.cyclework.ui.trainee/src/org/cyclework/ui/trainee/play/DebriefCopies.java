@@ -8,6 +8,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.cyclework.report.export.PdfDocument;
 import org.cyclework.report.export.PdfWriter;
 import org.cyclework.report.figure.Figure;
@@ -15,8 +18,8 @@ import org.cyclework.report.figure.FigurePalette;
 import org.cyclework.roleplay.Debrief;
 import org.cyclework.roleplay.DebriefText;
 import org.cyclework.roleplay.Reflection;
-import org.cyclework.ui.Engines;
 import org.cyclework.ui.Work;
+import org.cyclework.ui.trainee.Messages;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
@@ -33,15 +36,18 @@ final class DebriefCopies {
     private static final int SHARP = 2;
 
     private final Shell shell;
+    private final Supplier<PdfWriter> pdf;
     private final String title;
     private final DebriefPages pages;
 
     /**
+     * @param pdf writes PDFs
      * @param title the case's title, from which file names are made
      * @param pages the debrief in colours for paper
      */
-    DebriefCopies(Shell shell, String title, DebriefPages pages) {
+    DebriefCopies(Shell shell, Supplier<PdfWriter> pdf, String title, DebriefPages pages) {
         this.shell = shell;
+        this.pdf = pdf;
         this.title = title;
         this.pages = pages;
     }
@@ -60,11 +66,11 @@ final class DebriefCopies {
      * @param saved is told the name of the file
      */
     void savePdf(Runnable first, Consumer<String> saved) {
-        String file = ask(fileName("debrief") + ".pdf", new String[] {"*.pdf"}, new String[] {"PDF"});
+        String file = ask(fileName("debrief") + ".pdf", new String[] {"*.pdf"}, new String[] {Messages.Copy_pdf});
         if (file != null) {
-            Work.load("Saving " + file, shell, () -> {
+            Work.load(Messages.bind(Messages.Job_save, file), shell, () -> {
                 first.run();
-                Engines.get(PdfWriter.class).write(PdfDocument.of(title + ": debrief", pages.whole()), Path.of(file));
+                pdf.get().write(PdfDocument.of(Messages.bind(Messages.Debrief_of, title), pages.whole()), Path.of(file));
                 return Path.of(file).getFileName().toString();
             }, saved);
         }
@@ -76,9 +82,9 @@ final class DebriefCopies {
      * @param saved is told the name of the file
      */
     void saveFigure(String name, Figure figure, Consumer<String> saved) {
-        String file = ask(fileName(name) + ".svg", new String[] {"*.svg", "*.png"}, new String[] {"SVG", "PNG"});
+        String file = ask(fileName(name) + ".svg", new String[] {"*.svg", "*.png"}, new String[] {Messages.Copy_svg, Messages.Copy_png});
         if (file != null) {
-            Work.load("Saving " + file, shell, () -> {
+            Work.load(Messages.bind(Messages.Job_save, file), shell, () -> {
                 write(figure.svg(FigurePalette.LIGHT), Path.of(file));
                 return Path.of(file).getFileName().toString();
             }, saved);
@@ -98,7 +104,7 @@ final class DebriefCopies {
     }
 
     private static String enlarged(String svg) {
-        var box = java.util.regex.Pattern.compile("viewBox=\"0 0 (\\d+)(?:\\.\\d+)? (\\d+)(?:\\.\\d+)?\"").matcher(svg);
+        Matcher box = Pattern.compile("viewBox=\"0 0 (\\d+)(?:\\.\\d+)? (\\d+)(?:\\.\\d+)?\"").matcher(svg);
         if (!box.find()) {
             return svg;
         }

@@ -14,10 +14,9 @@ public final class OpenHandler extends AbstractHandler {
     public Object execute(ExecutionEvent event) {
         String caseId = event.getParameter(Ids.PARAM_CASE);
         String moduleId = event.getParameter(Ids.PARAM_MODULE);
-        if (caseId != null) {
-            Engines.get(LinkOpener.class).open(CourseLink.to(CourseLink.Kind.CASE, caseId));
-        } else if (moduleId != null) {
-            Engines.get(LinkOpener.class).open(CourseLink.to(CourseLink.Kind.QUIZ, moduleId));
+        if (caseId != null || moduleId != null) {
+            Engines.get(LinkOpener.class).open(caseId != null ? CourseLink.to(CourseLink.Kind.CASE, caseId)
+                    : CourseLink.to(CourseLink.Kind.QUIZ, moduleId));
         }
         return null;
     }

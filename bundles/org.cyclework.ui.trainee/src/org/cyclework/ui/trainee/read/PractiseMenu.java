@@ -35,7 +35,7 @@ public final class PractiseMenu extends CompoundContributionItem implements IWor
 
     @Override
     protected IContributionItem[] getContributionItems() {
-        Course course = Engines.get(CourseLibrary.class).course();
+        Course course = Engines.get(CourseLibrary.class).course(); // asked each time the menu opens
         List<IContributionItem> items = new ArrayList<>();
         if (quizzes) {
             course.modules().stream().filter(module -> !module.getBankIds().isEmpty()).forEach(module -> items.add(

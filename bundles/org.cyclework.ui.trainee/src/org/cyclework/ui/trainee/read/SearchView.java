@@ -3,18 +3,17 @@ package org.cyclework.ui.trainee.read;
 import org.cyclework.search.CourseSearch;
 import org.cyclework.search.IndexProgress;
 import org.cyclework.search.SearchHit;
-import org.cyclework.ui.Engines;
 import org.cyclework.ui.HelpTopic;
-import org.cyclework.ui.LinkOpener;
 import org.cyclework.ui.Work;
+import org.cyclework.ui.trainee.Desk;
 import org.cyclework.ui.trainee.Messages;
+import org.cyclework.ui.trainee.page.Pane;
 import org.cyclework.ui.trainee.study.SearchModel;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.ui.part.ViewPart;
 
 /** What the search box found, grouped by kind; a click or Enter opens the place and marks it. */
-public final class SearchView extends ViewPart {
+public final class SearchView extends Pane {
 
     private static final int MOST = 40;
 
@@ -44,8 +43,9 @@ public final class SearchView extends ViewPart {
         if (shown == null) {
             list.say(Messages.Search_running);
         }
+        Desk desk = desk();
         running = Work.load(Messages.Job_search, list.control(), () -> {
-            CourseSearch search = Engines.get(CourseSearch.class);
+            CourseSearch search = desk.search();
             search.ensureIndex(IndexProgress.NONE);
             return SearchModel.of(search.search(query, MOST));
         }, this::show);
@@ -71,7 +71,7 @@ public final class SearchView extends ViewPart {
     }
 
     private void open(SearchHit hit) {
-        Engines.get(LinkOpener.class).open(SearchModel.link(hit));
+        desk().links().open(SearchModel.link(hit));
     }
 
     @Override
