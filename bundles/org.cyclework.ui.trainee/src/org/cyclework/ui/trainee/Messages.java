@@ -201,7 +201,9 @@ public final class Messages extends NLS {
     public static String Decision_where;
     public static String Decision_whereClosed;
     public static String Error_noCase;
+    public static String Error_noPlace;
     public static String Error_nobody;
+    public static String Error_report;
     public static String Figure_break;
     public static String Figure_curves;
     public static String Figure_felt;

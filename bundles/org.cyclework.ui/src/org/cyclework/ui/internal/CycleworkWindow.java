@@ -37,7 +37,7 @@ final class CycleworkWindow extends WorkbenchWindowAdvisor {
         Trim.settle();
         IWorkbenchWindowConfigurer window = getWindowConfigurer();
         window.setInitialSize(FIRST_SIZE);
-        window.setTitle("Cyclework");
+        window.setTitle(Messages.Window_title);
         window.setShowMenuBar(true);
         window.setShowCoolBar(true);
         window.setShowStatusLine(false);

@@ -32,7 +32,7 @@ public final class HelpHandler extends AbstractHandler implements IExecutableExt
             HelpPlace.show(HandlerUtil.getActiveWorkbenchWindow(event).getActivePage(), !fixed.isEmpty() ? fixed : topic == null ? "contents" : topic.topic());
             return null;
         } catch (PartInitException broken) {
-            throw new ExecutionException("The help could not be opened.", broken);
+            throw new ExecutionException(Messages.Error_help, broken);
         }
     }
 }

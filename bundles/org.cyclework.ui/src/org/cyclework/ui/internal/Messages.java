@@ -22,9 +22,11 @@ public final class Messages extends NLS {
     public static String Dialog_welcome;
     public static String Error_folder;
     public static String Error_folder_title;
+    public static String Error_help;
     public static String Error_open;
     public static String Error_open_title;
     public static String Error_pack_title;
+    public static String Error_pane;
     public static String Error_record;
     public static String Error_record_title;
     public static String Help_title;
@@ -49,6 +51,7 @@ public final class Messages extends NLS {
     public static String Label_zoom;
     public static String Label_zoomPercent;
     public static String Msg_notFound;
+    public static String Page_figure;
     public static String Search_hint;
     public static String Search_name;
     public static String Status_nobody;
@@ -56,6 +59,7 @@ public final class Messages extends NLS {
     public static String Theme_dark;
     public static String Theme_light;
     public static String Theme_system;
+    public static String Window_title;
 
     static {
         NLS.initializeMessages("org.cyclework.ui.internal.messages", Messages.class);

@@ -1,6 +1,7 @@
 package org.cyclework.ui.trainee.page;
 
 import org.cyclework.ui.PageInput;
+import org.cyclework.ui.trainee.Messages;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.PartInitException;
@@ -11,7 +12,7 @@ public abstract class PageEditor extends ShownEditor {
     @Override
     public void init(IEditorSite site, IEditorInput input) throws PartInitException {
         if (!(input instanceof PageInput)) {
-            throw new PartInitException("No place of the course: " + input);
+            throw new PartInitException(Messages.bind(Messages.Error_noPlace, input));
         }
         setSite(site);
         setInput(input);
