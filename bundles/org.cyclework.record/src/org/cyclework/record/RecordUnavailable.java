@@ -13,8 +13,11 @@ public final class RecordUnavailable extends RuntimeException {
     /** Why the record cannot be used. */
     public enum Kind {
 
-        /** The file is damaged. */
+        /** A file of it was looked at and is not as it was written. */
         CORRUPTED,
+
+        /** The folder or a file cannot be read, which says nothing about what it holds. */
+        NOT_READABLE,
 
         /** Another running program has it. */
         LOCKED,

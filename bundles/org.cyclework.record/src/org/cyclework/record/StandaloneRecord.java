@@ -9,7 +9,7 @@ import org.cyclework.record.internal.Records;
  * A learner record outside the component runtime, for tools, measurements and tests. It posts no messages. The program
  * itself uses the services.
  */
-public interface StandaloneRecord extends LearnerRecord, SignIn, AutoCloseable {
+public interface StandaloneRecord extends LearnerRecord, SignIn, RecordKeeping, AutoCloseable {
 
     /**
      * Makes a record. Its files are opened, or made, at the first call and are locked until it is closed.

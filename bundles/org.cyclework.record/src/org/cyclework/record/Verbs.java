@@ -69,6 +69,15 @@ public final class Verbs {
     /** The debrief of a play was worked through; object: the case; payload: {@code session}. */
     public static final String DEBRIEF_FINISHED = "debrief-finished";
 
+    /** The text of an entry was erased; object: {@link #ENTRY}; it acts on the event that was in it. Written by {@link RecordKeeping#blank} only. */
+    public static final String ENTRY_BLANKED = "entry-blanked";
+
+    /** Everything about a person was erased; object: the person's id. Written by {@link RecordKeeping#erase} only. */
+    public static final String PERSON_ERASED = "person-erased";
+
+    /** The object of {@link #ENTRY_BLANKED}. */
+    public static final String ENTRY = "entry";
+
     /** The object of {@link #TRAINEE_ENROLLED}. */
     public static final String TRAINEE = "trainee";
 
@@ -86,6 +95,9 @@ public final class Verbs {
     public static Audience audience(String verb) {
         if (FOR_ONESELF.contains(verb)) {
             return Audience.OWN;
+        }
+        if (verb.equals(PERSON_ERASED)) {
+            return Audience.INSTITUTION;
         }
         return verb.equals(TRAINEE_ENROLLED) ? Audience.PERSON : Audience.WORK;
     }

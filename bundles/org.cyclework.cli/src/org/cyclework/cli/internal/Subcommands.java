@@ -11,7 +11,7 @@ final class Subcommands {
 
     Subcommands(Engines engines) {
         this(List.of(new Search(engines), new Show(engines), new Validate(engines), new Simulate(), new PlayCase(engines),
-                new Replay(engines), new TakeQuiz(engines)));
+                new Replay(engines), new TakeQuiz(engines), new KeepRecord(engines)));
     }
 
     Subcommands(List<Subcommand> all) {

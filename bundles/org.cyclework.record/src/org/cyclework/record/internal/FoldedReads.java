@@ -1,15 +1,19 @@
 package org.cyclework.record.internal;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.cyclework.record.Audience;
 import org.cyclework.record.LearningEvent;
 import org.cyclework.record.Projection;
+import org.cyclework.record.Verbs;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -25,8 +29,10 @@ final class FoldedReads implements Reads {
     }
 
     @Override
-    public List<UUID> learners() {
-        return log.learners();
+    public <S> Map<UUID, S> everybody(Projection<S> projection, String key) {
+        Map<UUID, S> all = new HashMap<>();
+        log.learners().forEach(learner -> state(learner, projection, key).ifPresent(state -> all.put(learner, state)));
+        return all;
     }
 
     @Override
@@ -45,13 +51,14 @@ final class FoldedReads implements Reads {
     }
 
     private List<LearningEvent> filtered(UUID learner, Set<Audience> audiences, Predicate<LearningEvent> wanted) {
-        return log.events(learner).stream().filter(event -> audiences.contains(event.audience())).filter(wanted).toList();
+        return log.events(learner, audiences).stream().filter(wanted).toList();
     }
 
     @Override
     public <S> SortedMap<String, S> states(UUID learner, Projection<S> projection) {
         SortedMap<String, S> states = new TreeMap<>();
-        for (LearningEvent event : log.events(learner)) {
+        Set<Audience> audiences = projection.verbs().stream().map(Verbs::audience).collect(Collectors.toSet());
+        for (LearningEvent event : log.events(learner, audiences)) {
             if (projection.verbs().contains(event.verb())) {
                 projection.key(event).ifPresent(key -> fold(states, projection, key, event));
             }

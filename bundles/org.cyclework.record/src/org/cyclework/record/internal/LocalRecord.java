@@ -3,6 +3,7 @@ package org.cyclework.record.internal;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -18,6 +19,7 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.cyclework.record.Access;
 import org.cyclework.record.AccessIssuer;
 import org.cyclework.record.Audience;
@@ -25,14 +27,17 @@ import org.cyclework.record.ItemResult;
 import org.cyclework.record.Learner;
 import org.cyclework.record.LearningEvent;
 import org.cyclework.record.LessonProgress;
+import org.cyclework.record.MergeResult;
 import org.cyclework.record.NewEvent;
 import org.cyclework.record.PlayRecord;
 import org.cyclework.record.Projection;
 import org.cyclework.record.QuizRecord;
+import org.cyclework.record.RecordState;
 import org.cyclework.record.Role;
 import org.cyclework.record.Scope;
 import org.cyclework.record.StandaloneRecord;
 import org.cyclework.record.Verbs;
+import org.cyclework.record.internal.journal.JournalUnavailable;
 
 /** The record of this machine: checks who asks, writes into the journal and answers from what is derived from it. */
 public class LocalRecord extends AccessIssuer implements StandaloneRecord {
@@ -48,9 +53,10 @@ public class LocalRecord extends AccessIssuer implements StandaloneRecord {
     static final List<Projection<?>> BUILT_IN = List.of(PERSON, LESSON, ITEM, QUIZ, PLAY);
 
     /** Whoever keeps a machine without accounts. */
-    private static final UUID KEEPER = new UUID(0, 0);
+    private static final UUID KEEPER = Institution.ID;
 
     private final Rights rights = new Rights();
+    private final List<Projection<?>> projections;
     private final Opener opener;
     private final Supplier<UUID> ids;
     private final Consumer<LearningEvent> announcer;
@@ -60,28 +66,36 @@ public class LocalRecord extends AccessIssuer implements StandaloneRecord {
     /** Opens the record where it is not open. */
     interface Opener {
 
-        OpenedRecord open();
+        OpenedRecord open(List<Projection<?>> projections, ReentrantLock lock);
+
+        /** Opens the record as it is on the disk now, for reading alone, while another program has it. */
+        OpenedRecord openReading();
     }
 
-    LocalRecord(Opener opener, Supplier<UUID> ids, Consumer<LearningEvent> announcer) {
+    LocalRecord(Opener opener, List<Projection<?>> more, Supplier<UUID> ids, Consumer<LearningEvent> announcer) {
         this.opener = opener;
         this.ids = ids;
         this.announcer = announcer;
+        projections = Stream.concat(BUILT_IN.stream(), more.stream()).toList();
     }
 
     @Override
     public List<Learner> people() {
         return locked(record -> {
             SortedMap<Moment, Learner> inOrder = new TreeMap<>();
-            for (UUID id : record.reads().learners()) {
-                person(record, id).ifPresent(state -> inOrder.put(state.enrolled(), state.of(id)));
-            }
+            Set<UUID> erased = Institution.erased(record);
+            record.read(reads -> reads.everybody(PERSON, PersonProjection.KEY)).forEach((id, state) -> {
+                if (!erased.contains(id)) {
+                    inOrder.put(state.enrolled(), state.of(id));
+                }
+            });
             return List.copyOf(inOrder.values());
         });
     }
 
     private static Optional<PersonProjection.State> person(OpenedRecord record, UUID learner) {
-        return record.reads().state(learner, PERSON, PersonProjection.KEY);
+        return Institution.erased(record).contains(learner) ? Optional.empty()
+                : record.read(reads -> reads.state(learner, PERSON, PersonProjection.KEY));
     }
 
     @Override
@@ -168,7 +182,7 @@ public class LocalRecord extends AccessIssuer implements StandaloneRecord {
 
     private <T> T reading(Access access, Reading<T> reading) {
         Set<Audience> audiences = rights.readable(access);
-        return locked(record -> reading.from(record.reads(), audiences));
+        return locked(record -> record.read(reads -> reading.from(reads, audiences)));
     }
 
     @Override
@@ -209,12 +223,63 @@ public class LocalRecord extends AccessIssuer implements StandaloneRecord {
     @Override
     public <S> Map<String, S> states(Access access, Projection<S> projection) {
         rights.require(access, Operation.READ_WORK);
-        return locked(record -> record.reads().states(access.learner(), projection));
+        return locked(record -> record.read(reads -> reads.states(access.learner(), projection)));
     }
 
     private <S> Optional<S> state(Access access, Projection<S> projection, String key) {
         rights.require(access, Operation.READ_WORK);
-        return locked(record -> record.reads().state(access.learner(), projection, key));
+        return locked(record -> record.read(reads -> reads.state(access.learner(), projection, key)));
+    }
+
+    @Override
+    public List<String> notices() {
+        return locked(OpenedRecord::notices);
+    }
+
+    @Override
+    public RecordState verify(Access access, Watch watch) {
+        rights.requireForRecord(access, Operation.VERIFY);
+        return locked(record -> new Upkeep(record).verify(watch));
+    }
+
+    @Override
+    public boolean rebuild(Access access, Watch watch) {
+        rights.requireForRecord(access, Operation.REBUILD);
+        locked(record -> {
+            record.requireWriting();
+            record.tables().makeAnew();
+            return null;
+        });
+        return Upkeep.waitFor(this::catchingUp, watch);
+    }
+
+    /** @return what brings the tables up to date at the moment */
+    Optional<CatchUp> catchingUp() {
+        return locked(record -> record.tables().running());
+    }
+
+    @Override
+    public MergeResult merge(Access access, Path other, Watch watch) {
+        rights.requireForRecord(access, Operation.MERGE);
+        return locked(record -> new Upkeep(record).merge(other, watch));
+    }
+
+    @Override
+    public void blank(Access access, UUID event) {
+        rights.require(access, Operation.BLANK_ENTRY);
+        locked(record -> {
+            new Upkeep(record).blank(access, event, ids.get());
+            return null;
+        });
+    }
+
+    @Override
+    public void erase(Access access) {
+        rights.require(access, Operation.ERASE_PERSON);
+        locked(record -> {
+            new Upkeep(record).erase(access, ids.get());
+            return null;
+        });
     }
 
     @Override
@@ -232,13 +297,35 @@ public class LocalRecord extends AccessIssuer implements StandaloneRecord {
 
     private <T> T locked(Function<OpenedRecord, T> work) {
         lock.lock();
+        // an interrupt in the midst of a read or write would close a file under whoever uses it
+        boolean interrupted = Thread.interrupted();
         try {
-            if (opened == null) {
-                opened = opener.open();
+            if (opened == null && !open()) {
+                try (OpenedRecord reading = opener.openReading()) {
+                    return work.apply(reading);
+                }
             }
             return work.apply(opened);
+        } catch (JournalUnavailable e) {
+            throw Failures.of(e);
         } finally {
             lock.unlock();
+            if (interrupted) {
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+
+    /** @return false where another program has the record */
+    private boolean open() {
+        try {
+            opened = opener.open(projections, lock);
+            return true;
+        } catch (JournalUnavailable e) {
+            if (e.reason() instanceof JournalUnavailable.Locked) {
+                return false;
+            }
+            throw e;
         }
     }
 

@@ -3,6 +3,7 @@ package org.cyclework.record.internal;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.UUID;
+import org.cyclework.record.internal.query.Canonical;
 import org.cyclework.record.LearningEvent;
 
 /**

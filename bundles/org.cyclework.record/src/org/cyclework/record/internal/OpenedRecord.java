@@ -1,18 +1,89 @@
 package org.cyclework.record.internal;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.cyclework.record.Audience;
 import org.cyclework.record.LearningEvent;
 import org.cyclework.record.NewEvent;
+import org.cyclework.record.RecordLocation;
+import org.cyclework.record.internal.journal.Entry;
+import org.cyclework.record.internal.journal.EventDraft;
+import org.cyclework.record.internal.journal.Journal;
+import org.cyclework.record.internal.journal.JournalUnavailable;
+import org.cyclework.record.internal.query.StoredEvent;
 
-/** An opened record: what is written into, and what answers. Not thread-safe. */
-interface OpenedRecord extends AutoCloseable {
+/** An opened record: the journal, and the tables that follow it. One thread at a time. */
+final class OpenedRecord implements AutoCloseable {
 
-    List<LearningEvent> append(UUID learner, Audience audience, UUID actor, List<NewEvent> events);
+    private final boolean reading;
+    private final Path folder;
+    private final Journal journal;
+    private final Tables tables;
+    private final List<String> notices;
 
-    Reads reads();
+    OpenedRecord(Path folder, Journal journal, Tables tables, List<String> notices, boolean reading) {
+        this.reading = reading;
+        this.folder = folder;
+        this.notices = notices;
+        this.journal = journal;
+        this.tables = tables;
+    }
 
+    /**
+     * Writes events of one act for one audience, all or none, and returns when they are on the disk. The tables follow; where
+     * they cannot, they are made anew, and the act is kept all the same.
+     */
+    List<LearningEvent> append(UUID learner, Audience audience, UUID actor, List<NewEvent> events) {
+        requireWriting();
+        Entry entry = journal.append(learner, audience.name(), events.stream().map(event -> draft(event, actor)).toList());
+        tables.follow(entry);
+        return StoredEvent.of(entry).stream().map(StoredEvent::event).toList();
+    }
+
+    /** @throws JournalUnavailable where another program has the record */
+    void requireWriting() {
+        if (reading) {
+            throw new JournalUnavailable(new JournalUnavailable.Locked(folder.resolve("journal.lock")), null);
+        }
+    }
+
+    private static EventDraft draft(NewEvent event, UUID actor) {
+        return new EventDraft(event.id().orElseThrow(), event.verb(), event.version(), event.objectId(),
+                Payload.read(event.payloadJson()).session(), actor, event.payloadJson(), event.acts());
+    }
+
+    /** Asks the tables, or the journal's lines where those are not up to date. */
+    <T> T read(Function<Reads, T> question) {
+        return tables.read(question);
+    }
+
+    /** @return what a person should know since the record was opened, as sentences */
+    List<String> notices() {
+        return Stream.concat(notices.stream(), Notices.of(journal.opening()).stream()).toList();
+    }
+
+    Path folder() {
+        return folder;
+    }
+
+    Journal journal() {
+        return journal;
+    }
+
+    Tables tables() {
+        return tables;
+    }
+
+    /** The tables first: whatever they lack is applied at the next start. */
     @Override
-    void close();
+    public void close() {
+        try {
+            tables.close();
+        } finally {
+            journal.close();
+        }
+    }
 }

@@ -13,6 +13,8 @@ final class PayloadRules {
             Verbs.DEBRIEF_FINISHED);
     private static final Set<String> SCORED = Set.of(Verbs.ITEM_RATED, Verbs.QUIZ_FINISHED);
 
+    private static final Set<String> KEEPING = Set.of(Verbs.ENTRY_BLANKED, Verbs.PERSON_ERASED);
+
     private PayloadRules() {
     }
 
@@ -20,6 +22,9 @@ final class PayloadRules {
     static Payload check(NewEvent event) {
         if (event.verb().equals(Verbs.TRAINEE_ENROLLED)) {
             throw new IllegalArgumentException("a trainee enrols by enrol, not by append");
+        }
+        if (KEEPING.contains(event.verb())) {
+            throw new IllegalArgumentException(event.verb() + " is written by the record itself");
         }
         Payload payload = Payload.read(event.payloadJson());
         if (IN_SESSION.contains(event.verb()) && payload.session().isEmpty()) {

@@ -1,6 +1,7 @@
 package org.cyclework.record.internal;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -12,7 +13,8 @@ import org.cyclework.record.Projection;
 /** What is asked of the record. Answered by the query database, or from the journal's lines while that is not up to date. */
 interface Reads {
 
-    List<UUID> learners();
+    /** @return everybody's state of this key, of those who have one */
+    <S> Map<UUID, S> everybody(Projection<S> projection, String key);
 
     /** @return events in canonical order */
     List<LearningEvent> events(UUID learner, Set<Audience> audiences);

@@ -1,14 +1,29 @@
 package org.cyclework.record.internal;
 
+import java.io.Closeable;
+import java.io.IOException;
+import java.security.SecureRandom;
+import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.cyclework.record.LearningEvent;
+import org.cyclework.record.Projection;
 import org.cyclework.record.RecordLocation;
 import org.cyclework.record.StandaloneRecord;
+import org.cyclework.record.internal.journal.FileLayer;
+import org.cyclework.record.internal.journal.Journal;
+import org.cyclework.record.internal.journal.JournalPlaces;
+import org.cyclework.record.internal.journal.JournalRuntime;
+import org.cyclework.record.internal.journal.JournalUnavailable;
+import org.cyclework.record.internal.journal.RealFiles;
+import org.cyclework.record.internal.v1.Migration;
 
-/** Makes records. */
+/** Makes records and opens them. */
 public final class Records {
 
     private Records() {
@@ -16,10 +31,53 @@ public final class Records {
 
     /** @return a record that tells nobody of its events */
     public static StandaloneRecord standalone(RecordLocation location, Clock clock, Supplier<UUID> ids) {
-        return at(location, clock, ids, event -> { });
+        return at(location, clock, ids, List.of(), event -> { });
     }
 
-    static LocalRecord at(RecordLocation location, Clock clock, Supplier<UUID> ids, Consumer<LearningEvent> announcer) {
-        return new LocalRecord(() -> new MemoryLog(clock), ids, announcer);
+    static LocalRecord at(RecordLocation location, Clock clock, Supplier<UUID> ids, List<Projection<?>> more,
+            Consumer<LearningEvent> announcer) {
+        return new LocalRecord(opener(() -> location, clock), more, ids, announcer);
+    }
+
+    /** @return what opens the record at a place that is asked for then */
+    static LocalRecord.Opener opener(Supplier<RecordLocation> location, Clock clock) {
+        return new LocalRecord.Opener() {
+
+            @Override
+            public OpenedRecord open(List<Projection<?>> projections, ReentrantLock lock) {
+                return Records.open(location.get(), new JournalRuntime(clock, UUID::randomUUID, new SecureRandom(),
+                        ThisMachine.marks()), projections, lock);
+            }
+
+            @Override
+            public OpenedRecord openReading() {
+                Path folder = location.get().folder();
+                Journal journal = Journal.openReading(new JournalPlaces(folder, location.get().state()), new RealFiles());
+                return new OpenedRecord(folder, journal, new Tables(folder, journal, List.of(), new ReentrantLock()), List.of(),
+                        true);
+            }
+        };
+    }
+
+    private static OpenedRecord open(RecordLocation location, JournalRuntime runtime, List<Projection<?>> projections,
+            ReentrantLock lock) {
+        JournalPlaces places = new JournalPlaces(location.folder(), location.state());
+        FileLayer files = new RealFiles();
+        List<String> notices = Migration.isDue(places) ? takeOver(files, places) : List.of();
+        Journal journal = Journal.open(places, files, runtime);
+        Tables tables = new Tables(location.folder(), journal, projections, lock);
+        tables.open();
+        return new OpenedRecord(location.folder(), journal, tables, notices, false);
+    }
+
+    private static List<String> takeOver(FileLayer files, JournalPlaces places) {
+        try (Closeable held = files.lock(places.lock())
+                .orElseThrow(() -> new JournalUnavailable(new JournalUnavailable.Locked(places.lock()), null))) {
+            return Migration.isDue(places) ? Migration.run(files, places) : List.of();
+        } catch (SQLException e) {
+            throw Failures.oldRecord(places.record(), e);
+        } catch (IOException e) {
+            throw Failures.writing(places.record(), e);
+        }
     }
 }

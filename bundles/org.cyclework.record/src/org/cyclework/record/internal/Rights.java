@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -44,7 +45,7 @@ final class Rights {
         String[] cells = line.strip().split("\\s+");
         Map<Role, Reach> row = new EnumMap<>(Role.class);
         for (Role role : COLUMNS) {
-            row.put(role, Reach.valueOf(cells[1 + COLUMNS.indexOf(role)].toUpperCase(java.util.Locale.ROOT)));
+            row.put(role, Reach.valueOf(cells[1 + COLUMNS.indexOf(role)].toUpperCase(Locale.ROOT)));
         }
         table.put(Operation.valueOf(cells[0]), row);
     }

@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 import org.cyclework.record.LearningEvent;
+import org.cyclework.record.Projection;
 import org.cyclework.record.RecordLocation;
 
 /** Makes records for tests: a clock that goes on by a second at each look, and ids that count. */
@@ -28,7 +29,11 @@ final class RecordFixture {
     }
 
     LocalRecord open() {
-        return Records.at(new RecordLocation(folder), new TickingClock(), ids(), announced::add);
+        return open(List.of());
+    }
+
+    LocalRecord open(List<Projection<?>> more) {
+        return Records.at(new RecordLocation(folder), new TickingClock(), ids(), more, announced::add);
     }
 
     Supplier<UUID> ids() {

@@ -1,0 +1,119 @@
+package org.cyclework.cli.internal;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import org.cyclework.record.Access;
+import org.cyclework.record.MergeResult;
+import org.cyclework.record.RecordKeeping;
+import org.cyclework.record.RecordKeeping.Watch;
+import org.cyclework.record.RecordState;
+import org.cyclework.record.RecordUnavailable;
+import org.cyclework.record.SignIn;
+
+/** Looks after the learner record: checks it, makes what is derived from it anew, merges another one into it. */
+final class KeepRecord implements Subcommand {
+
+    private final Engines engines;
+
+    KeepRecord(Engines engines) {
+        this.engines = engines;
+    }
+
+    @Override
+    public String name() {
+        return "record";
+    }
+
+    @Override
+    public String synopsis() {
+        return "verify | rebuild | merge DIR";
+    }
+
+    @Override
+    public String summary() {
+        return "Checks every line of the learner record, makes its tables anew, or takes over what the record in another data folder has and this one lacks.";
+    }
+
+    @Override
+    public Options options() {
+        return Options.none();
+    }
+
+    @Override
+    public int run(Arguments arguments, Terminal terminal) {
+        List<String> words = arguments.words();
+        String what = words.isEmpty() ? "" : words.get(0);
+        if (what.equals("merge") ? words.size() != 2 || words.get(1).isBlank() : words.size() != 1) {
+            throw new UsageException("One of verify, rebuild and merge is needed; merge takes one folder.");
+        }
+        try {
+            Access keeper = engines.get(SignIn.class).keeper();
+            return switch (what) {
+                case "verify" -> verify(keeper, arguments.json(), terminal);
+                case "rebuild" -> rebuild(keeper, arguments.json(), terminal);
+                case "merge" -> merge(keeper, words.get(1), arguments.json(), terminal);
+                default -> throw new UsageException("There is no \"record " + what + "\".");
+            };
+        } catch (RecordUnavailable e) {
+            terminal.complain(e.getMessage());
+            return WANTING;
+        }
+    }
+
+    private int verify(Access keeper, boolean json, Terminal terminal) {
+        RecordState state = engines.get(RecordKeeping.class).verify(keeper, Watch.NOBODY);
+        if (json) {
+            ObjectNode node = JsonNodeFactory.instance.objectNode().put("people", state.people())
+                    .put("streams", state.streams()).put("entries", state.entries());
+            node.set("damage", array(state.damage()));
+            node.set("remarks", array(state.remarks()));
+            terminal.say(node);
+        } else {
+            terminal.say(state.entries() + " entries in " + state.streams() + " streams about " + state.people() + " people.");
+            state.damage().forEach(terminal::say);
+            state.remarks().forEach(terminal::say);
+            terminal.say(state.damage().isEmpty() ? "Every line is as it was written." : "The record is damaged there; everything else is sound.");
+        }
+        return state.damage().isEmpty() ? FINE : WANTING;
+    }
+
+    private int rebuild(Access keeper, boolean json, Terminal terminal) {
+        boolean done = engines.get(RecordKeeping.class).rebuild(keeper, Watch.NOBODY);
+        if (json) {
+            terminal.say(JsonNodeFactory.instance.objectNode().put("done", done));
+        } else {
+            terminal.say(done ? "The tables were made anew from the journal." : "The tables are being made anew.");
+        }
+        return FINE;
+    }
+
+    private int merge(Access keeper, String folder, boolean json, Terminal terminal) {
+        MergeResult result;
+        try {
+            result = engines.get(RecordKeeping.class).merge(keeper, Path.of(folder).toAbsolutePath(), Watch.NOBODY);
+        } catch (InvalidPathException e) {
+            throw new UsageException("There is no folder \"" + folder + "\".");
+        }
+        if (json) {
+            ObjectNode node = JsonNodeFactory.instance.objectNode().put("streams", result.streams()).put("entries", result.entries());
+            node.set("refused", array(result.refused()));
+            node.set("told", array(result.told()));
+            terminal.say(node);
+        } else {
+            terminal.say(result.entries() == 0 ? "Nothing new came." : result.entries() + " entries came, in " + result.streams() + " streams.");
+            result.told().forEach(terminal::say);
+            result.refused().forEach(terminal::complain);
+        }
+        return result.refused().isEmpty() ? FINE : WANTING;
+    }
+
+    private static ArrayNode array(List<String> lines) {
+        ArrayNode array = JsonNodeFactory.instance.arrayNode();
+        lines.forEach(array::add);
+        return array;
+    }
+}

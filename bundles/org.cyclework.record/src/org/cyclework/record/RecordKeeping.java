@@ -1,0 +1,75 @@
+package org.cyclework.record;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * Service: looks after the learner record as a whole. Thread-safe. What the access does not allow throws
+ * {@link AccessDenied}; where the record cannot be used, {@link RecordUnavailable} is thrown.
+ */
+public interface RecordKeeping {
+
+    /** Watches long work and can end it. */
+    interface Watch {
+
+        /** Nobody watches. */
+        Watch NOBODY = (done, total) -> true;
+
+        /**
+         * Told now and then.
+         *
+         * @param done how many entries are done
+         * @param total how many there are, as far as is known
+         * @return whether to go on
+         */
+        boolean goOn(long done, long total);
+    }
+
+    /** @return what a person should know since the record was opened, such as that a part of it is damaged; sentences */
+    List<String> notices();
+
+    /**
+     * Checks every line of the journal and whether the tables follow from it.
+     *
+     * @param access who asks
+     * @param watch told how far it is
+     * @return what was found
+     */
+    RecordState verify(Access access, Watch watch);
+
+    /**
+     * Makes everything that is derived anew from the journal.
+     *
+     * @param access who asks
+     * @param watch told how far it is; where it says no, the work goes on beside other work
+     * @return whether it came to its end
+     */
+    boolean rebuild(Access access, Watch watch);
+
+    /**
+     * Takes over what another record has and this one lacks.
+     *
+     * @param access who asks
+     * @param other the other record's folder, which is only read
+     * @param watch told how far it is
+     * @return what came of it
+     */
+    MergeResult merge(Access access, Path other, Watch watch);
+
+    /**
+     * Erases the text of an event for ever; that it was there remains, and that it was erased.
+     *
+     * @param access who asks, about oneself
+     * @param event its id
+     * @throws IllegalArgumentException where there is no such event, or it shares its entry with others
+     */
+    void blank(Access access, UUID event);
+
+    /**
+     * Erases everything about a person on this machine. Old backups and sticks may hold copies.
+     *
+     * @param access who asks, about that person
+     */
+    void erase(Access access);
+}

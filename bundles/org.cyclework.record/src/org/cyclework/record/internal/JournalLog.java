@@ -1,0 +1,54 @@
+package org.cyclework.record.internal;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.cyclework.record.Audience;
+import org.cyclework.record.LearningEvent;
+import org.cyclework.record.internal.journal.Branch;
+import org.cyclework.record.internal.journal.Entry;
+import org.cyclework.record.internal.journal.Journal;
+import org.cyclework.record.internal.journal.StreamId;
+import org.cyclework.record.internal.query.Canonical;
+import org.cyclework.record.internal.query.StoredEvent;
+
+/** The journal's events, read from its lines. */
+final class JournalLog implements EventLog {
+
+    private final Journal journal;
+
+    JournalLog(Journal journal) {
+        this.journal = journal;
+    }
+
+    @Override
+    public List<UUID> learners() {
+        return journal.learners();
+    }
+
+    @Override
+    public List<LearningEvent> events(UUID learner, Set<Audience> audiences) {
+        Map<UUID, StoredEvent> byId = new HashMap<>();
+        for (StreamId stream : journal.streams(learner)) {
+            if (audiences.contains(new Audience(stream.audience()))) {
+                journal.read(stream, 0, entry -> take(entry, byId));
+            }
+        }
+        for (Branch branch : journal.branches()) {
+            if (branch.stream().learner().equals(learner) && audiences.contains(new Audience(branch.stream().audience()))) {
+                journal.read(branch, entry -> take(entry, byId));
+            }
+        }
+        List<LearningEvent> events = new ArrayList<>(byId.values().stream().map(StoredEvent::event).toList());
+        events.sort(Canonical.ORDER);
+        return events;
+    }
+
+    private static boolean take(Entry entry, Map<UUID, StoredEvent> byId) {
+        StoredEvent.of(entry).forEach(event -> byId.merge(event.event().id(), event, StoredEvent::first));
+        return true;
+    }
+}

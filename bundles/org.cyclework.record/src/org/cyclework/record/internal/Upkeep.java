@@ -1,0 +1,140 @@
+package org.cyclework.record.internal;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Supplier;
+import org.cyclework.record.Access;
+import org.cyclework.record.Audience;
+import org.cyclework.record.LearningEvent;
+import org.cyclework.record.MergeResult;
+import org.cyclework.record.NewEvent;
+import org.cyclework.record.RecordKeeping.Watch;
+import org.cyclework.record.RecordState;
+import org.cyclework.record.Verbs;
+import org.cyclework.record.internal.journal.Entry;
+import org.cyclework.record.internal.journal.Journal;
+import org.cyclework.record.internal.journal.JournalPlaces;
+import org.cyclework.record.internal.journal.MergeReport;
+import org.cyclework.record.internal.journal.RealFiles;
+import org.cyclework.record.internal.journal.StreamId;
+import org.cyclework.record.internal.journal.VerifyReport;
+import org.cyclework.record.internal.query.QueryStore;
+
+/** Looks after an opened record as a whole. */
+final class Upkeep {
+
+    private final OpenedRecord record;
+    private final Journal journal;
+
+    Upkeep(OpenedRecord record) {
+        this.record = record;
+        journal = record.journal();
+    }
+
+    RecordState verify(Watch watch) {
+        long total = journal.heads().values().stream().mapToLong(head -> head.number()).sum();
+        VerifyReport report = journal.verify(done -> watch.goOn(done, total));
+        List<String> damage = new ArrayList<>(report.problems().stream().map(problem -> "In " + problem.file()
+                + ", from entry " + problem.from() + " on: " + problem.what() + ".").toList());
+        List<String> remarks = new ArrayList<>(record.notices());
+        if (!report.whole()) {
+            remarks.add("The look was broken off; what is said here is about the part that was looked at.");
+        }
+        journal.branches().forEach(branch -> remarks.add("Two histories claim entry " + branch.from() + " of "
+                + branch.stream() + "; both are kept."));
+        Optional<QueryStore> tables = record.tables().current();
+        if (tables.isEmpty()) {
+            remarks.add("The tables are being made; until then the journal's lines answer.");
+        } else {
+            remarks.addAll(tables.get().findings());
+        }
+        int people = (int) journal.learners().stream().filter(learner -> !learner.equals(Institution.ID)).count();
+        return new RecordState(people, report.streams(), report.entries(), damage, remarks);
+    }
+
+    /** @return whether the work came to its end before the watch lost its patience */
+    static boolean waitFor(Supplier<Optional<CatchUp>> running, Watch watch) {
+        Optional<CatchUp> work = running.get();
+        while (work.isPresent() && !work.get().isOver()) {
+            if (!watch.goOn(work.get().done(), work.get().total())) {
+                return false;
+            }
+            LockSupport.parkNanos(50_000_000);
+            work = running.get();
+        }
+        return true;
+    }
+
+    MergeResult merge(Path other, Watch watch) {
+        record.requireWriting();
+        Path folder = Files.isDirectory(other.resolve("record")) ? other.resolve("record") : other;
+        if (!Files.isDirectory(folder.resolve("journal"))) {
+            return new MergeResult(0, 0, List.of("There is no record of this version in " + other
+                    + ". One of an older version has to be opened once with this version."), List.of());
+        }
+        try (Journal theirs = Journal.openReading(new JournalPlaces(folder, folder), new RealFiles())) {
+            long total = theirs.heads().values().stream().mapToLong(head -> head.number()).sum();
+            MergeReport report = journal.merge(new Without(theirs.source(), Institution.erased(record)),
+                    done -> watch.goOn(done, total));
+            report.replaced().stream().map(StreamId::learner).distinct().forEach(record.tables()::redo);
+            report.branches().stream().map(branch -> branch.stream().learner()).distinct().forEach(record.tables()::redo);
+            record.tables().catchUp(() -> false);
+            return result(report);
+        }
+    }
+
+    private static MergeResult result(MergeReport report) {
+        List<String> refused = report.refused().stream().map(each -> "From entry " + each.from() + " of "
+                + each.stream() + " on: " + each.what() + ".").toList();
+        List<String> told = new ArrayList<>(report.branches().stream().map(branch -> "Two histories claim entry "
+                + branch.from() + " of " + branch.stream() + "; both are kept.").toList());
+        if (!report.whole()) {
+            told.add("The merge was broken off; what came stays, and it can be done again.");
+        }
+        return new MergeResult(report.taken().size(), report.entries(), refused, told);
+    }
+
+    void blank(Access access, UUID event, UUID by) {
+        LearningEvent gone = record.read(reads -> reads.events(access.learner(), Set.of(Audience.OWN, Audience.WORK)))
+                .stream().filter(each -> each.id().equals(event)).findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("There is no event " + event + "."));
+        StreamId stream = new StreamId(gone.writer(), gone.learner(), gone.audience().name());
+        Entry[] entry = new Entry[1];
+        journal.read(stream, gone.number() - 1, each -> {
+            entry[0] = each;
+            return false;
+        });
+        if (entry[0] == null || entry[0].events().size() != 1) {
+            throw new IllegalArgumentException("Event " + event + " shares its entry with others, which would go with it.");
+        }
+        record.append(access.learner(), gone.audience(), access.actor(), List.of(
+                new NewEvent(Optional.of(by), Verbs.ENTRY_BLANKED, 1, Verbs.ENTRY, NewEvent.NOTHING_MORE, List.of(event))));
+        journal.blank(stream, entry[0].head(), by);
+        record.tables().redo(access.learner());
+    }
+
+    void erase(Access access, UUID event) {
+        Institution.erase(record, access.learner(), access.actor(), event);
+        journal.erase(access.learner());
+        record.tables().makeAnew();
+        eraseOldFiles();
+    }
+
+    /** Files of the first release hold everybody; they were only kept to be sure. */
+    private void eraseOldFiles() {
+        try (var files = Files.newDirectoryStream(record.folder(), "record.v1*.mv.db")) {
+            for (Path file : files) {
+                Files.delete(file);
+            }
+        } catch (IOException e) {
+            throw Failures.writing(record.folder(), e);
+        }
+    }
+}

@@ -1,0 +1,103 @@
+package org.cyclework.record.internal.journal;
+
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Writes an event as JSON and reads it again. */
+final class EventCode {
+
+    private EventCode() {
+    }
+
+    static void put(EventDraft event, long at, OffsetDateTime wall, Bytes out) {
+        out.ascii("{\"id\":\"").uuid(event.id()).ascii("\",\"verb\":").quoted(event.verb());
+        out.ascii(",\"v\":").number(event.version()).ascii(",\"object\":").quoted(event.object());
+        event.session().ifPresent(session -> out.ascii(",\"session\":\"").uuid(session).put('"'));
+        out.ascii(",\"actor\":\"").uuid(event.actor()).ascii("\",\"at\":\"").hex(at, 16).ascii("\",\"wall\":\"");
+        Wall.put(wall, out).ascii("\",\"payload\":").json(event.payload());
+        for (int i = 0; i < event.acts().size(); i++) {
+            out.ascii(i == 0 ? ",\"acts\":[\"" : ",\"").uuid(event.acts().get(i)).put('"');
+        }
+        out.ascii(event.acts().isEmpty() ? "}" : "]}");
+    }
+
+    /** @return the event that begins here; members that are not known are passed over */
+    static JournalEvent read(Json json, byte[] bytes, Hash hash) throws MalformedLine {
+        Members members = new Members();
+        int from = json.position();
+        json.enter('{');
+        for (boolean first = true; json.more(first, '}'); first = false) {
+            members.read(json.name(), json);
+        }
+        json.leave('}');
+        return members.event(Hash.text(hash.of(bytes, from, json.position())));
+    }
+
+    /** The members of an event as they are found. */
+    private static final class Members {
+
+        private int seen;
+        private UUID id;
+        private String verb;
+        private int version;
+        private String object;
+        private UUID session;
+        private UUID actor;
+        private long at;
+        private OffsetDateTime wall;
+        private String payload;
+        private List<UUID> acts = List.of();
+
+        void read(String name, Json json) throws MalformedLine {
+            switch (name) {
+                case "id" -> id = once(1, json.uuid());
+                case "verb" -> verb = once(2, json.string());
+                case "v" -> version = once(4, version(json.number()));
+                case "object" -> object = once(8, json.string());
+                case "actor" -> actor = once(16, json.uuid());
+                case "at" -> at = once(32, HybridClock.checked(json.hex(16)));
+                case "wall" -> wall = once(64, Wall.read(json.string()));
+                case "payload" -> payload = once(128, json.object());
+                case "session" -> session = once(256, json.uuid());
+                case "acts" -> acts = once(512, ids(json));
+                default -> json.value();
+            }
+        }
+
+        JournalEvent event(String digest) throws MalformedLine {
+            if ((seen & 255) != 255 || verb.isEmpty()) {
+                throw new MalformedLine("an event without " + (verb == null || verb.isEmpty() ? "a verb" : "all its members"));
+            }
+            return new JournalEvent(id, verb, version, object, Optional.ofNullable(session), actor, at, wall, payload, digest,
+                    acts);
+        }
+
+        private <T> T once(int which, T value) throws MalformedLine {
+            if ((seen & which) != 0) {
+                throw new MalformedLine("an event with a member twice");
+            }
+            seen |= which;
+            return value;
+        }
+
+        private static int version(long number) throws MalformedLine {
+            if (number > Integer.MAX_VALUE) {
+                throw new MalformedLine("not a version: " + number);
+            }
+            return (int) number;
+        }
+
+        private static List<UUID> ids(Json json) throws MalformedLine {
+            List<UUID> ids = new ArrayList<>();
+            json.enter('[');
+            for (boolean first = true; json.more(first, ']'); first = false) {
+                ids.add(json.uuid());
+            }
+            json.leave(']');
+            return List.copyOf(ids);
+        }
+    }
+}

@@ -1,0 +1,61 @@
+package org.cyclework.record.internal.journal;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Gathers what a person should know about the journal, and writes it to the log. */
+final class Findings {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Findings.class);
+
+    private final List<Kept> cut = new ArrayList<>();
+    private final List<Kept> setAside = new ArrayList<>();
+    private final List<Lost> lost = new ArrayList<>();
+    private final List<Path> newer = new ArrayList<>();
+    private NewWriter newWriter;
+
+    synchronized void kept(Kept kept) {
+        LOG.warn("{} bytes from entry {} on of {} were set aside to {}: {}", kept.bytes(), kept.from(), kept.file(),
+                kept.keptAt(), kept.what());
+        (kept.entries() == 0 ? cut : setAside).add(kept);
+    }
+
+    synchronized void lost(Lost gone) {
+        if (!lost.contains(gone)) {
+            LOG.warn("{} goes to {} here, and went to {} once", gone.stream(), gone.here(), gone.known().number());
+            lost.add(gone);
+        }
+    }
+
+    synchronized void newer(Path file) {
+        if (!newer.contains(file)) {
+            LOG.warn("{} was written by a newer version and is left alone", file);
+            newer.add(file);
+        }
+    }
+
+    synchronized void newWriter(NewWriter writer) {
+        LOG.info("writer {} begins: {}", writer.writer(), writer.why());
+        newWriter = writer;
+    }
+
+    /** The learner was erased; nothing is told of it any more. */
+    synchronized void forget(UUID learner) {
+        List.<Collection<Kept>>of(cut, setAside).forEach(all -> all.removeIf(kept -> kept.stream().learner().equals(learner)));
+        lost.removeIf(gone -> gone.stream().learner().equals(learner));
+    }
+
+    synchronized List<Lost> lost() {
+        return List.copyOf(lost);
+    }
+
+    synchronized OpeningReport report() {
+        return new OpeningReport(cut, setAside, lost, Optional.ofNullable(newWriter), newer);
+    }
+}

@@ -1,0 +1,250 @@
+package org.cyclework.record.internal.journal;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.cyclework.record.internal.journal.MergeReport.Refused;
+
+/** Takes from another source what is not here: tails where they fit, whole streams where they do not. */
+final class Merging {
+
+    private static final int STEP = 1024;
+
+    private final FileLayer files;
+    private final Layout layout;
+    private final Streams streams;
+    private final Branches branches;
+    private final Forks forks;
+    private final Findings findings;
+    private final Progress progress;
+    private final Hash hash = new Hash();
+    private final SortedMap<StreamId, Long> taken = new TreeMap<>();
+    private final TreeSet<StreamId> replaced = new TreeSet<>();
+    private final List<Branch> newBranches = new ArrayList<>();
+    private final List<Refused> refused = new ArrayList<>();
+    private long entries;
+    private boolean goOn = true;
+
+    /** What the merge sees of the journal and tells it. */
+    interface Streams {
+
+        /** @return a copy of where a stream stands; of a new one where there is none */
+        StreamState state(StreamId stream);
+
+        /** A stream is about to be changed by others than its writer. */
+        void touch(StreamId stream);
+
+        /** A stream goes as far as this now, all of it on the disk. */
+        void reached(StreamState state);
+
+        /** @return what was done while nobody reads */
+        Forks.Sorted alone(Sorting sorting) throws IOException;
+
+        /** @return the link at an entry, where the stream goes so far */
+        Optional<String> link(StreamId stream, long number);
+    }
+
+    /** Sorts a stream. */
+    @FunctionalInterface
+    interface Sorting {
+
+        /** @return what came of it */
+        Forks.Sorted sort() throws IOException;
+    }
+
+    Merging(FileLayer files, Layout layout, Streams streams, Branches branches, Findings findings,
+            Progress progress) {
+        this.files = files;
+        this.layout = layout;
+        this.streams = streams;
+        this.branches = branches;
+        this.forks = new Forks(files, layout, branches);
+        this.findings = findings;
+        this.progress = progress;
+    }
+
+    MergeReport merge(JournalSource other) throws IOException {
+        for (Map.Entry<StreamId, Head> theirs : other.heads().entrySet()) {
+            if (goOn) {
+                stream(other, theirs.getKey(), theirs.getValue());
+            }
+        }
+        for (Branch theirs : other.branches()) {
+            if (goOn && !isKnown(theirs.stream(), theirs.head())) {
+                spool(other, theirs.stream(), Optional.of(theirs));
+            }
+        }
+        return new MergeReport(taken, entries, replaced, newBranches, refused, goOn);
+    }
+
+    private boolean isKnown(StreamId stream, Head theirs) {
+        return streams.link(stream, theirs.number()).equals(Optional.of(theirs.link()))
+                || branches.of(stream).stream().anyMatch(ours -> holds(ours, theirs));
+    }
+
+    private boolean holds(Branch ours, Head head) {
+        if (head.number() < ours.from() || head.number() > ours.head().number()) {
+            return false;
+        }
+        try (Incoming lines = Incoming.own(files.read(branches.file(ours)), ours.stream())) {
+            lines.begin(List.of());
+            byte[] link = lines.first().link();
+            for (Frame frame = lines.next(); frame != null && frame.number() <= head.number(); frame = lines.next()) {
+                link = frame.link();
+            }
+            return Hash.text(link).equals(head.link());
+        } catch (MalformedLine | IOException e) {
+            return false; // then it is asked for
+        }
+    }
+
+    private void stream(JournalSource other, StreamId stream, Head theirs) throws IOException {
+        StreamState ours = streams.state(stream);
+        if (ours.file() == 0) {
+            if (branches.of(stream).isEmpty()) {
+                tail(other, ours);
+            } else {
+                spool(other, stream, Optional.empty());
+            }
+        } else if (!isKnown(stream, theirs) && (theirs.number() <= ours.number() || !tail(other, ours))) {
+            spool(other, stream, Optional.empty());
+        }
+    }
+
+    /** @return false where the tail does not follow what is here */
+    private boolean tail(JournalSource other, StreamState state) throws IOException {
+        StreamId stream = state.stream();
+        long before = state.number();
+        boolean fresh = state.file() == 0;
+        try (Incoming lines = new Incoming(other.open(stream, before), stream)) {
+            try {
+                lines.begin(fresh ? List.of() : List.of(header(layout.file(stream, 1))));
+            } catch (MalformedLine e) {
+                return fresh && refuse(stream, before + 1, e); // else the whole stream tells what is wrong
+            }
+            if (!fresh && !(lines.first().number() == before && Arrays.equals(lines.first().link(), state.link()))) {
+                return false;
+            }
+            streams.touch(stream);
+            clean(state);
+            state.header(lines.first().headerLink());
+            try (Lines out = new Lines(files, layout, state)) {
+                if (fresh) {
+                    out.begin(lines.firstLine(), lines.first().headerLink());
+                }
+                take(lines, out);
+                out.finish();
+            }
+        }
+        streams.reached(state);
+        if (state.number() > before) {
+            taken.merge(stream, before + 1, Math::min);
+        }
+        return true;
+    }
+
+    private void take(Incoming lines, Lines out) throws IOException {
+        try {
+            for (Frame frame = lines.next(); frame != null; frame = lines.next()) {
+                out.add(frame, lines.content().at(), lines.content().seal().isPresent());
+                if (++entries % STEP == 0 && !progress.goOn(entries)) {
+                    goOn = false;
+                    return;
+                }
+            }
+        } catch (MalformedLine e) {
+            refuse(lines.first().stream(), lines.number() + 1, e);
+        }
+    }
+
+    /** Takes a whole stream or a branch into a file of its own first, and sorts the stream then. */
+    private void spool(JournalSource other, StreamId stream, Optional<Branch> branch) throws IOException {
+        Path spool = Layout.folder(layout.branches(), stream).resolve(stream.writer() + Layout.UNFINISHED);
+        files.makeFolder(spool.getParent());
+        files.delete(spool);
+        StreamState state = streams.state(stream);
+        List<FirstLine> headers = headers(state);
+        try (Incoming lines = new Incoming(branch.isPresent() ? other.open(branch.get()) : other.open(stream, 0), stream);
+                FileLayer.Appender out = files.append(spool)) {
+            try {
+                lines.begin(headers);
+                out.write(lines.firstLine(), 0, lines.firstLine().length);
+                for (Frame frame = lines.next(); frame != null; frame = lines.next()) {
+                    out.write(frame.bytes(), frame.from(), frame.to() + 1 - frame.from());
+                }
+            } catch (MalformedLine e) {
+                refuse(stream, lines.number() + 1, e);
+            }
+            out.force();
+        }
+        sort(stream, state, spool);
+        files.delete(spool);
+    }
+
+    private void sort(StreamId stream, StreamState state, Path spool) throws IOException {
+        streams.touch(stream);
+        if (state.file() > 0) {
+            clean(state);
+        }
+        List<Branch> before = branches.of(stream);
+        Forks.Sorted sorted = streams.alone(() -> {
+            Forks.Sorted done = forks.sort(state, Optional.of(spool));
+            if (done.state().file() > 0) {
+                streams.reached(done.state());
+            }
+            return done;
+        });
+        entries += sorted.entries();
+        if (sorted.replaced()) {
+            replaced.add(stream);
+        }
+        if (sorted.replaced() || sorted.state().number() >= sorted.changedFrom() && sorted.entries() > 0) {
+            taken.merge(stream, Math.max(1, sorted.changedFrom()), Math::min);
+        }
+        branches.of(stream).stream().filter(branch -> !before.contains(branch)).forEach(newBranches::add);
+    }
+
+    /** What stands behind the stream's end in its files came from a write that failed; it is kept aside. */
+    private void clean(StreamState state) throws IOException {
+        Path folder = layout.folder(state.stream());
+        TreeSet<Integer> indexes = new TreeSet<>();
+        List<String> names = files.list(folder);
+        for (int index = Math.max(1, state.file()); names.contains(layout.file(state.stream(), index).getFileName().toString());
+                index++) {
+            indexes.add(index);
+        }
+        if (indexes.isEmpty()) {
+            return;
+        }
+        Path file = layout.file(state.stream(), indexes.first());
+        long length;
+        try (FileLayer.Source source = files.read(file)) {
+            length = source.length();
+        }
+        if (length > state.length() || indexes.size() > 1) {
+            new SetAside(files, layout, findings).from(new Damage(file, indexes.first(), state.length(),
+                    state.number() + 1, "a write that failed"), state.stream(), indexes);
+        }
+    }
+
+    private List<FirstLine> headers(StreamState state) throws IOException {
+        return branches.headers(state.stream(), state.file() == 0 ? Optional.empty()
+                : Optional.of(layout.file(state.stream(), 1)));
+    }
+
+    private FirstLine header(Path file) throws IOException {
+        return FirstLine.of(files, file, hash);
+    }
+
+    private boolean refuse(StreamId stream, long from, MalformedLine what) {
+        refused.add(new Refused(stream, from, what.getMessage()));
+        return true;
+    }
+}

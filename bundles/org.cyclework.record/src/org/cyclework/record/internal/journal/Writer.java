@@ -1,0 +1,243 @@
+package org.cyclework.record.internal.journal;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.cyclework.record.internal.journal.FirstLine.Before;
+import org.cyclework.record.internal.journal.NewWriter.Why;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Who writes in this home now: goes on after an orderly end, and begins anew after everything else. */
+final class Writer {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Writer.class);
+
+    private final Home home;
+    private final JournalRuntime runtime;
+    private final FileLayer files;
+    private final Layout layout;
+    private final Findings findings;
+    private final Branches branches;
+    private final SortedMap<StreamId, StreamState> states;
+    private final HybridClock ticks;
+    private Writing writing;
+    private UUID now;
+    private Optional<UUID> before = Optional.empty();
+
+    Writer(Home home, JournalRuntime runtime, Shared shared) {
+        this.home = home;
+        this.runtime = runtime;
+        this.files = shared.files();
+        this.layout = shared.layout();
+        this.findings = shared.findings();
+        this.branches = shared.branches();
+        this.states = shared.states();
+        this.ticks = new HybridClock(runtime.clock());
+    }
+
+    /** Finds out how far the streams go and who goes on, and says that the home is open. */
+    void begin(Changing changing) throws IOException {
+        writing = new Writing(files, layout, home.key(), ticks, runtime.clock());
+        new Erasing(files, layout).resume();
+        Optional<Why> breaks = home.breaks();
+        states.putAll(new Opening(files, layout, findings, home.witness().map(Witness::seen), true).states());
+        branches.load(true);
+        changing.settle(branches.all().stream().map(Branch::stream).distinct().toList());
+        states.values().forEach(state -> ticks.absorb(state.at()));
+        boolean lost = findLost();
+        before = home.before();
+        if (breaks.isPresent() || lost || before.isEmpty()) {
+            beginNew(breaks.orElse(Why.LOST_LINES));
+        } else {
+            now = before.get();
+        }
+        home.open(now, seen(), missing());
+    }
+
+    /** A stream goes as far as this now, by others' lines. */
+    void reached(StreamState state) {
+        states.put(state.stream(), state);
+        ticks.absorb(state.at());
+    }
+
+    /** Where the stream is this writer's, it writes no more. */
+    void endIf(StreamId stream, Why why) {
+        if (stream.writer().equals(now)) {
+            end(why);
+        }
+    }
+
+    void letGo(StreamId stream) {
+        writing.open().letGo(stream);
+    }
+
+    /** Nothing about a learner is written here any more; a stream of the same name would be another one. */
+    void forget(UUID learner) {
+        writing.open().letGo(learner);
+        writing.forgetFolders();
+        boolean mine = states.keySet().stream().anyMatch(one -> one.learner().equals(learner) && one.writer().equals(now));
+        states.keySet().removeIf(stream -> stream.learner().equals(learner));
+        if (mine) {
+            end(Why.ERASED);
+        }
+    }
+
+    /** This writer writes no more; another goes on in its place. */
+    void end(Why why) {
+        before = Optional.of(now);
+        beginNew(why);
+    }
+
+    Entry append(UUID learner, String audience, List<EventDraft> events) {
+        StreamId stream = new StreamId(now, learner, audience);
+        StreamState state = states.get(stream);
+        boolean fresh = state == null;
+        if (fresh) {
+            state = new StreamState(stream);
+        }
+        boolean done = false;
+        try {
+            Entry entry = writing.append(state, fresh ? before(learner, audience) : Optional.empty(), events);
+            states.put(stream, state);
+            done = true;
+            return entry;
+        } catch (IOException e) {
+            throw JournalUnavailable.writing(layout.file(stream, Math.max(1, state.file())), e);
+        } catch (IllegalArgumentException e) {
+            done = true; // nothing was written
+            throw e;
+        } finally {
+            if (!done) {
+                failed(stream, fresh);
+            }
+        }
+    }
+
+    void seal() {
+        for (StreamState state : List.copyOf(states.values())) {
+            if (state.stream().writer().equals(now) && state.unsealed() > 0) {
+                boolean done = false;
+                try {
+                    writing.seal(state);
+                    done = true;
+                } catch (IOException e) {
+                    throw JournalUnavailable.writing(layout.file(state.stream(), state.file()), e);
+                } finally {
+                    if (!done) {
+                        failed(state.stream(), false);
+                    }
+                }
+            }
+        }
+    }
+
+    /** Tells the witness how far the streams go. */
+    void remember(boolean closed) {
+        try {
+            home.remember(closed, now, seen(), missing());
+        } catch (IOException e) {
+            throw JournalUnavailable.writing(layout.record(), e);
+        }
+    }
+
+    void close() {
+        try {
+            seal();
+            remember(true);
+        } finally {
+            writing.open().letGoOfAll();
+        }
+    }
+
+    Optional<Kept> setAside(StreamId stream, Damage damage) {
+        StreamState state = states.get(stream);
+        if (state == null || damage.index() > state.file()) {
+            return Optional.empty();
+        }
+        writing.open().letGo(stream);
+        int count = findings.report().setAside().size() + findings.report().cut().size();
+        try {
+            TreeSet<Integer> indexes = IntStream.rangeClosed(1, state.file()).boxed()
+                    .collect(TreeSet::new, TreeSet::add, TreeSet::addAll);
+            Opening looking = new Opening(files, layout, findings, Optional.of(new TreeMap<>()), true);
+            StreamState left = looking.closely(stream, indexes, 1);
+            if (left == null) {
+                states.remove(stream);
+            } else {
+                states.put(stream, left);
+            }
+        } catch (IOException e) {
+            throw JournalUnavailable.writing(damage.file(), e);
+        }
+        endIf(stream, Why.DAMAGE);
+        OpeningReport report = findings.report();
+        return count == report.setAside().size() + report.cut().size() ? Optional.empty()
+                : Optional.of(report.setAside().isEmpty() ? report.cut().getLast() : report.setAside().getLast());
+    }
+
+    private void failed(StreamId stream, boolean fresh) {
+        writing.open().letGo(stream);
+        if (fresh) {
+            try {
+                files.delete(layout.file(stream, 1)); // nothing in it was ever acknowledged
+            } catch (IOException e) {
+                LOG.warn("what could not be written stays until the next start: {}", stream, e);
+            }
+        }
+        end(Why.FAILED_WRITE);
+    }
+
+    private void beginNew(Why why) {
+        do {
+            now = runtime.ids().get();
+        } while (states.keySet().stream().anyMatch(stream -> stream.writer().equals(now)));
+        findings.newWriter(new NewWriter(now, before, why));
+    }
+
+    private Optional<Before> before(UUID learner, String audience) {
+        return before.map(last -> {
+            StreamState state = states.get(new StreamId(last, learner, audience));
+            return new Before(last, Optional.ofNullable(state).map(StreamState::head));
+        });
+    }
+
+    private boolean findLost() {
+        boolean fresh = false;
+        if (home.witness().isPresent()) {
+            Witness witness = home.witness().get();
+            for (Map.Entry<StreamId, Head> one : witness.promises().entrySet()) {
+                StreamState state = states.get(one.getKey());
+                long here = state == null ? 0 : state.number();
+                if (here < one.getValue().number()) {
+                    findings.lost(new Lost(one.getKey(), here, one.getValue(), false));
+                    fresh |= !one.getValue().equals(witness.missing().get(one.getKey()));
+                }
+            }
+        }
+        return fresh;
+    }
+
+    private SortedMap<StreamId, Witness.Seen> seen() {
+        SortedMap<StreamId, Witness.Seen> seen = new TreeMap<>();
+        states.forEach((stream, state) -> seen.put(stream, new Witness.Seen(state.head(), state.file(), state.length())));
+        return seen;
+    }
+
+    private SortedMap<StreamId, Head> missing() {
+        SortedMap<StreamId, Head> missing = new TreeMap<>();
+        for (Lost lost : findings.lost()) {
+            StreamState state = states.get(lost.stream());
+            if (!lost.replaced() && (state == null || state.number() < lost.known().number())) {
+                missing.merge(lost.stream(), lost.known(), (one, other) -> one.number() > other.number() ? one : other);
+            }
+        }
+        return missing;
+    }
+}

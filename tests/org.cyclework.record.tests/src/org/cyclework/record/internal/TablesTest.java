@@ -1,0 +1,230 @@
+package org.cyclework.record.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Stream;
+import org.cyclework.record.Access;
+import org.cyclework.record.ItemResult;
+import org.cyclework.record.LearningEvent;
+import org.cyclework.record.NewEvent;
+import org.cyclework.record.Projection;
+import org.cyclework.record.Verbs;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Whatever becomes of the tables, the record says the same. */
+class TablesTest {
+
+    @TempDir
+    Path folder;
+
+    private RecordFixture fixture;
+    private LocalRecord record;
+    private Access ada;
+
+    @BeforeEach
+    void someAnswers() {
+        fixture = new RecordFixture(folder);
+        record = fixture.open();
+        ada = record.pick(record.enrol("Ada").id());
+        for (int i = 0; i < 10; i++) {
+            record.append(ada, new NewEvent(Verbs.ITEM_ANSWERED, "Q1-" + i % 3, "{\"score\":0." + i + "}"));
+        }
+    }
+
+    @AfterEach
+    void close() {
+        record.close();
+    }
+
+    private void reopen() {
+        record.close();
+        record = fixture.open();
+    }
+
+    private Path database() throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> file.toString().endsWith(".mv.db")).findFirst().orElseThrow();
+        }
+    }
+
+    @Test
+    void whereTheyAreGoneTheyAreMadeAnew() throws IOException {
+        List<ItemResult> before = record.items(ada);
+        record.close();
+        Files.delete(database());
+        record = fixture.open();
+        assertThat(record.items(ada)).isEqualTo(before);
+        assertThat(database()).exists();
+    }
+
+    @Test
+    void whereTheyAreNoDatabaseTheyAreMadeAnew() throws IOException {
+        List<ItemResult> before = record.items(ada);
+        record.close();
+        Files.writeString(database(), "x".repeat(100_000));
+        record = fixture.open();
+        assertThat(record.items(ada)).isEqualTo(before);
+        record.append(ada, new NewEvent(Verbs.ITEM_ANSWERED, "Q1-9", "{\"score\":1}"));
+        assertThat(record.item(ada, "Q1-9")).isPresent();
+    }
+
+    @Test
+    void whereTheyAreAnOlderStateTheRestIsApplied() throws IOException {
+        record.close();
+        byte[] older = Files.readAllBytes(database());
+        record = fixture.open();
+        record.append(ada, new NewEvent(Verbs.ITEM_ANSWERED, "Q1-9", "{\"score\":1}"));
+        List<ItemResult> before = record.items(ada);
+        record.close();
+        Files.write(database(), older);
+        record = fixture.open();
+        assertThat(record.items(ada)).isEqualTo(before);
+    }
+
+    @Test
+    void whereTheyAreAheadLinesAreMissingAndAPersonIsTold() throws IOException {
+        record.close();
+        Path journal = folder.resolve("journal");
+        Path copy = folder.resolve("copy");
+        copy(journal, copy);
+        record = fixture.open();
+        record.append(ada, new NewEvent(Verbs.LESSON_READ, "L1.1"));
+        record.close();
+        delete(journal);
+        copy(copy, journal);
+        record = fixture.open();
+        assertThat(record.lesson(ada, "L1.1")).isEmpty();
+        assertThat(record.items(ada)).hasSize(3);
+        assertThat(record.notices()).singleElement().asString().contains("are not in the learner record now");
+        record.append(ada, new NewEvent(Verbs.LESSON_READ, "L1.2"));
+        assertThat(record.lesson(ada, "L1.2")).isPresent();
+    }
+
+    @Test
+    void aFolderThatNoAddressCouldNameIsAFolderLikeAnyOther() throws IOException {
+        record.close();
+        Path odd = folder.resolve("a;INIT=x\\y#%:~ ä").resolve("record");
+        RecordFixture there = new RecordFixture(odd);
+        try (LocalRecord own = there.open()) {
+            Access ben = own.pick(own.enrol("Ben").id());
+            own.append(ben, new NewEvent(Verbs.LESSON_READ, "L1.1"));
+            assertThat(own.lessons(ben)).hasSize(1);
+        }
+        try (LocalRecord own = there.open()) {
+            assertThat(own.lessons(own.pick(own.people().get(0).id()))).hasSize(1);
+        }
+        assertThat(odd.resolve("query.mv.db")).exists();
+        record = fixture.open();
+    }
+
+    @Test
+    void aProjectionOfAnotherRoomIsFoldedAlsoOverWhatWasThereBefore() {
+        record.close();
+        Counting counting = new Counting(1);
+        record = fixture.open(List.of(counting));
+        assertThat(record.states(ada, counting)).containsEntry("Q1-0", 4).containsEntry("Q1-1", 3);
+        record.append(ada, new NewEvent(Verbs.ITEM_ANSWERED, "Q1-0", "{\"score\":1}"));
+        assertThat(record.states(ada, counting)).containsEntry("Q1-0", 5);
+        record.close();
+        Counting newer = new Counting(2);
+        record = fixture.open(List.of(newer));
+        assertThat(record.states(ada, newer)).containsEntry("Q1-0", 10);
+    }
+
+    @Test
+    void aStepThatFailsSetsItsKeyAsideAndNothingElse() {
+        record.close();
+        Counting counting = new Counting(1);
+        counting.fails.set(true);
+        record = fixture.open(List.of(counting));
+        assertThat(record.states(ada, counting)).doesNotContainKey("Q1-1").containsEntry("Q1-0", 4);
+        assertThat(record.items(ada)).hasSize(3);
+        assertThat(record.verify(record.keeper(), org.cyclework.record.RecordKeeping.Watch.NOBODY).remarks())
+                .anyMatch(line -> line.contains("Q1-1") && line.contains("counting"));
+    }
+
+    /** Counts answers; the second version counts each twice. */
+    private static final class Counting implements Projection<Integer> {
+
+        private final int version;
+        private final AtomicBoolean fails = new AtomicBoolean();
+
+        Counting(int version) {
+            this.version = version;
+        }
+
+        @Override
+        public String name() {
+            return "counting";
+        }
+
+        @Override
+        public int version() {
+            return version;
+        }
+
+        @Override
+        public Set<String> verbs() {
+            return Set.of(Verbs.ITEM_ANSWERED);
+        }
+
+        @Override
+        public Optional<String> key(LearningEvent event) {
+            return Optional.of(event.objectId());
+        }
+
+        @Override
+        public Integer empty() {
+            return 0;
+        }
+
+        @Override
+        public Integer step(Integer state, LearningEvent event) {
+            if (fails.get() && event.objectId().equals("Q1-1")) {
+                throw new IllegalStateException("planted");
+            }
+            return state + version;
+        }
+
+        @Override
+        public String write(Integer state) {
+            return state.toString();
+        }
+
+        @Override
+        public Integer read(String text) {
+            return Integer.valueOf(text);
+        }
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        try (Stream<Path> all = Files.walk(from)) {
+            for (Path file : all.toList()) {
+                Path target = to.resolve(from.relativize(file).toString());
+                if (Files.isDirectory(file)) {
+                    Files.createDirectories(target);
+                } else {
+                    Files.copy(file, target);
+                }
+            }
+        }
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (Stream<Path> all = Files.walk(folder)) {
+            for (Path file : all.sorted(java.util.Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
+    }
+}

@@ -1,0 +1,106 @@
+package org.cyclework.record.internal.journal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+
+/** One made-up history of a few homes: writing, merging, copying, failing disks and power cuts, all from one seed. */
+final class History {
+
+    private static final int STEPS = 60;
+
+    private final long seed;
+    private final Random random;
+    private final Set<String> erased = new HashSet<>();
+    private final List<SimulatedHome> homes = new ArrayList<>();
+    private final List<SimulatedHome.Snapshot> snapshots = new ArrayList<>();
+
+    History(long seed, UnaryOperator<FileLayer> fault) {
+        this.seed = seed;
+        this.random = new Random(seed);
+        for (int i = 0; i < 3; i++) {
+            homes.add(new SimulatedHome(random.nextLong(), fault, erased));
+        }
+    }
+
+    /** Runs it, and throws an assertion's error where something is lost. */
+    void run() throws IOException {
+        try {
+            for (int step = 0; step < STEPS; step++) {
+                step(homes.get(random.nextInt(homes.size())), homes.get(random.nextInt(homes.size())));
+            }
+            agree();
+        } catch (RuntimeException | AssertionError e) {
+            throw new AssertionError("history " + seed + ": " + e + " at " + Arrays.stream(e.getStackTrace()).filter(frame -> frame.getClassName().contains("journal")).limit(14).toList(), e);
+        }
+    }
+
+    private void step(SimulatedHome home, SimulatedHome other) throws IOException {
+        if (random.nextInt(6) == 0) {
+            home.disk.cutPowerAfter(random.nextInt(80));
+        }
+        home.disk.fail(random.nextInt(8) == 0 ? 0.2 : 0);
+        home.open();
+        if (!home.isOpen()) {
+            return;
+        }
+        switch (random.nextInt(16)) {
+            case 0, 1, 2, 3, 4, 5, 6 -> home.append();
+            case 7 -> home.seal();
+            case 8, 9 -> home.close();
+            case 10 -> home.kill();
+            case 11 -> home.crash();
+            case 12 -> home.blank();
+            case 13, 14 -> merge(home, other);
+            default -> copy(home, other);
+        }
+    }
+
+    private void merge(SimulatedHome home, SimulatedHome other) throws IOException {
+        if (other != home) {
+            other.disk.fail(0);
+            other.open();
+            if (other.isOpen()) {
+                home.merge(other);
+            }
+        }
+    }
+
+    private void copy(SimulatedHome home, SimulatedHome other) throws IOException {
+        if (random.nextBoolean()) {
+            home.close();
+        }
+        snapshots.add(home.snapshot());
+        if (random.nextBoolean()) {
+            other.become(snapshots.get(random.nextInt(snapshots.size())));
+        }
+    }
+
+    /** Everybody merges with everybody until nothing moves any more; then all know the same. */
+    private void agree() throws IOException {
+        for (SimulatedHome home : homes) {
+            home.disk.fail(0);
+            home.disk.cutPowerAfter(Long.MAX_VALUE);
+            home.open();
+        }
+        for (int round = 0; round < homes.size(); round++) {
+            for (SimulatedHome home : homes) {
+                for (SimulatedHome other : homes) {
+                    merge(home, other);
+                }
+            }
+        }
+        for (SimulatedHome home : homes) {
+            home.requireAcknowledged("at the end");
+            assertThat(home.everything()).isEqualTo(homes.get(0).everything());
+            assertThat(home.journal().verify(Progress.NONE).problems()).isEmpty();
+        }
+    }
+}
