@@ -26,12 +26,12 @@ final class Calibrations {
         OptionalDouble error = mean(arousals);
         List<String> sentences = new ArrayList<>();
         if (!moves.isEmpty()) {
-            sentences.add(Words.of("guess.move", ofSo("Right", fitting(moves), moves.size())) + forecast(brier, forecasts.size()));
+            sentences.add(Words.of("guess.move", ofSo(fitting(moves), moves.size(), "guess.someRight", "guess.oneRight", "guess.oneNotRight")) + forecast(brier, forecasts.size()));
         }
         error.ifPresent(value -> sentences.add(arousals.size() == 1 ? Words.of("guess.alarmOne", String.format(Locale.ROOT, "%.0f", value))
                 : Words.of("guess.alarm", arousals.size(), String.format(Locale.ROOT, "%.1f", value))));
         if (!needs.isEmpty()) {
-            sentences.add(Words.of("guess.need", ofSo("Fitting", fitting(needs), needs.size())));
+            sentences.add(Words.of("guess.need", ofSo(fitting(needs), needs.size(), "guess.someFitting", "guess.oneFitting", "guess.oneNotFitting")));
         }
         if (!sentences.isEmpty()) {
             sentences.add(verdict(moves.size() + arousals.size() + needs.size()));
@@ -52,8 +52,8 @@ final class Calibrations {
         return number == 1 ? Words.of("guess.one") : Words.of("guess.many", number);
     }
 
-    private static String ofSo(String kind, int good, int all) {
-        return all > 1 ? Words.of("guess.some" + kind, good, all) : Words.of((good == 1 ? "guess.one" : "guess.oneNot") + kind);
+    private static String ofSo(int good, int all, String some, String one, String notOne) {
+        return all > 1 ? Words.of(some, good, all) : Words.of(good == 1 ? one : notOne);
     }
 
     private static List<BeatReview> guesses(List<BeatReview> beats, BeatKind kind) {

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -17,6 +18,12 @@ import org.junit.jupiter.api.Test;
 class WindowRulesTest {
 
     private static final List<Path> BUNDLES = List.of(Path.of("../../bundles/org.cyclework.ui/src"), Path.of("../../bundles/org.cyclework.ui.trainee/src"));
+    private static final Path ROLE_PLAY = Path.of("../../bundles/org.cyclework.roleplay/src");
+    private static final Pattern PROTOCOL = Pattern.compile("[/\\\\](simulate|dynamics)[/\\\\]");
+    private static final Pattern FOR_PROGRAMMERS = Pattern.compile("(?s)/\\*.*?\\*/|(?m)^\\s*//.*$|(?s)new Illegal\\w+Exception\\([^;]*;");
+    /** The id of a player of the checker. */
+    private static final Set<String> NOT_SHOWN = Set.of("never asks");
+    private static final Pattern TWO_WORDS = Pattern.compile("\\p{L}\\p{Punct}? \\p{L}");
     private static final int MOST_DOORS = 12;
     private static final Pattern DOOR = Pattern.compile("\\bEngines\\.(get|find)\\(");
     /** Calls whose every argument is shown. */
@@ -34,7 +41,7 @@ class WindowRulesTest {
     @Test
     void servicesComeInByFewDoors() throws IOException {
         List<String> doors = new ArrayList<>();
-        for (Path file : sources()) {
+        for (Path file : sources(BUNDLES, 100)) {
             Matcher matcher = DOOR.matcher(Files.readString(file));
             while (matcher.find()) {
                 doors.add(file.getFileName().toString());
@@ -46,8 +53,23 @@ class WindowRulesTest {
     @Test
     void noCallThatShowsTextHasItInTheCode() throws IOException {
         List<String> found = new ArrayList<>();
-        for (Path file : sources()) {
+        for (Path file : sources(BUNDLES, 100)) {
             literals(Files.readString(file)).forEach(literal -> found.add(file.getFileName() + ": " + literal));
+        }
+        assertEquals(List.of(), found);
+    }
+
+    /** What programmers are told, and the language that the simulation speaks with other programs, is no text of the role play. */
+    @Test
+    void theRolePlayHasNoSentenceInTheCode() throws IOException {
+        List<String> found = new ArrayList<>();
+        for (Path file : sources(List.of(ROLE_PLAY), 60)) {
+            if (!PROTOCOL.matcher(file.toString()).find()) {
+                String code = FOR_PROGRAMMERS.matcher(Files.readString(file)).replaceAll("");
+                WORDS.matcher(code).results().map(words -> words.group(1)).filter(words -> TWO_WORDS.matcher(words).find())
+                        .filter(words -> !NOT_SHOWN.contains(words.strip()) && !code.contains("LOG.info(\"" + words))
+                        .forEach(words -> found.add(file.getFileName() + ": " + words));
+            }
         }
         assertEquals(List.of(), found);
     }
@@ -103,14 +125,14 @@ class WindowRulesTest {
         return source.substring(from, at);
     }
 
-    private static List<Path> sources() throws IOException {
+    private static List<Path> sources(List<Path> bundles, int least) throws IOException {
         List<Path> all = new ArrayList<>();
-        for (Path bundle : BUNDLES) {
+        for (Path bundle : bundles) {
             try (Stream<Path> files = Files.walk(bundle)) {
                 files.filter(file -> file.toString().endsWith(".java")).forEach(all::add);
             }
         }
-        assertTrue(all.size() > 100, "sources found: " + all.size());
+        assertTrue(all.size() > least, "sources found: " + all.size());
         return all;
     }
 }
