@@ -22,7 +22,7 @@ public final class Reload {
      * @param turn runs a task in a later turn of the window
      * @param begin begins to load and answers with what cancels that
      */
-    Reload(Executor turn, Supplier<Runnable> begin) {
+    public Reload(Executor turn, Supplier<Runnable> begin) {
         this.turn = turn;
         this.begin = begin;
     }
