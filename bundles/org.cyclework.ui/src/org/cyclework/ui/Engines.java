@@ -1,8 +1,11 @@
 package org.cyclework.ui;
 
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.FrameworkUtil;
+import org.osgi.framework.InvalidSyntaxException;
 import org.osgi.framework.ServiceReference;
 
 /**
@@ -21,6 +24,16 @@ public final class Engines {
      */
     public static <T> T get(Class<T> service) {
         return find(service).orElseThrow(() -> new IllegalStateException("no service " + service.getName()));
+    }
+
+    /** @return every service of this kind, in no order */
+    public static <T> List<T> all(Class<T> service) {
+        BundleContext context = FrameworkUtil.getBundle(Engines.class).getBundleContext();
+        try {
+            return context.getServiceReferences(service, null).stream().map(context::getService).filter(Objects::nonNull).toList();
+        } catch (InvalidSyntaxException impossible) {
+            throw new IllegalStateException("there is no filter that could be wrong", impossible);
+        }
     }
 
     /** @return the service, where it is there */

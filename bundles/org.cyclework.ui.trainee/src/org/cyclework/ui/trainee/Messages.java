@@ -2,16 +2,11 @@ package org.cyclework.ui.trainee;
 
 import org.eclipse.osgi.util.NLS;
 
-/** The words of the trainee's rooms, without the scenes and their debrief. */
+/** The words of the trainee's rooms. */
 public final class Messages extends NLS {
 
     // Named after their keys; the file beside this class has the words.
-    public static String Account_before;
-    public static String Account_felt;
-    public static String Account_guess;
-    public static String Account_guessName;
-    public static String Account_happened;
-    public static String Account_wanted;
+    public static String Account_before, Account_felt, Account_guess, Account_guessName, Account_happened, Account_wanted;
     public static String Button_again;
     public static String Button_answer;
     public static String Button_back;
@@ -64,28 +59,9 @@ public final class Messages extends NLS {
     public static String Button_two;
     public static String Button_unflag;
     public static String Button_wordsFirst;
-    public static String Case_before;
-    public static String Case_beforeTitle;
-    public static String Case_edited;
-    public static String Case_fear;
-    public static String Case_file;
-    public static String Case_goals;
-    public static String Case_history;
-    public static String Case_known;
-    public static String Case_need;
-    public static String Case_notTodayTip;
-    public static String Case_scene;
-    public static String Case_title;
-    public static String Case_twoTip;
-    public static String Case_voice;
-    public static String Case_who;
-    public static String Case_youAre;
-    public static String Closing_allRight;
-    public static String Closing_break;
-    public static String Closing_danger;
-    public static String Closing_kept;
-    public static String Closing_over;
-    public static String Closing_steppedOut;
+    public static String Case_before, Case_beforeTitle, Case_edited, Case_fear, Case_file, Case_goals, Case_history, Case_known, Case_need,
+            Case_notTodayTip, Case_scene, Case_title, Case_twoTip, Case_voice, Case_who, Case_youAre;
+    public static String Closing_allRight, Closing_break, Closing_danger, Closing_kept, Closing_over, Closing_steppedOut;
     public static String Column_authors;
     public static String Column_chose;
     public static String Column_howFar;
@@ -112,106 +88,25 @@ public final class Messages extends NLS {
     public static String Concept_back;
     public static String Concept_empty;
     public static String Concept_title;
-    public static String Copy_asPdf;
-    public static String Copy_curves;
-    public static String Copy_loop;
-    public static String Copy_pdf;
-    public static String Copy_png;
-    public static String Copy_print;
-    public static String Copy_saved;
-    public static String Copy_svg;
-    public static String Copy_text;
-    public static String Copy_told;
-    public static String Debrief_account;
-    public static String Debrief_again;
-    public static String Debrief_alarms;
-    public static String Debrief_article;
-    public static String Debrief_asPlayed;
-    public static String Debrief_beside;
-    public static String Debrief_bothChairs;
-    public static String Debrief_cannot;
-    public static String Debrief_cannotWhy;
-    public static String Debrief_close;
-    public static String Debrief_closed;
-    public static String Debrief_counts;
-    public static String Debrief_curves;
-    public static String Debrief_differ;
-    public static String Debrief_done;
-    public static String Debrief_doneLine;
-    public static String Debrief_doneTitle;
-    public static String Debrief_feet;
-    public static String Debrief_fixed;
-    public static String Debrief_goesOn;
-    public static String Debrief_goesOnWhy;
-    public static String Debrief_guessed;
-    public static String Debrief_guesses;
-    public static String Debrief_happened;
-    public static String Debrief_landed;
-    public static String Debrief_leave;
-    public static String Debrief_line;
-    public static String Debrief_lookAt;
-    public static String Debrief_loop;
-    public static String Debrief_loopFilled;
-    public static String Debrief_loopLine;
-    public static String Debrief_loopPlayed;
-    public static String Debrief_move;
-    public static String Debrief_moves;
-    public static String Debrief_next;
-    public static String Debrief_nextTry;
-    public static String Debrief_noLoop;
-    public static String Debrief_noPart;
-    public static String Debrief_noPoint;
-    public static String Debrief_of;
-    public static String Debrief_otherChair;
-    public static String Debrief_otherWords;
-    public static String Debrief_outOfRole;
-    public static String Debrief_ownName;
-    public static String Debrief_ownWords;
-    public static String Debrief_pair;
-    public static String Debrief_part;
-    public static String Debrief_point;
-    public static String Debrief_putDown;
-    public static String Debrief_readMore;
-    public static String Debrief_said;
-    public static String Debrief_same;
-    public static String Debrief_strength;
-    public static String Debrief_strongFeeling;
-    public static String Debrief_tab;
-    public static String Debrief_table;
-    public static String Debrief_take;
-    public static String Debrief_threeWays;
-    public static String Debrief_times;
-    public static String Debrief_title;
-    public static String Debrief_triesFigure;
-    public static String Debrief_twoTries;
-    public static String Debrief_wentUp;
-    public static String Debrief_where;
-    public static String Debrief_why;
-    public static String Debrief_yourAccount;
-    public static String Decision_back;
-    public static String Decision_closed;
-    public static String Decision_cost;
-    public static String Decision_led;
-    public static String Decision_notAlone;
-    public static String Decision_order;
-    public static String Decision_stopTip;
-    public static String Decision_taken;
-    public static String Decision_takenBack;
-    public static String Decision_what;
-    public static String Decision_where;
-    public static String Decision_whereClosed;
+    public static String Copy_asPdf, Copy_curves, Copy_loop, Copy_pdf, Copy_png, Copy_print, Copy_saved, Copy_svg, Copy_text, Copy_told;
+    public static String Debrief_account, Debrief_again, Debrief_alarms, Debrief_article, Debrief_asPlayed, Debrief_beside,
+            Debrief_bothChairs, Debrief_cannot, Debrief_cannotWhy, Debrief_close, Debrief_closed, Debrief_counts, Debrief_curves,
+            Debrief_differ, Debrief_done, Debrief_doneLine, Debrief_doneTitle, Debrief_feet, Debrief_fixed, Debrief_goesOn,
+            Debrief_goesOnWhy, Debrief_guessed, Debrief_guesses, Debrief_happened, Debrief_landed, Debrief_leave, Debrief_line,
+            Debrief_lookAt, Debrief_loop, Debrief_loopFilled, Debrief_loopLine, Debrief_loopPlayed, Debrief_move, Debrief_moves,
+            Debrief_next, Debrief_nextTry, Debrief_noLoop, Debrief_noPart, Debrief_noPoint, Debrief_of, Debrief_otherChair,
+            Debrief_otherWords, Debrief_outOfRole, Debrief_ownName, Debrief_ownWords, Debrief_pair, Debrief_part, Debrief_point,
+            Debrief_putDown, Debrief_readMore, Debrief_said, Debrief_same, Debrief_strength, Debrief_strongFeeling, Debrief_tab,
+            Debrief_table, Debrief_take, Debrief_threeWays, Debrief_times, Debrief_title, Debrief_triesFigure, Debrief_twoTries,
+            Debrief_wentUp, Debrief_where, Debrief_why, Debrief_yourAccount;
+    public static String Decision_back, Decision_closed, Decision_cost, Decision_led, Decision_notAlone, Decision_order, Decision_stopTip,
+            Decision_taken, Decision_takenBack, Decision_what, Decision_where, Decision_whereClosed;
     public static String Error_noCase;
     public static String Error_noPlace;
     public static String Error_nobody;
     public static String Error_report;
-    public static String Figure_break;
-    public static String Figure_curves;
-    public static String Figure_felt;
-    public static String Figure_loop;
-    public static String Figure_showed;
-    public static String Figure_tries;
-    public static String Figure_try;
-    public static String Figure_turningPoint;
+    public static String Figure_break, Figure_curves, Figure_felt, Figure_loop, Figure_showed, Figure_tries, Figure_try,
+            Figure_turningPoint;
     public static String Glossary_kind;
     public static String Glossary_more;
     public static String Glossary_synonyms;
@@ -264,33 +159,15 @@ public final class Messages extends NLS {
     public static String Lesson_readKey;
     public static String Lesson_unknown;
     public static String Line_two;
-    public static String Loop_box;
-    public static String Loop_cue;
-    public static String Loop_effect;
-    public static String Loop_feeling;
-    public static String Loop_how;
-    public static String Loop_meaning;
-    public static String Loop_move;
+    public static String Loop_box, Loop_cue, Loop_effect, Loop_feeling, Loop_how, Loop_meaning, Loop_move;
     public static String Mark_begun;
     public static String Mark_done;
     public static String Mark_here;
     public static String Mark_played;
     public static String Mark_read;
-    public static String Meter_flooded;
-    public static String Meter_value;
-    public static String Move_away;
-    public static String Move_firm;
-    public static String Move_how;
-    public static String Move_joining;
-    public static String Move_list;
-    public static String Move_neutral;
-    public static String Move_towards;
-    public static String Move_which;
-    public static String Outcome_connected;
-    public static String Outcome_cycle;
-    public static String Outcome_hushed;
-    public static String Outcome_stopped;
-    public static String Outcome_truce;
+    public static String Meter_flooded, Meter_value;
+    public static String Move_away, Move_firm, Move_how, Move_joining, Move_list, Move_neutral, Move_towards, Move_which;
+    public static String Outcome_connected, Outcome_cycle, Outcome_hushed, Outcome_stopped, Outcome_truce;
     public static String Outline_case;
     public static String Outline_minutes;
     public static String Outline_name;
@@ -337,54 +214,14 @@ public final class Messages extends NLS {
     public static String Quiz_title;
     public static String Quiz_toRepeat;
     public static String Quiz_where;
-    public static String Reflection_ask;
-    public static String Reflection_name;
-    public static String Report_age;
-    public static String Report_bar;
-    public static String Report_distancer;
-    public static String Report_found;
-    public static String Report_how;
-    public static String Report_length;
-    public static String Report_look;
-    public static String Report_mend;
-    public static String Report_noChair;
-    public static String Report_noSpam;
-    public static String Report_nothing;
-    public static String Report_player;
-    public static String Report_playing;
-    public static String Report_pursuer;
-    public static String Report_reached;
-    public static String Report_remedy;
-    public static String Report_rounds;
-    public static String Report_sound;
-    public static String Report_spam;
-    public static String Report_stopped;
-    public static String Report_title;
-    public static String Report_toLook;
-    public static String Report_toMend;
-    public static String Report_walk;
-    public static String Report_walkCut;
-    public static String Report_walked;
-    public static String Report_what;
-    public static String Report_where;
-    public static String Scene_backTip;
-    public static String Scene_backTo;
-    public static String Scene_handOver;
-    public static String Scene_handOverWhy;
-    public static String Scene_inside;
-    public static String Scene_leaveTip;
-    public static String Scene_ownAlarm;
-    public static String Scene_safe;
-    public static String Scene_said;
-    public static String Scene_seen;
-    public static String Scene_shownAlarm;
-    public static String Scene_shownNote;
-    public static String Scene_stepOutTip;
-    public static String Scene_story;
-    public static String Scene_turn;
-    public static String Scene_two;
-    public static String Scene_you;
-    public static String Scene_youSaid;
+    public static String Reflection_ask, Reflection_name;
+    public static String Report_age, Report_bar, Report_distancer, Report_found, Report_how, Report_length, Report_look, Report_mend,
+            Report_noChair, Report_noSpam, Report_nothing, Report_player, Report_playing, Report_pursuer, Report_reached, Report_remedy,
+            Report_rounds, Report_sound, Report_spam, Report_stopped, Report_title, Report_toLook, Report_toMend, Report_walk,
+            Report_walkCut, Report_walked, Report_what, Report_where;
+    public static String Scene_backTip, Scene_backTo, Scene_handOver, Scene_handOverWhy, Scene_inside, Scene_leaveTip, Scene_ownAlarm,
+            Scene_safe, Scene_said, Scene_seen, Scene_shownAlarm, Scene_shownNote, Scene_stepOutTip, Scene_story, Scene_turn, Scene_two,
+            Scene_you, Scene_youSaid;
     public static String Search_cases;
     public static String Search_close;
     public static String Search_concepts;
@@ -396,15 +233,8 @@ public final class Messages extends NLS {
     public static String Search_results;
     public static String Search_running;
     public static String Search_safety;
-    public static String Setup_asWritten;
-    public static String Setup_choices;
-    public static String Setup_free;
-    public static String Setup_help;
-    public static String Setup_helpTip;
-    public static String Setup_names;
-    public static String Setup_namesTip;
-    public static String Setup_wordsTip;
-    public static String Setup_worked;
+    public static String Setup_asWritten, Setup_choices, Setup_free, Setup_help, Setup_helpTip, Setup_names, Setup_namesTip, Setup_wordsTip,
+            Setup_worked;
     public static String Share;
     public static String Source_title;
     public static String Today_allRead;
@@ -422,20 +252,8 @@ public final class Messages extends NLS {
     public static String Today_title;
     public static String Today_way;
     public static String Today_welcome;
-    public static String Turn_before;
-    public static String Turn_beforeWord;
-    public static String Turn_choices;
-    public static String Turn_example;
-    public static String Turn_guess;
-    public static String Turn_hintTip;
-    public static String Turn_noDetails;
-    public static String Turn_ownWords;
-    public static String Turn_ownWordsHint;
-    public static String Turn_ownWordsName;
-    public static String Turn_return;
-    public static String Turn_sure;
-    public static String Turn_sureName;
-    public static String Turn_sureTip;
+    public static String Turn_before, Turn_beforeWord, Turn_choices, Turn_example, Turn_guess, Turn_hintTip, Turn_noDetails, Turn_ownWords,
+            Turn_ownWordsHint, Turn_ownWordsName, Turn_return, Turn_sure, Turn_sureName, Turn_sureTip;
     public static String Verdict_not;
     public static String Verdict_partly;
     public static String Verdict_right;

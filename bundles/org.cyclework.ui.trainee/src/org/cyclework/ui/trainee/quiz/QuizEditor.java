@@ -8,14 +8,11 @@ import org.cyclework.assessment.QuizSession;
 import org.cyclework.assessment.QuizSummary;
 import org.cyclework.assessment.Response;
 import org.cyclework.course.Course;
-import org.cyclework.course.CourseLibrary;
 import org.cyclework.course.render.MarkdownRenderer;
 import org.cyclework.model.course.Module;
 import org.cyclework.model.course.Objective;
 import org.cyclework.record.Access;
 import org.cyclework.record.QuizRecord;
-import org.cyclework.ui.CurrentLearner;
-import org.cyclework.ui.Engines;
 import org.cyclework.ui.Ids;
 import org.cyclework.ui.trainee.Messages;
 import org.cyclework.ui.trainee.page.StepEditor;
@@ -54,12 +51,11 @@ public final class QuizEditor extends StepEditor {
 
     private Opening read() {
         String moduleId = input().id();
-        Course course = Engines.get(CourseLibrary.class).course();
+        Course course = desk().library().course();
         Module module = course.module(moduleId)
                 .orElseThrow(() -> new IllegalArgumentException("The course has no module " + moduleId + " any more."));
-        Access access = Engines.get(CurrentLearner.class).access()
-                .orElseThrow(() -> new IllegalStateException("Nobody has given a name yet."));
-        QuizEngine engine = Engines.get(QuizEngine.class);
+        Access access = desk().access();
+        QuizEngine engine = desk().quizzes();
         return new Opening(course, module, access, course.itemsOf(moduleId).size(), engine.openSession(access, moduleId),
                 engine.history(access, moduleId));
     }
@@ -77,7 +73,7 @@ public final class QuizEditor extends StepEditor {
                 () -> enter(open)));
         if (read.items() > 0) {
             button(read.open().isPresent() ? Messages.Button_startNew : Messages.Button_start, "quiz-start", () -> step(Messages.Job_startQuiz,
-                    () -> Engines.get(QuizEngine.class).start(read.access(), read.module().getId(), seed()), this::enter));
+                    () -> desk().quizzes().start(read.access(), read.module().getId(), seed()), this::enter));
         }
         showInFront(page());
     }
@@ -130,7 +126,7 @@ public final class QuizEditor extends StepEditor {
         clearHeader();
         if (!summary.toRepeat().isEmpty()) {
             button(Messages.bind(Messages.Button_repeat, summary.toRepeat().size()), "quiz-repeat", () -> step(Messages.Job_startQuiz,
-                    () -> Engines.get(QuizEngine.class).start(opening.access(), opening.module().getId(), summary.toRepeat(), seed()), this::enter));
+                    () -> desk().quizzes().start(opening.access(), opening.module().getId(), summary.toRepeat(), seed()), this::enter));
         }
         button(Messages.Button_backToStart, "quiz-back", this::open);
         showInFront(page());

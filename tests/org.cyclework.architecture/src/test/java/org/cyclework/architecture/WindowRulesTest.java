@@ -25,7 +25,7 @@ class WindowRulesTest {
     private static final Set<String> NOT_SHOWN = Set.of("never asks");
     private static final Pattern TWO_WORDS = Pattern.compile("\\p{L}\\p{Punct}? \\p{L}");
     private static final int MOST_DOORS = 12;
-    private static final Pattern DOOR = Pattern.compile("\\bEngines\\.(get|find)\\(");
+    private static final Pattern DOOR = Pattern.compile("\\bEngines\\.(get|find|all)\\(");
     /** Calls whose every argument is shown. */
     private static final String ALL_SHOWN = "setText|setMessage|setToolTipText|setPartName|setContentDescription|setTitle|setTitleToolTip|setFilterNames"
             + "|setItems|HtmlPage\\.titled|HtmlPage\\.pane|openInformation|openError|openQuestion|Trouble\\.tell|paragraph|tell|say";

@@ -169,7 +169,10 @@ class PlayModelTest {
         model.screenTaken();
         assertEquals(Stand.TURN, model.stand());
         playTo(model, 2);
+        assertEquals(first, model.moment().seat());
+        model.screenTaken();
         model.rewind(1);
+        assertEquals(first, model.moment().seat());
         assertEquals(Stand.HAND_OVER, model.stand(), "after going back it is asked again who is there");
     }
 
