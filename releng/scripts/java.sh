@@ -11,7 +11,7 @@ find_jdk() {
   [ -n "${JAVA_HOME:-}" ] && [ "$(jdk_major "$JAVA_HOME")" -ge 21 ] && { echo "$JAVA_HOME"; return; }
   home=$(command -v javac) && home=$(readlink -f "$home") && home=${home%/bin/javac} \
     && [ "$(jdk_major "$home")" -ge 21 ] && { echo "$home"; return; }
-  for home in /usr/lib/jvm/* /opt/* /Library/Java/JavaVirtualMachines/*/Contents/Home "$HOME"/.sdkman/candidates/java/* "$HOME"/.jdks/*; do
+  for home in /usr/lib/jvm/* /opt/* /Library/Java/JavaVirtualMachines/*/Contents/Home "${HOME:-}"/.sdkman/candidates/java/* "${HOME:-}"/.jdks/*; do
     [ -d "$home" ] || continue
     major=$(jdk_major "$home")
     [ "${major:-0}" -gt "$best_major" ] && { best=$home; best_major=$major; }

@@ -10,7 +10,8 @@ maven_is_new() { # $1 a mvn
   }
 }
 
-MAVEN_CACHE=${XDG_CACHE_HOME:-$HOME/.cache}/cyclework
+# Without a home folder it is kept with the rest of what is built.
+MAVEN_CACHE=${XDG_CACHE_HOME:-${HOME:-$PWD/target}/.cache}/cyclework
 MAVEN=$MAVEN_CACHE/apache-maven-$MAVEN_VERSION/bin/mvn
 if [ ! -x "$MAVEN" ]; then
   system_maven=$(command -v mvn) || { echo "Cyclework needs a Maven to start with. Please install the package maven." >&2; exit 2; }

@@ -20,7 +20,8 @@ mkdir -p "$work"
 # Copies, so that nothing else builds over them meanwhile.
 cp -r "$bare" "$work/bare"
 cp -r "$ours" "$work/ours"
-cp "$ours/cyclework" "$ours/logging.properties" "$work/bare/"
+cp -r "$ours/cyclework" "$ours/start" "$ours/logging.properties" "$work/bare/"
+cp "$ours"/plugins/org.cyclework.start_*.jar "$work/bare/plugins/"
 
 start() { # $1 bare or ours, $2 where the workbench keeps its state; prints milliseconds
   CYCLEWORK_HOME="$work/home-$1" CYCLEWORK_VMARGS="-Dcyclework.measureStart=true ${MEASURE_VMARGS:-}" \

@@ -7,8 +7,8 @@ import java.util.Objects;
  *
  * @param objectiveId such as "LO1.2"
  * @param items how many questions asked about it
- * @param right how many of them were answered wholly right
- * @param score mean score of these questions, 0 to 1
+ * @param right how many of them were answered right
+ * @param score mean score of these questions but the unrated ones, 0 to 1
  */
 public record ObjectiveScore(String objectiveId, int items, int right, double score) {
 

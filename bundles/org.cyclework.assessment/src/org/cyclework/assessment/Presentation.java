@@ -1,9 +1,13 @@
 package org.cyclework.assessment;
 
 import java.util.List;
+import org.cyclework.model.vignette.MoveCode;
 
-/** What a question puts before the trainee, in the order in which this quiz shows it. It does not hold the key. */
-public sealed interface Presentation {
+/**
+ * What a question puts before the trainee, in the order in which this quiz shows it. It does not hold the key. These are
+ * the forms of the built-in kinds, several of which share one; a kind may bring a form of its own.
+ */
+public interface Presentation {
 
     /**
      * Options, of which one is to be picked; answered by {@link Response.Picked}.
@@ -39,7 +43,7 @@ public sealed interface Presentation {
      * Left sides, each to be given one right side; answered by {@link Response.Matched}.
      *
      * @param left in the order shown
-     * @param right in the order shown; there may be more of them than left sides
+     * @param right in the order shown; there may be more of them than left sides, and one may fit several
      */
     record Match(List<Part> left, List<Part> right) implements Presentation {
 
@@ -65,5 +69,52 @@ public sealed interface Presentation {
 
     /** A word or phrase to type; answered by {@link Response.Typed}. */
     record Type() implements Presentation {
+    }
+
+    /**
+     * A text with gaps to fill; answered by {@link Response.Filled}.
+     *
+     * @param texts what stands before, between and after the gaps, in Markdown; one more than there are gaps
+     * @param gapIds the gaps in the order of the text
+     */
+    record Fill(List<String> texts, List<String> gapIds) implements Presentation {
+
+        /** Creates the presentation. */
+        public Fill {
+            texts = List.copyOf(texts);
+            gapIds = List.copyOf(gapIds);
+        }
+    }
+
+    /**
+     * Lines to give a move and an intensity each; answered by {@link Response.Coded}.
+     *
+     * @param lines in the order of the transcript, each with its speaker
+     * @param moves what there is to choose from
+     */
+    record Code(List<Part> lines, List<MoveCode> moves) implements Presentation {
+
+        /** The strongest intensity; the weakest is 1. */
+        public static final int STRONGEST = 3;
+
+        /** Creates the presentation. */
+        public Code {
+            lines = List.copyOf(lines);
+            moves = List.copyOf(moves);
+        }
+    }
+
+    /**
+     * A number to estimate, with how sure one is that it is close; answered by {@link Response.Estimated}.
+     *
+     * @param minimum the lower end of the scale
+     * @param maximum the upper end, above the lower
+     * @param tolerance how far off an estimate still counts as close
+     */
+    record Estimate(double minimum, double maximum, double tolerance) implements Presentation {
+    }
+
+    /** A text of one's own; answered by {@link Response.Written}. */
+    record Write() implements Presentation {
     }
 }

@@ -13,27 +13,19 @@ import org.cyclework.record.QuizRecord;
 public interface QuizEngine {
 
     /**
-     * Starts a quiz with every playable item of the module.
+     * Starts a quiz.
      *
      * @param access who takes it
-     * @param moduleId such as "M1"
+     * @param blueprint which items it asks
+     * @param mode how it is delivered
      * @param seed what the order of items and options comes from; the same seed gives the same order
      * @return the quiz
-     * @throws QuizUnavailable where the module is unknown or has no playable items
+     * @throws QuizUnavailable where the module is unknown or none of these items can be played
      */
-    QuizSession start(Access access, String moduleId, long seed);
+    QuizSession start(Access access, Blueprint blueprint, Mode mode, long seed);
 
-    /**
-     * Starts a quiz with these items only, such as those to repeat.
-     *
-     * @param access who takes it
-     * @param moduleId such as "M1"
-     * @param itemIds items of the module; unknown ones are left out
-     * @param seed what the order of items and options comes from
-     * @return the quiz
-     * @throws QuizUnavailable where the module is unknown or none of the items can be played
-     */
-    QuizSession start(Access access, String moduleId, List<String> itemIds, long seed);
+    /** @return how many items the blueprint asks now; 0 where the module is unknown */
+    int count(Blueprint blueprint);
 
     /**
      * Finds a quiz again, handed in or not, rebuilt from its events. Items that the course no longer has are left out.

@@ -18,8 +18,8 @@ import org.cyclework.model.vignette.VignetteCase;
  * Everything that can be taught: the content of all opened packs, in pack order. Immutable and thread-safe.
  *
  * <p>Texts, cases, banks, concepts and the glossary are read at first use; a file that cannot be read then is reported
- * by {@link PackException}. Model objects are shared and must not be changed. Where two packs use one id, the earlier
- * pack wins. Ids are never null; an unknown id gives an empty answer.
+ * by {@link PackException}. Model objects are shared and must not be changed. Where an added pack uses an id of an earlier
+ * one, its element bears the pack's id and a point before its own. Ids are never null; an unknown id gives an empty answer.
  */
 public interface Course {
 

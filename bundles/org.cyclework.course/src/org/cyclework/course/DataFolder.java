@@ -1,10 +1,16 @@
 package org.cyclework.course;
 
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
- * The folder that holds a user's data: the system property {@code cyclework.home}, or else the environment variable
- * {@code CYCLEWORK_HOME}, or else {@code .cyclework} in the home folder.
+ * The folder that holds a user's data: the system property {@code cyclework.home}, which the start script sets, or else the
+ * environment variable {@code CYCLEWORK_HOME}, or else {@code .cyclework} in the home folder. Where the program is started
+ * without the script, {@link #settle} comes to the same answer and hands it to every other part through the property.
  */
 public final class DataFolder {
 
@@ -14,21 +20,45 @@ public final class DataFolder {
     /** Name of the environment variable. */
     public static final String VARIABLE = "CYCLEWORK_HOME";
 
+    /** What to tell a person where there is no such folder. */
+    public static final String NOWHERE = "There is no folder for your data: neither CYCLEWORK_HOME nor HOME names one that can be used. "
+            + "Nothing was started; set CYCLEWORK_HOME to a folder of your own.";
+
     private DataFolder() {
     }
 
-    /** @return the folder, absolute; it need not exist yet */
+    /**
+     * @return the folder, absolute; it need not exist yet
+     * @throws IllegalStateException where nothing names one
+     */
     public static Path path() {
-        String property = System.getProperty(PROPERTY, "");
-        String variable = System.getenv().getOrDefault(VARIABLE, "");
-        Path path;
-        if (!property.isBlank()) {
-            path = Path.of(property);
-        } else if (!variable.isBlank()) {
-            path = Path.of(variable);
-        } else {
-            path = Path.of(System.getProperty("user.home"), ".cyclework");
+        return find(System.getProperty(PROPERTY, ""), System.getenv()).orElseThrow(() -> new IllegalStateException(NOWHERE));
+    }
+
+    /**
+     * Decides once where the data lies; the first thing that a program does.
+     *
+     * @return whether there is a folder; where there is none, {@link #NOWHERE} is to be told
+     */
+    public static boolean settle() {
+        Optional<Path> found = find(System.getProperty(PROPERTY, ""), System.getenv());
+        found.ifPresent(path -> System.setProperty(PROPERTY, path.toString()));
+        return found.isPresent();
+    }
+
+    static Optional<Path> find(String property, Map<String, String> environment) {
+        try {
+            Optional<String> named = Stream.of(property, environment.get(VARIABLE)).filter(Objects::nonNull).filter(text -> !text.isBlank()).findFirst();
+            return named.map(Path::of).or(() -> home(environment).map(home -> home.resolve(".cyclework")))
+                    .map(path -> path.toAbsolutePath().normalize());
+        } catch (InvalidPathException e) {
+            return Optional.empty(); // a name that this system cannot hold names nothing
         }
-        return path.toAbsolutePath().normalize();
+    }
+
+    /** The second variable is that of Windows. A home folder that is relative would move with the shell, so it is none. */
+    private static Optional<Path> home(Map<String, String> environment) {
+        return Stream.of("HOME", "USERPROFILE").map(environment::get).filter(Objects::nonNull).filter(text -> !text.isBlank())
+                .map(Path::of).filter(Path::isAbsolute).findFirst();
     }
 }

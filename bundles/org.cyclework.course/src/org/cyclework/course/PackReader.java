@@ -2,6 +2,7 @@ package org.cyclework.course;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.cyclework.course.internal.Guests;
 import org.cyclework.course.internal.LoadedCourse;
 import org.cyclework.course.internal.LoadedPack;
 import org.cyclework.course.internal.PackSources;
@@ -26,10 +27,13 @@ public final class PackReader {
     /**
      * Makes a course of packs.
      *
-     * @param packs the packs, in the order in which they are to be taught
-     * @return the course; nothing is read yet
+     * @param packs the packs, in the order in which they are to be taught; ids of later ones that are in use are changed
+     * @return the course; of a single pack nothing is read yet
+     * @throws PackException where a pack behind the first cannot be read, or two have one id
      */
     public static Course course(List<OpenedPack> packs) {
-        return new LoadedCourse(packs);
+        Guests table = new Guests();
+        packs.forEach(table::seat);
+        return new LoadedCourse(table.seated());
     }
 }

@@ -58,6 +58,26 @@ public interface RecordKeeping {
     MergeResult merge(Access access, Path other, Watch watch);
 
     /**
+     * Writes a copy of the journal into a zip file, reads it back and verifies every line. One such file a day is made
+     * without asking, when the record is closed, in the folder {@code backups} beside it.
+     *
+     * @param access who asks
+     * @param target the file; one that is there is replaced when the new one is verified
+     * @return how many entries are in it
+     */
+    long backUp(Access access, Path target);
+
+    /**
+     * Takes over what a backup has and this record lacks: nothing that is here is lost by it.
+     *
+     * @param access who asks
+     * @param backup a file that {@link #backUp} wrote
+     * @param watch told how far it is
+     * @return what came of it
+     */
+    MergeResult restore(Access access, Path backup, Watch watch);
+
+    /**
      * Erases the text of an event for ever; that it was there remains, and that it was erased.
      *
      * @param access who asks, about oneself

@@ -16,9 +16,9 @@ public interface SignIn {
     /**
      * Enrols a trainee.
      *
-     * @param name what the trainee is called; two trainees may have one name
+     * @param name what the trainee is called; it is cleaned as {@link PersonName} says. Two trainees may have one name
      * @return the trainee with a new id
-     * @throws IllegalArgumentException if the name is none; its message is a sentence for the trainee
+     * @throws IllegalArgumentException if it is no {@link PersonName}; its message is a sentence for the trainee
      */
     Learner enrol(String name);
 

@@ -1,5 +1,6 @@
 package org.cyclework.ui;
 
+import java.util.Locale;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.RGB;
 
@@ -62,7 +63,7 @@ public enum Palette {
 
     /** @return the colour as a stylesheet writes it, such as {@code #8a5200} */
     public String css(boolean inTheDark) {
-        return String.format("#%06x", inTheDark ? dark : light);
+        return String.format(Locale.ROOT, "#%06x", inTheDark ? dark : light);
     }
 
     /** @return the contrast of two colours after WCAG 2: from 1 to 21 */

@@ -2,6 +2,7 @@ package org.cyclework.course;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -88,10 +89,15 @@ public final class PackFixture {
 
     /** Writes or overwrites a file. */
     public PackFixture write(String path, String text) {
+        return write(path, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Writes or overwrites a file that need not be text. */
+    public PackFixture write(String path, byte[] bytes) {
         try {
             Path file = folder.resolve(path);
             Files.createDirectories(file.getParent());
-            Files.writeString(file, text);
+            Files.write(file, bytes);
             return this;
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Set;
+import java.util.random.RandomGeneratorFactory;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -86,6 +87,7 @@ class PackReaderTest {
         try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(archive))) {
             zip.putNextEntry(new ZipEntry("pack.xmi"));
             byte[] chunk = new byte[1024 * 1024];
+            RandomGeneratorFactory.of("L64X128MixRandom").create(7).nextBytes(chunk);
             for (int i = 0; i < 33; i++) {
                 zip.write(chunk);
             }

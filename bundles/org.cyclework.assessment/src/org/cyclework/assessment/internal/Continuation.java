@@ -61,12 +61,11 @@ final class Continuation {
     private List<Place> unfinished(List<Place> path) {
         Set<String> read = done.readLessons();
         Set<String> debriefed = done.debriefedCases();
-        Set<String> mastered = done.masteredItems();
         return path.stream().filter(place -> switch (place.kind()) {
             case LESSON -> !read.contains(place.id());
             case CASE, DEBRIEF -> !debriefed.contains(place.id());
             case QUIZ -> modules.stream().filter(module -> module.moduleId().equals(place.id()))
-                    .anyMatch(module -> !mastered.containsAll(module.items()));
+                    .anyMatch(module -> module.mastered(done) < module.items().size());
         }).toList();
     }
 

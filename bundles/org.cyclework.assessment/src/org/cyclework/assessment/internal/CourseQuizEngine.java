@@ -7,12 +7,14 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.cyclework.assessment.Blueprint;
+import org.cyclework.assessment.Mode;
 import org.cyclework.assessment.QuizEngine;
 import org.cyclework.assessment.QuizSession;
 import org.cyclework.assessment.QuizUnavailable;
+import org.cyclework.assessment.kind.ItemKinds;
 import org.cyclework.course.Course;
 import org.cyclework.course.CourseLibrary;
-import org.cyclework.model.assessment.Item;
 import org.cyclework.model.course.Module;
 import org.cyclework.record.Access;
 import org.cyclework.record.LearnerRecord;
@@ -29,6 +31,7 @@ public final class CourseQuizEngine implements QuizEngine {
 
     private final CourseLibrary library;
     private final LearnerRecord record;
+    private final ItemKinds kinds;
     private final Clock clock;
     private final Supplier<UUID> ids;
 
@@ -37,58 +40,59 @@ public final class CourseQuizEngine implements QuizEngine {
      *
      * @param library where the items come from
      * @param record where the answers go
+     * @param kinds which items can be asked
      */
     @Activate
-    public CourseQuizEngine(@Reference CourseLibrary library, @Reference LearnerRecord record) {
-        this(library, record, Clock.systemUTC(), UUID::randomUUID);
+    public CourseQuizEngine(@Reference CourseLibrary library, @Reference LearnerRecord record, @Reference InstalledKinds kinds) {
+        this(library, record, kinds.kinds(), Clock.systemUTC(), UUID::randomUUID);
     }
 
-    CourseQuizEngine(CourseLibrary library, LearnerRecord record, Clock clock, Supplier<UUID> ids) {
+    CourseQuizEngine(CourseLibrary library, LearnerRecord record, ItemKinds kinds, Clock clock, Supplier<UUID> ids) {
         this.library = library;
         this.record = record;
+        this.kinds = kinds;
         this.clock = clock;
         this.ids = ids;
     }
 
     @Override
-    public QuizSession start(Access access, String moduleId, long seed) {
-        return start(access, moduleId, seed, library.course().itemsOf(moduleId));
+    public QuizSession start(Access access, Blueprint blueprint, Mode mode, long seed) {
+        Objects.requireNonNull(access);
+        String moduleId = blueprint.moduleId();
+        Module module = library.course().module(moduleId)
+                .orElseThrow(() -> new QuizUnavailable("There is no module " + moduleId + "."));
+        List<String> order = Selection.of(library.course(), kinds, blueprint, seed);
+        if (order.isEmpty()) {
+            throw new QuizUnavailable("The module “" + module.getTitle() + "” has no questions yet.");
+        }
+        QuizEvents events = events(access, ids.get());
+        events.started(moduleId, seed, order, mode);
+        return new RecordedQuiz(events, new RecordedQuiz.Plan(moduleId, seed, mode), playable(order, seed), clock);
     }
 
     @Override
-    public QuizSession start(Access access, String moduleId, List<String> itemIds, long seed) {
-        List<Item> wanted = library.course().itemsOf(moduleId).stream()
-                .filter(item -> itemIds.contains(item.getId())).toList();
-        return start(access, moduleId, seed, wanted);
+    public int count(Blueprint blueprint) {
+        return Selection.of(library.course(), kinds, blueprint, 0).size();
     }
 
-    private QuizSession start(Access access, String moduleId, long seed, List<Item> wanted) {
-        Objects.requireNonNull(access);
-        Module module = library.course().module(moduleId)
-                .orElseThrow(() -> new QuizUnavailable("There is no module " + moduleId + "."));
-        List<Item> items = wanted.stream().filter(ItemKinds::playable).toList();
-        if (items.isEmpty()) {
-            throw new QuizUnavailable("The module “" + module.getTitle() + "” has no questions yet.");
-        }
-        List<String> order = Shuffle.of(items.stream().map(Item::getId).sorted().toList(), Shuffle.random(seed, moduleId));
-        QuizEvents events = new QuizEvents(record, access, ids.get());
-        events.started(moduleId, seed, order);
-        return new RecordedQuiz(events, moduleId, seed, playable(order, seed), clock);
+    private QuizEvents events(Access access, UUID session) {
+        return new QuizEvents(record, access, session, ids);
     }
 
     @Override
     public QuizSession resume(Access access, UUID session) {
-        QuizEvents events = new QuizEvents(record, access, session);
+        QuizEvents events = events(access, session);
         List<LearningEvent> written = events.all();
         LearningEvent started = written.stream().filter(event -> event.verb().equals(Verbs.QUIZ_STARTED)).findFirst()
                 .orElseThrow(() -> new QuizUnavailable("This quiz is not in the record."));
-        long seed = QuizEvents.seed(started);
-        List<PlayableItem<?, ?, ?>> items = playable(QuizEvents.itemIds(started), seed);
+        QuizPayload beginning = QuizPayload.of(started);
+        List<PlayableItem<?, ?, ?>> items = playable(beginning.itemIds(), beginning.seed());
         if (items.isEmpty()) {
             throw new QuizUnavailable("The course no longer has the questions of this quiz.");
         }
-        RecordedQuiz quiz = new RecordedQuiz(events, started.objectId(), seed, items, clock);
-        quiz.replay(written);
+        RecordedQuiz quiz = new RecordedQuiz(events,
+                new RecordedQuiz.Plan(started.objectId(), beginning.seed(), beginning.mode()), items, clock);
+        quiz.take(new Replay(items, written));
         return quiz;
     }
 
@@ -96,8 +100,8 @@ public final class CourseQuizEngine implements QuizEngine {
         Course course = library.course();
         List<PlayableItem<?, ?, ?>> items = new ArrayList<>();
         for (String id : itemIds) {
-            course.item(id).filter(ItemKinds::playable)
-                    .ifPresent(item -> items.add(PlayableItem.of(item, items.size() + 1, seed)));
+            course.item(id).filter(kinds::playable).ifPresent(item -> items.add(
+                    PlayableItem.of(kinds.of(item).orElseThrow(), item, items.size() + 1, seed)));
         }
         return items;
     }

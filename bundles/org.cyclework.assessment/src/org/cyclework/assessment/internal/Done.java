@@ -1,9 +1,9 @@
 package org.cyclework.assessment.internal;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.cyclework.assessment.Scored;
 import org.cyclework.record.Access;
 import org.cyclework.record.ItemResult;
 import org.cyclework.record.LearnerRecord;
@@ -30,9 +30,10 @@ record Done(List<LessonProgress> lessons, List<ItemResult> items, List<QuizRecor
         return lessons.stream().filter(LessonProgress::read).map(LessonProgress::lessonId).collect(Collectors.toSet());
     }
 
-    Set<String> masteredItems() {
-        return items.stream().filter(item -> Scored.full(item.lastScore().orElse(0))).map(ItemResult::itemId)
-                .collect(Collectors.toSet());
+    /** @return the latest score of each item whose latest scored answer has one */
+    Map<String, Double> scores() {
+        return items.stream().filter(item -> item.lastScore().isPresent())
+                .collect(Collectors.toMap(ItemResult::itemId, item -> item.lastScore().getAsDouble()));
     }
 
     Set<String> debriefedCases() {

@@ -2,14 +2,15 @@ package org.cyclework.assessment.internal;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.cyclework.assessment.ModuleProgress;
 import org.cyclework.assessment.ModuleProgress.State;
+import org.cyclework.assessment.kind.ItemKinds;
 import org.cyclework.course.Course;
 import org.cyclework.model.assessment.Item;
 import org.cyclework.model.course.Lesson;
 import org.cyclework.model.course.Module;
-import org.cyclework.record.ItemResult;
 import org.cyclework.record.LessonProgress;
 import org.cyclework.record.PlayRecord;
 import org.cyclework.record.QuizRecord;
@@ -19,21 +20,28 @@ import org.cyclework.record.QuizRecord;
  *
  * @param moduleId the module
  * @param lessons ids, in order
- * @param items ids of the items that can be played
+ * @param items the items that can be asked
  * @param cases ids, in order
+ * @param kinds tells which score of an item counts as right
  */
-record ModuleTasks(String moduleId, List<String> lessons, List<String> items, List<String> cases) {
+record ModuleTasks(String moduleId, List<String> lessons, List<Item> items, List<String> cases,
+        ItemKinds kinds) {
 
-    static ModuleTasks of(Course course, Module module) {
+    static ModuleTasks of(Course course, Module module, ItemKinds kinds) {
         return new ModuleTasks(module.getId(),
-                module.getLessons().stream().filter(lesson -> !Texts.orEmpty(lesson.getFile()).isBlank()).map(Lesson::getId).toList(),
-                course.itemsOf(module.getId()).stream().filter(ItemKinds::playable).map(Item::getId).toList(),
-                module.getCaseIds().stream().filter(course.caseIds()::contains).toList());
+                module.getLessons().stream().filter(ModuleTasks::isReadable).map(Lesson::getId).toList(),
+                course.itemsOf(module.getId()).stream().filter(kinds::playable).toList(),
+                module.getCaseIds().stream().filter(course.caseIds()::contains).toList(), kinds);
+    }
+
+    /** @return whether the lesson is written */
+    static boolean isReadable(Lesson lesson) {
+        return lesson.getFile() != null && !lesson.getFile().isBlank();
     }
 
     ModuleProgress progress(Done done) {
         int read = count(lessons, done.readLessons());
-        int mastered = count(items, done.masteredItems());
+        int mastered = mastered(done);
         int debriefed = count(cases, done.debriefedCases());
         int all = lessons.size() + items.size() + cases.size();
         State state = all > 0 && read + mastered + debriefed == all ? State.DONE
@@ -41,9 +49,15 @@ record ModuleTasks(String moduleId, List<String> lessons, List<String> items, Li
         return new ModuleProgress(moduleId, read, lessons.size(), mastered, items.size(), debriefed, cases.size(), state);
     }
 
+    /** @return how many items were answered right the last time */
+    int mastered(Done done) {
+        Map<String, Double> scores = done.scores();
+        return (int) items.stream().filter(item -> scores.containsKey(item.getId()) && kinds.right(item, scores.get(item.getId()))).count();
+    }
+
     private boolean touched(Done done) {
         return done.lessons().stream().map(LessonProgress::lessonId).anyMatch(lessons::contains)
-                || done.items().stream().map(ItemResult::itemId).anyMatch(items::contains)
+                || done.items().stream().anyMatch(result -> items.stream().anyMatch(item -> item.getId().equals(result.itemId())))
                 || done.quizzes().stream().map(QuizRecord::objectId).anyMatch(moduleId::equals)
                 || done.plays().stream().map(PlayRecord::caseId).anyMatch(cases::contains);
     }

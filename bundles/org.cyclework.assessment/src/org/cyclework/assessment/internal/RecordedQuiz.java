@@ -1,89 +1,56 @@
 package org.cyclework.assessment.internal;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.OptionalDouble;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
+import org.cyclework.assessment.Attempt;
+import org.cyclework.assessment.Marks;
+import org.cyclework.assessment.Mode;
 import org.cyclework.assessment.Question;
 import org.cyclework.assessment.QuizSession;
 import org.cyclework.assessment.QuizSummary;
 import org.cyclework.assessment.Response;
 import org.cyclework.assessment.Scored;
-import org.cyclework.model.assessment.Item;
-import org.cyclework.model.assessment.ItemBank;
-import org.cyclework.record.LearningEvent;
-import org.cyclework.record.Verbs;
 
 /** A quiz whose state is what its events say; each step is written first and taken then. */
 final class RecordedQuiz implements QuizSession {
 
     private final QuizEvents events;
-    private final String moduleId;
-    private final long seed;
+    private final Plan plan;
     private final List<PlayableItem<?, ?, ?>> items;
-    private final Clock clock;
-    private final Map<String, Scored> results = new HashMap<>();
-    private final Set<String> flagged = new HashSet<>();
-    private Optional<QuizSummary> summary = Optional.empty();
-    private int place;
-    private Instant inFrontSince;
+    private final Stopwatch stopwatch;
+    private final ReentrantLock writing = new ReentrantLock();
+    private final Map<String, ItemState> states = new ConcurrentHashMap<>();
+    private volatile boolean finished;
+    private volatile int place;
 
-    RecordedQuiz(QuizEvents events, String moduleId, long seed, List<PlayableItem<?, ?, ?>> items, Clock clock) {
+    /** What a quiz is, from its beginning on. */
+    record Plan(String moduleId, long seed, Mode mode) {
+    }
+
+    RecordedQuiz(QuizEvents events, Plan plan, List<PlayableItem<?, ?, ?>> items, Clock clock) {
         this.events = events;
-        this.moduleId = moduleId;
-        this.seed = seed;
+        this.plan = plan;
         this.items = List.copyOf(items);
-        this.clock = clock;
-        inFrontSince = clock.instant();
+        stopwatch = new Stopwatch(clock);
+        moveTo(0);
     }
 
     /** Takes the steps that were written before and goes to the first question without an answer. */
-    void replay(List<LearningEvent> written) {
-        written.forEach(this::replay);
-        place = 0;
-        while (place < items.size() - 1 && results.containsKey(current().itemId())) {
-            place++;
+    void take(Replay replay) {
+        states.putAll(replay.states());
+        finished = replay.isFinished();
+        int first = 0;
+        while (first < items.size() && state(items.get(first).id()).isAnswered()) {
+            first++;
         }
-        if (results.containsKey(current().itemId())) {
-            place = 0;
-        }
-    }
-
-    private void replay(LearningEvent event) {
-        if (event.verb().equals(Verbs.QUIZ_FINISHED)) {
-            summary = Optional.of(Summaries.of(questions(), results));
-            return;
-        }
-        Optional<PlayableItem<?, ?, ?>> item = items.stream()
-                .filter(one -> one.question().itemId().equals(event.objectId())).findFirst();
-        if (item.isEmpty()) {
-            return;
-        }
-        if (event.verb().equals(Verbs.ITEM_ANSWERED)) {
-            results.put(event.objectId(), recorded(item.get(), event));
-        } else if (event.verb().equals(Verbs.ITEM_FLAGGED)) {
-            setFlag(event.objectId(), QuizEvents.isFlagged(event));
-        }
-    }
-
-    /** The score stays what it was, even where the item was changed since; then it may have no feedback on parts. */
-    private static Scored recorded(PlayableItem<?, ?, ?> item, LearningEvent event) {
-        Response response = item.read(QuizEvents.response(event));
-        Item asked = item.question().item();
-        double score = QuizEvents.score(event);
-        try {
-            Scored now = item.score(response);
-            return new Scored(asked.getId(), response, score, now.parts(), now.feedback(), now.rightAnswer());
-        } catch (IllegalArgumentException e) {
-            return new Scored(asked.getId(), response, score, List.of(), Texts.orEmpty(asked.getFeedback()), List.of());
-        }
+        moveTo(first == items.size() ? 0 : first);
     }
 
     @Override
@@ -98,12 +65,17 @@ final class RecordedQuiz implements QuizSession {
 
     @Override
     public String moduleId() {
-        return moduleId;
+        return plan.moduleId();
     }
 
     @Override
     public long seed() {
-        return seed;
+        return plan.seed();
+    }
+
+    @Override
+    public Mode mode() {
+        return plan.mode();
     }
 
     @Override
@@ -138,78 +110,164 @@ final class RecordedQuiz implements QuizSession {
             return false;
         }
         place = target;
-        inFrontSince = clock.instant();
+        stopwatch.show(items.get(target).id());
         return true;
     }
 
     @Override
-    public Scored answer(Response response) {
-        checkOpen();
-        PlayableItem<?, ?, ?> item = items.get(place);
-        Item asked = item.question().item();
-        if (results.containsKey(asked.getId())) {
-            throw new IllegalStateException(asked.getId() + " is answered already");
-        }
-        Scored scored = item.score(response);
-        ObjectNode written = QuizEvents.object();
-        item.write(response, written);
-        ItemBank bank = (ItemBank) asked.eContainer();
-        long latency = Math.max(0, Duration.between(inFrontSince, clock.instant()).toMillis());
-        events.answered(new Answer(asked.getId(), bank.getId(), BankVersion.of(bank), written, scored.score(), latency));
-        results.put(asked.getId(), scored);
-        return scored;
+    public Scored answer(String itemId, Response response, OptionalDouble confidence) {
+        long latency = stopwatch.take(itemId);
+        return writing(() -> {
+            checkOpen();
+            PlayableItem<?, ?, ?> item = item(itemId);
+            if (!takesAnswer(itemId)) {
+                throw new IllegalStateException(itemId + " takes no more answers");
+            }
+            ItemState before = state(itemId);
+            Marks marks = item.mark(response);
+            OptionalDouble sure = response.confidence().isPresent() ? response.confidence() : confidence;
+            QuizEvents.Answer answer = new QuizEvents.Answer(response, marks.score(), sure, before.attempts().size() + 1,
+                    before.hints(), latency);
+            UUID event = events.answered(item, answer);
+            states.put(itemId, before.answered(new Attempt(event, answer.number(), response, marks.score(), sure,
+                    answer.hints(), latency), marks));
+            return shown(item);
+        });
+    }
+
+    @Override
+    public Scored rate(String itemId, Map<String, Integer> levels) {
+        return writing(() -> {
+            PlayableItem<?, ?, ?> item = item(itemId);
+            ItemState before = state(itemId);
+            if (before.marks().criteria().isEmpty() || shownLater()) {
+                throw new IllegalStateException(itemId + " has no answer to rate");
+            }
+            double score = Rating.score(before.marks().criteria(), levels);
+            events.rated(itemId, before.latest().id(), levels, score);
+            states.put(itemId, before.rated(levels, score));
+            return shown(item);
+        });
     }
 
     @Override
     public Optional<Scored> result(String itemId) {
-        return Optional.ofNullable(results.get(itemId));
+        return find(itemId).filter(item -> state(itemId).isAnswered()).map(this::shown);
+    }
+
+    private Scored shown(PlayableItem<?, ?, ?> item) {
+        return Showing.of(item, state(item.id()), shownLater(), !finished && state(item.id()).attempts().size() < plan.mode().tries());
+    }
+
+    private boolean shownLater() {
+        return !finished && plan.mode().feedback() == Mode.Feedback.AT_HAND_IN;
+    }
+
+    @Override
+    public List<Attempt> attempts(String itemId) {
+        return state(itemId).attempts();
+    }
+
+    @Override
+    public boolean takesAnswer(String itemId) {
+        ItemState state = state(itemId);
+        boolean known = state.isAnswered() && !shownLater() && item(itemId).right(state.latest().score().orElse(0));
+        return !finished && !known && state.attempts().size() < plan.mode().tries();
     }
 
     @Override
     public int answered() {
-        return results.size();
+        return (int) states.values().stream().filter(ItemState::isAnswered).count();
     }
 
     @Override
-    public void flag(boolean flag) {
-        checkOpen();
-        String itemId = current().itemId();
-        if (flagged.contains(itemId) != flag) {
-            events.flagged(itemId, flag);
-            setFlag(itemId, flag);
-        }
-    }
-
-    private void setFlag(String itemId, boolean flag) {
-        if (flag) {
-            flagged.add(itemId);
-        } else {
-            flagged.remove(itemId);
-        }
+    public void flag(String itemId, boolean flag) {
+        writing(() -> {
+            checkOpen();
+            item(itemId);
+            ItemState before = state(itemId);
+            if (before.flagged() != flag) {
+                events.flagged(itemId, flag);
+                states.put(itemId, before.flagged(flag));
+            }
+            return null;
+        });
     }
 
     @Override
     public boolean isFlagged(String itemId) {
-        return flagged.contains(itemId);
+        return state(itemId).flagged();
+    }
+
+    @Override
+    public boolean hasHint(String itemId) {
+        return plan.mode().hints() && takesAnswer(itemId) && state(itemId).hints() < item(itemId).hints().size();
+    }
+
+    @Override
+    public Optional<String> hint(String itemId) {
+        return writing(() -> {
+            List<String> hints = item(itemId).hints();
+            if (!takesAnswer(itemId)) {
+                throw new IllegalStateException(itemId + " takes no more answers");
+            }
+            if (!hasHint(itemId)) {
+                return Optional.empty();
+            }
+            ItemState before = state(itemId);
+            events.hinted(itemId);
+            states.put(itemId, before.hinted());
+            return Optional.of(hints.get(before.hints()));
+        });
+    }
+
+    @Override
+    public List<String> hintsTaken(String itemId) {
+        List<String> hints = item(itemId).hints();
+        return hints.subList(0, Math.min(state(itemId).hints(), hints.size()));
     }
 
     @Override
     public QuizSummary finish() {
-        checkOpen();
-        QuizSummary made = Summaries.of(questions(), results);
-        events.finished(moduleId, made.score(), made.answered(), made.items());
-        summary = Optional.of(made);
-        return made;
+        return writing(() -> {
+            checkOpen();
+            QuizSummary made = Summaries.of(items, states);
+            events.finished(plan.moduleId(), made);
+            finished = true;
+            return made;
+        });
     }
 
     @Override
     public Optional<QuizSummary> summary() {
-        return summary;
+        return finished ? Optional.of(Summaries.of(items, states)) : Optional.empty();
     }
 
     private void checkOpen() {
-        if (summary.isPresent()) {
+        if (finished) {
             throw new IllegalStateException("the quiz is handed in");
+        }
+    }
+
+    private ItemState state(String itemId) {
+        return states.getOrDefault(itemId, ItemState.NEW);
+    }
+
+    private Optional<PlayableItem<?, ?, ?>> find(String itemId) {
+        return items.stream().filter(item -> item.id().equals(itemId)).findFirst();
+    }
+
+    private PlayableItem<?, ?, ?> item(String itemId) {
+        return find(itemId).orElseThrow(() -> new IllegalArgumentException("this quiz does not ask " + itemId));
+    }
+
+    /** One writes after the other; whoever only looks never waits. */
+    private <T> T writing(Supplier<T> step) {
+        writing.lock();
+        try {
+            return step.get();
+        } finally {
+            writing.unlock();
         }
     }
 }

@@ -40,7 +40,7 @@ public final class RecordedReading implements Reading {
     }
 
     private void write(Access access, String verb, String lessonId) {
-        library.course().lesson(lessonId).filter(lesson -> !Texts.orEmpty(lesson.getFile()).isBlank())
+        library.course().lesson(lessonId).filter(ModuleTasks::isReadable)
                 .orElseThrow(() -> new IllegalArgumentException("There is no lesson " + lessonId + " to read."));
         record.append(access, new NewEvent(verb, lessonId));
     }

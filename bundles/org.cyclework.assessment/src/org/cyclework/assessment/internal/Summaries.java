@@ -5,9 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.cyclework.assessment.ObjectiveScore;
-import org.cyclework.assessment.Question;
 import org.cyclework.assessment.QuizSummary;
-import org.cyclework.assessment.Scored;
 
 /** Sums up a quiz. */
 final class Summaries {
@@ -15,29 +13,33 @@ final class Summaries {
     private Summaries() {
     }
 
-    static QuizSummary of(List<Question> questions, Map<String, Scored> results) {
+    static QuizSummary of(List<PlayableItem<?, ?, ?>> items, Map<String, ItemState> states) {
         Map<String, Tally> objectives = new LinkedHashMap<>();
         Tally all = new Tally();
         Tally safety = new Tally();
         List<String> safetyToRepeat = new ArrayList<>();
         List<String> toRepeat = new ArrayList<>();
-        for (Question question : questions) {
-            Scored scored = results.get(question.itemId());
-            all.add(scored);
-            boolean isSafety = question.item().isSafety();
+        for (PlayableItem<?, ?, ?> item : items) {
+            ItemState state = states.getOrDefault(item.id(), ItemState.NEW);
+            all.add(item, state);
+            boolean isSafety = item.question().item().isSafety();
             if (isSafety) {
-                safety.add(scored);
+                safety.add(item, state);
             }
-            question.item().getObjectiveIds().stream().distinct()
-                    .forEach(id -> objectives.computeIfAbsent(id, key -> new Tally()).add(scored));
-            if (scored == null || !scored.right()) {
-                (isSafety ? safetyToRepeat : toRepeat).add(question.itemId());
+            item.question().item().getObjectiveIds().stream().distinct()
+                    .forEach(id -> objectives.computeIfAbsent(id, key -> new Tally()).add(item, state));
+            if (!state.isUnrated() && !right(item, state)) {
+                (isSafety ? safetyToRepeat : toRepeat).add(item.id());
             }
         }
         safetyToRepeat.addAll(toRepeat);
         List<ObjectiveScore> scores = objectives.entrySet().stream().map(entry -> entry.getValue().of(entry.getKey())).toList();
-        return new QuizSummary(all.items, all.answered, all.right, all.mean(), scores, safety.items, safety.right,
+        return new QuizSummary(all.items, all.answered, all.unrated, all.right, all.mean(), scores, safety.items, safety.right,
                 safetyToRepeat);
+    }
+
+    private static boolean right(PlayableItem<?, ?, ?> item, ItemState state) {
+        return state.isAnswered() && item.right(state.latest().score().orElse(0));
     }
 
     /** Counts questions and their scores. */
@@ -45,20 +47,22 @@ final class Summaries {
 
         private int items;
         private int answered;
+        private int unrated;
         private int right;
         private double sum;
 
-        void add(Scored scored) {
+        void add(PlayableItem<?, ?, ?> item, ItemState state) {
             items++;
-            if (scored != null) {
+            if (state.isAnswered()) {
                 answered++;
-                right += scored.right() ? 1 : 0;
-                sum += scored.score();
+                unrated += state.isUnrated() ? 1 : 0;
+                right += Summaries.right(item, state) ? 1 : 0;
+                sum += state.latest().score().orElse(0);
             }
         }
 
         double mean() {
-            return items == 0 ? 0 : sum / items;
+            return items == unrated ? 0 : sum / (items - unrated);
         }
 
         ObjectiveScore of(String objectiveId) {

@@ -92,12 +92,15 @@ final class KeepRecord implements Subcommand {
     }
 
     private int merge(Access keeper, String folder, boolean json, Terminal terminal) {
-        MergeResult result;
         try {
-            result = engines.get(RecordKeeping.class).merge(keeper, Path.of(folder).toAbsolutePath(), Watch.NOBODY);
+            return tell(engines.get(RecordKeeping.class).merge(keeper, Path.of(folder).toAbsolutePath(), Watch.NOBODY), json, terminal);
         } catch (InvalidPathException e) {
             throw new UsageException("There is no folder \"" + folder + "\".");
         }
+    }
+
+    /** @return the exit code */
+    static int tell(MergeResult result, boolean json, Terminal terminal) {
         if (json) {
             ObjectNode node = JsonNodeFactory.instance.objectNode().put("streams", result.streams()).put("entries", result.entries());
             node.set("refused", array(result.refused()));

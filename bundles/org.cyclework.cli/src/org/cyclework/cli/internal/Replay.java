@@ -10,6 +10,7 @@ import java.util.Locale;
 import org.cyclework.record.Access;
 import org.cyclework.record.Learner;
 import org.cyclework.record.LearnerRecord;
+import org.cyclework.record.PersonName;
 import org.cyclework.record.PlayRecord;
 import org.cyclework.record.RecordUnavailable;
 import org.cyclework.record.SignIn;
@@ -88,7 +89,7 @@ final class Replay implements Subcommand {
             terminal.say(all);
             return;
         }
-        stored.forEach(each -> terminal.say(each.play().session() + "  " + each.play().caseId() + "  " + each.learner().name() + "  "
+        stored.forEach(each -> terminal.say(each.play().session() + "  " + each.play().caseId() + "  " + PersonName.isolated(each.learner().name()) + "  "
                 + each.play().startedAt() + "  " + each.play().state().name().toLowerCase(Locale.ROOT).replace('_', ' ')));
         if (stored.isEmpty()) {
             terminal.say("No play is stored yet.");
@@ -112,7 +113,7 @@ final class Replay implements Subcommand {
             terminal.say(node);
             return FINE;
         }
-        terminal.say(one.play().caseId() + ", " + one.learner().name() + ", " + one.play().startedAt());
+        terminal.say(one.play().caseId() + ", " + PersonName.isolated(one.learner().name()) + ", " + one.play().startedAt());
         if (tries.stream().allMatch(each -> each.rows().isEmpty())) {
             terminal.say("Nothing was said in it.");
             return FINE;

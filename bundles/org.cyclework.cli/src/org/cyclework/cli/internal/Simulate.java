@@ -1,9 +1,8 @@
 package org.cyclework.cli.internal;
 
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -13,6 +12,8 @@ import org.cyclework.roleplay.simulate.Simulation;
 final class Simulate implements Subcommand {
 
     private static final String BYTE_ORDER_MARK = "\uFEFF";
+    private static final Simulation.Answer TOO_LONG = new Simulation.Answer(JsonNodeFactory.instance.objectNode().putNull("id")
+            .put("error", "the line is longer than " + BoundedReader.LONGEST + " characters").toString(), true);
 
     @Override
     public String name() {
@@ -44,7 +45,7 @@ final class Simulate implements Subcommand {
             throw new UsageException(file + " is a folder; a file with one request a line is needed.");
         }
         // a reader of our own, since that of Files gives up at the first byte that is no UTF-8
-        try (BufferedReader lines = new BufferedReader(new InputStreamReader(Files.newInputStream(Path.of(file)), StandardCharsets.UTF_8))) {
+        try (BufferedReader lines = new BoundedReader(Files.newInputStream(Path.of(file)))) {
             return answerAll(lines, terminal);
         } catch (IOException e) {
             throw new UsageException(e instanceof NoSuchFileException ? "There is no file " + file + "." : "The file " + file + " cannot be read: " + e.getMessage());
@@ -60,7 +61,7 @@ final class Simulate implements Subcommand {
                 if (request.isBlank()) {
                     continue;
                 }
-                Simulation.Answer answer = simulation.answer(request);
+                Simulation.Answer answer = request.length() > BoundedReader.LONGEST ? TOO_LONG : simulation.answer(request);
                 if (!terminal.sayNow(answer.json())) {
                     return WANTING;
                 }

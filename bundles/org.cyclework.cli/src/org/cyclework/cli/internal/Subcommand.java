@@ -7,8 +7,10 @@ interface Subcommand {
     int FINE = 0;
     /** It ran, and found something wanting. */
     int WANTING = 1;
-    /** It was called in a way it does not understand. */
+    /** It was called in a way it does not understand, or there is nothing to start with. */
     int USAGE = 2;
+    /** It failed in a way that nobody expected, or what it said could not be written. */
+    int FAILED = 3;
 
     /** @return the word that calls it */
     String name();

@@ -1,7 +1,9 @@
 package org.cyclework.cli.internal;
 
+import java.nio.file.InvalidPathException;
 import java.util.List;
 import java.util.Optional;
+import org.cyclework.course.FailureLog;
 import org.cyclework.course.PackException;
 
 /** All subcommands, and the choice between them. */
@@ -11,15 +13,27 @@ final class Subcommands {
 
     Subcommands(Engines engines) {
         this(List.of(new Search(engines), new Show(engines), new Validate(engines), new Simulate(), new PlayCase(engines),
-                new Replay(engines), new TakeQuiz(engines), new KeepRecord(engines)));
+                new Replay(engines), new TakeQuiz(engines), new KeepRecord(engines), new BackUp(engines), new Restore(engines)));
     }
 
     Subcommands(List<Subcommand> all) {
         this.all = all;
     }
 
-    /** @return the exit code of the subcommand that the first word names */
+    /** @return the exit code of the subcommand that the first word names; whatever happens in it ends in a sentence */
     int run(List<String> typed, Terminal terminal) {
+        try {
+            return choose(typed, terminal);
+        } catch (InvalidPathException e) {
+            terminal.complain("\"" + e.getInput() + "\" cannot be the name of a file or folder here: " + e.getReason() + ".");
+            return Subcommand.USAGE;
+        } catch (RuntimeException | Error e) {
+            terminal.complain(FailureLog.tell("subcommand " + typed.get(0), e));
+            return Subcommand.FAILED;
+        }
+    }
+
+    private int choose(List<String> typed, Terminal terminal) {
         if (typed.isEmpty() || typed.get(0).equals("--help") || typed.get(0).equals("-h") || typed.get(0).equals("help")) {
             help(terminal);
             return Subcommand.FINE;
@@ -67,7 +81,8 @@ final class Subcommands {
             terminal.say("      " + command.summary());
         }
         terminal.say("");
-        terminal.say("Each takes --help and --json. Exit codes: 0 fine, 1 found wanting, 2 wrong usage.");
+        terminal.say("Each takes --help and --json. Exit codes: 0 fine, 1 found wanting, 2 wrong usage or nothing to start with,");
+        terminal.say("3 it failed, or what it had to say could not be written; a sentence says why.");
         terminal.say("Your data is in ~/.cyclework, or in the folder that CYCLEWORK_HOME names.");
     }
 

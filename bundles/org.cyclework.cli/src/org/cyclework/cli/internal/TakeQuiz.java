@@ -3,15 +3,12 @@ package org.cyclework.cli.internal;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.Optional;
-import org.cyclework.assessment.PartFeedback;
-import org.cyclework.assessment.Question;
+import org.cyclework.assessment.Blueprint;
+import org.cyclework.assessment.Mode;
 import org.cyclework.assessment.QuizEngine;
 import org.cyclework.assessment.QuizSession;
 import org.cyclework.assessment.QuizSummary;
 import org.cyclework.assessment.QuizUnavailable;
-import org.cyclework.assessment.Response;
-import org.cyclework.assessment.Scored;
 import org.cyclework.course.CourseLibrary;
 import org.cyclework.course.render.MarkdownRenderer;
 import org.cyclework.record.Access;
@@ -58,7 +55,7 @@ final class TakeQuiz implements Subcommand {
         try {
             Access access = Trainees.named(arguments.value("--trainee"), engines.get(SignIn.class), terminal);
             QuizEngine engine = engines.get(QuizEngine.class);
-            QuizSession session = engine.openSession(access, module).orElseGet(() -> engine.start(access, module, seed));
+            QuizSession session = engine.openSession(access, module).orElseGet(() -> engine.start(access, Blueprint.ofModule(module), Mode.PRACTICE, seed));
             return take(session, arguments.json(), terminal);
         } catch (QuizUnavailable | RecordUnavailable e) {
             terminal.complain(e.getMessage());
@@ -68,70 +65,28 @@ final class TakeQuiz implements Subcommand {
 
     private int take(QuizSession session, boolean json, Terminal terminal) {
         MarkdownRenderer markdown = new MarkdownRenderer(engines.get(CourseLibrary.class).course());
-        for (Question question : session.questions()) {
-            if (session.result(question.itemId()).isPresent()) {
-                continue;
+        QuestionText text = new QuestionText(words -> markdown.text(words).strip());
+        if (!new QuizTalk(session, text, json, terminal).askAll()) {
+            if (!json) {
+                terminal.say("");
+                terminal.say("The quiz stays open; " + session.answered() + " of " + session.questions().size() + " are answered.");
             }
-            session.goTo(question.number());
-            Optional<Response> response;
-            do {
-                if (!json) {
-                    QuestionText.of(question, session.questions().size(), markdown).forEach(terminal::say);
-                }
-                Optional<String> typed = terminal.ask(json ? "" : QuestionText.prompt(question));
-                if (typed.isEmpty()) {
-                    if (!json) {
-                        terminal.say("");
-                        terminal.say("The quiz stays open; " + session.answered() + " of " + session.questions().size() + " are answered.");
-                    }
-                    return FINE;
-                }
-                if (typed.get().isBlank()) {
-                    break;
-                }
-                response = QuestionText.response(question, typed.get().strip());
-                response.map(session::answer).ifPresentOrElse(scored -> tell(question, scored, json, markdown, terminal),
-                        () -> terminal.complain("\"" + typed.get().strip() + "\" is no answer to this question. Once more, or an empty line to skip it."));
-            } while (response.isEmpty());
+            return FINE;
         }
         QuizSummary summary = session.finish();
         if (json) {
             terminal.say(json(summary));
         } else {
             terminal.say("");
-            terminal.say(summary.right() + " of " + summary.items() + " wholly right, score " + Math.round(100 * summary.score()) + " of 100.");
+            terminal.say(summary.right() + " of " + summary.items() + " right, score " + Math.round(100 * summary.score()) + " of 100."
+                    + (summary.unrated() > 0 ? " Not rated yet, and not counted: " + summary.unrated() + "." : ""));
         }
         return FINE;
     }
 
-    private static void tell(Question question, Scored scored, boolean json, MarkdownRenderer markdown, Terminal terminal) {
-        if (json) {
-            ObjectNode node = JsonNodeFactory.instance.objectNode();
-            node.put("item", question.itemId()).put("score", scored.score());
-            ArrayNode key = node.putArray("key");
-            scored.rightAnswer().forEach(key::add);
-            terminal.say(node);
-            return;
-        }
-        terminal.say(scored.right() ? "That is it." : scored.score() > 0 ? "Partly." : "Not quite.");
-        for (PartFeedback part : scored.parts()) {
-            if (part.taken()) {
-                terminal.say("  " + (part.right() ? "+ " : "- ") + plain(markdown, part.feedback()));
-            }
-        }
-        if (!scored.right()) {
-            terminal.say("  The key: " + plain(markdown, String.join("; ", scored.rightAnswer())));
-        }
-        terminal.say("  " + plain(markdown, scored.feedback()));
-    }
-
-    private static String plain(MarkdownRenderer markdown, String text) {
-        return markdown.text(text).strip();
-    }
-
     private static ObjectNode json(QuizSummary summary) {
         ObjectNode json = JsonNodeFactory.instance.objectNode();
-        json.put("items", summary.items()).put("answered", summary.answered()).put("right", summary.right()).put("score", summary.score());
+        json.put("items", summary.items()).put("answered", summary.answered()).put("unrated", summary.unrated()).put("right", summary.right()).put("score", summary.score());
         ArrayNode repeat = json.putArray("toRepeat");
         summary.toRepeat().forEach(repeat::add);
         return json;

@@ -1,6 +1,7 @@
 package org.cyclework.cli.internal;
 
 import java.util.List;
+import org.cyclework.course.DataFolder;
 import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
 
@@ -12,7 +13,11 @@ public final class TerminalApplication implements IApplication {
         context.applicationRunning();
         Object words = context.getArguments().get(IApplicationContext.APPLICATION_ARGS);
         try (Terminal terminal = Terminal.system()) {
-            return new Subcommands(new Engines()).run(List.of((String[]) words), terminal);
+            if (!DataFolder.settle()) {
+                terminal.complain(DataFolder.NOWHERE);
+                return Subcommand.USAGE;
+            }
+            return terminal.end(new Subcommands(new Engines()).run(List.of((String[]) words), terminal));
         }
     }
 

@@ -12,9 +12,11 @@ import java.util.Set;
 import org.cyclework.course.CourseLibrary;
 import org.cyclework.course.OpenedPack;
 import org.cyclework.course.PackException;
+import org.cyclework.course.PackFailure;
 import org.cyclework.course.PackReader;
 import org.cyclework.course.Recaster;
 import org.cyclework.course.validate.Finding;
+import org.cyclework.course.validate.ItemRule;
 import org.cyclework.course.validate.PackValidator;
 import org.cyclework.model.vignette.VignetteCase;
 import org.cyclework.roleplay.check.CaseChecker;
@@ -57,9 +59,12 @@ final class Validate implements Subcommand {
         }
         List<Finding> findings = new ArrayList<>();
         List<CaseReport> reports = new ArrayList<>();
+        if (arguments.words().isEmpty()) {
+            engines.get(CourseLibrary.class).failures().forEach(failure -> findings.add(refused(failure)));
+        }
         try {
             for (OpenedPack pack : packs(arguments)) {
-                findings.addAll(PackValidator.validate(pack));
+                findings.addAll(PackValidator.validate(pack, List.of(engines.get(ItemRule.class))));
                 if (arguments.value("--no-play").isEmpty()) {
                     play(pack, findings, reports);
                 }
@@ -75,7 +80,7 @@ final class Validate implements Subcommand {
             reports.forEach(report -> CaseReportText.of(report).forEach(terminal::say));
             findings.forEach(finding -> terminal.say(finding.describe()));
             terminal.say(findings.isEmpty() ? "No findings." : count(findings, Finding.Severity.ERROR) + " error(s), "
-                    + count(findings, Finding.Severity.WARNING) + " warning(s).");
+                    + count(findings, Finding.Severity.WARNING) + " warning(s), " + count(findings, Finding.Severity.NOTE) + " note(s).");
         }
         return count(findings, Finding.Severity.ERROR) > 0 ? WANTING : FINE;
     }
@@ -101,6 +106,11 @@ final class Validate implements Subcommand {
     private List<OpenedPack> packs(Arguments arguments) {
         return arguments.words().isEmpty() ? engines.get(CourseLibrary.class).course().packs()
                 : List.of(PackReader.open(Path.of(arguments.words().get(0))));
+    }
+
+    private static Finding refused(PackFailure failure) {
+        return new Finding(Finding.Severity.ERROR, failure.location(), "", "unreadable-pack", failure.message() + (failure.message().endsWith(".") ? "" : "."),
+                failure.remedy(), OptionalInt.empty());
     }
 
     private static long count(List<Finding> findings, Finding.Severity severity) {

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.Normalizer;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -27,16 +28,26 @@ final class FolderSource implements PackSource {
     @Override
     public List<String> files() {
         try (Stream<Path> found = Files.walk(folder)) {
-            return found.filter(Files::isRegularFile)
+            List<String> files = found.filter(Files::isRegularFile).limit(Limits.FILES + 1L)
                     .map(p -> folder.relativize(p).toString().replace(folder.getFileSystem().getSeparator(), "/"))
-                    .filter(p -> Stream.of(p.split("/")).noneMatch(part -> part.startsWith(".")))
+                    .filter(p -> !Litter.is(p)).map(PackPaths::composed)
                     .sorted().toList();
+            if (files.size() > Limits.FILES) {
+                throw new PackException(location(), "the folder has more than " + Limits.FILES + " files", "Name the folder of a pack.");
+            }
+            return files;
         } catch (IOException e) {
             throw unlisted(e);
         } catch (UncheckedIOException e) {
             // a folder further down, met on the way
             throw unlisted(e.getCause());
         }
+    }
+
+    /** The file as it is written, or as a system spells it that sets accents apart, or puts them on. */
+    private Optional<Path> file(String path) {
+        return Stream.of(path, PackPaths.composed(path), Normalizer.normalize(path, Normalizer.Form.NFD)).map(folder::resolve)
+                .filter(Files::isRegularFile).findFirst();
     }
 
     private PackException unlisted(IOException e) {
@@ -48,10 +59,11 @@ final class FolderSource implements PackSource {
         if (!PackPaths.isInside(path)) {
             return Optional.empty();
         }
-        Path file = folder.resolve(path);
-        if (!Files.isRegularFile(file)) {
+        Optional<Path> found = file(path);
+        if (found.isEmpty()) {
             return Optional.empty();
         }
+        Path file = found.get();
         try {
             if (!file.toRealPath().startsWith(folder.toRealPath())) {
                 throw new PackException(file.toString(), "the file lies outside the pack",

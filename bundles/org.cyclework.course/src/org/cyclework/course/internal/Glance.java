@@ -1,8 +1,11 @@
 package org.cyclework.course.internal;
 
 import java.io.ByteArrayInputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
-import javax.xml.stream.XMLInputFactory;
+import java.util.stream.Stream;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -47,10 +50,23 @@ final class Glance {
         return found;
     }
 
+    /** @return the ids and keys of all elements, in order, as often as they are there, up to where the file stops being XML */
+    static List<String> ids(byte[] xmi) {
+        List<String> ids = new ArrayList<>();
+        try {
+            XMLStreamReader reader = reader(xmi);
+            while (reader.hasNext()) {
+                if (reader.next() == XMLStreamConstants.START_ELEMENT) {
+                    Stream.of("id", "key").map(name -> reader.getAttributeValue(null, name)).filter(Objects::nonNull).forEach(ids::add);
+                }
+            }
+        } catch (XMLStreamException unreadable) { // reported when the file is opened
+            return ids;
+        }
+        return ids;
+    }
+
     private static XMLStreamReader reader(byte[] xmi) throws XMLStreamException {
-        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        return factory.createXMLStreamReader(new ByteArrayInputStream(xmi));
+        return XmlLimits.streams().createXMLStreamReader(new ByteArrayInputStream(xmi));
     }
 }

@@ -2,6 +2,7 @@ package org.cyclework.course.internal;
 
 import java.util.ArrayList;
 import java.util.List;
+<<<<<<< HEAD
 import java.util.Set;
 import java.util.HashSet;
 import java.util.function.Consumer;
@@ -9,6 +10,10 @@ import org.cyclework.course.Course;
 import org.cyclework.course.CourseLibrary;
 import org.cyclework.course.CourseReloaded;
 import org.cyclework.course.OpenedPack;
+=======
+import org.cyclework.course.Course;
+import org.cyclework.course.CourseLibrary;
+>>>>>>> main
 import org.cyclework.course.PackException;
 import org.cyclework.course.PackFailure;
 import org.osgi.service.component.annotations.Activate;
@@ -60,24 +65,23 @@ public final class InstalledCourseLibrary implements CourseLibrary {
     }
 
     private static Opened open(PackFinder finder) {
-        List<OpenedPack> packs = new ArrayList<>();
+        Guests table = new Guests();
         List<PackFailure> failures = new ArrayList<>();
-        Set<String> ids = new HashSet<>();
         for (PackFinder.Candidate candidate : finder.find()) {
             try {
-                OpenedPack pack = LoadedPack.open(candidate.open());
+                LoadedPack pack = LoadedPack.open(candidate.source().get());
                 pack.modules();
-                if (!ids.add(pack.contents().getId())) {
-                    throw new PackException(pack.location(), "another pack has the id '" + pack.contents().getId() + "' already",
-                            "Remove one of the two packs.");
-                }
-                packs.add(pack);
+                table.seat(pack);
             } catch (PackException e) {
                 LOG.warn("A course pack is left out: {}", e.getMessage());
                 failures.add(e.asFailure());
+            } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+                LOG.warn("A course pack is left out: {}", candidate.place(), e);
+                failures.add(new PackFailure(candidate.place(), candidate.place() + ": the pack cannot be read (" + e.getClass().getSimpleName() + ")",
+                        "Ask whoever made the pack for a sound one."));
             }
         }
-        return new Opened(new LoadedCourse(packs), List.copyOf(failures));
+        return new Opened(new LoadedCourse(table.seated()), List.copyOf(failures));
     }
 
     private record Opened(Course course, List<PackFailure> failures) {

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.cyclework.course.DataFolder;
 import org.cyclework.course.PackException;
@@ -32,7 +33,7 @@ final class InstalledPacks implements PackFinder {
             return List.of();
         }
         return Stream.of(registry.getConfigurationElementsFor(EXTENSION_POINT))
-                .<Candidate>map(element -> () -> source(element)).toList();
+                .map(element -> new Candidate(element.getContributor().getName(), () -> source(element))).toList();
     }
 
     private static PackSource source(IConfigurationElement element) {
@@ -50,11 +51,15 @@ final class InstalledPacks implements PackFinder {
             return List.of();
         }
         try (Stream<Path> found = Files.list(folder)) {
-            return found.filter(p -> Files.isDirectory(p) || p.getFileName().toString().endsWith(".cwpack"))
+            return found.filter(p -> Files.isDirectory(p) || p.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(".cwpack"))
                     .filter(p -> !p.getFileName().toString().startsWith(".")).sorted()
-                    .<Candidate>map(p -> () -> PackSources.of(p)).toList();
+                    .map(p -> new Candidate(p.toString(), () -> PackSources.of(p))).toList();
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            PackException unlisted = new PackException(folder.toString(), "the folder of added packs cannot be listed (" + ReadFault.of(e) + ")",
+                    "Check that you may read the folder.", e);
+            return List.of(new Candidate(folder.toString(), () -> {
+                throw unlisted;
+            }));
         }
     }
 }

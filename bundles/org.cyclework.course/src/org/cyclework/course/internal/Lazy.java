@@ -3,12 +3,13 @@ package org.cyclework.course.internal;
 import java.util.function.Supplier;
 
 /** A value that is computed at first use, once, whatever number of threads ask. A failure is not kept. */
-final class Lazy<T> implements Supplier<T> {
+public final class Lazy<T> implements Supplier<T> {
 
     private final Supplier<T> computation;
     private volatile T value;
 
-    Lazy(Supplier<T> computation) {
+    /** Computes nothing yet. */
+    public Lazy(Supplier<T> computation) {
         this.computation = computation;
     }
 

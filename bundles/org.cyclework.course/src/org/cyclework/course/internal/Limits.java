@@ -8,6 +8,7 @@ import org.cyclework.course.PackException;
 final class Limits {
 
     static final int FILES = 20_000;
+    static final int CONTENTS_BYTES = 1024 * 1024;
     static final int FILE_BYTES = 32 * 1024 * 1024;
     static final long PACK_BYTES = 512L * 1024 * 1024;
 

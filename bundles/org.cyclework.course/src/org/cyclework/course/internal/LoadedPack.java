@@ -1,6 +1,5 @@
 package org.cyclework.course.internal;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -51,6 +50,9 @@ public final class LoadedPack implements OpenedPack {
     public static LoadedPack open(PackSource source) {
         byte[] bytes = source.read(CONTENTS).orElseThrow(() -> new PackException(source.location(),
                 "there is no " + CONTENTS + ", so this is no course pack", "Name a pack folder or a .cwpack archive."));
+        if (bytes.length > Limits.CONTENTS_BYTES) {
+            throw new PackException(source.location(), CONTENTS + " is larger than 1 MB, and a table of contents is not", "Get the pack again from where it came from.");
+        }
         return new LoadedPack(source, XmiReader.read(source.location() + "/" + CONTENTS, CONTENTS, bytes, CoursePack.class));
     }
 
@@ -76,7 +78,7 @@ public final class LoadedPack implements OpenedPack {
 
     @Override
     public Optional<String> text(String path) {
-        return bytes(path).map(b -> new String(b, StandardCharsets.UTF_8));
+        return bytes(path).map(b -> PackText.of(b).text());
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.cyclework.course.internal;
 
 import java.util.List;
+import java.util.function.Supplier;
 
 /** Knows where packs may be found. */
 interface PackFinder {
@@ -8,11 +9,12 @@ interface PackFinder {
     /** @return the candidates, in the order in which they are to be taught */
     List<Candidate> find();
 
-    /** A place where a pack should be. */
-    @FunctionalInterface
-    interface Candidate {
-
-        /** @throws org.cyclework.course.PackException where there is no pack */
-        PackSource open();
+    /**
+     * A place where a pack should be.
+     *
+     * @param place for people to read
+     * @param source opens it; throws {@link org.cyclework.course.PackException} where there is no pack
+     */
+    record Candidate(String place, Supplier<PackSource> source) {
     }
 }

@@ -1,5 +1,6 @@
 package org.cyclework.course.internal;
 
+import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.regex.Pattern;
 
@@ -13,11 +14,16 @@ public final class PackPaths {
 
     /** @return true where the path is relative, uses forward slashes and never climbs */
     public static boolean isInside(String path) {
-        if (path.isEmpty() || path.startsWith("/") || path.indexOf('\\') >= 0 || path.indexOf('\0') >= 0
+        if (path.isEmpty() || path.startsWith("/") || path.indexOf('\\') >= 0 || path.chars().anyMatch(Character::isISOControl)
                 || DRIVE.matcher(path).matches()) {
             return false;
         }
         return Arrays.stream(path.split("/", -1)).noneMatch(p -> p.isEmpty() || p.equals(".") || p.equals(".."));
+    }
+
+    /** @return the path with its accents on their letters: a Mac writes them apart, others do not, and both mean one file */
+    public static String composed(String path) {
+        return Normalizer.normalize(path, Normalizer.Form.NFC);
     }
 
     /** @return the file name without folders and ending: the id of the case or bank in it */

@@ -77,6 +77,7 @@ public final class XmiReader {
     private static Map<Object, Object> options() {
         Map<Object, Object> options = new HashMap<>();
         options.put(XMLResource.OPTION_PARSER_FEATURES, PARSER);
+        options.put(XMLResource.OPTION_PARSER_PROPERTIES, XmlLimits.ALL);
         options.put(XMLResource.OPTION_DEFER_IDREF_RESOLUTION, Boolean.TRUE);
         return options;
     }

@@ -5,7 +5,7 @@ import java.util.Objects;
 import java.util.OptionalInt;
 
 /**
- * A fault in a pack.
+ * A fault in a pack, or something to know about it.
  *
  * @param severity how bad it is
  * @param file path inside the pack
@@ -46,6 +46,8 @@ public record Finding(Severity severity, String file, String element, String rul
         /** The pack must not be released so. */
         ERROR,
         /** Allowed while content is still being written. */
-        WARNING
+        WARNING,
+        /** Nothing is wrong; something to know. */
+        NOTE
     }
 }

@@ -9,6 +9,7 @@ import org.cyclework.course.PackReader;
 import org.cyclework.course.internal.check.Check;
 import org.cyclework.course.internal.check.Checks;
 import org.cyclework.course.internal.check.Findings;
+import org.cyclework.course.internal.check.ItemRuleCheck;
 import org.cyclework.course.internal.check.PackModel;
 
 /** Runs all checks over a pack. */
@@ -24,11 +25,23 @@ public final class PackValidator {
      * @return what is wrong, by file and line; empty where all is well
      */
     public static List<Finding> validate(OpenedPack pack) {
+        return validate(pack, List.of());
+    }
+
+    /**
+     * Checks a pack, and by these rules whether its items can be asked.
+     *
+     * @param pack the pack
+     * @param itemRules those of the rooms that ask items
+     * @return what is wrong, by file and line; empty where all is well
+     */
+    public static List<Finding> validate(OpenedPack pack, List<ItemRule> itemRules) {
         PackModel model = PackModel.read(pack);
         Findings findings = new Findings(model);
         for (Check check : Checks.all()) {
             check.check(model, findings);
         }
+        new ItemRuleCheck(itemRules).check(model, findings);
         return findings.sorted();
     }
 

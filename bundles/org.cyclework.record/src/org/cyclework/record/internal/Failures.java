@@ -37,6 +37,13 @@ final class Failures {
                 NOTHING, "Check that there is room, and that you may write into the folder " + folder + ", then try again.", cause);
     }
 
+    /** @return the failure of writing a backup */
+    static RecordUnavailable backup(Path target, IOException cause) {
+        return new RecordUnavailable(Kind.NOT_WRITABLE, "The backup " + target + " was not written: " + cause.getMessage() + ".",
+                "The learner record itself is kept.", "Check that there is room, and that you may write there, then try again.",
+                cause);
+    }
+
     static RecordUnavailable of(JournalUnavailable failure) {
         Path file = failure.reason().file();
         return switch (failure.reason()) {

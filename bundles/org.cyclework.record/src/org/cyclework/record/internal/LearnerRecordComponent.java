@@ -1,12 +1,12 @@
 package org.cyclework.record.internal;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.cyclework.record.LearnerRecord;
 import org.cyclework.record.Projection;
 import org.cyclework.record.RecordKeeping;
-import org.cyclework.record.RecordLocation;
 import org.cyclework.record.SignIn;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -27,12 +27,13 @@ public final class LearnerRecordComponent extends LocalRecord {
     @Activate
     public LearnerRecordComponent(@Reference Announcer announcer,
             @Reference(policyOption = ReferencePolicyOption.GREEDY) List<Projection<?>> projections) {
-        super(Records.opener(RecordLocation::standard, Clock.systemDefaultZone()), projections, UUID::randomUUID, announcer);
+        super(Records.opener(StandardPlace::location, Clock.systemDefaultZone()), projections, UUID::randomUUID, announcer);
     }
 
     @Deactivate
     @Override
     public void close() {
+        backUpDaily(LocalDate.now());
         super.close();
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -29,6 +30,7 @@ import org.cyclework.record.LearningEvent;
 import org.cyclework.record.LessonProgress;
 import org.cyclework.record.MergeResult;
 import org.cyclework.record.NewEvent;
+import org.cyclework.record.PersonName;
 import org.cyclework.record.PlayRecord;
 import org.cyclework.record.Projection;
 import org.cyclework.record.QuizRecord;
@@ -38,11 +40,13 @@ import org.cyclework.record.Scope;
 import org.cyclework.record.StandaloneRecord;
 import org.cyclework.record.Verbs;
 import org.cyclework.record.internal.journal.JournalUnavailable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The record of this machine: checks who asks, writes into the journal and answers from what is derived from it. */
 public class LocalRecord extends AccessIssuer implements StandaloneRecord {
 
-    private static final int LONGEST_NAME = 200;
+    private static final Logger LOG = LoggerFactory.getLogger(LocalRecord.class);
     private static final PersonProjection PERSON = new PersonProjection();
     private static final LessonProjection LESSON = new LessonProjection();
     private static final ItemProjection ITEM = new ItemProjection();
@@ -100,15 +104,12 @@ public class LocalRecord extends AccessIssuer implements StandaloneRecord {
 
     @Override
     public Learner enrol(String name) {
-        String stripped = name.strip();
-        if (stripped.isEmpty() || stripped.length() > LONGEST_NAME) {
-            throw new IllegalArgumentException("A name must have 1 to " + LONGEST_NAME + " characters.");
-        }
+        String cleaned = PersonName.orRefuse(name).value();
         UUID learner = ids.get();
-        NewEvent event = new NewEvent(Verbs.TRAINEE_ENROLLED, Verbs.TRAINEE, nameJson(stripped)).withId(ids.get());
+        NewEvent event = new NewEvent(Verbs.TRAINEE_ENROLLED, Verbs.TRAINEE, nameJson(cleaned)).withId(ids.get());
         LearningEvent written =
                 locked(record -> record.append(learner, Audience.PERSON, learner, List.of(event))).get(0);
-        return new Learner(learner, stripped, written.when());
+        return new Learner(learner, cleaned, written.when());
     }
 
     @Override
@@ -265,6 +266,18 @@ public class LocalRecord extends AccessIssuer implements StandaloneRecord {
     }
 
     @Override
+    public long backUp(Access access, Path target) {
+        rights.requireForRecord(access, Operation.BACK_UP);
+        return locked(record -> new Upkeep(record).backUp(target));
+    }
+
+    @Override
+    public MergeResult restore(Access access, Path backup, Watch watch) {
+        rights.requireForRecord(access, Operation.MERGE);
+        return locked(record -> new Upkeep(record).restore(backup, watch));
+    }
+
+    @Override
     public void blank(Access access, UUID event) {
         rights.require(access, Operation.BLANK_ENTRY);
         locked(record -> {
@@ -280,6 +293,21 @@ public class LocalRecord extends AccessIssuer implements StandaloneRecord {
             new Upkeep(record).erase(access, ids.get());
             return null;
         });
+    }
+
+    /** Makes the day's backup where the record was opened for writing. */
+    final void backUpDaily(LocalDate today) {
+        lock.lock();
+        try {
+            if (opened != null) {
+                opened.journal().seal();
+                opened.backUpDaily(today);
+            }
+        } catch (JournalUnavailable e) {
+            LOG.warn("The day's backup of the record could not be made.", e);
+        } finally {
+            lock.unlock();
+        }
     }
 
     @Override

@@ -1,6 +1,10 @@
 package org.cyclework.record.internal;
 
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
@@ -14,9 +18,13 @@ import org.cyclework.record.internal.journal.EventDraft;
 import org.cyclework.record.internal.journal.Journal;
 import org.cyclework.record.internal.journal.JournalUnavailable;
 import org.cyclework.record.internal.query.StoredEvent;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** An opened record: the journal, and the tables that follow it. One thread at a time. */
 final class OpenedRecord implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(OpenedRecord.class);
 
     private final boolean reading;
     private final Path folder;
@@ -41,6 +49,32 @@ final class OpenedRecord implements AutoCloseable {
         Entry entry = journal.append(learner, audience.name(), events.stream().map(event -> draft(event, actor)).toList());
         tables.follow(entry);
         return StoredEvent.of(entry).stream().map(StoredEvent::event).toList();
+    }
+
+    boolean isWriting() {
+        return !reading;
+    }
+
+    /** Removes files of the first release, which hold everybody and were only kept to be sure. */
+    void removeOldFiles() throws IOException {
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, "record.v1*.mv.db")) {
+            for (Path file : files) {
+                Files.delete(file);
+            }
+        }
+    }
+
+    /** Makes the day's backup, after which files of the first release are not needed any longer. */
+    void backUpDaily(LocalDate today) {
+        try {
+            Backups backups = new Backups(folder);
+            backups.daily(today);
+            if (!backups.dailies().isEmpty()) {
+                removeOldFiles();
+            }
+        } catch (IOException | JournalUnavailable e) {
+            LOG.warn("The day's backup of the record could not be made; the record itself is kept.", e);
+        }
     }
 
     /** @throws JournalUnavailable where another program has the record */

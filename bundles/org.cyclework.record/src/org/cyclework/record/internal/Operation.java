@@ -7,7 +7,7 @@ enum Operation {
 
     READ_OWN, READ_WORK, READ_REVIEW, READ_STAFF, READ_PERSON,
     WRITE_OWN, WRITE_WORK, WRITE_REVIEW, WRITE_STAFF, WRITE_PERSON,
-    BLANK_ENTRY, ERASE_PERSON, VERIFY, REBUILD, MERGE, OTHER;
+    BLANK_ENTRY, ERASE_PERSON, VERIFY, REBUILD, MERGE, BACK_UP, OTHER;
 
     /** @return reading events for an audience; {@link #OTHER} where no program but the record itself reads them */
     static Operation reading(Audience audience) {

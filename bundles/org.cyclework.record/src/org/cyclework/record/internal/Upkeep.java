@@ -26,9 +26,13 @@ import org.cyclework.record.internal.journal.RealFiles;
 import org.cyclework.record.internal.journal.StreamId;
 import org.cyclework.record.internal.journal.VerifyReport;
 import org.cyclework.record.internal.query.QueryStore;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Looks after an opened record as a whole. */
 final class Upkeep {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Upkeep.class);
 
     private final OpenedRecord record;
     private final Journal journal;
@@ -87,6 +91,10 @@ final class Upkeep {
             report.branches().stream().map(branch -> branch.stream().learner()).distinct().forEach(record.tables()::redo);
             record.tables().catchUp(() -> false);
             return result(report);
+        } catch (IOException e) {
+            record.tables().catchUp(() -> false);
+            return new MergeResult(0, 0, List.of("The other record could not be read to its end: " + e.getMessage()
+                    + ". What came before stays, and it can be merged again."), List.of());
         }
     }
 
@@ -99,6 +107,38 @@ final class Upkeep {
             told.add("The merge was broken off; what came stays, and it can be done again.");
         }
         return new MergeResult(report.taken().size(), report.entries(), refused, told);
+    }
+
+    long backUp(Path target) {
+        if (record.isWriting()) {
+            journal.seal();
+        }
+        try {
+            return new Backups(record.folder()).write(target);
+        } catch (IOException e) {
+            throw Failures.backup(target, e);
+        }
+    }
+
+    MergeResult restore(Path backup, Watch watch) {
+        record.requireWriting();
+        Path unpacked = record.folder().resolve("restoring");
+        try {
+            Backups.unpack(backup, unpacked);
+            return merge(unpacked, watch);
+        } catch (IOException e) {
+            return new MergeResult(0, 0, List.of("Nothing was restored from " + backup + ": " + e.getMessage() + "."), List.of());
+        } finally {
+            removeQuietly(unpacked);
+        }
+    }
+
+    private static void removeQuietly(Path folder) {
+        try {
+            Backups.remove(folder);
+        } catch (IOException e) {
+            LOG.warn("{} could not be removed; it is not needed any longer.", folder, e);
+        }
     }
 
     void blank(Access access, UUID event, UUID by) {
@@ -124,15 +164,11 @@ final class Upkeep {
         Institution.erase(record, access.learner(), access.actor(), event);
         journal.erase(access.learner());
         record.tables().makeAnew();
-        eraseOldFiles();
-    }
-
-    /** Files of the first release hold everybody; they were only kept to be sure. */
-    private void eraseOldFiles() {
-        try (var files = Files.newDirectoryStream(record.folder(), "record.v1*.mv.db")) {
-            for (Path file : files) {
-                Files.delete(file);
+        try {
+            for (Path backup : new Backups(record.folder()).dailies()) {
+                Files.delete(backup);
             }
+            record.removeOldFiles();
         } catch (IOException e) {
             throw Failures.writing(record.folder(), e);
         }

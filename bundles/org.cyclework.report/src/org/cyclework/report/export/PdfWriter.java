@@ -2,6 +2,7 @@ package org.cyclework.report.export;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.SortedSet;
 
 /**
  * Writes documents as PDF: A4, text that can be searched and copied, fonts inside, figures as vectors, pages numbered
@@ -15,6 +16,16 @@ public interface PdfWriter {
      * @throws PdfException where the body is not well formed or cannot be laid out
      */
     byte[] write(PdfDocument document);
+
+    /**
+     * Which words of a document its PDF will not have, because there are no letters for them, or none that could be joined as
+     * their script wants. In their place the PDF says so, and once more at its end.
+     *
+     * @param document what would be written
+     * @return such as "words in Devanagari letters"; empty where every word is printed
+     * @throws PdfException where the body is not well formed
+     */
+    SortedSet<String> leftOut(PdfDocument document);
 
     /**
      * Writes a file beside the place and then moves it there, so that a failure never leaves half a file.

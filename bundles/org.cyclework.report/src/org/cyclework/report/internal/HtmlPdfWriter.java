@@ -1,6 +1,5 @@
 package org.cyclework.report.internal;
 
-import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.PageSizeUnits;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
@@ -11,6 +10,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Set;
+import java.util.SortedSet;
 import java.util.logging.Level;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -27,7 +28,8 @@ public final class HtmlPdfWriter implements PdfWriter {
 
     private static final float A4_WIDTH = 210;
     private static final float A4_HEIGHT = 297;
-    private static final String FONT = "Cyclework Print";
+
+    private final PrintFonts fonts = new PrintFonts();
 
     /** Keeps PDFBox to the fonts of this bundle. */
     public HtmlPdfWriter() {
@@ -36,9 +38,10 @@ public final class HtmlPdfWriter implements PdfWriter {
 
     @Override
     public byte[] write(PdfDocument document) {
-        var page = new PrintPage(document).dom();
+        PrintPage page = new PrintPage(document, fonts);
+        var dom = page.dom();
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (PdfBoxRenderer renderer = builder().withW3cDocument(page, null).toStream(out).buildPdfRenderer()) {
+        try (PdfBoxRenderer renderer = builder(page.text().families()).withW3cDocument(dom, null).toStream(out).buildPdfRenderer()) {
             renderer.layout();
             try (PDDocument pdf = renderer.createPDFKeepOpen()) {
                 describe(pdf, document);
@@ -51,20 +54,28 @@ public final class HtmlPdfWriter implements PdfWriter {
         return out.toByteArray();
     }
 
-    private static PdfRendererBuilder builder() {
+    @Override
+    public SortedSet<String> leftOut(PdfDocument document) {
+        PrintPage page = new PrintPage(document, fonts);
+        page.dom();
+        return page.text().missing();
+    }
+
+    private static PdfRendererBuilder builder(Set<PrintFonts.Family> families) {
         XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.SEVERE));
-        return new PdfRendererBuilder()
+        PdfRendererBuilder builder = new PdfRendererBuilder()
                 .useFastMode()
                 .useDefaultPageSize(A4_WIDTH, A4_HEIGHT, PageSizeUnits.MM)
                 .withProducer("Cyclework")
                 .usePdfUaAccessibility(true)
-                .useFont(() -> OwnFonts.open("DejaVuSansCondensed.ttf"), FONT, 400, FontStyle.NORMAL, true)
-                .useFont(() -> OwnFonts.open("DejaVuSansCondensed-Bold.ttf"), FONT, 700, FontStyle.NORMAL, true)
-                .useFont(() -> OwnFonts.open("DejaVuSansCondensed-Oblique.ttf"), FONT, 400, FontStyle.ITALIC, true)
+                .useUnicodeBidiSplitter(TextRuns::new)
+                .useUnicodeBidiReorderer(new JoinedLetters())
                 .useSVGDrawer(new FigureDrawer())
                 .useUriResolver((base, uri) -> uri != null && uri.startsWith("data:image/") ? uri : null)
                 .useExternalResourceAccessControl((uri, type) -> uri != null && uri.startsWith("data:image/"),
                         ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
+        families.forEach(family -> family.addTo(builder));
+        return builder;
     }
 
     private static void describe(PDDocument pdf, PdfDocument document) {

@@ -1,5 +1,6 @@
 package org.cyclework.report.internal;
 
+import com.ibm.icu.text.Bidi;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringReader;
@@ -10,6 +11,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
@@ -24,6 +26,7 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
+import org.w3c.dom.Text;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 
@@ -33,10 +36,19 @@ final class PrintPage {
     private static final Set<String> DROPPED = Set.of("script", "link", "style", "iframe", "object", "embed", "base", "meta", "form", "button",
             "input", "textarea", "select", "audio", "video");
 
-    private final PdfDocument document;
+    private static final Set<String> PARAGRAPHS = Set.of("p", "li", "td", "th", "blockquote", "h1", "h2", "h3", "h4", "dt", "dd", "caption", "figcaption", "summary");
 
-    PrintPage(PdfDocument document) {
+    private final PdfDocument document;
+    private final PrintText text;
+
+    PrintPage(PdfDocument document, PrintFonts fonts) {
         this.document = document;
+        this.text = new PrintText(fonts);
+    }
+
+    /** @return what was made of the words of the page; known once the page is made */
+    PrintText text() {
+        return text;
     }
 
     /** @return the whole page */
@@ -49,7 +61,36 @@ final class PrintPage {
         for (Element element : elements(body)) {
             tame(element);
         }
+        write(body);
+        elements(body).forEach(PrintPage::direct);
+        if (!text.missing().isEmpty()) {
+            Element note = dom.createElement("p");
+            note.setAttribute("class", "note left-out");
+            note.setTextContent("What could not be printed: " + String.join(", ", text.missing()) + ". The copy as text holds every word as it was written.");
+            body.appendChild(note);
+        }
+        String families = text.families().stream().map(family -> "'" + family.css() + "'").collect(Collectors.joining(", "));
+        Node style = dom.getElementsByTagName("style").item(0);
+        style.setTextContent(style.getTextContent() + "* { font-family: " + families + "; }");
         return dom;
+    }
+
+    /** A paragraph whose first letter is written from the right runs from the right as a whole. */
+    private static void direct(Element element) {
+        if (PARAGRAPHS.contains(element.getLocalName()) && Bidi.getBaseDirection(element.getTextContent()) == Bidi.RTL) {
+            element.setAttribute("dir", "rtl");
+        }
+    }
+
+    /** Figures are drawn with the fonts of the machine. */
+    private void write(Node node) {
+        for (Node child = node.getFirstChild(); child != null; child = child.getNextSibling()) {
+            if (child instanceof Text words) {
+                words.setData(text.printable(words.getData()));
+            } else if (!"svg".equals(child.getLocalName())) {
+                write(child);
+            }
+        }
     }
 
     private void tame(Element element) {
@@ -92,6 +133,9 @@ final class PrintPage {
             DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultNSInstance();
             factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
             factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+            // The parsers of different Java versions have different limits; a page nests lists, quotes and a drawing.
+            factory.setAttribute("jdk.xml.maxElementDepth", "500");
+            factory.setAttribute("jdk.xml.elementAttributeLimit", "200");
             factory.setXIncludeAware(false);
             factory.setExpandEntityReferences(false);
             var builder = factory.newDocumentBuilder();

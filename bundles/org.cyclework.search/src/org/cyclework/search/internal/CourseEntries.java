@@ -53,12 +53,15 @@ final class CourseEntries {
         return parts.stream().<Supplier<List<Entry>>>map(p -> () -> readable(p)).toList();
     }
 
-    /** One file that cannot be read must not take the whole search away. */
+    /** One file that cannot be read, or one text that cannot be written out, must not take the whole search away. */
     private static <T> List<T> readable(Supplier<List<T>> part) {
         try {
             return part.get();
         } catch (PackException e) {
             LOG.warn("Left out of the search: {}", e.getMessage());
+            return List.of();
+        } catch (RuntimeException | StackOverflowError e) {
+            LOG.warn("Left out of the search: a part that cannot be written out", e);
             return List.of();
         }
     }

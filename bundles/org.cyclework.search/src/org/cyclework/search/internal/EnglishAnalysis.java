@@ -1,9 +1,11 @@
 package org.cyclework.search.internal;
 
+import java.io.Reader;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.LowerCaseFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.Tokenizer;
+import org.apache.lucene.analysis.charfilter.MappingCharFilter;
 import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
 import org.apache.lucene.analysis.en.PorterStemFilter;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
@@ -12,8 +14,9 @@ import org.apache.lucene.analysis.miscellaneous.RemoveDuplicatesTokenFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 
 /**
- * How English text becomes words. The index holds the word as written and then its stem at the same place: stems find
- * other forms of a word, written words serve unfinished and misspelt ones.
+ * How English text becomes words, the same for the index, for queries and for the list of dangerous words. The index holds
+ * the word as written and then its stem at the same place: stems find other forms of a word, written words serve unfinished
+ * and misspelt ones.
  */
 final class EnglishAnalysis extends Analyzer {
 
@@ -26,9 +29,16 @@ final class EnglishAnalysis extends Analyzer {
     @Override
     protected TokenStreamComponents createComponents(String fieldName) {
         Tokenizer words = new StandardTokenizer();
-        TokenStream plain = new ASCIIFoldingFilter(new LowerCaseFilter(new EnglishPossessiveFilter(words)));
+        TokenStream single = new PlainLettersFilter(new JoinedWordsFilter(words));
+        TokenStream plain = new ASCIIFoldingFilter(new LowerCaseFilter(new EnglishPossessiveFilter(single)));
         TokenStream both = new PorterStemFilter(new KeywordRepeatFilter(plain));
         return new TokenStreamComponents(words, new RemoveDuplicatesTokenFilter(both));
+    }
+
+    /** Invisible characters go before words are looked for, so that they neither part a word nor hide in it. */
+    @Override
+    protected Reader initReader(String fieldName, Reader reader) {
+        return new MappingCharFilter(Invisible.DROPPED, reader);
     }
 
     /** Keeps phrases from running over from one part of an entry to the next. */

@@ -1,6 +1,7 @@
 package org.cyclework.search.internal;
 
 import java.io.IOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -12,9 +13,12 @@ import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.Lock;
+import org.apache.lucene.store.LockObtainFailedException;
 import org.cyclework.course.Course;
 import org.cyclework.search.IndexProgress;
 import org.cyclework.search.IndexState;
@@ -25,7 +29,7 @@ import org.slf4j.LoggerFactory;
 final class IndexStore {
 
     /** To be raised whenever fields, analysis or entries change. */
-    static final String FORMAT = "1";
+    static final String FORMAT = "2";
 
     private static final Logger LOG = LoggerFactory.getLogger(IndexStore.class);
     private static final String KEY_FORMAT = "format";
@@ -42,7 +46,7 @@ final class IndexStore {
     record Outcome(IndexState state, Optional<DirectoryReader> reader) {
     }
 
-    /** Opens the index of this course, and builds it where that cannot be done. */
+    /** Opens the index of this course, and builds it where that cannot be done; one that is in doubt is thrown away. */
     Outcome open(Course course, IndexProgress progress) {
         boolean damaged = false;
         try {
@@ -51,15 +55,31 @@ final class IndexStore {
                 return new Outcome(IndexState.REUSED, fitting);
             }
         } catch (IOException | RuntimeException e) {
-            LOG.warn("The search index is damaged and will be built again: {}", e.toString());
+            LOG.debug("The search index is damaged and will be built again", e);
             damaged = true;
         }
         try {
-            return build(directory(damaged), course, progress, damaged ? IndexState.REPAIRED : IndexState.BUILT);
-        } catch (IOException e) {
-            LOG.warn("The search index cannot be kept in {}, so it stays in memory: {}", folder, e.toString());
+            return damaged ? repair(course, progress) : buildOrRepair(course, progress);
+        } catch (IOException | AlreadyClosedException e) {
+            LOG.debug("The search index cannot be kept in {}, so it stays in memory", folder, e);
             return inMemory(course, progress);
         }
+    }
+
+    private Outcome buildOrRepair(Course course, IndexProgress progress) throws IOException {
+        try {
+            return build(directory(), course, progress, IndexState.BUILT);
+        } catch (LockObtainFailedException held) {
+            throw held;
+        } catch (IOException | AlreadyClosedException e) {
+            LOG.debug("Something is wrong with the folder of the search index, which is emptied", e);
+            return repair(course, progress);
+        }
+    }
+
+    private Outcome repair(Course course, IndexProgress progress) throws IOException {
+        empty();
+        return build(directory(), course, progress, IndexState.REPAIRED);
     }
 
     /** Builds an index that needs no folder. */
@@ -91,6 +111,15 @@ final class IndexStore {
         return Optional.empty();
     }
 
+    /** What Lucene refuses, such as an id of many kilobytes, is left out alone. */
+    private static void add(Entry entry, IndexWriter writer) throws IOException {
+        try {
+            writer.addDocument(entry.document());
+        } catch (IllegalArgumentException e) {
+            LOG.warn("Left out of the search: an entry that cannot be indexed: {}", e.getMessage());
+        }
+    }
+
     private static void checkIntegrity(DirectoryReader reader) throws IOException {
         for (LeafReaderContext leaf : reader.leaves()) {
             if (leaf.reader() instanceof CodecReader codec) {
@@ -99,19 +128,21 @@ final class IndexStore {
         }
     }
 
-    private Directory directory(boolean damaged) throws IOException {
+    private Directory directory() throws IOException {
         Files.createDirectories(folder);
-        Directory directory = FSDirectory.open(folder);
-        if (damaged) {
-            try (var lock = directory.obtainLock(IndexWriter.WRITE_LOCK_NAME)) {
-                for (String file : directory.listAll()) {
-                    if (!file.equals(IndexWriter.WRITE_LOCK_NAME)) {
-                        directory.deleteFile(file);
-                    }
-                }
+        return FSDirectory.open(folder);
+    }
+
+    /** Throws everything away, the lock as well, unless another process holds it. */
+    private void empty() throws IOException {
+        try (Directory directory = directory(); Lock lock = directory.obtainLock(IndexWriter.WRITE_LOCK_NAME)) {
+            LOG.debug("Emptying the folder of the search index under {}", lock);
+        }
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
+            for (Path file : files) {
+                Files.delete(file);
             }
         }
-        return directory;
     }
 
     private static Outcome build(Directory directory, Course course, IndexProgress progress, IndexState state)
@@ -127,7 +158,7 @@ final class IndexStore {
                     return new Outcome(IndexState.CANCELLED, Optional.empty());
                 }
                 for (Entry entry : part.get()) {
-                    writer.addDocument(entry.document());
+                    add(entry, writer);
                 }
                 done++;
             }

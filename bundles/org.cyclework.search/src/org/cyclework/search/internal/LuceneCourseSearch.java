@@ -112,9 +112,10 @@ public final class LuceneCourseSearch implements CourseSearch {
                 query = wider;
             }
         }
-        boolean safety = danger.in(parsed.all(), parsed.typing());
+        boolean safety = parsed.speaksOf(danger);
         List<SearchHit> hits = open.hits(safety ? safetyFirst(open, found, query, limit) : found, query);
-        return new SearchResults(text, hits, approximate, safety);
+        Optional<ParsedQuery> otherwise = hits.isEmpty() ? parsed.otherwise() : Optional.empty();
+        return otherwise.isPresent() ? search(open, text, otherwise.get(), limit) : new SearchResults(text, hits, approximate, safety);
     }
 
     private List<Candidate> safetyFirst(OpenIndex open, List<Candidate> found, Query query, int limit) throws IOException {

@@ -2,6 +2,7 @@ package org.cyclework.search.internal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -11,21 +12,30 @@ import java.util.Set;
  * @param phrases the words of each phrase in quotes
  * @param all every word in order, for the danger list
  * @param typing true where the last word may be unfinished
+ * @param otherwise the same query with its words parted where an invisible character or a capital may stand for a blank
  */
-record ParsedQuery(List<Word> words, List<List<Word>> phrases, List<Word> all, boolean typing) {
+record ParsedQuery(List<Word> words, List<List<Word>> phrases, List<Word> all, boolean typing,
+        Optional<ParsedQuery> otherwise) {
 
     private static final int MOST_WORDS = 24;
     private static final int LONGEST = 2000;
+    private static final String QUOTES = "[“”„«»]";
     private static final Set<String> FILLERS = Set.of("a", "an", "and", "are", "as", "at", "be", "by", "can", "do", "does",
             "for", "from", "how", "i", "if", "in", "is", "it", "its", "me", "my", "of", "on", "or", "that", "the", "their",
             "they", "this", "to", "was", "what", "when", "where", "which", "who", "why", "will", "with", "you");
 
     static ParsedQuery of(String query) {
-        String text = query.length() > LONGEST ? query.substring(0, LONGEST) : query;
+        String whole = query.length() > LONGEST ? query.substring(0, LONGEST) : query;
+        String apart = Invisible.apart(whole);
+        String text = Invisible.without(whole);
+        return of(text, apart.equals(text) ? Optional.empty() : Optional.of(of(apart, Optional.empty())));
+    }
+
+    private static ParsedQuery of(String text, Optional<ParsedQuery> otherwise) {
         List<Word> loose = new ArrayList<>();
         List<List<Word>> phrases = new ArrayList<>();
         List<Word> all = new ArrayList<>();
-        String[] parts = text.replace('“', '"').replace('”', '"').split("\"", -1);
+        String[] parts = text.replaceAll(QUOTES, "\"").split("\"", -1);
         for (int i = 0; i < parts.length; i++) {
             List<Word> words = Word.in(parts[i]);
             all.addAll(words);
@@ -41,7 +51,12 @@ record ParsedQuery(List<Word> words, List<List<Word>> phrases, List<Word> all, b
         boolean nothingElse = telling.isEmpty() && phrases.isEmpty();
         boolean typing = !text.isEmpty() && Character.isLetterOrDigit(text.charAt(text.length() - 1));
         return new ParsedQuery(nothingElse ? loose.stream().limit(MOST_WORDS).toList() : telling, List.copyOf(phrases),
-                List.copyOf(all), typing);
+                List.copyOf(all), typing, otherwise);
+    }
+
+    /** @return true where the words speak of danger, however they are to be read */
+    boolean speaksOf(DangerWords danger) {
+        return danger.in(all, typing) || otherwise.filter(o -> o.speaksOf(danger)).isPresent();
     }
 
     boolean isEmpty() {

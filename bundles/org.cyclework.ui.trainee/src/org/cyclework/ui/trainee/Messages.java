@@ -31,22 +31,37 @@ public final class Messages extends NLS {
     public static String Button_goOnAs;
     public static String Button_goOnReading;
     public static String Button_handIn;
+<<<<<<< HEAD
     public static String Button_handOver;
     public static String Button_hint;
     public static String Button_laterDebrief;
     public static String Button_leave;
     public static String Button_low;
+=======
+    public static String Button_hint;
+    public static String Button_map;
+>>>>>>> main
     public static String Button_markRead;
     public static String Button_next;
     public static String Button_notToday;
     public static String Button_play;
     public static String Button_playMove;
     public static String Button_previous;
+<<<<<<< HEAD
     public static String Button_readAs;
+=======
+    public static String Button_rate;
+    public static String Button_rateOpen;
+>>>>>>> main
     public static String Button_repeat;
+    public static String Button_result;
     public static String Button_resume;
+<<<<<<< HEAD
     public static String Button_share;
     public static String Button_showChoices;
+=======
+    public static String Button_review;
+>>>>>>> main
     public static String Button_start;
     public static String Button_startNew;
     public static String Button_stepOut;
@@ -130,8 +145,11 @@ public final class Messages extends NLS {
     public static String Job_goBack;
     public static String Job_handIn;
     public static String Job_hint;
+<<<<<<< HEAD
     public static String Job_keepWords;
     public static String Job_leave;
+=======
+>>>>>>> main
     public static String Job_lesson;
     public static String Job_loops;
     public static String Job_openCase;
@@ -140,9 +158,13 @@ public final class Messages extends NLS {
     public static String Job_openScene;
     public static String Job_outline;
     public static String Job_progress;
+<<<<<<< HEAD
     public static String Job_report;
     public static String Job_rest;
     public static String Job_save;
+=======
+    public static String Job_rate;
+>>>>>>> main
     public static String Job_search;
     public static String Job_startQuiz;
     public static String Job_stepOut;
@@ -186,11 +208,23 @@ public final class Messages extends NLS {
     public static String Progress_name;
     public static String Progress_none;
     public static String Progress_notBegun;
+    public static String Question_brier;
     public static String Question_choose;
+    public static String Question_coded;
     public static String Question_down;
+    public static String Question_estimate;
     public static String Question_false;
+    public static String Question_gap;
+    public static String Question_hint;
     public static String Question_includes;
+    public static String Question_intensityOf;
     public static String Question_key;
+    public static String Question_model;
+    public static String Question_moveOf;
+    public static String Question_notSaid;
+    public static String Question_ownWords;
+    public static String Question_sure;
+    public static String Question_sureOfIt;
     public static String Question_true;
     public static String Question_up;
     public static String Question_yourAnswer;
@@ -199,6 +233,11 @@ public final class Messages extends NLS {
     public static String Quiz_handInTip;
     public static String Quiz_handedIn;
     public static String Quiz_history;
+    public static String Quiz_mapAnswered;
+    public static String Quiz_mapFlagged;
+    public static String Quiz_mapLine;
+    public static String Quiz_mapOpen;
+    public static String Quiz_mapTip;
     public static String Quiz_never;
     public static String Quiz_notTaken;
     public static String Quiz_nothingLeft;
@@ -213,6 +252,7 @@ public final class Messages extends NLS {
     public static String Quiz_takenBefore;
     public static String Quiz_title;
     public static String Quiz_toRepeat;
+    public static String Quiz_unrated;
     public static String Quiz_where;
     public static String Reflection_ask, Reflection_name;
     public static String Report_age, Report_bar, Report_distancer, Report_found, Report_how, Report_length, Report_look, Report_mend,
@@ -252,10 +292,16 @@ public final class Messages extends NLS {
     public static String Today_title;
     public static String Today_way;
     public static String Today_welcome;
+<<<<<<< HEAD
     public static String Turn_before, Turn_beforeWord, Turn_choices, Turn_example, Turn_guess, Turn_hintTip, Turn_noDetails, Turn_ownWords,
             Turn_ownWordsHint, Turn_ownWordsName, Turn_return, Turn_sure, Turn_sureName, Turn_sureTip;
+=======
+    public static String Verdict_again;
+    public static String Verdict_kept;
+>>>>>>> main
     public static String Verdict_not;
     public static String Verdict_partly;
+    public static String Verdict_rate;
     public static String Verdict_right;
 
     static {

@@ -1,5 +1,7 @@
 package org.cyclework.ui.html;
 
+import java.util.Locale;
+
 /** Writes text into HTML. */
 public final class Html {
 
@@ -31,7 +33,7 @@ public final class Html {
             if (Character.isLetterOrDigit(c) && c < 128 || c == ' ') {
                 out.append(c);
             } else {
-                out.append(String.format("\\u%04x", (int) c));
+                out.append(String.format(Locale.ROOT, "\\u%04x", (int) c));
             }
         }
         return out.append('"').toString();

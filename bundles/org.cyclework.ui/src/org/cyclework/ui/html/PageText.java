@@ -3,6 +3,7 @@ package org.cyclework.ui.html;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.cyclework.ui.internal.Messages;
 
@@ -81,7 +82,7 @@ record PageText(String text, List<Span> spans, Map<String, Integer> anchors) {
 
         private void tag(String tag) {
             boolean closing = tag.startsWith("/");
-            String element = tag.replaceFirst("^/", "").split("[\\s/>]", 2)[0].toLowerCase();
+            String element = tag.replaceFirst("^/", "").split("[\\s/>]", 2)[0].toLowerCase(Locale.ROOT);
             if (closing) {
                 close(element);
                 return;

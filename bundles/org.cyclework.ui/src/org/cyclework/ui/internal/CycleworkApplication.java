@@ -5,12 +5,15 @@ import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.cyclework.course.DataFolder;
+import org.cyclework.course.FailureLog;
 import org.cyclework.ui.Themes;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.osgi.service.datalocation.Location;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.SWTError;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.PlatformUI;
@@ -18,11 +21,34 @@ import org.eclipse.ui.PlatformUI;
 /** The program with a window: claims the data folder, then runs the workbench in it. */
 public final class CycleworkApplication implements IApplication {
 
+    /** There is nothing to start with; the same number as that of a subcommand. */
+    private static final Integer EXIT_NOTHING_TO_START_WITH = 2;
+    /** It failed in a way that nobody expected; the same number as that of a subcommand. */
+    private static final Integer EXIT_FAILED = 3;
+    /** Where the window keeps its layout, where that is not the data folder. */
+    private static final String WORKSPACE = "cyclework.workspace";
+
     @Override
     public Object start(IApplicationContext context) {
+        if (!DataFolder.settle()) {
+            System.err.println(DataFolder.NOWHERE);
+            return EXIT_NOTHING_TO_START_WITH;
+        }
+        try {
+            return open();
+        } catch (NoDisplay unusable) {
+            System.err.println(unusable.getMessage());
+            return EXIT_NOTHING_TO_START_WITH;
+        } catch (RuntimeException | Error unexpected) {
+            System.err.println(FailureLog.tell("window", unexpected));
+            return EXIT_FAILED;
+        }
+    }
+
+    private static Object open() throws NoDisplay {
         GtkLook.prepare();
         Display.setAppName("Cyclework");
-        Display display = PlatformUI.createDisplay();
+        Display display = display();
         try {
             if (!claim(Platform.getInstanceLocation())) {
                 return EXIT_OK;
@@ -37,11 +63,33 @@ public final class CycleworkApplication implements IApplication {
         }
     }
 
+    private static Display display() throws NoDisplay {
+        try {
+            return PlatformUI.createDisplay();
+        } catch (SWTError error) {
+            if (error.code == SWT.ERROR_NO_HANDLES) {
+                throw new NoDisplay(error);
+            }
+            throw error;
+        }
+    }
+
+    /** There is no display, or it may not be used. */
+    private static final class NoDisplay extends Exception {
+
+        private static final long serialVersionUID = 1L;
+
+        NoDisplay(SWTError cause) {
+            super("No window can open, since there is no display or it may not be used (" + cause.getMessage() + "). Nothing was started; "
+                    + "cyclework --help tells what goes without one.", cause);
+        }
+    }
+
     /** Claims the folder for this window alone; where that is impossible it says why. */
     private static boolean claim(Location location) {
-        Path folder = DataFolder.path().resolve("workspace");
         try {
             if (!location.isSet()) {
+                Path folder = workspace();
                 Files.createDirectories(folder);
                 URL url = folder.toUri().toURL();
                 if (location.set(url, true)) {
@@ -55,6 +103,12 @@ public final class CycleworkApplication implements IApplication {
             tell(Messages.Error_folder_title, Messages.bind(Messages.Error_folder, DataFolder.path(), unusable.getMessage()));
         }
         return false;
+    }
+
+    /** The platform makes a URL of it, so for a data folder whose name no URL can hold the start script names another place. */
+    private static Path workspace() {
+        String other = System.getProperty(WORKSPACE, "");
+        return other.isEmpty() ? DataFolder.path().resolve("workspace") : Path.of(other);
     }
 
     private static void tell(String title, String message) {

@@ -1,6 +1,7 @@
 package org.cyclework.ui.internal;
 
 import org.cyclework.record.Learner;
+import org.cyclework.record.PersonName;
 import org.cyclework.ui.CurrentLearner;
 import org.cyclework.ui.Engines;
 import org.cyclework.ui.Events;
@@ -35,7 +36,11 @@ public final class DeskStatus extends WorkbenchWindowControlContribution {
     }
 
     private void show() {
+<<<<<<< HEAD
         label.setText(people.learner().map(Learner::name)
+=======
+        label.setText(Engines.find(CurrentLearner.class).flatMap(CurrentLearner::learner).map(Learner::name).map(PersonName::isolated)
+>>>>>>> main
                 .map(name -> Messages.bind(Messages.Status_trainee, name)).orElse(Messages.Status_nobody));
     }
 }

@@ -9,13 +9,16 @@ public final class Messages extends NLS {
     public static String About_text;
     public static String About_title;
     public static String Button_add;
+    public static String Button_another;
     public static String Button_begin;
     public static String Button_cancel;
     public static String Button_later;
     public static String Button_newTrainee;
     public static String Button_next;
     public static String Button_previous;
+    public static String Button_same;
     public static String Button_switch;
+    public static String Dialog_alike;
     public static String Dialog_newTrainee;
     public static String Dialog_settings;
     public static String Dialog_trainee;
@@ -50,6 +53,7 @@ public final class Messages extends NLS {
     public static String Label_yourName;
     public static String Label_zoom;
     public static String Label_zoomPercent;
+    public static String Msg_alike;
     public static String Msg_notFound;
     public static String Page_figure;
     public static String Search_hint;

@@ -1,5 +1,6 @@
 package org.cyclework.ui.internal;
 
+import org.cyclework.record.PersonName;
 import org.cyclework.ui.Ids;
 import org.cyclework.ui.Palette;
 import org.cyclework.ui.Widgets;
@@ -21,11 +22,10 @@ import org.eclipse.swt.widgets.Text;
 /** Asks for a name, and for nothing else. */
 final class NameDialog extends Dialog {
 
-    private static final int MOST = 200;
-
     private final boolean first;
     private Text field;
-    private String name = "";
+    private Label error;
+    private PersonName name;
 
     /** @param first whether it is the first question that the program asks */
     NameDialog(Shell parent, boolean first) {
@@ -33,8 +33,8 @@ final class NameDialog extends Dialog {
         this.first = first;
     }
 
-    /** @return the name that was given */
-    String name() {
+    /** @return the name that was given; only there once the dialog was left with OK */
+    PersonName name() {
         return name;
     }
 
@@ -58,13 +58,24 @@ final class NameDialog extends Dialog {
         why.setForeground(Palette.MUTED.color());
         GridDataFactory.fillDefaults().hint(400, SWT.DEFAULT).applyTo(why);
         field = new Text(area, SWT.BORDER);
-        field.setTextLimit(MOST);
+        field.setTextLimit(PersonName.MOST);
         field.setMessage(Messages.Label_name);
         field.setData(Ids.WIDGET_KEY, "name.text");
         Widgets.name(field, Messages.Label_name);
         GridDataFactory.fillDefaults().grab(true, false).indent(0, 8).applyTo(field);
-        field.addListener(SWT.Modify, event -> getButton(IDialogConstants.OK_ID).setEnabled(!field.getText().isBlank()));
+        error = Widgets.id(new Label(area, SWT.WRAP), "name.error");
+        GridDataFactory.fillDefaults().grab(true, false).hint(400, SWT.DEFAULT).applyTo(error);
+        field.addListener(SWT.Modify, event -> read());
         return area;
+    }
+
+    /** Says at once why something is no name, before anybody presses a button. */
+    private void read() {
+        PersonName.Reading reading = PersonName.read(field.getText());
+        name = reading.name().orElse(null);
+        getButton(IDialogConstants.OK_ID).setEnabled(name != null);
+        error.setText(reading instanceof PersonName.Refused refused && !field.getText().isBlank() ? refused.reason() : "");
+        error.requestLayout();
     }
 
     @Override
@@ -78,7 +89,8 @@ final class NameDialog extends Dialog {
 
     @Override
     protected void okPressed() {
-        name = field.getText().strip();
-        super.okPressed();
+        if (name != null) {
+            super.okPressed();
+        }
     }
 }

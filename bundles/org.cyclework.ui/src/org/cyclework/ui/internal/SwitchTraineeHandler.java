@@ -1,14 +1,26 @@
 package org.cyclework.ui.internal;
 
 import java.util.List;
+import java.util.Optional;
 import org.cyclework.record.Learner;
+<<<<<<< HEAD
+=======
+import org.cyclework.record.PersonName;
+import org.cyclework.ui.CurrentLearner;
+import org.cyclework.ui.Engines;
+>>>>>>> main
 import org.cyclework.ui.Work;
 import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.handlers.HandlerUtil;
 
 /** Lets another person sit down at the desk. */
 public final class SwitchTraineeHandler extends ShellHandler {
+
+    private static final int SAME = 0;
+    private static final int SOMEBODY_ELSE = 1;
 
     @Override
     public Object execute(ExecutionEvent event) {
@@ -19,22 +31,47 @@ public final class SwitchTraineeHandler extends ShellHandler {
 
     private void ask(Shell shell, List<Learner> all) {
         if (all.isEmpty()) {
-            enrol(shell, true);
+            enrol(shell, true, all);
             return;
         }
         TraineeDialog dialog = new TraineeDialog(shell, all, shell().people().learner());
         switch (dialog.open()) {
+<<<<<<< HEAD
             case TraineeDialog.OK -> dialog.chosen().ifPresent(shell().people()::choose);
             case TraineeDialog.ANOTHER -> enrol(shell, false);
+=======
+            case TraineeDialog.OK -> dialog.chosen().ifPresent(Engines.get(CurrentLearner.class)::choose);
+            case TraineeDialog.ANOTHER -> enrol(shell, false, all);
+>>>>>>> main
             default -> { }
         }
     }
 
+<<<<<<< HEAD
     private void enrol(Shell shell, boolean first) {
         NameDialog dialog = new NameDialog(shell, first);
         if (dialog.open() == NameDialog.OK) {
             String name = dialog.name();
             Work.load(Messages.Job_enrol, shell, () -> shell().people().enrol(name), learner -> { });
+=======
+    private static void enrol(Shell shell, boolean first, List<Learner> all) {
+        NameDialog dialog = new NameDialog(shell, first);
+        if (dialog.open() == NameDialog.OK) {
+            PersonName name = dialog.name();
+            Optional<Learner> alike = all.stream().filter(learner -> name.looksLike(learner.name())).findFirst();
+            switch (alike.map(learner -> samePerson(shell, learner)).orElse(SOMEBODY_ELSE)) {
+                case SAME -> alike.ifPresent(Engines.get(CurrentLearner.class)::choose);
+                case SOMEBODY_ELSE -> Work.load(Messages.Job_enrol, shell, () -> Engines.get(CurrentLearner.class).enrol(name.value()), learner -> { });
+                default -> { }
+            }
+>>>>>>> main
         }
+    }
+
+    /** Two names that look alike are mostly one person; only the person knows. */
+    private static int samePerson(Shell shell, Learner known) {
+        String name = PersonName.isolated(known.name());
+        return MessageDialog.open(MessageDialog.QUESTION, shell, Messages.Dialog_alike, Messages.bind(Messages.Msg_alike, name), SWT.NONE,
+                Messages.bind(Messages.Button_same, name), Messages.Button_another, Messages.Button_cancel);
     }
 }

@@ -3,6 +3,7 @@ package org.cyclework.ui.internal;
 import java.util.List;
 import java.util.Optional;
 import org.cyclework.record.Learner;
+import org.cyclework.record.PersonName;
 import org.cyclework.ui.Ids;
 import org.cyclework.ui.Widgets;
 import org.eclipse.jface.dialogs.Dialog;
@@ -52,7 +53,7 @@ final class TraineeDialog extends Dialog {
         new Label(area, SWT.NONE).setText(Messages.Label_who);
         list = Widgets.id(new org.eclipse.swt.widgets.List(area, SWT.BORDER | SWT.SINGLE | SWT.V_SCROLL), "trainee.list");
         Widgets.name(list, Messages.Label_trainees);
-        learners.forEach(learner -> list.add(learner.name()));
+        learners.forEach(learner -> list.add(PersonName.isolated(learner.name())));
         current.ifPresent(learner -> list.select(learners.indexOf(learner)));
         GridDataFactory.fillDefaults().grab(true, true).hint(320, 180).applyTo(list);
         list.addListener(SWT.Selection, event -> getButton(IDialogConstants.OK_ID).setEnabled(list.getSelectionIndex() >= 0));

@@ -14,11 +14,14 @@ import org.cyclework.assessment.ModuleProgress.State;
 import org.cyclework.assessment.Place;
 import org.cyclework.assessment.Place.Kind;
 import org.cyclework.assessment.Progress;
+import org.cyclework.assessment.kind.ItemKinds;
+import org.cyclework.assessment.kind.Items;
 import org.cyclework.record.Access;
 import org.cyclework.record.NewEvent;
 import org.cyclework.record.RecordLocation;
 import org.cyclework.record.StandaloneRecord;
 import org.cyclework.record.Verbs;
+import org.cyclework.record.standalone.RecordFactory;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -39,13 +42,13 @@ class ProgressTest {
     @BeforeEach
     void begin() {
         Clock clock = Clock.fixed(Instant.parse("2026-03-02T09:00:00Z"), ZoneOffset.UTC);
-        record = StandaloneRecord.at(new RecordLocation(folder), clock, UUID::randomUUID);
+        record = RecordFactory.at(new RecordLocation(folder), clock, UUID::randomUUID);
         ada = record.pick(record.enrol("Ada").id());
         progress = new CourseProgress(new CourseBuilder()
                 .module("M0", "L0.1", "L0.2")
                 .module("M1", "L1.1", "L1.2", "L1.3?").cases("V1", "V2?")
                 .items(Items.trueFalse("Q1-a", true), Items.trueFalse("Q1-b", true))
-                .module("M2", "L2.1?").library(), record);
+                .module("M2", "L2.1?").library(), record, ItemKinds.builtIn());
     }
 
     @AfterEach
@@ -60,6 +63,16 @@ class ProgressTest {
                 new ModuleProgress("M1", 0, 2, 0, 2, 0, 1, State.NOT_STARTED),
                 new ModuleProgress("M2", 0, 0, 0, 0, 0, 0, State.NOT_STARTED));
         assertThat(progress.of(ada, "M9").share()).isZero();
+    }
+
+    @Test
+    void aGradedItemIsMasteredFromItsPassMarkOn() {
+        Progress open = new CourseProgress(new CourseBuilder().module("M1").items(Items.open("Q1-open", "both")).library(), record,
+                ItemKinds.builtIn());
+        answer("Q1-open", 0.79);
+        assertThat(open.of(ada, "M1").itemsMastered()).isZero();
+        answer("Q1-open", 0.8);
+        assertThat(open.of(ada, "M1").itemsMastered()).isEqualTo(1);
     }
 
     @Test

@@ -11,6 +11,8 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.cyclework.assessment.Blueprint;
+import org.cyclework.assessment.Mode;
 import org.cyclework.assessment.ObjectiveScore;
 import org.cyclework.assessment.Presentation;
 import org.cyclework.assessment.Question;
@@ -23,6 +25,8 @@ import org.cyclework.assessment.Response.Picked;
 import org.cyclework.assessment.Response.PickedSet;
 import org.cyclework.assessment.Response.Typed;
 import org.cyclework.assessment.Scored;
+import org.cyclework.assessment.kind.ItemKinds;
+import org.cyclework.assessment.kind.Items;
 import org.cyclework.model.assessment.Item;
 import org.cyclework.model.assessment.SingleChoiceItem;
 import org.cyclework.record.Access;
@@ -31,6 +35,7 @@ import org.cyclework.record.QuizRecord;
 import org.cyclework.record.RecordLocation;
 import org.cyclework.record.StandaloneRecord;
 import org.cyclework.record.Verbs;
+import org.cyclework.record.standalone.RecordFactory;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -52,7 +57,7 @@ class QuizTest {
 
     @BeforeEach
     void begin() {
-        record = StandaloneRecord.at(new RecordLocation(folder), clock(), UUID::randomUUID);
+        record = RecordFactory.at(new RecordLocation(folder), clock(), UUID::randomUUID);
         ada = record.pick(record.enrol("Ada").id());
         single = Items.single("Q1-single", "*a", "b", "c", "d");
         single.setSafety(true);
@@ -73,13 +78,13 @@ class QuizTest {
 
     @Test
     void theSeedDecidesTheOrderOfItemsAndOptions() {
-        QuizSession one = engine().start(ada, "M1", SEED);
-        QuizSession same = engine().start(ada, "M1", SEED);
+        QuizSession one = engine().start(ada, Blueprint.ofModule("M1"), Mode.PRACTICE, SEED);
+        QuizSession same = engine().start(ada, Blueprint.ofModule("M1"), Mode.PRACTICE, SEED);
         assertThat(look(same)).isEqualTo(look(one));
         assertThat(same.id()).isNotEqualTo(one.id());
         boolean differs = false;
         for (long seed = 100; seed < 105; seed++) {
-            differs |= !look(engine().start(ada, "M1", seed)).equals(look(one));
+            differs |= !look(engine().start(ada, Blueprint.ofModule("M1"), Mode.PRACTICE, seed)).equals(look(one));
         }
         assertThat(differs).isTrue();
         assertThat(one.questions()).extracting(Question::number).containsExactly(1, 2, 3, 4, 5, 6);
@@ -87,9 +92,9 @@ class QuizTest {
 
     @Test
     void anAnswerIsAnEventWithEverythingThatMatters() {
-        QuizSession quiz = at("Q1-single", engine().start(ada, "M1", SEED));
+        QuizSession quiz = at("Q1-single", engine().start(ada, Blueprint.ofModule("M1"), Mode.PRACTICE, SEED));
         now = now.plus(Duration.ofMillis(4321));
-        Scored scored = quiz.answer(new Picked("Q1-single-a"));
+        Scored scored = quiz.answer(quiz.current().itemId(), new Picked("Q1-single-a"));
         assertThat(scored.right()).isTrue();
         LearningEvent event = record.events(ada, "Q1-single").get(0);
         assertThat(event.verb()).isEqualTo(Verbs.ITEM_ANSWERED);
@@ -111,23 +116,23 @@ class QuizTest {
 
     @Test
     void aQuestionIsAnsweredOnce() {
-        QuizSession quiz = at("Q1-judge", engine().start(ada, "M1", SEED));
-        quiz.answer(new Judged(false));
-        assertThatThrownBy(() -> quiz.answer(new Judged(true))).isInstanceOf(IllegalStateException.class);
+        QuizSession quiz = at("Q1-judge", engine().start(ada, Blueprint.ofModule("M1"), Mode.PRACTICE, SEED));
+        quiz.answer(quiz.current().itemId(), new Judged(false));
+        assertThatThrownBy(() -> quiz.answer(quiz.current().itemId(), new Judged(true))).isInstanceOf(IllegalStateException.class);
         assertThat(record.events(ada, "Q1-judge")).hasSize(1);
     }
 
     @Test
     void aResponseOfTheWrongKindLeavesNoTrace() {
-        QuizSession quiz = at("Q1-judge", engine().start(ada, "M1", SEED));
-        assertThatThrownBy(() -> quiz.answer(new Typed("true"))).isInstanceOf(IllegalArgumentException.class);
+        QuizSession quiz = at("Q1-judge", engine().start(ada, Blueprint.ofModule("M1"), Mode.PRACTICE, SEED));
+        assertThatThrownBy(() -> quiz.answer(quiz.current().itemId(), new Typed("true"))).isInstanceOf(IllegalArgumentException.class);
         assertThat(record.events(ada, "Q1-judge")).isEmpty();
         assertThat(quiz.answered()).isZero();
     }
 
     @Test
     void oneWalksToAndFro() {
-        QuizSession quiz = engine().start(ada, "M1", SEED);
+        QuizSession quiz = engine().start(ada, Blueprint.ofModule("M1"), Mode.PRACTICE, SEED);
         assertThat(quiz.previous()).isFalse();
         assertThat(quiz.next()).isTrue();
         assertThat(quiz.current().number()).isEqualTo(2);
@@ -141,12 +146,12 @@ class QuizTest {
 
     @Test
     void anOpenQuizIsFoundAgainAsItWasLeft() {
-        QuizSession quiz = engine().start(ada, "M1", SEED);
-        at("Q1-multiple", quiz).answer(new PickedSet(Set.of("Q1-multiple-a")));
-        at("Q1-order", quiz).answer(new Ordered(List.of("Q1-order-b", "Q1-order-a", "Q1-order-c")));
-        at("Q1-short", quiz).flag(true);
-        at("Q1-match", quiz).flag(true);
-        quiz.flag(false);
+        QuizSession quiz = engine().start(ada, Blueprint.ofModule("M1"), Mode.PRACTICE, SEED);
+        at("Q1-multiple", quiz).answer("Q1-multiple", new PickedSet(Set.of("Q1-multiple-a")));
+        at("Q1-order", quiz).answer("Q1-order", new Ordered(List.of("Q1-order-b", "Q1-order-a", "Q1-order-c")));
+        at("Q1-short", quiz).flag("Q1-short", true);
+        at("Q1-match", quiz).flag("Q1-match", true);
+        quiz.flag("Q1-match", false);
         List<String> before = look(quiz);
 
         reopen();
@@ -165,8 +170,8 @@ class QuizTest {
 
     @Test
     void aQuizWithAllAnswersStillHasToBeHandedIn() {
-        QuizSession quiz = engine().start(ada, "M1", List.of("Q1-judge"), SEED);
-        quiz.answer(new Judged(true));
+        QuizSession quiz = engine().start(ada, Blueprint.ofItems("M1", List.of("Q1-judge")), Mode.PRACTICE, SEED);
+        quiz.answer(quiz.current().itemId(), new Judged(true));
         QuizSession found = engine().openSession(ada, "M1").orElseThrow();
         assertThat(found.current().number()).isEqualTo(1);
         assertThat(found.finish().right()).isEqualTo(1);
@@ -175,10 +180,10 @@ class QuizTest {
 
     @Test
     void theSummaryCountsEverything() {
-        QuizSession quiz = engine().start(ada, "M1", SEED);
-        at("Q1-single", quiz).answer(new Picked("Q1-single-b"));
-        at("Q1-multiple", quiz).answer(new PickedSet(Set.of("Q1-multiple-a")));
-        at("Q1-judge", quiz).answer(new Judged(true));
+        QuizSession quiz = engine().start(ada, Blueprint.ofModule("M1"), Mode.PRACTICE, SEED);
+        at("Q1-single", quiz).answer("Q1-single", new Picked("Q1-single-b"));
+        at("Q1-multiple", quiz).answer("Q1-multiple", new PickedSet(Set.of("Q1-multiple-a")));
+        at("Q1-judge", quiz).answer("Q1-judge", new Judged(true));
         QuizSummary summary = quiz.finish();
         assertThat(summary.items()).isEqualTo(6);
         assertThat(summary.answered()).isEqualTo(3);
@@ -200,37 +205,37 @@ class QuizTest {
     @Test
     void safetyItemsAreTheFirstToRepeat() {
         for (long seed = 1; seed <= 6; seed++) {
-            List<String> toRepeat = engine().start(ada, "M1", seed).finish().toRepeat();
+            List<String> toRepeat = engine().start(ada, Blueprint.ofModule("M1"), Mode.PRACTICE, seed).finish().toRepeat();
             assertThat(toRepeat).as("seed %d", seed).hasSize(6).startsWith("Q1-single");
         }
     }
 
     @Test
     void aQuizThatIsHandedInTakesNoMore() {
-        QuizSession quiz = at("Q1-judge", engine().start(ada, "M1", SEED));
+        QuizSession quiz = at("Q1-judge", engine().start(ada, Blueprint.ofModule("M1"), Mode.PRACTICE, SEED));
         quiz.finish();
         assertThatThrownBy(quiz::finish).isInstanceOf(IllegalStateException.class);
-        assertThatThrownBy(() -> quiz.answer(new Judged(true))).isInstanceOf(IllegalStateException.class);
-        assertThatThrownBy(() -> quiz.flag(true)).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> quiz.answer(quiz.current().itemId(), new Judged(true))).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> quiz.flag("Q1-judge", true)).isInstanceOf(IllegalStateException.class);
     }
 
     @Test
     void aQuizOfTheItemsToRepeatHasOnlyThose() {
-        QuizSession quiz = engine().start(ada, "M1", List.of("Q1-short", "Q1-judge", "Q9-unknown"), SEED);
+        QuizSession quiz = engine().start(ada, Blueprint.ofItems("M1", List.of("Q1-short", "Q1-judge", "Q9-unknown")), Mode.PRACTICE, SEED);
         assertThat(quiz.questions()).extracting(Question::itemId).containsExactlyInAnyOrder("Q1-short", "Q1-judge");
     }
 
     @Test
     void aModuleWithoutQuestionsSaysSo() {
-        assertThatThrownBy(() -> engine().start(ada, "M0", SEED)).isInstanceOf(QuizUnavailable.class).hasMessageContaining("Module M0");
-        assertThatThrownBy(() -> engine().start(ada, "M9", SEED)).isInstanceOf(QuizUnavailable.class).hasMessageContaining("M9");
+        assertThatThrownBy(() -> engine().start(ada, Blueprint.ofModule("M0"), Mode.PRACTICE, SEED)).isInstanceOf(QuizUnavailable.class).hasMessageContaining("Module M0");
+        assertThatThrownBy(() -> engine().start(ada, Blueprint.ofModule("M9"), Mode.PRACTICE, SEED)).isInstanceOf(QuizUnavailable.class).hasMessageContaining("M9");
         assertThat(record.quizzes(ada)).isEmpty();
     }
 
     @Test
     void anItemThatTheCourseLostIsLeftOut() {
-        QuizSession quiz = engine().start(ada, "M1", SEED);
-        at("Q1-single", quiz).answer(new Picked("Q1-single-a"));
+        QuizSession quiz = engine().start(ada, Blueprint.ofModule("M1"), Mode.PRACTICE, SEED);
+        at("Q1-single", quiz).answer("Q1-single", new Picked("Q1-single-a"));
         course = new CourseBuilder().module("M1").items(Items.trueFalse("Q1-judge", true));
         QuizSession found = engine().openSession(ada, "M1").orElseThrow();
         assertThat(found.questions()).extracting(Question::itemId).containsExactly("Q1-judge");
@@ -241,33 +246,33 @@ class QuizTest {
 
     @Test
     void aScoreStaysWhatItWasWhenTheItemChanges() {
-        QuizSession quiz = at("Q1-single", engine().start(ada, "M1", SEED));
-        quiz.answer(new Picked("Q1-single-a"));
+        QuizSession quiz = at("Q1-single", engine().start(ada, Blueprint.ofModule("M1"), Mode.PRACTICE, SEED));
+        quiz.answer(quiz.current().itemId(), new Picked("Q1-single-a"));
         course = new CourseBuilder().module("M1").items(Items.single("Q1-single", "x", "*y"));
         Scored found = engine().openSession(ada, "M1").orElseThrow().result("Q1-single").orElseThrow();
-        assertThat(found.score()).isEqualTo(1);
+        assertThat(found.score()).hasValue(1);
         assertThat(found.response()).isEqualTo(new Picked("Q1-single-a"));
     }
 
     @Test
     void traineesDoNotSeeEachOthersQuizzes() {
         Access ben = record.pick(record.enrol("Ben").id());
-        QuizSession quiz = engine().start(ada, "M1", SEED);
+        QuizSession quiz = engine().start(ada, Blueprint.ofModule("M1"), Mode.PRACTICE, SEED);
         assertThat(engine().openSession(ben, "M1")).isEmpty();
         assertThat(engine().history(ben, "M1")).isEmpty();
         assertThatThrownBy(() -> engine().resume(ben, quiz.id())).isInstanceOf(QuizUnavailable.class);
-        QuizSession bens = engine().start(ben, "M1", SEED);
-        at("Q1-judge", bens).answer(new Judged(true));
+        QuizSession bens = engine().start(ben, Blueprint.ofModule("M1"), Mode.PRACTICE, SEED);
+        at("Q1-judge", bens).answer("Q1-judge", new Judged(true));
         assertThat(engine().openSession(ada, "M1").orElseThrow().answered()).isZero();
     }
 
     private CourseQuizEngine engine() {
-        return new CourseQuizEngine(course.library(), record, clock(), UUID::randomUUID);
+        return new CourseQuizEngine(course.library(), record, ItemKinds.builtIn(), clock(), UUID::randomUUID);
     }
 
     private void reopen() {
         record.close();
-        record = StandaloneRecord.at(new RecordLocation(folder), clock(), UUID::randomUUID);
+        record = RecordFactory.at(new RecordLocation(folder), clock(), UUID::randomUUID);
     }
 
     private Clock clock() {

@@ -8,10 +8,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.cyclework.assessment.kind.ItemKinds;
 import org.cyclework.course.Course;
 import org.cyclework.course.CourseLibrary;
 import org.cyclework.course.PackFailure;
 import org.cyclework.course.PackReader;
+import org.cyclework.course.validate.ItemRule;
 
 /** The pack of the product for tests of the subcommands, and a copy of it that may be spoilt. */
 final class CoursePack {
@@ -79,7 +81,7 @@ final class CoursePack {
 
             @Override
             <T> T get(Class<T> type) {
-                return type.cast(type == CourseLibrary.class ? library : services.get(type));
+                return type.cast(type == CourseLibrary.class ? library : type == ItemRule.class ? ItemKinds.builtIn() : services.get(type));
             }
         };
     }

@@ -1,52 +1,65 @@
 package org.cyclework.cli.internal;
 
-import java.util.Arrays;
 import java.util.List;
-import org.cyclework.assessment.Part;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import org.cyclework.assessment.AnswerText;
 import org.cyclework.assessment.Presentation;
 import org.cyclework.assessment.Question;
+import org.cyclework.assessment.Response;
 import org.cyclework.model.assessment.AssessmentFactory;
 import org.cyclework.model.assessment.Item;
 
-/** Builds questions whose parts have the ids {@code o1}, {@code o2} … and are called as they are given. */
+/** Builds questions with two options {@code o1} and {@code o2}, to judge, to type and to write. */
 final class Questions {
 
     private Questions() {
     }
 
-    static Question pickOne(int number, String id, String... options) {
-        return new Question(number, named(AssessmentFactory.eINSTANCE.createSingleChoiceItem(), id), new Presentation.PickOne(parts("o", options)));
-    }
-
-    static Question pickSeveral(int number, String id, String... options) {
-        return new Question(number, named(AssessmentFactory.eINSTANCE.createMultipleResponseItem(), id), new Presentation.PickSeveral(parts("o", options)));
-    }
-
-    static Question order(int number, String id, String... steps) {
-        return new Question(number, named(AssessmentFactory.eINSTANCE.createOrderingItem(), id), new Presentation.Order(parts("o", steps)));
-    }
-
-    static Question match(int number, String id, List<String> left, List<String> right) {
-        return new Question(number, named(AssessmentFactory.eINSTANCE.createMatchingItem(), id),
-                new Presentation.Match(parts("l", left.toArray(String[]::new)), parts("r", right.toArray(String[]::new))));
+    static Question pickOne(int number, String id) {
+        return question(number, named(AssessmentFactory.eINSTANCE.createSingleChoiceItem(), id), "One number: ", List.of("  1  first", "  2  second"),
+                typed -> typed.matches("[12]") ? Optional.of(new Response.Picked("o" + typed)) : Optional.empty());
     }
 
     static Question judge(int number, String id) {
-        return new Question(number, named(AssessmentFactory.eINSTANCE.createTrueFalseItem(), id), new Presentation.Judge());
+        return question(number, named(AssessmentFactory.eINSTANCE.createTrueFalseItem(), id), "t or f: ", List.of(),
+                typed -> typed.matches("[tf]") ? Optional.of(new Response.Judged(typed.equals("t"))) : Optional.empty());
     }
 
     static Question type(int number, String id) {
-        return new Question(number, named(AssessmentFactory.eINSTANCE.createShortAnswerItem(), id), new Presentation.Type());
+        return question(number, named(AssessmentFactory.eINSTANCE.createShortAnswerItem(), id), "Your answer: ", List.of(),
+                typed -> Optional.of(new Response.Typed(typed)));
+    }
+
+    static Question write(int number, String id) {
+        return question(number, named(AssessmentFactory.eINSTANCE.createOpenResponseItem(), id), "In your own words: ", List.of(),
+                typed -> Optional.of(new Response.Written(typed)));
+    }
+
+    private static Question question(int number, Item item, String prompt, List<String> lines, Function<String, Optional<Response>> reader) {
+        return new Question(number, item, new Presentation.Type(), new AnswerText() {
+
+            @Override
+            public List<String> lines(UnaryOperator<String> plain) {
+                return lines;
+            }
+
+            @Override
+            public String prompt() {
+                return prompt;
+            }
+
+            @Override
+            public Optional<Response> read(String typed) {
+                return reader.apply(typed);
+            }
+        });
     }
 
     private static Item named(Item item, String id) {
         item.setId(id);
         item.setStem("Stem of *" + id + "*");
         return item;
-    }
-
-    private static List<Part> parts(String prefix, String... texts) {
-        List<String> all = Arrays.asList(texts);
-        return all.stream().map(text -> new Part(prefix + (all.indexOf(text) + 1), text)).toList();
     }
 }

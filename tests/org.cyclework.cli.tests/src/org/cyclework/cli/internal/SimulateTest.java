@@ -77,6 +77,18 @@ class SimulateTest {
     }
 
     @Test
+    void aLineThatIsTooLongIsAnsweredAndTheNextOneIsRead(@TempDir Path folder) throws IOException {
+        Path file = Files.writeString(folder.resolve("long.jsonl"), "x".repeat(BoundedReader.LONGEST + 1) + "\n" + GOOD + "\n");
+        TypedTerminal typed = new TypedTerminal("");
+
+        assertEquals(Subcommand.WANTING, run(typed, "simulate", file.toString()));
+
+        assertEquals(2, typed.out().size());
+        assertEquals("{\"id\":null,\"error\":\"the line is longer than 1000000 characters\"}", typed.out().get(0));
+        assertTrue(typed.out().get(1).contains("outcome"));
+    }
+
+    @Test
     void aMissingFileIsWrongUsage() {
         TypedTerminal typed = new TypedTerminal("");
 

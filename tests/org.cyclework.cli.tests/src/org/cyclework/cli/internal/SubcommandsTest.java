@@ -3,9 +3,13 @@ package org.cyclework.cli.internal;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import org.cyclework.course.DataFolder;
 import org.cyclework.course.PackException;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -53,6 +57,36 @@ class SubcommandsTest {
         });
         assertEquals(Subcommand.WANTING, commands.run(List.of("show", "L1.1"), typed.terminal()));
         assertEquals("packs/mine/concepts.xmi:1: the file ends too early. Correct the file.", typed.err().strip());
+    }
+
+    @ParameterizedTest
+    @ValueSource(classes = {IllegalStateException.class, StackOverflowError.class, OutOfMemoryError.class})
+    void whatNobodyExpectedEndsInOneSentenceAndALog(Class<? extends Throwable> kind, @TempDir Path data) throws Exception {
+        Throwable failure = kind.getConstructor(String.class).newInstance("inside");
+        String before = System.getProperty(DataFolder.PROPERTY);
+        System.setProperty(DataFolder.PROPERTY, data.toString());
+        try {
+            assertEquals(Subcommand.FAILED, new Subcommands(failing(failure)).run(List.of("show", "L1.1"), typed.terminal()));
+        } finally {
+            DataFolderProperty.restore(before);
+        }
+        assertEquals(List.of(), typed.out());
+        assertEquals(1, typed.err().lines().count(), typed::err);
+        assertTrue(typed.err().contains("failures.log"), typed::err);
+        String log = Files.readString(data.resolve("logs/failures.log"));
+        assertTrue(log.contains("subcommand show") && log.contains(kind.getName() + ": inside"), log);
+    }
+
+    private static Engines failing(Throwable failure) {
+        return new Engines() {
+            @Override
+            <T> T get(Class<T> type) {
+                if (failure instanceof Error error) {
+                    throw error;
+                }
+                throw (RuntimeException) failure;
+            }
+        };
     }
 
     @Test

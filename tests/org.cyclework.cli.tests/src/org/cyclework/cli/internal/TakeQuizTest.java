@@ -17,13 +17,19 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.UUID;
+import org.cyclework.assessment.Blueprint;
+import org.cyclework.assessment.Mode;
 import org.cyclework.assessment.QuizEngine;
 import org.cyclework.assessment.QuizUnavailable;
 import org.cyclework.course.Course;
 import org.cyclework.course.CourseLibrary;
 import org.cyclework.model.course.CourseFactory;
 import org.cyclework.record.Access;
+import org.cyclework.record.Learner;
 import org.cyclework.record.SignIn;
 import org.cyclework.record.StandaloneRecord;
 import org.junit.jupiter.api.AfterEach;
@@ -58,7 +64,7 @@ class TakeQuizTest {
             }
             return type.cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, (proxy, method, arguments) -> {
                 if (type == QuizEngine.class) {
-                    return method.getName().equals("openSession") ? Optional.ofNullable(quiz) : start((Access) arguments[0], (String) arguments[1], (long) arguments[2]);
+                    return method.getName().equals("openSession") ? Optional.ofNullable(quiz) : start((Access) arguments[0], ((Blueprint) arguments[1]).moduleId(), (Mode) arguments[2], (long) arguments[3]);
                 }
                 return type == CourseLibrary.class ? course() : Optional.empty();
             }));
@@ -74,11 +80,11 @@ class TakeQuizTest {
         record.enrol(name);
     }
 
-    private FakeQuiz start(Access access, String module, long seed) {
+    private FakeQuiz start(Access access, String module, Mode mode, long seed) {
         if (!module.equals("M1")) {
             throw new QuizUnavailable("There is no module " + module + ".");
         }
-        quiz = new FakeQuiz(access.learner(), seed, Questions.pickOne(1, "q1", "first", "second"), Questions.judge(2, "q2"), Questions.type(3, "q3"));
+        quiz = new FakeQuiz(access.learner(), mode, seed, Questions.pickOne(1, "q1"), Questions.judge(2, "q2"), Questions.type(3, "q3"));
         return quiz;
     }
 
@@ -95,7 +101,7 @@ class TakeQuizTest {
         assertTrue(typed.out().containsAll(List.of("One number: Not quite.", "  - about the second", "  The key: the key of q1", "  General word on q1.")));
         assertFalse(typed.out().contains("  + about the first"), "only what was picked is commented on");
         assertTrue(typed.out().contains("t or f: That is it."));
-        assertEquals("2 of 3 wholly right, score 67 of 100.", typed.out().getLast());
+        assertEquals("2 of 3 right, score 67 of 100.", typed.out().getLast());
         assertEquals(7, quiz.seed());
         assertEquals("Ada", record.people().getFirst().name());
     }
@@ -105,14 +111,14 @@ class TakeQuizTest {
         TypedTerminal typed = new TypedTerminal("5\n1\nt\nright\n");
         assertEquals(Subcommand.FINE, run(typed, "quiz", "--trainee", "Ada", "M1"));
         assertTrue(typed.err().contains("\"5\" is no answer"), typed.err());
-        assertEquals("3 of 3 wholly right, score 100 of 100.", typed.out().getLast());
+        assertEquals("3 of 3 right, score 100 of 100.", typed.out().getLast());
     }
 
     @Test
     void anEmptyLineSkips() {
         TypedTerminal typed = new TypedTerminal("\nt\n\n");
         assertEquals(Subcommand.FINE, run(typed, "quiz", "--trainee", "Ada", "M1"));
-        assertEquals("1 of 3 wholly right, score 33 of 100.", typed.out().getLast());
+        assertEquals("1 of 3 right, score 33 of 100.", typed.out().getLast());
         assertEquals(List.of("q1", "q3"), quiz.summary().orElseThrow().toRepeat());
     }
 
@@ -126,7 +132,7 @@ class TakeQuizTest {
         TypedTerminal again = new TypedTerminal("f\nright\n");
         assertEquals(Subcommand.FINE, run(again, "quiz", "M1"), "the only trainee needs not be named");
         assertFalse(again.out().contains("Question 1 of 3"), "what is answered is not asked again");
-        assertEquals("2 of 3 wholly right, score 67 of 100.", again.out().getLast());
+        assertEquals("2 of 3 right, score 67 of 100.", again.out().getLast());
     }
 
     @Test
@@ -145,6 +151,49 @@ class TakeQuizTest {
     }
 
     @Test
+    void anOpenAnswerIsHeldAgainstItsCriteriaAndRated() {
+        quiz = new FakeQuiz(UUID.randomUUID(), Mode.PRACTICE, 1, Questions.write(1, "q1"), Questions.judge(2, "q2"));
+        TypedTerminal typed = new TypedTerminal("I hear both.\n4\n3\nt\n");
+        assertEquals(Subcommand.FINE, run(typed, "quiz", "--trainee", "Ada", "M1"));
+        assertTrue(typed.out().containsAll(List.of("In your own words: Hold it against these.", "  A model answer: a model answer",
+                "  1  Both seats, from 1 to 3", "     3 = both")), typed.out().toString());
+        assertTrue(typed.err().contains("\"4\" is not a level for each"), typed.err());
+        assertEquals(Map.of("c1", 3), quiz.result("q1").orElseThrow().levels());
+        assertEquals("2 of 2 right, score 100 of 100.", typed.out().getLast());
+    }
+
+    @Test
+    void aRatingCanWaitAndIsAskedForWhenTheQuizGoesOn() {
+        quiz = new FakeQuiz(UUID.randomUUID(), Mode.PRACTICE, 1, Questions.write(1, "q1"), Questions.judge(2, "q2"));
+        TypedTerminal typed = new TypedTerminal("I hear both.\n");
+        run(typed, "quiz", "--trainee", "Ada", "M1");
+        assertEquals("The quiz stays open; 1 of 2 are answered.", typed.out().getLast());
+        TypedTerminal again = new TypedTerminal("\nt\n");
+        run(again, "quiz", "M1");
+        assertTrue(again.out().contains("  1  Both seats, from 1 to 3"));
+        assertEquals("1 of 2 right, score 50 of 100. Not rated yet, and not counted: 1.", again.out().getLast());
+    }
+
+    @Test
+    void jsonNamesWhatIsToBeRated() {
+        quiz = new FakeQuiz(UUID.randomUUID(), Mode.PRACTICE, 1, Questions.write(1, "q1"));
+        TypedTerminal typed = new TypedTerminal("I hear both.\n2\n");
+        run(typed, "quiz", "--json", "--trainee", "Ada", "M1");
+        assertEquals("{\"item\":\"q1\",\"key\":[\"a model answer\"],\"toRate\":[\"c1\"]}", typed.out().getFirst());
+        assertEquals("{\"item\":\"q1\",\"score\":1.0,\"key\":[\"a model answer\"]}", typed.out().get(1));
+    }
+
+    @Test
+    void whereTheQuizAsksHowSureOneIsTheTerminalDoesTooAndAQuestionMarkIsAHint() {
+        quiz = new FakeQuiz(UUID.randomUUID(), new Mode(Mode.Feedback.AT_ONCE, 1, true, true), 1, Questions.judge(1, "q1"), Questions.type(2, "q2"));
+        TypedTerminal typed = new TypedTerminal("?\nt\n80\nright\nquite\n");
+        assertEquals(Subcommand.FINE, run(typed, "quiz", "--trainee", "Ada", "M1"));
+        assertTrue(typed.out().stream().anyMatch(line -> line.endsWith("Think of q1.")), typed.out().toString());
+        assertEquals(OptionalDouble.of(0.8), quiz.confidence("q1"));
+        assertEquals(OptionalDouble.empty(), quiz.confidence("q2"));
+    }
+
+    @Test
     void severalTraineesAreAskedForTheName() {
         enrol("Ada");
         enrol("Ben");
@@ -160,7 +209,39 @@ class TakeQuizTest {
     void aNameThatTheRecordRefusesIsWrongUsage() {
         TypedTerminal typed = new TypedTerminal("");
         assertEquals(Subcommand.USAGE, run(typed, "quiz", "--trainee", "n".repeat(201), "M1"));
-        assertTrue(typed.err().contains("Nobody was enrolled. A name must have 1 to 200 characters."), typed.err());
+        assertTrue(typed.err().contains("Nobody was enrolled. A name can have 200 characters at most."), typed.err());
+        for (String name : List.of("Nul\0Name", "\u202e", "Mosh\u202eihsoM", "\u200b", "\u00a0")) {
+            assertEquals(Subcommand.USAGE, run(new TypedTerminal(name + "\n"), "quiz", "M1"), name);
+            assertEquals(Subcommand.USAGE, run(new TypedTerminal(""), "quiz", "--trainee", name, "M1"), name);
+        }
+        assertEquals(List.of(), record.people());
+    }
+
+    @Test
+    void aNameInOtherLettersIsTheSameTrainee() {
+        enrol("Zoë");
+        enrol("Peter");
+        for (String name : List.of("Zoe\u0308", "PETER", "Peter\u00a0", "\u3000zoë")) {
+            TypedTerminal typed = new TypedTerminal("");
+            assertEquals(Subcommand.FINE, run(typed, "quiz", "--trainee", name, "M1"), typed.err());
+        }
+        assertEquals(List.of("Zoë", "Peter"), record.people().stream().map(Learner::name).toList());
+        TypedTerminal told = new TypedTerminal("");
+        run(told, "quiz", "--trainee", "peter", "M1");
+        assertEquals("Going on as Peter." + System.lineSeparator(), told.err());
+    }
+
+    @Test
+    void whereItIsNotClearWhoIsMeantNobodyIsTaken() {
+        enrol("Peter");
+        enrol("PETER");
+        TypedTerminal either = new TypedTerminal("");
+        assertEquals(Subcommand.USAGE, run(either, "quiz", "--trainee", "peter", "M1"));
+        assertTrue(either.err().contains("Is this Peter or PETER, who is enrolled?"), either.err());
+        assertEquals(Subcommand.FINE, run(new TypedTerminal(""), "quiz", "--trainee", "PETER", "M1"));
+        assertEquals(record.people().get(1).id(), quiz.learner());
+        assertEquals(Subcommand.USAGE, run(new TypedTerminal(""), "quiz", "--trainee", "P\u0435ter", "M1"), "a Cyrillic letter");
+        assertEquals(2, record.people().size());
     }
 
     @Test

@@ -10,6 +10,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.cyclework.course.CourseLibrary;
+import org.cyclework.course.PackFailure;
+import org.cyclework.course.PackReader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -86,6 +89,35 @@ class ValidateTest {
         assertThat(run(typed, "validate", spoilt.toString())).isEqualTo(Subcommand.WANTING);
         assertThat(typed.err()).isEmpty();
         assertThat(typed.out()).anyMatch(line -> line.contains("../V9.xmi") && line.contains("[missing-file]")).anyMatch(line -> line.startsWith("V1: reads easily"));
+    }
+
+    @Test
+    void anItemThatCannotBeAskedIsTold() throws IOException {
+        Path spoilt = CoursePack.spoilt(folder, "next=\"v1-p-lid\"", "next=\"v1-p-lid\"");
+        Path bank = spoilt.resolve("banks/Q1.xmi");
+        Files.writeString(bank, Files.readString(bank).replaceFirst("<items ", "<items xsi:type=\"assessment:OpenResponseItem\" id=\"Q1-bare\" stem=\"s\" feedback=\"f\"/><items "));
+        TypedTerminal typed = new TypedTerminal("");
+        assertThat(run(typed, "validate", "--no-play", spoilt.toString())).isEqualTo(Subcommand.WANTING);
+        assertThat(typed.out()).anyMatch(line -> line.contains("Q1-bare: error: The item has no sound key: there is no model answer or no criterion."));
+    }
+
+    @Test
+    void anInstalledPackThatWasRefusedIsAFinding() throws IOException {
+        CourseLibrary library = CoursePack.service(CourseLibrary.class, (method, arguments) -> method.equals("course") ? PackReader.course(List.of())
+                : List.of(new PackFailure("packs/x", "packs/x/modules/M1.xmi:3: the file ends too early", "Get it again.")));
+        TypedTerminal typed = new TypedTerminal("");
+        Engines engines = new Engines() {
+            @Override
+            <T> T get(Class<T> type) {
+                return type.cast(library);
+            }
+        };
+        assertThat(new Subcommands(engines).run(List.of("validate", "--json"), typed.terminal())).isEqualTo(Subcommand.WANTING);
+        assertThat(json(typed)).singleElement().satisfies(node -> {
+            assertThat(node.get("file").asText()).isEqualTo("packs/x");
+            assertThat(node.get("rule").asText()).isEqualTo("unreadable-pack");
+            assertThat(node.get("message").asText()).isEqualTo("packs/x/modules/M1.xmi:3: the file ends too early.");
+        });
     }
 
     @Test

@@ -2,9 +2,14 @@ package org.cyclework.course.validate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.ByteBuffer;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.cyclework.course.PackFixture;
 import org.cyclework.course.validate.Finding.Severity;
@@ -13,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every rule finds the fault it is about, and a sound pack has none. */
 class PackValidatorTest {
@@ -63,7 +69,20 @@ class PackValidatorTest {
     }
 
     static Stream<Fault> faults() {
-        return Stream.of(files(), references(), lessons(), cases(), items(), concepts()).flatMap(s -> s);
+        return Stream.of(files(), texts(), pictures(), tooMuch(), references(), lessons(), cases(), items(), concepts()).flatMap(s -> s);
+    }
+
+    /** What a parser or a walk through its outcome would choke on. */
+    private static Stream<Fault> tooMuch() {
+        return Stream.of(
+                new Fault("too-much-text", LESSON, "L1.1", p -> p.write(LESSON, "# The loop\n\n" + ">".repeat(10_000) + " a\n")),
+                new Fault("too-much-text", LESSON, "L1.1", p -> p.write(LESSON, "# The loop\n\n" + "*".repeat(20_000) + "a" + "*".repeat(20_000) + "\n")),
+                new Fault("too-much-text", LESSON, "L1.1", p -> p.write(LESSON, "# The loop\n\n" + "*a **b\n".repeat(3_000) + "b** a*\n".repeat(3_000))),
+                new Fault("too-much-text", LESSON, "L1.1", p -> p.write(LESSON, "# The loop\n\n" + "a <\n".repeat(300_000))),
+                fault("too-much-text", "source.md", "", "source.md", "About", "x".repeat(20_001)),
+                fault("too-much-text", CONCEPTS, "stonewalling", CONCEPTS, "text=\"", "text=\"" + "- ".repeat(200)),
+                fault("xmi", MODULE, "", MODULE, "<lessons ", "<lessons " + IntStream.range(0, 201).mapToObj(i -> "a" + i + "=\"\" ").collect(Collectors.joining())),
+                fault("xmi", MODULE, "", MODULE, "</lessons>", "</lessons>" + "<lessons>".repeat(201) + "</lessons>".repeat(201)));
     }
 
     private static Stream<Fault> files() {
@@ -79,6 +98,62 @@ class PackValidatorTest {
                 fault("duplicate-id", BANK, "Q1-one-a", BANK, "Q1-one-b", "Q1-one-a"),
                 new Fault("duplicate-id", "modules/M2.xmi", "L1.1", p -> p.replace("modules/M2.xmi", "id=\"L2.1\"", "id=\"L1.1\"")),
                 fault("missing-value", CASE, "v1-ann", CASE, "voice=\"v\"", "voice=\"\""));
+    }
+
+    private static Stream<Fault> texts() {
+        return Stream.of(
+                text("\u00e9", StandardCharsets.ISO_8859_1, new byte[0]),
+                text("\u201cquoted\u201d", Charset.forName("windows-1252"), new byte[0]),
+                text("\u00e9", StandardCharsets.UTF_16LE, new byte[] {(byte) 0xff, (byte) 0xfe}),
+                text("\u00e9", StandardCharsets.UTF_16BE, new byte[] {(byte) 0xfe, (byte) 0xff}),
+                text("\u00e9", StandardCharsets.UTF_16LE, new byte[0]),
+                text("\u00e9", Charset.forName("UTF-32LE"), new byte[] {(byte) 0xff, (byte) 0xfe, 0, 0}));
+    }
+
+    private static Fault text(String added, Charset charset, byte[] mark) {
+        return new Fault("encoding", LESSON, "", p -> {
+            byte[] text = (p.text(LESSON) + added).getBytes(charset);
+            p.write(LESSON, ByteBuffer.allocate(mark.length + text.length).put(mark).put(text).array());
+        });
+    }
+
+    private static Stream<Fault> pictures() {
+        String shape = "<path d=\"M0 0\"/>";
+        return Stream.of(
+                drawing("<!DOCTYPE svg>" + svg(shape)), drawing(svg("<style>path{fill:none}</style>" + shape)), drawing(svg("<image href=\"data:image/png;base64,AA==\"/>")),
+                drawing("<svg xmlns=\"http://www.w3.org/2000/svg\"><rect"), drawing(svg("")), drawing(svg("<a href=\"x\">" + shape + "</a>")), drawing(svg("<use href=\"other.svg#a\"/>")),
+                drawing(svg("<foreignObject/>" + shape)), drawing(svg(shape) + "<trailing/>"), drawing("<html/>"), drawing(""), drawing("\u0000\u0001"),
+                drawing(svg("<rect fill=\"url(http://example.org/x)\"/>")), drawing(svg("&nbsp;" + shape)),
+                picture("figures/a.bmp", "BM"), picture("figures/a.svgz", "x"), picture("figures/a.png", "<html>"), picture("figures/a.png", "\u0089PNG\r\n\u001a\n half"),
+                picture("figures/a.jpg", "\u00ff\u00d8\u00ff half"), picture("figures/a.gif", ""));
+    }
+
+    private static String svg(String content) {
+        return "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 9 9\">" + content + "</svg>";
+    }
+
+    private static Fault drawing(String svg) {
+        return new Fault("picture-not-shown", "figures/loop.svg", "", p -> p.write("figures/loop.svg", svg));
+    }
+
+    private static Fault picture(String path, String content) {
+        return new Fault("picture-not-shown", path, "", p -> p.write(path, content.getBytes(StandardCharsets.ISO_8859_1)).replace(LESSON, "figures/loop.svg", path));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<svg xmlns='http://www.w3.org/2000/svg'><metadata><a/></metadata><path d='M0 0'/></svg>",
+            "\ufeff<?xml version='1.0'?><svg xmlns='http://www.w3.org/2000/svg' xmlns:i='urn:i' i:version='1'><i:view><i:x/></i:view><g style='fill:none'><path d='M0 0'/></g></svg>",
+            "<svg xmlns='http://www.w3.org/2000/svg' xmlns:x='http://www.w3.org/1999/xlink'><defs><path id='a' d='M0 0'/></defs><use x:href='#a'/></svg>"})
+    void drawingsOfOtherProgramsAreSound(String svg) {
+        pack.write("figures/loop.svg", svg);
+        assertThat(PackValidator.validate(pack.open())).isEmpty();
+    }
+
+    @Test
+    void aMarkBeforeATextIsNoPartOfIt() {
+        pack.write("lessons/L1.1.md", "\ufeff" + pack.text("lessons/L1.1.md"));
+        assertThat(PackValidator.validate(pack.open())).isEmpty();
+        assertThat(pack.course().lessonText("L1.1").orElseThrow()).startsWith("# ");
     }
 
     private static Stream<Fault> references() {
@@ -171,21 +246,6 @@ class PackValidatorTest {
 
     private static Stream<Fault> items() {
         return Stream.of(
-                fault("no-key", BANK, "Q1-one", BANK, "correct=\"true\"", ""),
-                fault("no-key", BANK, "Q1-one", BANK, "text=\"That\"", "text=\"That\" correct=\"true\""),
-                fault("no-key", BANK, "Q1-true", BANK, "answer=\"false\"", ""),
-                new Fault("no-key", BANK, "Q1-short", p -> p.add(BANK, "<items xsi:type=\"assessment:ShortAnswerItem\" id=\"Q1-short\" stem=\"s\" feedback=\"f\" otherFeedback=\"o\"/>")),
-                new Fault("no-key", BANK, "Q1-match", p -> p.add(BANK, "<items xsi:type=\"assessment:MatchingItem\" id=\"Q1-match\" stem=\"s\" feedback=\"f\"/>")),
-                new Fault("no-key", BANK, "Q1-many", p -> p.add(BANK, "<items xsi:type=\"assessment:MultipleResponseItem\" id=\"Q1-many\" stem=\"s\" feedback=\"f\"/>")),
-                new Fault("no-key", BANK, "Q1-x", p -> p.add(BANK, "<items xsi:type=\"assessment:ShortAnswerItem\" id=\"Q1-x\" stem=\"s\" feedback=\"f\" otherFeedback=\"o\"><answers id=\"Q1-x-a\" pattern=\"p\" credit=\"0.5\" feedback=\"f\"/></items>")),
-                new Fault("no-key", BANK, "Q1-x", p -> p.add(BANK, "<items xsi:type=\"assessment:HotTextItem\" id=\"Q1-x\" stem=\"s\" feedback=\"f\"><lines id=\"Q1-x-a\" text=\"t\" feedback=\"f\"/></items>")),
-                new Fault("no-key", BANK, "Q1-x", p -> p.add(BANK, "<items xsi:type=\"assessment:CodingItem\" id=\"Q1-x\" stem=\"s\" feedback=\"f\"><lines id=\"Q1-x-a\" text=\"t\" feedback=\"f\"/></items>")),
-                new Fault("no-key", BANK, "Q1-x", p -> p.add(BANK, "<items xsi:type=\"assessment:ClozeItem\" id=\"Q1-x\" stem=\"s\" feedback=\"f\" text=\"No place.\"><gaps id=\"Q1-x-a\" otherFeedback=\"o\"><answers id=\"Q1-x-b\" pattern=\"p\" credit=\"1\" feedback=\"f\"/></gaps></items>")),
-                new Fault("no-key", BANK, "Q1-x", p -> p.add(BANK, "<items xsi:type=\"assessment:CalibrationItem\" id=\"Q1-x\" stem=\"s\" feedback=\"f\" minimum=\"0\" maximum=\"10\" truth=\"11\" reason=\"r\"/>")),
-                new Fault("no-key", BANK, "Q1-x", p -> p.add(BANK, "<items xsi:type=\"assessment:JudgementItem\" id=\"Q1-x\" stem=\"s\" feedback=\"f\"><options id=\"Q1-x-a\" text=\"t\" weight=\"1\" feedback=\"f\"/><options id=\"Q1-x-b\" text=\"u\" weight=\"1\" feedback=\"f\"/></items>")),
-                new Fault("no-key", BANK, "Q1-x", p -> p.add(BANK, "<items xsi:type=\"assessment:LoopMapItem\" id=\"Q1-x\" stem=\"s\" feedback=\"f\"><slots id=\"Q1-x-a\" text=\"t\" feedback=\"f\"/><slots id=\"Q1-x-b\" text=\"u\" distractor=\"true\" feedback=\"f\"/></items>")),
-                new Fault("no-key", BANK, "Q1-x", p -> p.add(BANK, "<items xsi:type=\"assessment:OpenResponseItem\" id=\"Q1-x\" stem=\"s\" feedback=\"f\" modelAnswer=\"m\"/>")),
-                fault("no-key", BANK, "Q1-order", BANK, "<steps id=\"Q1-order-b\" text=\"Bee\" feedback=\"Third.\"/>", ""),
                 fault("weak-source", BANK, "Q1-one", BANK, "<options id=\"Q1-one-a\"", "<sourceIds>S9</sourceIds><options id=\"Q1-one-a\""),
                 fault("missing-feedback", BANK, "Q1-one-b", BANK, "feedback=\"No.\"", ""),
                 fault("missing-feedback", BANK, "Q1-true", BANK, "trueFeedback=\"No.\"", ""),
@@ -219,6 +279,17 @@ class PackValidatorTest {
         assertThat(findings).anySatisfy(f -> {
             assertThat(f.element()).isEqualTo("l1.1-kay");
             assertThat(f.line()).hasValue(lineOf(MODULE, "l1.1-kay"));
+        });
+    }
+
+    @Test
+    void whoeverAsksItemsHasAWord() {
+        ItemRule rule = (item, written) -> item.getId().equals("Q1-true")
+                ? List.of(new ItemRule.Remark(Severity.NOTE, "own-rule", "Its answer is " + (written.test(item, "answer") ? "" : "not ") + "written.", "Nothing."))
+                : List.of();
+        assertThat(PackValidator.validate(pack.open(), List.of(rule))).singleElement().satisfies(f -> {
+            assertThat(f.describe()).startsWith(BANK).contains("Q1-true: note: Its answer is written. Nothing. [own-rule]");
+            assertThat(f.line()).hasValue(lineOf(BANK, "Q1-true"));
         });
     }
 

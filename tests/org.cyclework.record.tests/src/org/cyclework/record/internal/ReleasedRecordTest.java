@@ -1,6 +1,7 @@
 package org.cyclework.record.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -15,6 +16,8 @@ import org.cyclework.record.Access;
 import org.cyclework.record.Learner;
 import org.cyclework.record.LearningEvent;
 import org.cyclework.record.NewEvent;
+import org.cyclework.record.PlayState;
+import org.cyclework.record.RecordUnavailable;
 import org.cyclework.record.Verbs;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -42,7 +45,14 @@ class ReleasedRecordTest {
                 Access access = record.pick(person.id());
                 assertThat(record.events(access)).extracting(LearningEvent::verb).contains(Verbs.TRAINEE_ENROLLED);
             }
-            assertThat(record.events(record.pick(people.get(0).id()))).hasSizeGreaterThan(3);
+            Access ada = record.pick(people.get(0).id());
+            Access ben = record.pick(people.get(1).id());
+            assertThat(record.events(ada)).extracting(LearningEvent::verb).containsExactly(Verbs.TRAINEE_ENROLLED,
+                    Verbs.LESSON_OPENED, Verbs.LESSON_READ, Verbs.LESSON_OPENED, Verbs.QUIZ_STARTED, Verbs.ITEM_ANSWERED,
+                    Verbs.ITEM_FLAGGED);
+            assertThat(record.item(ada, "Q1-a").orElseThrow().lastScore()).hasValue(1);
+            assertThat(record.quizzes(ada)).hasSize(1).allMatch(quiz -> !quiz.finished() && quiz.answers() == 1);
+            assertThat(record.plays(ben)).hasSize(1).allMatch(play -> play.state() == PlayState.AWAITING_DEBRIEF);
         }
         assertThat(folder.resolve("record.v1.mv.db")).exists();
         assertThat(folder.resolve("record.mv.db")).doesNotExist();
@@ -79,8 +89,7 @@ class ReleasedRecordTest {
     void anOldFileThatIsNoDatabaseStopsTheStartAndStaysAsItIs() throws IOException {
         Files.writeString(folder.resolve("record.mv.db"), "no database");
         LocalRecord record = new RecordFixture(folder).open();
-        assertThat(org.assertj.core.api.Assertions.catchThrowable(record::people))
-                .isInstanceOf(org.cyclework.record.RecordUnavailable.class);
+        assertThatThrownBy(record::people).isInstanceOf(RecordUnavailable.class);
         assertThat(folder.resolve("record.mv.db")).hasContent("no database");
         assertThat(folder.resolve("journal")).doesNotExist();
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -15,6 +16,7 @@ import org.cyclework.record.ItemResult;
 import org.cyclework.record.LearningEvent;
 import org.cyclework.record.NewEvent;
 import org.cyclework.record.Projection;
+import org.cyclework.record.RecordKeeping.Watch;
 import org.cyclework.record.Verbs;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -149,7 +151,7 @@ class TablesTest {
         record = fixture.open(List.of(counting));
         assertThat(record.states(ada, counting)).doesNotContainKey("Q1-1").containsEntry("Q1-0", 4);
         assertThat(record.items(ada)).hasSize(3);
-        assertThat(record.verify(record.keeper(), org.cyclework.record.RecordKeeping.Watch.NOBODY).remarks())
+        assertThat(record.verify(record.keeper(), Watch.NOBODY).remarks())
                 .anyMatch(line -> line.contains("Q1-1") && line.contains("counting"));
     }
 
@@ -222,7 +224,7 @@ class TablesTest {
 
     private static void delete(Path folder) throws IOException {
         try (Stream<Path> all = Files.walk(folder)) {
-            for (Path file : all.sorted(java.util.Comparator.reverseOrder()).toList()) {
+            for (Path file : all.sorted(Comparator.reverseOrder()).toList()) {
                 Files.delete(file);
             }
         }

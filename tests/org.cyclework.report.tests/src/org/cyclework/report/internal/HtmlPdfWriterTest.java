@@ -14,6 +14,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
@@ -27,6 +29,9 @@ import org.cyclework.report.figure.FigurePalette;
 import org.cyclework.report.figure.SampleFigures;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** PDFs can be searched, carry their fonts, number their pages, and are made without reaching outside. */
 class HtmlPdfWriterTest {
@@ -42,6 +47,41 @@ class HtmlPdfWriterTest {
             assertTrue(text.contains(WORDS), text);
             assertTrue(text.contains("soft ñ ø é ▲ ●"), text);
             assertTrue(text.contains("strong " + WORDS), text);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"אני מפחדת (7 ימים)", "أنا خائفة عندما تذهب", "می‌روم کجا؟ گفت ژاله", "我害怕你离开", "怖いです、カタカナ", "무서워요", "ฉันกลัวเมื่อคุณไป", "Мне страшно", "Φοβάμαι",
+            "მეშინია", "վախենում եմ", "Việt Zoë", "😀 ❤ 👍"})
+    void ownWordsArePrintedWhateverTheirScript(String words) throws IOException {
+        String body = "<p>one " + words + " two</p><p><b>" + words + "</b> <i>" + words + "</i></p>";
+        assertEquals(Set.of(), writer.leftOut(PdfDocument.of("x", body)));
+        try (PDDocument pdf = pdf(body)) {
+            String text = new PDFTextStripper().getText(pdf).replaceAll("\\s+", " ");
+            assertFalse(text.contains("#") || text.contains("["), text);
+            for (String word : words.split("[ ()\u200c؟、]+")) {
+                assertEquals(3, text.split(Pattern.quote(word), -1).length - 1, word + " in " + text);
+            }
+        }
+    }
+
+    @Test
+    void decomposedAccentsAreComposedAndWhatNobodySeesGoes() throws IOException {
+        try (PDDocument pdf = pdf("<p>Zoe\u0308 cafe\u0301 so\u00adft di\u200bre\u202ect \u2068x\u2069 \u2764\ufe0f</p>")) {
+            assertTrue(new PDFTextStripper().getText(pdf).contains("Zoë café soft direct x ❤"), new PDFTextStripper().getText(pdf));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"मुझे डर लगता है, words in Devanagari letters", "আমি, words in Bengali letters", "ကြောက်, words in Myanmar letters", "ښه, words in Arabic letters", "𝟘\udb80\udc00, sign U+F0000"})
+    void whatCannotBePrintedRightIsNotPrintedWrongButToldOnceInItsPlaceAndOnceAtTheEnd(String words, String told) throws IOException {
+        String body = "<p>before " + words + " after</p>";
+        assertEquals(Set.of(told), writer.leftOut(PdfDocument.of("x", body)));
+        try (PDDocument pdf = pdf(body)) {
+            String text = new PDFTextStripper().getText(pdf).replaceAll("\\s+", " ");
+            assertTrue(text.contains("[" + told + "] after"), text);
+            assertTrue(text.contains("What could not be printed: " + told + ". The copy as text"), text);
+            assertEquals(2, text.split(Pattern.quote(told), -1).length - 1, text);
         }
     }
 

@@ -121,6 +121,25 @@ class IndexStoreTest {
     }
 
     @Test
+    void aLockFileWithSomethingInItIsThrownAwayWithADamagedIndex() throws IOException {
+        ensure(IndexProgress.NONE);
+        Files.writeString(folder.resolve(IndexWriter.WRITE_LOCK_NAME), "x");
+        Files.writeString(folder.resolve("segments_1"), "x");
+        assertThat(ensure(IndexProgress.NONE)).isEqualTo(IndexState.REPAIRED);
+        assertThat(ensure(IndexProgress.NONE)).isEqualTo(IndexState.REUSED);
+        assertFinds();
+    }
+
+    @Test
+    void aLockFileWithSomethingInItDoesNotKeepChangedContentOut() throws IOException {
+        ensure(IndexProgress.NONE);
+        Files.writeString(folder.resolve(IndexWriter.WRITE_LOCK_NAME), "x");
+        pack.write("lessons/L0.3.md", "# Timing a pause\n\nNow about giraffes.\n");
+        assertThat(ensure(IndexProgress.NONE)).isEqualTo(IndexState.REPAIRED);
+        assertThat(ensure(IndexProgress.NONE)).isEqualTo(IndexState.REUSED);
+    }
+
+    @Test
     void whereTheFolderCannotBeMadeTheIndexLivesInMemory() throws IOException {
         Files.createDirectories(folder.getParent());
         Files.writeString(folder, "a file in the way");

@@ -8,6 +8,10 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import org.cyclework.course.Course;
+<<<<<<< HEAD
+=======
+import org.cyclework.course.PackReader;
+>>>>>>> main
 import org.cyclework.search.HitKind;
 import org.cyclework.search.IndexProgress;
 import org.cyclework.search.IndexState;
@@ -97,6 +101,19 @@ class LuceneCourseSearchTest {
     }
 
     @Test
+    void aGuestsLessonIsFoundUnderAnIdThatOpensItAndNeverBeforeTheSafetyLesson() {
+        SmallPack guest = new SmallPack(temp.resolve("guest"));
+        guest.write("pack.xmi", guest.read("pack.xmi").replace("id=\"small\"", "id=\"guest\""));
+        guest.write("lessons/L0.2.md", "# Zymurgy\n\nZymurgy and violence, violence, violence.\n\n## Violence {#l0.2-ask}\n\nViolence.\n");
+        Course both = PackReader.course(List.of(PackReader.open(temp.resolve("pack")), PackReader.open(temp.resolve("guest"))));
+        search.close();
+        search = new LuceneCourseSearch(() -> both, () -> temp.resolve("index-both"));
+        assertThat(ids(search.search("zymurgy", 10))).containsOnly("guest.L0.2");
+        assertThat(both.lessonText("guest.L0.2").orElseThrow()).contains("Zymurgy");
+        assertThat(search.search("violence", 10).hits().getFirst().id()).isEqualTo("L0.2");
+    }
+
+    @Test
     void aPhraseInQuotesMustStandAsItIs() {
         assertThat(ids(search.search("\"promised return\"", 10))).containsExactly("L0.3");
         assertThat(search.search("\"return promised\"", 10).hits()).isEmpty();
@@ -116,6 +133,22 @@ class LuceneCourseSearchTest {
         List<String> marked = passage.found().stream().map(r -> passage.text().substring(r.start(), r.end())).toList();
         assertThat(marked).contains("Stonewalling");
         assertThat(passage.text()).doesNotContain("<");
+    }
+
+    @Test
+    void wordsThatATextJoinsOrHidesAreFoundAndMarkedWhereTheyStand() {
+        SmallPack pack = new SmallPack(temp.resolve("joined"));
+        pack.write("lessons/L0.3.md", "# Timing a pause\n\nThe stop_signal:agreed, a prom\u00adised re\u200bturn.\n\n## A pause with a return {#l0.3-pause}\n\nDe\u0301tente.\n");
+        indexAnew(pack);
+        assertThat(marked("signal agreed")).containsExactly("signal", "agreed");
+        assertThat(marked("\"signal agreed\"")).containsExactly("signal", "agreed");
+        assertThat(marked("promised return")).containsExactly("prom\u00adised", "re\u200bturn");
+        assertThat(marked("detente")).containsExactly("De\u0301tente");
+    }
+
+    private List<String> marked(String query) {
+        Passage passage = search.search(query, 10).hits().getFirst().passage();
+        return passage.found().stream().map(r -> passage.text().substring(r.start(), r.end())).toList();
     }
 
     @ParameterizedTest

@@ -83,6 +83,14 @@ final class SmallPack {
         }
     }
 
+    String read(String path) {
+        try {
+            return Files.readString(folder.resolve(path));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** Writes another case in place of the first. */
     void writeCase(String attributes, String content) {
         write("cases/V1.xmi", root("vignette", "VignetteCase", "id=\"V1\" " + attributes, content));

@@ -49,6 +49,15 @@ class WordListsTest {
                 new Word("the", "the"), new Word("partner", "partner"), new Word("cafe", "cafe"));
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"pursuer:distancer | pursuer distancer", "domestic_violence | domestic violence", "violence.help | violence help",
+            "D.V. and e.f.t. | dv and eft", "L1.2 and 3,5 | l1.2 and 3,5", "don’t, don't | don't don't", "partner’s | partner", "violence’help | violence help",
+            "viol\u200bence | violence", "soft\u00adhyphen | softhyphen", "\ufeffmark | mark", "Zoe\u0308 | zoe", "\ufb01nd | find", "__init__ | init",
+            "a.b.cd | a b cd", "naïve_café | naive cafe", "x\u0302y | xy"})
+    void signsPartWordsAndInvisibleCharactersDoNot(String text, String words) {
+        assertThat(String.join(" ", Word.written(Word.in(text)))).isEqualTo(words);
+    }
+
     @Test
     void theListsThatComeWithTheProgramAreSound() {
         assertThat(WordFile.lines("danger-words.txt")).doesNotHaveDuplicates().hasSizeGreaterThan(80)

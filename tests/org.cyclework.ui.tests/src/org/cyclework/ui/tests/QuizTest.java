@@ -49,6 +49,30 @@ class QuizTest {
         assertTrue(quiz.where().contains("36 answered"), quiz.where());
     }
 
+    @Test
+    void theThirteenKindsOfItemsCanBeAnsweredInTheWindow() {
+        window.outline().open("M2 Attachment foundations", "Quiz: 24 items");
+        QuizPage quiz = window.quiz();
+        quiz.start();
+        for (int question = 1; question < 24; question++) {
+            quiz.answer();
+            quiz.next();
+        }
+        quiz.answer();
+        assertTrue(quiz.where().contains("24 answered"), quiz.where());
+    }
+
+    @Test
+    void theListOfQuestionsLeadsToAnyOfThem() {
+        QuizPage quiz = open();
+        quiz.start();
+        quiz.answer();
+        quiz.goTo(5);
+        assertTrue(quiz.where().contains("1 answered"), quiz.where());
+        quiz.goTo(1);
+        assertTrue(quiz.where().startsWith("Question 1 "), quiz.where());
+    }
+
     private QuizPage open() {
         window.outline().open(MODULE, QUIZ);
         return window.quiz();

@@ -1,7 +1,9 @@
 package org.cyclework.ui.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.cyclework.ui.tests.pages.CycleworkWindow;
 import org.cyclework.ui.tests.support.Watched;
@@ -31,5 +33,16 @@ class TraineesTest {
         window.switchTo(first);
         assertEquals(first, window.trainee());
         window.outline().awaitState(MODULE, "1 of 4");
+    }
+
+    @Test
+    void aNameIsLookedAtWhileItIsTyped() {
+        window.typeNewName("Mosh\u202eihsoM");
+        assertEquals("A name cannot hold a character that nobody sees (U+202E).", window.nameError());
+        assertFalse(window.nameAccepted());
+        window.typeNewName("Moshe");
+        assertEquals("", window.nameError());
+        assertTrue(window.nameAccepted());
+        window.leaveNameOpen();
     }
 }

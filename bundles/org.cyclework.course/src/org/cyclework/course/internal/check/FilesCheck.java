@@ -3,6 +3,7 @@ package org.cyclework.course.internal.check;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.commonmark.node.Image;
 import org.cyclework.course.internal.PackPaths;
@@ -22,7 +23,7 @@ final class FilesCheck implements Check {
         Set<String> listed = new TreeSet<>(pack.listedXmi());
         Stream.ofNullable(pack.contents().getSourcePage()).filter(p -> !p.isBlank()).forEach(listed::add);
         for (String file : listed) {
-            if (!present.contains(file)) {
+            if (!pack.has(file)) {
                 findings.at(Severity.ERROR, "pack.xmi", 0, file, "missing-file", "pack.xmi lists this file and it is not there.",
                         "Add the file or take it off the list.");
             }
@@ -31,7 +32,7 @@ final class FilesCheck implements Check {
             String file = lesson.getFile();
             if (file != null && !file.isBlank()) {
                 listed.add(file);
-                if (!present.contains(file)) {
+                if (!pack.has(file)) {
                     findings.error(lesson, "missing-file", "The lesson's text " + file + " is not there.",
                             "Write it, or leave the attribute 'file' out while the module is coming.");
                 }
@@ -39,7 +40,8 @@ final class FilesCheck implements Check {
         }
         listed.add("pack.xmi");
         pictures(pack, listed);
-        present.stream().filter(f -> !listed.contains(f)).forEach(f -> findings.at(Severity.WARNING, f, 0, "", "unlisted-file",
+        Set<String> used = listed.stream().map(PackPaths::composed).collect(Collectors.toSet());
+        present.stream().filter(f -> !used.contains(f)).forEach(f -> findings.at(Severity.WARNING, f, 0, "", "unlisted-file",
                 "Nothing in the pack refers to this file.", "List it in pack.xmi, use it, or remove it."));
         names(pack, findings);
     }

@@ -14,6 +14,7 @@ import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.Text;
 import org.cyclework.course.internal.markdown.CourseLink;
+import org.cyclework.course.internal.markdown.Refused;
 import org.cyclework.course.validate.Finding.Severity;
 import org.cyclework.model.concept.EvidenceGrade;
 import org.cyclework.model.concept.Source;
@@ -29,6 +30,7 @@ final class MarkdownCheck implements Check {
         KnownIds ids = new KnownIds(pack);
         Set<String> weak = pack.all(Source.class).stream().filter(s -> !s.isForTrainees()).map(Source::getId).collect(Collectors.toSet());
         for (MarkdownText text : MarkdownText.all(pack)) {
+            text.nodes(Refused.class).forEach(r -> report(findings, text, r, "too-much-text", r.why(), "Split the text or make it plainer; it cannot be shown so."));
             text.nodes(Link.class).forEach(l -> link(text, l, ids, weak, findings));
             text.nodes(Image.class).forEach(i -> image(pack, text, i, findings));
             text.nodes(BlockQuote.class).forEach(q -> callout(text, q, ids, findings));
@@ -73,7 +75,7 @@ final class MarkdownCheck implements Check {
     }
 
     private static void image(PackModel pack, MarkdownText text, Image image, Findings findings) {
-        if (!pack.present().contains(image.getDestination())) {
+        if (!pack.has(image.getDestination())) {
             report(findings, text, image, "missing-file", "The picture '" + image.getDestination() + "' is not there.", "Add it or correct the path.");
         }
         if (image.getFirstChild() == null) {

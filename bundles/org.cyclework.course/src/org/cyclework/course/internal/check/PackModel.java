@@ -1,6 +1,6 @@
 package org.cyclework.course.internal.check;
 
-import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,10 +9,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.commonmark.node.Node;
 import org.cyclework.course.OpenedPack;
+import org.cyclework.course.internal.Lazy;
+import org.cyclework.course.internal.PackIds;
+import org.cyclework.course.internal.PackPaths;
+import org.cyclework.course.internal.PackText;
 import org.cyclework.course.internal.markdown.LocatedMarkdown;
+import org.cyclework.course.internal.markdown.Refused;
 import org.cyclework.model.course.CoursePack;
 import org.cyclework.model.course.Lesson;
 import org.cyclework.model.course.Module;
@@ -24,11 +28,13 @@ public final class PackModel {
 
     private final OpenedPack pack;
     private final Map<String, XmiFile> files = new LinkedHashMap<>();
+    private final Lazy<Set<String>> present;
     private final Map<EObject, XmiFile> fileOfRoot = new HashMap<>();
     private final Map<String, Node> documents = new HashMap<>();
 
     private PackModel(OpenedPack pack) {
         this.pack = pack;
+        this.present = new Lazy<>(() -> Collections.unmodifiableSet(new TreeSet<>(pack.files())));
     }
 
     /** Reads all files that the table of contents lists and that are there. */
@@ -47,20 +53,18 @@ public final class PackModel {
         return pack;
     }
 
+    /** @return whether the pack has the file, however its name spells an accent */
+    boolean has(String path) {
+        return present().contains(PackPaths.composed(path));
+    }
+
     Set<String> present() {
-        return new TreeSet<>(pack.files());
+        return present.get();
     }
 
     /** @return the XMI files that pack.xmi lists, there or not */
     List<String> listedXmi() {
-        List<String> listed = new ArrayList<>();
-        listed.addAll(contents().getModuleFiles());
-        listed.addAll(contents().getConceptFiles());
-        listed.addAll(contents().getCaseFiles());
-        listed.addAll(contents().getBankFiles());
-        Stream.of(contents().getArticleFile(), contents().getGlossaryFile()).filter(f -> f != null && !f.isBlank())
-                .forEach(listed::add);
-        return listed;
+        return PackIds.listed(contents());
     }
 
     List<XmiFile> files() {
@@ -85,15 +89,21 @@ public final class PackModel {
                 .flatMap(m -> m.getLessons().stream()).toList();
     }
 
-    /** @return the Markdown file of a lesson, where there is one */
+    /** @return the Markdown file of a lesson, where there is one and it is not too much to be looked at */
     Optional<String> markdown(Lesson lesson) {
-        return Optional.ofNullable(lesson.getFile()).filter(f -> !f.isBlank()).flatMap(pack::text);
+        return Optional.ofNullable(lesson.getFile()).filter(f -> !f.isBlank())
+                .filter(f -> document(f).map(Node::getFirstChild).filter(Refused.class::isInstance).isEmpty()).flatMap(this::text);
+    }
+
+    /** @return the text of a file as its author wrote it */
+    Optional<String> text(String path) {
+        return pack.bytes(path).map(bytes -> PackText.of(bytes).text());
     }
 
     /** @return the parsed Markdown file, with lines; not to be changed */
     Optional<Node> document(String path) {
         if (!documents.containsKey(path)) {
-            pack.text(path).ifPresent(t -> documents.put(path, LocatedMarkdown.parse(t)));
+            text(path).ifPresent(t -> documents.put(path, LocatedMarkdown.parse(t)));
         }
         return Optional.ofNullable(documents.get(path));
     }

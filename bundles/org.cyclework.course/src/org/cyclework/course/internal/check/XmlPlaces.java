@@ -12,6 +12,7 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.cyclework.course.internal.XmlLimits;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 
@@ -21,7 +22,7 @@ import org.eclipse.emf.ecore.EStructuralFeature;
  */
 final class XmlPlaces {
 
-    private static final XMLInputFactory FACTORY = factory();
+    private static final XMLInputFactory FACTORY = XmlLimits.streams();
 
     private final Map<String, Place> places = new HashMap<>();
 
@@ -89,12 +90,5 @@ final class XmlPlaces {
         EStructuralFeature feature = object.eContainingFeature();
         int index = feature.isMany() ? ((java.util.List<?>) container.eGet(feature)).indexOf(object) : 0;
         return path(container) + "/" + feature.getName() + "." + index;
-    }
-
-    private static XMLInputFactory factory() {
-        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        return factory;
     }
 }

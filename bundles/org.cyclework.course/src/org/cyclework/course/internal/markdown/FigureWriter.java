@@ -1,8 +1,6 @@
 package org.cyclework.course.internal.markdown;
 
 import java.util.Base64;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import org.commonmark.node.Image;
 import org.commonmark.node.Node;
@@ -10,9 +8,6 @@ import org.cyclework.course.Course;
 
 /** Writes pictures of the pack into the page itself: drawings as SVG, photographs as data addresses. */
 final class FigureWriter {
-
-    private static final Map<String, String> TYPES = Map.of("png", "image/png", "jpg", "image/jpeg", "jpeg", "image/jpeg",
-            "gif", "image/gif", "webp", "image/webp");
 
     private final Course course;
     private int count;
@@ -29,12 +24,12 @@ final class FigureWriter {
     String inline(Image image) {
         String alt = alternative(image);
         String path = image.getDestination();
-        String ending = path.substring(path.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+        Optional<FigureFile> kind = FigureFile.of(path);
         Optional<byte[]> bytes = course.resource(path);
-        Optional<String> picture = ending.equals("svg")
+        Optional<String> picture = kind.filter(k -> k == FigureFile.SVG).isPresent()
                 ? bytes.flatMap(b -> SvgInliner.inline(b, alt, "f" + ++count + "-"))
-                : bytes.filter(b -> TYPES.containsKey(ending)).map(b -> "<img alt=\"" + Escape.html(alt) + "\" src=\"data:"
-                        + TYPES.get(ending) + ";base64," + Base64.getEncoder().encodeToString(b) + "\">");
+                : bytes.filter(b -> kind.isPresent()).map(b -> "<img alt=\"" + Escape.html(alt) + "\" src=\"data:"
+                        + kind.get().type() + ";base64," + Base64.getEncoder().encodeToString(b) + "\">");
         return picture.orElse("<span class=\"missing\">" + Escape.html(alt) + "</span>");
     }
 

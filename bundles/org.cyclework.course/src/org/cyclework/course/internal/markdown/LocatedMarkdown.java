@@ -10,19 +10,22 @@ import org.commonmark.parser.Parser;
 /** Parses Markdown so that every node knows its line; for the validator. */
 public final class LocatedMarkdown {
 
-    private static final Parser PARSER = Parser.builder().extensions(List.of(TablesExtension.create()))
-            .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES).build();
+    private static final BoundedParser PARSER = new BoundedParser(Parser.builder().extensions(List.of(TablesExtension.create()))
+            .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES));
 
     private LocatedMarkdown() {
     }
 
-    /** @return the document, with lines */
+    /** @return the document, with lines; for a text that is too much there is a {@link Refused} */
     public static Node parse(String markdown) {
         return PARSER.parse(markdown);
     }
 
     /** @return the line of a node, from 1; that of the nearest node around it where it has none itself; else 0 */
     public static int line(Node node) {
+        if (node instanceof Refused refused) {
+            return refused.line();
+        }
         for (Node n = node; n != null; n = n.getParent()) {
             List<SourceSpan> spans = n.getSourceSpans();
             if (!spans.isEmpty()) {

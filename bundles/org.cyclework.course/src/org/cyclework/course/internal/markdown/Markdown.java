@@ -8,12 +8,12 @@ import org.commonmark.parser.Parser;
 /** Parses the dialect of lessons: CommonMark and tables. */
 public final class Markdown {
 
-    private static final Parser PARSER = Parser.builder().extensions(List.of(TablesExtension.create())).build();
+    private static final BoundedParser PARSER = new BoundedParser(Parser.builder().extensions(List.of(TablesExtension.create())));
 
     private Markdown() {
     }
 
-    /** @return the document; every text is a valid one */
+    /** @return the document; every text is a valid one, and for one that is too much there is a {@link Refused} */
     public static Node parse(String markdown) {
         return PARSER.parse(markdown);
     }

@@ -1,14 +1,18 @@
 package org.cyclework.course.internal.markdown;
 
 import java.io.ByteArrayInputStream;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.cyclework.course.internal.XmlLimits;
 
 /**
  * Writes an SVG drawing into an HTML page. Only drawing elements pass; scripts, event handlers, links, foreign content,
@@ -20,11 +24,17 @@ public final class SvgInliner {
     private static final Set<String> ELEMENTS = Set.of("svg", "g", "defs", "symbol", "use", "path", "rect", "circle",
             "ellipse", "line", "polyline", "polygon", "text", "tspan", "title", "desc", "marker", "lineargradient",
             "radialgradient", "stop", "clippath", "mask", "pattern");
+    private static final Set<String> SEEN = Set.of("use", "path", "rect", "circle", "ellipse", "line", "polyline", "polygon", "text");
+    private static final Set<String> NEVER_SEEN = Set.of("metadata", "script");
+    private static final Set<String> OWN = Set.of("base", "role", "aria-label", "aria-labelledby");
     private static final Pattern REFERENCE = Pattern.compile("url\\(\\s*['\"]?#([^)'\"\\s]+)['\"]?\\s*\\)");
     private static final XMLInputFactory FACTORY = factory();
 
     private final String prefix;
     private final StringBuilder out = new StringBuilder();
+    private final Set<String> dropped = new TreeSet<>();
+    private boolean drawn;
+    private boolean documentType;
 
     private SvgInliner(String prefix) {
         this.prefix = prefix;
@@ -49,31 +59,65 @@ public final class SvgInliner {
         }
     }
 
+    /** @return what a reader of the file would miss on the page, each as a whole sentence; empty where all of it is shown */
+    public static List<String> missed(byte[] svg) {
+        SvgInliner inliner = new SvgInliner("");
+        try {
+            boolean drawing = inliner.copy(FACTORY.createXMLStreamReader(new ByteArrayInputStream(svg)), "");
+            if (inliner.documentType) {
+                return List.of("The drawing has a document type (DOCTYPE), which may pull in other files, so it is not shown.");
+            }
+            if (!drawing) {
+                return List.of("The file is no SVG drawing, so it is not shown.");
+            }
+        } catch (XMLStreamException e) {
+            return List.of("The drawing is no sound XML from line " + e.getLocation().getLineNumber() + " on, so it is not shown.");
+        }
+        List<String> missed = new ArrayList<>();
+        if (!inliner.dropped.isEmpty()) {
+            missed.add("The page leaves out of the drawing: " + String.join(", ", inliner.dropped) + ".");
+        }
+        if (!inliner.drawn) {
+            missed.add("There is nothing to see in the drawing.");
+        }
+        return missed;
+    }
+
     private boolean copy(XMLStreamReader reader, String label) throws XMLStreamException {
-        int dropped = 0;
+        int depth = 0;
         boolean seen = false;
         while (reader.hasNext()) {
             int event = reader.next();
             if (event == XMLStreamConstants.DTD) {
+                documentType = true;
                 return false;
             } else if (event == XMLStreamConstants.START_ELEMENT) {
-                if (dropped > 0 || !passes(reader)) {
-                    dropped++;
+                if (depth > 0 || !passes(reader)) {
+                    leave(reader, depth++);
                 } else {
                     start(reader, seen ? null : label);
                     seen = true;
                 }
             } else if (event == XMLStreamConstants.END_ELEMENT) {
-                if (dropped > 0) {
-                    dropped--;
+                if (depth > 0) {
+                    depth--;
                 } else {
                     out.append("</").append(reader.getLocalName()).append('>');
                 }
-            } else if (dropped == 0 && seen && reader.isCharacters()) {
+            } else if (depth == 0 && seen && reader.isCharacters()) {
                 out.append(Escape.html(reader.getText()));
             }
         }
         return seen && out.indexOf("<svg") == 0;
+    }
+
+    /** Notes what is left out, save what nobody sees anyway: data about the drawing, and what drawing programs keep for themselves. */
+    private void leave(XMLStreamReader reader, int depth) {
+        String namespace = reader.getNamespaceURI();
+        String name = reader.getLocalName();
+        if (depth == 0 && (namespace == null || NAMESPACE.equals(namespace)) && !NEVER_SEEN.contains(name.toLowerCase(Locale.ROOT))) {
+            dropped.add("<" + name + ">" + (name.equals("style") ? " (style sheet)" : name.equals("image") ? " (picture)" : ""));
+        }
     }
 
     private static boolean passes(XMLStreamReader reader) {
@@ -84,21 +128,25 @@ public final class SvgInliner {
 
     private void start(XMLStreamReader reader, String label) {
         out.append('<').append(reader.getLocalName());
+        drawn |= SEEN.contains(reader.getLocalName().toLowerCase(Locale.ROOT));
         if (label != null) {
             out.append(" xmlns=\"").append(NAMESPACE).append("\" role=\"img\" aria-label=\"").append(Escape.html(label))
                     .append('"');
         }
         for (int i = 0; i < reader.getAttributeCount(); i++) {
             String name = reader.getAttributeLocalName(i);
-            attribute(name, reader.getAttributeValue(i)).ifPresent(
-                    v -> out.append(' ').append(name).append("=\"").append(Escape.html(v)).append('"'));
+            Optional<String> value = attribute(name, reader.getAttributeValue(i));
+            value.ifPresent(v -> out.append(' ').append(name).append("=\"").append(Escape.html(v)).append('"'));
+            if (value.isEmpty() && !OWN.contains(name.toLowerCase(Locale.ROOT)) && !name.toLowerCase(Locale.ROOT).startsWith("on")) {
+                dropped.add("'" + name + "' of <" + reader.getLocalName() + ">, which leads out of the file");
+            }
         }
         out.append('>');
     }
 
     private Optional<String> attribute(String name, String value) {
         String lower = name.toLowerCase(Locale.ROOT);
-        if (lower.startsWith("on") || Set.of("base", "role", "aria-label", "aria-labelledby").contains(lower)) {
+        if (lower.startsWith("on") || OWN.contains(lower)) {
             return Optional.empty();
         }
         if (lower.equals("id")) {
@@ -113,9 +161,7 @@ public final class SvgInliner {
     }
 
     private static XMLInputFactory factory() {
-        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        XMLInputFactory factory = XmlLimits.streams();
         factory.setProperty(XMLInputFactory.IS_COALESCING, true);
         return factory;
     }

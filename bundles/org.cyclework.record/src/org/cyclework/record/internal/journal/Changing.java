@@ -20,10 +20,12 @@ final class Changing {
         this.looking = looking;
     }
 
-    synchronized MergeReport merge(JournalSource other, Progress progress) {
+    synchronized MergeReport merge(JournalSource other, Progress progress) throws SourceFailure {
         try {
             return new Merging(shared.files(), shared.layout(), new Seen(), shared.branches(), shared.findings(), progress)
                     .merge(other);
+        } catch (SourceFailure e) {
+            throw e;
         } catch (IOException e) {
             throw JournalUnavailable.writing(shared.layout().record(), e);
         }

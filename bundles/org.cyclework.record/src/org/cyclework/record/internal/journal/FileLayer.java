@@ -73,6 +73,15 @@ public interface FileLayer {
     Source read(Path file) throws IOException;
 
     /**
+     * How long a file is.
+     *
+     * @param file which
+     * @return bytes; -1 where there is none
+     * @throws IOException where that cannot be told
+     */
+    long length(Path file) throws IOException;
+
+    /**
      * What lies in a folder.
      *
      * @param folder which

@@ -4,7 +4,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -17,7 +19,7 @@ final class Findings {
     private final List<Kept> cut = new ArrayList<>();
     private final List<Kept> setAside = new ArrayList<>();
     private final List<Lost> lost = new ArrayList<>();
-    private final List<Path> newer = new ArrayList<>();
+    private final Map<StreamId, Path> newer = new TreeMap<>();
     private NewWriter newWriter;
 
     synchronized void kept(Kept kept) {
@@ -27,17 +29,21 @@ final class Findings {
     }
 
     synchronized void lost(Lost gone) {
-        if (!lost.contains(gone)) {
+        if (!lost.contains(gone) && !newer.containsKey(gone.stream())) {
             LOG.warn("{} goes to {} here, and went to {} once", gone.stream(), gone.here(), gone.known().number());
             lost.add(gone);
         }
     }
 
-    synchronized void newer(Path file) {
-        if (!newer.contains(file)) {
+    synchronized void newer(StreamId stream, Path file) {
+        if (newer.put(stream, file) == null) {
             LOG.warn("{} was written by a newer version and is left alone", file);
-            newer.add(file);
         }
+    }
+
+    /** @return whether a stream is there, and only cannot be read by this version */
+    synchronized boolean isNewer(StreamId stream) {
+        return newer.containsKey(stream);
     }
 
     synchronized void newWriter(NewWriter writer) {
@@ -49,6 +55,7 @@ final class Findings {
     synchronized void forget(UUID learner) {
         List.<Collection<Kept>>of(cut, setAside).forEach(all -> all.removeIf(kept -> kept.stream().learner().equals(learner)));
         lost.removeIf(gone -> gone.stream().learner().equals(learner));
+        newer.keySet().removeIf(stream -> stream.learner().equals(learner));
     }
 
     synchronized List<Lost> lost() {
@@ -56,6 +63,7 @@ final class Findings {
     }
 
     synchronized OpeningReport report() {
-        return new OpeningReport(cut, setAside, lost, Optional.ofNullable(newWriter), newer);
+        return new OpeningReport(cut, setAside, lost, Optional.ofNullable(newWriter),
+                List.copyOf(newer.values()));
     }
 }

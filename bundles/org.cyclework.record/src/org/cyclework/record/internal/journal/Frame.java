@@ -49,7 +49,10 @@ record Frame(byte[] bytes, int from, int body, int to, long number, byte[] link,
             throw new MalformedLine("no link");
         }
         long number = number(bytes, from, to);
-        int after = from + NUMBER.length + Long.toString(number).length();
+        int after = from + NUMBER.length;
+        while (bytes[after] != ',') {
+            after++;
+        }
         byte[] stated = Crc.matches(bytes, after, DIGEST) ? sum(bytes, after + DIGEST.length) : null;
         return new Frame(bytes, from, body, to, number, sum(bytes, body + LINK.length), stated);
     }

@@ -86,11 +86,11 @@ final class Home {
     }
 
     /** Says that the home is open, with a new nonce: the witness first, then the home itself. */
-    void open(UUID writer, SortedMap<StreamId, Witness.Seen> seen, SortedMap<StreamId, Head> missing) throws IOException {
+    void open(UUID writer, long at, SortedMap<StreamId, Witness.Seen> seen, SortedMap<StreamId, Head> missing) throws IOException {
         byte[] fresh = new byte[16];
         runtime.random().nextBytes(fresh);
         String text = HexFormat.of().formatHex(fresh);
-        write(new Witness(writer, text, false, runtime.marks(), seen, missing));
+        write(new Witness(writer, text, false, runtime.marks(), at, seen, missing));
         Bytes out = new Bytes();
         out.ascii("{\"cyclework\":\"nonce\",\"format\":1,\"nonce\":\"").ascii(text).ascii("\",\"writer\":\"").uuid(writer).put('"');
         Crc.put(out, 0, hash);
@@ -99,13 +99,13 @@ final class Home {
     }
 
     /** Writes down how far the streams go, all of it on the disk, and whether the home is closed now. */
-    void remember(boolean closed, UUID writer, SortedMap<StreamId, Witness.Seen> seen, SortedMap<StreamId, Head> missing)
+    void remember(boolean closed, UUID writer, long at, SortedMap<StreamId, Witness.Seen> seen, SortedMap<StreamId, Head> missing)
             throws IOException {
         Nonce last = nonce.orElseThrow();
         if (!last.writer().equals(writer)) {
-            open(writer, seen, missing); // the writer changed on the way
+            open(writer, at, seen, missing); // the writer changed on the way
         }
-        write(new Witness(writer, nonce.orElseThrow().nonce(), closed, runtime.marks(), seen, missing));
+        write(new Witness(writer, nonce.orElseThrow().nonce(), closed, runtime.marks(), at, seen, missing));
     }
 
     private void write(Witness now) throws IOException {

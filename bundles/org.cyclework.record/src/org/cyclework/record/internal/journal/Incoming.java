@@ -49,7 +49,13 @@ final class Incoming implements Closeable {
 
         @Override
         public int read(long position, byte[] into, int from, int length) throws IOException {
-            return bytes.read(into, from, length);
+            try {
+                return bytes.read(into, from, length);
+            } catch (SourceFailure e) {
+                throw e;
+            } catch (IOException e) {
+                throw new SourceFailure(e);
+            }
         }
 
         @Override

@@ -1,7 +1,6 @@
 package org.cyclework.record.internal.journal;
 
 import java.io.IOException;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
 /**
@@ -10,7 +9,7 @@ import java.nio.file.Path;
  */
 final class Lines implements AutoCloseable {
 
-    private static final int BATCH = 1 << 20;
+    private static final int BATCH = 1 << 18;
 
     private final FileLayer files;
     private final Layout layout;
@@ -29,15 +28,6 @@ final class Lines implements AutoCloseable {
         this.files = files;
         this.layout = layout;
         this.state = state;
-    }
-
-    /** @return how long the stream's last file is, whatever of it counts */
-    long found() throws IOException {
-        try (FileLayer.Source source = files.read(layout.file(state.stream(), state.file()))) {
-            return source.length();
-        } catch (NoSuchFileException e) {
-            return 0;
-        }
     }
 
     /** Begins the stream with its header, line end included. */
@@ -77,6 +67,14 @@ final class Lines implements AutoCloseable {
     void finish() throws IOException {
         if (appender != null) {
             force();
+        }
+    }
+
+    /** Lets the file go, written but not forced. */
+    void pause() throws IOException {
+        if (appender != null) {
+            flush();
+            close();
         }
     }
 

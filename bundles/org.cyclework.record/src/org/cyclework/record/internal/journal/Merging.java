@@ -71,17 +71,44 @@ final class Merging {
     }
 
     MergeReport merge(JournalSource other) throws IOException {
-        for (Map.Entry<StreamId, Head> theirs : other.heads().entrySet()) {
+        SortedMap<StreamId, Head> heads = of(other::heads);
+        for (Map.Entry<StreamId, Head> theirs : heads.entrySet()) {
             if (goOn) {
-                stream(other, theirs.getKey(), theirs.getValue());
+                one(theirs.getKey(), () -> stream(other, theirs.getKey(), theirs.getValue()));
             }
         }
-        for (Branch theirs : other.branches()) {
+        for (Branch theirs : of(other::branches)) {
             if (goOn && !isKnown(theirs.stream(), theirs.head())) {
-                spool(other, theirs.stream(), Optional.of(theirs));
+                one(theirs.stream(), () -> spool(other, theirs.stream(), Optional.of(theirs)));
             }
         }
         return new MergeReport(taken, entries, replaced, newBranches, refused, goOn);
+    }
+
+    /** Something that reads or writes. */
+    @FunctionalInterface
+    private interface Work<T> {
+
+        T run() throws IOException;
+    }
+
+    /** One stream that the other side cannot give says nothing about the rest. */
+    private void one(StreamId stream, Work<Boolean> work) throws IOException {
+        try {
+            work.run();
+        } catch (SourceFailure.Damaged e) {
+            refused.add(new Refused(stream, streams.state(stream).number() + 1, e.getMessage()));
+        }
+    }
+
+    private static <T> T of(Work<T> reading) throws IOException {
+        try {
+            return reading.run();
+        } catch (SourceFailure e) {
+            throw e;
+        } catch (IOException e) {
+            throw new SourceFailure(e);
+        }
     }
 
     private boolean isKnown(StreamId stream, Head theirs) {
@@ -105,17 +132,13 @@ final class Merging {
         }
     }
 
-    private void stream(JournalSource other, StreamId stream, Head theirs) throws IOException {
+    private boolean stream(JournalSource other, StreamId stream, Head theirs) throws IOException {
         StreamState ours = streams.state(stream);
         if (ours.file() == 0) {
-            if (branches.of(stream).isEmpty()) {
-                tail(other, ours);
-            } else {
-                spool(other, stream, Optional.empty());
-            }
-        } else if (!isKnown(stream, theirs) && (theirs.number() <= ours.number() || !tail(other, ours))) {
-            spool(other, stream, Optional.empty());
+            return branches.of(stream).isEmpty() ? tail(other, ours) : spool(other, stream, Optional.empty());
         }
+        return isKnown(stream, theirs) || theirs.number() > ours.number() && tail(other, ours)
+                || spool(other, stream, Optional.empty());
     }
 
     /** @return false where the tail does not follow what is here */
@@ -123,7 +146,7 @@ final class Merging {
         StreamId stream = state.stream();
         long before = state.number();
         boolean fresh = state.file() == 0;
-        try (Incoming lines = new Incoming(other.open(stream, before), stream)) {
+        try (Incoming lines = new Incoming(of(() -> other.open(stream, before)), stream)) {
             try {
                 lines.begin(fresh ? List.of() : List.of(header(layout.file(stream, 1))));
             } catch (MalformedLine e) {
@@ -159,19 +182,20 @@ final class Merging {
                     return;
                 }
             }
-        } catch (MalformedLine e) {
+        } catch (MalformedLine | SourceFailure.Damaged e) {
             refuse(lines.first().stream(), lines.number() + 1, e);
         }
     }
 
     /** Takes a whole stream or a branch into a file of its own first, and sorts the stream then. */
-    private void spool(JournalSource other, StreamId stream, Optional<Branch> branch) throws IOException {
+    private boolean spool(JournalSource other, StreamId stream, Optional<Branch> branch) throws IOException {
         Path spool = Layout.folder(layout.branches(), stream).resolve(stream.writer() + Layout.UNFINISHED);
         files.makeFolder(spool.getParent());
         files.delete(spool);
         StreamState state = streams.state(stream);
         List<FirstLine> headers = headers(state);
-        try (Incoming lines = new Incoming(branch.isPresent() ? other.open(branch.get()) : other.open(stream, 0), stream);
+        try (Incoming lines = new Incoming(of(() -> branch.isPresent() ? other.open(branch.get()) : other.open(stream, 0)),
+                stream);
                 FileLayer.Appender out = files.append(spool)) {
             try {
                 lines.begin(headers);
@@ -179,13 +203,14 @@ final class Merging {
                 for (Frame frame = lines.next(); frame != null; frame = lines.next()) {
                     out.write(frame.bytes(), frame.from(), frame.to() + 1 - frame.from());
                 }
-            } catch (MalformedLine e) {
+            } catch (MalformedLine | SourceFailure.Damaged e) {
                 refuse(stream, lines.number() + 1, e);
             }
             out.force();
         }
         sort(stream, state, spool);
         files.delete(spool);
+        return true;
     }
 
     private void sort(StreamId stream, StreamState state, Path spool) throws IOException {
@@ -243,7 +268,7 @@ final class Merging {
         return FirstLine.of(files, file, hash);
     }
 
-    private boolean refuse(StreamId stream, long from, MalformedLine what) {
+    private boolean refuse(StreamId stream, long from, Exception what) {
         refused.add(new Refused(stream, from, what.getMessage()));
         return true;
     }

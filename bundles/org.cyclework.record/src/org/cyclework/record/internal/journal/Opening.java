@@ -9,8 +9,9 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * Finds out how far every stream goes. Where nothing is in doubt the last line tells; what was written since the machine's
- * witness saw a stream last is gone through line by line, and made sure to be on the disk before it counts.
+ * Finds out how far every stream goes. Where the machine's witness saw the file as long as it is, that tells; where nothing
+ * else is in doubt, the last line. What was written since the witness saw a stream last is gone through line by line, and made
+ * sure to be on the disk before it counts.
  */
 final class Opening {
 
@@ -18,6 +19,7 @@ final class Opening {
     private final Layout layout;
     private final Findings findings;
     private final SortedMap<StreamId, Witness.Seen> seen;
+    private final boolean trusting;
     private final boolean writing;
     private final Tail tail;
     private final Hash hash = new Hash();
@@ -26,14 +28,16 @@ final class Opening {
      * Before the first look.
      *
      * @param seen what the witness saw; empty where there is none
+     * @param trusting whether a file that is as long as the witness saw it has not to be looked at
      * @param writing whether what is in doubt may be set aside
      */
     Opening(FileLayer files, Layout layout, Findings findings, Optional<SortedMap<StreamId, Witness.Seen>> seen,
-            boolean writing) {
+            boolean trusting, boolean writing) {
         this.files = files;
         this.layout = layout;
         this.findings = findings;
         this.seen = seen.orElse(null);
+        this.trusting = trusting;
         this.writing = writing;
         this.tail = new Tail(files, layout);
     }
@@ -48,9 +52,13 @@ final class Opening {
         }
         SortedMap<StreamId, StreamState> states = new TreeMap<>();
         for (Map.Entry<StreamId, TreeSet<Integer>> one : found.files().entrySet()) {
-            StreamState state = state(one.getKey(), one.getValue());
-            if (state != null) {
-                states.put(one.getKey(), state);
+            try {
+                StreamState state = state(one.getKey(), one.getValue());
+                if (state != null) {
+                    states.put(one.getKey(), state);
+                }
+            } catch (IOException e) {
+                throw JournalUnavailable.opening(layout.file(one.getKey(), one.getValue().last()), e);
             }
         }
         return states;
@@ -59,8 +67,12 @@ final class Opening {
     private StreamState state(StreamId stream, TreeSet<Integer> indexes) throws IOException {
         int last = indexes.last();
         boolean whole = indexes.first() == 1 && last == indexes.size();
-        Optional<StreamState> quick = whole ? tail.state(stream, last) : Optional.empty();
         Witness.Seen before = seen == null ? null : seen.get(stream);
+        if (trusting && whole && before != null && before.file() == last
+                && files.length(layout.file(stream, last)) == before.length()) {
+            return before.state(stream);
+        }
+        Optional<StreamState> quick = whole ? tail.state(stream, last) : Optional.empty();
         boolean asSeen = quick.isPresent() && before != null && before.file() == last
                 && before.length() == quick.get().length() && before.head().equals(quick.get().head());
         if (quick.isPresent() && (seen == null || asSeen)) {
@@ -84,7 +96,7 @@ final class Opening {
                 return lookedAt(state, indexes);
             }
             if (damage.newer()) {
-                findings.newer(damage.file());
+                findings.newer(stream, damage.file());
                 return null;
             }
             if (isNewer(stream, indexes)) {
@@ -154,7 +166,7 @@ final class Opening {
         for (Integer index : indexes) {
             try (LineReader lines = new LineReader(files.read(layout.file(stream, index)), 0)) {
                 if (lines.next() && FirstLine.read(lines.bytes(), lines.from(), lines.to(), hash).format() > FirstLine.FORMAT) {
-                    findings.newer(layout.file(stream, index));
+                    findings.newer(stream, layout.file(stream, index));
                     return true;
                 }
             } catch (MalformedLine e) {

@@ -53,6 +53,15 @@ public final class RealFiles implements FileLayer {
     }
 
     @Override
+    public long length(Path file) throws IOException {
+        try {
+            return Files.size(file);
+        } catch (NoSuchFileException e) {
+            return -1;
+        }
+    }
+
+    @Override
     public List<String> list(Path folder) throws IOException {
         List<String> names = new ArrayList<>();
         try (var stream = Files.newDirectoryStream(folder)) {

@@ -31,7 +31,7 @@ final class StreamBytes extends InputStream {
             }
         } catch (Damage e) {
             walk.close();
-            throw new IOException(e.file() + ": " + e.getMessage(), e);
+            throw new SourceFailure.Damaged(e);
         }
         line = first.array();
         end = first.length();
@@ -70,7 +70,7 @@ final class StreamBytes extends InputStream {
             end = frame.to() + 1;
             return true;
         } catch (Damage e) {
-            throw new IOException(e.file() + ": " + e.getMessage(), e);
+            throw new SourceFailure.Damaged(e);
         }
     }
 

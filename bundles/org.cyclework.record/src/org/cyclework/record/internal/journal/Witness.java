@@ -14,11 +14,12 @@ import java.util.UUID;
  * @param nonce the home's, when it was opened last
  * @param closed whether the program ended in an orderly way since
  * @param marks the machine's
+ * @param at the last tick of the clock in all that it saw
  * @param seen how far every stream went when this was written, all of it on the disk
  * @param missing how far streams went once that were found shorter since
  */
-record Witness(UUID writer, String nonce, boolean closed, MachineMarks marks, SortedMap<StreamId, Seen> seen,
-        SortedMap<StreamId, Head> missing) {
+record Witness(UUID writer, String nonce, boolean closed, MachineMarks marks, long at,
+        SortedMap<StreamId, Seen> seen, SortedMap<StreamId, Head> missing) {
 
     /**
      * How far a stream went.
@@ -28,6 +29,13 @@ record Witness(UUID writer, String nonce, boolean closed, MachineMarks marks, So
      * @param length of that file
      */
     record Seen(Head head, int file, long length) {
+
+        StreamState state(StreamId stream) {
+            StreamState state = new StreamState(stream);
+            state.reach(head.number(), Hash.bytes(head.link()), 0);
+            state.place(file, length);
+            return state;
+        }
     }
 
     Bytes text(Hash hash) {
@@ -40,7 +48,7 @@ record Witness(UUID writer, String nonce, boolean closed, MachineMarks marks, So
             out.ascii(comma).quoted(address);
             comma = ",";
         }
-        out.ascii("],\"streams\":").number(seen.size() + (long) missing.size());
+        out.ascii("],\"at\":\"").hex(at, 16).ascii("\",\"streams\":").number(seen.size() + (long) missing.size());
         Crc.put(out, 0, hash);
         seen.forEach((stream, last) -> put(stream, last, out, hash));
         missing.forEach((stream, head) -> put(stream, new Seen(head, 0, 0), out, hash));
@@ -82,6 +90,7 @@ record Witness(UUID writer, String nonce, boolean closed, MachineMarks marks, So
         private String state = "";
         private String machine = "";
         private String host = "";
+        private long at;
         private long streams = -1;
         private boolean began;
 
@@ -105,6 +114,7 @@ record Witness(UUID writer, String nonce, boolean closed, MachineMarks marks, So
                 case "state" -> state = json.string();
                 case "machine" -> machine = json.string();
                 case "host" -> host = json.string();
+                case "at" -> at = json.hex(16);
                 case "streams" -> streams = json.number();
                 case "addresses" -> {
                     json.enter('[');
@@ -153,7 +163,7 @@ record Witness(UUID writer, String nonce, boolean closed, MachineMarks marks, So
             if (!kind.equals("witness") || writer == null || seen.size() + missing.size() != streams) {
                 throw new MalformedLine("not a whole witness");
             }
-            return new Witness(writer, nonce, state.equals("closed"), new MachineMarks(machine, host, addresses), seen,
+            return new Witness(writer, nonce, state.equals("closed"), new MachineMarks(machine, host, addresses), at, seen,
                     missing);
         }
     }

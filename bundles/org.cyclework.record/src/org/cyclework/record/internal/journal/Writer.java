@@ -47,7 +47,11 @@ final class Writer {
         writing = new Writing(files, layout, home.key(), ticks, runtime.clock());
         new Erasing(files, layout).resume();
         Optional<Why> breaks = home.breaks();
-        states.putAll(new Opening(files, layout, findings, home.witness().map(Witness::seen), true).states());
+        boolean trusting = breaks.isEmpty() || breaks.get() == Why.NOT_CLOSED;
+        if (trusting) {
+            ticks.absorb(home.witness().orElseThrow().at());
+        }
+        states.putAll(new Opening(files, layout, findings, home.witness().map(Witness::seen), trusting, true).states());
         branches.load(true);
         changing.settle(branches.all().stream().map(Branch::stream).distinct().toList());
         states.values().forEach(state -> ticks.absorb(state.at()));
@@ -58,7 +62,7 @@ final class Writer {
         } else {
             now = before.get();
         }
-        home.open(now, seen(), missing());
+        home.open(now, ticks.last(), seen(), missing());
     }
 
     /** A stream goes as far as this now, by others' lines. */
@@ -141,7 +145,7 @@ final class Writer {
     /** Tells the witness how far the streams go. */
     void remember(boolean closed) {
         try {
-            home.remember(closed, now, seen(), missing());
+            home.remember(closed, now, ticks.last(), seen(), missing());
         } catch (IOException e) {
             throw JournalUnavailable.writing(layout.record(), e);
         }
@@ -166,12 +170,16 @@ final class Writer {
         try {
             TreeSet<Integer> indexes = IntStream.rangeClosed(1, state.file()).boxed()
                     .collect(TreeSet::new, TreeSet::add, TreeSet::addAll);
-            Opening looking = new Opening(files, layout, findings, Optional.of(new TreeMap<>()), true);
+            Opening looking = new Opening(files, layout, findings, Optional.of(new TreeMap<>()), false, true);
             StreamState left = looking.closely(stream, indexes, 1);
             if (left == null) {
                 states.remove(stream);
             } else {
                 states.put(stream, left);
+            }
+            long here = left == null ? 0 : left.number();
+            if (here < state.number()) { // remembered until it comes back
+                findings.lost(new Lost(stream, here, state.head(), false));
             }
         } catch (IOException e) {
             throw JournalUnavailable.writing(damage.file(), e);
@@ -215,7 +223,7 @@ final class Writer {
             for (Map.Entry<StreamId, Head> one : witness.promises().entrySet()) {
                 StreamState state = states.get(one.getKey());
                 long here = state == null ? 0 : state.number();
-                if (here < one.getValue().number()) {
+                if (here < one.getValue().number() && !findings.isNewer(one.getKey())) {
                     findings.lost(new Lost(one.getKey(), here, one.getValue(), false));
                     fresh |= !one.getValue().equals(witness.missing().get(one.getKey()));
                 }

@@ -84,12 +84,12 @@ final class EventTable {
             event.wall().toInstant().toEpochMilli(), event.wall().getOffset().getTotalSeconds(), acts, event.payloadJson()};
     }
 
-    Optional<StoredEvent> withId(UUID id) throws SQLException {
-        return sql.first(SELECT + "WHERE event.id = ?", EventTable::read, id);
+    Optional<StoredEvent> withId(UUID learner, UUID id) throws SQLException {
+        return sql.first(SELECT + "WHERE event.learner = ? AND event.id = ?", EventTable::read, learner, id);
     }
 
-    void remove(UUID id) throws SQLException {
-        sql.update("DELETE FROM event WHERE id = ?", id);
+    void remove(UUID learner, UUID id) throws SQLException {
+        sql.update("DELETE FROM event WHERE learner = ? AND id = ?", learner, id);
     }
 
     void forget(UUID learner) throws SQLException {
@@ -98,9 +98,9 @@ final class EventTable {
     }
 
     void sameId(StoredEvent other) throws SQLException {
-        Object[] key = {other.event().id(), other.digest()};
-        if (sql.first("SELECT 1 FROM same_id WHERE id = ? AND digest = ?", row -> true, key).isEmpty()) {
-            sql.update("INSERT INTO same_id (id, digest, learner) VALUES (?, ?, ?)", key[0], key[1], other.event().learner());
+        Object[] key = {other.event().learner(), other.event().id(), other.digest()};
+        if (sql.first("SELECT 1 FROM same_id WHERE learner = ? AND id = ? AND digest = ?", row -> true, key).isEmpty()) {
+            sql.update("INSERT INTO same_id (learner, id, digest) VALUES (?, ?, ?)", key);
         }
     }
 
@@ -114,8 +114,8 @@ final class EventTable {
     }
 
     List<LearningEvent> ofSession(UUID learner, Set<Audience> audiences, UUID session) throws SQLException {
-        return among(audiences, sql.list(SELECT + "WHERE event.session = ? AND event.learner = ?" + IN_ORDER,
-                EventTable::read, session, learner));
+        return among(audiences, sql.list(SELECT + "WHERE event.learner = ? AND event.session = ?" + IN_ORDER,
+                EventTable::read, learner, session));
     }
 
     /** Takes the learner's events of these verbs, first one first. */

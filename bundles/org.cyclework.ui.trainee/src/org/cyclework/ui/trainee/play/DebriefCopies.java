@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.SortedSet;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
@@ -63,15 +64,24 @@ final class DebriefCopies {
      * Asks where to, and saves the whole debrief as a PDF.
      *
      * @param first what has to be done before, in the job
-     * @param saved is told the name of the file
+     * @param saved is told the name of the file, and what it could not take
      */
     void savePdf(Runnable first, Consumer<String> saved) {
         String file = ask(fileName("debrief") + ".pdf", new String[] {"*.pdf"}, new String[] {Messages.Copy_pdf});
         if (file != null) {
             Work.load(Messages.bind(Messages.Job_save, file), shell, () -> {
                 first.run();
+<<<<<<< HEAD
                 pdf.get().write(PdfDocument.of(Messages.bind(Messages.Debrief_of, title), pages.whole()), Path.of(file));
                 return Path.of(file).getFileName().toString();
+=======
+                PdfDocument document = PdfDocument.of(title + ": debrief", pages.whole());
+                PdfWriter writer = Engines.get(PdfWriter.class);
+                writer.write(document, Path.of(file));
+                SortedSet<String> leftOut = writer.leftOut(document);
+                return Path.of(file).getFileName() + (leftOut.isEmpty() ? "" : ". What could not be printed: " + String.join(", ", leftOut)
+                        + ". The copy as text holds every word.");
+>>>>>>> main
             }, saved);
         }
     }

@@ -5,7 +5,12 @@ import org.cyclework.assessment.Response;
 import org.cyclework.assessment.Scored;
 
 /** The part of a question in which it is answered; one class for each kind of presentation. */
-interface AnswerPanel {
+public interface AnswerPanel {
+
+    /** Shows an earlier response that may still be changed; where that cannot be shown, the panel stays as it is. */
+    default void restore(Response response) {
+        // Most questions are answered anew; only what would be lost is shown again.
+    }
 
     /** @return what stands there now; empty while it is not complete enough to be an answer */
     Optional<Response> response();

@@ -20,12 +20,12 @@ import org.eclipse.swt.widgets.Label;
  * @param changed is told when the answer changes
  * @param submit hands the answer in, as Enter does
  */
-record Place(Composite parent, UnaryOperator<String> plain, Runnable changed, Runnable submit) {
+public record Place(Composite parent, UnaryOperator<String> plain, Runnable changed, Runnable submit) {
 
     private static final int WIDTH = 420;
 
     /** @return a radio button or check box with wrapped text */
-    Button choice(int style, String text, String id) {
+    public Button choice(int style, String text, String id) {
         Button button = new Button(parent, style | SWT.WRAP);
         button.setText(plain.apply(text).replace("&", "&&"));
         button.setData(Ids.WIDGET_KEY, id);
@@ -36,7 +36,7 @@ record Place(Composite parent, UnaryOperator<String> plain, Runnable changed, Ru
     }
 
     /** Lets Enter hand the answer in from this control. */
-    void submitsOnEnter(Control control) {
+    public void submitsOnEnter(Control control) {
         control.addTraverseListener(event -> {
             if (event.detail == SWT.TRAVERSE_RETURN) {
                 event.doit = false;
@@ -46,12 +46,28 @@ record Place(Composite parent, UnaryOperator<String> plain, Runnable changed, Ru
     }
 
     /** Puts the feedback on a part below its control, told by sign and word and not by colour alone. */
-    void feedback(Control below, PartFeedback part, boolean showsRightness) {
+    public void feedback(Control below, PartFeedback part, boolean showsRightness) {
         Label label = new Label(parent, SWT.WRAP);
         String sign = part.right() ? "✓ " : "– ";
         label.setText((showsRightness ? sign : "") + plain.apply(part.feedback()));
         label.setForeground((part.right() ? Palette.CONNECTED : Palette.MUTED).color());
         GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH - 28, SWT.DEFAULT).indent(28, 0).applyTo(label);
         label.moveBelow(below);
+    }
+
+    /** @return a label with wrapped text, above what it is about */
+    public Label label(String markdown) {
+        Label label = new Label(parent, SWT.WRAP);
+        label.setText(plain.apply(markdown).replace("&", "&&"));
+        GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, SWT.DEFAULT).indent(0, 4).applyTo(label);
+        return label;
+    }
+
+    /** Adds a quiet line at the end, such as what was measured. */
+    public void summary(String words) {
+        Label label = new Label(parent, SWT.WRAP);
+        label.setText(words.replace("&", "&&"));
+        label.setForeground(Palette.MUTED.color());
+        GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, SWT.DEFAULT).applyTo(label);
     }
 }

@@ -1,13 +1,17 @@
 package org.cyclework.ui.trainee.quiz;
 
+import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.OptionalDouble;
 import java.util.function.UnaryOperator;
+import org.cyclework.assessment.PartFeedback;
 import org.cyclework.assessment.Question;
 import org.cyclework.assessment.Response;
 import org.cyclework.assessment.Scored;
+import org.cyclework.assessment.Standing;
 import org.cyclework.ui.Ids;
 import org.cyclework.ui.Palette;
+import org.cyclework.ui.Widgets;
 import org.cyclework.ui.trainee.Messages;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -30,17 +34,19 @@ final class QuestionPanel extends Composite {
     private static final int WIDTH = 560;
 
     private final UnaryOperator<String> plain;
-    private final Consumer<Response> answered;
+    private final AnswerPanels panels;
     private final ScrolledComposite scroll;
     private final ResourceManager resources;
+    private QuizModel model;
     private Composite content;
     private AnswerPanel panel;
+    private Optional<ConfidenceRow> confidence = Optional.empty();
     private Button answer;
 
-    QuestionPanel(Composite parent, UnaryOperator<String> plain, Consumer<Response> answered) {
+    QuestionPanel(Composite parent, UnaryOperator<String> plain, AnswerPanels panels) {
         super(parent, SWT.NONE);
         this.plain = plain;
-        this.answered = answered;
+        this.panels = panels;
         this.resources = new LocalResourceManager(JFaceResources.getResources(), this);
         GridLayoutFactory.fillDefaults().applyTo(this);
         scroll = new ScrolledComposite(this, SWT.V_SCROLL);
@@ -50,41 +56,84 @@ final class QuestionPanel extends Composite {
         scroll.addListener(SWT.Resize, event -> fit());
     }
 
-    /** Shows a question, answered or not. */
-    void show(Question question, Optional<Scored> result) {
+    /** Shows the question in front, answered or not. */
+    void show(QuizModel shown) {
+        model = shown;
         if (content != null) {
             content.dispose();
         }
         content = new Composite(scroll, SWT.NONE);
         GridLayoutFactory.fillDefaults().margins(28, 18).spacing(0, 8).applyTo(content);
         scroll.setContent(content);
+        Question question = model.question();
         words(question.item().getContentNote(), Messages.Question_includes, Palette.MUTED, false);
         words(question.item().getContext(), "", Palette.INK, false);
         words(question.item().getStem(), "", Palette.INK, true).setData(Ids.WIDGET_KEY, "question-stem");
-        panel = AnswerPanels.make(question.presentation(), new Place(content, plain, this::changed, this::submit));
-        if (result.isPresent()) {
-            lock(result.get());
+        Place place = new Place(content, plain, this::changed, this::submit);
+        panel = panels.make(question.presentation(), place);
+        answer = null;
+        confidence = Optional.empty();
+        if (model.takesAnswer()) {
+            askable(place);
         } else {
-            answer = new Button(content, SWT.PUSH);
-            answer.setText(Messages.Button_answer);
-            answer.setData(Ids.WIDGET_KEY, "answer");
-            answer.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> submit()));
-            GridDataFactory.swtDefaults().indent(0, 8).applyTo(answer);
-            changed();
-            panel.focus();
+            model.result().ifPresent(scored -> answered(scored, place));
         }
         fit();
         scroll.setOrigin(0, 0);
     }
 
-    private void lock(Scored scored) {
+    private void askable(Place place) {
+        model.result().ifPresent(this::soFar);
+        model.hints().forEach(hint -> words(hint, Messages.Question_hint, Palette.INK, false));
+        if (model.asksConfidence()) {
+            confidence = Optional.of(new ConfidenceRow(place));
+        }
+        answer = push("answer", Messages.Button_answer, this::submit);
+        if (model.hasHint()) {
+            push("hint", Messages.Button_hint, model::hint);
+        }
+        changed();
+        panel.focus();
+    }
+
+    private Button push(String id, String words, Runnable action) {
+        Button button = Widgets.id(new Button(content, SWT.PUSH), id);
+        button.setText(words);
+        button.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> action.run()));
+        GridDataFactory.swtDefaults().indent(0, 8).applyTo(button);
+        return button;
+    }
+
+    /** What an earlier try came to, while another one is open. */
+    private void soFar(Scored scored) {
+        panel.restore(scored.response());
+        model.verdict().ifPresent(verdict -> words(verdict, "", Palette.INK, true).setData(Ids.WIDGET_KEY, "verdict"));
+        for (PartFeedback part : scored.parts()) {
+            words(part.feedback(), part.right() ? "✓ " : "– ", Palette.MUTED, false);
+        }
+    }
+
+    private void answered(Scored scored, Place place) {
         panel.lock(scored);
-        String verdict = scored.right() ? Messages.Verdict_right : scored.score() > 0 ? Messages.Verdict_partly : Messages.Verdict_not;
-        words(verdict, "", scored.right() ? Palette.CONNECTED : Palette.INK, true).setData(Ids.WIDGET_KEY, "verdict");
-        if (!scored.right()) {
-            words(String.join("\n", scored.rightAnswer()), Messages.Question_key, Palette.INK, false);
+        model.verdict().ifPresent(verdict -> words(verdict, "", scored.right() ? Palette.CONNECTED : Palette.INK, true)
+                .setData(Ids.WIDGET_KEY, "verdict"));
+        boolean open = !scored.marks().criteria().isEmpty();
+        if (open || !scored.right()) {
+            words(String.join("\n", scored.rightAnswer()), open ? Messages.Question_model : Messages.Question_key, Palette.INK, false);
+        }
+        if (open) {
+            RatingPanel rating = new RatingPanel(scored.marks().criteria(), scored.levels(), place);
+            if (scored.standing() == Standing.TO_RATE) {
+                rating.rates(place, this::rate);
+            } else {
+                rating.lock();
+            }
         }
         words(scored.feedback(), "", Palette.INK, false).setData(Ids.WIDGET_KEY, "feedback");
+    }
+
+    private void rate(Map<String, Integer> levels) {
+        model.rate(levels);
     }
 
     private Control words(String markdown, String before, Palette colour, boolean strong) {
@@ -104,22 +153,30 @@ final class QuestionPanel extends Composite {
 
     private void changed() {
         if (answer != null && !answer.isDisposed()) {
-            answer.setEnabled(panel.response().isPresent());
+            answer.setEnabled(!model.isHeld() && panel.response().isPresent());
         }
     }
 
     private void submit() {
         if (answer != null && !answer.isDisposed() && answer.isEnabled()) {
-            panel.response().ifPresent(response -> {
-                answer.setEnabled(false);
-                answered.accept(response);
-            });
+            Optional<Response> response = panel.response();
+            OptionalDouble sure = confidence.map(ConfidenceRow::share).orElse(OptionalDouble.empty());
+            response.ifPresent(given -> model.answer(given, sure));
+        }
+    }
+
+    /** Lets nothing be answered until something is shown again. */
+    void hold() {
+        for (Control child : content.getChildren()) {
+            if (child instanceof Button button && (button.getStyle() & SWT.PUSH) != 0) {
+                button.setEnabled(false);
+            }
         }
     }
 
     /** A digit was pressed; returns whether it meant something here. */
     boolean digit(int number) {
-        return panel != null && answer != null && !answer.isDisposed() && panel.digit(number);
+        return panel != null && answer != null && !answer.isDisposed() && !model.isHeld() && panel.digit(number);
     }
 
     private void fit() {
@@ -134,6 +191,9 @@ final class QuestionPanel extends Composite {
     public boolean setFocus() {
         if (panel == null) {
             return super.setFocus();
+        }
+        if (model.isToRate()) {
+            return content.setFocus();
         }
         panel.focus();
         return true;

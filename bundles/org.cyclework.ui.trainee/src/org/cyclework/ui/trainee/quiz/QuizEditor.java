@@ -2,38 +2,42 @@ package org.cyclework.ui.trainee.quiz;
 
 import java.security.SecureRandom;
 import java.util.List;
-import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import org.cyclework.assessment.Blueprint;
+import org.cyclework.assessment.Mode;
 import org.cyclework.assessment.QuizEngine;
 import org.cyclework.assessment.QuizSession;
 import org.cyclework.assessment.QuizSummary;
+<<<<<<< HEAD
 import org.cyclework.assessment.Response;
 import org.cyclework.course.Course;
+=======
+import org.cyclework.course.CourseLibrary;
+>>>>>>> main
 import org.cyclework.course.render.MarkdownRenderer;
-import org.cyclework.model.course.Module;
-import org.cyclework.model.course.Objective;
 import org.cyclework.record.Access;
+<<<<<<< HEAD
 import org.cyclework.record.QuizRecord;
+=======
+import org.cyclework.ui.CurrentLearner;
+import org.cyclework.ui.Engines;
+>>>>>>> main
 import org.cyclework.ui.Ids;
 import org.cyclework.ui.trainee.Messages;
+import org.cyclework.ui.trainee.page.PopupMenu;
 import org.cyclework.ui.trainee.page.StepEditor;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 
 /** A quiz about a module: its start page, its questions one at a time, and what it came to. */
-public final class QuizEditor extends StepEditor {
+public final class QuizEditor extends StepEditor implements QuizModel.View {
 
     private final SecureRandom seeds = new SecureRandom();
     private QuestionPanel panel;
-    private Opening opening;
-    private QuizSession session;
-
-    /** What the start page shows, read in a job. */
-    private record Opening(Course course, Module module, Access access, int items, Optional<QuizSession> open, List<QuizRecord> history) {
-
-        String title() {
-            return Messages.bind(Messages.Quiz_title, module.getTitle());
-        }
-    }
+    private QuizOpening opening;
+    private QuizModel model;
 
     @Override
     protected String pageId() {
@@ -49,6 +53,7 @@ public final class QuizEditor extends StepEditor {
         step(Messages.Job_openQuiz, this::read, this::opened);
     }
 
+<<<<<<< HEAD
     private Opening read() {
         String moduleId = input().id();
         Course course = desk().library().course();
@@ -58,93 +63,133 @@ public final class QuizEditor extends StepEditor {
         QuizEngine engine = desk().quizzes();
         return new Opening(course, module, access, course.itemsOf(moduleId).size(), engine.openSession(access, moduleId),
                 engine.history(access, moduleId));
+=======
+    private QuizOpening read() {
+        Access access = Engines.get(CurrentLearner.class).access()
+                .orElseThrow(() -> new IllegalStateException("Nobody has given a name yet."));
+        return QuizOpening.read(Engines.get(CourseLibrary.class).course(), Engines.get(QuizEngine.class), access, input().id());
+>>>>>>> main
     }
 
-    private void opened(Opening read) {
+    private void opened(QuizOpening read) {
         opening = read;
         setPartName(read.title());
         MarkdownRenderer markdown = new MarkdownRenderer(read.course());
         if (panel == null) {
-            panel = new QuestionPanel(body(), text -> markdown.text(text).strip(), this::answer);
+            panel = new QuestionPanel(body(), text -> markdown.text(text).strip(), panels());
         }
         page().show(SummaryPage.before(read.title(), read.items(), read.history()));
         clearHeader();
         read.open().ifPresent(open -> button(Messages.bind(Messages.Button_resume, open.answered(), open.questions().size()), "quiz-resume",
                 () -> enter(open)));
         if (read.items() > 0) {
+<<<<<<< HEAD
             button(read.open().isPresent() ? Messages.Button_startNew : Messages.Button_start, "quiz-start", () -> step(Messages.Job_startQuiz,
                     () -> desk().quizzes().start(read.access(), read.module().getId(), seed()), this::enter));
+=======
+            button(read.open().isPresent() ? Messages.Button_startNew : Messages.Button_start, "quiz-start",
+                    () -> start(Blueprint.ofModule(read.module().getId())));
+>>>>>>> main
         }
         showInFront(page());
     }
 
-    private long seed() {
-        return seeds.nextInt(Integer.MAX_VALUE);
+    private static AnswerPanels panels() {
+        AnswerPanels panels = AnswerPanels.builtIn();
+        for (PanelKind<?> other : Engines.all(PanelKind.class)) {
+            panels = panels.and(List.of(other));
+        }
+        return panels;
+    }
+
+    private void start(Blueprint blueprint) {
+        Access access = opening.access();
+        step(Messages.Job_startQuiz, () -> Engines.get(QuizEngine.class).start(access, blueprint, Mode.PRACTICE, seeds.nextInt(Integer.MAX_VALUE)),
+                this::enter);
     }
 
     private void enter(QuizSession entered) {
-        session = entered;
-        showQuestion();
+        model = new QuizModel(entered, new Jobs(), this);
+        question();
     }
 
-    private void showQuestion() {
+    @Override
+    public void question() {
         clearHeader();
-        int number = session.current().number();
-        label(Messages.bind(Messages.Quiz_where, new Object[] {number, session.questions().size(), session.answered()}), "quiz-where");
-        button(Messages.Button_previous, "quiz-previous", () -> go(session.previous())).setEnabled(number > 1);
-        button(Messages.Button_next, "quiz-next", () -> go(session.next())).setEnabled(number < session.questions().size());
-        boolean flagged = session.isFlagged(session.current().itemId());
-        button(flagged ? Messages.Button_unflag : Messages.Button_flag, "quiz-flag", () -> step(Messages.Job_flag, () -> {
-            session.flag(!flagged);
-            return session;
-        }, this::enter));
-        button(Messages.Button_handIn, "quiz-finish", () -> step(Messages.Job_handIn, session::finish, this::finished))
-                .setToolTipText(Messages.Quiz_handInTip);
-        panel.show(session.current(), session.result(session.current().itemId()));
+        label(model.where(), "quiz-where");
+        button(Messages.Button_previous, "quiz-previous", model::back).setEnabled(model.canGoBack());
+        button(Messages.Button_next, "quiz-next", model::next).setEnabled(model.canGoOn());
+        button(Messages.Button_map, "quiz-map", this::map).setToolTipText(Messages.Quiz_mapTip);
+        if (model.isOpen()) {
+            button(model.isFlagged() ? Messages.Button_unflag : Messages.Button_flag, "quiz-flag", model::flag);
+            button(Messages.Button_handIn, "quiz-finish", model::handIn).setToolTipText(Messages.Quiz_handInTip);
+        } else {
+            button(Messages.Button_result, "quiz-result", model::showSummary);
+        }
+        panel.show(model);
         showInFront(panel);
     }
 
-    private void go(boolean moved) {
-        if (moved) {
-            showQuestion();
-        }
-    }
-
-    private void answer(Response response) {
-        step(Messages.Job_answer, () -> session.answer(response), scored -> {
-            showQuestion();
-            for (Control control : header().getChildren()) {
-                if ("quiz-next".equals(control.getData(Ids.WIDGET_KEY))) {
-                    control.setFocus();
-                }
+    private void map() {
+        headerButton("quiz-map", at -> {
+            PopupMenu menu = new PopupMenu(at);
+            List<String> lines = model.map();
+            for (int i = 0; i < lines.size(); i++) {
+                int number = i + 1;
+                menu.line(lines.get(i), () -> model.goTo(number));
             }
+            menu.open();
         });
     }
 
-    private void finished(QuizSummary summary) {
-        page().show(SummaryPage.after(opening.title(), summary, this::objective));
+    @Override
+    public void answered() {
+        question();
+        if (!model.isToRate() && !model.takesAnswer()) {
+            headerButton("quiz-next", Control::setFocus);
+        }
+    }
+
+    @Override
+    public void summary(QuizSummary summary) {
+        page().show(SummaryPage.after(opening.title(), summary, opening::objective));
         clearHeader();
         if (!summary.toRepeat().isEmpty()) {
+<<<<<<< HEAD
             button(Messages.bind(Messages.Button_repeat, summary.toRepeat().size()), "quiz-repeat", () -> step(Messages.Job_startQuiz,
                     () -> desk().quizzes().start(opening.access(), opening.module().getId(), summary.toRepeat(), seed()), this::enter));
+=======
+            button(Messages.bind(Messages.Button_repeat, summary.toRepeat().size()), "quiz-repeat",
+                    () -> start(Blueprint.ofItems(opening.module().getId(), summary.toRepeat())));
+>>>>>>> main
         }
+        button(summary.unrated() > 0 ? Messages.bind(Messages.Button_rateOpen, summary.unrated()) : Messages.Button_review, "quiz-review", model::review);
         button(Messages.Button_backToStart, "quiz-back", this::open);
         showInFront(page());
     }
 
-    private String objective(String id) {
-        for (Objective objective : opening.module().getObjectives()) {
-            if (objective.getId().equals(id)) {
-                return objective.getVerb() + " " + objective.getText();
+    @Override
+    public void hold() {
+        for (Control control : header().getChildren()) {
+            if (control instanceof Button) {
+                control.setEnabled(false);
             }
         }
-        return id;
+        panel.hold();
+    }
+
+    private void headerButton(String id, Consumer<Button> action) {
+        for (Control control : header().getChildren()) {
+            if (control instanceof Button button && id.equals(control.getData(Ids.WIDGET_KEY))) {
+                action.accept(button);
+            }
+        }
     }
 
     @Override
     protected void stay() {
-        if (session != null && inFront(panel)) {
-            showQuestion();
+        if (model != null && inFront(panel)) {
+            model.release();
         }
     }
 
@@ -152,5 +197,14 @@ public final class QuizEditor extends StepEditor {
     protected boolean key(Event event) {
         int number = event.character - '0';
         return inFront(panel) && number >= 1 && number <= 9 && panel.digit(number);
+    }
+
+    /** Takes a step of the quiz as this editor takes all its steps. */
+    private final class Jobs implements QuizModel.Work {
+
+        @Override
+        public <T> void take(String name, Callable<T> job, Consumer<T> then) {
+            step(name, job, then);
+        }
     }
 }

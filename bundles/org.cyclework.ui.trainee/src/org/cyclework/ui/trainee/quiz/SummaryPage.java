@@ -37,6 +37,9 @@ final class SummaryPage {
     static HtmlPage after(String title, QuizSummary summary, Function<String, String> objectives) {
         HtmlPage page = HtmlPage.titled(title).text("h1", Messages.Quiz_handedIn);
         page.text("p", Messages.bind(Messages.Quiz_result, new Object[] {summary.right(), summary.items(), summary.items() - summary.answered(), Math.round(100 * summary.score())}));
+        if (summary.unrated() > 0) {
+            page.text("p", Messages.bind(Messages.Quiz_unrated, summary.unrated()));
+        }
         if (summary.safetyItems() > 0) {
             page.text("p", Messages.bind(Messages.Quiz_safety, summary.safetyRight(), summary.safetyItems()));
         }

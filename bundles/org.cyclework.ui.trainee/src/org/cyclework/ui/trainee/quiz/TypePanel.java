@@ -34,6 +34,11 @@ final class TypePanel implements AnswerPanel {
     }
 
     @Override
+    public void restore(Response response) {
+        text.setText(((Response.Typed) response).text());
+    }
+
+    @Override
     public void lock(Scored scored) {
         text.setText(((Response.Typed) scored.response()).text());
         text.setEnabled(false);

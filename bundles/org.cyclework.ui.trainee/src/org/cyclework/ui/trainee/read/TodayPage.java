@@ -1,5 +1,6 @@
 package org.cyclework.ui.trainee.read;
 
+import org.cyclework.record.PersonName;
 import org.cyclework.ui.CourseLink;
 import org.cyclework.ui.Icons;
 import org.cyclework.ui.LinkOpener;
@@ -41,7 +42,7 @@ final class TodayPage extends Composite {
         column.setBackground(Palette.PAPER.color());
         GridLayoutFactory.fillDefaults().spacing(0, 6).applyTo(column);
         GridDataFactory.fillDefaults().align(SWT.CENTER, SWT.BEGINNING).grab(true, true).hint(scaled(MEASURE), SWT.DEFAULT).applyTo(column);
-        Widgets.id(text(model.name().map(name -> Messages.bind(Messages.Today_greeting, name)).orElse(Messages.Today_welcome), 20, true, Palette.INK), "today.greeting");
+        Widgets.id(text(model.name().map(PersonName::isolated).map(name -> Messages.bind(Messages.Today_greeting, name)).orElse(Messages.Today_welcome), 20, true, Palette.INK), "today.greeting");
         goOn(model);
         practise(model);
         progress(model);

@@ -12,6 +12,7 @@ final class ArrowRules {
     private static final Set<String> ENGINES = Set.of("course", "record", "search", "assessment", "roleplay", "report");
     private static final Map<String, Set<String>> MAY_SEE = Map.ofEntries(
             Map.entry("model", Set.of()),
+            Map.entry("start", Set.of()),
             Map.entry("logging", Set.of()),
             Map.entry("content.attachment", Set.of("course")),
             Map.entry("course", Set.of("model")),

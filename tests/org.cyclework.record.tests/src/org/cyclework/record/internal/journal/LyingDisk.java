@@ -283,6 +283,12 @@ final class LyingDisk implements FileLayer {
     }
 
     @Override
+    public long length(Path file) throws IOException {
+        operation(false, "looking");
+        return find(file) instanceof Content content ? content.seen.length : -1;
+    }
+
+    @Override
     public List<String> list(Path folder) throws IOException {
         operation(false, "listing");
         return find(folder) instanceof Folder found ? List.copyOf(found.seen.keySet()) : List.of();

@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 /** On a disk that promises nothing but what was forced, nothing that was acknowledged is lost. */
 class LyingDiskTest {
 
-    private static final int HISTORIES = Integer.getInteger("cyclework.journal.histories", 150);
+    private static final int HISTORIES = Integer.getInteger("cyclework.journal.histories", 60);
     private static final long SEED = Long.getLong("cyclework.journal.seed", 1);
 
     @Test

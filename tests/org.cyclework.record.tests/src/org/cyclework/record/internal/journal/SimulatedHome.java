@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -28,21 +30,20 @@ final class SimulatedHome {
     final LyingDisk disk;
     private final Random random;
     private final JournalFixture fixture;
-    private final Set<String> erased;
-    private Set<String> acknowledged = new HashSet<>();
+    private Map<String, UUID> acknowledged = new HashMap<>();
+    private boolean erasing;
     private Journal journal;
     private List<EventDraft> again = List.of();
     private long snapshotSeed;
 
     /** A copy of everything at one moment. */
-    record Snapshot(LyingDisk disk, Set<String> acknowledged) {
+    record Snapshot(LyingDisk disk, Map<String, UUID> acknowledged) {
     }
 
-    SimulatedHome(long seed, UnaryOperator<FileLayer> fault, Set<String> erased) {
+    SimulatedHome(long seed, UnaryOperator<FileLayer> fault) {
         this.random = new Random(seed);
         this.disk = new LyingDisk(random.nextLong());
         this.fixture = new JournalFixture(FOLDER, fault.apply(disk), random.nextLong());
-        this.erased = erased;
     }
 
     boolean isOpen() {
@@ -54,7 +55,7 @@ final class SimulatedHome {
     }
 
     /** Opens it, without a failure of the disk, and looks whether all that was acknowledged is there. */
-    void open() throws IOException {
+    void open() {
         if (journal != null) {
             return;
         }
@@ -63,6 +64,7 @@ final class SimulatedHome {
             journal = fixture.openSmall();
             requireNothingCutSilently(before);
             requireAcknowledged("after opening");
+            applyErasing();
             applyBlanks();
         });
     }
@@ -71,7 +73,7 @@ final class SimulatedHome {
         attempt(() -> {
             List<EventDraft> drafts = again.isEmpty() ? drafts() : again;
             again = drafts;
-            UUID learner = random.nextInt(4) == 0 ? JournalFixture.OTHER : JournalFixture.LEARNER;
+            UUID learner = !erasing && random.nextInt(4) == 0 ? JournalFixture.OTHER : JournalFixture.LEARNER;
             Entry entry = journal.append(learner, random.nextBoolean() ? "work" : "own", drafts);
             again = List.of();
             acknowledge(entry);
@@ -79,7 +81,7 @@ final class SimulatedHome {
     }
 
     private void acknowledge(Entry entry) {
-        acknowledged.add(entry.link());
+        acknowledged.put(entry.link(), entry.stream().learner());
     }
 
     private List<EventDraft> drafts() {
@@ -123,12 +125,41 @@ final class SimulatedHome {
 
     void merge(SimulatedHome other) {
         attempt(() -> {
-            MergeReport report = journal.merge(other.journal.source(), Progress.NONE);
-            assertThat(report.refused()).isEmpty();
+            MergeReport report = merged(other.journal.source());
+            assertThat(report.refused()).as("what was acknowledged is refused nowhere").isEmpty();
             requireAcknowledged("after a merge");
-            acknowledged.addAll(all().keySet());
+            all().values().forEach(this::acknowledge);
+            applyErasing();
             applyBlanks();
         });
+    }
+
+    private MergeReport merged(JournalSource source) {
+        try {
+            return journal.merge(source, Progress.NONE);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** From now on nothing about the other learner may stay. */
+    void erase() {
+        erasing = true;
+        if (journal != null) {
+            attempt(this::applyErasing);
+        }
+    }
+
+    private void applyErasing() {
+        if (erasing) {
+            acknowledged.values().removeIf(JournalFixture.OTHER::equals);
+            again = List.of();
+            journal.erase(JournalFixture.OTHER);
+            for (Map.Entry<Path, byte[]> file : disk.contents(FOLDER).entrySet()) {
+                String text = file.getKey() + new String(file.getValue(), StandardCharsets.ISO_8859_1);
+                assertThat(text).as("what was erased").doesNotContain(JournalFixture.OTHER.toString());
+            }
+        }
     }
 
     /** What a program above the journal does when it meets an event that blanks another. */
@@ -157,7 +188,7 @@ final class SimulatedHome {
     Snapshot snapshot() throws IOException {
         LyingDisk copy = new LyingDisk(++snapshotSeed);
         copy.copy(disk, FOLDER);
-        return new Snapshot(copy, new HashSet<>(acknowledged));
+        return new Snapshot(copy, new HashMap<>(acknowledged));
     }
 
     /** The whole machine becomes another, or an older one. */
@@ -165,7 +196,7 @@ final class SimulatedHome {
         kill();
         disk.wipe(FOLDER);
         disk.copy(snapshot.disk(), FOLDER);
-        acknowledged = new HashSet<>(snapshot.acknowledged());
+        acknowledged = new HashMap<>(snapshot.acknowledged());
         again = List.of();
     }
 
@@ -198,9 +229,8 @@ final class SimulatedHome {
     }
 
     void requireAcknowledged(String when) {
-        Set<String> missing = new HashSet<>(acknowledged);
+        Set<String> missing = new HashSet<>(acknowledged.keySet());
         missing.removeAll(all().keySet());
-        missing.removeAll(erased);
         if (!missing.isEmpty()) {
             fail("%d acknowledged entries are lost %s: %s", missing.size(), when, journal.opening());
         }

@@ -71,6 +71,34 @@ public final class CycleworkWindow {
         OnScreen.settle();
     }
 
+    /** Types a name for somebody new and leaves the question open. */
+    public void typeNewName(String name) {
+        if (!OnScreen.has("name.text")) {
+            openSwitch();
+            OnScreen.press("trainee.new");
+            awaitsName();
+        }
+        new SWTBot().textWithId("name.text").setText(name);
+        OnScreen.settle();
+    }
+
+    /** @return why what was typed is no name; empty where it is one */
+    public String nameError() {
+        return new SWTBot().labelWithId("name.error").getText();
+    }
+
+    /** @return whether what was typed can be added */
+    public boolean nameAccepted() {
+        return new SWTBot().buttonWithId("name.ok").isEnabled();
+    }
+
+    /** Goes away from the question for a name. */
+    public void leaveNameOpen() {
+        OnScreen.press("name.cancel");
+        bot.shell().activate();
+        OnScreen.settle();
+    }
+
     private void openSwitch() {
         bot.shell().activate();
         menu("File", "Switch trainee…");

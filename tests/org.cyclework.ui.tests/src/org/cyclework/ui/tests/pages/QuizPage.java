@@ -1,15 +1,18 @@
 package org.cyclework.ui.tests.pages;
 
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Scale;
+import org.eclipse.swt.widgets.Text;
 import org.eclipse.swtbot.eclipse.finder.SWTWorkbenchBot;
 import org.eclipse.swtbot.swt.finder.finders.UIThreadRunnable;
 import org.eclipse.swtbot.swt.finder.results.Result;
-import org.eclipse.swt.widgets.Button;
-import org.eclipse.swt.widgets.Combo;
-import org.eclipse.swt.widgets.Control;
+import org.eclipse.swtbot.swt.finder.results.VoidResult;
 import org.eclipse.swtbot.swt.finder.widgets.SWTBotCheckBox;
 import org.eclipse.swtbot.swt.finder.widgets.SWTBotCombo;
 import org.eclipse.swtbot.swt.finder.widgets.SWTBotRadio;
-import org.eclipse.swt.SWT;
 
 /** A quiz. */
 public final class QuizPage {
@@ -42,27 +45,62 @@ public final class QuizPage {
         return OnScreen.text("question-stem");
     }
 
-    /** Answers the question in front with whatever stands first, of whatever kind it is, and waits for the feedback. */
+    /** Answers the question in front with whatever stands first, of whatever kind it is, rates it where it is open, and waits for the feedback. */
     public void answer() {
         OnScreen.settle();
         if (OnScreen.has("option-1")) {
-            Button option = (Button) OnScreen.find("option-1").orElseThrow();
-            boolean radio = UIThreadRunnable.syncExec((Result<Boolean>) () -> (option.getStyle() & SWT.RADIO) != 0);
-            if (radio) {
-                new SWTBotRadio(option).click();
-            } else {
-                new SWTBotCheckBox(option).click();
-            }
+            pickFirst();
         } else if (OnScreen.has("typed-answer")) {
             bot.textWithId("typed-answer").setText("loop");
+        } else if (OnScreen.has("written-answer")) {
+            write("written-answer", "I hear both of you.");
+        } else if (OnScreen.has("estimate")) {
+            slide("estimate");
+            slide("confidence");
         } else {
-            for (int pair = 1; OnScreen.has("match-" + pair); pair++) {
-                Control combo = OnScreen.find("match-" + pair).orElseThrow();
-                new SWTBotCombo((Combo) combo).setSelection(1);
+            chooseAll("match-");
+            chooseAll("code-");
+            chooseAll("intensity-of-");
+            for (int gap = 1; OnScreen.has("gap-" + gap); gap++) {
+                write("gap-" + gap, "word");
             }
         }
         OnScreen.press("answer");
-        OnScreen.until("feedback", () -> OnScreen.has("feedback"));
+        OnScreen.until("feedback", () -> OnScreen.has("feedback") || OnScreen.has("rate"));
+        if (OnScreen.has("rate")) {
+            chooseAll("level-");
+            OnScreen.press("rate");
+            OnScreen.until("feedback", () -> OnScreen.has("feedback"));
+        }
+    }
+
+    private static void pickFirst() {
+        Button option = (Button) OnScreen.find("option-1").orElseThrow();
+        boolean radio = UIThreadRunnable.syncExec((Result<Boolean>) () -> (option.getStyle() & SWT.RADIO) != 0);
+        if (radio) {
+            new SWTBotRadio(option).click();
+        } else {
+            new SWTBotCheckBox(option).click();
+        }
+    }
+
+    private static void chooseAll(String name) {
+        for (int number = 1; OnScreen.has(name + number); number++) {
+            new SWTBotCombo((Combo) OnScreen.find(name + number).orElseThrow()).setSelection(1);
+        }
+    }
+
+    private static void write(String id, String words) {
+        Text field = (Text) OnScreen.find(id).orElseThrow();
+        UIThreadRunnable.syncExec((VoidResult) () -> field.setText(words));
+    }
+
+    private static void slide(String id) {
+        Scale scale = (Scale) OnScreen.find(id).orElseThrow();
+        UIThreadRunnable.syncExec((VoidResult) () -> {
+            scale.setSelection(scale.getSelection() + scale.getIncrement());
+            scale.notifyListeners(SWT.Selection, new Event());
+        });
     }
 
     /** Goes to the next question. */
@@ -70,5 +108,11 @@ public final class QuizPage {
         String before = where();
         OnScreen.press("quiz-next");
         OnScreen.until("another question", () -> !before.equals(where()));
+    }
+
+    /** Goes to a question by the list of all of them. */
+    public void goTo(int number) {
+        OnScreen.choose("quiz-map", number + "  ");
+        OnScreen.until("question " + number, () -> where().startsWith("Question " + number + " "));
     }
 }

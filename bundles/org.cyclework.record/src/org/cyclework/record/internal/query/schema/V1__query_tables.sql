@@ -11,8 +11,9 @@ CREATE TABLE stream (
     UNIQUE (learner, audience, writer)
 );
 
+-- Everything is found by the learner first: what is made anew person by person stays together in each index.
 CREATE TABLE event (
-    id UUID PRIMARY KEY,
+    id UUID NOT NULL,
     digest VARCHAR(64) NOT NULL,
     stream INTEGER NOT NULL,
     number BIGINT NOT NULL,
@@ -28,15 +29,16 @@ CREATE TABLE event (
     acts VARCHAR,
     payload VARCHAR NOT NULL
 );
+CREATE UNIQUE INDEX event_id ON event (learner, id);
 CREATE INDEX event_object ON event (learner, object_id);
-CREATE INDEX event_session ON event (session);
+CREATE INDEX event_session ON event (learner, session);
 
 -- Events whose id another one has, too; the first in canonical order stands in the table above.
 CREATE TABLE same_id (
     id UUID NOT NULL,
     digest VARCHAR(64) NOT NULL,
     learner UUID NOT NULL,
-    PRIMARY KEY (id, digest)
+    PRIMARY KEY (learner, id, digest)
 );
 
 CREATE TABLE projection (

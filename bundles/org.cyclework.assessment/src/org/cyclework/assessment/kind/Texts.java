@@ -1,0 +1,24 @@
+package org.cyclework.assessment.kind;
+
+import java.math.BigDecimal;
+
+/** Small help with texts of the model, which may be absent. */
+final class Texts {
+
+    private Texts() {
+    }
+
+    static String orEmpty(String text) {
+        return text == null ? "" : text;
+    }
+
+    /** @return what somebody says, behind the name of who says it */
+    static String speech(String speaker, String text) {
+        return orEmpty(speaker).isBlank() ? orEmpty(text) : speaker + ": " + orEmpty(text);
+    }
+
+    /** @return the number without needless zeros */
+    static String number(double value) {
+        return BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
+    }
+}

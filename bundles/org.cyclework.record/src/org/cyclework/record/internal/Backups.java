@@ -1,0 +1,195 @@
+package org.cyclework.record.internal;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.time.LocalDate;
+import java.time.temporal.IsoFields;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import java.util.zip.ZipOutputStream;
+import org.cyclework.record.internal.journal.Journal;
+import org.cyclework.record.internal.journal.JournalPlaces;
+import org.cyclework.record.internal.journal.Progress;
+import org.cyclework.record.internal.journal.RealFiles;
+import org.cyclework.record.internal.journal.VerifyReport;
+
+/**
+ * Copies of the journal as zip files. One is made a day, read back and verified before it counts; the last of each of seven
+ * days and of five weeks are kept. A home's nonce is never in one, so a home that is put back begins a new writer.
+ */
+final class Backups {
+
+    private static final Pattern DAILY = Pattern.compile("record-(\\d{4}-\\d{2}-\\d{2})\\.zip");
+    private static final List<String> COPIED = List.of("journal", "branches", "aside", "home.key");
+    private static final String CHECK = ".check";
+    private static final long LARGEST = 64L << 30;
+
+    private final Path record;
+
+    Backups(Path record) {
+        this.record = record;
+    }
+
+    /** @return where daily backups lie, beside the record */
+    Path folder() {
+        return record.resolveSibling("backups");
+    }
+
+    /** Makes the day's backup where there is none yet, and removes those that are not kept any longer. */
+    void daily(LocalDate today) throws IOException {
+        Path target = folder().resolve("record-" + today + ".zip");
+        if (Files.exists(target) || !Files.isDirectory(record.resolve("journal"))) {
+            return;
+        }
+        write(target);
+        for (Path old : notKept()) {
+            Files.delete(old);
+        }
+    }
+
+    private List<Path> notKept() throws IOException {
+        Set<String> weeks = new HashSet<>();
+        List<Path> all = dailies();
+        return all.stream().skip(7).filter(file -> {
+            LocalDate day = day(file);
+            boolean newWeek = weeks.add(day.get(IsoFields.WEEK_BASED_YEAR) + "-" + day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
+            return !newWeek || weeks.size() > 5;
+        }).toList();
+    }
+
+    /** @return the daily backups, the latest first */
+    List<Path> dailies() throws IOException {
+        if (!Files.isDirectory(folder())) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(folder())) {
+            return files.filter(file -> DAILY.matcher(file.getFileName().toString()).matches())
+                    .sorted(Comparator.comparing(Backups::day).reversed()).toList();
+        }
+    }
+
+    private static LocalDate day(Path file) {
+        var name = DAILY.matcher(file.getFileName().toString());
+        return name.matches() ? LocalDate.parse(name.group(1)) : LocalDate.MIN;
+    }
+
+    /**
+     * Writes a backup and reads it back; it gets its name only when every line in it was found as it should be. The journal
+     * must not change meanwhile.
+     *
+     * @return how many entries are in it
+     */
+    long write(Path target) throws IOException {
+        Path folder = target.toAbsolutePath().getParent();
+        Files.createDirectories(folder);
+        Path unfinished = folder.resolve(target.getFileName() + ".tmp");
+        try {
+            try (OutputStream out = Files.newOutputStream(unfinished); ZipOutputStream zip = new ZipOutputStream(out)) {
+                for (String name : COPIED) {
+                    copy(zip, record.resolve(name));
+                }
+            }
+            try (FileChannel forced = FileChannel.open(unfinished, StandardOpenOption.WRITE)) {
+                forced.force(true);
+            }
+            long entries = verified(unfinished);
+            Files.move(unfinished, target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+            return entries;
+        } finally {
+            Files.deleteIfExists(unfinished);
+        }
+    }
+
+    private void copy(ZipOutputStream zip, Path from) throws IOException {
+        if (!Files.exists(from)) {
+            return;
+        }
+        try (Stream<Path> files = Files.walk(from)) {
+            for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+                zip.putNextEntry(new ZipEntry("record/" + record.relativize(file).toString().replace('\\', '/')));
+                Files.copy(file, zip);
+                zip.closeEntry();
+            }
+        }
+    }
+
+    private long verified(Path zip) throws IOException {
+        Path check = zip.resolveSibling(zip.getFileName() + CHECK);
+        try {
+            unpack(zip, check);
+            Path unpacked = check.resolve("record");
+            try (Journal copy = Journal.openReading(new JournalPlaces(unpacked, unpacked), new RealFiles())) {
+                VerifyReport report = copy.verify(Progress.NONE);
+                if (!report.problems().isEmpty() && original().problems().isEmpty()) {
+                    throw new IOException("the backup is not as the record is: " + report.problems().get(0).what());
+                }
+                return report.entries();
+            }
+        } finally {
+            remove(check);
+        }
+    }
+
+    /** Damage that the record itself has is no fault of its copy. */
+    private VerifyReport original() {
+        try (Journal journal = Journal.openReading(new JournalPlaces(record, record), new RealFiles())) {
+            return journal.verify(Progress.NONE);
+        }
+    }
+
+    /**
+     * Unpacks a backup.
+     *
+     * @throws IOException where it is none; what was unpacked by then stays
+     */
+    static void unpack(Path zip, Path into) throws IOException {
+        if (!Files.isRegularFile(zip)) {
+            throw new NoSuchFileException(zip.toString());
+        }
+        remove(into);
+        Path top = Files.createDirectories(into).toAbsolutePath().normalize();
+        long size = 0;
+        try (ZipFile file = new ZipFile(zip.toFile())) {
+            for (ZipEntry entry : (Iterable<ZipEntry>) file.stream().map(ZipEntry.class::cast)::iterator) {
+                Path target = top.resolve(entry.getName()).normalize();
+                size += Math.max(0, entry.getSize());
+                if (!target.startsWith(top) || !entry.getName().startsWith("record/") || size > LARGEST) {
+                    throw new IOException("it is no backup of a learner record: " + entry.getName());
+                }
+                if (!entry.isDirectory()) {
+                    Files.createDirectories(target.getParent());
+                    try (InputStream in = file.getInputStream(entry)) {
+                        Files.copy(in, target);
+                    }
+                }
+            }
+        }
+        if (!Files.isDirectory(top.resolve("record").resolve("journal"))) {
+            throw new IOException("it is no backup of a learner record: no journal is in it");
+        }
+    }
+
+    static void remove(Path folder) throws IOException {
+        if (!Files.exists(folder)) {
+            return;
+        }
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
+    }
+}

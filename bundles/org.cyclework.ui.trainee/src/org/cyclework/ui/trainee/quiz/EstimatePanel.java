@@ -1,0 +1,104 @@
+package org.cyclework.ui.trainee.quiz;
+
+import java.text.DecimalFormat;
+import java.util.Optional;
+import org.cyclework.assessment.Presentation;
+import org.cyclework.assessment.Response;
+import org.cyclework.assessment.Scored;
+import org.cyclework.ui.Widgets;
+import org.cyclework.ui.trainee.Messages;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Scale;
+
+/** A number is estimated on a scale, and how sure one is of it on another; each must be touched once, since neither has a neutral place. */
+final class EstimatePanel implements AnswerPanel {
+
+    private static final int STEPS = 100;
+    private static final DecimalFormat NUMBER = new DecimalFormat("0.#");
+
+    private final Place place;
+    private final Presentation.Estimate presentation;
+    private final Slider value;
+    private final Slider sure;
+
+    /** A scale with its name and what stands on it. */
+    private final class Slider {
+
+        private final Scale scale;
+        private final Label shown;
+        private boolean touched;
+
+        Slider(String id, String name) {
+            Label label = new Label(place.parent(), SWT.WRAP);
+            label.setText(name);
+            Composite row = new Composite(place.parent(), SWT.NONE);
+            GridLayoutFactory.fillDefaults().numColumns(2).spacing(12, 0).applyTo(row);
+            GridDataFactory.fillDefaults().grab(true, false).applyTo(row);
+            scale = Widgets.name(Widgets.id(new Scale(row, SWT.HORIZONTAL), id), name);
+            scale.setMaximum(STEPS);
+            scale.setIncrement(1);
+            scale.setPageIncrement(STEPS / 10);
+            scale.setSelection(STEPS / 2);
+            GridDataFactory.swtDefaults().hint(320, SWT.DEFAULT).applyTo(scale);
+            shown = Widgets.id(new Label(row, SWT.NONE), id + "-shown");
+            shown.setText(Messages.Question_notSaid);
+            GridDataFactory.swtDefaults().hint(90, SWT.DEFAULT).applyTo(shown);
+            scale.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> touch()));
+            place.submitsOnEnter(scale);
+        }
+
+        void touch() {
+            touched = true;
+            shown.setText(this == value ? NUMBER.format(estimate()) : scale.getSelection() + " %");
+            place.changed().run();
+        }
+
+        void show(double share) {
+            scale.setSelection((int) Math.round(STEPS * share));
+            touched = true;
+        }
+    }
+
+    EstimatePanel(Presentation.Estimate presentation, Place place) {
+        this.place = place;
+        this.presentation = presentation;
+        value = new Slider("estimate", Messages.bind(Messages.Question_estimate,
+                NUMBER.format(presentation.minimum()), NUMBER.format(presentation.maximum())));
+        sure = new Slider("confidence", Messages.bind(Messages.Question_sureOfIt, NUMBER.format(presentation.tolerance())));
+    }
+
+    private double estimate() {
+        double width = presentation.maximum() - presentation.minimum();
+        return presentation.minimum() + width * value.scale.getSelection() / STEPS;
+    }
+
+    @Override
+    public Optional<Response> response() {
+        return value.touched && sure.touched ? Optional.of(new Response.Estimated(estimate(), sure.scale.getSelection() / (double) STEPS))
+                : Optional.empty();
+    }
+
+    @Override
+    public void lock(Scored scored) {
+        Response.Estimated said = (Response.Estimated) scored.response();
+        value.show((said.value() - presentation.minimum()) / (presentation.maximum() - presentation.minimum()));
+        sure.show(said.sure());
+        value.shown.setText(NUMBER.format(said.value()));
+        sure.shown.setText(Math.round(STEPS * said.sure()) + " %");
+        value.scale.setEnabled(false);
+        sure.scale.setEnabled(false);
+        scored.parts().forEach(part -> place.feedback(sure.scale.getParent(), part, true));
+        Optional.ofNullable(scored.marks().measures().get("brier")).ifPresent(brier -> place.summary(
+                Messages.bind(Messages.Question_brier, new DecimalFormat("0.00").format(brier))));
+    }
+
+    @Override
+    public void focus() {
+        value.scale.setFocus();
+    }
+}

@@ -1,0 +1,42 @@
+package org.cyclework.course;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** Which folder holds a user's data: the same answer as the start script gives. */
+class DataFolderRulesTest {
+
+    @Test
+    void thePropertyWinsThenTheVariableThenTheHomeFolder() {
+        Map<String, String> environment = Map.of("CYCLEWORK_HOME", "/variable", "HOME", "/home/zoë");
+        assertThat(DataFolder.find("/property", environment)).contains(Path.of("/property"));
+        assertThat(DataFolder.find("", environment)).contains(Path.of("/variable"));
+        assertThat(DataFolder.find("", Map.of("HOME", "/home/zoë"))).contains(Path.of("/home/zoë/.cyclework"));
+        assertThat(DataFolder.find("", Map.of("USERPROFILE", "/users/zoë"))).contains(Path.of("/users/zoë/.cyclework"));
+    }
+
+    @Test
+    void whatIsBlankNamesNothing() {
+        assertThat(DataFolder.find(" ", Map.of("CYCLEWORK_HOME", "\t ", "HOME", "/home/zoë"))).contains(Path.of("/home/zoë/.cyclework"));
+    }
+
+    @Test
+    void withoutAHomeFolderThereIsNone() {
+        assertThat(DataFolder.find("", Map.of())).isEmpty();
+        assertThat(DataFolder.find("", Map.of("HOME", ""))).isEmpty();
+        assertThat(DataFolder.find("", Map.of("HOME", "not/from/the/root"))).isEmpty();
+    }
+
+    @Test
+    void aNameThatNoSystemHoldsNamesNothing() {
+        assertThat(DataFolder.find("", Map.of("CYCLEWORK_HOME", "nul\0here"))).isEmpty();
+    }
+
+    @Test
+    void theFolderIsAbsoluteAndWithoutDetours() {
+        assertThat(DataFolder.find("some/./place", Map.of())).contains(Path.of("some/place").toAbsolutePath());
+    }
+}

@@ -1,0 +1,14 @@
+# The program starts from any folder, through any link, and after it has moved.
+. "$(dirname "$0")/../lib.sh"
+for name in 'Zoë course' '#1 100%25 a:b;c\d?'"'"'x"&(y)*$z' "$(printf 'Zo\xeb\n%%20')"; do
+  mkdir "$T/i"
+  cp -al "$PRODUCT" "$T/i/$name" 2>/dev/null || cp -a "$PRODUCT" "$T/i/$name"
+  export CYCLEWORK_HOME=$T/home
+  CW=$T/i/$name/cyclework ends "installed in '$name'" 0 search pursuer
+  same "installed in '$name': it answers" "$(grep -c . "$T/out" | awk '{ print ($1 > 3) }')" 1
+  rm -rf "$T/i"
+done
+ln -s "$PRODUCT/cyclework" "$T/odd #link"
+CW="$T/odd #link" ends "through a link" 0 --version
+cd "$T" && mkdir gone && cd gone && rmdir ../gone
+ends "from a folder that is gone" 0 --version

@@ -1,0 +1,31 @@
+#!/usr/bin/env bash
+# Runs every kind, two at a time, and fails where one case does. run.sh [PRODUCT-FOLDER] [KIND …]
+set -u
+here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
+top=$(cd "$here/../.." && pwd)
+case $(uname -m) in aarch64|arm64) arch=aarch64 ;; *) arch=x86_64 ;; esac
+[ "$(uname -s)" = Linux ] || { echo "These cases know Linux only; nothing was tried."; exit 0; }
+product=$top/releng/org.cyclework.product/target/products/org.cyclework.product/linux/gtk/$arch
+[ $# -gt 0 ] && [ -d "$1" ] && { product=$1; shift; }
+[ -x "$product/cyclework" ] || { echo "There is no product in $product; build it first: ./mvnw package -DskipTests" >&2; exit 2; }
+. "$top/releng/scripts/java.sh"
+
+work=$(mktemp -d "${TMPDIR:-/tmp}/everywhere.XXXXXX")
+trap 'rm -rf "$work"' EXIT
+export PRODUCT=$product WORK=$work CYCLEWORK_NO_BUILD=1 LC_ALL=C.UTF-8 HOME=$work/user
+unset CYCLEWORK_HOME CYCLEWORK_VMARGS XDG_CACHE_HOME XDG_STATE_HOME
+mkdir "$HOME" "$work/out"
+# One home that was used before, to begin from: the first start of each takes seconds.
+CYCLEWORK_HOME=$work/warm "$product/cyclework" search pursuer >/dev/null 2>"$work/out/warm" || { echo "The product does not start:"; cat "$work/out/warm"; exit 1; }
+
+kinds=("$@")
+[ ${#kinds[@]} -gt 0 ] || for kind in "$here"/kinds/*.sh; do kinds+=("$(basename "$kind" .sh)"); done
+start=$SECONDS
+printf '%s\n' "${kinds[@]}" | xargs -P "${EVERYWHERE_AT_ONCE:-2}" -I KIND sh -c 'bash "$1/kinds/KIND.sh" >"$2/out/KIND" 2>&1 || echo "FAIL  KIND ended before its end" >>"$2/out/KIND"' sh "$here" "$work"
+for kind in "${kinds[@]}"; do
+  echo "== $kind"
+  cat "$work/out/$kind"
+done
+failed=$(cat "$work"/out/* | grep -c '^FAIL')
+echo "$(cat "$work"/out/* | grep -c '^pass') passed, $failed failed, $(cat "$work"/out/* | grep -c '^not tried') not tried; Java $("$JAVA_HOME/bin/java" -XshowSettings:properties -version 2>&1 | sed -n 's/ *java.version = //p'), $((SECONDS - start)) s"
+[ "$failed" -eq 0 ]

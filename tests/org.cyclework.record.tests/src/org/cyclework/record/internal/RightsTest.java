@@ -1,0 +1,95 @@
+package org.cyclework.record.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.UUID;
+import org.cyclework.record.Access;
+import org.cyclework.record.AccessDenied;
+import org.cyclework.record.AccessIssuer;
+import org.cyclework.record.Audience;
+import org.cyclework.record.NewEvent;
+import org.cyclework.record.RecordKeeping.Watch;
+import org.cyclework.record.Role;
+import org.cyclework.record.Scope;
+import org.cyclework.record.Verbs;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Who may do what: the table, cell by cell, and that the engine asks it. */
+class RightsTest {
+
+    private static final UUID ADA = new UUID(1, 1);
+    private static final UUID BEN = new UUID(2, 2);
+
+    @TempDir
+    Path folder;
+
+    private static Access access(Role role, Scope scope) {
+        return Issuer.made(ADA, role, scope);
+    }
+
+    private static final class Issuer extends AccessIssuer {
+
+        static Access made(UUID actor, Role role, Scope scope) {
+            return issue(actor, role, scope);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "READ_OWN,     SELF,  NO,    NO", "READ_WORK,    SELF,  SCOPE, SCOPE", "READ_REVIEW,  SELF,  SCOPE, SCOPE",
+        "READ_STAFF,   NO,    SCOPE, NO", "READ_PERSON,  SELF,  SCOPE, SCOPE", "WRITE_OWN,    SELF,  NO,    NO",
+        "WRITE_WORK,   SELF,  NO,    NO", "WRITE_REVIEW, NO,    SCOPE, NO", "WRITE_STAFF,  NO,    SCOPE, NO",
+        "WRITE_PERSON, SELF,  NO,    SCOPE", "BLANK_ENTRY,  SELF,  NO,    NO", "ERASE_PERSON, NO,    NO,    SCOPE",
+        "VERIFY,       SCOPE, SCOPE, SCOPE", "REBUILD,      NO,    NO,    SCOPE", "MERGE,        NO,    NO,    SCOPE",
+        "BACK_UP,      NO,    NO,    SCOPE", "OTHER,        NO,    NO,    NO"})
+    void everyRoleMayWhatTheTableSays(Operation operation, Rights.Reach trainee, Rights.Reach supervisor,
+            Rights.Reach administrator) {
+        Rights rights = new Rights();
+        assertThat(rights.reach(Role.TRAINEE, operation)).isEqualTo(trainee);
+        assertThat(rights.reach(Role.SUPERVISOR, operation)).isEqualTo(supervisor);
+        assertThat(rights.reach(Role.ADMINISTRATOR, operation)).isEqualTo(administrator);
+        for (Role role : Role.values()) {
+            Rights.Reach reach = rights.reach(role, operation);
+            assertThat(rights.allows(access(role, new Scope.One(ADA)), operation, ADA)).isEqualTo(reach != Rights.Reach.NO);
+            assertThat(rights.allows(access(role, new Scope.Everybody()), operation, BEN)).isEqualTo(reach == Rights.Reach.SCOPE);
+            assertThat(rights.allows(access(role, new Scope.Several(Set.of(ADA))), operation, BEN)).isFalse();
+        }
+    }
+
+    @Test
+    void everyOperationHasItsRow() {
+        for (Operation operation : Operation.values()) {
+            for (Role role : Role.values()) {
+                assertThat(new Rights().reach(role, operation)).isNotNull();
+            }
+        }
+        assertThat(Operation.reading(Audience.SECRET)).isEqualTo(Operation.OTHER);
+        assertThat(Operation.writing(new Audience("later"))).isEqualTo(Operation.OTHER);
+    }
+
+    @Test
+    void theEngineAsksTheTable() {
+        try (LocalRecord record = new RecordFixture(folder).open()) {
+            Access ada = record.pick(record.enrol("Ada").id());
+            record.append(ada, new NewEvent(Verbs.OWN_WORDS, "V1", "{\"text\":\"mine\"}"));
+            record.append(ada, new NewEvent(Verbs.LESSON_READ, "L1.1"));
+            Access supervisor = Issuer.made(BEN, Role.SUPERVISOR, new Scope.Several(Set.of(ada.learner())));
+            assertThat(record.events(supervisor.about(ada.learner()))).extracting(event -> event.audience().name())
+                    .containsExactlyInAnyOrder("person", "work");
+            assertThat(record.events(ada)).hasSize(3);
+            assertThatThrownBy(() -> supervisor.about(BEN)).isInstanceOf(AccessDenied.class);
+            assertThatThrownBy(() -> record.append(supervisor.about(ada.learner()), new NewEvent(Verbs.LESSON_READ, "L1.1")))
+                    .isInstanceOf(AccessDenied.class);
+            assertThatThrownBy(() -> record.rebuild(ada, Watch.NOBODY)).isInstanceOf(AccessDenied.class);
+            assertThatThrownBy(() -> record.merge(ada, folder, Watch.NOBODY)).isInstanceOf(AccessDenied.class);
+            assertThatThrownBy(() -> record.erase(ada)).isInstanceOf(AccessDenied.class);
+            assertThat(record.events(ada)).hasSize(3);
+        }
+    }
+}

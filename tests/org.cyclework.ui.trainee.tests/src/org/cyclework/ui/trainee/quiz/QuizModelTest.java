@@ -1,0 +1,224 @@
+package org.cyclework.ui.trainee.quiz;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import org.cyclework.assessment.Mode;
+import org.cyclework.assessment.QuizSummary;
+import org.cyclework.assessment.Response;
+import org.cyclework.ui.trainee.Messages;
+import org.junit.jupiter.api.Test;
+
+/** What a quiz shows, what can be pressed, and what happens after an answer. */
+class QuizModelTest {
+
+    private static final Response RIGHT = new Response.Judged(true);
+    private static final Response WRONG = new Response.Judged(false);
+    private static final Response WORDS = new Response.Written("words");
+
+    private final Deque<Runnable> jobs = new ArrayDeque<>();
+    private final List<String> shown = new ArrayList<>();
+    private FakeSession session = new FakeSession(Mode.PRACTICE, "a", "b", "c");
+
+    /** Keeps jobs until the test lets them run. */
+    private final class Queue implements QuizModel.Work {
+
+        @Override
+        public <T> void take(String name, Callable<T> job, Consumer<T> then) {
+            jobs.add(() -> {
+                try {
+                    then.accept(job.call());
+                } catch (Exception e) {
+                    throw new IllegalStateException(e);
+                }
+            });
+        }
+    }
+
+    /** Writes down what it is told. */
+    private final class Screen implements QuizModel.View {
+
+        @Override
+        public void question() {
+            shown.add("question " + session.current().itemId());
+        }
+
+        @Override
+        public void answered() {
+            shown.add("answered " + session.current().itemId());
+        }
+
+        @Override
+        public void summary(QuizSummary summary) {
+            shown.add("summary");
+        }
+
+        @Override
+        public void hold() {
+            shown.add("hold");
+        }
+    }
+
+    private QuizModel model(FakeSession quiz) {
+        session = quiz;
+        return new QuizModel(quiz, new Queue(), new Screen());
+    }
+
+    private QuizModel model() {
+        return model(session);
+    }
+
+    private void work() {
+        jobs.removeFirst().run();
+    }
+
+    @Test
+    void anAnswerIsForTheQuestionAtWhichItWasGivenWhateverIsInFrontLater() {
+        QuizModel model = model();
+        model.answer(RIGHT, OptionalDouble.empty());
+        session.goTo(2);
+        work();
+        model.flag();
+        session.goTo(3);
+        work();
+        assertEquals(List.of("answer a", "flag b"), session.written());
+    }
+
+    @Test
+    void whileSomethingIsWrittenNothingElseCanBeDone() {
+        QuizModel model = model();
+        model.next();
+        model.answer(RIGHT, OptionalDouble.empty());
+        assertTrue(model.isHeld());
+        assertFalse(model.canGoOn());
+        assertFalse(model.canGoBack());
+        model.next();
+        model.back();
+        model.goTo(3);
+        model.flag();
+        model.handIn();
+        assertEquals("b", model.question().itemId());
+        assertEquals(List.of("question b", "hold"), shown);
+        work();
+        assertTrue(jobs.isEmpty());
+        assertEquals(List.of("answer b"), session.written());
+        assertEquals("answered b", shown.getLast());
+        assertTrue(model.canGoOn());
+        assertTrue(model.canGoBack());
+    }
+
+    @Test
+    void whatCouldNotBeWrittenLeavesTheQuestionAsItWas() {
+        QuizModel model = model();
+        model.answer(RIGHT, OptionalDouble.empty());
+        jobs.clear();
+        model.release();
+        assertEquals("question a", shown.getLast());
+        assertTrue(model.takesAnswer());
+        model.answer(RIGHT, OptionalDouble.empty());
+        work();
+        assertEquals(1, session.answered());
+    }
+
+    @Test
+    void oneWalksBetweenTheFirstAndTheLast() {
+        QuizModel model = model();
+        assertFalse(model.canGoBack());
+        model.back();
+        model.next();
+        model.next();
+        assertFalse(model.canGoOn());
+        model.next();
+        assertEquals(List.of("question b", "question c"), shown);
+        assertEquals(Messages.bind(Messages.Quiz_where, new Object[] {3, 3, 0}), model.where());
+    }
+
+    @Test
+    void theVerdictFollowsTheAnswer() {
+        assertEquals(Optional.of(Messages.Verdict_right), verdict(Mode.PRACTICE, RIGHT));
+        assertEquals(Optional.of(Messages.Verdict_not), verdict(Mode.PRACTICE, WRONG));
+        assertEquals(Optional.of(Messages.Verdict_kept), verdict(Mode.TEST, RIGHT));
+        assertEquals(Optional.of(Messages.Verdict_again), verdict(new Mode(Mode.Feedback.AT_ONCE, 2, false, false), WRONG));
+        assertEquals(Optional.of(Messages.Verdict_rate), verdict(Mode.PRACTICE, WORDS));
+        assertEquals(Optional.empty(), model(new FakeSession(Mode.PRACTICE, "a")).verdict());
+    }
+
+    private Optional<String> verdict(Mode mode, Response response) {
+        QuizModel model = model(new FakeSession(mode, "a"));
+        model.answer(response, OptionalDouble.empty());
+        work();
+        return model.verdict();
+    }
+
+    @Test
+    void ownWordsWaitForTheirRating() {
+        QuizModel model = model();
+        model.answer(WORDS, OptionalDouble.empty());
+        work();
+        assertTrue(model.isToRate());
+        assertFalse(model.takesAnswer());
+        model.rate(Map.of("c", 3));
+        work();
+        assertFalse(model.isToRate());
+        assertEquals(List.of("answer a", "rate a"), session.written());
+        assertEquals(Optional.of(Messages.Verdict_partly), model.verdict());
+    }
+
+    @Test
+    void theMapTellsWhatBecameOfEachQuestion() {
+        QuizModel model = model();
+        model.answer(RIGHT, OptionalDouble.empty());
+        work();
+        model.flag();
+        work();
+        assertEquals(List.of("1  answered, flagged", "2  open", "3  open"), model.map());
+        model.flag();
+        work();
+        assertEquals("1  answered", model.map().getFirst());
+        model.goTo(3);
+        assertEquals("question c", shown.getLast());
+    }
+
+    @Test
+    void hintsAreTakenAndShown() {
+        QuizModel model = model(new FakeSession(new Mode(Mode.Feedback.AT_ONCE, 1, true, true), "a"));
+        assertTrue(model.hasHint());
+        assertTrue(model.asksConfidence());
+        model.hint();
+        assertFalse(model.hasHint(), "while it is taken");
+        work();
+        assertEquals(1, model.hints().size());
+        assertFalse(model(new FakeSession(Mode.PRACTICE, "a")).hasHint());
+    }
+
+    @Test
+    void aQuizThatIsHandedInCanBeLookedThroughAndWhatWaitsIsRatedFirst() {
+        QuizModel model = model();
+        model.next();
+        model.answer(WORDS, OptionalDouble.empty());
+        work();
+        assertTrue(model.isOpen());
+        model.handIn();
+        work();
+        assertEquals("summary", shown.getLast());
+        assertFalse(model.isOpen());
+        model.review();
+        assertEquals("question b", shown.getLast());
+        model.rate(Map.of("c", 3));
+        work();
+        model.showSummary();
+        assertEquals("summary", shown.getLast());
+        model.review();
+        assertEquals("question a", shown.getLast());
+    }
+}
