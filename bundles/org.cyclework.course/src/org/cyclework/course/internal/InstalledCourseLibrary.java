@@ -2,18 +2,10 @@ package org.cyclework.course.internal;
 
 import java.util.ArrayList;
 import java.util.List;
-<<<<<<< HEAD
-import java.util.Set;
-import java.util.HashSet;
 import java.util.function.Consumer;
 import org.cyclework.course.Course;
 import org.cyclework.course.CourseLibrary;
 import org.cyclework.course.CourseReloaded;
-import org.cyclework.course.OpenedPack;
-=======
-import org.cyclework.course.Course;
-import org.cyclework.course.CourseLibrary;
->>>>>>> main
 import org.cyclework.course.PackException;
 import org.cyclework.course.PackFailure;
 import org.osgi.service.component.annotations.Activate;

@@ -31,37 +31,28 @@ public final class Messages extends NLS {
     public static String Button_goOnAs;
     public static String Button_goOnReading;
     public static String Button_handIn;
-<<<<<<< HEAD
     public static String Button_handOver;
     public static String Button_hint;
     public static String Button_laterDebrief;
     public static String Button_leave;
     public static String Button_low;
-=======
-    public static String Button_hint;
     public static String Button_map;
->>>>>>> main
     public static String Button_markRead;
     public static String Button_next;
     public static String Button_notToday;
     public static String Button_play;
     public static String Button_playMove;
     public static String Button_previous;
-<<<<<<< HEAD
-    public static String Button_readAs;
-=======
     public static String Button_rate;
     public static String Button_rateOpen;
->>>>>>> main
+    public static String Button_readAs;
     public static String Button_repeat;
     public static String Button_result;
     public static String Button_resume;
-<<<<<<< HEAD
+    public static String Button_review;
+    public static String Button_sceneHint;
     public static String Button_share;
     public static String Button_showChoices;
-=======
-    public static String Button_review;
->>>>>>> main
     public static String Button_start;
     public static String Button_startNew;
     public static String Button_stepOut;
@@ -103,7 +94,8 @@ public final class Messages extends NLS {
     public static String Concept_back;
     public static String Concept_empty;
     public static String Concept_title;
-    public static String Copy_asPdf, Copy_curves, Copy_loop, Copy_pdf, Copy_png, Copy_print, Copy_saved, Copy_svg, Copy_text, Copy_told;
+    public static String Copy_asPdf, Copy_curves, Copy_leftOut, Copy_loop, Copy_pdf, Copy_png, Copy_print, Copy_saved, Copy_svg, Copy_text,
+            Copy_told;
     public static String Debrief_account, Debrief_again, Debrief_alarms, Debrief_article, Debrief_asPlayed, Debrief_beside,
             Debrief_bothChairs, Debrief_cannot, Debrief_cannotWhy, Debrief_close, Debrief_closed, Debrief_counts, Debrief_curves,
             Debrief_differ, Debrief_done, Debrief_doneLine, Debrief_doneTitle, Debrief_feet, Debrief_fixed, Debrief_goesOn,
@@ -145,11 +137,8 @@ public final class Messages extends NLS {
     public static String Job_goBack;
     public static String Job_handIn;
     public static String Job_hint;
-<<<<<<< HEAD
     public static String Job_keepWords;
     public static String Job_leave;
-=======
->>>>>>> main
     public static String Job_lesson;
     public static String Job_loops;
     public static String Job_openCase;
@@ -158,14 +147,12 @@ public final class Messages extends NLS {
     public static String Job_openScene;
     public static String Job_outline;
     public static String Job_progress;
-<<<<<<< HEAD
+    public static String Job_rate;
     public static String Job_report;
     public static String Job_rest;
     public static String Job_save;
-=======
-    public static String Job_rate;
->>>>>>> main
     public static String Job_search;
+    public static String Job_sceneHint;
     public static String Job_startQuiz;
     public static String Job_stepOut;
     public static String Job_today;
@@ -292,13 +279,10 @@ public final class Messages extends NLS {
     public static String Today_title;
     public static String Today_way;
     public static String Today_welcome;
-<<<<<<< HEAD
     public static String Turn_before, Turn_beforeWord, Turn_choices, Turn_example, Turn_guess, Turn_hintTip, Turn_noDetails, Turn_ownWords,
             Turn_ownWordsHint, Turn_ownWordsName, Turn_return, Turn_sure, Turn_sureName, Turn_sureTip;
-=======
     public static String Verdict_again;
     public static String Verdict_kept;
->>>>>>> main
     public static String Verdict_not;
     public static String Verdict_partly;
     public static String Verdict_rate;

@@ -38,13 +38,8 @@ final class Arrival {
         if (learners.isEmpty()) {
             NameDialog dialog = new NameDialog(shell, true);
             if (dialog.open() == NameDialog.OK) {
-<<<<<<< HEAD
-                String name = dialog.name();
-                Work.load(Messages.Job_enrolYou, shell, () -> services.people().enrol(name), learner -> { }, this::unavailable);
-=======
                 String name = dialog.name().value();
-                Work.load(Messages.Job_enrolYou, shell, () -> Engines.get(CurrentLearner.class).enrol(name), learner -> { }, this::unavailable);
->>>>>>> main
+                Work.load(Messages.Job_enrolYou, shell, () -> services.people().enrol(name), learner -> { }, this::unavailable);
             }
         }
     }

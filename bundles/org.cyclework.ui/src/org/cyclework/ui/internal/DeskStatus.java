@@ -36,11 +36,7 @@ public final class DeskStatus extends WorkbenchWindowControlContribution {
     }
 
     private void show() {
-<<<<<<< HEAD
-        label.setText(people.learner().map(Learner::name)
-=======
-        label.setText(Engines.find(CurrentLearner.class).flatMap(CurrentLearner::learner).map(Learner::name).map(PersonName::isolated)
->>>>>>> main
+        label.setText(people.learner().map(Learner::name).map(PersonName::isolated)
                 .map(name -> Messages.bind(Messages.Status_trainee, name)).orElse(Messages.Status_nobody));
     }
 }

@@ -3,12 +3,7 @@ package org.cyclework.ui.internal;
 import java.util.List;
 import java.util.Optional;
 import org.cyclework.record.Learner;
-<<<<<<< HEAD
-=======
 import org.cyclework.record.PersonName;
-import org.cyclework.ui.CurrentLearner;
-import org.cyclework.ui.Engines;
->>>>>>> main
 import org.cyclework.ui.Work;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.jface.dialogs.MessageDialog;
@@ -36,35 +31,22 @@ public final class SwitchTraineeHandler extends ShellHandler {
         }
         TraineeDialog dialog = new TraineeDialog(shell, all, shell().people().learner());
         switch (dialog.open()) {
-<<<<<<< HEAD
             case TraineeDialog.OK -> dialog.chosen().ifPresent(shell().people()::choose);
-            case TraineeDialog.ANOTHER -> enrol(shell, false);
-=======
-            case TraineeDialog.OK -> dialog.chosen().ifPresent(Engines.get(CurrentLearner.class)::choose);
             case TraineeDialog.ANOTHER -> enrol(shell, false, all);
->>>>>>> main
             default -> { }
         }
     }
 
-<<<<<<< HEAD
-    private void enrol(Shell shell, boolean first) {
-        NameDialog dialog = new NameDialog(shell, first);
-        if (dialog.open() == NameDialog.OK) {
-            String name = dialog.name();
-            Work.load(Messages.Job_enrol, shell, () -> shell().people().enrol(name), learner -> { });
-=======
-    private static void enrol(Shell shell, boolean first, List<Learner> all) {
+    private void enrol(Shell shell, boolean first, List<Learner> all) {
         NameDialog dialog = new NameDialog(shell, first);
         if (dialog.open() == NameDialog.OK) {
             PersonName name = dialog.name();
             Optional<Learner> alike = all.stream().filter(learner -> name.looksLike(learner.name())).findFirst();
             switch (alike.map(learner -> samePerson(shell, learner)).orElse(SOMEBODY_ELSE)) {
-                case SAME -> alike.ifPresent(Engines.get(CurrentLearner.class)::choose);
-                case SOMEBODY_ELSE -> Work.load(Messages.Job_enrol, shell, () -> Engines.get(CurrentLearner.class).enrol(name.value()), learner -> { });
+                case SAME -> alike.ifPresent(shell().people()::choose);
+                case SOMEBODY_ELSE -> Work.load(Messages.Job_enrol, shell, () -> shell().people().enrol(name.value()), learner -> { });
                 default -> { }
             }
->>>>>>> main
         }
     }
 

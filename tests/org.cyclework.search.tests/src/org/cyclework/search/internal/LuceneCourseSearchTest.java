@@ -8,10 +8,7 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import org.cyclework.course.Course;
-<<<<<<< HEAD
-=======
 import org.cyclework.course.PackReader;
->>>>>>> main
 import org.cyclework.search.HitKind;
 import org.cyclework.search.IndexProgress;
 import org.cyclework.search.IndexState;

@@ -71,17 +71,12 @@ final class DebriefCopies {
         if (file != null) {
             Work.load(Messages.bind(Messages.Job_save, file), shell, () -> {
                 first.run();
-<<<<<<< HEAD
-                pdf.get().write(PdfDocument.of(Messages.bind(Messages.Debrief_of, title), pages.whole()), Path.of(file));
-                return Path.of(file).getFileName().toString();
-=======
-                PdfDocument document = PdfDocument.of(title + ": debrief", pages.whole());
-                PdfWriter writer = Engines.get(PdfWriter.class);
+                PdfDocument document = PdfDocument.of(Messages.bind(Messages.Debrief_of, title), pages.whole());
+                PdfWriter writer = pdf.get();
                 writer.write(document, Path.of(file));
                 SortedSet<String> leftOut = writer.leftOut(document);
-                return Path.of(file).getFileName() + (leftOut.isEmpty() ? "" : ". What could not be printed: " + String.join(", ", leftOut)
-                        + ". The copy as text holds every word.");
->>>>>>> main
+                String name = Path.of(file).getFileName().toString();
+                return leftOut.isEmpty() ? name : Messages.bind(Messages.Copy_leftOut, name, String.join(", ", leftOut));
             }, saved);
         }
     }

@@ -137,7 +137,7 @@ public final class PlayEditor extends StepEditor implements Revealing {
 
             @Override
             public void hint() {
-                step(Messages.Job_hint, () -> model.kept().hint(), scene::hint);
+                step(Messages.Job_sceneHint, () -> model.kept().hint(), scene::hint);
             }
         }, SceneSetup.wordsFirst());
         turn();

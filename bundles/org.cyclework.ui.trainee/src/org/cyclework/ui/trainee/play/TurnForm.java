@@ -160,7 +160,7 @@ final class TurnForm extends Composite {
             choices(moment, ownWords);
         }
         if (moment.aids().hint()) {
-            press(Messages.Button_hint, "hint", actions::hint).setToolTipText(Messages.Turn_hintTip);
+            press(Messages.Button_sceneHint, "hint", actions::hint).setToolTipText(Messages.Turn_hintTip);
         }
     }
 

@@ -6,23 +6,11 @@ import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import org.cyclework.assessment.Blueprint;
 import org.cyclework.assessment.Mode;
-import org.cyclework.assessment.QuizEngine;
 import org.cyclework.assessment.QuizSession;
 import org.cyclework.assessment.QuizSummary;
-<<<<<<< HEAD
-import org.cyclework.assessment.Response;
-import org.cyclework.course.Course;
-=======
-import org.cyclework.course.CourseLibrary;
->>>>>>> main
 import org.cyclework.course.render.MarkdownRenderer;
 import org.cyclework.record.Access;
-<<<<<<< HEAD
-import org.cyclework.record.QuizRecord;
-=======
-import org.cyclework.ui.CurrentLearner;
 import org.cyclework.ui.Engines;
->>>>>>> main
 import org.cyclework.ui.Ids;
 import org.cyclework.ui.trainee.Messages;
 import org.cyclework.ui.trainee.page.PopupMenu;
@@ -53,22 +41,9 @@ public final class QuizEditor extends StepEditor implements QuizModel.View {
         step(Messages.Job_openQuiz, this::read, this::opened);
     }
 
-<<<<<<< HEAD
-    private Opening read() {
-        String moduleId = input().id();
-        Course course = desk().library().course();
-        Module module = course.module(moduleId)
-                .orElseThrow(() -> new IllegalArgumentException("The course has no module " + moduleId + " any more."));
-        Access access = desk().access();
-        QuizEngine engine = desk().quizzes();
-        return new Opening(course, module, access, course.itemsOf(moduleId).size(), engine.openSession(access, moduleId),
-                engine.history(access, moduleId));
-=======
     private QuizOpening read() {
-        Access access = Engines.get(CurrentLearner.class).access()
-                .orElseThrow(() -> new IllegalStateException("Nobody has given a name yet."));
-        return QuizOpening.read(Engines.get(CourseLibrary.class).course(), Engines.get(QuizEngine.class), access, input().id());
->>>>>>> main
+        Access access = desk().access();
+        return QuizOpening.read(desk().library().course(), desk().quizzes(), access, input().id());
     }
 
     private void opened(QuizOpening read) {
@@ -83,13 +58,8 @@ public final class QuizEditor extends StepEditor implements QuizModel.View {
         read.open().ifPresent(open -> button(Messages.bind(Messages.Button_resume, open.answered(), open.questions().size()), "quiz-resume",
                 () -> enter(open)));
         if (read.items() > 0) {
-<<<<<<< HEAD
-            button(read.open().isPresent() ? Messages.Button_startNew : Messages.Button_start, "quiz-start", () -> step(Messages.Job_startQuiz,
-                    () -> desk().quizzes().start(read.access(), read.module().getId(), seed()), this::enter));
-=======
             button(read.open().isPresent() ? Messages.Button_startNew : Messages.Button_start, "quiz-start",
                     () -> start(Blueprint.ofModule(read.module().getId())));
->>>>>>> main
         }
         showInFront(page());
     }
@@ -104,7 +74,7 @@ public final class QuizEditor extends StepEditor implements QuizModel.View {
 
     private void start(Blueprint blueprint) {
         Access access = opening.access();
-        step(Messages.Job_startQuiz, () -> Engines.get(QuizEngine.class).start(access, blueprint, Mode.PRACTICE, seeds.nextInt(Integer.MAX_VALUE)),
+        step(Messages.Job_startQuiz, () -> desk().quizzes().start(access, blueprint, Mode.PRACTICE, seeds.nextInt(Integer.MAX_VALUE)),
                 this::enter);
     }
 
@@ -155,13 +125,8 @@ public final class QuizEditor extends StepEditor implements QuizModel.View {
         page().show(SummaryPage.after(opening.title(), summary, opening::objective));
         clearHeader();
         if (!summary.toRepeat().isEmpty()) {
-<<<<<<< HEAD
-            button(Messages.bind(Messages.Button_repeat, summary.toRepeat().size()), "quiz-repeat", () -> step(Messages.Job_startQuiz,
-                    () -> desk().quizzes().start(opening.access(), opening.module().getId(), summary.toRepeat(), seed()), this::enter));
-=======
             button(Messages.bind(Messages.Button_repeat, summary.toRepeat().size()), "quiz-repeat",
                     () -> start(Blueprint.ofItems(opening.module().getId(), summary.toRepeat())));
->>>>>>> main
         }
         button(summary.unrated() > 0 ? Messages.bind(Messages.Button_rateOpen, summary.unrated()) : Messages.Button_review, "quiz-review", model::review);
         button(Messages.Button_backToStart, "quiz-back", this::open);

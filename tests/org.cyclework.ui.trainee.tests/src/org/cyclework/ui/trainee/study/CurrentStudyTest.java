@@ -25,6 +25,7 @@ import org.cyclework.record.RecordUnavailable;
 import org.cyclework.record.StandaloneRecord;
 import org.cyclework.record.Topics;
 import org.cyclework.record.Verbs;
+import org.cyclework.record.standalone.RecordFactory;
 import org.cyclework.ui.CurrentLearner;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -52,7 +53,7 @@ class CurrentStudyTest {
 
     @BeforeAll
     static void enrol() {
-        people = StandaloneRecord.at(new RecordLocation(folder), Clock.systemUTC(), UUID::randomUUID);
+        people = RecordFactory.at(new RecordLocation(folder), Clock.systemUTC(), UUID::randomUUID);
         ada = people.enrol("Ada");
         bo = people.enrol("Bo");
     }
