@@ -2,7 +2,6 @@ package org.cyclework.record;
 
 import java.nio.file.Path;
 import java.util.Objects;
-import org.cyclework.record.internal.MachineState;
 
 /**
  * Where the record lives.
@@ -12,9 +11,6 @@ import org.cyclework.record.internal.MachineState;
  *        on from one that was copied or put back
  */
 public record RecordLocation(Path folder, Path state) {
-
-    /** Name of the system property through which the start of the program says where the user's data lies. */
-    public static final String PROPERTY = "cyclework.home";
 
     /** Creates the location; the folders become absolute. */
     public RecordLocation {
@@ -29,20 +25,5 @@ public record RecordLocation(Path folder, Path state) {
      */
     public RecordLocation(Path folder) {
         this(folder, folder.resolve("machine"));
-    }
-
-    /**
-     * The folder {@code record} in the user's data folder, which the start of the program has decided on. Nothing is guessed
-     * here, lest two parts of one program keep their data in two folders.
-     *
-     * @return that place
-     * @throws IllegalStateException where the start has not said
-     */
-    public static RecordLocation standard() {
-        String home = System.getProperty(PROPERTY, "");
-        if (home.isBlank()) {
-            throw new IllegalStateException("the system property " + PROPERTY + " does not say where the data lies");
-        }
-        return new RecordLocation(Path.of(home).resolve("record"), MachineState.folder());
     }
 }

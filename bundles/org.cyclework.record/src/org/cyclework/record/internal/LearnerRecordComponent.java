@@ -7,7 +7,6 @@ import java.util.UUID;
 import org.cyclework.record.LearnerRecord;
 import org.cyclework.record.Projection;
 import org.cyclework.record.RecordKeeping;
-import org.cyclework.record.RecordLocation;
 import org.cyclework.record.SignIn;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -28,7 +27,7 @@ public final class LearnerRecordComponent extends LocalRecord {
     @Activate
     public LearnerRecordComponent(@Reference Announcer announcer,
             @Reference(policyOption = ReferencePolicyOption.GREEDY) List<Projection<?>> projections) {
-        super(Records.opener(RecordLocation::standard, Clock.systemDefaultZone()), projections, UUID::randomUUID, announcer);
+        super(Records.opener(StandardPlace::location, Clock.systemDefaultZone()), projections, UUID::randomUUID, announcer);
     }
 
     @Deactivate

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import org.cyclework.course.DataFolder;
-import org.cyclework.record.RecordLocation;
+import org.cyclework.record.standalone.RecordFactory;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -26,13 +26,13 @@ class DataFolderTest {
     void theRecordLivesInTheFolderThatWasSettled() {
         System.setProperty(DataFolder.PROPERTY, "some/./place");
         assertThat(DataFolder.settle()).isTrue();
-        assertThat(RecordLocation.standard().folder()).isEqualTo(DataFolder.path().resolve("record")).isAbsolute();
-        assertThat(RecordLocation.PROPERTY).isEqualTo(DataFolder.PROPERTY);
+        assertThat(RecordFactory.standardLocation().folder()).isEqualTo(DataFolder.path().resolve("record")).isAbsolute();
+        assertThat(DataFolder.PROPERTY).isEqualTo(DataFolder.PROPERTY);
     }
 
     @Test
     void theRecordDoesNotGuess() {
         System.clearProperty(DataFolder.PROPERTY);
-        assertThatIllegalStateException().isThrownBy(RecordLocation::standard).withMessageContaining(RecordLocation.PROPERTY);
+        assertThatIllegalStateException().isThrownBy(RecordFactory::standardLocation).withMessageContaining(DataFolder.PROPERTY);
     }
 }

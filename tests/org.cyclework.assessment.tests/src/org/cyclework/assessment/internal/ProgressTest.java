@@ -21,6 +21,7 @@ import org.cyclework.record.NewEvent;
 import org.cyclework.record.RecordLocation;
 import org.cyclework.record.StandaloneRecord;
 import org.cyclework.record.Verbs;
+import org.cyclework.record.standalone.RecordFactory;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -41,7 +42,7 @@ class ProgressTest {
     @BeforeEach
     void begin() {
         Clock clock = Clock.fixed(Instant.parse("2026-03-02T09:00:00Z"), ZoneOffset.UTC);
-        record = StandaloneRecord.at(new RecordLocation(folder), clock, UUID::randomUUID);
+        record = RecordFactory.at(new RecordLocation(folder), clock, UUID::randomUUID);
         ada = record.pick(record.enrol("Ada").id());
         progress = new CourseProgress(new CourseBuilder()
                 .module("M0", "L0.1", "L0.2")

@@ -35,6 +35,7 @@ import org.cyclework.record.QuizRecord;
 import org.cyclework.record.RecordLocation;
 import org.cyclework.record.StandaloneRecord;
 import org.cyclework.record.Verbs;
+import org.cyclework.record.standalone.RecordFactory;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -56,7 +57,7 @@ class QuizTest {
 
     @BeforeEach
     void begin() {
-        record = StandaloneRecord.at(new RecordLocation(folder), clock(), UUID::randomUUID);
+        record = RecordFactory.at(new RecordLocation(folder), clock(), UUID::randomUUID);
         ada = record.pick(record.enrol("Ada").id());
         single = Items.single("Q1-single", "*a", "b", "c", "d");
         single.setSafety(true);
@@ -271,7 +272,7 @@ class QuizTest {
 
     private void reopen() {
         record.close();
-        record = StandaloneRecord.at(new RecordLocation(folder), clock(), UUID::randomUUID);
+        record = RecordFactory.at(new RecordLocation(folder), clock(), UUID::randomUUID);
     }
 
     private Clock clock() {

@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import java.util.UUID;
 import org.cyclework.record.RecordLocation;
 import org.cyclework.record.StandaloneRecord;
+import org.cyclework.record.standalone.RecordFactory;
 
 /** Opens real records for tests, with a clock that stands at noon. */
 final class RealRecord {
@@ -17,6 +18,6 @@ final class RealRecord {
     }
 
     static StandaloneRecord in(Path folder) {
-        return StandaloneRecord.at(new RecordLocation(folder), Clock.fixed(NOON, ZoneOffset.UTC), UUID::randomUUID);
+        return RecordFactory.at(new RecordLocation(folder), Clock.fixed(NOON, ZoneOffset.UTC), UUID::randomUUID);
     }
 }

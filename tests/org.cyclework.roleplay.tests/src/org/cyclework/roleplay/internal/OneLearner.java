@@ -24,6 +24,7 @@ import org.cyclework.record.RecordLocation;
 import org.cyclework.record.RecordUnavailable;
 import org.cyclework.record.StandaloneRecord;
 import org.cyclework.record.Verbs;
+import org.cyclework.record.standalone.RecordFactory;
 
 /** A real record in a folder of its own with one learner in it; writing can be made to fail. */
 final class OneLearner implements LearnerRecord, AutoCloseable {
@@ -38,7 +39,7 @@ final class OneLearner implements LearnerRecord, AutoCloseable {
         try {
             Path folder = Files.createTempDirectory("one-learner");
             folder.toFile().deleteOnExit();
-            record = StandaloneRecord.at(new RecordLocation(folder), NOON, UUID::randomUUID);
+            record = RecordFactory.at(new RecordLocation(folder), NOON, UUID::randomUUID);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -20,6 +20,7 @@ import org.cyclework.record.PlayState;
 import org.cyclework.record.RecordLocation;
 import org.cyclework.record.StandaloneRecord;
 import org.cyclework.record.Verbs;
+import org.cyclework.record.standalone.RecordFactory;
 import org.cyclework.roleplay.Choice;
 import org.cyclework.roleplay.CoursePlays;
 import org.cyclework.roleplay.KeptPlay;
@@ -45,7 +46,7 @@ class PlayOnDiskTest {
     Path folder;
 
     private StandaloneRecord opened() {
-        return StandaloneRecord.at(new RecordLocation(folder), CLOCK, UUID::randomUUID);
+        return RecordFactory.at(new RecordLocation(folder), CLOCK, UUID::randomUUID);
     }
 
     private static RolePlay rolePlay(StandaloneRecord record) {

@@ -2,9 +2,10 @@ package org.cyclework.record.internal.journal;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -14,30 +15,38 @@ final class Findings {
 
     private static final Logger LOG = LoggerFactory.getLogger(Findings.class);
 
-    private final List<Kept> cut = new ArrayList<>();
-    private final List<Kept> setAside = new ArrayList<>();
+    private final List<Kept> kept = new ArrayList<>();
     private final List<Lost> lost = new ArrayList<>();
-    private final List<Path> newer = new ArrayList<>();
+    private final Map<StreamId, Path> newer = new TreeMap<>();
     private NewWriter newWriter;
 
-    synchronized void kept(Kept kept) {
-        LOG.warn("{} bytes from entry {} on of {} were set aside to {}: {}", kept.bytes(), kept.from(), kept.file(),
-                kept.keptAt(), kept.what());
-        (kept.entries() == 0 ? cut : setAside).add(kept);
+    synchronized void kept(Kept found) {
+        LOG.warn("{} bytes from entry {} on of {} were set aside to {}: {}", found.bytes(), found.from(), found.file(),
+                found.keptAt(), found.what());
+        kept.add(found);
+    }
+
+    /** @return what was cut or set aside so far, in order */
+    synchronized List<Kept> kept() {
+        return List.copyOf(kept);
     }
 
     synchronized void lost(Lost gone) {
-        if (!lost.contains(gone)) {
+        if (!lost.contains(gone) && !newer.containsKey(gone.stream())) {
             LOG.warn("{} goes to {} here, and went to {} once", gone.stream(), gone.here(), gone.known().number());
             lost.add(gone);
         }
     }
 
-    synchronized void newer(Path file) {
-        if (!newer.contains(file)) {
+    synchronized void newer(StreamId stream, Path file) {
+        if (newer.put(stream, file) == null) {
             LOG.warn("{} was written by a newer version and is left alone", file);
-            newer.add(file);
         }
+    }
+
+    /** @return whether a stream is there, and only cannot be read by this version */
+    synchronized boolean isNewer(StreamId stream) {
+        return newer.containsKey(stream);
     }
 
     synchronized void newWriter(NewWriter writer) {
@@ -47,8 +56,9 @@ final class Findings {
 
     /** The learner was erased; nothing is told of it any more. */
     synchronized void forget(UUID learner) {
-        List.<Collection<Kept>>of(cut, setAside).forEach(all -> all.removeIf(kept -> kept.stream().learner().equals(learner)));
+        kept.removeIf(found -> found.stream().learner().equals(learner));
         lost.removeIf(gone -> gone.stream().learner().equals(learner));
+        newer.keySet().removeIf(stream -> stream.learner().equals(learner));
     }
 
     synchronized List<Lost> lost() {
@@ -56,6 +66,8 @@ final class Findings {
     }
 
     synchronized OpeningReport report() {
-        return new OpeningReport(cut, setAside, lost, Optional.ofNullable(newWriter), newer);
+        return new OpeningReport(kept.stream().filter(found -> found.entries() == 0).toList(),
+                kept.stream().filter(found -> found.entries() > 0).toList(), lost, Optional.ofNullable(newWriter),
+                List.copyOf(newer.values()));
     }
 }

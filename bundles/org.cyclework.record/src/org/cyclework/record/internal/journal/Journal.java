@@ -124,7 +124,7 @@ public final class Journal implements AutoCloseable {
         Optional<StreamState> state = shared.state(stream);
         long here = state.map(StreamState::number).orElse(0L);
         boolean beyond = known.number() > here || state.isEmpty();
-        boolean lost = beyond || !link(stream, known.number()).equals(Optional.of(known.link()));
+        boolean lost = !shared.findings().isNewer(stream) && (beyond || !link(stream, known.number()).equals(Optional.of(known.link())));
         if (lost) {
             shared.findings().lost(new Lost(stream, here, known, !beyond));
         }
@@ -187,12 +187,18 @@ public final class Journal implements AutoCloseable {
      * @param stream which; nothing happens where there is none
      * @param after the number of the entry before the first
      * @param reader takes them
-     * @return what was set aside because it was found damaged; empty where all is well
+     * @return what was set aside because it was found damaged, or, where the journal was opened for reading alone, where the
+     *         damage begins; empty where all is well
      */
     public Optional<Kept> read(StreamId stream, long after, EntryReader reader) {
         Optional<Damage> damage = looking.read(stream, after, reader);
-        return writer == null ? Optional.empty()
-                : damage.filter(found -> !found.newer()).flatMap(found -> changing.setAside(stream, found));
+        damage.filter(Damage::newer).ifPresent(found -> shared.findings().newer(stream, found.file()));
+        return damage.filter(found -> !found.newer())
+                .flatMap(found -> writer == null ? Optional.of(leftAlone(stream, found)) : changing.setAside(stream, found));
+    }
+
+    private static Kept leftAlone(StreamId stream, Damage damage) {
+        return new Kept(stream, damage.number(), damage.file(), 0, 0, damage.file(), damage.getMessage());
     }
 
     /**

@@ -52,9 +52,13 @@ final class Opening {
         }
         SortedMap<StreamId, StreamState> states = new TreeMap<>();
         for (Map.Entry<StreamId, TreeSet<Integer>> one : found.files().entrySet()) {
-            StreamState state = state(one.getKey(), one.getValue());
-            if (state != null) {
-                states.put(one.getKey(), state);
+            try {
+                StreamState state = state(one.getKey(), one.getValue());
+                if (state != null) {
+                    states.put(one.getKey(), state);
+                }
+            } catch (IOException e) {
+                throw JournalUnavailable.opening(layout.file(one.getKey(), one.getValue().last()), e);
             }
         }
         return states;
@@ -92,7 +96,7 @@ final class Opening {
                 return lookedAt(state, indexes);
             }
             if (damage.newer()) {
-                findings.newer(damage.file());
+                findings.newer(stream, damage.file());
                 return null;
             }
             if (isNewer(stream, indexes)) {
@@ -162,7 +166,7 @@ final class Opening {
         for (Integer index : indexes) {
             try (LineReader lines = new LineReader(files.read(layout.file(stream, index)), 0)) {
                 if (lines.next() && FirstLine.read(lines.bytes(), lines.from(), lines.to(), hash).format() > FirstLine.FORMAT) {
-                    findings.newer(layout.file(stream, index));
+                    findings.newer(stream, layout.file(stream, index));
                     return true;
                 }
             } catch (MalformedLine e) {

@@ -1,6 +1,8 @@
 package org.cyclework.ui.trainee.quiz;
 
 import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.util.Locale;
 import java.util.Optional;
 import org.cyclework.assessment.Presentation;
 import org.cyclework.assessment.Response;
@@ -20,7 +22,7 @@ final class EstimatePanel implements AnswerPanel {
 
     private static final int PERCENT = 100;
     private static final double TENTHS = 10;
-    private static final DecimalFormat NUMBER = new DecimalFormat("0.#");
+    private static final DecimalFormat NUMBER = new DecimalFormat("0.#", DecimalFormatSymbols.getInstance(Locale.getDefault(Locale.Category.FORMAT)));
 
     private final Place place;
     private final Presentation.Estimate presentation;
@@ -102,7 +104,7 @@ final class EstimatePanel implements AnswerPanel {
         sure.scale.setEnabled(false);
         scored.parts().forEach(part -> place.feedback(sure.scale.getParent(), part, true));
         Optional.ofNullable(scored.marks().measures().get("brier")).ifPresent(brier -> place.summary(
-                Messages.bind(Messages.Question_brier, new DecimalFormat("0.00").format(brier))));
+                Messages.bind(Messages.Question_brier, new DecimalFormat("0.00", DecimalFormatSymbols.getInstance(Locale.getDefault(Locale.Category.FORMAT))).format(brier))));
     }
 
     @Override

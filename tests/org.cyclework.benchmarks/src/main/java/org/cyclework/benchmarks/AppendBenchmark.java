@@ -20,6 +20,7 @@ import org.cyclework.record.NewEvent;
 import org.cyclework.record.RecordLocation;
 import org.cyclework.record.StandaloneRecord;
 import org.cyclework.record.Verbs;
+import org.cyclework.record.standalone.RecordFactory;
 import org.openjdk.jmh.annotations.AuxCounters;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -58,7 +59,7 @@ public class AppendBenchmark {
     @Setup
     public void open() throws IOException, SQLException {
         Path folder = Files.createTempDirectory(Files.createDirectories(Path.of("target")), "append");
-        record = StandaloneRecord.at(new RecordLocation(folder.resolve("record")), Clock.systemUTC(), UUID::randomUUID);
+        record = RecordFactory.at(new RecordLocation(folder.resolve("record")), Clock.systemUTC(), UUID::randomUUID);
         access = record.pick(record.enrol("Ada").id());
         file = FileChannel.open(folder.resolve("bare.jsonl"), StandardOpenOption.CREATE, StandardOpenOption.APPEND);
         connection = DriverManager.getConnection("jdbc:h2:file:" + folder.resolve("bare").toAbsolutePath(), "bench", "");

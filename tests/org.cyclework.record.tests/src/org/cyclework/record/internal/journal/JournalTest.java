@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -110,7 +112,7 @@ class JournalTest {
         append("{\"n\":2}");
         Path file = new Layout(home.places).file(entry.stream(), 1);
         byte[] bytes = Files.readAllBytes(file);
-        Files.write(file, java.util.Arrays.copyOf(bytes, bytes.length - 7));
+        Files.write(file, Arrays.copyOf(bytes, bytes.length - 7));
         try (Journal journal = home.open()) {
             assertThat(home.events(journal)).hasSize(2);
             assertThat(journal.opening().cut()).singleElement().satisfies(kept -> {
@@ -190,6 +192,61 @@ class JournalTest {
             assertThat(Thread.currentThread().isInterrupted()).isTrue();
         } finally {
             assertThat(Thread.interrupted()).isTrue();
+        }
+    }
+
+    @Test
+    void whatANewerVersionWroteIsLeftAloneAndTold() throws Exception {
+        Entry entry = append("{}");
+        Path file = new Layout(home.places).file(entry.stream(), 1);
+        String later = Files.readString(file);
+        Bytes out = new Bytes();
+        out.ascii(later.substring(0, later.indexOf(",\"crc\"")).replace("\"format\":1", "\"format\":2"));
+        Crc.put(out, 0, new Hash());
+        out.ascii("whatever it may say\n");
+        Files.write(file, Arrays.copyOf(out.array(), out.length()));
+        try (Journal journal = home.open()) {
+            assertThat(journal.opening().newer()).containsExactly(file);
+            assertThat(journal.opening().lost()).isEmpty();
+            journal.known(Map.of(entry.stream(), entry.head()));
+            assertThat(journal.opening().lost()).isEmpty();
+            assertThat(journal.heads()).isEmpty();
+        }
+        assertThat(Files.readAllBytes(file)).isEqualTo(Arrays.copyOf(out.array(), out.length()));
+    }
+
+    @Test
+    void aKeyOfANewerVersionIsRefusedAndADamagedOneReplaced() throws Exception {
+        append("{}");
+        Path key = home.places.record().resolve("home.key");
+        Files.writeString(key, "nonsense");
+        assertThat(whyNew(home)).contains(Why.NEW_KEY);
+        Bytes out = new Bytes();
+        out.ascii("{\"cyclework\":\"home\",\"format\":2");
+        Crc.put(out, 0, new Hash());
+        Files.write(key, Arrays.copyOf(out.array(), out.length()));
+        JournalUnavailable failure = catchThrowableOfType(JournalUnavailable.class, home::open);
+        assertThat(failure.reason()).isEqualTo(new JournalUnavailable.NewerVersion(key, 2));
+    }
+
+    @Test
+    void readingGoesOnWhileOthersAppend() throws Exception {
+        try (Journal journal = home.openSmall()) {
+            StreamId stream = append(journal, "{}").stream();
+            List<Integer> counts = Collections.synchronizedList(new ArrayList<>());
+            Thread reader = new Thread(() -> {
+                while (journal.heads().get(stream).number() < 40) {
+                    counts.add(home.entries(journal, stream).size());
+                }
+            });
+            reader.start();
+            while (journal.heads().get(stream).number() < 40) {
+                append(journal, "{\"w\":\"" + "x".repeat(300) + "\"}");
+            }
+            reader.join();
+            assertThat(counts).isSorted();
+            assertThat(journal.opening()).matches(report -> report.setAside().isEmpty() && report.cut().isEmpty());
+            assertThat(home.entries(journal, stream)).hasSizeGreaterThanOrEqualTo(40);
         }
     }
 

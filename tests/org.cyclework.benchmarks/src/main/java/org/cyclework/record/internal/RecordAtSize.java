@@ -30,6 +30,7 @@ import org.cyclework.record.internal.journal.JournalPlaces;
 import org.cyclework.record.internal.journal.RealFiles;
 import org.cyclework.record.internal.journal.StreamId;
 import org.cyclework.record.internal.journal.TakenOver;
+import org.cyclework.record.standalone.RecordFactory;
 
 /**
  * A record of a given size: how long its tables take to be made against a plain batch of the same rows, how soon it is usable
@@ -91,7 +92,7 @@ public final class RecordAtSize {
     }
 
     private static StandaloneRecord open(Path home) {
-        return StandaloneRecord.at(new RecordLocation(home), Clock.systemUTC(), UUID::randomUUID);
+        return RecordFactory.at(new RecordLocation(home), Clock.systemUTC(), UUID::randomUUID);
     }
 
     private static void usable(Path home) {

@@ -1,0 +1,38 @@
+package org.cyclework.record.standalone;
+
+import java.time.Clock;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.cyclework.record.RecordLocation;
+import org.cyclework.record.StandaloneRecord;
+import org.cyclework.record.internal.Records;
+import org.cyclework.record.internal.StandardPlace;
+
+/** Makes learner records outside the component runtime. */
+public final class RecordFactory {
+
+    private RecordFactory() {
+    }
+
+    /**
+     * Makes a record. Its files are opened, or made, at the first call and are locked until it is closed.
+     *
+     * @param location where the files are
+     * @param clock tells the time of events, and the zone that they are seen in
+     * @param ids makes ids that are unique for ever
+     * @return the record
+     */
+    public static StandaloneRecord at(RecordLocation location, Clock clock, Supplier<UUID> ids) {
+        return Records.standalone(location, clock, ids);
+    }
+
+    /**
+     * Where the user's own record lies.
+     *
+     * @return that place
+     * @throws IllegalStateException where the start of the program has not said where the data lies
+     */
+    public static RecordLocation standardLocation() {
+        return StandardPlace.location();
+    }
+}

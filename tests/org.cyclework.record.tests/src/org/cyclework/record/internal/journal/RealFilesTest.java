@@ -1,0 +1,63 @@
+package org.cyclework.record.internal.journal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The machine's own file system does what a journal asks of it. */
+class RealFilesTest {
+
+    private final FileLayer files = new RealFiles();
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void everythingIsItsOwnersAlone() throws Exception {
+        assumeTrue(Files.getFileStore(folder).supportsFileAttributeView("posix"), "files have no owners here");
+        Path inner = folder.resolve("a/b");
+        files.makeFolder(inner);
+        files.append(inner.resolve("file")).close();
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(inner))).isEqualTo("rwx------");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(inner.resolve("file")))).isEqualTo("rw-------");
+    }
+
+    @Test
+    void filesAreWrittenAtTheirEndWhateverInterruptsTheThread() throws Exception {
+        Path file = folder.resolve("file");
+        byte[] words = "word ".getBytes(StandardCharsets.US_ASCII);
+        try (FileLayer.Appender appender = files.append(file)) {
+            Thread.currentThread().interrupt();
+            appender.write(words, 0, 5);
+            appender.force();
+            files.forceDirectory(folder);
+            appender.write(words, 0, 4);
+        }
+        files.truncate(file, 8);
+        files.rename(file, folder.resolve("other"));
+        assertThat(Thread.interrupted()).isTrue();
+        assertThat(folder.resolve("other")).hasContent("word wor");
+        assertThat(files.length(folder.resolve("other"))).isEqualTo(8);
+        assertThat(files.length(file)).isEqualTo(-1);
+        assertThatThrownBy(() -> files.read(file)).isInstanceOf(NoSuchFileException.class);
+        assertThat(files.list(file)).isEmpty();
+    }
+
+    @Test
+    void aLockIsHeldUntilItIsLetGo() throws Exception {
+        Path file = folder.resolve("lock");
+        var lock = files.lock(file).orElseThrow();
+        assertThat(files.lock(file)).isEmpty();
+        assertThat(new RealFiles().lock(file)).as("in the same program").isEmpty();
+        lock.close();
+        files.lock(file).orElseThrow().close();
+    }
+}
