@@ -3,7 +3,6 @@ package org.cyclework.ui.tests.pages;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.cyclework.ui.CurrentLearner;
 import org.cyclework.ui.Engines;
-import org.cyclework.ui.Ids;
 import org.eclipse.swtbot.eclipse.finder.SWTWorkbenchBot;
 import org.eclipse.swtbot.swt.finder.SWTBot;
 
@@ -113,7 +112,7 @@ public final class CycleworkWindow {
 
     /** @return the course outline */
     public Outline outline() {
-        return new Outline(bot.viewById(Ids.VIEW_OUTLINE));
+        return new Outline(bot.viewById(PartIds.OUTLINE));
     }
 
     /** @return the search box and its results */
