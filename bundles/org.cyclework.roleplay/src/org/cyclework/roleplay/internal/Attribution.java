@@ -98,7 +98,7 @@ final class Attribution {
             text.add(words.own() ? Words.of("why.gateOwn", who, alarm, share) : Words.of("why.gateOther", who, alarm, share, words.speaker().name()));
         }
         if (heard.repetition() > 0) {
-            text.add(Words.of("why.repeated", ORDINALS.get(heard.repetition()), MoveWords.of(turn.move()).name(), 
+            text.add(Words.of("why.repeated", ORDINALS.get(heard.repetition()), MoveWords.of(turn.move()).name(),
                     Math.round(100 * Math.pow(MODEL.repetition(), heard.repetition()))));
         }
         if (turn.move() == MoveCode.DISCLOSE && pressureOfOpenness() > OPENNESS_PRESSES) {

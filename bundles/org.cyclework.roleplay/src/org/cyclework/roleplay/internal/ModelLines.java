@@ -78,7 +78,7 @@ final class ModelLines {
     private String why(SeenRound seen, Gap gap) {
         boolean unsaid = TurningPoints.asksForSomething(reading, seen.own().appraisal().applied())
                 && !TurningPoints.asksForSomething(reading, gap.move());
-        return Words.of("model.most", whatIf.when(seen.round().index()), reading.other().name(), TurningPoints.words(gap.other()), 
+        return Words.of("model.most", whatIf.when(seen.round().index()), reading.other().name(), TurningPoints.words(gap.other()),
                 reading.self().name(), TurningPoints.words(gap.own())) + (unsaid ? " " + Words.of("model.easier") : "");
     }
 }

@@ -183,7 +183,7 @@ final class TurningPoints {
         Optional<String> line = whatIf.option(seen.round(), gap.move()).map(Option::getLine);
         String here = MoveWords.of(gap.move()).capitalised();
         String instead = line.map(words -> Words.of("point.hereLine", here, words.strip())).orElseGet(() -> Words.of("point.here", here));
-        String text = Words.of("point.instead", instead, when, reading.other().name(), words(gap.other()), 
+        String text = Words.of("point.instead", instead, when, reading.other().name(), words(gap.other()),
                 reading.self().name(), words(gap.own()));
         return new Alternative(gap.move(), told.extremes(), gap.other(), gap.own(), line, text);
     }

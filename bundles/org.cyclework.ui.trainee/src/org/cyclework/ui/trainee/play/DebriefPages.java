@@ -169,7 +169,8 @@ final class DebriefPages {
 
     /** @return one strength, one next try, where to read on, and what the model is */
     String next() {
-        StringBuilder html = new StringBuilder(heading("h1", Messages.Debrief_next)).append(heading("h2", Messages.Debrief_nextTry)).append(paragraph(debrief.nextTry())).append("<p><strong>").append(esc(debrief.question())).append("</strong></p>");
+        StringBuilder html = new StringBuilder(heading("h1", Messages.Debrief_next)).append(heading("h2", Messages.Debrief_nextTry))
+                .append(paragraph(debrief.nextTry())).append("<p><strong>").append(esc(debrief.question())).append("</strong></p>");
         if (!debrief.readMore().isEmpty()) {
             html.append(heading("h2", Messages.Debrief_readMore)).append("<ul>");
             debrief.readMore().forEach(more -> html.append("<li><a href=\"cw:lesson/").append(esc(more.lessonId())).append("\">")
