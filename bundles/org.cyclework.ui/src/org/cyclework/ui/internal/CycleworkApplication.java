@@ -80,8 +80,7 @@ public final class CycleworkApplication implements IApplication {
         private static final long serialVersionUID = 1L;
 
         NoDisplay(SWTError cause) {
-            super("No window can open, since there is no display or it may not be used (" + cause.getMessage() + "). Nothing was started; "
-                    + "cyclework --help tells what goes without one.", cause);
+            super(Messages.bind(Messages.Error_noDisplay, cause.getMessage()), cause);
         }
     }
 

@@ -26,6 +26,7 @@ public final class Messages extends NLS {
     public static String Error_folder;
     public static String Error_folder_title;
     public static String Error_help;
+    public static String Error_noDisplay;
     public static String Error_open;
     public static String Error_open_title;
     public static String Error_pack_title;
