@@ -2,6 +2,8 @@
 set -u
 : "${PRODUCT:?is set by run.sh}" "${WORK:?is set by run.sh}"
 CW=$PRODUCT/cyclework
+# Making a class archive takes seconds; where it is in question it is asked for.
+export CYCLEWORK_VMARGS=-XX:-AutoCreateSharedArchive
 T=$(mktemp -d "$WORK/kind.XXXXXX")
 mounted=()
 tidy() {

@@ -34,7 +34,7 @@ if ! command -v Xvfb >/dev/null; then
   not_tried "a window needs Xvfb"
 elif small_disk "$T/noexec" size=200m,noexec; then
   ( . "$(dirname "$0")/../../../releng/scripts/display.sh" && start_display &&
-    CYCLEWORK_HOME=$T/noexec/cw CYCLEWORK_VMARGS="-Duser.home=$T/noexec -Dcyclework.measureStart=true" timeout 60 "$CW" >"$T/out" 2>"$T/err" )
+    CYCLEWORK_HOME=$T/noexec/cw CYCLEWORK_VMARGS="$CYCLEWORK_VMARGS -Duser.home=$T/noexec -Dcyclework.measureStart=true" timeout 60 "$CW" >"$T/out" 2>"$T/err" )
   same "a window where nothing may be run from home and data" "$(sed 's/[0-9]*$//' "$T/out")" "usable after ms: "
 fi
 ( unset DISPLAY WAYLAND_DISPLAY; fresh "$T/h2"; run; same "a window without a display" $rc 2; sentence "a window without a display" "There is no display"

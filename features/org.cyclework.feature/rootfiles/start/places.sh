@@ -78,7 +78,7 @@ find_product() {
 }
 link_here() { # fills the folder $1 with links to this one
   local simple=configuration/org.eclipse.equinox.simpleconfigurator
-  mkdir -p "$1/plugins" "$1/$simple" && ln -s "$here" "$1/from" && ln -s "$here"/plugins/* "$1/plugins/" &&
+  mkdir -p "$1/plugins" "$1/$simple" && ln -s "$here" "$1/from" && ln -s "$here/logging.properties" "$1/" && ln -s "$here"/plugins/* "$1/plugins/" &&
     ln -s "$here"/configuration/*.ini "$1/configuration/" && ln -s "$here/$simple"/* "$1/$simple/"
 } 2>/dev/null
 links_to_here() { # whether the folder $1 has a link to everything in this one, and to nothing else

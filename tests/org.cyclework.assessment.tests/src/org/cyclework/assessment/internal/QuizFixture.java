@@ -19,6 +19,7 @@ import org.cyclework.record.LearnerRecord;
 import org.cyclework.record.LearningEvent;
 import org.cyclework.record.RecordLocation;
 import org.cyclework.record.StandaloneRecord;
+import org.cyclework.record.standalone.RecordFactory;
 
 /** A trainee, a record and a course of one module, with a clock that a test moves. */
 final class QuizFixture implements AutoCloseable {
@@ -37,7 +38,7 @@ final class QuizFixture implements AutoCloseable {
 
     QuizFixture(Path folder, ItemKinds kinds, Item... items) {
         this.kinds = kinds;
-        record = StandaloneRecord.at(new RecordLocation(folder), clock(), UUID::randomUUID);
+        record = RecordFactory.at(new RecordLocation(folder), clock(), UUID::randomUUID);
         ada = record.pick(record.enrol("Ada").id());
         course = new CourseBuilder().module("M1").items(items);
     }

@@ -166,7 +166,7 @@ final class Writer {
             return Optional.empty();
         }
         writing.open().letGo(stream);
-        int count = findings.report().setAside().size() + findings.report().cut().size();
+        int before = findings.kept().size();
         try {
             TreeSet<Integer> indexes = IntStream.rangeClosed(1, state.file()).boxed()
                     .collect(TreeSet::new, TreeSet::add, TreeSet::addAll);
@@ -185,9 +185,8 @@ final class Writer {
             throw JournalUnavailable.writing(damage.file(), e);
         }
         endIf(stream, Why.DAMAGE);
-        OpeningReport report = findings.report();
-        return count == report.setAside().size() + report.cut().size() ? Optional.empty()
-                : Optional.of(report.setAside().isEmpty() ? report.cut().getLast() : report.setAside().getLast());
+        List<Kept> now = findings.kept();
+        return now.size() == before ? Optional.empty() : Optional.of(now.getLast());
     }
 
     private void failed(StreamId stream, boolean fresh) {

@@ -2,6 +2,7 @@ package org.cyclework.record.internal.journal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -93,7 +94,7 @@ class OtherLanguageTest {
         Bytes out = new Bytes();
         out.ascii(body);
         Crc.put(out, 0, new Hash());
-        return new String(out.array(), 0, out.length() - 1, java.nio.charset.StandardCharsets.US_ASCII);
+        return new String(out.array(), 0, out.length() - 1, StandardCharsets.US_ASCII);
     }
 
     private void assertFound() throws Exception {

@@ -219,12 +219,19 @@ final class SimulatedHome {
         return all;
     }
 
-    /** @return all that homes which know the same must have in common */
+    /**
+     * All that homes which know the same must have in common. An entry that was blanked by an event which nobody has any
+     * more, since a machine was set back, counts like one that was not: nobody can tell the others.
+     */
     Map<String, Object> everything() {
         Map<String, Object> everything = new TreeMap<>();
+        Set<UUID> blanking = new HashSet<>();
+        all().values().forEach(entry -> entry.events().stream().filter(event -> event.verb().equals(BLANKS))
+                .forEach(event -> blanking.add(event.id())));
         journal.heads().forEach((stream, head) -> everything.put("stream " + stream, head));
         journal.branches().forEach(branch -> everything.put("branch " + branch.link(), branch));
-        all().forEach((link, entry) -> everything.put(link, entry.kind() + " " + entry.events()));
+        all().forEach((link, entry) -> everything.put("entry " + link,
+                entry.number() + " " + entry.digest() + " " + entry.blankedBy().filter(blanking::contains)));
         return everything;
     }
 
