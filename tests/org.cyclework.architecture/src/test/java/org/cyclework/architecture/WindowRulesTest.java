@@ -28,7 +28,7 @@ class WindowRulesTest {
     private static final Pattern DOOR = Pattern.compile("\\bEngines\\.(get|find|all)\\(");
     /** Calls whose every argument is shown. */
     private static final String ALL_SHOWN = "setText|setMessage|setToolTipText|setPartName|setContentDescription|setTitle|setTitleToolTip|setFilterNames"
-            + "|setItems|HtmlPage\\.titled|HtmlPage\\.pane|openInformation|openError|openQuestion|Trouble\\.tell|paragraph|tell|say";
+            + "|setItems|HtmlPage\\.titled|HtmlPage\\.pane|openInformation|openError|openQuestion|Trouble\\.tell|paragraph|(?<!FailureLog\\.)tell|say";
     /** Calls that show some of their arguments; the others are ids of widgets, elements and classes of pages. */
     private static final String SOME_SHOWN = "Widgets\\.name|heading|Trouble\\.report|Work\\.load|Reload\\.of|page|table|titled|marked|figure|label|button|press"
             + "|choice|text|line|step|take|words|note|meter|super|PdfDocument\\.of|new (?:Action|ExecutionException|PartInitException|Series|Marker|CurveFigure\\.Play|CycleFigure)";
