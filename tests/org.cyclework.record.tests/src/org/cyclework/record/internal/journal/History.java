@@ -101,6 +101,8 @@ final class History {
             home.disk.fail(0);
             home.disk.cutPowerAfter(Long.MAX_VALUE);
             home.open();
+            home.close(); // what was in doubt is made sure at the next start
+            home.open();
         }
         for (int round = 0; round < homes.size(); round++) {
             for (SimulatedHome home : homes) {
