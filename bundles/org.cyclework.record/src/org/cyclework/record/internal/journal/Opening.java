@@ -65,7 +65,11 @@ final class Opening {
         return states;
     }
 
-    /** Looks at one stream again, whose files may be anything after a change that failed. @return what is left; null for nothing */
+    /**
+     * Looks at one stream again, whose files may be anything after a change that failed.
+     *
+     * @return what is left; null for nothing
+     */
     StreamState again(StreamId stream, long last) throws IOException {
         limit = last;
         TreeSet<Integer> indexes = layout.files(stream, files);

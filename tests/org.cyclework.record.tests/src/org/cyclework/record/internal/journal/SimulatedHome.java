@@ -126,7 +126,8 @@ final class SimulatedHome {
     void merge(SimulatedHome other) {
         attempt(() -> {
             MergeReport report = merged(other.journal.source());
-            assertThat(report.refused()).filteredOn(refused -> !refused.what().contains("in this session")).as("what was acknowledged is refused nowhere").isEmpty();
+            assertThat(report.refused()).filteredOn(refused -> !refused.what().contains("in this session"))
+                    .as("what was acknowledged is refused nowhere").isEmpty();
             requireAcknowledged("after a merge");
             all().values().forEach(this::acknowledge);
             applyErasing();
