@@ -26,7 +26,8 @@ class OtherLanguageTest {
         home = new JournalFixture(folder);
         try (Journal journal = home.openSmall()) {
             for (int i = 0; i < 20; i++) {
-                Entry entry = journal.append(JournalFixture.LEARNER, "work", List.of(home.draft("{\"words\":\"schön " + i + "\"}")));
+                Entry entry = journal.append(JournalFixture.LEARNER, "work",
+                        List.of(home.draft("{\"words\":\"schön " + i + "\"}")));
                 first = new Layout(home.places).file(entry.stream(), 1);
             }
             journal.append(JournalFixture.OTHER, "own", List.of(home.draft("{}"), home.draft("{}")));

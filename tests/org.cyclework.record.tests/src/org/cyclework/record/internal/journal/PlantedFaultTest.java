@@ -78,7 +78,8 @@ class PlantedFaultTest {
             try {
                 new History(seed, fault).run();
             } catch (AssertionError e) {
-                assertThat(e).hasMessageMatching("(?s).*(acknowledged entries are lost|what was acknowledged is refused nowhere).*");
+                assertThat(e).hasMessageMatching(
+                        "(?s).*(acknowledged entries are lost|what was acknowledged is refused nowhere).*");
                 System.out.println("found in history " + seed);
                 return;
             }
