@@ -15,7 +15,7 @@ import org.eclipse.swt.widgets.Composite;
 /** The line below a lesson: previous, "Mark as read", next. */
 final class LessonFoot extends Composite {
 
-    private static final int MOST = 34;
+    private static final int MOST = 26;
 
     private final Button previous;
     private final Button read;
