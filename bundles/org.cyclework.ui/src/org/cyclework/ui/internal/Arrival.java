@@ -28,6 +28,7 @@ final class Arrival {
             services.links().open(CourseLink.to(CourseLink.Kind.TODAY, ""));
         }
         Work.load(Messages.Job_record, shell, () -> services.people().load(), this::greet, this::unavailable);
+        Work.load(Messages.Job_record, shell, () -> services.record().notices(), this::tell, failure -> { });
         Work.load(Messages.Job_course, shell, () -> services.library().failures(), this::packs);
         if (!Boolean.getBoolean(PageBrowser.PLAIN_PROPERTY)) {
             new Warmth(shell.getDisplay()).soon();
@@ -41,6 +42,13 @@ final class Arrival {
                 String name = dialog.name().value();
                 Work.load(Messages.Job_enrolYou, shell, () -> services.people().enrol(name), learner -> { }, this::unavailable);
             }
+        }
+    }
+
+    /** What a person should know of the record, such as that a part of it is damaged. */
+    private void tell(List<String> notices) {
+        if (!notices.isEmpty()) {
+            Trouble.tell(shell, Messages.Record_notices_title, String.join("\n\n", notices));
         }
     }
 

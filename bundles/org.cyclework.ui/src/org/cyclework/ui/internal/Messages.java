@@ -59,6 +59,7 @@ public final class Messages extends NLS {
     public static String Page_figure;
     public static String Search_hint;
     public static String Search_name;
+    public static String Record_notices_title;
     public static String Status_nobody;
     public static String Status_trainee;
     public static String Theme_dark;

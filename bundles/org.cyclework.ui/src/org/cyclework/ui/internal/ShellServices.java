@@ -3,6 +3,7 @@ package org.cyclework.ui.internal;
 import java.util.List;
 import java.util.Optional;
 import org.cyclework.course.CourseLibrary;
+import org.cyclework.record.RecordKeeping;
 import org.cyclework.ui.CurrentLearner;
 import org.cyclework.ui.EarlyWork;
 import org.cyclework.ui.LinkOpener;
@@ -21,6 +22,7 @@ public final class ShellServices {
     private final CurrentLearner people;
     private final CourseLibrary library;
     private final PageHistory history;
+    private final RecordKeeping record;
     @Reference
     private volatile List<EarlyWork> earlyWork;
     @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC)
@@ -29,11 +31,12 @@ public final class ShellServices {
     /** Made by the service runtime, which fills in what the rooms offer. */
     @Activate
     public ShellServices(@Reference LinkOpener links, @Reference CurrentLearner people, @Reference CourseLibrary library,
-            @Reference PageHistory history) {
+            @Reference PageHistory history, @Reference RecordKeeping record) {
         this.links = links;
         this.people = people;
         this.library = library;
         this.history = history;
+        this.record = record;
     }
 
     LinkOpener links() {
@@ -50,6 +53,10 @@ public final class ShellServices {
 
     PageHistory history() {
         return history;
+    }
+
+    RecordKeeping record() {
+        return record;
     }
 
     List<EarlyWork> earlyWork() {
