@@ -6,7 +6,7 @@ import java.util.Objects;
  * How a quiz is delivered. The latest try counts, without a deduction for those before it; each is kept.
  *
  * @param feedback when the trainee is told
- * @param tries how often a question may be answered, at least 1; a right answer that was told ends it
+ * @param tries how often a question may be answered, at least 1; what tells the key or a model answer ends it
  * @param hints whether hints may be taken, where a question has any
  * @param confidence whether the trainee is asked how sure an answer is
  */

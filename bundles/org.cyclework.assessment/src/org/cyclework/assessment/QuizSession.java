@@ -54,7 +54,7 @@ public interface QuizSession {
     void goTo(int number);
 
     /**
-     * Answers a question. It can be answered as often as the mode says, and not again once it is told that it is right.
+     * Answers a question. It can be answered as often as the mode says, and not again once its key or a model answer is told.
      *
      * @param itemId which
      * @param response an answer of the kind that the question's presentation asks for

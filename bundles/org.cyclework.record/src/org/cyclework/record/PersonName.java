@@ -11,7 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.cyclework.record.internal.NameCharacters;
+import org.cyclework.record.internal.text.NameCharacters;
 
 /**
  * The name of a person, cleaned: what people type, paste or give as an option becomes one of these before it is kept.

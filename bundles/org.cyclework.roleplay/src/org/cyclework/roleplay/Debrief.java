@@ -11,6 +11,7 @@ import org.cyclework.model.vignette.BeatKind;
 import org.cyclework.model.vignette.MoveCode;
 import org.cyclework.model.vignette.Seat;
 import org.cyclework.roleplay.dynamics.MoveGroup;
+import org.cyclework.roleplay.internal.texts.Words;
 
 /**
  * What a play looks like afterwards, read from one of the two chairs: values only, in the order they are worked through.
@@ -52,12 +53,10 @@ public record Debrief(String caseTitle, Seat seat, String ownName, String otherN
         List<ReadMore> readMore, List<String> notes) {
 
     /** The line that stands under every debrief. */
-    public static final String HONESTY = "A simplified teaching model. It is not fitted to real couples and cannot predict "
-            + "anyone's relationship.";
+    public static final String HONESTY = Words.of("note.honesty");
 
     /** What the product is and is not; the line before the last under every debrief. */
-    public static final String SCOPE = "This is a training aid for people who learn couple therapy under supervision; it is not "
-            + "therapy, not an assessment of anybody, and no substitute for supervision.";
+    public static final String SCOPE = Words.of("note.scope");
 
     /** Copies the lists. */
     public Debrief {

@@ -11,6 +11,7 @@ import org.cyclework.model.vignette.MoveCode;
 import org.cyclework.roleplay.Debrief.LoopSide;
 import org.cyclework.roleplay.internal.MoveWords;
 import org.cyclework.roleplay.internal.Texts;
+import org.cyclework.roleplay.internal.texts.Words;
 
 /**
  * A debrief as plain text, to copy and for the terminal. Complete, and in the order in which it is worked through: the own
@@ -55,15 +56,15 @@ public final class DebriefText {
     }
 
     private List<String> write() {
-        lines.add("DEBRIEF: " + debrief.caseTitle());
-        lines.add("From the chair of " + debrief.ownName() + ", with " + debrief.otherName() + " in the other.");
+        lines.add(Words.of("debrief.title", debrief.caseTitle()));
+        lines.add(Words.of("debrief.chairs", debrief.ownName(), debrief.otherName()));
         account();
         whatHappened();
         feltAndShown();
         why();
         next();
         readOn();
-        heading("Notes");
+        heading(Words.of("debrief.notes"));
         lines.addAll(debrief.notes());
         return lines;
     }
@@ -71,30 +72,30 @@ public final class DebriefText {
     private void account() {
         List<Reflection> own = written(Reflection.Kind.ACCOUNT);
         if (!own.isEmpty()) {
-            heading("Your own account");
+            heading(Words.of("debrief.account"));
             own.forEach(each -> lines.add(each.text()));
         }
     }
 
     private void whatHappened() {
-        heading("What happened");
+        heading(Words.of("debrief.happened"));
         int scene = 0;
         for (Debrief.PlayedTurn turn : debrief.turns()) {
             if (turn.scene() != scene) {
                 scene = turn.scene();
                 int number = scene;
                 debrief.scenes().stream().filter(each -> each.number() == number && debrief.scenes().size() > 1)
-                        .forEach(each -> lines.add("Scene " + number + ": " + each.title()));
+                        .forEach(each -> lines.add(Words.of("debrief.scene", number, each.title())));
             }
             turn(turn);
         }
         lines.add(debrief.end().text());
         if (!debrief.end().outcomeName().isEmpty()) {
-            lines.add("How it closed: " + debrief.end().outcomeName() + ".");
+            lines.add(Words.of("debrief.closed", debrief.end().outcomeName()));
         }
         lines.add(debrief.opening());
         if (!debrief.wordings().isEmpty()) {
-            heading("Your own words");
+            heading(Words.of("debrief.ownWords"));
             debrief.wordings().forEach(this::wording);
         }
     }
@@ -105,42 +106,41 @@ public final class DebriefText {
         turn.line().cue().ifPresent(cue -> line.append(" (").append(cue).append(')'));
         line.append("  [").append(move(turn.move(), turn.intensity()));
         if (turn.applied() != turn.move()) {
-            line.append("; landed as ").append(MoveWords.of(turn.applied()).name());
+            line.append("; ").append(Words.of("debrief.landed", MoveWords.of(turn.applied()).name()));
         }
-        lines.add(line.append(turn.pinned() ? "; fixed by the author]" : "]").toString());
+        lines.add(line.append(turn.pinned() ? "; " + Words.of("debrief.fixed") : "").append(']').toString());
         turn.explanation().forEach(each -> lines.add("      " + each));
     }
 
     private void wording(Debrief.Wording wording) {
-        lines.add("Turn " + wording.round());
-        lines.add("  What you would have said: " + wording.ownWords());
-        lines.add("  What you chose: " + wording.chosen() + "  [" + MoveWords.of(wording.move()).name() + "]");
-        wording.model().ifPresent(model -> lines.add("  A line to learn from: " + model.line() + "  ["
-                + move(model.move(), model.intensity()) + "] " + model.reason()));
+        lines.add(Words.of("debrief.turn", wording.round()));
+        lines.add("  " + Words.of("debrief.wouldSay", wording.ownWords()));
+        lines.add("  " + Words.of("debrief.chose", wording.chosen(), MoveWords.of(wording.move()).name()));
+        wording.model().ifPresent(model -> lines.add("  " + Words.of("debrief.learn", model.line(), move(model.move(), model.intensity()), model.reason())));
     }
 
     private void feltAndShown() {
-        heading("What was felt and what showed");
-        written(Reflection.Kind.ESTIMATE).forEach(each -> lines.add("Your guess: " + each.text()));
+        heading(Words.of("debrief.felt"));
+        written(Reflection.Kind.ESTIMATE).forEach(each -> lines.add(Words.of("debrief.guess", each.text())));
         for (Debrief.BeatReview beat : debrief.beats()) {
-            lines.add("Turn " + beat.round() + ": " + beat.prompt());
-            lines.add("  You: " + beat.answer() + (beat.confidence().isPresent()
-                    ? " (" + beat.confidence().getAsInt() + " % sure)" : ""));
-            beat.truth().ifPresent(truth -> lines.add("  It was: " + truth));
+            lines.add(Words.of("debrief.turnSays", beat.round(), beat.prompt()));
+            lines.add("  " + (beat.confidence().isPresent() ? Words.of("debrief.answeredSure", beat.answer(), beat.confidence().getAsInt())
+                    : Words.of("debrief.answered", beat.answer())));
+            beat.truth().ifPresent(truth -> lines.add("  " + Words.of("debrief.itWas", truth)));
             if (!beat.feedback().isEmpty()) {
                 lines.add("  " + beat.feedback());
             }
         }
         lines.addAll(debrief.calibration().sentences());
-        lines.add("Alarm from 0 to 10, at the opening and after each turn:");
+        lines.add(Words.of("debrief.alarm"));
         series(debrief.ownName(), debrief.own());
         series(debrief.otherName(), debrief.other());
         lines.add(debrief.evidenceNote());
     }
 
     private void series(String name, Debrief.ArousalSeries series) {
-        lines.add(row(name, "felt", series.felt()));
-        lines.add(row(name, "shown", series.shown()));
+        lines.add(row(name, Words.of("debrief.rowFelt"), series.felt()));
+        lines.add(row(name, Words.of("debrief.rowShown"), series.shown()));
     }
 
     private static String row(String name, String kind, List<Double> values) {
@@ -151,46 +151,44 @@ public final class DebriefText {
     }
 
     private void why() {
-        heading("Why");
-        lines.add("A strength: " + debrief.strength());
+        heading(Words.of("debrief.why"));
+        lines.add(Words.of("debrief.strength", debrief.strength()));
         for (Debrief.TurningPoint point : debrief.turningPoints()) {
             lines.add("");
-            lines.add("Turning point in turn " + point.round() + ": " + point.line() + "  ["
-                    + move(point.move(), point.intensity()) + "]");
-            lines.add("  " + debrief.otherName() + ": " + change(point.changedOther()) + "; " + debrief.ownName() + ": "
-                    + change(point.changedOwn()) + ".");
+            lines.add(Words.of("debrief.point", point.round(), point.line(), move(point.move(), point.intensity())));
+            lines.add("  " + Words.of("debrief.changes", debrief.otherName(), change(point.changedOther()), debrief.ownName(), change(point.changedOwn())));
             point.why().forEach(each -> lines.add("  " + each));
             point.alternatives().forEach(each -> lines.add("  - " + each.text()));
             lines.add("  " + point.question());
-            lines.add("  Look at: " + point.conceptKey().replace('-', ' ')
-                    + point.articleItem().map(item -> "; source article, " + item).orElse("") + "; search the lessons for “"
-                    + point.search() + "”.");
+            String concept = point.conceptKey().replace('-', ' ');
+            lines.add("  " + point.articleItem().map(item -> Words.of("debrief.lookArticle", concept, item, point.search()))
+                    .orElseGet(() -> Words.of("debrief.look", concept, point.search())));
         }
         loops();
         lines.add("");
-        lines.add("The moves by kind:");
+        lines.add(Words.of("debrief.kinds"));
         debrief.groups().forEach(group -> lines.add("  " + group.name() + ": " + debrief.ownName() + " "
                 + counts(group.own()) + "; " + debrief.otherName() + " " + counts(group.other())));
     }
 
     private void loops() {
-        debrief.loop().ifPresent(loop -> loop("The loop as it was played in turn " + loop.round() + ":", loop.first(), loop.second()));
-        debrief.caseLoop().ifPresent(loop -> loop("The loop as the author of the case sees it:", loop.first(), loop.second()));
+        debrief.loop().ifPresent(loop -> loop(Words.of("debrief.loopPlayed", loop.round()), loop.first(), loop.second()));
+        debrief.caseLoop().ifPresent(loop -> loop(Words.of("debrief.loopAuthor"), loop.first(), loop.second()));
         List<LoopComparison.Box> drawn = LoopComparison.of(debrief, reflections).boxes().stream()
                 .filter(box -> !box.drawn().isBlank()).toList();
         if (!drawn.isEmpty()) {
             lines.add("");
-            lines.add("The loop as you drew it:");
+            lines.add(Words.of("debrief.loopDrawn"));
             drawn.forEach(box -> lines.add("  " + box.person() + ", " + box.part().key() + ": " + box.drawn()
-                    + nearness("as played", box.toPlayed()) + nearness("as the author sees it", box.toAuthor())));
+                    + nearness(Words.of("debrief.asPlayed"), box.toPlayed()) + nearness(Words.of("debrief.asAuthor"), box.toAuthor())));
             lines.add(LoopComparison.NOTE);
         }
     }
 
     private static String nearness(String to, LoopComparison.Nearness nearness) {
         return switch (nearness) {
-            case CLOSE -> " [close to the loop " + to + "]";
-            case DIFFERENT -> " [different from the loop " + to + "]";
+            case CLOSE -> " [" + Words.of("debrief.close", to) + "]";
+            case DIFFERENT -> " [" + Words.of("debrief.different", to) + "]";
             case EMPTY -> "";
         };
     }
@@ -205,15 +203,15 @@ public final class DebriefText {
     }
 
     private void next() {
-        heading("What next");
-        lines.add("One next try: " + debrief.nextTry());
+        heading(Words.of("debrief.next"));
+        lines.add(Words.of("debrief.nextTry", debrief.nextTry()));
         lines.add(debrief.question());
-        written(Reflection.Kind.REFLECTION).forEach(each -> lines.add("What you take with you: " + each.text()));
+        written(Reflection.Kind.REFLECTION).forEach(each -> lines.add(Words.of("debrief.take", each.text())));
     }
 
     private void readOn() {
         if (!debrief.readMore().isEmpty()) {
-            heading("Read on");
+            heading(Words.of("debrief.readOn"));
             debrief.readMore().forEach(each -> lines.add(lessonTitles.apply(each.lessonId()) + ": " + each.why()));
         }
     }
@@ -228,16 +226,16 @@ public final class DebriefText {
     }
 
     private static String move(MoveCode move, int intensity) {
-        return MoveWords.of(move).name() + ", " + Moves.strength(intensity);
+        return Words.of("debrief.move", MoveWords.of(move).name(), Moves.strength(intensity));
     }
 
     private static String counts(Map<MoveCode, Integer> moves) {
-        return moves.isEmpty() ? "none" : moves.entrySet().stream()
+        return moves.isEmpty() ? Words.of("debrief.none") : moves.entrySet().stream()
                 .map(each -> MoveWords.of(each.getKey()).name() + " × " + each.getValue()).collect(Collectors.joining(", "));
     }
 
     private static String change(Debrief.Change change) {
-        return "felt security " + Texts.signed(change.security()) + ", alarm " + Texts.signed(change.arousal());
+        return Words.of("debrief.change", Texts.signed(change.security()), Texts.signed(change.arousal()));
     }
 
     /**
@@ -248,15 +246,15 @@ public final class DebriefText {
      */
     public static String of(TryComparison comparison) {
         List<String> text = new ArrayList<>();
-        text.add(comparison.parting().isPresent() ? "The two tries part in turn " + comparison.parting().getAsInt() + "."
-                : "The two tries are the same as far as both go.");
-        text.add("Alarm from 0 to 10 stands in brackets, " + comparison.ownName() + " first.");
+        text.add(comparison.parting().isPresent() ? Words.of("tries.part", comparison.parting().getAsInt())
+                : Words.of("tries.noPart"));
+        text.add(Words.of("tries.alarm", comparison.ownName()));
         for (TryComparison.Row row : comparison.rows()) {
             text.add("");
-            text.add("Turn " + row.round() + (row.same() ? ", the same in both" : ""));
-            round("first", row.first(), comparison, text);
+            text.add(row.same() ? Words.of("tries.same", row.round()) : Words.of("debrief.turn", row.round()));
+            round(Words.of("tries.first"), row.first(), comparison, text);
             if (!row.same()) {
-                round("second", row.second(), comparison, text);
+                round(Words.of("tries.second"), row.second(), comparison, text);
             }
         }
         text.add("");
@@ -271,6 +269,6 @@ public final class DebriefText {
                 + move(each.ownMove(), each.ownIntensity()) + "]  " + comparison.otherName() + ": " + each.otherLine() + "  ["
                 + move(each.otherMove(), each.otherIntensity()) + "]"
                 + String.format(Locale.ROOT, "  (%.0f, %.0f)", 10 * each.ownFelt(), 10 * each.otherFelt()))
-                .orElse("did not come to this turn"));
+                .orElseGet(() -> Words.of("tries.notThere")));
     }
 }

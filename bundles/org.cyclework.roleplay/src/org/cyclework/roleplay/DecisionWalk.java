@@ -7,6 +7,7 @@ import org.cyclework.model.vignette.DecisionOption;
 import org.cyclework.model.vignette.DecisionPoint;
 import org.cyclework.model.vignette.VignetteCase;
 import org.cyclework.roleplay.dynamics.SeededChance;
+import org.cyclework.roleplay.internal.texts.Words;
 
 /**
  * A decision-only case being worked through: a therapist decides what to do, and no partner's chair is ever opened. A wrong
@@ -49,7 +50,7 @@ public final class DecisionWalk {
      */
     public static DecisionWalk start(VignetteCase vignette, long seed) {
         if (vignette.getOpening() == null) {
-            throw new SceneRefused("“" + vignette.getTitle() + "” has no decisions to take.");
+            throw new SceneRefused(Words.of("refused.noDecisions", vignette.getTitle()));
         }
         return new DecisionWalk(vignette, seed);
     }
@@ -77,7 +78,7 @@ public final class DecisionWalk {
      */
     public DecisionPoint now() {
         if (ended()) {
-            throw new IllegalStateException("The case is closed.");
+            throw new IllegalStateException(Words.of("refused.closed"));
         }
         return at;
     }
@@ -103,7 +104,7 @@ public final class DecisionWalk {
      */
     public Decision decide(String optionId) {
         DecisionOption option = now().getOptions().stream().filter(each -> each.getId().equals(optionId)).findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("“" + optionId + "” is not offered at this moment."));
+                .orElseThrow(() -> new IllegalArgumentException(Words.of("refused.notOffered", optionId)));
         Decision decision = new Decision(at.getId(), at.getTitle(), optionId, option.getText(), option.isSound(),
                 option.getConsequence());
         taken.add(decision);

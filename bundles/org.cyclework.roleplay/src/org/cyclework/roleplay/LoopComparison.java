@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.cyclework.roleplay.Debrief.LoopSide;
 import org.cyclework.roleplay.internal.ContentWords;
+import org.cyclework.roleplay.internal.texts.Words;
 
 /**
  * The loop as a trainee drew it beside the loop as it was played and as the author of the case sees it. Only words are
@@ -16,8 +17,7 @@ import org.cyclework.roleplay.internal.ContentWords;
 public record LoopComparison(List<Box> boxes) {
 
     /** What stands under every comparison. */
-    public static final String NOTE = "Only words are compared here. Where a box is marked as different, read both and decide "
-            + "yourself; yours may say the same in other words, or see something that ours do not.";
+    public static final String NOTE = Words.of("note.loops");
 
     /** Copies the list. */
     public LoopComparison {

@@ -2,6 +2,7 @@ package org.cyclework.roleplay;
 
 import org.cyclework.model.vignette.MoveCode;
 import org.cyclework.roleplay.internal.MoveWords;
+import org.cyclework.roleplay.internal.texts.Words;
 
 /** What moves and their strengths are called, the same in the scene, the debrief and the copies of it. */
 public final class Moves {
@@ -16,7 +17,7 @@ public final class Moves {
      * @return the name without an article, such as "pressing bid"
      */
     public static String name(MoveCode move) {
-        return MoveWords.of(move).name().replaceFirst("^an? ", "");
+        return MoveWords.of(move).name().replaceFirst(Words.of("move.article"), "");
     }
 
     /**
@@ -27,9 +28,9 @@ public final class Moves {
      */
     public static String strength(int intensity) {
         return switch (intensity) {
-            case 1 -> "low";
-            case 2 -> "clear";
-            default -> "strong";
+            case 1 -> Words.of("strength.low");
+            case 2 -> Words.of("strength.clear");
+            default -> Words.of("strength.strong");
         };
     }
 }

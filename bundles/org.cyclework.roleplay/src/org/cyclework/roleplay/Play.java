@@ -14,6 +14,7 @@ import org.cyclework.roleplay.internal.Hints;
 import org.cyclework.roleplay.internal.Moments;
 import org.cyclework.roleplay.internal.Performance;
 import org.cyclework.roleplay.internal.Transcripts;
+import org.cyclework.roleplay.internal.texts.Words;
 
 /**
  * A case being played from one chair. The same case, seat, seed and steps give the same play, to the letter. Not
@@ -85,7 +86,7 @@ public final class Play {
         try {
             steps.forEach(play::take);
         } catch (IllegalArgumentException | IllegalStateException e) {
-            throw new SceneRefused("“" + vignette.getTitle() + "” has changed since this play: " + e.getMessage());
+            throw new SceneRefused(Words.of("refused.changed", vignette.getTitle(), e.getMessage()));
         }
         return play;
     }
@@ -149,7 +150,7 @@ public final class Play {
      */
     public Moment now() {
         if (ended()) {
-            throw new IllegalStateException("The scene is over.");
+            throw new IllegalStateException(Words.of("refused.over"));
         }
         return Moments.of(performance);
     }
@@ -318,10 +319,10 @@ public final class Play {
      */
     public Debrief debrief(Seat chair) {
         if (!ended()) {
-            throw new IllegalStateException("The debrief comes after the scene.");
+            throw new IllegalStateException(Words.of("refused.debriefAfter"));
         }
         if (chair != seat() && setup().seats() != Seats.BOTH) {
-            throw new IllegalArgumentException("Nobody at the screen sat in this chair.");
+            throw new IllegalArgumentException(Words.of("refused.nobodySat"));
         }
         return new DebriefBuilder(performance, chair == Seat.PURSUER ? Side.A : Side.B).build();
     }
@@ -363,7 +364,7 @@ public final class Play {
             case MOVE -> performance.requireMove(step.id());
             case HINT -> {
                 if (!now().nodeId().equals(step.id())) {
-                    throw new IllegalArgumentException("“" + step.id() + "” is not where the story stands.");
+                    throw new IllegalArgumentException(Words.of("refused.elsewhere", step.id()));
                 }
             }
             case BEAT -> performance.requireAnswer(step.id(), step.answer());

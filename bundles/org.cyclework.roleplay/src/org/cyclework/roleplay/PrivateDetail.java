@@ -3,6 +3,7 @@ package org.cyclework.roleplay;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.cyclework.roleplay.internal.texts.Words;
 
 /**
  * What may identify a real person in words that a trainee typed. It is looked for by its form alone, so it is a reason to look
@@ -11,21 +12,21 @@ import java.util.regex.Pattern;
 public enum PrivateDetail {
 
     /** An address such as {@code name@place.org}. */
-    E_MAIL("an e-mail address", "(?<![\\p{L}\\p{N}._%+-])[\\p{L}\\p{N}._%+-]{1,64}+@[\\p{L}\\p{N}.-]{1,250}\\.\\p{L}{2,}"),
+    E_MAIL("private.eMail", "(?<![\\p{L}\\p{N}._%+-])[\\p{L}\\p{N}._%+-]{1,64}+@[\\p{L}\\p{N}.-]{1,250}\\.\\p{L}{2,}"),
 
     /** A day with its year, in figures or with the name of the month, as a birthday is written. */
-    DATE("a date with its year", "(?<![\\d.])\\d{1,2}[./-]\\s?\\d{1,2}[./-]\\s?(19|20)\\d{2}(?!\\d)|(?<!\\d)(19|20)\\d{2}[-/.]\\d{1,2}[-/.]\\d{1,2}(?![\\d])"
+    DATE("private.date", "(?<![\\d.])\\d{1,2}[./-]\\s?\\d{1,2}[./-]\\s?(19|20)\\d{2}(?!\\d)|(?<!\\d)(19|20)\\d{2}[-/.]\\d{1,2}[-/.]\\d{1,2}(?![\\d])"
             + "|(?i)\\b\\d{1,2}(st|nd|rd|th|\\.)?\\s+(of\\s+)?(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?,?\\s+(19|20)\\d{2}\\b"
             + "|(?i)\\b(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?\\s+\\d{1,2}(st|nd|rd|th)?,?\\s+(19|20)\\d{2}\\b"),
 
     /** Nine figures or more, or seven after a plus sign, with the usual signs between them. */
-    PHONE("a phone number", "(?<![\\w.])(\\+(?:[ ()/.-]{0,2}\\d){7,15}|\\(?\\d(?:[ ()/.-]{0,2}\\d){8,14})(?!\\w)");
+    PHONE("private.phone", "(?<![\\w.])(\\+(?:[ ()/.-]{0,2}\\d){7,15}|\\(?\\d(?:[ ()/.-]{0,2}\\d){8,14})(?!\\w)");
 
-    private final String name;
+    private final String key;
     private final Pattern form;
 
-    PrivateDetail(String name, String form) {
-        this.name = name;
+    PrivateDetail(String key, String form) {
+        this.key = key;
         this.form = Pattern.compile(form);
     }
 
@@ -41,6 +42,6 @@ public enum PrivateDetail {
 
     /** @return a sentence for the one who typed it */
     public String warning() {
-        return "This looks like " + name + ". If it belongs to a real person, please take it out: no client details here.";
+        return Words.of("private.warning", Words.of(key));
     }
 }

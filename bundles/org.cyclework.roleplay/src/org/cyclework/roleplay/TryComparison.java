@@ -8,6 +8,7 @@ import org.cyclework.model.vignette.MoveCode;
 import org.cyclework.model.vignette.Seat;
 import org.cyclework.roleplay.dynamics.PartnerState;
 import org.cyclework.roleplay.internal.Texts;
+import org.cyclework.roleplay.internal.texts.Words;
 
 /**
  * Two ways through the same play, side by side. It says what was different for each of the two people and never which way
@@ -77,7 +78,7 @@ public record TryComparison(String ownName, String otherName, double ownStart, d
     public static TryComparison of(Play first, Play second) {
         if (!first.vignette().getId().equals(second.vignette().getId()) || first.seat() != second.seat()
                 || first.setup().seats() != second.setup().seats() || first.seed() != second.seed()) {
-            throw new IllegalArgumentException("These two are not ways through the same play.");
+            throw new IllegalArgumentException(Words.of("tries.unlike"));
         }
         List<Transcript.Row> one = first.transcript().rows();
         List<Transcript.Row> two = second.transcript().rows();
@@ -111,17 +112,16 @@ public record TryComparison(String ownName, String otherName, double ownStart, d
 
     private static String change(String name, Seat seat, List<Transcript.Row> one, List<Transcript.Row> two, int both) {
         if (both == 0) {
-            return "There is no turn yet that both tries have played, so nothing can be said about " + name + ".";
+            return Words.of("tries.nothing", name);
         }
         PartnerState a = state(one.get(2 * both - 1), seat);
         PartnerState b = state(two.get(2 * both - 1), seat);
-        return "After turn " + both + " " + name + "’s alarm was " + difference(a.a(), b.a())
-                + "; felt security was " + difference(a.s(), b.s()) + ".";
+        return Words.of("tries.change", both, name, difference(a.a(), b.a()), difference(a.s(), b.s()));
     }
 
     private static String difference(double first, double second) {
-        return Math.abs(first - second) < ABOUT_THE_SAME ? "about the same in both tries (" + Texts.level(first) + ")"
-                : Texts.level(first) + " in the first try and " + Texts.level(second) + " in the second";
+        return Math.abs(first - second) < ABOUT_THE_SAME ? Words.of("tries.alike", Texts.level(first))
+                : Words.of("tries.differ", Texts.level(first), Texts.level(second));
     }
 
     private static PartnerState state(Transcript.Row row, Seat seat) {

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * A place of the course that can be gone to, written {@code cw:kind/id#fragment}.
@@ -20,32 +21,51 @@ public record CourseLink(Kind kind, String id, Optional<String> fragment, Option
     /** How every link begins. */
     public static final String SCHEME = "cw:";
 
-    /** Kinds of places. */
-    public enum Kind {
+    /**
+     * A kind of place. Those of the course are named here; a room that has others names them itself, and offers a
+     * {@link PlaceOpener} for them.
+     *
+     * @param name how links write it, in small letters, digits and hyphens
+     */
+    public record Kind(String name) {
+
+        private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9-]*");
+
         /** The start page. */
-        TODAY,
+        public static final Kind TODAY = new Kind("today");
         /** A lesson. */
-        LESSON,
+        public static final Kind LESSON = new Kind("lesson");
         /** A concept. */
-        CONCEPT,
+        public static final Kind CONCEPT = new Kind("concept");
         /** A glossary entry. */
-        GLOSSARY,
+        public static final Kind GLOSSARY = new Kind("glossary");
         /** A case to play. */
-        CASE,
+        public static final Kind CASE = new Kind("case");
         /** The quiz of a module; the id is the module's. */
-        QUIZ,
+        public static final Kind QUIZ = new Kind("quiz");
         /** One item of a quiz. */
-        ITEM,
+        public static final Kind ITEM = new Kind("item");
         /** The debrief of a scene; the id is the play's. */
-        DEBRIEF,
+        public static final Kind DEBRIEF = new Kind("debrief");
         /** A source. */
-        SOURCE,
+        public static final Kind SOURCE = new Kind("source");
         /** An item of the source article. */
-        ARTICLE,
+        public static final Kind ARTICLE = new Kind("article");
         /** A care note. */
-        NOTE,
+        public static final Kind NOTE = new Kind("note");
         /** A page of the help. */
-        HELP
+        public static final Kind HELP = new Kind("help");
+
+        /** Refuses names that no link could write. */
+        public Kind {
+            if (!valid(name)) {
+                throw new IllegalArgumentException("no kind of place: " + name);
+            }
+        }
+
+        private static boolean valid(String name) {
+            return NAME.matcher(name).matches();
+        }
     }
 
     /** Refuses null. */
@@ -75,7 +95,7 @@ public record CourseLink(Kind kind, String id, Optional<String> fragment, Option
      * Reads a link.
      *
      * @param text what a page holds, such as {@code cw:concept/reach}
-     * @return the link; empty where the text is none of ours
+     * @return the link; empty where the text is none of ours; whether anything opens it is not asked here
      */
     public static Optional<CourseLink> parse(String text) {
         if (!text.startsWith(SCHEME)) {
@@ -86,20 +106,15 @@ public record CourseLink(Kind kind, String id, Optional<String> fragment, Option
         Optional<String> fragment = hash < 0 ? Optional.empty() : Optional.of(decode(rest.substring(hash + 1)));
         String place = hash < 0 ? rest : rest.substring(0, hash);
         int slash = place.indexOf('/');
-        String kind = slash < 0 ? place : place.substring(0, slash);
+        String kind = (slash < 0 ? place : place.substring(0, slash)).toLowerCase(Locale.ROOT);
         String id = slash < 0 ? "" : decode(place.substring(slash + 1));
-        for (Kind candidate : Kind.values()) {
-            if (candidate.name().equalsIgnoreCase(kind)) {
-                return Optional.of(new CourseLink(candidate, id, fragment, Optional.empty()));
-            }
-        }
-        return Optional.empty();
+        return Kind.valid(kind) ? Optional.of(new CourseLink(new Kind(kind), id, fragment, Optional.empty())) : Optional.empty();
     }
 
     /** @return the link as text, without the words to mark */
     @Override
     public String toString() {
-        String place = SCHEME + kind.name().toLowerCase(Locale.ROOT) + (id.isEmpty() ? "" : "/" + encode(id));
+        String place = SCHEME + kind.name() + (id.isEmpty() ? "" : "/" + encode(id));
         return place + fragment.map(part -> "#" + encode(part)).orElse("");
     }
 

@@ -8,7 +8,10 @@ import org.osgi.framework.FrameworkUtil;
 import org.osgi.framework.InvalidSyntaxException;
 import org.osgi.framework.ServiceReference;
 
-/** The one place where parts of the window fetch services. The first fetch of an engine may load files: do it in a job. */
+/**
+ * The door of whatever the platform makes and the service runtime does not: parts, handlers and menus fetch what they work
+ * with here, once, and hand it on. Everything else is given its services.
+ */
 public final class Engines {
 
     private Engines() {

@@ -3,6 +3,7 @@ package org.cyclework.ui;
 import java.util.Dictionary;
 import java.util.Hashtable;
 import java.util.function.Consumer;
+import org.cyclework.course.CourseTopics;
 import org.cyclework.record.Appended;
 import org.cyclework.record.Topics;
 import org.eclipse.swt.widgets.Display;
@@ -33,6 +34,11 @@ public final class Events {
                 hears.accept(appended);
             }
         });
+    }
+
+    /** Calls back when the course was opened anew; whoever shows something of it shows it again. */
+    public static void onCourseReloaded(Widget owner, Runnable hears) {
+        follow(owner, CourseTopics.RELOADED, event -> hears.run());
     }
 
     /** Calls back when another person sits down at the desk. */

@@ -20,18 +20,4 @@ public final class Icons {
     public static URL url(String name) {
         return FrameworkUtil.getBundle(Icons.class).getEntry("icons/" + name + ".svg");
     }
-
-    /** @return the icon for a kind of place */
-    public static ImageDescriptor of(CourseLink.Kind kind) {
-        return named(switch (kind) {
-            case TODAY -> "today";
-            case LESSON -> "lesson";
-            case CONCEPT, GLOSSARY -> "concept";
-            case CASE -> "case";
-            case QUIZ, ITEM -> "quiz";
-            case DEBRIEF -> "debrief";
-            case SOURCE, ARTICLE, NOTE -> "source";
-            case HELP -> "help";
-        });
-    }
 }

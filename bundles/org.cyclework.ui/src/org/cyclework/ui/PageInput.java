@@ -44,7 +44,7 @@ public final class PageInput implements IEditorInput, IPersistableElement {
 
     @Override
     public ImageDescriptor getImageDescriptor() {
-        return Icons.of(link.kind());
+        return Icons.named(link.kind().name());
     }
 
     @Override
@@ -80,7 +80,7 @@ public final class PageInput implements IEditorInput, IPersistableElement {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof PageInput that && link.kind() == that.link.kind() && link.id().equals(that.link.id());
+        return other instanceof PageInput that && link.kind().equals(that.link.kind()) && link.id().equals(that.link.id());
     }
 
     @Override

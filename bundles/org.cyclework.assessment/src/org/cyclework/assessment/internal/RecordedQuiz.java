@@ -156,7 +156,7 @@ final class RecordedQuiz implements QuizSession {
     }
 
     private Scored shown(PlayableItem<?, ?, ?> item) {
-        return Showing.of(item, state(item.id()), shownLater(), !finished && state(item.id()).attempts().size() < plan.mode().tries());
+        return Showing.of(item, state(item.id()), shownLater(), takesAnswer(item.id()));
     }
 
     private boolean shownLater() {
@@ -171,8 +171,12 @@ final class RecordedQuiz implements QuizSession {
     @Override
     public boolean takesAnswer(String itemId) {
         ItemState state = state(itemId);
-        boolean known = state.isAnswered() && !shownLater() && item(itemId).right(state.latest().score().orElse(0));
-        return !finished && !known && state.attempts().size() < plan.mode().tries();
+        boolean told = state.isAnswered() && !shownLater() && (!state.marks().criteria().isEmpty() || isRight(itemId, state));
+        return !finished && !told && state.attempts().size() < plan.mode().tries();
+    }
+
+    private boolean isRight(String itemId, ItemState state) {
+        return item(itemId).right(state.latest().score().orElse(0));
     }
 
     @Override

@@ -22,7 +22,7 @@ final class Showing {
         if (state.isUnrated()) {
             return scored(item, state, Standing.TO_RATE, marks, false);
         }
-        if (more && !right) {
+        if (more) {
             List<PartFeedback> taken = marks.parts().stream().filter(PartFeedback::taken).toList();
             return scored(item, state, Standing.TRY_AGAIN,
                     new Marks(marks.score(), taken, List.of(), marks.criteria(), Map.of()), false);

@@ -25,7 +25,7 @@ import org.eclipse.emf.ecore.EObject;
 /** Statements to place in the loop of two people: each belongs to a seat and a step, or nowhere. */
 final class LoopMap implements ItemKind<LoopMapItem, Match, Matched> {
 
-    private static final Part NOWHERE = new Part("NOWHERE", "no place in the loop");
+    private static final Part NOWHERE = new Part("NOWHERE", "No place in the loop");
 
     @Override
     public Class<LoopMapItem> item() {

@@ -2,12 +2,15 @@ package org.cyclework.course.internal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.cyclework.course.Course;
 import org.cyclework.course.CourseLibrary;
+import org.cyclework.course.CourseReloaded;
 import org.cyclework.course.PackException;
 import org.cyclework.course.PackFailure;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -17,15 +20,19 @@ public final class InstalledCourseLibrary implements CourseLibrary {
 
     private static final Logger LOG = LoggerFactory.getLogger(InstalledCourseLibrary.class);
 
-    private final Lazy<Opened> opened;
+    private final PackFinder finder;
+    private final Consumer<CourseReloaded> announce;
+    private volatile Lazy<Opened> opened;
 
     /** Looks for packs at the first question, not before. */
     @Activate
-    public InstalledCourseLibrary() {
-        this(new InstalledPacks());
+    public InstalledCourseLibrary(@Reference ReloadAnnouncer announcer) {
+        this(new InstalledPacks(), announcer);
     }
 
-    InstalledCourseLibrary(PackFinder finder) {
+    InstalledCourseLibrary(PackFinder finder, Consumer<CourseReloaded> announce) {
+        this.finder = finder;
+        this.announce = announce;
         this.opened = new Lazy<>(() -> open(finder));
     }
 
@@ -37,6 +44,16 @@ public final class InstalledCourseLibrary implements CourseLibrary {
     @Override
     public List<PackFailure> failures() {
         return opened.get().failures();
+    }
+
+    /** Whoever asks meanwhile is given the course before. */
+    @Override
+    public synchronized Course reload() {
+        Lazy<Opened> next = new Lazy<>(() -> open(finder));
+        Opened found = next.get();
+        opened = next;
+        announce.accept(new CourseReloaded(found.course().packs().stream().map(pack -> pack.contents().getId()).toList(), found.failures()));
+        return found.course();
     }
 
     private static Opened open(PackFinder finder) {

@@ -32,9 +32,11 @@ public interface TrueFalseItem extends Item {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @return the value of the '<em>Answer</em>' attribute.
+	 * @see #isSetAnswer()
+	 * @see #unsetAnswer()
 	 * @see #setAnswer(boolean)
 	 * @see org.cyclework.model.assessment.AssessmentPackage#getTrueFalseItem_Answer()
-	 * @model default="false"
+	 * @model default="false" unsettable="true"
 	 * @generated
 	 */
 	boolean isAnswer();
@@ -44,10 +46,35 @@ public interface TrueFalseItem extends Item {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @param value the new value of the '<em>Answer</em>' attribute.
+	 * @see #isSetAnswer()
+	 * @see #unsetAnswer()
 	 * @see #isAnswer()
 	 * @generated
 	 */
 	void setAnswer(boolean value);
+
+	/**
+	 * Unsets the value of the '{@link org.cyclework.model.assessment.TrueFalseItem#isAnswer <em>Answer</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isSetAnswer()
+	 * @see #isAnswer()
+	 * @see #setAnswer(boolean)
+	 * @generated
+	 */
+	void unsetAnswer();
+
+	/**
+	 * Returns whether the value of the '{@link org.cyclework.model.assessment.TrueFalseItem#isAnswer <em>Answer</em>}' attribute is set.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return whether the value of the '<em>Answer</em>' attribute is set.
+	 * @see #unsetAnswer()
+	 * @see #isAnswer()
+	 * @see #setAnswer(boolean)
+	 * @generated
+	 */
+	boolean isSetAnswer();
 
 	/**
 	 * Returns the value of the '<em><b>True Feedback</b></em>' attribute.

@@ -1183,7 +1183,6 @@ public interface CoursePackage extends EPackage {
 	 */
 	int BLOOM = 15;
 
-
 	/**
 	 * The meta object id for the '{@link org.cyclework.model.course.StatementLevel <em>Statement Level</em>}' enum.
 	 * <!-- begin-user-doc -->

@@ -81,9 +81,11 @@ public interface BeatChoice extends EObject {
 	 * <!-- end-user-doc -->
 	 * @return the value of the '<em>Move</em>' attribute.
 	 * @see org.cyclework.model.vignette.MoveCode
+	 * @see #isSetMove()
+	 * @see #unsetMove()
 	 * @see #setMove(MoveCode)
 	 * @see org.cyclework.model.vignette.VignettePackage#getBeatChoice_Move()
-	 * @model default="NEUTRAL"
+	 * @model default="NEUTRAL" unsettable="true"
 	 * @generated
 	 */
 	MoveCode getMove();
@@ -94,10 +96,35 @@ public interface BeatChoice extends EObject {
 	 * <!-- end-user-doc -->
 	 * @param value the new value of the '<em>Move</em>' attribute.
 	 * @see org.cyclework.model.vignette.MoveCode
+	 * @see #isSetMove()
+	 * @see #unsetMove()
 	 * @see #getMove()
 	 * @generated
 	 */
 	void setMove(MoveCode value);
+
+	/**
+	 * Unsets the value of the '{@link org.cyclework.model.vignette.BeatChoice#getMove <em>Move</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isSetMove()
+	 * @see #getMove()
+	 * @see #setMove(MoveCode)
+	 * @generated
+	 */
+	void unsetMove();
+
+	/**
+	 * Returns whether the value of the '{@link org.cyclework.model.vignette.BeatChoice#getMove <em>Move</em>}' attribute is set.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return whether the value of the '<em>Move</em>' attribute is set.
+	 * @see #unsetMove()
+	 * @see #getMove()
+	 * @see #setMove(MoveCode)
+	 * @generated
+	 */
+	boolean isSetMove();
 
 	/**
 	 * Returns the value of the '<em><b>Fitting</b></em>' attribute.

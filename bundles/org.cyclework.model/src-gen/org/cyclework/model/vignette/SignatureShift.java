@@ -32,9 +32,11 @@ public interface SignatureShift extends Signature {
 	 * <!-- end-user-doc -->
 	 * @return the value of the '<em>Move</em>' attribute.
 	 * @see org.cyclework.model.vignette.MoveCode
+	 * @see #isSetMove()
+	 * @see #unsetMove()
 	 * @see #setMove(MoveCode)
 	 * @see org.cyclework.model.vignette.VignettePackage#getSignatureShift_Move()
-	 * @model default="NEUTRAL"
+	 * @model default="NEUTRAL" unsettable="true"
 	 * @generated
 	 */
 	MoveCode getMove();
@@ -45,9 +47,34 @@ public interface SignatureShift extends Signature {
 	 * <!-- end-user-doc -->
 	 * @param value the new value of the '<em>Move</em>' attribute.
 	 * @see org.cyclework.model.vignette.MoveCode
+	 * @see #isSetMove()
+	 * @see #unsetMove()
 	 * @see #getMove()
 	 * @generated
 	 */
 	void setMove(MoveCode value);
+
+	/**
+	 * Unsets the value of the '{@link org.cyclework.model.vignette.SignatureShift#getMove <em>Move</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isSetMove()
+	 * @see #getMove()
+	 * @see #setMove(MoveCode)
+	 * @generated
+	 */
+	void unsetMove();
+
+	/**
+	 * Returns whether the value of the '{@link org.cyclework.model.vignette.SignatureShift#getMove <em>Move</em>}' attribute is set.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return whether the value of the '<em>Move</em>' attribute is set.
+	 * @see #unsetMove()
+	 * @see #getMove()
+	 * @see #setMove(MoveCode)
+	 * @generated
+	 */
+	boolean isSetMove();
 
 } // SignatureShift

@@ -21,6 +21,7 @@ import org.cyclework.record.internal.journal.JournalPlaces;
 import org.cyclework.record.internal.journal.JournalRuntime;
 import org.cyclework.record.internal.journal.JournalUnavailable;
 import org.cyclework.record.internal.journal.RealFiles;
+import org.cyclework.record.internal.journal.ThisMachine;
 import org.cyclework.record.internal.v1.Migration;
 
 /** Makes records and opens them. */

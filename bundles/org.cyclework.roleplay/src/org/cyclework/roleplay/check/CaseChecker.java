@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -23,6 +24,7 @@ import org.cyclework.model.vignette.VignetteCase;
 import org.cyclework.roleplay.SceneRefused;
 import org.cyclework.roleplay.internal.Casting;
 import org.cyclework.roleplay.internal.Walk;
+import org.cyclework.roleplay.internal.texts.Words;
 
 /**
  * Plays a case from each of its partner chairs to find the faults that no reading of the file shows. Only a case that may be
@@ -73,8 +75,8 @@ public final class CaseChecker {
         }
         double age = ReadingAge.of(texts());
         if (age > HARD_TO_READ) {
-            add(false, "reading-age", "", String.format(java.util.Locale.ROOT, "The texts read easily from about %.0f years of age.", age),
-                    "Shorten the sentences; people in a quarrel do not speak in long ones.");
+            add(false, "reading-age", "", Words.of("found.age", String.format(Locale.ROOT, "%.0f", age)),
+                    Words.of("mend.age"));
         }
         findings.sort(Comparator.comparing((CaseFinding finding) -> !finding.error()).thenComparing(CaseFinding::rule)
                 .thenComparing(CaseFinding::element));
@@ -86,7 +88,7 @@ public final class CaseChecker {
         try {
             casting = Casting.of(vignette, seat);
         } catch (SceneRefused e) {
-            add(true, "not-playable", "", e.getMessage(), "Add a first scene and a partner for this chair, or take the chair away.");
+            add(true, "not-playable", "", e.getMessage(), Words.of("mend.chair"));
             return Optional.empty();
         }
         Explorer explorer = new Explorer(mostStates);
@@ -139,23 +141,23 @@ public final class CaseChecker {
     }
 
     private void tellStory(Seat seat, List<Node> nodes, Explorer explorer, Casting casting) {
-        String limit = explorer.cut() ? " (the walk was cut at " + mostStates + " places)" : "";
+        String limit = explorer.cut() ? " " + Words.of("found.cut", mostStates) : "";
         for (Node node : nodes) {
             if (!explorer.reached(node)) {
-                add(!explorer.cut(), "unreached-node", node.getId(), "No play from the " + seat.getName().toLowerCase(java.util.Locale.ROOT)
-                        + "’s chair comes to “" + node.getId() + "”" + limit + ".", "Lead an option there, loosen its conditions, or take it out.");
+                add(!explorer.cut(), "unreached-node", node.getId(), Words.of("found.unreached", chair(seat), node.getId(), limit),
+                        Words.of("mend.unreached"));
             } else {
                 node.getOptions().stream().filter(option -> !option.isSafetyExit() && !explorer.offered(option))
-                        .forEach(option -> add(false, "unoffered-option", option.getId(), "This option is never offered" + limit + ".",
-                                "Loosen its conditions, or take it out."));
+                        .forEach(option -> add(false, "unoffered-option", option.getId(), Words.of("found.unoffered", limit),
+                                Words.of("mend.unoffered")));
             }
         }
-        explorer.deadEnds().forEach(node -> add(true, "dead-end", node.getId(), "Here a play can come to stand with nothing to choose.",
-                "Leave at least one option without conditions."));
+        explorer.deadEnds().forEach(node -> add(true, "dead-end", node.getId(), Words.of("found.deadEnd"),
+                Words.of("mend.deadEnd")));
         tellLines(explorer, casting);
         explorer.dominant().forEach(option -> add(false, "dominant-option", option.getId(),
-                "Wherever it was offered, this option left both people safest of all.",
-                "Give another good move its moment here, or change what this one carries at this node."));
+                Words.of("found.dominant"),
+                Words.of("mend.dominant")));
     }
 
     private void tellLines(Explorer explorer, Casting casting) {
@@ -163,8 +165,8 @@ public final class CaseChecker {
         explorer.answers().forEach((node, moves) -> moves.stream().filter(move -> !spoken(casting.other(), move, node))
                 .forEach(missing::add));
         for (MoveCode move : missing) {
-            add(true, "missing-line", casting.other().getId(), casting.other().getName() + " comes to play " + move.getLiteral()
-                    + " where the case has no line for it.", "Write at least four lines for this move.");
+            add(true, "missing-line", casting.other().getId(), Words.of("found.noLine", casting.other().getName(), move.getLiteral()),
+                    Words.of("mend.noLine"));
         }
     }
 
@@ -174,31 +176,35 @@ public final class CaseChecker {
     }
 
     private void tellOutcomes(SeatReport report, Explorer explorer) {
-        String chair = report.seat().getName().toLowerCase(java.util.Locale.ROOT);
+        String chair = chair(report.seat());
         for (OutcomeClass outcome : List.of(OutcomeClass.CONNECTED, OutcomeClass.TRUCE, OutcomeClass.HUSHED, OutcomeClass.CYCLE)) {
             boolean reached = explorer.outcomes().contains(outcome)
                     || report.shares().values().stream().anyMatch(shares -> shares.containsKey(outcome));
             if (!reached) {
-                add(!explorer.cut(), "unreached-ending", chair, "No play from this chair ends as " + outcome.getLiteral() + ".",
-                        "Look at the starting values, the rounds and the options near the end.");
+                add(!explorer.cut(), "unreached-ending", chair, Words.of("found.noEnding", outcome.getLiteral()),
+                        Words.of("mend.noEnding"));
             }
         }
         report.spam().forEach((move, share) -> {
             if (share > MAGIC) {
-                add(true, "exploit", chair, String.format(java.util.Locale.ROOT, "Always playing %s ends in contact in %.0f %% of plays.",
-                        move.getLiteral(), 100 * share), "Offer it less often, or let it cost more at some nodes.");
+                add(true, "exploit", chair, Words.of("found.exploit", move.getLiteral(), String.format(Locale.ROOT, "%.0f", 100 * share)),
+                        Words.of("mend.exploit"));
             }
         });
         if (report.share("never asks", OutcomeClass.CONNECTED) > 0) {
-            add(true, "exploit", chair, "A play in which nothing is ever asked for can end in contact.",
-                    "Look which options count as openings and what the case names as openings.");
+            add(true, "exploit", chair, Words.of("found.neverAsks"),
+                    Words.of("mend.neverAsks"));
         }
         if (report.share("responsive", OutcomeClass.CONNECTED) <= report.share("worst", OutcomeClass.CONNECTED)) {
-            add(true, "order", chair, "Listening brings these two no nearer than attacking does.", "Look at the options and the starting values.");
+            add(true, "order", chair, Words.of("found.attack"), Words.of("mend.attack"));
         } else if (!inOrder(report)) {
-            add(false, "order", chair, "Answering what was said, or going step by step, brings these two no nearer than chance or "
-                    + "the same steps backwards.", "Look what the good moves carry early on, and what is offered near the end.");
+            add(false, "order", chair, Words.of("found.order"),
+                    Words.of("mend.order"));
         }
+    }
+
+    private static String chair(Seat seat) {
+        return seat.getName().toLowerCase(Locale.ROOT);
     }
 
     private static boolean inOrder(SeatReport report) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.cyclework.model.vignette.MoveCode;
 import org.cyclework.model.vignette.OutcomeClass;
+import org.cyclework.roleplay.internal.texts.Words;
 
 /** What playing a case found, as lines of text. */
 public final class CaseReportText {
@@ -26,16 +27,15 @@ public final class CaseReportText {
      */
     public static List<String> of(CaseReport report) {
         List<String> lines = new ArrayList<>();
-        lines.add(String.format(Locale.ROOT, "%s: reads easily from about %.0f years.", report.caseId(), report.readingAge()));
+        lines.add(Words.of("report.age", report.caseId(), String.format(Locale.ROOT, "%.0f", report.readingAge())));
         for (SeatReport seat : report.seats()) {
-            lines.add(String.format(Locale.ROOT, "  %s: %d of %d nodes reached; %d places and %d turns walked%s; %d to %d rounds, %d in the middle.",
-                    seat.seat().getName().toLowerCase(Locale.ROOT), seat.nodesReached(), seat.nodes(), seat.states(), seat.turns(),
-                    seat.cut() ? ", cut there" : "", seat.shortest(), seat.longest(), seat.median()));
+            lines.add("  " + Words.of(seat.cut() ? "report.seatCut" : "report.seat", seat.seat().getName().toLowerCase(Locale.ROOT), seat.nodesReached(),
+                    seat.nodes(), seat.states(), seat.turns(), seat.shortest(), seat.longest(), seat.median()));
             seat.shares().forEach((player, shares) -> lines.add(String.format(Locale.ROOT, "    %-11s %s", player, shares(shares))));
             String spam = seat.spam().entrySet().stream().filter(each -> each.getValue() >= WORTH_TELLING)
                     .sorted(Map.Entry.<MoveCode, Double>comparingByValue().reversed())
                     .map(each -> each.getKey().getLiteral() + " " + percent(each.getValue())).collect(Collectors.joining(", "));
-            lines.add("    contact by one move alone, wherever it is offered: " + (spam.isEmpty() ? "none over 10 %" : spam));
+            lines.add("    " + Words.of("report.spam", spam.isEmpty() ? Words.of("report.noSpam") : spam));
         }
         return lines;
     }

@@ -14,6 +14,7 @@ import org.cyclework.roleplay.dynamics.Signatures;
 import org.cyclework.roleplay.dynamics.Style;
 import org.cyclework.roleplay.dynamics.Turn;
 import org.cyclework.roleplay.dynamics.Utterance;
+import org.cyclework.roleplay.internal.texts.Words;
 
 /**
  * Says in words which of a turn's terms mattered: one sentence a term, none where nothing stands out. All figures are those
@@ -26,7 +27,7 @@ final class Attribution {
     private static final double GATE_CLOSING = .60;
     private static final double CLEARLY_MORE = .25;
     private static final double OPENNESS_PRESSES = .10;
-    private static final Map<Integer, String> ORDINALS = Map.of(1, "second", 2, "third", 3, "fourth");
+    private static final Map<Integer, String> ORDINALS = Map.of(1, Words.of("why.second"), 2, Words.of("why.third"), 3, Words.of("why.fourth"));
     private static final Constants MODEL = Constants.standard();
 
     private final Turn turn;
@@ -41,11 +42,11 @@ final class Attribution {
     private record Wording(boolean own, Person speaker, Person hearer) {
 
         String speakersName() {
-            return own ? "your character" : speaker.name();
+            return own ? Words.of("why.yourCharacter") : speaker.name();
         }
 
         String hearersName() {
-            return own ? hearer.name() : "your character";
+            return own ? hearer.name() : Words.of("why.yourCharacter");
         }
     }
 
@@ -75,13 +76,13 @@ final class Attribution {
     private List<String> sentences() {
         List<String> text = new ArrayList<>();
         if (heard.missedReturn()) {
-            text.add(words.own() ? "The break was announced and not kept; it landed like leaving."
-                    : words.speaker().name() + " had announced a break and did not keep it; it landed like leaving.");
+            text.add(words.own() ? Words.of("why.missedOwn")
+                    : Words.of("why.missedOther", words.speaker().name()));
             return text;
         }
         if (heard.keptBreak()) {
-            text.add(words.own() ? "You came back when you said you would; both of you had settled."
-                    : words.speaker().name() + " came back as announced; both of you had settled.");
+            text.add(words.own() ? Words.of("why.keptOwn")
+                    : Words.of("why.keptOther", words.speaker().name()));
         }
         boolean joining = MoveGroup.of(turn.move()) == MoveGroup.JOINING;
         if (heard.leak() > LEAK_HEARD && (joining || turn.move() == MoveCode.ASSERT)) {
@@ -91,16 +92,17 @@ final class Attribution {
             return text;
         }
         if (heard.gate() < GATE_CLOSING) {
-            text.add(capitalised(words.hearersName()) + " was at " + Texts.level(alarmBehind(heard.gate())) + "; "
-                    + Texts.share(heard.gate()) + " of what " + (words.own() ? "you" : words.speaker().name())
-                    + " offered got in.");
+            String who = capitalised(words.hearersName());
+            String alarm = Texts.level(alarmBehind(heard.gate()));
+            String share = Texts.share(heard.gate());
+            text.add(words.own() ? Words.of("why.gateOwn", who, alarm, share) : Words.of("why.gateOther", who, alarm, share, words.speaker().name()));
         }
         if (heard.repetition() > 0) {
-            text.add("The " + ORDINALS.get(heard.repetition()) + " time in short order: " + MoveWords.of(turn.move()).name()
-                    + " counted for " + Math.round(100 * Math.pow(MODEL.repetition(), heard.repetition())) + " % here.");
+            text.add(Words.of("why.repeated", ORDINALS.get(heard.repetition()), MoveWords.of(turn.move()).name(),
+                    Math.round(100 * Math.pow(MODEL.repetition(), heard.repetition()))));
         }
         if (turn.move() == MoveCode.DISCLOSE && pressureOfOpenness() > OPENNESS_PRESSES) {
-            text.add("So much openness also pressed " + words.hearersName() + " a little; that is no reason not to say it.");
+            text.add(Words.of("why.openness", words.hearersName()));
         }
         fit(text);
         return text;
@@ -111,13 +113,12 @@ final class Attribution {
         if (Math.max(speakerNow.p(), speakerNow.w()) < URGE_TO_SPEAK_OF) {
             return;
         }
-        String how = turn.move() == MoveCode.ASSERT ? "clear; " : "soft; ";
+        String how = turn.move() == MoveCode.ASSERT ? Words.of("why.clear") : Words.of("why.soft");
         String name = words.speaker().name();
-        String what = spoken ? (words.own() ? "Your" : name + "’s") + " words were "
-                : "What " + (words.own() ? "you" : name) + " did was ";
-        text.add(what + how + words.speakersName() + " was at " + Texts.level(speakerNow.a()) + ", so "
-                + Texts.share(heard.leak() * MODEL.leakThrough()) + " of " + words.speaker().their() + " urge to " + (pursuing ? "pursue came through as sharpness."
-                        : "pull away came through as coolness."));
+        String what = words.own() ? spoken ? Words.of("why.yourWords", how) : Words.of("why.yourDeed", how)
+                : spoken ? Words.of("why.theirWords", name, how) : Words.of("why.theirDeed", name, how);
+        text.add(Words.of(pursuing ? "why.leakSharp" : "why.leakCool", what, words.speakersName(), Texts.level(speakerNow.a()),
+                Texts.share(heard.leak() * MODEL.leakThrough()), words.speaker().their()));
     }
 
     /** The arousal at which the flood gate stands as it stood. */
@@ -154,14 +155,13 @@ final class Attribution {
         double fitted = ofTheNeededKind(heard, carried);
         boolean besides = most - fitted > CLEARLY_MORE;
         double leaning = hearer.avoidance() - hearer.anxiety();
-        String who = words.own() ? "You" : words.speaker().name();
+        String who = words.own() ? Words.of("why.you") : words.speaker().name();
+        String share = Texts.share(fitted / most);
         if (besides && leaning > CLEARLY_MORE && presence > carried.space()) {
-            text.add(who + " offered presence; " + words.hearersName() + " first needed room, so "
-                    + Texts.share(fitted / most) + " of it fitted.");
+            text.add(Words.of("why.neededRoom", who, words.hearersName(), share));
         } else if (besides && leaning < -CLEARLY_MORE && carried.space() > presence) {
-            text.add(who + " offered room; " + words.hearersName() + " first needed to know that "
-                    + (words.own() ? "you are" : words.speaker().name() + " is") + " there, so "
-                    + Texts.share(fitted / most) + " of it fitted.");
+            text.add(words.own() ? Words.of("why.neededYou", who, words.hearersName(), share)
+                    : Words.of("why.neededThem", who, words.hearersName(), share, words.speaker().name()));
         }
     }
 

@@ -8,6 +8,7 @@ import org.cyclework.model.vignette.MoveCode;
 import org.cyclework.roleplay.Debrief.GroupBalance;
 import org.cyclework.roleplay.dynamics.MoveGroup;
 import org.cyclework.roleplay.dynamics.Turn;
+import org.cyclework.roleplay.internal.texts.Words;
 
 /** Counts the moves of both people. */
 final class Balances {
@@ -50,11 +51,11 @@ final class Balances {
 
     private static String name(MoveGroup group) {
         return switch (group) {
-            case APPROACH_NEGATIVE -> "pressing or attacking";
-            case AVOID_NEGATIVE -> "turning away or shutting out";
-            case JOINING -> "making contact safer";
-            case FIRM -> "standing up for oneself without attack";
-            case NEUTRAL -> "neutral talk";
+            case APPROACH_NEGATIVE -> Words.of("group.approach");
+            case AVOID_NEGATIVE -> Words.of("group.avoid");
+            case JOINING -> Words.of("group.joining");
+            case FIRM -> Words.of("group.firm");
+            case NEUTRAL -> Words.of("group.neutral");
         };
     }
 }

@@ -5,6 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.cyclework.model.vignette.Beat;
 import org.cyclework.model.vignette.BeatKind;
+import org.cyclework.roleplay.internal.texts.Words;
 
 /**
  * An answer to a beat, taken apart.
@@ -14,7 +15,6 @@ import org.cyclework.model.vignette.BeatKind;
  */
 record BeatAnswer(String text, OptionalInt confidence) {
 
-    private static final String NUMBER_ASKED = "This question takes a whole number from 0 to 10.";
     private static final Pattern WITH_CONFIDENCE = Pattern.compile("(.*)@(\\d{1,3})");
 
     static BeatAnswer read(Beat beat, String answer) {
@@ -29,10 +29,10 @@ record BeatAnswer(String text, OptionalInt confidence) {
         String choice = form.matches() ? form.group(1) : text;
         OptionalInt confidence = form.matches() ? OptionalInt.of(Integer.parseInt(form.group(2))) : OptionalInt.empty();
         if (confidence.orElse(0) > 100) {
-            throw new IllegalArgumentException("How sure you are goes from 0 to 100.");
+            throw new IllegalArgumentException(Words.of("refused.sure"));
         }
         if (beat.getChoices().stream().noneMatch(each -> each.getId().equals(choice))) {
-            throw new IllegalArgumentException("“" + choice + "” is not one of the answers.");
+            throw new IllegalArgumentException(Words.of("refused.answer", choice));
         }
         return new BeatAnswer(choice, confidence);
     }
@@ -41,10 +41,10 @@ record BeatAnswer(String text, OptionalInt confidence) {
         try {
             int number = Integer.parseInt(answer);
             if (number < 0 || number > 10) {
-                throw new IllegalArgumentException(NUMBER_ASKED);
+                throw new IllegalArgumentException(Words.of("refused.number"));
             }
         } catch (NumberFormatException e) {
-            throw new IllegalArgumentException(NUMBER_ASKED, e);
+            throw new IllegalArgumentException(Words.of("refused.number"), e);
         }
     }
 }

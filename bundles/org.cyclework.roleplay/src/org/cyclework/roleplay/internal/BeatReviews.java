@@ -9,6 +9,7 @@ import org.cyclework.model.vignette.BeatChoice;
 import org.cyclework.model.vignette.BeatKind;
 import org.cyclework.model.vignette.MoveCode;
 import org.cyclework.roleplay.Debrief.BeatReview;
+import org.cyclework.roleplay.internal.texts.Words;
 
 /** Holds each answered beat against what was so. */
 final class BeatReviews {
@@ -42,11 +43,10 @@ final class BeatReviews {
 
     private Optional<String> truth(AnsweredBeat answered) {
         return switch (answered.beat().getKind()) {
-            case PREDICT_AROUSAL -> Optional.of("felt " + tenths(answered.felt()) + " of 10, shown "
-                    + tenths(answered.shown()) + " of 10");
+            case PREDICT_AROUSAL -> Optional.of(Words.of("guess.truth", tenths(answered.felt()), tenths(answered.shown())));
             case PREDICT_MOVE -> reply(answered).map(move -> cameTrue(answered.beat(), move));
             case PREDICT_NEED -> Optional.of(answered.beat().getChoices().stream().filter(BeatChoice::isFitting)
-                    .map(BeatChoice::getText).collect(Collectors.joining("; or: "))).filter(text -> !text.isEmpty());
+                    .map(BeatChoice::getText).collect(Collectors.joining("; " + Words.of("guess.or") + " "))).filter(text -> !text.isEmpty());
             case THINK -> Optional.empty();
         };
     }
@@ -54,8 +54,8 @@ final class BeatReviews {
     /** What came, in the words of the guess that foretold it where there is one. */
     private static String cameTrue(Beat beat, MoveCode move) {
         String name = MoveWords.of(move).name();
-        return beat.getChoices().stream().filter(choice -> choice.getMove() == move).map(choice -> choice.getText() + " (" + name + ")")
-                .findFirst().orElse("none of these: " + name);
+        return beat.getChoices().stream().filter(choice -> choice.getMove() == move).map(choice -> Words.of("guess.came", choice.getText(), name))
+                .findFirst().orElseGet(() -> Words.of("guess.none", name));
     }
 
     private Optional<Boolean> fitting(AnsweredBeat answered, Optional<BeatChoice> chosen) {

@@ -7,6 +7,7 @@ import java.util.OptionalDouble;
 import org.cyclework.model.vignette.BeatKind;
 import org.cyclework.roleplay.Debrief.BeatReview;
 import org.cyclework.roleplay.Debrief.Calibration;
+import org.cyclework.roleplay.internal.texts.Words;
 
 /** Sums the guesses of a play up, kind by kind; the kinds are never put together. */
 final class Calibrations {
@@ -25,13 +26,12 @@ final class Calibrations {
         OptionalDouble error = mean(arousals);
         List<String> sentences = new ArrayList<>();
         if (!moves.isEmpty()) {
-            sentences.add("The next move: " + ofSo(fitting(moves), moves.size(), "right") + "." + forecast(brier, forecasts.size()));
+            sentences.add(Words.of("guess.move", ofSo(fitting(moves), moves.size(), "guess.someRight", "guess.oneRight", "guess.oneNotRight")) + forecast(brier, forecasts.size()));
         }
-        error.ifPresent(value -> sentences.add("The alarm that was felt: " + (arousals.size() == 1
-                ? String.format(Locale.ROOT, "one guess, %.0f of ten steps away.", value)
-                : String.format(Locale.ROOT, "%d guesses, on average %.1f of ten steps away.", arousals.size(), value))));
+        error.ifPresent(value -> sentences.add(arousals.size() == 1 ? Words.of("guess.alarmOne", String.format(Locale.ROOT, "%.0f", value))
+                : Words.of("guess.alarm", arousals.size(), String.format(Locale.ROOT, "%.1f", value))));
         if (!needs.isEmpty()) {
-            sentences.add("The need: " + ofSo(fitting(needs), needs.size(), "fitting") + ".");
+            sentences.add(Words.of("guess.need", ofSo(fitting(needs), needs.size(), "guess.someFitting", "guess.oneFitting", "guess.oneNotFitting")));
         }
         if (!sentences.isEmpty()) {
             sentences.add(verdict(moves.size() + arousals.size() + needs.size()));
@@ -41,22 +41,19 @@ final class Calibrations {
     }
 
     private static String forecast(OptionalDouble brier, int number) {
-        return brier.isEmpty() ? "" : String.format(Locale.ROOT, " How sure you were, over %s: Brier score %.2f "
-                + "(0 is sure and right, 2 is sure and wrong).", guessed(number), brier.getAsDouble());
+        return brier.isEmpty() ? "" : " " + Words.of("guess.brier", guessed(number), String.format(Locale.ROOT, "%.2f", brier.getAsDouble()));
     }
 
     private static String verdict(int number) {
-        return number < FEW ? "That is " + guessed(number) + " about two people in a story: too few to say how well you guess, "
-                + "and nothing about anyone else." : "That is " + guessed(number) + " about two people in a story. It says how "
-                + "these guesses went, and nothing about anyone else.";
+        return Words.of(number < FEW ? "guess.few" : "guess.enough", guessed(number));
     }
 
     private static String guessed(int number) {
-        return number == 1 ? "one guess" : number + " guesses";
+        return number == 1 ? Words.of("guess.one") : Words.of("guess.many", number);
     }
 
-    private static String ofSo(int good, int all, String word) {
-        return all == 1 ? "one guess, " + (good == 1 ? "" : "not ") + word : good + " of " + all + " guesses " + word;
+    private static String ofSo(int good, int all, String some, String one, String notOne) {
+        return all > 1 ? Words.of(some, good, all) : Words.of(good == 1 ? one : notOne);
     }
 
     private static List<BeatReview> guesses(List<BeatReview> beats, BeatKind kind) {

@@ -16,6 +16,7 @@ import org.cyclework.roleplay.dynamics.SelfPlay;
 import org.cyclework.roleplay.dynamics.Side;
 import org.cyclework.roleplay.dynamics.Style;
 import org.cyclework.roleplay.dynamics.TurnModel;
+import org.cyclework.roleplay.internal.texts.Words;
 
 /**
  * Who plays whom in a case, once it is clear that the case may be played at all.
@@ -39,17 +40,16 @@ public record Casting(VignetteCase vignette, Scene scene, Partner own, Partner o
         String title = "“" + vignette.getTitle() + "”";
         if (vignette.getSuitability() == null
                 || vignette.getSuitability().getStatus() != SuitabilityStatus.SUITABLE) {
-            throw new SceneRefused(title + " is not played from a partner's chair: "
-                    + (vignette.getSuitability() == null ? "its suitability has not been settled."
-                            : vignette.getSuitability().getRationale()));
+            throw new SceneRefused(Words.of("refused.notPlayed", title, vignette.getSuitability() == null
+                    ? Words.of("refused.notSettled") : vignette.getSuitability().getRationale()));
         }
         Chair chair = seat == Seat.PURSUER ? Chair.PURSUER : Chair.DISTANCER;
         if (!vignette.getChairs().contains(chair)) {
-            throw new SceneRefused(title + " does not offer this chair.");
+            throw new SceneRefused(Words.of("refused.chair", title));
         }
         Scene scene = vignette.getScenes().stream()
                 .filter(each -> each.getSeat() == seat && each.getAfter() == null).findFirst()
-                .orElseThrow(() -> new SceneRefused(title + " has no scene for this chair yet."));
+                .orElseThrow(() -> new SceneRefused(Words.of("refused.noScene", title)));
         return new Casting(vignette, scene, partner(vignette, seat, title),
                 partner(vignette, seat == Seat.PURSUER ? Seat.DISTANCER : Seat.PURSUER, title));
     }
@@ -77,7 +77,7 @@ public record Casting(VignetteCase vignette, Scene scene, Partner own, Partner o
             SelfPlay.stick(couple, seed, Math.max(0, vignette.getStuckTurns()));
             return couple;
         } catch (IllegalArgumentException e) {
-            throw new SceneRefused("“" + vignette.getTitle() + "” has a value out of range: " + e.getMessage());
+            throw new SceneRefused(Words.of("refused.range", vignette.getTitle(), e.getMessage()));
         }
     }
 
@@ -103,7 +103,7 @@ public record Casting(VignetteCase vignette, Scene scene, Partner own, Partner o
 
     private static Partner partner(VignetteCase vignette, Seat seat, String title) {
         return vignette.getPartners().stream().filter(each -> each.getSeat() == seat).findFirst()
-                .orElseThrow(() -> new SceneRefused(title + " does not say who sits in which chair."));
+                .orElseThrow(() -> new SceneRefused(Words.of("refused.who", title)));
     }
 
     private static org.cyclework.roleplay.dynamics.Partner person(Partner partner) {

@@ -18,20 +18,14 @@ import org.cyclework.roleplay.SceneEnd;
 import org.cyclework.roleplay.dynamics.MoveGroup;
 import org.cyclework.roleplay.dynamics.Side;
 import org.cyclework.roleplay.dynamics.Style;
+import org.cyclework.roleplay.internal.texts.Words;
 
 /** The sentences of a debrief that follow from how the scene closed. They speak of moves, never of what someone is. */
 final class ClosingWords {
 
-    private static final String FIRST_QUESTION = "Was there anything you needed to say here?";
+    private static final String FIRST_QUESTION = Words.of("closing.firstQuestion");
     /** What every debrief and every turning point asks. */
-    static final String QUESTION = FIRST_QUESTION + " Was it said?";
-    private static final String KEPT_YOURSELF = "You kept yourself all right. What you needed has not been asked yet.";
-    private static final String SLOWER_FROM_THERE = "In this model repair led from the withdrawing side goes more slowly "
-            + "once a couple has been stuck for long. That comes from our constants; EFT describes the opposite order, the "
-            + "withdrawing partner coming back first.";
-    private static final String ONE_SECURE = "In this model one secure partner is enough to settle the pair. That is the "
-            + "model; real couples need work from both, and it is nobody's duty to be the calm one.";
-    private static final String SAFETY_PAGE = "Nothing to try. The safety page is there whenever you want it.";
+    static final String QUESTION = FIRST_QUESTION + " " + Words.of("closing.secondQuestion");
     private static final int LONG_STUCK = 12;
     private static final double SECURE_BELOW = .35;
     private static final double CALM_ENOUGH = .60;
@@ -56,21 +50,21 @@ final class ClosingWords {
 
     String opening() {
         if (end.outcome().isEmpty()) {
-            return "You stopped and stepped out. That is always possible, and it costs nothing.";
+            return Words.of("closing.steppedOut");
         }
         return switch (end.outcome().get()) {
-            case STOPPED_SAFELY -> (reading.twoAtTheScreen() ? "The scene was left" : "You left")
-                    + " to be safe. That was a right decision, and the scene is complete.";
-            case CYCLE -> "The loop ran: what each of the two did to get safe made it harder for the other.";
+            case STOPPED_SAFELY -> reading.twoAtTheScreen() ? Words.of("closing.sceneLeft")
+                    : Words.of("closing.youLeft");
+            case CYCLE -> Words.of("closing.cycle");
             case HUSHED -> hushed();
-            case CONNECTED -> "Something needed was said, and it was met.";
-            case TRUCE -> "It is calm, without contact yet.";
+            case CONNECTED -> Words.of("closing.connected");
+            case TRUCE -> Words.of("closing.truce");
         };
     }
 
     static String question(Reading reading) {
         return ending(reading).flatMap(each -> Texts.optional(each.getQuestion()))
-                .map(text -> text.replaceFirst("^Was there anything you needed to say( here)?\\?", "").strip())
+                .map(text -> text.replaceFirst(Words.of("closing.questionInCase"), "").strip())
                 .filter(text -> !text.isEmpty() && !QUESTION.endsWith(text)).map(text -> QUESTION + " " + text)
                 .orElse(QUESTION);
     }
@@ -81,7 +75,7 @@ final class ClosingWords {
 
     String nextTry() {
         if (reading.stoppedSafely()) {
-            return SAFETY_PAGE;
+            return Words.of("closing.safetyPage");
         }
         String text = Texts.sentence(ending.flatMap(each -> Texts.optional(each.getNextTry())).orElseGet(this::plainNextTry));
         return tryFrom().isEmpty() ? text : text + " " + startAgain(tryFrom().getAsInt());
@@ -89,13 +83,10 @@ final class ClosingWords {
 
     /** Says why it is this turn; the advice before it may speak of another one. */
     private String startAgain(int turn) {
-        String why;
         if (openings() == 0) {
-            why = rounds.stream().anyMatch(this::calmEnough) ? "it was calm enough there" : "there the scene was still young";
-        } else {
-            why = helpful().isPresent() ? "another move would have changed most there" : "the alarm was highest there";
+            return rounds.stream().anyMatch(this::calmEnough) ? Words.of("closing.againCalm", turn) : Words.of("closing.againYoung", turn);
         }
-        return "Start again at turn " + turn + "; " + why + ".";
+        return helpful().isPresent() ? Words.of("closing.againHelpful", turn) : Words.of("closing.againHot", turn);
     }
 
     /** Where the next try starts: at an unsaid need, else at the turning point that would have changed most, else where it was hottest. */
@@ -140,8 +131,8 @@ final class ClosingWords {
         }
         List<ReadMore> more = new ArrayList<>();
         for (String lesson : lessons) {
-            more.add(new ReadMore(lesson, more.size() < ofTheEnding ? "Goes with the way this scene closed."
-                    : "Goes with this case."));
+            more.add(new ReadMore(lesson, more.size() < ofTheEnding ? Words.of("closing.readEnding")
+                    : Words.of("closing.readCase")));
         }
         return more;
     }
@@ -149,10 +140,10 @@ final class ClosingWords {
     List<String> notes() {
         List<String> notes = new ArrayList<>();
         if (reading.seat() == Seat.DISTANCER || reading.casting().vignette().getStuckTurns() > LONG_STUCK) {
-            notes.add(SLOWER_FROM_THERE);
+            notes.add(Words.of("closing.slower"));
         }
         if (secure(reading.style(Side.A)) || secure(reading.style(Side.B))) {
-            notes.add(ONE_SECURE);
+            notes.add(Words.of("closing.oneSecure"));
         }
         notes.add(Debrief.SCOPE);
         notes.add(Debrief.HONESTY);
@@ -161,43 +152,42 @@ final class ClosingWords {
 
     private String hushed() {
         if (openings() > 0) {
-            return (played(MoveCode.LIMIT) ? "You kept yourself all right. " : "")
-                    + "What you needed was touched on and not met. It became quiet at your expense.";
+            return played(MoveCode.LIMIT) ? Words.of("closing.hushedKept") : Words.of("closing.hushed");
         }
         if (played(MoveCode.LIMIT)) {
-            return KEPT_YOURSELF;
+            return Words.of("closing.keptYourself");
         }
-        return "What was never asked for: " + Texts.optional(reading.partner(reading.own()).getNeed()).map(Texts::sentence)
-                .orElse("what your character needed.") + " It became quiet at your expense.";
+        return Words.of("closing.neverAsked", Texts.optional(reading.partner(reading.own()).getNeed()).map(Texts::sentence)
+                .orElseGet(() -> Words.of("closing.someNeed")));
     }
 
     private String plainStrength() {
         if (reading.stoppedSafely()) {
-            return "You left when it was right to leave.";
+            return Words.of("strength.left");
         }
         boolean kept = rounds.stream().anyMatch(seen -> seen.own().appraisal().keptBreak());
         if (kept) {
-            return "You announced a break and kept it.";
+            return Words.of("strength.break");
         }
         if (reading.performance().couple().answeredOpenings(reading.own()) > 0) {
-            return "You said something that opened the talk, and it was met.";
+            return Words.of("strength.opened");
         }
         if (played(MoveCode.LIMIT) || played(MoveCode.ASSERT)) {
-            return "You said clearly where you stand, without attack.";
+            return Words.of("strength.clearly");
         }
         return rounds.stream().filter(seen -> MoveGroup.of(seen.move()) == MoveGroup.JOINING)
-                .findFirst().map(seen -> "“" + Texts.unquoted(seen.ownText()) + "” made room for contact.")
-                .orElse("You stayed with a hard moment and looked at it.");
+                .findFirst().map(seen -> Words.of("strength.room", Texts.unquoted(seen.ownText())))
+                .orElseGet(() -> Words.of("strength.stayed"));
     }
 
     private String plainNextTry() {
         if (openings() == 0) {
-            return "Say once, clearly and softly, what your character needs.";
+            return Words.of("nextTry.say");
         }
         if (!played(MoveCode.PAUSE)) {
-            return "When the alarm is high, name a break with a clock time, and keep it.";
+            return Words.of("nextTry.break");
         }
-        return "Answer first what was just said, before the next point of your own.";
+        return Words.of("nextTry.answer");
     }
 
     private boolean played(MoveCode move) {

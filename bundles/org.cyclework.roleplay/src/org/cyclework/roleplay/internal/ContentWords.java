@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.cyclework.roleplay.internal.texts.TextFiles;
 
 /** The words of a text that carry its meaning, reduced so that forms and near words of one thing fall together. */
 public final class ContentWords {
@@ -15,7 +16,7 @@ public final class ContentWords {
     private static final int SHORTEST = 3;
     private static final List<String> ENDINGS = List.of("ations", "ation", "nesses", "ness", "ings", "ing", "edly", "ied", "ies",
             "ed", "es", "ly", "s", "e", "y");
-    private static final Set<String> EMPTY_WORDS = Resources.rows(ContentWords.class, "empty-words.txt").stream()
+    private static final Set<String> EMPTY_WORDS = TextFiles.rows("empty-words.txt").stream()
             .flatMap(Collection::stream).collect(Collectors.toSet());
     private static final Map<String, String> FAMILIES = families();
 
@@ -88,7 +89,7 @@ public final class ContentWords {
 
     private static Map<String, String> families() {
         Map<String, String> families = new LinkedHashMap<>();
-        for (List<String> row : Resources.rows(ContentWords.class, "word-families.txt")) {
+        for (List<String> row : TextFiles.rows("word-families.txt")) {
             row.forEach(word -> families.put(stem(word), stem(row.get(0))));
         }
         return families;

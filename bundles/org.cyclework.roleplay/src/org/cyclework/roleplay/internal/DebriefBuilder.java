@@ -13,6 +13,7 @@ import org.cyclework.roleplay.Debrief.Wording;
 import org.cyclework.roleplay.dynamics.PartnerState;
 import org.cyclework.roleplay.dynamics.Side;
 import org.cyclework.roleplay.dynamics.Style;
+import org.cyclework.roleplay.internal.texts.Words;
 
 /** Puts a debrief together from a play that is over. */
 public final class DebriefBuilder {
@@ -92,7 +93,7 @@ public final class DebriefBuilder {
         List<String> text = new ArrayList<>(Attribution.own(reading, seen));
         if (seen.told() && (!seen.round().free() || seen.round().option().getMove() == seen.move())) {
             if (seen.round().option().isSelfSilencing()) {
-                text.add("Here something of your own was made small.");
+                text.add(Words.of("why.madeSmall"));
             }
             Texts.optional(seen.round().option().getNote()).ifPresent(text::add);
         }

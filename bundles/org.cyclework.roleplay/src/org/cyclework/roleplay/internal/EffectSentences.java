@@ -5,6 +5,7 @@ import org.cyclework.model.vignette.Effect;
 import org.cyclework.model.vignette.StateVariable;
 import org.cyclework.model.vignette.Who;
 import org.cyclework.roleplay.dynamics.Side;
+import org.cyclework.roleplay.internal.texts.Words;
 
 /** Says what the story itself did to the two, so that it is not taken for the work of a move. */
 final class EffectSentences {
@@ -19,18 +20,17 @@ final class EffectSentences {
     private static String sentence(Effect effect, Reading reading) {
         Side told = reading.casting().side();
         Side touched = effect.getWho() == Who.OWN ? told : told.other();
-        String whose = touched == reading.own() ? "your character’s" : reading.other().name() + "’s";
-        return "What happens here, and no move, " + (effect.getAdd() > 0 ? "raises " : "lowers ") + whose + " "
-                + name(effect.getVariable()) + " by " + Texts.level(Math.abs(effect.getAdd())) + ".";
+        String whose = touched == reading.own() ? Words.of("story.yours") : Words.of("story.theirs", reading.other().name());
+        return Words.of(effect.getAdd() > 0 ? "story.raises" : "story.lowers", whose, name(effect.getVariable()), Texts.level(Math.abs(effect.getAdd())));
     }
 
     private static String name(StateVariable variable) {
         return switch (variable) {
-            case AROUSAL -> "alarm";
-            case SECURITY -> "felt security";
-            case PURSUIT -> "urge to pursue";
-            case WITHDRAWAL -> "urge to pull away";
-            case TRUST -> "trust";
+            case AROUSAL -> Words.of("state.alarm");
+            case SECURITY -> Words.of("state.security");
+            case PURSUIT -> Words.of("state.pursuit");
+            case WITHDRAWAL -> Words.of("state.withdrawal");
+            case TRUST -> Words.of("state.trust");
         };
     }
 }

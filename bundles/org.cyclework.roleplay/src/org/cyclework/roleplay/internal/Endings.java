@@ -6,12 +6,10 @@ import org.cyclework.model.vignette.OutcomeClass;
 import org.cyclework.model.vignette.OutcomeName;
 import org.cyclework.model.vignette.Seat;
 import org.cyclework.roleplay.SceneEnd;
+import org.cyclework.roleplay.internal.texts.Words;
 
 /** Finds the closing words of a scene: the case's own, else plain ones. */
 final class Endings {
-
-    private static final String STEPPED_OUT = "You stopped here and stepped out. That is possible at every moment. "
-            + "What was played is kept, and the debrief waits for you.";
 
     private Endings() {
     }
@@ -22,7 +20,7 @@ final class Endings {
 
     static SceneEnd end(Casting casting, Seat seat, SceneEnd.Reason reason, Optional<OutcomeClass> outcome) {
         if (outcome.isEmpty()) {
-            return new SceneEnd(reason, outcome, "", STEPPED_OUT);
+            return new SceneEnd(reason, outcome, "", Words.of("ending.steppedOut"));
         }
         OutcomeClass reached = outcome.get();
         String name = casting.vignette().getOutcomeNames().stream().filter(each -> each.getOutcome() == reached)
@@ -38,21 +36,21 @@ final class Endings {
 
     private static String plainName(OutcomeClass outcome) {
         return switch (outcome) {
-            case STOPPED_SAFELY -> "Stopped safely";
-            case CYCLE -> "The loop ran";
-            case HUSHED -> "Quiet at your expense";
-            case CONNECTED -> "In contact";
-            case TRUCE -> "A truce";
+            case STOPPED_SAFELY -> Words.of("outcome.stopped");
+            case CYCLE -> Words.of("outcome.cycle");
+            case HUSHED -> Words.of("outcome.hushed");
+            case CONNECTED -> Words.of("outcome.connected");
+            case TRUCE -> Words.of("outcome.truce");
         };
     }
 
     private static String plainText(OutcomeClass outcome) {
         return switch (outcome) {
-            case STOPPED_SAFELY -> "You leave. You are out of it, and that comes first.";
-            case CYCLE -> "The evening ends where such evenings end: each of you alone with it.";
-            case HUSHED -> "It is quiet now. What you needed is still unsaid.";
-            case CONNECTED -> "Something that mattered was said tonight, and it was heard.";
-            case TRUCE -> "It has become calm. What lies under it has to wait for another day.";
+            case STOPPED_SAFELY -> Words.of("ending.stopped");
+            case CYCLE -> Words.of("ending.cycle");
+            case HUSHED -> Words.of("ending.hushed");
+            case CONNECTED -> Words.of("ending.connected");
+            case TRUCE -> Words.of("ending.truce");
         };
     }
 }

@@ -1,12 +1,11 @@
 package org.cyclework.roleplay.internal;
 
 import org.cyclework.roleplay.Debrief.ArousalSeries;
+import org.cyclework.roleplay.internal.texts.Words;
 
 /** What may be read from a calm look: said with every debrief and with every guess of what was felt. */
 final class EvidenceNote {
 
-    private static final String MIXED = "The evidence is mixed on what lies under a calm look: it can hide high "
-            + "alarm, and it can simply be calm. ";
     private static final double HIDDEN = .15;
 
     private EvidenceNote() {
@@ -19,16 +18,15 @@ final class EvidenceNote {
                 widest = i;
             }
         }
-        return MIXED + (hidden(other, widest) >= HIDDEN
-                ? "In this scene " + name + " once felt " + Texts.level(other.felt().get(widest)) + " and showed "
-                        + Texts.level(other.shown().get(widest)) + "."
-                : "In this scene what " + name + " showed was close to what was felt.");
+        return Words.of("evidence.mixed") + " " + (hidden(other, widest) >= HIDDEN
+                ? Words.of("evidence.hidden", name, Texts.level(other.felt().get(widest)), Texts.level(other.shown().get(widest)))
+                : Words.of("evidence.close", name));
     }
 
     /** The same for one moment. */
     static String at(double felt, double shown) {
-        return (felt - shown >= HIDDEN ? "Here more was felt than showed. " : "Here what showed was about what was felt. ")
-                + "Neither is the rule: the evidence on what lies under a calm look is mixed, and it can simply be calm.";
+        return (felt - shown >= HIDDEN ? Words.of("evidence.hereMore") : Words.of("evidence.hereSame")) + " "
+                + Words.of("evidence.noRule");
     }
 
     private static double hidden(ArousalSeries series, int at) {

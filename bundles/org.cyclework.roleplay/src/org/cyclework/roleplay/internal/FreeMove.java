@@ -3,6 +3,7 @@ package org.cyclework.roleplay.internal;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.cyclework.model.vignette.MoveCode;
+import org.cyclework.roleplay.internal.texts.Words;
 
 /**
  * A move and its intensity, as they stand in a step: "SOFTBID/2".
@@ -17,7 +18,7 @@ record FreeMove(MoveCode move, int intensity) {
     static FreeMove read(String id) {
         Matcher form = FORM.matcher(id);
         if (!form.matches() || MoveCode.getByName(form.group(1)) == null) {
-            throw new IllegalArgumentException("“" + id + "” is not a move with an intensity, such as SOFTBID/2.");
+            throw new IllegalArgumentException(Words.of("refused.noMove", id));
         }
         return new FreeMove(MoveCode.getByName(form.group(1)), Integer.parseInt(form.group(2)));
     }

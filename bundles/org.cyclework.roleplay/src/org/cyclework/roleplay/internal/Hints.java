@@ -1,5 +1,7 @@
 package org.cyclework.roleplay.internal;
 
+import org.cyclework.roleplay.internal.texts.Words;
+
 /** A thought that helps to choose: the case's own, else one that follows from how high the character's alarm is. */
 public final class Hints {
 
@@ -23,10 +25,10 @@ public final class Hints {
     private static String plain(Performance performance) {
         double alarm = performance.couple().partner(performance.turn()).state().a();
         if (performance.couple().partner(performance.turn()).breakPending()) {
-            return "You announced a break. What would show that it was a break, and not leaving?";
+            return Words.of("hint.break");
         }
         return alarm > HIGH
-                ? "Your alarm is high. What leaves you now will carry it, however kind the words are. What would bring it down?"
-                : "What have you seen or heard, and what have you made of it? And what do you need here: has it been said?";
+                ? Words.of("hint.alarm")
+                : Words.of("hint.plain");
     }
 }

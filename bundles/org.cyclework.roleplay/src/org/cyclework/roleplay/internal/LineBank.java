@@ -12,6 +12,7 @@ import org.cyclework.model.vignette.VignetteCase;
 import org.cyclework.roleplay.SpokenLine;
 import org.cyclework.roleplay.dynamics.SeededChance;
 import org.cyclework.roleplay.dynamics.Utterance;
+import org.cyclework.roleplay.internal.texts.TextFiles;
 
 /**
  * Finds the words for a move that has none of its own, such as the simulated partner's: the case's own lines from the most to the least particular, then a line
@@ -19,7 +20,7 @@ import org.cyclework.roleplay.dynamics.Utterance;
  */
 public final class LineBank {
 
-    private static final List<List<String>> GENERIC = Resources.rows(LineBank.class, "generic-lines.txt");
+    private static final List<List<String>> GENERIC = TextFiles.rows("generic-lines.txt");
 
     private final VignetteCase vignette;
     private final Partner speaker;

@@ -12,6 +12,7 @@ import org.cyclework.roleplay.Debrief.PlayedLoop;
 import org.cyclework.roleplay.dynamics.Appraisal;
 import org.cyclework.roleplay.dynamics.PartnerState;
 import org.cyclework.roleplay.dynamics.Side;
+import org.cyclework.roleplay.internal.texts.Words;
 
 /** Draws the loop from the round in which each one's move touched the other most. */
 final class LoopFinder {
@@ -76,40 +77,40 @@ final class LoopFinder {
     private static String meaning(Appraisal heard) {
         double most = Math.max(heard.pressure(), heard.disconnection());
         if (heard.safety() > most) {
-            return heard.safety() >= NOTICEABLE ? "You are here, and I may be as I am." : "Perhaps it is safe enough.";
+            return heard.safety() >= NOTICEABLE ? Words.of("meaning.here") : Words.of("meaning.safeEnough");
         }
         if (most < NOTICEABLE) {
-            return "Nothing that has to be answered at once.";
+            return Words.of("meaning.nothing");
         }
-        return heard.pressure() >= heard.disconnection() ? "Something is wanted of me that I cannot get right."
-                : "You are turning away; I do not matter to you now.";
+        return heard.pressure() >= heard.disconnection() ? Words.of("meaning.wanted")
+                : Words.of("meaning.turningAway");
     }
 
     private static String meaning(PartnerState state) {
-        return state.p() >= state.w() ? "I might lose you in this." : "This could become too much.";
+        return state.p() >= state.w() ? Words.of("meaning.lose") : Words.of("meaning.tooMuch");
     }
 
     private static String feeling(Partner person, PartnerState state) {
-        String fear = Texts.optional(person.getFear()).map(text -> " Underneath, perhaps: " + Texts.sentence(text)).orElse("");
+        String fear = Texts.optional(person.getFear()).map(text -> " " + Words.of("feeling.underneath", Texts.sentence(text))).orElse("");
         if (state.a() >= .55) {
-            return "High alarm (" + Texts.level(state.a()) + "), an urge to " + urge(state) + "." + fear;
+            return Words.of("feeling.high", Texts.level(state.a()), urge(state)) + fear;
         }
         if (state.a() >= .35) {
-            return "Some alarm (" + Texts.level(state.a()) + "), an urge to " + urge(state) + "." + fear;
+            return Words.of("feeling.some", Texts.level(state.a()), urge(state)) + fear;
         }
-        return "Fairly calm (" + Texts.level(state.a()) + ")"
-                + (Math.max(state.p(), state.w()) >= .5 ? ", with an urge to " + urge(state) + "." + fear : ".");
+        return Math.max(state.p(), state.w()) >= .5 ? Words.of("feeling.calmUrge", Texts.level(state.a()), urge(state)) + fear
+                : Words.of("feeling.calm", Texts.level(state.a()));
     }
 
     private static String urge(PartnerState state) {
-        return state.p() >= state.w() ? "reach and press" : "turn away";
+        return state.p() >= state.w() ? Words.of("urge.reach") : Words.of("urge.away");
     }
 
     private static String effect(Partner on, PartnerState before, PartnerState after) {
-        String alarm = word(after.a() - before.a(), "alarm rises", "alarm falls", "alarm stays");
-        String safety = word(after.s() - before.s(), "felt security rises", "felt security falls", "felt security stays");
-        return on.getName() + ": " + alarm + " (" + Texts.level(before.a()) + " to " + Texts.level(after.a()) + "), "
-                + safety + " (" + Texts.level(before.s()) + " to " + Texts.level(after.s()) + ").";
+        String alarm = word(after.a() - before.a(), Words.of("effect.alarmUp"), Words.of("effect.alarmDown"), Words.of("effect.alarmSame"));
+        String safety = word(after.s() - before.s(), Words.of("effect.safetyUp"), Words.of("effect.safetyDown"), Words.of("effect.safetySame"));
+        return Words.of("effect.both", on.getName(), alarm, Texts.level(before.a()), Texts.level(after.a()),
+                safety, Texts.level(before.s()), Texts.level(after.s()));
     }
 
     private static String word(double change, String up, String down, String same) {

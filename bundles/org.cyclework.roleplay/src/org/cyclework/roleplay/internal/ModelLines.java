@@ -12,6 +12,7 @@ import org.cyclework.roleplay.Debrief.ModelLine;
 import org.cyclework.roleplay.dynamics.MoveGroup;
 import org.cyclework.roleplay.dynamics.Utterance;
 import org.cyclework.roleplay.internal.WhatIf.Gap;
+import org.cyclework.roleplay.internal.texts.Words;
 
 /**
  * The line to learn from beside the words that a trainee typed. The story's seat has the one that the author marked; the
@@ -21,13 +22,6 @@ import org.cyclework.roleplay.internal.WhatIf.Gap;
 final class ModelLines {
 
     private static final double HARDLY_LESS = -.02;
-    private static final String NEVER_LESS = "You chose it: a limit, a plain request or a break that is kept is never told as "
-            + "the lesser choice, whatever comes of it in this model.";
-    private static final String NONE_BETTER = "You chose it: no other line here that reached out, asked or set a limit would, in "
-            + "this model, have left both of you safer.";
-
-    private static final String EASIER_IS_NOT_SAID = " Easier is not the same as said: it does not ask for what your own "
-            + "line asked for.";
 
     private final Reading reading;
     private final WhatIf whatIf;
@@ -53,7 +47,7 @@ final class ModelLines {
     private Optional<ModelLine> picked(SeenRound seen) {
         Utterance said = seen.said();
         if (TurningPoints.isProtected(reading, seen)) {
-            return Optional.of(new ModelLine(seen.ownText(), said.move(), said.intensity(), NEVER_LESS));
+            return Optional.of(new ModelLine(seen.ownText(), said.move(), said.intensity(), Words.of("model.neverLess")));
         }
         List<OfferedAnswer> mending = seen.round().answers().stream().filter(answer -> mends(answer.said().move())).toList();
         Map<OfferedAnswer, Gap> gaps = mending.stream().collect(Collectors.toMap(Function.identity(),
@@ -62,7 +56,7 @@ final class ModelLines {
         Optional<OfferedAnswer> best = mending.stream().max(Comparator.comparingDouble(answer -> lesser(gaps.get(answer))))
                 .filter(answer -> lesser(gaps.get(answer)) >= HARDLY_LESS);
         if (own.isPresent() && lesser(gaps.get(best.orElseThrow())) <= lesser(gaps.get(own.get()))) {
-            return own.map(answer -> line(answer, NONE_BETTER));
+            return own.map(answer -> line(answer, Words.of("model.noneBetter")));
         }
         return best.map(answer -> line(answer, why(seen, gaps.get(answer))));
     }
@@ -84,9 +78,7 @@ final class ModelLines {
     private String why(SeenRound seen, Gap gap) {
         boolean unsaid = TurningPoints.asksForSomething(reading, seen.own().appraisal().applied())
                 && !TurningPoints.asksForSomething(reading, gap.move());
-        return "Of the lines here that reached out, asked or set a limit it does most, in this model, for whichever of you "
-                + "gains less: " + whatIf.when(seen.round().index()) + " " + reading.other().name() + " would have been "
-                + TurningPoints.words(gap.other()) + "; " + reading.self().name() + " " + TurningPoints.words(gap.own()) + "."
-                + (unsaid ? EASIER_IS_NOT_SAID : "");
+        return Words.of("model.most", whatIf.when(seen.round().index()), reading.other().name(), TurningPoints.words(gap.other()),
+                reading.self().name(), TurningPoints.words(gap.own())) + (unsaid ? " " + Words.of("model.easier") : "");
     }
 }

@@ -6,11 +6,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.cyclework.model.vignette.MoveCode;
+import org.cyclework.roleplay.internal.texts.TextFiles;
 
 /** What a debrief calls each move and where it leads to: a table of this bundle. */
 public final class MoveWords {
 
-    private static final Map<MoveCode, MoveWords> BY_MOVE = Resources.rows(MoveWords.class, "moves.txt").stream()
+    private static final Map<MoveCode, MoveWords> BY_MOVE = TextFiles.rows("moves.txt").stream()
             .map(MoveWords::new).collect(Collectors.toMap(words -> words.move, words -> words));
 
     private final MoveCode move;

@@ -7,6 +7,7 @@ import org.cyclework.model.vignette.Option;
 import org.cyclework.roleplay.dynamics.MoveGroup;
 import org.cyclework.roleplay.dynamics.MoveSignature;
 import org.cyclework.roleplay.dynamics.Signatures;
+import org.cyclework.roleplay.internal.texts.Words;
 
 /** Finds the option that a free move comes nearest to: the same move, else one of its kind, else what carries most alike. */
 public final class Nearest {
@@ -29,7 +30,7 @@ public final class Nearest {
     public static Option to(MoveCode move, int intensity, List<Option> options) {
         return options.stream().filter(option -> !option.isSafetyExit())
                 .min(Comparator.comparingDouble(option -> distance(move, intensity, option)))
-                .orElseThrow(() -> new IllegalStateException("There is nothing to say at this moment."));
+                .orElseThrow(() -> new IllegalStateException(Words.of("refused.nothing")));
     }
 
     private static double distance(MoveCode move, int intensity, Option option) {

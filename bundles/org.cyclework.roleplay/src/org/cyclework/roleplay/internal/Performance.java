@@ -23,6 +23,7 @@ import org.cyclework.roleplay.dynamics.SeededChance;
 import org.cyclework.roleplay.dynamics.Side;
 import org.cyclework.roleplay.dynamics.Turn;
 import org.cyclework.roleplay.dynamics.Utterance;
+import org.cyclework.roleplay.internal.texts.Words;
 
 /** A play in progress: the story, the two people, and the log of both. Not thread-safe. */
 public final class Performance {
@@ -203,10 +204,10 @@ public final class Performance {
         FreeMove.read(id);
         requireNoBeat();
         if (setup.support() != Support.FREE) {
-            throw new IllegalStateException("This play goes by options.");
+            throw new IllegalStateException(Words.of("refused.options"));
         }
         if (spoken.isEmpty() && options().stream().allMatch(Option::isSafetyExit)) {
-            throw new IllegalStateException("There is nothing to say at this moment.");
+            throw new IllegalStateException(Words.of("refused.nothing"));
         }
     }
 
@@ -221,9 +222,9 @@ public final class Performance {
      */
     public Beat requireAnswer(String beatId, String answer) {
         requireOpen();
-        Beat beat = pendingBeat().orElseThrow(() -> new IllegalStateException("No question waits for an answer."));
+        Beat beat = pendingBeat().orElseThrow(() -> new IllegalStateException(Words.of("refused.noQuestion")));
         if (!beat.getId().equals(beatId)) {
-            throw new IllegalArgumentException("“" + beatId + "” is not the question that waits.");
+            throw new IllegalArgumentException(Words.of("refused.otherQuestion", beatId));
         }
         BeatAnswer.read(beat, answer);
         return beat;
@@ -345,7 +346,7 @@ public final class Performance {
 
     private Option requireOption(String optionId) {
         Option found = options().stream().filter(option -> option.getId().equals(optionId)).findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("“" + optionId + "” is not offered at this moment."));
+                .orElseThrow(() -> new IllegalArgumentException(Words.of("refused.notOffered", optionId)));
         if (!found.isSafetyExit()) {
             requireNoBeat();
         }
@@ -356,19 +357,19 @@ public final class Performance {
         boolean offered = setup.support() == Support.FREE || answers().stream()
                 .anyMatch(each -> each.move() == answer.move() && each.intensity() == answer.intensity());
         if (!offered) {
-            throw new IllegalArgumentException("“" + answer.id() + "” is not offered at this moment.");
+            throw new IllegalArgumentException(Words.of("refused.notOffered", answer.id()));
         }
     }
 
     private void requireNoBeat() {
         if (pendingBeat().isPresent()) {
-            throw new IllegalStateException("A question waits for its answer first.");
+            throw new IllegalStateException(Words.of("refused.questionFirst"));
         }
     }
 
     private void requireOpen() {
         if (end.isPresent()) {
-            throw new IllegalStateException("The scene is over.");
+            throw new IllegalStateException(Words.of("refused.over"));
         }
     }
 }

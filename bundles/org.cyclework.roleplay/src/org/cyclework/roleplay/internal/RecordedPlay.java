@@ -20,6 +20,7 @@ import org.cyclework.roleplay.SceneEnd;
 import org.cyclework.roleplay.Setup;
 import org.cyclework.roleplay.Transcript;
 import org.cyclework.roleplay.Try;
+import org.cyclework.roleplay.internal.texts.Words;
 
 /** A play whose steps are written first and taken then, so that nothing seen can be lost. */
 final class RecordedPlay implements KeptPlay {
@@ -69,8 +70,7 @@ final class RecordedPlay implements KeptPlay {
             notice = Optional.of(changed());
         } else {
             if (log.endWritten() && !endWritten) {
-                notice = Optional.of("“" + vignette.getTitle() + "” was edited since you left it: the story now goes on where it "
-                        + "had ended. What you had played is kept.");
+                notice = Optional.of(Words.of("edited.goesOn", vignette.getTitle()));
             }
         }
     }
@@ -121,9 +121,9 @@ final class RecordedPlay implements KeptPlay {
     @Override
     public void rewind(int tryNumber, int round) {
         Try left = tries.stream().filter(each -> each.number() == tryNumber).findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("There is no try " + tryNumber + "."));
+                .orElseThrow(() -> new IllegalArgumentException(Words.of("refused.noTry", tryNumber)));
         if (round < 1 || round > left.play().rounds() + 1) {
-            throw new IllegalArgumentException("Try " + tryNumber + " has not come to turn " + round + ".");
+            throw new IllegalArgumentException(Words.of("refused.notCome", tryNumber, round));
         }
         keepShortened();
         begin(tryNumber, round, left.play().stepsBefore(round), PlayEvents.ASKED);
@@ -153,7 +153,7 @@ final class RecordedPlay implements KeptPlay {
     @Override
     public void finishDebrief() {
         if (!play().ended()) {
-            throw new IllegalStateException("The debrief comes after the scene.");
+            throw new IllegalStateException(Words.of("refused.debriefAfter"));
         }
         settle();
         if (!debriefed) {
@@ -228,9 +228,7 @@ final class RecordedPlay implements KeptPlay {
 
     private String changed() {
         int rounds = play().rounds();
-        return "“" + vignette.getTitle() + "” was edited since you left it, and the place where you stopped is gone. "
-                + (rounds == 0 ? "The play goes on from the beginning."
-                        : "The play goes on after turn " + rounds + ", the nearest place that is still there.")
-                + " What you had played is kept.";
+        return rounds == 0 ? Words.of("edited.beginning", vignette.getTitle())
+                : Words.of("edited.nearest", vignette.getTitle(), rounds);
     }
 }

@@ -23,6 +23,7 @@ import org.cyclework.roleplay.SceneRefused;
 import org.cyclework.roleplay.Setup;
 import org.cyclework.roleplay.Transcript;
 import org.cyclework.roleplay.dynamics.SeededChance;
+import org.cyclework.roleplay.internal.texts.Words;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -141,7 +142,7 @@ public final class RecordedRolePlay implements RolePlay {
     private VignetteCase cast(String caseId, Optional<String> recasting) {
         try {
             return library.course().vignette(caseId, recasting)
-                    .orElseThrow(() -> new SceneRefused("There is no case “" + caseId + "”."));
+                    .orElseThrow(() -> new SceneRefused(Words.of("refused.noCase", caseId)));
         } catch (UnknownRecastingException e) {
             throw new SceneRefused(e.getMessage());
         }

@@ -11,6 +11,7 @@ import org.cyclework.record.NewEvent;
 import org.cyclework.record.Verbs;
 import org.cyclework.roleplay.DecisionWalk;
 import org.cyclework.roleplay.KeptWalk;
+import org.cyclework.roleplay.internal.texts.Words;
 
 /** A walk through a decision-only case whose decisions are written first and taken then. */
 final class RecordedWalk implements KeptWalk {
@@ -64,7 +65,7 @@ final class RecordedWalk implements KeptWalk {
     @Override
     public DecisionWalk.Decision decide(String optionId) {
         if (walk.now().getOptions().stream().noneMatch(each -> each.getId().equals(optionId))) {
-            throw new IllegalArgumentException("“" + optionId + "” is not offered at this moment.");
+            throw new IllegalArgumentException(Words.of("refused.notOffered", optionId));
         }
         record.append(access, event(Verbs.PLAY_TURN, payload().put("point", walk.now().getId()).put("option", optionId)));
         DecisionWalk.Decision decision = walk.decide(optionId);

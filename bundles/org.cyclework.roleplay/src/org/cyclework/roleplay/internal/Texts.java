@@ -2,6 +2,7 @@ package org.cyclework.roleplay.internal;
 
 import java.util.Locale;
 import java.util.Optional;
+import org.cyclework.roleplay.internal.texts.Words;
 
 /** Small helpers for text that comes from a case or goes into a debrief. */
 public final class Texts {
@@ -38,7 +39,7 @@ public final class Texts {
      */
     public static String signed(double change) {
         String text = String.format(Locale.ROOT, "%+.2f", change).replace("+0.", "+.").replace("-0.", "−.");
-        return text.endsWith(".00") ? "as before" : text;
+        return text.endsWith(".00") ? Words.of("change.none") : text;
     }
 
     /**
@@ -49,33 +50,33 @@ public final class Texts {
      */
     public static String share(double share) {
         if (share < .06) {
-            return "hardly any";
+            return Words.of("share.none");
         }
         if (share < .15) {
-            return "about a tenth";
+            return Words.of("share.tenth");
         }
         if (share < .22) {
-            return "about a fifth";
+            return Words.of("share.fifth");
         }
         if (share < .29) {
-            return "about a quarter";
+            return Words.of("share.quarter");
         }
         if (share < .36) {
-            return "about a third";
+            return Words.of("share.third");
         }
         if (share < .43) {
-            return "a little over a third";
+            return Words.of("share.overThird");
         }
         if (share < .57) {
-            return "about half";
+            return Words.of("share.half");
         }
         if (share < .70) {
-            return "about two thirds";
+            return Words.of("share.twoThirds");
         }
         if (share < .85) {
-            return "about three quarters";
+            return Words.of("share.threeQuarters");
         }
-        return "nearly all";
+        return Words.of("share.all");
     }
 
     /**

@@ -21,6 +21,7 @@ import org.cyclework.roleplay.dynamics.MoveSet;
 import org.cyclework.roleplay.dynamics.PartnerState;
 import org.cyclework.roleplay.dynamics.Side;
 import org.cyclework.roleplay.internal.WhatIf.Gap;
+import org.cyclework.roleplay.internal.texts.Words;
 
 /**
  * Finds the rounds in which another move would have changed most. The two people stand side by side: their gains are never
@@ -32,8 +33,6 @@ final class TurningPoints {
     private static final int MOST = 3;
     private static final double WORTH_NAMING = .03;
     private static final double ABOUT_THE_SAME = .02;
-    private static final String EASIER_IS_NOT_SAID = "Easier is not the same as said: nothing that would have been easier here "
-            + "asks for what this asked for.";
     private static final Set<MoveCode> NEVER_NEGATIVE = Set.of(MoveCode.LIMIT, MoveCode.ASSERT, MoveCode.PAUSE);
 
     private final Reading reading;
@@ -152,13 +151,12 @@ final class TurningPoints {
         MoveWords words = MoveWords.of(seen.own().appraisal().applied());
         List<String> why = new ArrayList<>(Attribution.own(reading, seen));
         if (why.isEmpty()) {
-            why.add(words.capitalised() + " met " + reading.other().name() + " at an alarm of " + Texts.level(other.a())
-                    + ".");
+            why.add(Words.of("point.met", words.capitalised(), reading.other().name(), Texts.level(other.a())));
         }
         List<Told> better = found.told().stream().filter(TurningPoints::isBetter).toList();
         if (asksForSomething(reading, seen.own().appraisal().applied()) && !better.isEmpty()
                 && better.stream().noneMatch(told -> asksForSomething(reading, told.gap().move()))) {
-            why.add(EASIER_IS_NOT_SAID);
+            why.add(Words.of("point.easier"));
         }
         if (seen.told()) {
             Texts.optional(seen.round().node().getWhatIf()).ifPresent(why::add);
@@ -183,10 +181,10 @@ final class TurningPoints {
         Gap gap = told.gap();
         String when = whatIf.when(seen.round().index());
         Optional<String> line = whatIf.option(seen.round(), gap.move()).map(Option::getLine);
-        String text = MoveWords.of(gap.move()).capitalised() + " here"
-                + line.map(words -> " (" + words.strip() + ")").orElse("") + ", and in this model " + when + " "
-                + reading.other().name() + " would have been " + words(gap.other()) + "; " + reading.self().name() + " "
-                + words(gap.own()) + ".";
+        String here = MoveWords.of(gap.move()).capitalised();
+        String instead = line.map(words -> Words.of("point.hereLine", here, words.strip())).orElseGet(() -> Words.of("point.here", here));
+        String text = Words.of("point.instead", instead, when, reading.other().name(), words(gap.other()),
+                reading.self().name(), words(gap.own()));
         return new Alternative(gap.move(), told.extremes(), gap.other(), gap.own(), line, text);
     }
 
@@ -194,12 +192,12 @@ final class TurningPoints {
     static String words(Change change) {
         List<String> parts = new ArrayList<>();
         if (Math.abs(change.security()) >= ABOUT_THE_SAME) {
-            parts.add((change.security() > 0 ? "safer" : "less safe") + " (" + Texts.signed(change.security()) + ")");
+            parts.add(Words.of(change.security() > 0 ? "change.safer" : "change.lessSafe", Texts.signed(change.security())));
         }
         if (Math.abs(change.arousal()) >= ABOUT_THE_SAME) {
-            parts.add((change.arousal() > 0 ? "more alarmed" : "calmer") + " (" + Texts.signed(change.arousal()) + ")");
+            parts.add(Words.of(change.arousal() > 0 ? "change.alarmed" : "change.calmer", Texts.signed(change.arousal())));
         }
-        return parts.isEmpty() ? "about the same" : String.join(" and ", parts);
+        return parts.isEmpty() ? Words.of("change.same") : String.join(" " + Words.of("change.and") + " ", parts);
     }
 
     private static Change difference(PartnerState before, PartnerState after) {

@@ -13,6 +13,7 @@ import org.cyclework.roleplay.dynamics.PartnerState;
 import org.cyclework.roleplay.dynamics.Side;
 import org.cyclework.roleplay.dynamics.Turn;
 import org.cyclework.roleplay.dynamics.Utterance;
+import org.cyclework.roleplay.internal.texts.Words;
 
 /**
  * Plays a scene again from one round with another move: same seed, same later choices, three rounds ahead at most and never
@@ -57,9 +58,9 @@ final class WhatIf {
     /** When the look ahead from a round ends, in words. */
     String when(int from) {
         return switch (horizon(from)) {
-            case 1 -> "at the end of this turn";
-            case 2 -> "two turns on";
-            default -> "three turns on";
+            case 1 -> Words.of("when.one");
+            case 2 -> Words.of("when.two");
+            default -> Words.of("when.three");
         };
     }
 

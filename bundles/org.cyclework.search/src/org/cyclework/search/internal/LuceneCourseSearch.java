@@ -36,7 +36,7 @@ public final class LuceneCourseSearch implements CourseSearch {
     private final Supplier<Path> folder;
     private final QueryMaker queries = new QueryMaker(Synonyms.standard());
     private final DangerWords danger = DangerWords.standard();
-    private volatile OpenIndex index;
+    private volatile Indexed current;
 
     /** Opens nothing yet. */
     @Activate
@@ -72,20 +72,28 @@ public final class LuceneCourseSearch implements CourseSearch {
     @Override
     public synchronized IndexState ensureIndex(IndexProgress progress) {
         Objects.requireNonNull(progress);
-        if (index != null) {
+        Course now = course.get();
+        Indexed known = current;
+        if (known != null && known.fits(now)) {
+            current = new Indexed(now, known.index());
             return IndexState.REUSED;
         }
-        IndexStore.Outcome outcome = new IndexStore(folder.get()).open(course.get(), progress);
-        index = outcome.reader().map(OpenIndex::new).orElse(null);
+        IndexStore.Outcome outcome = new IndexStore(folder.get()).open(now, progress);
+        outcome.reader().ifPresent(reader -> replace(new Indexed(now, new OpenIndex(reader))));
         return outcome.state();
+    }
+
+    private void replace(Indexed next) {
+        Indexed before = current;
+        current = next;
+        if (before != null) {
+            before.index().close();
+        }
     }
 
     @Deactivate
     synchronized void close() {
-        if (index != null) {
-            index.close();
-            index = null;
-        }
+        replace(null);
     }
 
     private SearchResults search(OpenIndex open, String text, ParsedQuery parsed, int limit) throws IOException {
@@ -122,29 +130,48 @@ public final class LuceneCourseSearch implements CourseSearch {
         return all.size() > limit ? all.subList(0, limit) : all;
     }
 
-    /** Asks the index; should its files vanish under it, asks one in memory instead. */
+    /** Asks the index of the course as it is now; should its files vanish under it, asks one in memory instead. */
     private <T> T withIndex(Question<T> question, T nothing) {
-        if (index == null) {
+        Indexed known = current;
+        if (known == null || known.course() != course.get()) {
             ensureIndex(IndexProgress.NONE);
+            known = current;
         }
-        OpenIndex open = index;
-        if (open == null) {
+        if (known == null) {
             return nothing;
         }
+        if (!known.index().hold()) { // the course was opened anew meanwhile
+            return withIndex(question, nothing);
+        }
         try {
-            return question.ask(open);
+            return question.ask(known.index());
         } catch (IOException e) {
             LOG.warn("The search index can no longer be read, so it is built in memory: {}", e.toString());
             return retry(question, nothing);
+        } finally {
+            known.index().release();
         }
     }
 
     private synchronized <T> T retry(Question<T> question, T nothing) {
-        index = new IndexStore(folder.get()).inMemory(course.get(), IndexProgress.NONE).reader().map(OpenIndex::new).orElse(null);
+        Course now = course.get();
+        Optional<OpenIndex> made = new IndexStore(folder.get()).inMemory(now, IndexProgress.NONE).reader().map(OpenIndex::new);
+        if (made.isEmpty()) {
+            return nothing;
+        }
+        replace(new Indexed(now, made.get()));
         try {
-            return index == null ? nothing : question.ask(index);
+            return question.ask(made.get());
         } catch (IOException e) {
             throw new IllegalStateException("memory does not fail", e);
+        }
+    }
+
+    /** An index and the course that it was made of. */
+    private record Indexed(Course course, OpenIndex index) {
+
+        boolean fits(Course now) {
+            return course == now || course.fingerprint().equals(now.fingerprint());
         }
     }
 

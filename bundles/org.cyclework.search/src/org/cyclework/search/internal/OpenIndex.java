@@ -1,7 +1,6 @@
 package org.cyclework.search.internal;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -19,7 +18,6 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.store.Directory;
 import org.cyclework.search.HitKind;
 import org.cyclework.search.Passage;
 import org.cyclework.search.SearchHit;
@@ -42,6 +40,7 @@ final class OpenIndex {
 
     OpenIndex(DirectoryReader reader) {
         this.reader = reader;
+        reader.getReaderCacheHelper().addClosedListener(closed -> reader.directory().close());
         this.searcher = new IndexSearcher(reader);
         this.passages = new Passages(searcher);
     }
@@ -78,34 +77,29 @@ final class OpenIndex {
         return find(within.build(), 1).stream().findFirst();
     }
 
-    /** @return what is shown of the candidates, in their order; passages are looked up when they are looked at */
+    /** @return what is shown of the candidates, in their order */
     List<SearchHit> hits(List<Candidate> candidates, Query query) throws IOException {
         Columns columns = new Columns(reader);
         List<SearchHit> hits = new ArrayList<>();
         for (Candidate candidate : candidates) {
             String[] label = columns.label(candidate.doc());
             hits.add(new SearchHit(HitKind.valueOf(label[0]), label[1], label[2].isEmpty() ? Optional.empty() : Optional.of(label[2]),
-                    label[3], candidate.score(), () -> passage(query, candidate.doc())));
+                    label[3], candidate.score(), passage(query, candidate.doc())));
         }
         return hits;
     }
 
-    /** Hits may outlive the index they came from; then there is nothing left to quote. */
-    private Passage passage(Query query, int doc) {
-        if (!reader.tryIncRef()) {
-            return new Passage("", List.of());
-        }
-        try {
-            return passages.best(query, doc, searcher.storedFields().document(doc, Set.of(Fields.BODY)).get(Fields.BODY));
-        } catch (IOException e) {
-            LOG.warn("A passage cannot be read: {}", e.toString());
-            return new Passage("", List.of());
-        } finally {
-            release();
-        }
+    private Passage passage(Query query, int doc) throws IOException {
+        return passages.best(query, doc, searcher.storedFields().document(doc, Set.of(Fields.BODY)).get(Fields.BODY));
     }
 
-    private void release() {
+    /** @return whether it may be asked until {@link #release}; not where it was closed for good */
+    boolean hold() {
+        return reader.tryIncRef();
+    }
+
+    /** Ends what {@link #hold} began. */
+    void release() {
         try {
             reader.decRef();
         } catch (IOException e) {
@@ -129,11 +123,8 @@ final class OpenIndex {
         return suggestions;
     }
 
+    /** Closes it as soon as nobody holds it any more. */
     void close() {
-        try (Directory directory = reader.directory()) {
-            reader.close();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        release();
     }
 }

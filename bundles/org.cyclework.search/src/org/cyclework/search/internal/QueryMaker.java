@@ -6,6 +6,7 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.FuzzyQuery;
 import org.apache.lucene.search.MultiTermQuery;
 import org.apache.lucene.search.PhraseQuery;
@@ -46,7 +47,9 @@ final class QueryMaker {
         for (int i = 0; i < stems.size();) {
             int length = Math.max(1, synonyms.lengthAt(stems, i));
             boolean unfinished = parsed.typing() && i + length == stems.size();
-            query.add(unit(parsed.words().subList(i, i + length), stems.subList(i, i + length), unfinished, reach), occur);
+            List<String> term = stems.subList(i, i + length);
+            query.add(unit(parsed.words().subList(i, i + length), term, unfinished, reach), occur);
+            synonyms.of(term).forEach(same -> query.add(new BoostQuery(phrase(Fields.TITLE, same, 0), TITLE), Occur.SHOULD));
             i += length;
         }
         parsed.phrases().forEach(p -> query.add(phrase(Fields.TEXT, Word.stems(p), 0), occur));
@@ -109,7 +112,7 @@ final class QueryMaker {
         if (ways.size() == 1) {
             return ways.getFirst();
         }
-        return new org.apache.lucene.search.DisjunctionMaxQuery(ways, 0.1f);
+        return new DisjunctionMaxQuery(ways, 0.1f);
     }
 
     private static Query phrase(String field, List<String> stems, int slop) {

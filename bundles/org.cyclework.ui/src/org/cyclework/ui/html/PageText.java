@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.cyclework.ui.internal.Messages;
 
 /**
  * A page as plain text with the places of its headings, links and anchors, for where no browser engine exists.
@@ -96,7 +97,7 @@ record PageText(String text, List<Span> spans, Map<String, Integer> anchors) {
                 case "tr", "figcaption" -> newline(1);
                 case "img" -> {
                     String alternative = attribute(tag, "alt");
-                    out.append(alternative.isEmpty() ? "" : "[Figure: " + alternative + "]");
+                    out.append(alternative.isEmpty() ? "" : Messages.bind(Messages.Page_figure, alternative));
                 }
                 case "svg", "style", "script" -> skip++;
                 default -> { }

@@ -1,13 +1,9 @@
 package org.cyclework.ui.internal;
 
 import java.util.List;
-import org.cyclework.course.CourseLibrary;
 import org.cyclework.course.PackFailure;
 import org.cyclework.record.Learner;
 import org.cyclework.ui.CourseLink;
-import org.cyclework.ui.CurrentLearner;
-import org.cyclework.ui.Engines;
-import org.cyclework.ui.LinkOpener;
 import org.cyclework.ui.Trouble;
 import org.cyclework.ui.Work;
 import org.cyclework.ui.html.PageBrowser;
@@ -19,18 +15,21 @@ final class Arrival {
 
     private final IWorkbenchWindow window;
     private final Shell shell;
+    private final ShellServices services;
 
-    Arrival(IWorkbenchWindow window) {
+    Arrival(IWorkbenchWindow window, ShellServices services) {
+        this.services = services;
         this.window = window;
         this.shell = window.getShell();
     }
 
     void begin() {
         if (window.getActivePage() != null && window.getActivePage().getEditorReferences().length == 0) {
-            Engines.get(LinkOpener.class).open(CourseLink.to(CourseLink.Kind.TODAY, ""));
+            services.links().open(CourseLink.to(CourseLink.Kind.TODAY, ""));
         }
-        Work.load(Messages.Job_record, shell, () -> Engines.get(CurrentLearner.class).load(), this::greet, this::unavailable);
-        Work.load(Messages.Job_course, shell, () -> Engines.get(CourseLibrary.class).failures(), this::packs);
+        Work.load(Messages.Job_record, shell, () -> services.people().load(), this::greet, this::unavailable);
+        Work.load(Messages.Job_record, shell, () -> services.record().notices(), this::tell, failure -> { });
+        Work.load(Messages.Job_course, shell, () -> services.library().failures(), this::packs);
         if (!Boolean.getBoolean(PageBrowser.PLAIN_PROPERTY)) {
             new Warmth(shell.getDisplay()).soon();
         }
@@ -41,8 +40,15 @@ final class Arrival {
             NameDialog dialog = new NameDialog(shell, true);
             if (dialog.open() == NameDialog.OK) {
                 String name = dialog.name().value();
-                Work.load(Messages.Job_enrolYou, shell, () -> Engines.get(CurrentLearner.class).enrol(name), learner -> { }, this::unavailable);
+                Work.load(Messages.Job_enrolYou, shell, () -> services.people().enrol(name), learner -> { }, this::unavailable);
             }
+        }
+    }
+
+    /** What a person should know of the record, such as that a part of it is damaged. */
+    private void tell(List<String> notices) {
+        if (!notices.isEmpty()) {
+            Trouble.tell(shell, Messages.Record_notices_title, String.join("\n\n", notices));
         }
     }
 

@@ -1,13 +1,15 @@
 package org.cyclework.ui.internal;
 
-import org.cyclework.ui.Ids;
+import org.cyclework.ui.Engines;
 import org.cyclework.ui.StartMeasurement;
+import org.eclipse.ui.IWorkbenchPreferenceConstants;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.application.IWorkbenchConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchAdvisor;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 
-/** Sets the workbench up: one perspective, everything comes back after a restart. */
+/** Sets the workbench up: the perspective that the product names, everything comes back after a restart. */
 final class CycleworkAdvisor extends WorkbenchAdvisor {
 
     @Override
@@ -17,12 +19,12 @@ final class CycleworkAdvisor extends WorkbenchAdvisor {
 
     @Override
     public String getInitialWindowPerspectiveId() {
-        return Ids.PERSPECTIVE;
+        return PlatformUI.getPreferenceStore().getString(IWorkbenchPreferenceConstants.DEFAULT_PERSPECTIVE_ID);
     }
 
     @Override
     public void postStartup() {
-        HeadStart.over();
+        HeadStart.over(Engines.get(ShellServices.class));
         StartMeasurement.started(getWorkbenchConfigurer().getWorkbench().getDisplay());
     }
 

@@ -21,6 +21,9 @@ import org.eclipse.ui.PlatformUI;
 /** The program with a window: claims the data folder, then runs the workbench in it. */
 public final class CycleworkApplication implements IApplication {
 
+    /** Names this part of the program in a log. */
+    private static final String PART = "window";
+
     /** There is nothing to start with; the same number as that of a subcommand. */
     private static final Integer EXIT_NOTHING_TO_START_WITH = 2;
     /** It failed in a way that nobody expected; the same number as that of a subcommand. */
@@ -40,7 +43,7 @@ public final class CycleworkApplication implements IApplication {
             System.err.println(unusable.getMessage());
             return EXIT_NOTHING_TO_START_WITH;
         } catch (RuntimeException | Error unexpected) {
-            System.err.println(FailureLog.tell("window", unexpected));
+            System.err.println(FailureLog.tell(PART, unexpected));
             return EXIT_FAILED;
         }
     }
@@ -80,8 +83,7 @@ public final class CycleworkApplication implements IApplication {
         private static final long serialVersionUID = 1L;
 
         NoDisplay(SWTError cause) {
-            super("No window can open, since there is no display or it may not be used (" + cause.getMessage() + "). Nothing was started; "
-                    + "cyclework --help tells what goes without one.", cause);
+            super(Messages.bind(Messages.Error_noDisplay, cause.getMessage()), cause);
         }
     }
 

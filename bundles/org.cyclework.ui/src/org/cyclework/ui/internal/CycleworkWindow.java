@@ -21,6 +21,8 @@ final class CycleworkWindow extends WorkbenchWindowAdvisor {
 
     private static final Point FIRST_SIZE = new Point(1280, 800);
 
+    private ShellServices services;
+
     CycleworkWindow(IWorkbenchWindowConfigurer configurer) {
         super(configurer);
     }
@@ -35,7 +37,7 @@ final class CycleworkWindow extends WorkbenchWindowAdvisor {
         Trim.settle();
         IWorkbenchWindowConfigurer window = getWindowConfigurer();
         window.setInitialSize(FIRST_SIZE);
-        window.setTitle("Cyclework");
+        window.setTitle(Messages.Window_title);
         window.setShowMenuBar(true);
         window.setShowCoolBar(true);
         window.setShowStatusLine(false);
@@ -52,7 +54,8 @@ final class CycleworkWindow extends WorkbenchWindowAdvisor {
         IPropertyChangeListener themes = this::settingChanged;
         Preferences.store().addPropertyChangeListener(themes);
         shell.addDisposeListener(event -> Preferences.store().removePropertyChangeListener(themes));
-        Engines.get(PageHistory.class).follow(getWindowConfigurer().getWindow());
+        services = Engines.get(ShellServices.class);
+        services.history().follow(getWindowConfigurer().getWindow());
     }
 
     private void settingChanged(PropertyChangeEvent event) {
@@ -64,7 +67,7 @@ final class CycleworkWindow extends WorkbenchWindowAdvisor {
     @Override
     public void postWindowOpen() {
         Trim.pushToTheRight(getWindowConfigurer().getWindow().getShell());
-        new Arrival(getWindowConfigurer().getWindow()).begin();
+        new Arrival(getWindowConfigurer().getWindow(), services).begin();
     }
 
     @Override

@@ -20,9 +20,11 @@ public final class DeskStatus extends WorkbenchWindowControlContribution {
     private static final int WIDTH = 620;
 
     private Label label;
+    private CurrentLearner people;
 
     @Override
     protected Control createControl(Composite parent) {
+        people = Engines.get(ShellServices.class).people();
         Composite frame = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().margins(10, 3).applyTo(frame);
         label = Widgets.id(new Label(frame, SWT.NONE), "status.label");
@@ -34,7 +36,7 @@ public final class DeskStatus extends WorkbenchWindowControlContribution {
     }
 
     private void show() {
-        label.setText(Engines.find(CurrentLearner.class).flatMap(CurrentLearner::learner).map(Learner::name).map(PersonName::isolated)
+        label.setText(people.learner().map(Learner::name).map(PersonName::isolated)
                 .map(name -> Messages.bind(Messages.Status_trainee, name)).orElse(Messages.Status_nobody));
     }
 }

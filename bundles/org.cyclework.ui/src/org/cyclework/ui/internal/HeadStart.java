@@ -3,9 +3,7 @@ package org.cyclework.ui.internal;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
-import org.cyclework.course.CourseLibrary;
 import org.cyclework.record.RecordUnavailable;
-import org.cyclework.ui.CurrentLearner;
 import org.cyclework.ui.EarlyWork;
 import org.cyclework.ui.Engines;
 import org.cyclework.ui.Icons;
@@ -32,9 +30,10 @@ final class HeadStart {
             @Override
             protected IStatus run(IProgressMonitor monitor) {
                 icons();
-                record();
-                Engines.get(CourseLibrary.class).course().modules();
-                Engines.all(EarlyWork.class).forEach(EarlyWork::prepare);
+                ShellServices services = Engines.get(ShellServices.class);
+                record(services);
+                services.library().course().modules();
+                services.earlyWork().forEach(EarlyWork::prepare);
                 return Status.OK_STATUS;
             }
         };
@@ -43,13 +42,13 @@ final class HeadStart {
     }
 
     /** The first window is there; call it on the UI thread. */
-    static void over() {
-        Engines.all(EarlyWork.class).forEach(EarlyWork::windowIsThere);
+    static void over(ShellServices services) {
+        services.earlyWork().forEach(EarlyWork::windowIsThere);
     }
 
-    private static void record() {
+    private static void record(ShellServices services) {
         try {
-            Engines.get(CurrentLearner.class).load();
+            services.people().load();
         } catch (RecordUnavailable unavailable) { // told when the window is open
             LoggerFactory.getLogger(HeadStart.class).debug("The record could not be opened early", unavailable);
         }

@@ -1,7 +1,6 @@
 package org.cyclework.ui.internal;
 
 import org.cyclework.ui.HelpTopic;
-import org.cyclework.ui.Ids;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
@@ -30,11 +29,10 @@ public final class HelpHandler extends AbstractHandler implements IExecutableExt
         }
         HelpTopic topic = Adapters.adapt(front, HelpTopic.class);
         try {
-            HelpView view = (HelpView) HandlerUtil.getActiveWorkbenchWindow(event).getActivePage().showView(Ids.VIEW_HELP);
-            view.show(!fixed.isEmpty() ? fixed : topic == null ? "contents" : topic.topic());
+            HelpPlace.show(HandlerUtil.getActiveWorkbenchWindow(event).getActivePage(), !fixed.isEmpty() ? fixed : topic == null ? "contents" : topic.topic());
             return null;
         } catch (PartInitException broken) {
-            throw new ExecutionException("The help could not be opened.", broken);
+            throw new ExecutionException(Messages.Error_help, broken);
         }
     }
 }

@@ -7,7 +7,6 @@ import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import org.cyclework.ui.CourseLink;
 import org.cyclework.ui.Engines;
-import org.cyclework.ui.LinkOpener;
 import org.cyclework.ui.Work;
 import org.cyclework.ui.html.HtmlPage;
 import org.cyclework.ui.html.PageBrowser;
@@ -37,10 +36,10 @@ public final class HelpView extends ViewPart {
     }
 
     private void follow(CourseLink link) {
-        if (link.kind() == CourseLink.Kind.HELP) {
+        if (link.kind().equals(CourseLink.Kind.HELP)) {
             show(link.id());
         } else {
-            Engines.get(LinkOpener.class).open(link);
+            Engines.get(ShellServices.class).links().open(link);
         }
     }
 

@@ -1,14 +1,11 @@
 package org.cyclework.ui.internal;
 
-import org.cyclework.ui.Engines;
-import org.cyclework.ui.LinkOpener;
-import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.runtime.IConfigurationElement;
 import org.eclipse.core.runtime.IExecutableExtension;
 
 /** Goes back or forward through the pages. */
-public final class HistoryHandler extends AbstractHandler implements IExecutableExtension {
+public final class HistoryHandler extends ShellHandler implements IExecutableExtension {
 
     private int step = -1;
 
@@ -19,7 +16,7 @@ public final class HistoryHandler extends AbstractHandler implements IExecutable
 
     @Override
     public Object execute(ExecutionEvent event) {
-        Engines.get(PageHistory.class).go(step).ifPresent(Engines.get(LinkOpener.class)::open);
+        shell().history().go(step).ifPresent(shell().links()::open);
         return null;
     }
 }

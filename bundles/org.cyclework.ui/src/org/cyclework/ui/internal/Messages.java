@@ -25,19 +25,23 @@ public final class Messages extends NLS {
     public static String Dialog_welcome;
     public static String Error_folder;
     public static String Error_folder_title;
+    public static String Error_help;
+    public static String Error_noDisplay;
     public static String Error_open;
     public static String Error_open_title;
     public static String Error_pack_title;
+    public static String Error_pane;
     public static String Error_record;
     public static String Error_record_title;
     public static String Help_title;
+    public static String Job_askName;
     public static String Job_course;
     public static String Job_enrol;
     public static String Job_enrolYou;
     public static String Job_headStart;
     public static String Job_help;
+    public static String Job_open;
     public static String Job_record;
-    public static String Job_search;
     public static String Job_trainees;
     public static String Job_warmth;
     public static String Label_find;
@@ -52,13 +56,16 @@ public final class Messages extends NLS {
     public static String Label_zoomPercent;
     public static String Msg_alike;
     public static String Msg_notFound;
+    public static String Page_figure;
     public static String Search_hint;
     public static String Search_name;
+    public static String Record_notices_title;
     public static String Status_nobody;
     public static String Status_trainee;
     public static String Theme_dark;
     public static String Theme_light;
     public static String Theme_system;
+    public static String Window_title;
 
     static {
         NLS.initializeMessages("org.cyclework.ui.internal.messages", Messages.class);

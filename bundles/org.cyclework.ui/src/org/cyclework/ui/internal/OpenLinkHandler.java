@@ -2,18 +2,15 @@ package org.cyclework.ui.internal;
 
 import java.util.Optional;
 import org.cyclework.ui.CourseLink;
-import org.cyclework.ui.Engines;
 import org.cyclework.ui.Ids;
-import org.cyclework.ui.LinkOpener;
-import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 
 /** Opens a place of the course. */
-public final class OpenLinkHandler extends AbstractHandler {
+public final class OpenLinkHandler extends ShellHandler {
 
     @Override
     public Object execute(ExecutionEvent event) {
-        Optional.ofNullable(event.getParameter(Ids.PARAM_LINK)).flatMap(CourseLink::parse).ifPresent(Engines.get(LinkOpener.class)::open);
+        Optional.ofNullable(event.getParameter(Ids.PARAM_LINK)).flatMap(CourseLink::parse).ifPresent(shell().links()::open);
         return null;
     }
 }

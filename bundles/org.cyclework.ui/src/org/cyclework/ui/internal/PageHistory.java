@@ -54,7 +54,7 @@ public final class PageHistory {
     }
 
     private static boolean same(CourseLink one, CourseLink other) {
-        return one.kind() == other.kind() && one.id().equals(other.id());
+        return one.kind().equals(other.kind()) && one.id().equals(other.id());
     }
 
     /** @return the page that many steps away, which is the current one then; empty where there is none */

@@ -1,10 +1,9 @@
 package org.cyclework.ui.internal;
 
-import org.cyclework.ui.Ids;
+import java.util.Optional;
+import org.cyclework.ui.Engines;
 import org.cyclework.ui.Searching;
-import org.cyclework.ui.Trouble;
 import org.cyclework.ui.Widgets;
-import org.eclipse.core.runtime.Adapters;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -12,11 +11,6 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Text;
-import org.eclipse.ui.IViewPart;
-import org.eclipse.ui.IWorkbenchPage;
-import org.eclipse.ui.IWorkbenchWindow;
-import org.eclipse.ui.PartInitException;
-import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.menus.WorkbenchWindowControlContribution;
 
 /** The search box at the right end of the tool bar: searches after a short pause in typing, Enter opens the first place that was found. */
@@ -40,10 +34,7 @@ public final class SearchBox extends WorkbenchWindowControlContribution {
         box.addListener(SWT.Modify, event -> soon());
         box.addListener(SWT.DefaultSelection, event -> {
             ask();
-            Searching view = view();
-            if (view != null) {
-                view.openFirst();
-            }
+            searching().ifPresent(Searching::openFirst);
         });
         box.addListener(SWT.KeyDown, this::key);
         return frame;
@@ -66,43 +57,20 @@ public final class SearchBox extends WorkbenchWindowControlContribution {
         String query = box.getText().strip();
         if (!query.equals(asked)) {
             asked = query;
-            Searching view = view();
-            if (view != null) {
-                view.search(query);
-            }
+            searching().ifPresent(pane -> pane.search(query));
         }
     }
 
     private void key(Event event) {
         if (event.keyCode == SWT.ARROW_DOWN) {
-            IWorkbenchPage page = page();
-            IViewPart results = page == null ? null : page.findView(Ids.VIEW_SEARCH);
-            if (results != null) {
-                page.activate(results);
-                event.doit = false;
-            }
+            searching().ifPresent(Searching::focus);
+            event.doit = false;
         } else if (event.keyCode == SWT.ESC) {
             box.setText("");
         }
     }
 
-    /** The platform knows the window of a control only after it has made it. */
-    private static IWorkbenchPage page() {
-        IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
-        return window == null ? null : window.getActivePage();
-    }
-
-    private Searching view() {
-        IWorkbenchPage page = page();
-        if (page == null) {
-            return null;
-        }
-        try {
-            IViewPart view = page.showView(Ids.VIEW_SEARCH, null, IWorkbenchPage.VIEW_VISIBLE);
-            return Adapters.adapt(view, Searching.class);
-        } catch (PartInitException broken) {
-            Trouble.report(Messages.Job_search, broken);
-            return null;
-        }
+    private static Optional<Searching> searching() {
+        return Engines.get(ShellServices.class).searching();
     }
 }

@@ -24,7 +24,7 @@ public final class ShowViewHandler extends AbstractHandler implements IExecutabl
             HandlerUtil.getActiveWorkbenchWindow(event).getActivePage().showView(view);
             return null;
         } catch (PartInitException broken) {
-            throw new ExecutionException("The pane could not be opened.", broken);
+            throw new ExecutionException(Messages.Error_pane, broken);
         }
     }
 }

@@ -4,10 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.cyclework.record.Learner;
 import org.cyclework.record.PersonName;
-import org.cyclework.ui.CurrentLearner;
-import org.cyclework.ui.Engines;
 import org.cyclework.ui.Work;
-import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.SWT;
@@ -15,7 +12,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.handlers.HandlerUtil;
 
 /** Lets another person sit down at the desk. */
-public final class SwitchTraineeHandler extends AbstractHandler {
+public final class SwitchTraineeHandler extends ShellHandler {
 
     private static final int SAME = 0;
     private static final int SOMEBODY_ELSE = 1;
@@ -23,31 +20,31 @@ public final class SwitchTraineeHandler extends AbstractHandler {
     @Override
     public Object execute(ExecutionEvent event) {
         Shell shell = HandlerUtil.getActiveShell(event);
-        Work.load(Messages.Job_trainees, shell, () -> Engines.get(CurrentLearner.class).load(), all -> ask(shell, all));
+        Work.load(Messages.Job_trainees, shell, () -> shell().people().load(), all -> ask(shell, all));
         return null;
     }
 
-    private static void ask(Shell shell, List<Learner> all) {
+    private void ask(Shell shell, List<Learner> all) {
         if (all.isEmpty()) {
             enrol(shell, true, all);
             return;
         }
-        TraineeDialog dialog = new TraineeDialog(shell, all, Engines.get(CurrentLearner.class).learner());
+        TraineeDialog dialog = new TraineeDialog(shell, all, shell().people().learner());
         switch (dialog.open()) {
-            case TraineeDialog.OK -> dialog.chosen().ifPresent(Engines.get(CurrentLearner.class)::choose);
+            case TraineeDialog.OK -> dialog.chosen().ifPresent(shell().people()::choose);
             case TraineeDialog.ANOTHER -> enrol(shell, false, all);
             default -> { }
         }
     }
 
-    private static void enrol(Shell shell, boolean first, List<Learner> all) {
+    private void enrol(Shell shell, boolean first, List<Learner> all) {
         NameDialog dialog = new NameDialog(shell, first);
         if (dialog.open() == NameDialog.OK) {
             PersonName name = dialog.name();
             Optional<Learner> alike = all.stream().filter(learner -> name.looksLike(learner.name())).findFirst();
             switch (alike.map(learner -> samePerson(shell, learner)).orElse(SOMEBODY_ELSE)) {
-                case SAME -> alike.ifPresent(Engines.get(CurrentLearner.class)::choose);
-                case SOMEBODY_ELSE -> Work.load(Messages.Job_enrol, shell, () -> Engines.get(CurrentLearner.class).enrol(name.value()), learner -> { });
+                case SAME -> alike.ifPresent(shell().people()::choose);
+                case SOMEBODY_ELSE -> Work.load(Messages.Job_enrol, shell, () -> shell().people().enrol(name.value()), learner -> { });
                 default -> { }
             }
         }

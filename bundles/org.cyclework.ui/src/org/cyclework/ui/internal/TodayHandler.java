@@ -1,17 +1,14 @@
 package org.cyclework.ui.internal;
 
 import org.cyclework.ui.CourseLink;
-import org.cyclework.ui.Engines;
-import org.cyclework.ui.LinkOpener;
-import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 
 /** Opens the start page. */
-public final class TodayHandler extends AbstractHandler {
+public final class TodayHandler extends ShellHandler {
 
     @Override
     public Object execute(ExecutionEvent event) {
-        Engines.get(LinkOpener.class).open(CourseLink.to(CourseLink.Kind.TODAY, ""));
+        shell().links().open(CourseLink.to(CourseLink.Kind.TODAY, ""));
         return null;
     }
 }

@@ -68,6 +68,15 @@ class AttemptTest {
     }
 
     @Test
+    void whoeverHasSeenTheModelAnswerDoesNotWriteAgain() {
+        QuizSession quiz = fixture.start(THREE_TRIES);
+        assertThat(quiz.answer("open", new Written("words")).standing()).isEqualTo(Standing.TO_RATE);
+        assertThat(quiz.takesAnswer("open")).isFalse();
+        assertThat(quiz.rate("open", Map.of("open-both", 1, "open-effect", 1)).standing()).isEqualTo(Standing.FINAL);
+        assertThat(quiz.takesAnswer("open")).isFalse();
+    }
+
+    @Test
     void theLastTryTellsTheKey() {
         QuizSession quiz = fixture.start(THREE_TRIES);
         quiz.answer("single", new Picked("single-b"));

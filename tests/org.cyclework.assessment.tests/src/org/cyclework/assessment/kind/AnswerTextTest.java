@@ -45,7 +45,7 @@ class AnswerTextTest {
         assertThat(asked("code").lines()).last().asString().startsWith("  Moves: PRESS BLAME");
         assertThat(asked("cloze").lines()).containsExactly("before [1] ……, [2] ……, after");
         assertThat(asked("estimate").lines()).containsExactly("  A scale from 0 to 10; up to 1 off counts as close.");
-        assertThat(asked("map").lines()).contains("  a  Pursuer’s seat: cue", "  j  Distancer’s seat: effect", "  k  no place in the loop");
+        assertThat(asked("map").lines()).contains("  a  Pursuer’s seat: cue", "  j  Distancer’s seat: effect", "  k  No place in the loop");
         assertThat(asked("open").lines()).isEmpty();
     }
 

@@ -46,7 +46,7 @@ class GuestsTest {
     }
 
     private CourseLibrary library() {
-        return new InstalledCourseLibrary(() -> InstalledPacks.inFolder(packs));
+        return new InstalledCourseLibrary(() -> InstalledPacks.inFolder(packs), reloaded -> { });
     }
 
     @Test
@@ -158,7 +158,7 @@ class GuestsTest {
         CourseLibrary library = new InstalledCourseLibrary(() -> Stream.concat(InstalledPacks.inFolder(packs).stream(),
                 Stream.of(new PackFinder.Candidate("a stick", () -> {
                     throw new IllegalStateException("no such device");
-                }))).toList());
+                }))).toList(), reloaded -> { });
         assertThat(library.course().packs()).hasSize(1);
         assertThat(library.failures()).extracting(PackFailure::location).hasSize(2).contains("a stick");
     }

@@ -96,7 +96,7 @@ class MergedHomesTest {
 
     @Test
     void everyHomeSaysTheSameInTheEnd() throws IOException {
-        int histories = Integer.getInteger("cyclework.mergedHomes", 6);
+        int histories = Integer.getInteger("cyclework.mergedHomes", 3);
         long first = Long.getLong("cyclework.seed", 1);
         for (long seed = first; seed < first + histories; seed++) {
             history(seed);

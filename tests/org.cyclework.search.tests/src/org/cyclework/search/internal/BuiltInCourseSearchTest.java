@@ -14,8 +14,8 @@ import org.cyclework.search.IndexProgress;
 import org.cyclework.search.IndexState;
 import org.cyclework.search.SearchHit;
 import org.cyclework.search.SearchResults;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,20 +28,21 @@ class BuiltInCourseSearchTest {
     private static final Path PACK = Path.of("../../bundles/org.cyclework.content.attachment/pack");
 
     @TempDir
-    Path temp;
+    static Path temp;
 
-    private Course course;
-    private LuceneCourseSearch search;
+    private static Course course;
+    private static LuceneCourseSearch search;
 
-    @BeforeEach
-    void index() {
+    /** The course is large, and nothing here changes it. */
+    @BeforeAll
+    static void index() {
         course = PackReader.course(List.of(PackReader.open(PACK)));
         search = new LuceneCourseSearch(() -> course, () -> temp);
         assertThat(search.ensureIndex(IndexProgress.NONE)).isEqualTo(IndexState.BUILT);
     }
 
-    @AfterEach
-    void close() {
+    @AfterAll
+    static void close() {
         search.close();
     }
 

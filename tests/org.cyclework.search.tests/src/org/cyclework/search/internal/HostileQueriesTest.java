@@ -81,7 +81,7 @@ class HostileQueriesTest {
     void aHitMayOutliveItsIndex() {
         SearchHit hit = search.search("stonewalling", 5).hits().getFirst();
         search.close();
-        assertThat(hit.passage().text()).isEmpty();
+        assertThat(hit.passage().text()).contains("tonewalling");
         assertThat(search.search("stonewalling", 5).hits()).isNotEmpty();
     }
 

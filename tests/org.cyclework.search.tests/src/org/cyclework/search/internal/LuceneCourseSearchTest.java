@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import org.cyclework.course.Course;
 import org.cyclework.course.PackReader;
 import org.cyclework.search.HitKind;
+import org.cyclework.search.IndexProgress;
+import org.cyclework.search.IndexState;
 import org.cyclework.search.Passage;
 import org.cyclework.search.SearchHit;
 import org.cyclework.search.SearchResults;
@@ -191,5 +194,22 @@ class LuceneCourseSearchTest {
 
     private static List<String> ids(SearchResults results) {
         return results.hits().stream().flatMap(h -> Stream.of(h.id())).toList();
+    }
+
+    @Test
+    void aCourseThatWasOpenedAnewIsIndexedAnewWhileHitsOfTheOldOneStay() {
+        SmallPack pack = new SmallPack(temp.resolve("grows"));
+        AtomicReference<Course> course = new AtomicReference<>(pack.course());
+        LuceneCourseSearch growing = new LuceneCourseSearch(course::get, () -> temp.resolve("grows-index"));
+        SearchHit before = growing.search("stonewalling", 10).hits().getFirst();
+        assertThat(growing.search("heliotrope", 10).hits()).isEmpty();
+        pack.writeCase("title=\"Heliotrope\" summary=\"s\"", "");
+        assertThat(growing.search("heliotrope", 10).hits()).as("nobody opened it anew yet").isEmpty();
+        course.set(pack.course());
+        assertThat(ids(growing.search("heliotrope", 10))).contains("V1");
+        assertThat(before.passage().text()).isNotEmpty();
+        course.set(pack.course());
+        assertThat(growing.ensureIndex(IndexProgress.NONE)).as("nothing changed").isEqualTo(IndexState.REUSED);
+        growing.close();
     }
 }

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class QuizTest {
 
     private static final String MODULE = "M1 Seeing the cycle";
-    private static final String QUIZ = "Quiz: 36 items";
+    private static final String QUIZ = "Quiz: 46 items";
 
     private final CycleworkWindow window = new CycleworkWindow().withNewTrainee();
 
@@ -41,12 +41,12 @@ class QuizTest {
     void everyKindOfQuestionCanBeAnsweredInTheWindow() {
         QuizPage quiz = open();
         quiz.start();
-        for (int question = 1; question < 36; question++) {
+        for (int question = 1; question < 46; question++) {
             quiz.answer();
             quiz.next();
         }
         quiz.answer();
-        assertTrue(quiz.where().contains("36 answered"), quiz.where());
+        assertTrue(quiz.where().contains("46 answered"), quiz.where());
     }
 
     @Test

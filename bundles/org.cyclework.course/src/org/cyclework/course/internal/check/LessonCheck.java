@@ -89,7 +89,8 @@ final class LessonCheck implements Check {
                 sources.removeAll(lesson.getSourceIds());
                 sources.stream().sorted().forEach(s -> findings.warning(lesson, "unlisted-source", "The text cites " + s + ", which the lesson does not list.", "Add it to the lesson's sourceIds."));
                 items.removeAll(lesson.getArticleItems());
-                items.stream().sorted().forEach(i -> findings.warning(lesson, "unlisted-article-item", "The text cites " + i + ", which the lesson does not list.", "Add it to the lesson's articleItems."));
+                items.stream().sorted().forEach(i -> findings.warning(lesson, "unlisted-article-item",
+                        "The text cites " + i + ", which the lesson does not list.", "Add it to the lesson's articleItems."));
             });
         }
     }

@@ -1769,7 +1769,7 @@ public class AssessmentPackageImpl extends EPackageImpl implements AssessmentPac
 		initEReference(getMultipleResponseItem_Options(), this.getChoiceOption(), null, "options", null, 0, -1, MultipleResponseItem.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(trueFalseItemEClass, TrueFalseItem.class, "TrueFalseItem", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
-		initEAttribute(getTrueFalseItem_Answer(), ecorePackage.getEBoolean(), "answer", "false", 0, 1, TrueFalseItem.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getTrueFalseItem_Answer(), ecorePackage.getEBoolean(), "answer", "false", 0, 1, TrueFalseItem.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getTrueFalseItem_TrueFeedback(), ecorePackage.getEString(), "trueFeedback", null, 1, 1, TrueFalseItem.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getTrueFalseItem_FalseFeedback(), ecorePackage.getEString(), "falseFeedback", null, 1, 1, TrueFalseItem.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
@@ -1825,7 +1825,7 @@ public class AssessmentPackageImpl extends EPackageImpl implements AssessmentPac
 		initEAttribute(getCodingLine_Id(), ecorePackage.getEString(), "id", null, 1, 1, CodingLine.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getCodingLine_Speaker(), ecorePackage.getEString(), "speaker", null, 0, 1, CodingLine.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getCodingLine_Text(), ecorePackage.getEString(), "text", null, 1, 1, CodingLine.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
-		initEAttribute(getCodingLine_Move(), theVignettePackage.getMoveCode(), "move", "NEUTRAL", 0, 1, CodingLine.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCodingLine_Move(), theVignettePackage.getMoveCode(), "move", "NEUTRAL", 0, 1, CodingLine.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getCodingLine_Intensity(), ecorePackage.getEInt(), "intensity", "2", 0, 1, CodingLine.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getCodingLine_Alternates(), theVignettePackage.getMoveCode(), "alternates", null, 0, -1, CodingLine.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getCodingLine_Feedback(), ecorePackage.getEString(), "feedback", null, 1, 1, CodingLine.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);

@@ -121,6 +121,15 @@ public class CodingLineImpl extends MinimalEObjectImpl.Container implements Codi
 	protected MoveCode move = MOVE_EDEFAULT;
 
 	/**
+	 * This is true if the Move attribute has been set.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	protected boolean moveESet;
+
+	/**
 	 * The default value of the '{@link #getIntensity() <em>Intensity</em>}' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -277,8 +286,35 @@ public class CodingLineImpl extends MinimalEObjectImpl.Container implements Codi
 	public void setMove(MoveCode newMove) {
 		MoveCode oldMove = move;
 		move = newMove == null ? MOVE_EDEFAULT : newMove;
+		boolean oldMoveESet = moveESet;
+		moveESet = true;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, AssessmentPackage.CODING_LINE__MOVE, oldMove, move));
+			eNotify(new ENotificationImpl(this, Notification.SET, AssessmentPackage.CODING_LINE__MOVE, oldMove, move, !oldMoveESet));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void unsetMove() {
+		MoveCode oldMove = move;
+		boolean oldMoveESet = moveESet;
+		move = MOVE_EDEFAULT;
+		moveESet = false;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.UNSET, AssessmentPackage.CODING_LINE__MOVE, oldMove, MOVE_EDEFAULT, oldMoveESet));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public boolean isSetMove() {
+		return moveESet;
 	}
 
 	/**
@@ -419,7 +455,7 @@ public class CodingLineImpl extends MinimalEObjectImpl.Container implements Codi
 				setText(TEXT_EDEFAULT);
 				return;
 			case AssessmentPackage.CODING_LINE__MOVE:
-				setMove(MOVE_EDEFAULT);
+				unsetMove();
 				return;
 			case AssessmentPackage.CODING_LINE__INTENSITY:
 				setIntensity(INTENSITY_EDEFAULT);
@@ -449,7 +485,7 @@ public class CodingLineImpl extends MinimalEObjectImpl.Container implements Codi
 			case AssessmentPackage.CODING_LINE__TEXT:
 				return TEXT_EDEFAULT == null ? text != null : !TEXT_EDEFAULT.equals(text);
 			case AssessmentPackage.CODING_LINE__MOVE:
-				return move != MOVE_EDEFAULT;
+				return isSetMove();
 			case AssessmentPackage.CODING_LINE__INTENSITY:
 				return intensity != INTENSITY_EDEFAULT;
 			case AssessmentPackage.CODING_LINE__ALTERNATES:
@@ -477,7 +513,7 @@ public class CodingLineImpl extends MinimalEObjectImpl.Container implements Codi
 		result.append(", text: ");
 		result.append(text);
 		result.append(", move: ");
-		result.append(move);
+		if (moveESet) result.append(move); else result.append("<unset>");
 		result.append(", intensity: ");
 		result.append(intensity);
 		result.append(", alternates: ");

@@ -48,6 +48,15 @@ public class TrueFalseItemImpl extends ItemImpl implements TrueFalseItem {
 	protected boolean answer = ANSWER_EDEFAULT;
 
 	/**
+	 * This is true if the Answer attribute has been set.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	protected boolean answerESet;
+
+	/**
 	 * The default value of the '{@link #getTrueFeedback() <em>True Feedback</em>}' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -125,8 +134,35 @@ public class TrueFalseItemImpl extends ItemImpl implements TrueFalseItem {
 	public void setAnswer(boolean newAnswer) {
 		boolean oldAnswer = answer;
 		answer = newAnswer;
+		boolean oldAnswerESet = answerESet;
+		answerESet = true;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, AssessmentPackage.TRUE_FALSE_ITEM__ANSWER, oldAnswer, answer));
+			eNotify(new ENotificationImpl(this, Notification.SET, AssessmentPackage.TRUE_FALSE_ITEM__ANSWER, oldAnswer, answer, !oldAnswerESet));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void unsetAnswer() {
+		boolean oldAnswer = answer;
+		boolean oldAnswerESet = answerESet;
+		answer = ANSWER_EDEFAULT;
+		answerESet = false;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.UNSET, AssessmentPackage.TRUE_FALSE_ITEM__ANSWER, oldAnswer, ANSWER_EDEFAULT, oldAnswerESet));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public boolean isSetAnswer() {
+		return answerESet;
 	}
 
 	/**
@@ -223,7 +259,7 @@ public class TrueFalseItemImpl extends ItemImpl implements TrueFalseItem {
 	public void eUnset(int featureID) {
 		switch (featureID) {
 			case AssessmentPackage.TRUE_FALSE_ITEM__ANSWER:
-				setAnswer(ANSWER_EDEFAULT);
+				unsetAnswer();
 				return;
 			case AssessmentPackage.TRUE_FALSE_ITEM__TRUE_FEEDBACK:
 				setTrueFeedback(TRUE_FEEDBACK_EDEFAULT);
@@ -244,7 +280,7 @@ public class TrueFalseItemImpl extends ItemImpl implements TrueFalseItem {
 	public boolean eIsSet(int featureID) {
 		switch (featureID) {
 			case AssessmentPackage.TRUE_FALSE_ITEM__ANSWER:
-				return answer != ANSWER_EDEFAULT;
+				return isSetAnswer();
 			case AssessmentPackage.TRUE_FALSE_ITEM__TRUE_FEEDBACK:
 				return TRUE_FEEDBACK_EDEFAULT == null ? trueFeedback != null : !TRUE_FEEDBACK_EDEFAULT.equals(trueFeedback);
 			case AssessmentPackage.TRUE_FALSE_ITEM__FALSE_FEEDBACK:
@@ -264,7 +300,7 @@ public class TrueFalseItemImpl extends ItemImpl implements TrueFalseItem {
 
 		StringBuilder result = new StringBuilder(super.toString());
 		result.append(" (answer: ");
-		result.append(answer);
+		if (answerESet) result.append(answer); else result.append("<unset>");
 		result.append(", trueFeedback: ");
 		result.append(trueFeedback);
 		result.append(", falseFeedback: ");

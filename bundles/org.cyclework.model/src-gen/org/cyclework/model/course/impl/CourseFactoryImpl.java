@@ -18,9 +18,9 @@ import org.cyclework.model.course.ModuleStatus;
 import org.cyclework.model.course.Objective;
 import org.cyclework.model.course.Section;
 import org.cyclework.model.course.SectionKind;
-
 import org.cyclework.model.course.Skill;
 import org.cyclework.model.course.StatementLevel;
+
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EDataType;
 import org.eclipse.emf.ecore.EObject;

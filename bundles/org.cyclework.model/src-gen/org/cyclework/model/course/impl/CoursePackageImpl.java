@@ -26,9 +26,9 @@ import org.cyclework.model.course.ModuleStatus;
 import org.cyclework.model.course.Objective;
 import org.cyclework.model.course.Section;
 import org.cyclework.model.course.SectionKind;
-
 import org.cyclework.model.course.Skill;
 import org.cyclework.model.course.StatementLevel;
+
 import org.cyclework.model.vignette.VignettePackage;
 
 import org.cyclework.model.vignette.impl.VignettePackageImpl;

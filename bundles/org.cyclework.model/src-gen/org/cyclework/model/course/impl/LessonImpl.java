@@ -7,8 +7,8 @@ import java.util.Collection;
 import org.cyclework.model.course.CoursePackage;
 import org.cyclework.model.course.Lesson;
 import org.cyclework.model.course.Section;
-
 import org.cyclework.model.course.Skill;
+
 import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.common.notify.NotificationChain;
 

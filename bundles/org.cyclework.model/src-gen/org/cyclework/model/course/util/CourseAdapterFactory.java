@@ -14,8 +14,8 @@ import org.cyclework.model.course.GlossaryEntry;
 import org.cyclework.model.course.Lesson;
 import org.cyclework.model.course.Objective;
 import org.cyclework.model.course.Section;
-
 import org.cyclework.model.course.Skill;
+
 import org.eclipse.emf.common.notify.Adapter;
 import org.eclipse.emf.common.notify.Notifier;
 

@@ -92,6 +92,15 @@ public class BeatChoiceImpl extends MinimalEObjectImpl.Container implements Beat
 	protected MoveCode move = MOVE_EDEFAULT;
 
 	/**
+	 * This is true if the Move attribute has been set.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	protected boolean moveESet;
+
+	/**
 	 * The default value of the '{@link #isFitting() <em>Fitting</em>}' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -215,8 +224,35 @@ public class BeatChoiceImpl extends MinimalEObjectImpl.Container implements Beat
 	public void setMove(MoveCode newMove) {
 		MoveCode oldMove = move;
 		move = newMove == null ? MOVE_EDEFAULT : newMove;
+		boolean oldMoveESet = moveESet;
+		moveESet = true;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, VignettePackage.BEAT_CHOICE__MOVE, oldMove, move));
+			eNotify(new ENotificationImpl(this, Notification.SET, VignettePackage.BEAT_CHOICE__MOVE, oldMove, move, !oldMoveESet));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void unsetMove() {
+		MoveCode oldMove = move;
+		boolean oldMoveESet = moveESet;
+		move = MOVE_EDEFAULT;
+		moveESet = false;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.UNSET, VignettePackage.BEAT_CHOICE__MOVE, oldMove, MOVE_EDEFAULT, oldMoveESet));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public boolean isSetMove() {
+		return moveESet;
 	}
 
 	/**
@@ -329,7 +365,7 @@ public class BeatChoiceImpl extends MinimalEObjectImpl.Container implements Beat
 				setText(TEXT_EDEFAULT);
 				return;
 			case VignettePackage.BEAT_CHOICE__MOVE:
-				setMove(MOVE_EDEFAULT);
+				unsetMove();
 				return;
 			case VignettePackage.BEAT_CHOICE__FITTING:
 				setFitting(FITTING_EDEFAULT);
@@ -354,7 +390,7 @@ public class BeatChoiceImpl extends MinimalEObjectImpl.Container implements Beat
 			case VignettePackage.BEAT_CHOICE__TEXT:
 				return TEXT_EDEFAULT == null ? text != null : !TEXT_EDEFAULT.equals(text);
 			case VignettePackage.BEAT_CHOICE__MOVE:
-				return move != MOVE_EDEFAULT;
+				return isSetMove();
 			case VignettePackage.BEAT_CHOICE__FITTING:
 				return fitting != FITTING_EDEFAULT;
 			case VignettePackage.BEAT_CHOICE__FEEDBACK:
@@ -378,7 +414,7 @@ public class BeatChoiceImpl extends MinimalEObjectImpl.Container implements Beat
 		result.append(", text: ");
 		result.append(text);
 		result.append(", move: ");
-		result.append(move);
+		if (moveESet) result.append(move); else result.append("<unset>");
 		result.append(", fitting: ");
 		result.append(fitting);
 		result.append(", feedback: ");

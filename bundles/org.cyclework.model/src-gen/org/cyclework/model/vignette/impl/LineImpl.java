@@ -86,6 +86,15 @@ public class LineImpl extends MinimalEObjectImpl.Container implements Line {
 	protected MoveCode move = MOVE_EDEFAULT;
 
 	/**
+	 * This is true if the Move attribute has been set.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	protected boolean moveESet;
+
+	/**
 	 * The default value of the '{@link #getIntensity() <em>Intensity</em>}' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -266,8 +275,35 @@ public class LineImpl extends MinimalEObjectImpl.Container implements Line {
 	public void setMove(MoveCode newMove) {
 		MoveCode oldMove = move;
 		move = newMove == null ? MOVE_EDEFAULT : newMove;
+		boolean oldMoveESet = moveESet;
+		moveESet = true;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, VignettePackage.LINE__MOVE, oldMove, move));
+			eNotify(new ENotificationImpl(this, Notification.SET, VignettePackage.LINE__MOVE, oldMove, move, !oldMoveESet));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void unsetMove() {
+		MoveCode oldMove = move;
+		boolean oldMoveESet = moveESet;
+		move = MOVE_EDEFAULT;
+		moveESet = false;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.UNSET, VignettePackage.LINE__MOVE, oldMove, MOVE_EDEFAULT, oldMoveESet));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public boolean isSetMove() {
+		return moveESet;
 	}
 
 	/**
@@ -437,7 +473,7 @@ public class LineImpl extends MinimalEObjectImpl.Container implements Line {
 				setPartner((Partner)null);
 				return;
 			case VignettePackage.LINE__MOVE:
-				setMove(MOVE_EDEFAULT);
+				unsetMove();
 				return;
 			case VignettePackage.LINE__INTENSITY:
 				setIntensity(INTENSITY_EDEFAULT);
@@ -468,7 +504,7 @@ public class LineImpl extends MinimalEObjectImpl.Container implements Line {
 			case VignettePackage.LINE__PARTNER:
 				return partner != null;
 			case VignettePackage.LINE__MOVE:
-				return move != MOVE_EDEFAULT;
+				return isSetMove();
 			case VignettePackage.LINE__INTENSITY:
 				return intensity != INTENSITY_EDEFAULT;
 			case VignettePackage.LINE__NODE_ID:
@@ -494,7 +530,7 @@ public class LineImpl extends MinimalEObjectImpl.Container implements Line {
 		result.append(" (id: ");
 		result.append(id);
 		result.append(", move: ");
-		result.append(move);
+		if (moveESet) result.append(move); else result.append("<unset>");
 		result.append(", intensity: ");
 		result.append(intensity);
 		result.append(", nodeId: ");

@@ -92,6 +92,15 @@ public class OptionImpl extends MinimalEObjectImpl.Container implements Option {
 	protected MoveCode move = MOVE_EDEFAULT;
 
 	/**
+	 * This is true if the Move attribute has been set.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	protected boolean moveESet;
+
+	/**
 	 * The default value of the '{@link #getIntensity() <em>Intensity</em>}' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -312,8 +321,35 @@ public class OptionImpl extends MinimalEObjectImpl.Container implements Option {
 	public void setMove(MoveCode newMove) {
 		MoveCode oldMove = move;
 		move = newMove == null ? MOVE_EDEFAULT : newMove;
+		boolean oldMoveESet = moveESet;
+		moveESet = true;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, VignettePackage.OPTION__MOVE, oldMove, move));
+			eNotify(new ENotificationImpl(this, Notification.SET, VignettePackage.OPTION__MOVE, oldMove, move, !oldMoveESet));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void unsetMove() {
+		MoveCode oldMove = move;
+		boolean oldMoveESet = moveESet;
+		move = MOVE_EDEFAULT;
+		moveESet = false;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.UNSET, VignettePackage.OPTION__MOVE, oldMove, MOVE_EDEFAULT, oldMoveESet));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public boolean isSetMove() {
+		return moveESet;
 	}
 
 	/**
@@ -683,7 +719,7 @@ public class OptionImpl extends MinimalEObjectImpl.Container implements Option {
 				setId(ID_EDEFAULT);
 				return;
 			case VignettePackage.OPTION__MOVE:
-				setMove(MOVE_EDEFAULT);
+				unsetMove();
 				return;
 			case VignettePackage.OPTION__INTENSITY:
 				setIntensity(INTENSITY_EDEFAULT);
@@ -730,7 +766,7 @@ public class OptionImpl extends MinimalEObjectImpl.Container implements Option {
 			case VignettePackage.OPTION__ID:
 				return ID_EDEFAULT == null ? id != null : !ID_EDEFAULT.equals(id);
 			case VignettePackage.OPTION__MOVE:
-				return move != MOVE_EDEFAULT;
+				return isSetMove();
 			case VignettePackage.OPTION__INTENSITY:
 				return intensity != INTENSITY_EDEFAULT;
 			case VignettePackage.OPTION__LINE:
@@ -768,7 +804,7 @@ public class OptionImpl extends MinimalEObjectImpl.Container implements Option {
 		result.append(" (id: ");
 		result.append(id);
 		result.append(", move: ");
-		result.append(move);
+		if (moveESet) result.append(move); else result.append("<unset>");
 		result.append(", intensity: ");
 		result.append(intensity);
 		result.append(", line: ");

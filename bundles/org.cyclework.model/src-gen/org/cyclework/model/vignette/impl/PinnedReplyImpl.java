@@ -49,6 +49,15 @@ public class PinnedReplyImpl extends MinimalEObjectImpl.Container implements Pin
 	protected MoveCode move = MOVE_EDEFAULT;
 
 	/**
+	 * This is true if the Move attribute has been set.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	protected boolean moveESet;
+
+	/**
 	 * The default value of the '{@link #getIntensity() <em>Intensity</em>}' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -106,8 +115,35 @@ public class PinnedReplyImpl extends MinimalEObjectImpl.Container implements Pin
 	public void setMove(MoveCode newMove) {
 		MoveCode oldMove = move;
 		move = newMove == null ? MOVE_EDEFAULT : newMove;
+		boolean oldMoveESet = moveESet;
+		moveESet = true;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, VignettePackage.PINNED_REPLY__MOVE, oldMove, move));
+			eNotify(new ENotificationImpl(this, Notification.SET, VignettePackage.PINNED_REPLY__MOVE, oldMove, move, !oldMoveESet));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void unsetMove() {
+		MoveCode oldMove = move;
+		boolean oldMoveESet = moveESet;
+		move = MOVE_EDEFAULT;
+		moveESet = false;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.UNSET, VignettePackage.PINNED_REPLY__MOVE, oldMove, MOVE_EDEFAULT, oldMoveESet));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public boolean isSetMove() {
+		return moveESet;
 	}
 
 	/**
@@ -176,7 +212,7 @@ public class PinnedReplyImpl extends MinimalEObjectImpl.Container implements Pin
 	public void eUnset(int featureID) {
 		switch (featureID) {
 			case VignettePackage.PINNED_REPLY__MOVE:
-				setMove(MOVE_EDEFAULT);
+				unsetMove();
 				return;
 			case VignettePackage.PINNED_REPLY__INTENSITY:
 				setIntensity(INTENSITY_EDEFAULT);
@@ -194,7 +230,7 @@ public class PinnedReplyImpl extends MinimalEObjectImpl.Container implements Pin
 	public boolean eIsSet(int featureID) {
 		switch (featureID) {
 			case VignettePackage.PINNED_REPLY__MOVE:
-				return move != MOVE_EDEFAULT;
+				return isSetMove();
 			case VignettePackage.PINNED_REPLY__INTENSITY:
 				return intensity != INTENSITY_EDEFAULT;
 		}
@@ -212,7 +248,7 @@ public class PinnedReplyImpl extends MinimalEObjectImpl.Container implements Pin
 
 		StringBuilder result = new StringBuilder(super.toString());
 		result.append(" (move: ");
-		result.append(move);
+		if (moveESet) result.append(move); else result.append("<unset>");
 		result.append(", intensity: ");
 		result.append(intensity);
 		result.append(')');

@@ -67,6 +67,15 @@ public class PrivateScreenImpl extends MinimalEObjectImpl.Container implements P
 	protected boolean fear = FEAR_EDEFAULT;
 
 	/**
+	 * This is true if the Fear attribute has been set.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	protected boolean fearESet;
+
+	/**
 	 * The default value of the '{@link #isForce() <em>Force</em>}' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -85,6 +94,15 @@ public class PrivateScreenImpl extends MinimalEObjectImpl.Container implements P
 	 * @ordered
 	 */
 	protected boolean force = FORCE_EDEFAULT;
+
+	/**
+	 * This is true if the Force attribute has been set.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	protected boolean forceESet;
 
 	/**
 	 * The default value of the '{@link #isSex() <em>Sex</em>}' attribute.
@@ -107,6 +125,15 @@ public class PrivateScreenImpl extends MinimalEObjectImpl.Container implements P
 	protected boolean sex = SEX_EDEFAULT;
 
 	/**
+	 * This is true if the Sex attribute has been set.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	protected boolean sexESet;
+
+	/**
 	 * The default value of the '{@link #isMoney() <em>Money</em>}' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -125,6 +152,15 @@ public class PrivateScreenImpl extends MinimalEObjectImpl.Container implements P
 	 * @ordered
 	 */
 	protected boolean money = MONEY_EDEFAULT;
+
+	/**
+	 * This is true if the Money attribute has been set.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	protected boolean moneyESet;
 
 	/**
 	 * The default value of the '{@link #isPhone() <em>Phone</em>}' attribute.
@@ -147,6 +183,15 @@ public class PrivateScreenImpl extends MinimalEObjectImpl.Container implements P
 	protected boolean phone = PHONE_EDEFAULT;
 
 	/**
+	 * This is true if the Phone attribute has been set.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	protected boolean phoneESet;
+
+	/**
 	 * The default value of the '{@link #isThreats() <em>Threats</em>}' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -165,6 +210,15 @@ public class PrivateScreenImpl extends MinimalEObjectImpl.Container implements P
 	 * @ordered
 	 */
 	protected boolean threats = THREATS_EDEFAULT;
+
+	/**
+	 * This is true if the Threats attribute has been set.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	protected boolean threatsESet;
 
 	/**
 	 * The default value of the '{@link #isChildren() <em>Children</em>}' attribute.
@@ -187,6 +241,15 @@ public class PrivateScreenImpl extends MinimalEObjectImpl.Container implements P
 	protected boolean children = CHILDREN_EDEFAULT;
 
 	/**
+	 * This is true if the Children attribute has been set.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	protected boolean childrenESet;
+
+	/**
 	 * The default value of the '{@link #isWeapons() <em>Weapons</em>}' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -205,6 +268,15 @@ public class PrivateScreenImpl extends MinimalEObjectImpl.Container implements P
 	 * @ordered
 	 */
 	protected boolean weapons = WEAPONS_EDEFAULT;
+
+	/**
+	 * This is true if the Weapons attribute has been set.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	protected boolean weaponsESet;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -284,8 +356,35 @@ public class PrivateScreenImpl extends MinimalEObjectImpl.Container implements P
 	public void setFear(boolean newFear) {
 		boolean oldFear = fear;
 		fear = newFear;
+		boolean oldFearESet = fearESet;
+		fearESet = true;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, VignettePackage.PRIVATE_SCREEN__FEAR, oldFear, fear));
+			eNotify(new ENotificationImpl(this, Notification.SET, VignettePackage.PRIVATE_SCREEN__FEAR, oldFear, fear, !oldFearESet));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void unsetFear() {
+		boolean oldFear = fear;
+		boolean oldFearESet = fearESet;
+		fear = FEAR_EDEFAULT;
+		fearESet = false;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.UNSET, VignettePackage.PRIVATE_SCREEN__FEAR, oldFear, FEAR_EDEFAULT, oldFearESet));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public boolean isSetFear() {
+		return fearESet;
 	}
 
 	/**
@@ -307,8 +406,35 @@ public class PrivateScreenImpl extends MinimalEObjectImpl.Container implements P
 	public void setForce(boolean newForce) {
 		boolean oldForce = force;
 		force = newForce;
+		boolean oldForceESet = forceESet;
+		forceESet = true;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, VignettePackage.PRIVATE_SCREEN__FORCE, oldForce, force));
+			eNotify(new ENotificationImpl(this, Notification.SET, VignettePackage.PRIVATE_SCREEN__FORCE, oldForce, force, !oldForceESet));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void unsetForce() {
+		boolean oldForce = force;
+		boolean oldForceESet = forceESet;
+		force = FORCE_EDEFAULT;
+		forceESet = false;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.UNSET, VignettePackage.PRIVATE_SCREEN__FORCE, oldForce, FORCE_EDEFAULT, oldForceESet));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public boolean isSetForce() {
+		return forceESet;
 	}
 
 	/**
@@ -330,8 +456,35 @@ public class PrivateScreenImpl extends MinimalEObjectImpl.Container implements P
 	public void setSex(boolean newSex) {
 		boolean oldSex = sex;
 		sex = newSex;
+		boolean oldSexESet = sexESet;
+		sexESet = true;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, VignettePackage.PRIVATE_SCREEN__SEX, oldSex, sex));
+			eNotify(new ENotificationImpl(this, Notification.SET, VignettePackage.PRIVATE_SCREEN__SEX, oldSex, sex, !oldSexESet));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void unsetSex() {
+		boolean oldSex = sex;
+		boolean oldSexESet = sexESet;
+		sex = SEX_EDEFAULT;
+		sexESet = false;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.UNSET, VignettePackage.PRIVATE_SCREEN__SEX, oldSex, SEX_EDEFAULT, oldSexESet));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public boolean isSetSex() {
+		return sexESet;
 	}
 
 	/**
@@ -353,8 +506,35 @@ public class PrivateScreenImpl extends MinimalEObjectImpl.Container implements P
 	public void setMoney(boolean newMoney) {
 		boolean oldMoney = money;
 		money = newMoney;
+		boolean oldMoneyESet = moneyESet;
+		moneyESet = true;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, VignettePackage.PRIVATE_SCREEN__MONEY, oldMoney, money));
+			eNotify(new ENotificationImpl(this, Notification.SET, VignettePackage.PRIVATE_SCREEN__MONEY, oldMoney, money, !oldMoneyESet));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void unsetMoney() {
+		boolean oldMoney = money;
+		boolean oldMoneyESet = moneyESet;
+		money = MONEY_EDEFAULT;
+		moneyESet = false;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.UNSET, VignettePackage.PRIVATE_SCREEN__MONEY, oldMoney, MONEY_EDEFAULT, oldMoneyESet));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public boolean isSetMoney() {
+		return moneyESet;
 	}
 
 	/**
@@ -376,8 +556,35 @@ public class PrivateScreenImpl extends MinimalEObjectImpl.Container implements P
 	public void setPhone(boolean newPhone) {
 		boolean oldPhone = phone;
 		phone = newPhone;
+		boolean oldPhoneESet = phoneESet;
+		phoneESet = true;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, VignettePackage.PRIVATE_SCREEN__PHONE, oldPhone, phone));
+			eNotify(new ENotificationImpl(this, Notification.SET, VignettePackage.PRIVATE_SCREEN__PHONE, oldPhone, phone, !oldPhoneESet));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void unsetPhone() {
+		boolean oldPhone = phone;
+		boolean oldPhoneESet = phoneESet;
+		phone = PHONE_EDEFAULT;
+		phoneESet = false;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.UNSET, VignettePackage.PRIVATE_SCREEN__PHONE, oldPhone, PHONE_EDEFAULT, oldPhoneESet));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public boolean isSetPhone() {
+		return phoneESet;
 	}
 
 	/**
@@ -399,8 +606,35 @@ public class PrivateScreenImpl extends MinimalEObjectImpl.Container implements P
 	public void setThreats(boolean newThreats) {
 		boolean oldThreats = threats;
 		threats = newThreats;
+		boolean oldThreatsESet = threatsESet;
+		threatsESet = true;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, VignettePackage.PRIVATE_SCREEN__THREATS, oldThreats, threats));
+			eNotify(new ENotificationImpl(this, Notification.SET, VignettePackage.PRIVATE_SCREEN__THREATS, oldThreats, threats, !oldThreatsESet));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void unsetThreats() {
+		boolean oldThreats = threats;
+		boolean oldThreatsESet = threatsESet;
+		threats = THREATS_EDEFAULT;
+		threatsESet = false;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.UNSET, VignettePackage.PRIVATE_SCREEN__THREATS, oldThreats, THREATS_EDEFAULT, oldThreatsESet));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public boolean isSetThreats() {
+		return threatsESet;
 	}
 
 	/**
@@ -422,8 +656,35 @@ public class PrivateScreenImpl extends MinimalEObjectImpl.Container implements P
 	public void setChildren(boolean newChildren) {
 		boolean oldChildren = children;
 		children = newChildren;
+		boolean oldChildrenESet = childrenESet;
+		childrenESet = true;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, VignettePackage.PRIVATE_SCREEN__CHILDREN, oldChildren, children));
+			eNotify(new ENotificationImpl(this, Notification.SET, VignettePackage.PRIVATE_SCREEN__CHILDREN, oldChildren, children, !oldChildrenESet));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void unsetChildren() {
+		boolean oldChildren = children;
+		boolean oldChildrenESet = childrenESet;
+		children = CHILDREN_EDEFAULT;
+		childrenESet = false;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.UNSET, VignettePackage.PRIVATE_SCREEN__CHILDREN, oldChildren, CHILDREN_EDEFAULT, oldChildrenESet));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public boolean isSetChildren() {
+		return childrenESet;
 	}
 
 	/**
@@ -445,8 +706,35 @@ public class PrivateScreenImpl extends MinimalEObjectImpl.Container implements P
 	public void setWeapons(boolean newWeapons) {
 		boolean oldWeapons = weapons;
 		weapons = newWeapons;
+		boolean oldWeaponsESet = weaponsESet;
+		weaponsESet = true;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, VignettePackage.PRIVATE_SCREEN__WEAPONS, oldWeapons, weapons));
+			eNotify(new ENotificationImpl(this, Notification.SET, VignettePackage.PRIVATE_SCREEN__WEAPONS, oldWeapons, weapons, !oldWeaponsESet));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void unsetWeapons() {
+		boolean oldWeapons = weapons;
+		boolean oldWeaponsESet = weaponsESet;
+		weapons = WEAPONS_EDEFAULT;
+		weaponsESet = false;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.UNSET, VignettePackage.PRIVATE_SCREEN__WEAPONS, oldWeapons, WEAPONS_EDEFAULT, oldWeaponsESet));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public boolean isSetWeapons() {
+		return weaponsESet;
 	}
 
 	/**
@@ -531,28 +819,28 @@ public class PrivateScreenImpl extends MinimalEObjectImpl.Container implements P
 				setPartner((Partner)null);
 				return;
 			case VignettePackage.PRIVATE_SCREEN__FEAR:
-				setFear(FEAR_EDEFAULT);
+				unsetFear();
 				return;
 			case VignettePackage.PRIVATE_SCREEN__FORCE:
-				setForce(FORCE_EDEFAULT);
+				unsetForce();
 				return;
 			case VignettePackage.PRIVATE_SCREEN__SEX:
-				setSex(SEX_EDEFAULT);
+				unsetSex();
 				return;
 			case VignettePackage.PRIVATE_SCREEN__MONEY:
-				setMoney(MONEY_EDEFAULT);
+				unsetMoney();
 				return;
 			case VignettePackage.PRIVATE_SCREEN__PHONE:
-				setPhone(PHONE_EDEFAULT);
+				unsetPhone();
 				return;
 			case VignettePackage.PRIVATE_SCREEN__THREATS:
-				setThreats(THREATS_EDEFAULT);
+				unsetThreats();
 				return;
 			case VignettePackage.PRIVATE_SCREEN__CHILDREN:
-				setChildren(CHILDREN_EDEFAULT);
+				unsetChildren();
 				return;
 			case VignettePackage.PRIVATE_SCREEN__WEAPONS:
-				setWeapons(WEAPONS_EDEFAULT);
+				unsetWeapons();
 				return;
 		}
 		super.eUnset(featureID);
@@ -569,21 +857,21 @@ public class PrivateScreenImpl extends MinimalEObjectImpl.Container implements P
 			case VignettePackage.PRIVATE_SCREEN__PARTNER:
 				return partner != null;
 			case VignettePackage.PRIVATE_SCREEN__FEAR:
-				return fear != FEAR_EDEFAULT;
+				return isSetFear();
 			case VignettePackage.PRIVATE_SCREEN__FORCE:
-				return force != FORCE_EDEFAULT;
+				return isSetForce();
 			case VignettePackage.PRIVATE_SCREEN__SEX:
-				return sex != SEX_EDEFAULT;
+				return isSetSex();
 			case VignettePackage.PRIVATE_SCREEN__MONEY:
-				return money != MONEY_EDEFAULT;
+				return isSetMoney();
 			case VignettePackage.PRIVATE_SCREEN__PHONE:
-				return phone != PHONE_EDEFAULT;
+				return isSetPhone();
 			case VignettePackage.PRIVATE_SCREEN__THREATS:
-				return threats != THREATS_EDEFAULT;
+				return isSetThreats();
 			case VignettePackage.PRIVATE_SCREEN__CHILDREN:
-				return children != CHILDREN_EDEFAULT;
+				return isSetChildren();
 			case VignettePackage.PRIVATE_SCREEN__WEAPONS:
-				return weapons != WEAPONS_EDEFAULT;
+				return isSetWeapons();
 		}
 		return super.eIsSet(featureID);
 	}
@@ -599,21 +887,21 @@ public class PrivateScreenImpl extends MinimalEObjectImpl.Container implements P
 
 		StringBuilder result = new StringBuilder(super.toString());
 		result.append(" (fear: ");
-		result.append(fear);
+		if (fearESet) result.append(fear); else result.append("<unset>");
 		result.append(", force: ");
-		result.append(force);
+		if (forceESet) result.append(force); else result.append("<unset>");
 		result.append(", sex: ");
-		result.append(sex);
+		if (sexESet) result.append(sex); else result.append("<unset>");
 		result.append(", money: ");
-		result.append(money);
+		if (moneyESet) result.append(money); else result.append("<unset>");
 		result.append(", phone: ");
-		result.append(phone);
+		if (phoneESet) result.append(phone); else result.append("<unset>");
 		result.append(", threats: ");
-		result.append(threats);
+		if (threatsESet) result.append(threats); else result.append("<unset>");
 		result.append(", children: ");
-		result.append(children);
+		if (childrenESet) result.append(children); else result.append("<unset>");
 		result.append(", weapons: ");
-		result.append(weapons);
+		if (weaponsESet) result.append(weapons); else result.append("<unset>");
 		result.append(')');
 		return result.toString();
 	}

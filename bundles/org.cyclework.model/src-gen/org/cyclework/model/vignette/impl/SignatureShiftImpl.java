@@ -47,6 +47,15 @@ public class SignatureShiftImpl extends SignatureImpl implements SignatureShift 
 	protected MoveCode move = MOVE_EDEFAULT;
 
 	/**
+	 * This is true if the Move attribute has been set.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	protected boolean moveESet;
+
+	/**
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
@@ -84,8 +93,35 @@ public class SignatureShiftImpl extends SignatureImpl implements SignatureShift 
 	public void setMove(MoveCode newMove) {
 		MoveCode oldMove = move;
 		move = newMove == null ? MOVE_EDEFAULT : newMove;
+		boolean oldMoveESet = moveESet;
+		moveESet = true;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, VignettePackage.SIGNATURE_SHIFT__MOVE, oldMove, move));
+			eNotify(new ENotificationImpl(this, Notification.SET, VignettePackage.SIGNATURE_SHIFT__MOVE, oldMove, move, !oldMoveESet));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void unsetMove() {
+		MoveCode oldMove = move;
+		boolean oldMoveESet = moveESet;
+		move = MOVE_EDEFAULT;
+		moveESet = false;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.UNSET, VignettePackage.SIGNATURE_SHIFT__MOVE, oldMove, MOVE_EDEFAULT, oldMoveESet));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public boolean isSetMove() {
+		return moveESet;
 	}
 
 	/**
@@ -126,7 +162,7 @@ public class SignatureShiftImpl extends SignatureImpl implements SignatureShift 
 	public void eUnset(int featureID) {
 		switch (featureID) {
 			case VignettePackage.SIGNATURE_SHIFT__MOVE:
-				setMove(MOVE_EDEFAULT);
+				unsetMove();
 				return;
 		}
 		super.eUnset(featureID);
@@ -141,7 +177,7 @@ public class SignatureShiftImpl extends SignatureImpl implements SignatureShift 
 	public boolean eIsSet(int featureID) {
 		switch (featureID) {
 			case VignettePackage.SIGNATURE_SHIFT__MOVE:
-				return move != MOVE_EDEFAULT;
+				return isSetMove();
 		}
 		return super.eIsSet(featureID);
 	}
@@ -157,7 +193,7 @@ public class SignatureShiftImpl extends SignatureImpl implements SignatureShift 
 
 		StringBuilder result = new StringBuilder(super.toString());
 		result.append(" (move: ");
-		result.append(move);
+		if (moveESet) result.append(move); else result.append("<unset>");
 		result.append(')');
 		return result.toString();
 	}

@@ -3,6 +3,7 @@ package org.cyclework.record.internal.journal;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Takes the text out of one entry wherever it lies: in the stream, in a branch, and in what was set aside. */
@@ -53,6 +54,12 @@ final class Blanking {
         }
     }
 
+    /** @return whether it stands there as it should; of two events that blank one entry the one with the smaller id counts */
+    private boolean isBlankedBefore(Frame frame, UUID by) throws MalformedLine {
+        Optional<UUID> before = EntryCode.read(frame, hash).blankedBy();
+        return before.isPresent() && before.get().toString().compareTo(by.toString()) <= 0;
+    }
+
     /** Where broken lines may be, one that begins with the entry's number goes altogether. */
     private Rewriting.Edit edit(Head entry, UUID by, boolean broken) {
         byte[] begin = ("{\"number\":" + entry.number() + ",").getBytes(StandardCharsets.US_ASCII);
@@ -62,7 +69,7 @@ final class Blanking {
             }
             try {
                 Frame frame = Frame.of(bytes, from, to, hash);
-                if (!ended || frame.stated() != null || !Hash.text(frame.link()).equals(entry.link())) {
+                if (!ended || !Hash.text(frame.link()).equals(entry.link()) || isBlankedBefore(frame, by)) {
                     return false;
                 }
                 EntryCode.putBlanked(frame, by, out, hash);

@@ -102,6 +102,16 @@ final class Branches {
         return headers;
     }
 
+    /** Reads again what lies there of one stream. */
+    void reload(StreamId stream) throws IOException {
+        branches.remove(stream);
+        for (String name : files.list(Layout.folder(layout.branches(), stream))) {
+            if (name.startsWith(stream.writer().toString())) {
+                load(stream.learner(), stream.audience(), name, false);
+            }
+        }
+    }
+
     /** These and no others are the branches of a stream now. */
     void set(StreamId stream, List<Branch> now) {
         branches.remove(stream);

@@ -1,7 +1,6 @@
 package org.cyclework.record.internal.journal;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -32,10 +31,13 @@ final class Changing {
     }
 
     synchronized boolean blank(StreamId stream, Head entry, UUID by) {
-        return alone(shared.layout().folder(stream), () -> {
+        return alone(stream, () -> {
             Blanking blanking = new Blanking(shared.files(), shared.layout());
             StreamState state = shared.states().get(stream);
             writer.letGo(stream);
+            if (state != null) {
+                new SetAside(shared.files(), shared.layout(), shared.findings()).overhang(state);
+            }
             boolean found = state != null && blanking.inStream(state, entry, by);
             blanking.beside(stream, entry, by);
             return found || shared.branches().of(stream).stream()
@@ -44,29 +46,50 @@ final class Changing {
     }
 
     synchronized void erase(UUID learner) {
-        alone(shared.layout().record(), () -> {
-            writer.forget(learner);
-            shared.branches().forget(learner);
-            shared.findings().forget(learner);
-            writer.remember(false);
-            new Erasing(shared.files(), shared.layout()).erase(learner);
-            return true;
-        });
-    }
-
-    synchronized Optional<Kept> setAside(StreamId stream, Damage damage) {
-        return alone(damage.file(), () -> writer.setAside(stream, damage));
-    }
-
-    /** Changes while nobody reads or appends. */
-    private <T> T alone(Path file, Work<T> work) {
         shared.rewriting().writeLock().lock();
         try {
             synchronized (shared.appending()) {
-                return work.run();
+                writer.forget(learner);
+                shared.branches().forget(learner);
+                shared.findings().forget(learner);
+                writer.remember(false);
+                new Erasing(shared.files(), shared.layout()).erase(learner);
             }
         } catch (IOException e) {
-            throw JournalUnavailable.writing(file, e);
+            throw JournalUnavailable.writing(shared.layout().record(), e);
+        } finally {
+            shared.rewriting().writeLock().unlock();
+        }
+    }
+
+    synchronized Optional<Kept> setAside(StreamId stream, Damage damage) {
+        return alone(stream, () -> writer.setAside(stream, damage));
+    }
+
+    /** Changes a stream's files while nobody reads or appends. */
+    private <T> T alone(StreamId stream, Work<T> work) {
+        try {
+            return aloneUnlessItFails(stream, work);
+        } catch (IOException e) {
+            throw JournalUnavailable.writing(shared.layout().folder(stream), e);
+        }
+    }
+
+    private <T> T aloneUnlessItFails(StreamId stream, Work<T> work) throws IOException {
+        shared.rewriting().writeLock().lock();
+        try {
+            synchronized (shared.appending()) {
+                boolean done = false;
+                try {
+                    T result = work.run();
+                    done = true;
+                    return result;
+                } finally {
+                    if (!done) {
+                        writer.doubt(stream);
+                    }
+                }
+            }
         } finally {
             shared.rewriting().writeLock().unlock();
         }
@@ -88,6 +111,13 @@ final class Changing {
         }
 
         @Override
+        public boolean doubts(StreamId stream) {
+            synchronized (shared.appending()) {
+                return writer.doubts(stream);
+            }
+        }
+
+        @Override
         public void touch(StreamId stream) {
             synchronized (shared.appending()) {
                 writer.letGo(stream);
@@ -103,13 +133,8 @@ final class Changing {
         }
 
         @Override
-        public Forks.Sorted alone(Merging.Sorting sorting) throws IOException {
-            shared.rewriting().writeLock().lock();
-            try {
-                return sorting.sort();
-            } finally {
-                shared.rewriting().writeLock().unlock();
-            }
+        public Forks.Sorted alone(StreamId stream, Merging.Sorting sorting) throws IOException {
+            return aloneUnlessItFails(stream, sorting::sort);
         }
 
         @Override

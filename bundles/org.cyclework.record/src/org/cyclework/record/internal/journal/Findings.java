@@ -2,7 +2,6 @@ package org.cyclework.record.internal.journal;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,16 +15,20 @@ final class Findings {
 
     private static final Logger LOG = LoggerFactory.getLogger(Findings.class);
 
-    private final List<Kept> cut = new ArrayList<>();
-    private final List<Kept> setAside = new ArrayList<>();
+    private final List<Kept> kept = new ArrayList<>();
     private final List<Lost> lost = new ArrayList<>();
     private final Map<StreamId, Path> newer = new TreeMap<>();
     private NewWriter newWriter;
 
-    synchronized void kept(Kept kept) {
-        LOG.warn("{} bytes from entry {} on of {} were set aside to {}: {}", kept.bytes(), kept.from(), kept.file(),
-                kept.keptAt(), kept.what());
-        (kept.entries() == 0 ? cut : setAside).add(kept);
+    synchronized void kept(Kept found) {
+        LOG.warn("{} bytes from entry {} on of {} were set aside to {}: {}", found.bytes(), found.from(), found.file(),
+                found.keptAt(), found.what());
+        kept.add(found);
+    }
+
+    /** @return what was cut or set aside so far, in order */
+    synchronized List<Kept> kept() {
+        return List.copyOf(kept);
     }
 
     synchronized void lost(Lost gone) {
@@ -53,7 +56,7 @@ final class Findings {
 
     /** The learner was erased; nothing is told of it any more. */
     synchronized void forget(UUID learner) {
-        List.<Collection<Kept>>of(cut, setAside).forEach(all -> all.removeIf(kept -> kept.stream().learner().equals(learner)));
+        kept.removeIf(found -> found.stream().learner().equals(learner));
         lost.removeIf(gone -> gone.stream().learner().equals(learner));
         newer.keySet().removeIf(stream -> stream.learner().equals(learner));
     }
@@ -63,7 +66,8 @@ final class Findings {
     }
 
     synchronized OpeningReport report() {
-        return new OpeningReport(cut, setAside, lost, Optional.ofNullable(newWriter),
+        return new OpeningReport(kept.stream().filter(found -> found.entries() == 0).toList(),
+                kept.stream().filter(found -> found.entries() > 0).toList(), lost, Optional.ofNullable(newWriter),
                 List.copyOf(newer.values()));
     }
 }

@@ -86,13 +86,15 @@ final class Home {
     }
 
     /** Says that the home is open, with a new nonce: the witness first, then the home itself. */
-    void open(UUID writer, long at, SortedMap<StreamId, Witness.Seen> seen, SortedMap<StreamId, Head> missing) throws IOException {
+    void open(UUID writer, long at, SortedMap<StreamId, Witness.Seen> seen, SortedMap<StreamId, Head> missing)
+            throws IOException {
         byte[] fresh = new byte[16];
         runtime.random().nextBytes(fresh);
         String text = HexFormat.of().formatHex(fresh);
         write(new Witness(writer, text, false, runtime.marks(), at, seen, missing));
         Bytes out = new Bytes();
-        out.ascii("{\"cyclework\":\"nonce\",\"format\":1,\"nonce\":\"").ascii(text).ascii("\",\"writer\":\"").uuid(writer).put('"');
+        out.ascii("{\"cyclework\":\"nonce\",\"format\":1,\"nonce\":\"").ascii(text);
+        out.ascii("\",\"writer\":\"").uuid(writer).put('"');
         Crc.put(out, 0, hash);
         SmallFile.write(files, places.record().resolve("home.nonce"), out);
         nonce = Optional.of(new Nonce(text, writer));

@@ -85,7 +85,8 @@ public final class Journal implements AutoCloseable {
     public static Journal openReading(JournalPlaces places, FileLayer files) {
         Shared shared = new Shared(files, new Layout(places));
         try {
-            shared.states().putAll(new Opening(files, shared.layout(), shared.findings(), Optional.empty(), false, false).states());
+            shared.states().putAll(
+                    new Opening(files, shared.layout(), shared.findings(), Optional.empty(), false, false).states());
             shared.branches().load(false);
         } catch (IOException e) {
             throw JournalUnavailable.reading(places.journal(), e);
@@ -124,7 +125,8 @@ public final class Journal implements AutoCloseable {
         Optional<StreamState> state = shared.state(stream);
         long here = state.map(StreamState::number).orElse(0L);
         boolean beyond = known.number() > here || state.isEmpty();
-        boolean lost = !shared.findings().isNewer(stream) && (beyond || !link(stream, known.number()).equals(Optional.of(known.link())));
+        boolean lost = !shared.findings().isNewer(stream)
+                && (beyond || !link(stream, known.number()).equals(Optional.of(known.link())));
         if (lost) {
             shared.findings().lost(new Lost(stream, here, known, !beyond));
         }

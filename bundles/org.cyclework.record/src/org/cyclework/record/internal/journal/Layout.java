@@ -95,6 +95,18 @@ final class Layout {
         return found;
     }
 
+    /** @return the numbers of a stream's files */
+    TreeSet<Integer> files(StreamId stream, FileLayer files) throws IOException {
+        TreeSet<Integer> indexes = new TreeSet<>();
+        for (String name : files.list(folder(stream))) {
+            Matcher file = FILE.matcher(name);
+            if (file.matches() && file.group(1).equals(stream.writer().toString())) {
+                indexes.add(Integer.valueOf(file.group(2)));
+            }
+        }
+        return indexes;
+    }
+
     private void find(UUID learner, String audience, FileLayer files, Found found) throws IOException {
         Path folder = journal.resolve(learner.toString()).resolve(audience);
         for (String name : files.list(folder)) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.UUID;
 
 /**
  * All entries of one stream that are known, whatever file they lie in, by their links. Where two claim one number, the one
@@ -30,8 +31,17 @@ final class Lineage {
     }
 
     /** An entry, or a header, and where its line lies. */
-    record Node(String link, String before, long number, Path file, long offset, int length, long at, boolean blanked,
+    record Node(String link, String before, long number, Path file, long offset, int length, long at, String blankedBy,
             boolean seal, byte[] header) {
+
+        boolean isBlanked() {
+            return !blankedBy.isEmpty();
+        }
+
+        /** @return whether this form counts before the other of the same entry */
+        boolean goesBefore(Node other) {
+            return isBlanked() && (!other.isBlanked() || blankedBy.compareTo(other.blankedBy) < 0);
+        }
     }
 
     /** Takes the lines of a file as far as they are good, and those up to a number at most. @return their links in order */
@@ -41,7 +51,7 @@ final class Lineage {
             lines.begin(List.of());
             String before = Hash.text(lines.first().link());
             if (lines.first().header()) {
-                put(new Node(before, "", 0, file, 0, lines.firstLine().length, 0, false, false, lines.first().headerLink()),
+                put(new Node(before, "", 0, file, 0, lines.firstLine().length, 0, "", false, lines.first().headerLink()),
                         isMain);
                 links.add(before);
             }
@@ -50,7 +60,7 @@ final class Lineage {
                 EntryCode.Content content = lines.content();
                 String link = Hash.text(frame.link());
                 put(new Node(link, before, frame.number(), file, lines.offset(), frame.to() + 1 - frame.from(), content.at(),
-                        content.kind() == Entry.Kind.BLANKED, content.kind() == Entry.Kind.SEAL,
+                        content.blankedBy().map(UUID::toString).orElse(""), content.kind() == Entry.Kind.SEAL,
                         lines.first().headerLink()), isMain);
                 links.add(link);
                 before = link;
@@ -63,7 +73,7 @@ final class Lineage {
 
     private void put(Node node, boolean isMain) {
         Node known = nodes.get(node.link());
-        if (known == null || node.blanked() && !known.blanked()) {
+        if (known == null || node.goesBefore(known)) {
             nodes.put(node.link(), node);
         }
         if (isMain) {
@@ -91,9 +101,9 @@ final class Lineage {
         return lines;
     }
 
-    /** @return whether a main line's file here still holds the text of what was blanked elsewhere */
+    /** @return whether a main line's file here holds another form of what was blanked elsewhere */
     boolean isToBeBlanked(Node node) {
-        return node.blanked() && main.containsKey(node.link()) && !main.get(node.link()).blanked();
+        return main.containsKey(node.link()) && node.goesBefore(main.get(node.link()));
     }
 
     /** @return where an entry lies that was on the main line before */

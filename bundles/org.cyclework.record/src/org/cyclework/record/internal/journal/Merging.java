@@ -44,8 +44,11 @@ final class Merging {
         /** A stream goes as far as this now, all of it on the disk. */
         void reached(StreamState state);
 
+        /** @return whether a change of the stream's files failed, so that nothing may be put behind them for now */
+        boolean doubts(StreamId stream);
+
         /** @return what was done while nobody reads */
-        Forks.Sorted alone(Sorting sorting) throws IOException;
+        Forks.Sorted alone(StreamId stream, Sorting sorting) throws IOException;
 
         /** @return the link at an entry, where the stream goes so far */
         Optional<String> link(StreamId stream, long number);
@@ -94,6 +97,10 @@ final class Merging {
 
     /** One stream that the other side cannot give says nothing about the rest. */
     private void one(StreamId stream, Work<Boolean> work) throws IOException {
+        if (streams.doubts(stream)) {
+            refused.add(new Refused(stream, streams.state(stream).number() + 1, "a change of it failed here in this session"));
+            return;
+        }
         try {
             work.run();
         } catch (SourceFailure.Damaged e) {
@@ -156,7 +163,7 @@ final class Merging {
                 return false;
             }
             streams.touch(stream);
-            clean(state);
+            new SetAside(files, layout, findings).overhang(state);
             state.header(lines.first().headerLink());
             try (Lines out = new Lines(files, layout, state)) {
                 if (fresh) {
@@ -216,10 +223,10 @@ final class Merging {
     private void sort(StreamId stream, StreamState state, Path spool) throws IOException {
         streams.touch(stream);
         if (state.file() > 0) {
-            clean(state);
+            new SetAside(files, layout, findings).overhang(state);
         }
         List<Branch> before = branches.of(stream);
-        Forks.Sorted sorted = streams.alone(() -> {
+        Forks.Sorted sorted = streams.alone(stream, () -> {
             Forks.Sorted done = forks.sort(state, Optional.of(spool));
             if (done.state().file() > 0) {
                 streams.reached(done.state());
@@ -234,29 +241,6 @@ final class Merging {
             taken.merge(stream, Math.max(1, sorted.changedFrom()), Math::min);
         }
         branches.of(stream).stream().filter(branch -> !before.contains(branch)).forEach(newBranches::add);
-    }
-
-    /** What stands behind the stream's end in its files came from a write that failed; it is kept aside. */
-    private void clean(StreamState state) throws IOException {
-        Path folder = layout.folder(state.stream());
-        TreeSet<Integer> indexes = new TreeSet<>();
-        List<String> names = files.list(folder);
-        for (int index = Math.max(1, state.file()); names.contains(layout.file(state.stream(), index).getFileName().toString());
-                index++) {
-            indexes.add(index);
-        }
-        if (indexes.isEmpty()) {
-            return;
-        }
-        Path file = layout.file(state.stream(), indexes.first());
-        long length;
-        try (FileLayer.Source source = files.read(file)) {
-            length = source.length();
-        }
-        if (length > state.length() || indexes.size() > 1) {
-            new SetAside(files, layout, findings).from(new Damage(file, indexes.first(), state.length(),
-                    state.number() + 1, "a write that failed"), state.stream(), indexes);
-        }
     }
 
     private List<FirstLine> headers(StreamState state) throws IOException {

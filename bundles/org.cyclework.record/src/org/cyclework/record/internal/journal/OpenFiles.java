@@ -2,8 +2,6 @@ package org.cyclework.record.internal.journal;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,9 +51,7 @@ final class OpenFiles {
     }
 
     void letGoOfAll() {
-        for (Iterator<Opened> all = new ArrayList<>(open.values()).iterator(); all.hasNext();) {
-            close(all.next());
-        }
+        open.values().forEach(OpenFiles::close);
         open.clear();
     }
 

@@ -23,6 +23,7 @@ final class Opening {
     private final boolean writing;
     private final Tail tail;
     private final Hash hash = new Hash();
+    private long limit = Long.MAX_VALUE;
 
     /**
      * Before the first look.
@@ -62,6 +63,17 @@ final class Opening {
             }
         }
         return states;
+    }
+
+    /**
+     * Looks at one stream again, whose files may be anything after a change that failed.
+     *
+     * @return what is left; null for nothing
+     */
+    StreamState again(StreamId stream, long last) throws IOException {
+        limit = last;
+        TreeSet<Integer> indexes = layout.files(stream, files);
+        return indexes.isEmpty() ? null : closely(stream, indexes, 1);
     }
 
     private StreamState state(StreamId stream, TreeSet<Integer> indexes) throws IOException {
@@ -136,7 +148,7 @@ final class Opening {
                 state.header(walk.first().headerLink());
                 state.reach(walk.number(), walk.link(), 0);
                 state.place(walk.index(), walk.end());
-                for (Frame frame = walk.next(); frame != null; frame = walk.next()) {
+                for (Frame frame = next(walk); frame != null; frame = next(walk)) {
                     EntryCode.Content content = content(frame, walk);
                     state.reach(frame.number(), frame.link(), content.at());
                     state.place(walk.index(), walk.end());
@@ -144,13 +156,17 @@ final class Opening {
                     state.unsealed(unsealed);
                 }
                 state.place(walk.index(), walk.end());
-                return walk.left() == 0 ? null
+                return walk.left() == 0 || walk.number() >= limit ? null
                         : new Damage(layout.file(state.stream(), walk.index()), walk.index(), walk.end(), walk.number() + 1,
                                 "a line without its end");
             } catch (Damage damage) {
                 return damage;
             }
         }
+    }
+
+    private Frame next(StreamWalk walk) throws IOException, Damage {
+        return walk.number() < limit ? walk.next() : null;
     }
 
     private EntryCode.Content content(Frame frame, StreamWalk walk) throws Damage {

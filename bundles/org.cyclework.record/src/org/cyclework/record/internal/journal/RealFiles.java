@@ -6,6 +6,7 @@ import java.io.RandomAccessFile;
 import java.nio.channels.AsynchronousFileChannel;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
@@ -68,7 +69,7 @@ public final class RealFiles implements FileLayer {
             stream.forEach(path -> names.add(path.getFileName().toString()));
         } catch (NoSuchFileException | NotDirectoryException e) {
             return List.of();
-        } catch (java.nio.file.DirectoryIteratorException e) {
+        } catch (DirectoryIteratorException e) {
             throw e.getCause();
         }
         return names;

@@ -38,6 +38,19 @@ final class SetAside {
         }
     }
 
+    /** What stands behind a stream's end in its files, which comes from a write that failed. */
+    void overhang(StreamState state) throws IOException {
+        SortedSet<Integer> indexes = layout.files(state.stream(), files).tailSet(Math.max(1, state.file()));
+        if (indexes.isEmpty()) {
+            return;
+        }
+        Path file = layout.file(state.stream(), indexes.first());
+        if (files.length(file) > state.length() || indexes.size() > 1) {
+            from(new Damage(file, indexes.first(), state.length(), state.number() + 1, "a write that failed"), state.stream(),
+                    indexes);
+        }
+    }
+
     private void keep(StreamId stream, Damage damage, Path file, long offset) throws IOException {
         Path folder = Layout.folder(layout.aside(), stream);
         files.makeFolder(folder);

@@ -1,6 +1,7 @@
 package org.cyclework.record.internal.journal;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.cyclework.record.internal.journal.EntryCode.Content;
@@ -60,7 +61,7 @@ final class Verifying {
     }
 
     /** Looks at a branch. */
-    void branch(Branch branch, List<FirstLine> headers, java.nio.file.Path file) throws IOException {
+    void branch(Branch branch, List<FirstLine> headers, Path file) throws IOException {
         streams++;
         try (Incoming lines = new Incoming(files.read(file), branch.stream())) {
             try {

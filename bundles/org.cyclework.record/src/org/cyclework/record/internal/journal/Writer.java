@@ -1,14 +1,15 @@
 package org.cyclework.record.internal.journal;
 
 import java.io.IOException;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
-import java.util.stream.IntStream;
 import org.cyclework.record.internal.journal.FirstLine.Before;
 import org.cyclework.record.internal.journal.NewWriter.Why;
 import org.slf4j.Logger;
@@ -28,6 +29,7 @@ final class Writer {
     private final SortedMap<StreamId, StreamState> states;
     private final HybridClock ticks;
     private Writing writing;
+    private final Set<StreamId> doubted = new HashSet<>();
     private UUID now;
     private Optional<UUID> before = Optional.empty();
 
@@ -160,34 +162,52 @@ final class Writer {
         }
     }
 
-    Optional<Kept> setAside(StreamId stream, Damage damage) {
+    /** A change of a stream's files failed; what is there now is looked at, and nothing is put behind it in this session. */
+    void doubt(StreamId stream) {
+        doubted.add(stream);
+        writing.open().letGo(stream);
+        endIf(stream, Why.FAILED_WRITE);
+        StreamState before = states.remove(stream);
+        try {
+            StreamState left = new Opening(files, layout, findings, Optional.empty(), false, false)
+                    .again(stream, before == null ? 0 : before.number());
+            if (left != null) {
+                states.put(stream, left);
+            }
+            branches.reload(stream);
+        } catch (IOException e) {
+            LOG.warn("{} cannot even be read; it is left out until the next start", stream, e);
+        }
+    }
+
+    /** @return whether a change of the stream's files failed in this session */
+    boolean doubts(StreamId stream) {
+        return doubted.contains(stream);
+    }
+
+    Optional<Kept> setAside(StreamId stream, Damage damage) throws IOException {
         StreamState state = states.get(stream);
         if (state == null || damage.index() > state.file()) {
             return Optional.empty();
         }
         writing.open().letGo(stream);
-        int count = findings.report().setAside().size() + findings.report().cut().size();
-        try {
-            TreeSet<Integer> indexes = IntStream.rangeClosed(1, state.file()).boxed()
-                    .collect(TreeSet::new, TreeSet::add, TreeSet::addAll);
-            Opening looking = new Opening(files, layout, findings, Optional.of(new TreeMap<>()), false, true);
-            StreamState left = looking.closely(stream, indexes, 1);
-            if (left == null) {
-                states.remove(stream);
-            } else {
-                states.put(stream, left);
-            }
-            long here = left == null ? 0 : left.number();
-            if (here < state.number()) { // remembered until it comes back
-                findings.lost(new Lost(stream, here, state.head(), false));
-            }
-        } catch (IOException e) {
-            throw JournalUnavailable.writing(damage.file(), e);
+        int before = findings.kept().size();
+        TreeSet<Integer> indexes = layout.files(stream, files);
+        indexes.tailSet(state.file(), false).clear();
+        Opening looking = new Opening(files, layout, findings, Optional.of(new TreeMap<>()), false, true);
+        StreamState left = looking.closely(stream, indexes, 1);
+        if (left == null) {
+            states.remove(stream);
+        } else {
+            states.put(stream, left);
+        }
+        long here = left == null ? 0 : left.number();
+        if (here < state.number()) { // remembered until it comes back
+            findings.lost(new Lost(stream, here, state.head(), false));
         }
         endIf(stream, Why.DAMAGE);
-        OpeningReport report = findings.report();
-        return count == report.setAside().size() + report.cut().size() ? Optional.empty()
-                : Optional.of(report.setAside().isEmpty() ? report.cut().getLast() : report.setAside().getLast());
+        List<Kept> now = findings.kept();
+        return now.size() == before ? Optional.empty() : Optional.of(now.getLast());
     }
 
     private void failed(StreamId stream, boolean fresh) {
@@ -234,7 +254,11 @@ final class Writer {
 
     private SortedMap<StreamId, Witness.Seen> seen() {
         SortedMap<StreamId, Witness.Seen> seen = new TreeMap<>();
-        states.forEach((stream, state) -> seen.put(stream, new Witness.Seen(state.head(), state.file(), state.length())));
+        states.forEach((stream, state) -> {
+            if (!doubted.contains(stream)) { // else it is gone through, and made sure, at the next start
+                seen.put(stream, new Witness.Seen(state.head(), state.file(), state.length()));
+            }
+        });
         return seen;
     }
 

@@ -2,9 +2,7 @@ package org.cyclework.ui.trainee.page;
 
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
-import org.cyclework.ui.Engines;
 import org.cyclework.ui.Events;
-import org.cyclework.ui.LinkOpener;
 import org.cyclework.ui.Trouble;
 import org.cyclework.ui.Widgets;
 import org.cyclework.ui.Work;
@@ -50,7 +48,7 @@ public abstract class StepEditor extends PageEditor {
         body.setLayout(stack);
         // whatever is shown gets the room there is; measuring a long story at each turn would only take time
         GridDataFactory.fillDefaults().grab(true, true).hint(1, 1).applyTo(body);
-        page = new PageBrowser(body, pageId(), link -> Engines.get(LinkOpener.class).open(link));
+        page = new PageBrowser(body, pageId(), desk().links()::open);
         stack.topControl = page;
         root.getDisplay().addFilter(SWT.KeyDown, keys);
         root.addDisposeListener(event -> root.getDisplay().removeFilter(SWT.KeyDown, keys));

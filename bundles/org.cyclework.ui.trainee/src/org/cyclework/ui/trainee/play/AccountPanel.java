@@ -7,6 +7,7 @@ import java.util.Map;
 import org.cyclework.roleplay.KeptPlay;
 import org.cyclework.roleplay.Reflection;
 import org.cyclework.ui.Widgets;
+import org.cyclework.ui.trainee.Messages;
 import org.cyclework.ui.trainee.page.Writing;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -27,9 +28,9 @@ final class AccountPanel extends Composite {
     private static final int HEIGHT = 72;
 
     static {
-        QUESTIONS.put("happened", "What happened, as you would tell it?");
-        QUESTIONS.put("felt", "What did you feel, and where in your body?");
-        QUESTIONS.put("wanted", "What did you want, and what did you do to get it?");
+        QUESTIONS.put("happened", Messages.Account_happened);
+        QUESTIONS.put("felt", Messages.Account_felt);
+        QUESTIONS.put("wanted", Messages.Account_wanted);
     }
 
     private final Map<String, Text> answers = new LinkedHashMap<>();
@@ -38,8 +39,7 @@ final class AccountPanel extends Composite {
     AccountPanel(Composite parent, String otherName, KeptPlay kept) {
         super(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().margins(24, 16).spacing(0, 6).applyTo(this);
-        say("In your own words, before you see the other side. It is kept with this scene and stays yours: nobody else sees it. "
-                + "No client details, please.");
+        say(Messages.Account_before);
         QUESTIONS.forEach((key, question) -> ask(key, question, written(kept, Reflection.Kind.ACCOUNT, key)));
         String guessed = written(kept, Reflection.Kind.ESTIMATE, PEAK);
         Label value = say("");
@@ -48,9 +48,9 @@ final class AccountPanel extends Composite {
         guess.setIncrement(1);
         guess.setPageIncrement(2);
         guess.setSelection(guessed.isEmpty() ? 5 : Integer.parseInt(guessed));
-        Widgets.name(guess, "How high you think " + otherName + "’s alarm went");
+        Widgets.name(guess, Messages.bind(Messages.Account_guessName, otherName));
         GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, SWT.DEFAULT).applyTo(guess);
-        Runnable tell = () -> value.setText("How high did the alarm inside " + otherName + " go, do you think? " + guess.getSelection() + " of 10");
+        Runnable tell = () -> value.setText(Messages.bind(Messages.Account_guess, otherName, guess.getSelection()));
         tell.run();
         guess.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> tell.run()));
     }

@@ -8,6 +8,8 @@ import org.cyclework.model.vignette.Partner;
 import org.cyclework.model.vignette.Scene;
 import org.cyclework.model.vignette.Seat;
 import org.cyclework.model.vignette.VignetteCase;
+import org.cyclework.ui.html.Html;
+import org.cyclework.ui.trainee.Messages;
 
 /** What the trainee may read about a case: the briefing before a chair is taken, and the case file of a chair; no SWT. */
 final class CasePage {
@@ -27,27 +29,25 @@ final class CasePage {
     /** @return the briefing, before a chair is taken */
     String briefing() {
         return new CaseRenderer(course).html(vignette.getId()).orElse("")
-                + "<aside class=\"callout try\"><p class=\"callout-label\"><span aria-hidden=\"true\">✎</span> Before you begin</p>"
-                + "<p>You take one of the two chairs; the program answers for the other. There is no score and no right path. "
-                + "Feeling something is expected. You can stop and step out at every moment, without a reason and without a penalty; the "
-                + "debrief then waits for you. A scene counts once its debrief is done.</p></aside>";
+                + "<aside class=\"callout try\"><p class=\"callout-label\"><span aria-hidden=\"true\">✎</span> " + Html.escape(Messages.Case_beforeTitle) + "</p>"
+                + "<p>" + Html.escape(Messages.Case_before) + "</p></aside>";
     }
 
     /** @return what the person in this chair knows of themself */
     String caseFile(Seat seat) {
         Partner own = partner(seat).orElseThrow();
-        StringBuilder html = new StringBuilder("<article class=\"case\"><h1>").append(Seating.mark(seat)).append(" You are ")
-                .append(Seating.escape(own.getName())).append("</h1>");
-        paragraph(html, "Who", own.getAbout());
-        paragraph(html, "History", own.getHistory());
-        paragraph(html, "Fear", own.getFear());
-        paragraph(html, "Need", own.getNeed());
-        paragraph(html, "Voice", own.getVoice());
+        StringBuilder html = new StringBuilder("<article class=\"case\"><h1>").append(Seating.mark(seat)).append(' ')
+                .append(Html.escape(Messages.bind(Messages.Case_youAre, own.getName()))).append("</h1>");
+        paragraph(html, Messages.Case_who, own.getAbout());
+        paragraph(html, Messages.Case_history, own.getHistory());
+        paragraph(html, Messages.Case_fear, own.getFear());
+        paragraph(html, Messages.Case_need, own.getNeed());
+        paragraph(html, Messages.Case_voice, own.getVoice());
         for (Scene scene : scenes(seat)) {
-            paragraph(html, "The scene", scene.getSetting());
-            paragraph(html, "What you know", scene.getBriefing());
+            paragraph(html, Messages.Case_scene, scene.getSetting());
+            paragraph(html, Messages.Case_known, scene.getBriefing());
             if (!scene.getGoals().isEmpty()) {
-                html.append("<h2>What to try</h2><ul>");
+                html.append("<h2>").append(Html.escape(Messages.Case_goals)).append("</h2><ul>");
                 scene.getGoals().forEach(goal -> html.append("<li>").append(Seating.escape(goal)).append("</li>"));
                 html.append("</ul>");
             }
@@ -57,7 +57,7 @@ final class CasePage {
 
     private static void paragraph(StringBuilder html, String heading, String words) {
         if (words != null && !words.isBlank()) {
-            html.append("<h2>").append(heading).append("</h2><p>").append(Seating.escape(words)).append("</p>");
+            html.append("<h2>").append(Html.escape(heading)).append("</h2><p>").append(Seating.escape(words)).append("</p>");
         }
     }
 

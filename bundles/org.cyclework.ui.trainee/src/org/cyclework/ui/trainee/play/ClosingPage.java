@@ -2,6 +2,7 @@ package org.cyclework.ui.trainee.play;
 
 import org.cyclework.roleplay.SceneEnd;
 import org.cyclework.ui.html.HtmlPage;
+import org.cyclework.ui.trainee.Messages;
 
 /** The calm page after a scene. */
 final class ClosingPage {
@@ -15,20 +16,17 @@ final class ClosingPage {
      */
     static HtmlPage of(SceneEnd end, boolean breakDue) {
         boolean steppedOut = end.reason() == SceneEnd.Reason.STEPPED_OUT;
-        HtmlPage page = HtmlPage.titled("The scene is over");
-        page.html("<article class=\"case closing\">").text("h1", steppedOut ? "You stepped out" : "The scene is over");
+        HtmlPage page = HtmlPage.titled(Messages.Closing_over);
+        page.html("<article class=\"case closing\">").text("h1", steppedOut ? Messages.Closing_steppedOut : Messages.Closing_over);
         page.text("p", end.text());
         if (steppedOut) {
-            page.text("p", "Stopping is always all right. Say your own name, look around the room you are in, let your shoulders drop. "
-                    + "If something stays with you, talk to your supervisor, or to a person you trust.");
-            page.text("p", "If you or someone else is in danger, call the local emergency number. A local line can be found through a health "
-                    + "service, a ministry or your supervisor.");
+            page.text("p", Messages.Closing_allRight);
+            page.text("p", Messages.Closing_danger);
         }
         if (breakDue) {
-            page.text("p", "That was the third scene in a row in which the alarm ran high. A quarter of an hour away from the screen does more "
-                    + "now than a fourth scene: get up, drink something, look out of a window. Everything is kept.");
+            page.text("p", Messages.Closing_break);
         }
-        page.text("p", "The scene is kept. It counts once its debrief is done; the debrief can wait.").html("</article>");
+        page.text("p", Messages.Closing_kept).html("</article>");
         return page;
     }
 }

@@ -9,6 +9,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.SortedSet;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.cyclework.report.export.PdfDocument;
 import org.cyclework.report.export.PdfWriter;
 import org.cyclework.report.figure.Figure;
@@ -16,8 +19,8 @@ import org.cyclework.report.figure.FigurePalette;
 import org.cyclework.roleplay.Debrief;
 import org.cyclework.roleplay.DebriefText;
 import org.cyclework.roleplay.Reflection;
-import org.cyclework.ui.Engines;
 import org.cyclework.ui.Work;
+import org.cyclework.ui.trainee.Messages;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
@@ -34,15 +37,18 @@ final class DebriefCopies {
     private static final int SHARP = 2;
 
     private final Shell shell;
+    private final Supplier<PdfWriter> pdf;
     private final String title;
     private final DebriefPages pages;
 
     /**
+     * @param pdf writes PDFs
      * @param title the case's title, from which file names are made
      * @param pages the debrief in colours for paper
      */
-    DebriefCopies(Shell shell, String title, DebriefPages pages) {
+    DebriefCopies(Shell shell, Supplier<PdfWriter> pdf, String title, DebriefPages pages) {
         this.shell = shell;
+        this.pdf = pdf;
         this.title = title;
         this.pages = pages;
     }
@@ -61,16 +67,16 @@ final class DebriefCopies {
      * @param saved is told the name of the file, and what it could not take
      */
     void savePdf(Runnable first, Consumer<String> saved) {
-        String file = ask(fileName("debrief") + ".pdf", new String[] {"*.pdf"}, new String[] {"PDF"});
+        String file = ask(fileName("debrief") + ".pdf", new String[] {"*.pdf"}, new String[] {Messages.Copy_pdf});
         if (file != null) {
-            Work.load("Saving " + file, shell, () -> {
+            Work.load(Messages.bind(Messages.Job_save, file), shell, () -> {
                 first.run();
-                PdfDocument document = PdfDocument.of(title + ": debrief", pages.whole());
-                PdfWriter writer = Engines.get(PdfWriter.class);
+                PdfDocument document = PdfDocument.of(Messages.bind(Messages.Debrief_of, title), pages.whole());
+                PdfWriter writer = pdf.get();
                 writer.write(document, Path.of(file));
                 SortedSet<String> leftOut = writer.leftOut(document);
-                return Path.of(file).getFileName() + (leftOut.isEmpty() ? "" : ". What could not be printed: " + String.join(", ", leftOut)
-                        + ". The copy as text holds every word.");
+                String name = Path.of(file).getFileName().toString();
+                return leftOut.isEmpty() ? name : Messages.bind(Messages.Copy_leftOut, name, String.join(", ", leftOut));
             }, saved);
         }
     }
@@ -81,9 +87,9 @@ final class DebriefCopies {
      * @param saved is told the name of the file
      */
     void saveFigure(String name, Figure figure, Consumer<String> saved) {
-        String file = ask(fileName(name) + ".svg", new String[] {"*.svg", "*.png"}, new String[] {"SVG", "PNG"});
+        String file = ask(fileName(name) + ".svg", new String[] {"*.svg", "*.png"}, new String[] {Messages.Copy_svg, Messages.Copy_png});
         if (file != null) {
-            Work.load("Saving " + file, shell, () -> {
+            Work.load(Messages.bind(Messages.Job_save, file), shell, () -> {
                 write(figure.svg(FigurePalette.LIGHT), Path.of(file));
                 return Path.of(file).getFileName().toString();
             }, saved);
@@ -103,7 +109,7 @@ final class DebriefCopies {
     }
 
     private static String enlarged(String svg) {
-        var box = java.util.regex.Pattern.compile("viewBox=\"0 0 (\\d+)(?:\\.\\d+)? (\\d+)(?:\\.\\d+)?\"").matcher(svg);
+        Matcher box = Pattern.compile("viewBox=\"0 0 (\\d+)(?:\\.\\d+)? (\\d+)(?:\\.\\d+)?\"").matcher(svg);
         if (!box.find()) {
             return svg;
         }

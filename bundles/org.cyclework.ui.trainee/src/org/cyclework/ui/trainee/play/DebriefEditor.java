@@ -1,33 +1,17 @@
 package org.cyclework.ui.trainee.play;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.UUID;
-import org.cyclework.course.Course;
-import org.cyclework.course.CourseLibrary;
-import org.cyclework.model.course.Lesson;
 import org.cyclework.model.vignette.Seat;
 import org.cyclework.report.figure.FigurePalette;
-import org.cyclework.roleplay.Debrief;
-import org.cyclework.roleplay.KeptPlay;
 import org.cyclework.roleplay.Reflection;
-import org.cyclework.roleplay.RolePlay;
-import org.cyclework.roleplay.Seats;
-import org.cyclework.roleplay.Try;
-import org.cyclework.search.CourseSearch;
-import org.cyclework.search.HitKind;
-import org.cyclework.ui.CourseLink;
-import org.cyclework.ui.Engines;
-import org.cyclework.ui.LinkOpener;
 import org.cyclework.ui.Themes;
 import org.cyclework.ui.html.HtmlPage;
+import org.cyclework.ui.trainee.Messages;
 import org.cyclework.ui.trainee.page.PopupMenu;
 import org.cyclework.ui.trainee.page.StepEditor;
-import org.cyclework.ui.trainee.study.SearchModel;
+import org.cyclework.ui.trainee.play.DebriefModel.Step;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
@@ -36,23 +20,11 @@ import org.eclipse.swt.widgets.Label;
 /** The debrief of a scene, worked through in order: out of role, own account, what happened, why, the loop, next. */
 public final class DebriefEditor extends StepEditor {
 
-    private static final List<String> STEPS = List.of("Out of role", "Your account", "What happened", "Why", "The loop", "Next");
-    private static final int HITS = 20;
-    private static final int ACCOUNT = 1;
-    private static final int WHY = 3;
-    private static final int LOOP = 4;
-    private static final int NEXT = 5;
-
-    private KeptPlay kept;
-    private Debrief debrief;
-    private DebriefPages pages;
-    private DebriefPages forPaper;
-    private Seat reader;
+    private DebriefModel model;
     private AccountPanel account;
     private LoopPanel loop;
     private ReflectionPanel reflection;
     private Label told;
-    private int at;
 
     @Override
     protected String pageId() {
@@ -61,63 +33,32 @@ public final class DebriefEditor extends StepEditor {
 
     @Override
     protected void begin() {
-        setPartName("Debrief");
-        step("Opening the debrief", () -> read(Optional.empty()), this::opened);
+        setPartName(Messages.Debrief_title);
+        model = new DebriefModel(UUID.fromString(input().id()), desk().library()::course, desk()::plays, desk()::search, desk()::access);
+        step(Messages.Job_openDebrief, () -> model.read(Optional.empty()), this::opened);
     }
 
-    /** What the pages are made of, computed in a job: the turning points play the scene again many times. */
-    private record Reading(KeptPlay kept, Debrief debrief, Course course, Map<String, String> found) {
-
-        String lessonTitle(String id) {
-            return course.lesson(id).map(Lesson::getTitle).map(title -> id.substring(1) + " " + title).orElse(id);
-        }
-    }
-
-    private Reading read(Optional<Seat> wanted) {
-        Course course = Engines.get(CourseLibrary.class).course();
-        KeptPlay play = Engines.get(RolePlay.class).find(AtDesk.access(), UUID.fromString(input().id())).orElse(null);
-        if (play == null || !play.play().ended()) {
-            return new Reading(play, null, course, Map.of());
-        }
-        Debrief made = play.play().debrief(wanted.orElse(play.play().seat()));
-        Map<String, String> found = new HashMap<>();
-        made.turningPoints().forEach(point -> inLessons(point.search()).ifPresent(place -> found.put(point.search(), place)));
-        return new Reading(play, made, course, found);
-    }
-
-    private static Optional<String> inLessons(String words) {
-        return Engines.get(CourseSearch.class).search(words, HITS).hits().stream().filter(hit -> hit.kind() == HitKind.LESSON).findFirst()
-                .map(hit -> HtmlPage.link(SearchModel.link(hit), hit.title()));
-    }
-
-    private void opened(Reading reading) {
-        if (reading.debrief() == null) {
+    private void opened(DebriefModel.Reading reading) {
+        if (!model.opened(reading, Themes.dark() ? FigurePalette.DARK : FigurePalette.LIGHT)) {
             clearHeader();
-            page().show(HtmlPage.titled("Debrief").text("h1", reading.kept() == null ? "This scene cannot be shown" : "The scene goes on")
-                    .text("p", reading.kept() == null ? "Its case is not in the course any more. What was played is kept in the record."
-                            : "The debrief comes after the scene."));
+            page().show(model.nothing());
             showInFront(page());
             return;
         }
-        kept = reading.kept();
-        debrief = reading.debrief();
-        reader = debrief.seat();
-        pages = new DebriefPages(debrief, kept, reading::lessonTitle, reading.found(), Themes.dark() ? FigurePalette.DARK : FigurePalette.LIGHT);
-        forPaper = new DebriefPages(debrief, kept, reading::lessonTitle, reading.found(), FigurePalette.LIGHT);
-        setPartName("Debrief: " + debrief.caseTitle());
+        setPartName(model.title());
         account = null;
         loop = null;
         reflection = null;
-        go(kept.debriefed() ? Math.max(at, ACCOUNT + 1) : at);
+        go(model.at());
     }
 
-    private void go(int target) {
+    private void go(Step target) {
         List<Reflection> written = written();
         if (written.isEmpty()) {
             show(target);
         } else {
-            step("Keeping what you wrote", () -> {
-                written.forEach(kept::reflect);
+            step(Messages.Job_keepWords, () -> {
+                model.keep(written);
                 return target;
             }, this::show);
         }
@@ -125,111 +66,106 @@ public final class DebriefEditor extends StepEditor {
 
     /** What was written in the part that is in front and is not kept yet. */
     private List<Reflection> written() {
-        List<Reflection> written = new ArrayList<>();
-        if (inFront(account)) {
-            written.addAll(account.changed(kept));
-        } else if (inFront(loop)) {
-            written.addAll(loop.changed());
-        } else if (inFront(reflection)) {
-            written.addAll(reflection.changed(kept));
-        }
-        return written;
+        return inFront(account) ? account.changed(model.kept()) : inFront(loop) ? loop.changed()
+                : inFront(reflection) ? reflection.changed(model.kept()) : List.of();
     }
 
-    private void show(int target) {
-        at = target;
+    private void show(Step target) {
+        model.go(target);
         clearHeader();
-        label("Step " + (at + 1) + " of " + STEPS.size() + ": " + STEPS.get(at), "debrief-step");
-        Button back = button("&Back", "debrief-back", () -> go(at - 1));
-        back.setEnabled(at > 0);
-        Button forward = button(at < NEXT ? "&Go on" : kept.debriefed() ? "&Done" : "Finish the &debrief", "debrief-forward", this::forward);
-        Composite front = switch (at) {
-            case ACCOUNT -> account = account == null ? new AccountPanel(body(), debrief.otherName(), kept) : account;
-            case LOOP -> debrief.loop().isPresent() ? loop() : page("The loop", "<h1>The loop</h1><p>Nothing was played, so there is no loop to draw.</p>");
-            case NEXT -> next();
-            default -> page(STEPS.get(at), at == 0 ? pages.outOfRole() : at == WHY ? pages.why() : pages.whatHappened());
-        };
-        if (at == WHY) {
-            debrief.turningPoints().forEach(point -> button("Try from turn " + point.round(), "try-" + point.round(), () -> tryFrom(point.round())));
+        label(model.where(), "debrief-step");
+        button(Messages.Button_backStep, "debrief-back", () -> model.before().ifPresent(this::go)).setEnabled(model.before().isPresent());
+        Button forward = button(model.forward(), "debrief-forward", this::forward);
+        Composite front = front();
+        model.tryFrom().forEach(round -> button(Messages.bind(Messages.Button_tryFrom, round), "try-" + round, () -> tryFrom(round)));
+        if (!model.pairs().isEmpty()) {
+            Button compare = button(Messages.Button_compare, "compare", () -> { });
+            compare.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> choosePair(compare)));
         }
-        if (at > ACCOUNT && kept.tries().size() > 1) {
-            Button compare = button("Co&mpare tries…", "compare", () -> { });
-            compare.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> chooseTry(compare)));
-        }
-        if (at > ACCOUNT && kept.play().setup().seats() == Seats.BOTH) {
-            Seat other = Seating.other(reader);
-            button("Read as " + Seating.mark(other) + " " + debrief.otherName(), "read-as-other", () -> {
-                step("Turning the debrief round", () -> read(Optional.of(other)), this::opened);
-            });
-        }
+        model.otherReader().ifPresent(other -> button(model.readAs(other), "read-as-other", () -> readAs(other)));
         showInFront(front);
         if (front == page()) {
             forward.setFocus();
         }
     }
 
-    private Composite page(String title, String body) {
-        page().show(HtmlPage.titled("Debrief: " + title).html("<article class=\"debrief\">" + body + "</article>"));
+    /** The part for the step; it may add buttons of its own. */
+    private Composite front() {
+        return switch (model.at()) {
+            case ACCOUNT -> account = account == null ? new AccountPanel(body(), model.debrief().otherName(), model.kept()) : account;
+            case LOOP -> model.debrief().loop().isPresent() ? loop() : page(model.page());
+            case NEXT -> next();
+            default -> page(model.page());
+        };
+    }
+
+    private void readAs(Seat other) {
+        step(Messages.Job_turnRound, () -> model.read(Optional.of(other)), this::opened);
+    }
+
+    private Composite page(HtmlPage shown) {
+        page().show(shown);
         return page();
     }
 
     private Composite loop() {
-        button("&Compare with the author’s", "compare-loop", () -> {
+        button(Messages.Button_compareLoop, "compare-loop", () -> {
             List<Reflection> written = loop.changed();
-            step("Comparing the loops", () -> {
-                written.forEach(kept::reflect);
-                return pages.loops(kept.reflections());
-            }, body -> {
-                clearHeader();
-                label("The loop: yours, as played, and the author’s", "debrief-step");
-                button("&Back to the boxes", "back-to-loop", () -> show(LOOP));
-                showInFront(page("The loop", body));
-            });
+            step(Messages.Job_loops, () -> {
+                model.keep(written);
+                return model.loops();
+            }, shown -> aside(Messages.Debrief_loopLine, Messages.Button_backToBoxes, "back-to-loop", shown));
         });
-        loop = loop == null ? new LoopPanel(body(), debrief.loop().orElseThrow(), kept) : loop;
+        loop = loop == null ? new LoopPanel(body(), model.debrief().loop().orElseThrow(), model.kept()) : loop;
         return loop;
+    }
+
+    /** A page beside the steps, with a way back to the one where one was. */
+    private void aside(String line, String back, String id, HtmlPage shown) {
+        clearHeader();
+        label(line, "debrief-step");
+        button(back, id, () -> show(model.at()));
+        showInFront(page(shown));
     }
 
     private Composite next() {
         if (reflection == null) {
-            reflection = new ReflectionPanel(body(), kept);
+            reflection = new ReflectionPanel(body(), desk().links(), model.kept());
         }
-        reflection.show(HtmlPage.titled("Debrief: next").html("<article class=\"debrief\">" + pages.next() + "</article>"));
-        Button keep = button("&Keep a copy…", "debrief-copies", () -> { });
+        reflection.show(model.page());
+        Button keep = button(Messages.Button_copies, "debrief-copies", () -> { });
         keep.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> copies(keep)));
         return reflection;
     }
 
     private void copies(Button at) {
         PopupMenu menu = new PopupMenu(at);
-        menu.line("Copy as text", () -> {
+        menu.line(Messages.Copy_text, () -> {
             List<Reflection> written = written();
-            step("Keeping what you wrote", () -> {
-                written.forEach(kept::reflect);
-                return kept.reflections();
+            step(Messages.Job_keepWords, () -> {
+                model.keep(written);
+                return model.kept().reflections();
             }, reflections -> {
-                copies().copyText(at.getDisplay(), debrief, reflections);
-                tell("Copied as text");
+                copies().copyText(at.getDisplay(), model.debrief(), reflections);
+                tell(Messages.Copy_told);
             });
         });
-        menu.line("Save as PDF…", () -> savePdf());
-        menu.line("Save the curves as a picture…", () -> copies().saveFigure("curves", SceneFigures.curves(debrief), this::saved));
-        SceneFigures.loop(debrief).ifPresent(figure -> menu.line("Save the loop as a picture…", () -> copies().saveFigure("loop", figure, this::saved)));
-        menu.line("Print this page…", () -> reflection.print());
+        menu.line(Messages.Copy_asPdf, () -> {
+            List<Reflection> written = written();
+            copies().savePdf(() -> model.keep(written), this::saved);
+        });
+        menu.line(Messages.Copy_curves, () -> copies().saveFigure("curves", SceneFigures.curves(model.debrief()), this::saved));
+        SceneFigures.loop(model.debrief()).ifPresent(figure -> menu.line(Messages.Copy_loop, () -> copies().saveFigure("loop", figure, this::saved)));
+        menu.line(Messages.Copy_print, () -> reflection.print());
         menu.open();
     }
 
     private DebriefCopies copies() {
-        return new DebriefCopies(getSite().getShell(), debrief.caseTitle(), forPaper);
-    }
-
-    private void savePdf() {
-        List<Reflection> written = written();
-        copies().savePdf(() -> written.forEach(kept::reflect), this::saved);
+        return new DebriefCopies(getSite().getShell(), desk()::pdf, model.debrief().caseTitle(), model.forPaper());
     }
 
     private void saved(String file) {
-        tell("Saved as " + file);
+        tell(Messages.bind(Messages.Copy_saved, file));
     }
 
     /** Says in the line above what was done; it goes with the next step. */
@@ -244,62 +180,44 @@ public final class DebriefEditor extends StepEditor {
         header().requestLayout();
     }
 
-    private void chooseTry(Button at) {
+    private void choosePair(Button at) {
         PopupMenu menu = new PopupMenu(at);
-        Try last = kept.tries().get(kept.tries().size() - 1);
-        for (Try other : kept.tries().subList(0, kept.tries().size() - 1)) {
-            menu.line("Try " + other.number() + " beside try " + last.number(), () -> step("Comparing the tries",
-                    () -> pages.compare(other, last), body -> {
-                        clearHeader();
-                        label("Try " + other.number() + " beside try " + last.number(), "debrief-step");
-                        button("&Back", "back-to-debrief", () -> show(this.at));
-                        showInFront(page("Two tries", body));
-                    }));
-        }
+        model.pairs().forEach(pair -> menu.line(pair.words(), () -> step(Messages.Job_tries, () -> model.compare(pair),
+                shown -> aside(pair.words(), Messages.Button_backStep, "back-to-debrief", shown))));
         menu.open();
     }
 
     private void tryFrom(int round) {
-        int number = kept.tries().size();
-        step("Going back to turn " + round, () -> {
-            kept.rewind(number, round);
-            return CourseLink.to(CourseLink.Kind.CASE, kept.play().vignette().getId()).at(kept.session().toString());
-        }, link -> {
+        step(Messages.bind(Messages.Job_backToTurn, round), () -> model.rewind(round), link -> {
             close();
-            Engines.get(LinkOpener.class).open(link);
+            desk().links().open(link);
         });
     }
 
     private void forward() {
-        if (at < NEXT) {
-            go(at + 1);
+        Optional<Step> after = model.after();
+        if (after.isPresent()) {
+            go(after.get());
             return;
         }
         List<Reflection> written = written();
-        step("Keeping the debrief", () -> {
-            written.forEach(kept::reflect);
-            kept.finishDebrief();
-            return kept;
-        }, done -> finished());
+        step(Messages.Job_finishDebrief, () -> {
+            model.finish(written);
+            return model.done();
+        }, this::finished);
     }
 
-    private void finished() {
+    private void finished(HtmlPage done) {
         clearHeader();
-        label("Done: the scene counts", "debrief-step");
-        OptionalInt from = debrief.tryFrom();
-        from.ifPresent(round -> button("&Try from turn " + round, "try-next", () -> tryFrom(round)));
-        String other = debrief.otherName();
-        page().show(HtmlPage.titled("Debrief done").text("h1", "Done").text("p", "The scene counts now. What you wrote stays yours.")
-                .html("<p>" + HtmlPage.link(CourseLink.to(CourseLink.Kind.CASE, kept.play().vignette().getId()),
-                        "Play the same case from " + other + "’s chair") + "</p>")
-                .text("p", "Both chairs of one case teach more than one chair of two."));
-        showInFront(page());
+        label(Messages.Debrief_doneLine, "debrief-step");
+        model.debrief().tryFrom().ifPresent(round -> button(Messages.bind(Messages.Button_tryNext, round), "try-next", () -> tryFrom(round)));
+        showInFront(page(done));
     }
 
     @Override
     protected void stay() {
-        if (debrief != null) {
-            show(at);
+        if (model.isOpen()) {
+            show(model.at());
         }
     }
 }

@@ -8,11 +8,12 @@ import org.cyclework.course.Course;
 import org.cyclework.course.render.MarkdownRenderer;
 import org.cyclework.model.vignette.DecisionOption;
 import org.cyclework.roleplay.DecisionWalk;
-import org.cyclework.ui.Engines;
 import org.cyclework.ui.LinkOpener;
 import org.cyclework.ui.Widgets;
+import org.cyclework.ui.html.Html;
 import org.cyclework.ui.html.HtmlPage;
 import org.cyclework.ui.html.PageBrowser;
+import org.cyclework.ui.trainee.Messages;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -44,15 +45,16 @@ final class DecisionPanel extends Composite {
     private boolean shared;
 
     /**
+     * @param links follows the links of the page
      * @param decide gets the id of the option that was picked
      */
-    DecisionPanel(Composite parent, Course course, Consumer<String> decide) {
+    DecisionPanel(Composite parent, Course course, LinkOpener links, Consumer<String> decide) {
         super(parent, SWT.NONE);
         this.course = course;
         this.decide = decide;
         setLayout(new FillLayout());
         sash = new SashForm(this, SWT.VERTICAL);
-        page = new PageBrowser(sash, "decision-page", link -> Engines.get(LinkOpener.class).open(link));
+        page = new PageBrowser(sash, "decision-page", links::open);
         scroll = new ScrolledComposite(sash, SWT.V_SCROLL);
         scroll.setExpandHorizontal(true);
         scroll.setExpandVertical(true);
@@ -85,24 +87,23 @@ final class DecisionPanel extends Composite {
 
     private static void consequence(HtmlPage shown, DecisionWalk.Decision decision, MarkdownRenderer markdown) {
         shown.html("<aside class=\"callout " + (decision.sound() ? "try" : "care") + "\"><p class=\"callout-label\">"
-                + (decision.sound() ? "✓ What this led to" : "↩ What this could have cost") + "</p>");
-        shown.text("p", "You: " + decision.text()).html(markdown.html(decision.consequence()));
+                + Html.escape(decision.sound() ? Messages.Decision_led : Messages.Decision_cost) + "</p>");
+        shown.text("p", Messages.bind(Messages.Scene_youSaid, decision.text())).html(markdown.html(decision.consequence()));
         if (!decision.sound()) {
-            shown.text("p", "You are back at the choice.");
+            shown.text("p", Messages.Decision_back);
         }
         shown.html("</aside>");
     }
 
     private static void closing(HtmlPage shown, DecisionWalk walk) {
-        shown.text("h1", "The case is closed").text("p", "What you decided, in order. There is no score: what counts is that you have seen "
-                + "where each way leads.").html("<ol>");
-        walk.taken().forEach(each -> shown.text("li", each.pointTitle() + ": " + each.text() + (each.sound() ? "" : " (a wrong turn, taken back)")));
-        shown.html("</ol>").text("p", "With a real couple none of this is decided alone. Talk to your supervisor the same day.");
+        shown.text("h1", Messages.Decision_closed).text("p", Messages.Decision_order).html("<ol>");
+        walk.taken().forEach(each -> shown.text("li", Messages.bind(each.sound() ? Messages.Decision_taken : Messages.Decision_takenBack, each.pointTitle(), each.text())));
+        shown.html("</ol>").text("p", Messages.Decision_notAlone);
     }
 
     private void offer(List<DecisionOption> offered) {
         Label what = new Label(options, SWT.NONE);
-        what.setText("What do you do?");
+        what.setText(Messages.Decision_what);
         int number = 1;
         for (DecisionOption option : offered) {
             Button button = Widgets.id(new Button(options, SWT.PUSH | SWT.WRAP | SWT.LEFT), "decision-" + number);

@@ -9,6 +9,7 @@ import org.cyclework.roleplay.Debrief.PlayedLoop;
 import org.cyclework.roleplay.KeptPlay;
 import org.cyclework.roleplay.Reflection;
 import org.cyclework.ui.Widgets;
+import org.cyclework.ui.trainee.Messages;
 import org.cyclework.ui.trainee.page.Writing;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -25,8 +26,8 @@ final class LoopPanel extends Composite {
     private static final int WIDTH = 240;
     private static final int BOX = 58;
     private static final List<String> STEPS = List.of("cue", "meaning", "feeling", "move", "effect");
-    private static final List<String> QUESTIONS = List.of("What came in", "What it was taken to mean", "What was felt", "What was done",
-            "What it did to the other");
+    private static final List<String> QUESTIONS = List.of(Messages.Loop_cue, Messages.Loop_meaning, Messages.Loop_feeling, Messages.Loop_move,
+            Messages.Loop_effect);
 
     private final Map<String, Text> boxes = new LinkedHashMap<>();
     private final Map<String, String> filled = new LinkedHashMap<>();
@@ -41,13 +42,13 @@ final class LoopPanel extends Composite {
         Composite grid = new Composite(scroll, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(2).margins(24, 12).spacing(16, 4).equalWidth(true).applyTo(grid);
         Label how = new Label(grid, SWT.WRAP);
-        how.setText("The boxes hold turn " + loop.round() + " as it was played. Write over what you see differently, and compare.");
+        how.setText(Messages.bind(Messages.Loop_how, loop.round()));
         GridDataFactory.fillDefaults().span(2, 1).grab(true, false).hint(WIDTH, SWT.DEFAULT).applyTo(how);
         name(grid, loop.first());
         name(grid, loop.second());
         for (int i = 0; i < STEPS.size(); i++) {
-            box(grid, "first." + STEPS.get(i), loop.first().name() + ": " + QUESTIONS.get(i), part(loop.first(), i), kept);
-            box(grid, "second." + STEPS.get(i), loop.second().name() + ": " + QUESTIONS.get(i), part(loop.second(), i), kept);
+            box(grid, "first." + STEPS.get(i), loop.first().name(), QUESTIONS.get(i), part(loop.first(), i), kept);
+            box(grid, "second." + STEPS.get(i), loop.second().name(), QUESTIONS.get(i), part(loop.second(), i), kept);
         }
         scroll.setContent(grid);
         scroll.addListener(SWT.Resize, event -> scroll.setMinSize(grid.computeSize(scroll.getClientArea().width, SWT.DEFAULT)));
@@ -59,13 +60,13 @@ final class LoopPanel extends Composite {
         label.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
     }
 
-    private void box(Composite grid, String key, String question, String played, KeptPlay kept) {
+    private void box(Composite grid, String key, String person, String question, String played, KeptPlay kept) {
         Composite cell = new Composite(grid, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(cell);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(cell);
         Label label = Widgets.style(new Label(cell, SWT.WRAP), "CyMuted");
-        label.setText(question.substring(question.indexOf(": ") + 2));
-        Text text = Writing.field(cell, "loop-" + key, question, WIDTH, BOX);
+        label.setText(question);
+        Text text = Writing.field(cell, "loop-" + key, Messages.bind(Messages.Loop_box, person, question), WIDTH, BOX);
         String written = AccountPanel.written(kept, Reflection.Kind.LOOP, key);
         filled.put(key, written.isEmpty() ? played : written);
         text.setText(filled.get(key));

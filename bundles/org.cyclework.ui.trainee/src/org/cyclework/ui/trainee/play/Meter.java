@@ -3,6 +3,7 @@ package org.cyclework.ui.trainee.play;
 import java.util.List;
 import org.cyclework.ui.Ids;
 import org.cyclework.ui.Palette;
+import org.cyclework.ui.trainee.Messages;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.AccessibleListener;
 import org.eclipse.swt.accessibility.AccessibleEvent;
@@ -52,8 +53,8 @@ final class Meter extends Canvas {
     }
 
     private String spoken() {
-        return values.isEmpty() ? what : what + ": " + Math.round(10 * last()) + " of 10"
-                + (last() >= FLOOD_LINE ? ", above the flood line" : "");
+        return values.isEmpty() ? what
+                : Messages.bind(last() >= FLOOD_LINE ? Messages.Meter_flooded : Messages.Meter_value, what, Math.round(10 * last()));
     }
 
     private double last() {

@@ -3,11 +3,11 @@ package org.cyclework.ui.trainee.play;
 import java.util.List;
 import org.cyclework.roleplay.KeptPlay;
 import org.cyclework.roleplay.Reflection;
-import org.cyclework.ui.Engines;
 import org.cyclework.ui.LinkOpener;
 import org.cyclework.ui.Widgets;
 import org.cyclework.ui.html.HtmlPage;
 import org.cyclework.ui.html.PageBrowser;
+import org.cyclework.ui.trainee.Messages;
 import org.cyclework.ui.trainee.page.Writing;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -27,21 +27,21 @@ final class ReflectionPanel extends Composite {
     private final Text words;
     private final Button shared;
 
-    ReflectionPanel(Composite parent, KeptPlay kept) {
+    ReflectionPanel(Composite parent, LinkOpener links, KeptPlay kept) {
         super(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(this);
-        page = new PageBrowser(this, "debrief-next", link -> Engines.get(LinkOpener.class).open(link));
+        page = new PageBrowser(this, "debrief-next", links::open);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(page);
         Composite below = new Composite(this, SWT.NONE);
         GridLayoutFactory.fillDefaults().margins(24, 10).spacing(0, 4).applyTo(below);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(below);
         Label ask = new Label(below, SWT.WRAP);
-        ask.setText("What do you take from this scene? It stays yours unless you share it. No client details, please.");
+        ask.setText(Messages.Reflection_ask);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(ask);
-        words = Writing.field(below, "reflection", "What you take from this scene", SWT.DEFAULT, HEIGHT);
+        words = Writing.field(below, "reflection", Messages.Reflection_name, SWT.DEFAULT, HEIGHT);
         words.setText(AccountPanel.written(kept, Reflection.Kind.REFLECTION, TAKEN));
         shared = Widgets.id(new Button(below, SWT.CHECK), "reflection-shared");
-        shared.setText("My supervisor &may read this");
+        shared.setText(Messages.Button_share);
         shared.setSelection(kept.reflections().stream()
                 .anyMatch(each -> each.kind() == Reflection.Kind.REFLECTION && each.key().equals(TAKEN) && each.shared()));
     }

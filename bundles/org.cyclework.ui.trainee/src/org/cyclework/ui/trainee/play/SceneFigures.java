@@ -16,6 +16,7 @@ import org.cyclework.report.figure.SeriesStyle;
 import org.cyclework.roleplay.Debrief;
 import org.cyclework.roleplay.Debrief.LoopSide;
 import org.cyclework.roleplay.TryComparison;
+import org.cyclework.ui.trainee.Messages;
 
 /** The figures of a scene, made from its debrief. */
 final class SceneFigures {
@@ -27,21 +28,21 @@ final class SceneFigures {
     static Figure curves(Debrief debrief) {
         Seat own = debrief.seat();
         List<Series> lines = new ArrayList<>();
-        lines.add(new Series(debrief.ownName() + " felt", felt(own), rounds(debrief.own().felt())));
-        lines.add(new Series(debrief.ownName() + " showed", shown(own), rounds(debrief.own().shown())));
-        lines.add(new Series(debrief.otherName() + " felt", felt(Seating.other(own)), rounds(debrief.other().felt())));
-        lines.add(new Series(debrief.otherName() + " showed", shown(Seating.other(own)), rounds(debrief.other().shown())));
-        return CurveFigure.of("arousal", "Felt and shown alarm over the turns", new CurveFigure.Play("", lines, markers(debrief)));
+        lines.add(new Series(Messages.bind(Messages.Figure_felt, debrief.ownName()), felt(own), rounds(debrief.own().felt())));
+        lines.add(new Series(Messages.bind(Messages.Figure_showed, debrief.ownName()), shown(own), rounds(debrief.own().shown())));
+        lines.add(new Series(Messages.bind(Messages.Figure_felt, debrief.otherName()), felt(Seating.other(own)), rounds(debrief.other().felt())));
+        lines.add(new Series(Messages.bind(Messages.Figure_showed, debrief.otherName()), shown(Seating.other(own)), rounds(debrief.other().shown())));
+        return CurveFigure.of("arousal", Messages.Figure_curves, new CurveFigure.Play("", lines, markers(debrief)));
     }
 
     private static List<Marker> markers(Debrief debrief) {
         List<Marker> markers = new ArrayList<>();
         int number = 1;
         for (Debrief.TurningPoint point : debrief.turningPoints()) {
-            markers.add(new Marker(point.round(), "turning point " + number++, MarkerKind.TURNING_POINT));
+            markers.add(new Marker(point.round(), Messages.bind(Messages.Figure_turningPoint, number++), MarkerKind.TURNING_POINT));
         }
         debrief.turns().stream().filter(turn -> turn.line().own() && turn.applied() == MoveCode.PAUSE)
-                .forEach(turn -> markers.add(new Marker(turn.round(), "break", MarkerKind.BREAK)));
+                .forEach(turn -> markers.add(new Marker(turn.round(), Messages.Figure_break, MarkerKind.BREAK)));
         debrief.scenes().stream().filter(scene -> scene.number() > 1)
                 .forEach(scene -> markers.add(new Marker(scene.firstRound() - 1, scene.title(), MarkerKind.SCENE)));
         return markers;
@@ -60,7 +61,7 @@ final class SceneFigures {
     static Optional<Figure> loop(Debrief debrief) {
         return debrief.loop().map(loop -> {
             Seat first = loop.first().name().equals(debrief.ownName()) ? debrief.seat() : Seating.other(debrief.seat());
-            return new CycleFigure("loop", "The loop as it was played in turn " + loop.round(), person(loop.first(), first),
+            return new CycleFigure("loop", Messages.bind(Messages.Figure_loop, loop.round()), person(loop.first(), first),
                     person(loop.second(), Seating.other(first)));
         });
     }
@@ -71,8 +72,8 @@ final class SceneFigures {
 
     /** The felt alarm of both in two tries, in one panel. */
     static Figure compare(TryComparison tries, Seat own, int first, int second) {
-        return CurveFigure.compare("tries", "Felt alarm in two tries", play(tries, own, "try " + first, TryComparison.Row::first),
-                play(tries, own, "try " + second, TryComparison.Row::second), CurveFigure.Arrangement.SIDE_BY_SIDE);
+        return CurveFigure.compare("tries", Messages.Figure_tries, play(tries, own, Messages.bind(Messages.Figure_try, first), TryComparison.Row::first),
+                play(tries, own, Messages.bind(Messages.Figure_try, second), TryComparison.Row::second), CurveFigure.Arrangement.SIDE_BY_SIDE);
     }
 
     private static CurveFigure.Play play(TryComparison tries, Seat own, String name,
@@ -85,8 +86,8 @@ final class SceneFigures {
                 otherFelt.add(round.otherFelt());
             });
         }
-        return new CurveFigure.Play(name, List.of(new Series(tries.ownName() + " felt", felt(own), ownFelt),
-                new Series(tries.otherName() + " felt", felt(Seating.other(own)), otherFelt)), List.of());
+        return new CurveFigure.Play(name, List.of(new Series(Messages.bind(Messages.Figure_felt, tries.ownName()), felt(own), ownFelt),
+                new Series(Messages.bind(Messages.Figure_felt, tries.otherName()), felt(Seating.other(own)), otherFelt)), List.of());
     }
 
     private static SeriesStyle felt(Seat seat) {

@@ -6,6 +6,7 @@ import org.cyclework.roleplay.Moment;
 import org.cyclework.roleplay.SpokenLine;
 import org.cyclework.ui.Palette;
 import org.cyclework.ui.Widgets;
+import org.cyclework.ui.trainee.Messages;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
@@ -38,7 +39,7 @@ final class ScenePanel extends Composite {
         story = Widgets.id(new StyledText(left, SWT.WRAP | SWT.READ_ONLY | SWT.V_SCROLL), "scene-story");
         story.setMargins(20, 16, 20, 12);
         story.setLineSpacing(4);
-        Widgets.name(story, "What happened so far");
+        Widgets.name(story, Messages.Scene_story);
         form = new TurnForm(left, actions, wordsFirst);
         left.setWeights(42, 58);
         side = new Composite(sash, SWT.NONE);
@@ -76,13 +77,13 @@ final class ScenePanel extends Composite {
             child.dispose();
         }
         boolean pursuer = moment.seat() == Seat.PURSUER;
-        heading("Inside you");
-        meter("own-alarm", "Your alarm", pursuer).show(moment.ownArousalSoFar());
-        text("How safe you feel: " + Math.round(10 * moment.ownSecurity()) + " of 10", "own-security");
-        heading("What you can see of " + moment.otherName());
-        meter("shown-alarm", "Tension that shows in " + moment.otherName(), !pursuer).show(List.of(moment.shownArousal()));
+        heading(Messages.Scene_inside);
+        meter("own-alarm", Messages.Scene_ownAlarm, pursuer).show(moment.ownArousalSoFar());
+        text(Messages.bind(Messages.Scene_safe, Math.round(10 * moment.ownSecurity())), "own-security");
+        heading(Messages.bind(Messages.Scene_seen, moment.otherName()));
+        meter("shown-alarm", Messages.bind(Messages.Scene_shownAlarm, moment.otherName()), !pursuer).show(List.of(moment.shownArousal()));
         text(moment.cue().or(() -> moment.otherSaid().flatMap(SpokenLine::cue)).orElse(""), "shown-cue");
-        Widgets.style(text("What shows may be less than what is felt, or all there is. The debrief tells.", "shown-note"), "CyMuted");
+        Widgets.style(text(Messages.Scene_shownNote, "shown-note"), "CyMuted");
         side.layout(true, true);
     }
 

@@ -10,6 +10,7 @@ import org.cyclework.roleplay.Setup;
 import org.cyclework.roleplay.Support;
 import org.cyclework.ui.Preferences;
 import org.cyclework.ui.Widgets;
+import org.cyclework.ui.trainee.Messages;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Button;
@@ -35,23 +36,23 @@ final class SceneSetup {
         recastings = vignette.getRecastings();
         support = doneAtAll == 0 ? Support.WORKED : doneHere >= PRACTISED ? Support.FREE : Support.OPTIONS;
         Combo help = Widgets.id(new Combo(parent, SWT.READ_ONLY), "support");
-        help.setItems("Worked example", "Choices", "Free choice of move");
+        help.setItems(Messages.Setup_worked, Messages.Setup_choices, Messages.Setup_free);
         help.select(support.ordinal());
-        help.setToolTipText("How much help: a line to learn from is marked; choices alone; or any move at any intensity.");
-        Widgets.name(help, "How much help");
+        help.setToolTipText(Messages.Setup_helpTip);
+        Widgets.name(help, Messages.Setup_help);
         help.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> support = Support.values()[help.getSelectionIndex()]));
         if (!recastings.isEmpty()) {
             Combo cast = Widgets.id(new Combo(parent, SWT.READ_ONLY), "names");
-            cast.add("Names as written");
+            cast.add(Messages.Setup_asWritten);
             recastings.forEach(each -> cast.add(each.getTitle()));
             cast.select(0);
-            cast.setToolTipText("The same evening with other names and pronouns: nothing else changes.");
-            Widgets.name(cast, "Names and pronouns");
+            cast.setToolTipText(Messages.Setup_namesTip);
+            Widgets.name(cast, Messages.Setup_names);
             cast.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> names = cast.getSelectionIndex()));
         }
         Button words = Widgets.id(new Button(parent, SWT.CHECK), "words-first");
-        words.setText("Own wor&ds first");
-        words.setToolTipText("Before the choices appear you may type what you would say. The debrief shows it beside what you chose.");
+        words.setText(Messages.Button_wordsFirst);
+        words.setToolTipText(Messages.Setup_wordsTip);
         words.setSelection(wordsFirst());
         words.addSelectionListener(SelectionListener.widgetSelectedAdapter(
                 event -> Preferences.store().setValue(WORDS_FIRST, words.getSelection())));

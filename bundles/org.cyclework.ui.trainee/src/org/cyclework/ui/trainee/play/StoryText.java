@@ -6,6 +6,7 @@ import org.cyclework.model.vignette.Channel;
 import org.cyclework.model.vignette.Seat;
 import org.cyclework.roleplay.SpokenLine;
 import org.cyclework.ui.Palette;
+import org.cyclework.ui.trainee.Messages;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.custom.StyledText;
@@ -38,7 +39,7 @@ final class StoryText {
         Seat seat = own ? ownSeat : Seating.other(ownSeat);
         Palette colour = seat == Seat.PURSUER ? Palette.PURSUER : Palette.DISTANCER;
         int start = text.length();
-        add(Seating.mark(seat) + " " + (own ? "You" : line.name()), colour, SWT.BOLD);
+        add(Seating.mark(seat) + " " + (own ? Messages.Scene_you : line.name()), colour, SWT.BOLD);
         add((phone ? "\n" : "   ") + line.text() + "\n", Palette.INK, SWT.NORMAL);
         line.cue().ifPresent(cue -> add((phone ? "" : "      ") + cue + "\n", Palette.MUTED, SWT.ITALIC));
         messages.add(new Message(start, text.length() - 1, own));

@@ -10,6 +10,7 @@ import org.cyclework.roleplay.Moment;
 import org.cyclework.roleplay.PendingBeat;
 import org.cyclework.roleplay.PlayStep;
 import org.cyclework.ui.Widgets;
+import org.cyclework.ui.trainee.Messages;
 import org.cyclework.ui.trainee.page.PrivateDetailNote;
 import org.cyclework.ui.trainee.page.Writing;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -74,7 +75,7 @@ final class TurnForm extends Composite {
             ask(moment.beat().get());
         } else {
             if (moment.aids().returnDue()) {
-                label("You announced a break. This is the moment to come back from it.", "return-due");
+                label(Messages.Turn_return, "return-due");
             }
             if (wordsFirst) {
                 askOwnWords(moment);
@@ -120,23 +121,23 @@ final class TurnForm extends Composite {
     }
 
     private void askOwnWords(Moment moment) {
-        label("In your own words, before the choices. Leave it empty if nothing comes.", "own-words-label");
+        label(Messages.Turn_ownWords, "own-words-label");
         Text words = Widgets.id(new Text(content, SWT.BORDER), "own-words");
-        words.setMessage("What would you say or do?");
-        Widgets.name(words, "What you would say or do, in your own words");
+        words.setMessage(Messages.Turn_ownWordsHint);
+        Widgets.name(words, Messages.Turn_ownWordsName);
         GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, SWT.DEFAULT).applyTo(words);
         PrivateDetailNote.below(words, content, this::fit);
         Runnable next = () -> {
             String said = words.getText();
             clear();
             if (!said.isBlank()) {
-                Widgets.style(label("You: " + said, "own-words-said"), "CyMuted");
+                Widgets.style(label(Messages.bind(Messages.Scene_youSaid, said), "own-words-said"), "CyMuted");
             }
             offer(moment, said.strip());
             shown();
         };
         words.addTraverseListener(onReturn(next));
-        press("Show the &choices", "show-choices", next);
+        press(Messages.Button_showChoices, "show-choices", next);
         first = words;
     }
 
@@ -159,12 +160,12 @@ final class TurnForm extends Composite {
             choices(moment, ownWords);
         }
         if (moment.aids().hint()) {
-            press("Hi&nt", "hint", actions::hint).setToolTipText("A thought that helps to choose. It never says which one.");
+            press(Messages.Button_sceneHint, "hint", actions::hint).setToolTipText(Messages.Turn_hintTip);
         }
     }
 
     private void choices(Moment moment, String ownWords) {
-        label("What do you say or do?", "choices-label");
+        label(Messages.Turn_choices, "choices-label");
         int number = 1;
         for (Choice choice : moment.choices()) {
             Button button = choice(number + "  " + choice.line(), "choice-" + number,
@@ -176,18 +177,18 @@ final class TurnForm extends Composite {
     }
 
     private void example(Aids.Example example) {
-        Label why = Widgets.style(label("★ A line to learn from. " + example.reason(), "example"), "CyConnected");
+        Label why = Widgets.style(label(Messages.bind(Messages.Turn_example, example.reason()), "example"), "CyConnected");
         GridDataFactory.fillDefaults().grab(true, false).indent(24, 0).hint(WIDTH, SWT.DEFAULT).applyTo(why);
     }
 
     private void ask(PendingBeat beat) {
-        label(beat.prompt().startsWith("Before") ? beat.prompt() : "Before you go on: " + beat.prompt(), "beat-prompt");
+        label(beat.prompt().startsWith(Messages.Turn_beforeWord) ? beat.prompt() : Messages.bind(Messages.Turn_before, beat.prompt()), "beat-prompt");
         if (beat.kind() == BeatKind.PREDICT_AROUSAL && beat.choices().isEmpty()) {
-            Supplier<String> guess = scale("beat-scale", "Your guess: ", " of 10", beat.prompt(), SURE_BY_HALF);
+            Supplier<String> guess = scale("beat-scale", Messages.Turn_guess, beat.prompt(), SURE_BY_HALF);
             confirm(beat, guess);
         } else if (beat.choices().isEmpty()) {
             Text words = Writing.field(content, "beat-words", beat.prompt(), WIDTH, 60);
-            words.setMessage("No client details, please");
+            words.setMessage(Messages.Turn_noDetails);
             confirm(beat, words::getText);
             first = words;
         } else {
@@ -196,7 +197,7 @@ final class TurnForm extends Composite {
     }
 
     private void pickOne(PendingBeat beat) {
-        Supplier<String> sure = scale("beat-sure", "How sure you are: ", "0 %", "How sure you are", SURE_BY_HALF);
+        Supplier<String> sure = scale("beat-sure", Messages.Turn_sure, Messages.Turn_sureName, SURE_BY_HALF);
         Control slider = first;
         first = null;
         int number = 1;
@@ -206,10 +207,10 @@ final class TurnForm extends Composite {
             first = first == null ? button : first;
             number++;
         }
-        slider.setToolTipText("A guess said with its certainty can be held against what comes. Nobody else sees it.");
+        slider.setToolTipText(Messages.Turn_sureTip);
     }
 
-    private Supplier<String> scale(String id, String before, String after, String name, int start) {
+    private Supplier<String> scale(String id, String told, String name, int start) {
         Label value = label("", id + "-value");
         Scale scale = Widgets.id(new Scale(content, SWT.HORIZONTAL), id);
         scale.setMaximum(10);
@@ -218,7 +219,7 @@ final class TurnForm extends Composite {
         scale.setSelection(start);
         Widgets.name(scale, name);
         GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, SWT.DEFAULT).applyTo(scale);
-        Runnable say = () -> value.setText(before + scale.getSelection() + after);
+        Runnable say = () -> value.setText(Messages.bind(told, scale.getSelection()));
         say.run();
         scale.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> say.run()));
         first = scale;
@@ -226,7 +227,7 @@ final class TurnForm extends Composite {
     }
 
     private void confirm(PendingBeat beat, Supplier<String> answer) {
-        press("&Go on", "beat-go-on", () -> once(() -> actions.take(PlayStep.beat(beat.id(), answer.get()))));
+        press(Messages.Button_goOn, "beat-go-on", () -> once(() -> actions.take(PlayStep.beat(beat.id(), answer.get()))));
     }
 
     private Label label(String words, String id) {

@@ -2,13 +2,10 @@ package org.cyclework.ui.trainee.progress;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.cyclework.assessment.ModuleProgress;
-import org.cyclework.assessment.Progress;
 import org.cyclework.course.Course;
 import org.cyclework.model.course.Module;
 import org.cyclework.model.course.ModuleStatus;
-import org.cyclework.record.Access;
 import org.cyclework.ui.trainee.Messages;
 
 /**
@@ -38,13 +35,14 @@ record ProgressModel(List<Row> rows) {
         rows = List.copyOf(rows);
     }
 
-    /** @return the rows; none where nobody is at the desk */
-    static ProgressModel of(Course course, Optional<Access> access, Progress progress) {
+    /**
+     * @param progress how far somebody is with each module; empty where nobody is at the desk
+     * @return the rows; none where nobody is at the desk
+     */
+    static ProgressModel of(Course course, List<ModuleProgress> progress) {
         List<Row> rows = new ArrayList<>();
-        for (Module module : course.modules()) {
-            if (access.isPresent() && module.getStatus() == ModuleStatus.READY) {
-                rows.add(row(module, progress.of(access.get(), module.getId())));
-            }
+        for (ModuleProgress one : progress) {
+            course.module(one.moduleId()).filter(module -> module.getStatus() == ModuleStatus.READY).ifPresent(module -> rows.add(row(module, one)));
         }
         return new ProgressModel(rows);
     }

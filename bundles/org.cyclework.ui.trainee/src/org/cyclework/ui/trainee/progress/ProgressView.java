@@ -3,17 +3,16 @@ package org.cyclework.ui.trainee.progress;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
-import org.cyclework.assessment.Progress;
 import org.cyclework.course.Course;
 import org.cyclework.record.Access;
-import org.cyclework.ui.CurrentLearner;
-import org.cyclework.ui.Engines;
 import org.cyclework.ui.Events;
+import org.cyclework.ui.Reload;
 import org.cyclework.ui.Widgets;
-import org.cyclework.ui.Work;
+import org.cyclework.ui.trainee.Desk;
 import org.cyclework.ui.trainee.Messages;
+import org.cyclework.ui.trainee.page.Pane;
 import org.cyclework.ui.trainee.study.Study;
-import org.cyclework.ui.trainee.study.StudyLoader;
+import org.cyclework.ui.trainee.study.StudyEvents;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -21,10 +20,9 @@ import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.custom.CTabItem;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.ui.part.ViewPart;
 
 /** How far the person at the desk is with each module, and what was done last; moves at once. */
-public final class ProgressView extends ViewPart {
+public final class ProgressView extends Pane {
 
     private static final List<String> MODULE_COLUMNS = List.of(Messages.Column_module, Messages.Column_lessons, Messages.Column_items, Messages.Column_scenes, Messages.Column_state);
     private static final List<String> HISTORY_COLUMNS = List.of(Messages.Column_when, Messages.Column_what, Messages.Column_which, Messages.Column_howFar);
@@ -51,9 +49,12 @@ public final class ProgressView extends ViewPart {
         folder.setSelection(0);
         note = Widgets.id(new Label(frame, SWT.WRAP), "progress.note");
         GridDataFactory.fillDefaults().grab(true, false).hint(120, SWT.DEFAULT).applyTo(note);
-        Events.onAppended(frame, appended -> reload());
-        Events.onLearnerChanged(frame, this::reload);
-        reload();
+        Desk desk = desk();
+        Reload reload = Reload.of(Messages.Job_progress, note, () -> read(desk), this::show);
+        StudyEvents.onChanged(frame, reload::soon);
+        Events.onCourseReloaded(frame, reload::soon);
+        Events.onLearnerChanged(frame, reload::soon);
+        reload.now();
     }
 
     private TextTable page(String title, TextTable table) {
@@ -63,13 +64,11 @@ public final class ProgressView extends ViewPart {
         return table;
     }
 
-    private void reload() {
-        Work.load(Messages.Job_progress, note, StudyLoader.loading(ProgressView::read), this::show);
-    }
-
-    private static Loaded read(Course course, Study study) {
-        Optional<Access> access = study.name().isEmpty() ? Optional.empty() : Engines.get(CurrentLearner.class).access();
-        return new Loaded(ProgressModel.of(course, access, Engines.get(Progress.class)),
+    private static Loaded read(Desk desk) {
+        Course course = desk.library().course();
+        Study study = desk.study().study();
+        Optional<Access> access = study.name().isEmpty() ? Optional.empty() : desk.people().access();
+        return new Loaded(ProgressModel.of(course, access.map(desk.progress()::all).orElse(List.of())),
                 HistoryModel.of(course, study, ZoneId.systemDefault()));
     }
 

@@ -1,6 +1,8 @@
 package org.cyclework.ui.trainee.quiz;
 
 import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.util.Locale;
 import java.util.Optional;
 import org.cyclework.assessment.Presentation;
 import org.cyclework.assessment.Response;
@@ -18,8 +20,9 @@ import org.eclipse.swt.widgets.Scale;
 /** A number is estimated on a scale, and how sure one is of it on another; each must be touched once, since neither has a neutral place. */
 final class EstimatePanel implements AnswerPanel {
 
-    private static final int STEPS = 100;
-    private static final DecimalFormat NUMBER = new DecimalFormat("0.#");
+    private static final int PERCENT = 100;
+    private static final double TENTHS = 10;
+    private static final DecimalFormat NUMBER = new DecimalFormat("0.#", DecimalFormatSymbols.getInstance(Locale.getDefault(Locale.Category.FORMAT)));
 
     private final Place place;
     private final Presentation.Estimate presentation;
@@ -33,17 +36,17 @@ final class EstimatePanel implements AnswerPanel {
         private final Label shown;
         private boolean touched;
 
-        Slider(String id, String name) {
+        Slider(String id, String name, int steps) {
             Label label = new Label(place.parent(), SWT.WRAP);
             label.setText(name);
             Composite row = new Composite(place.parent(), SWT.NONE);
             GridLayoutFactory.fillDefaults().numColumns(2).spacing(12, 0).applyTo(row);
             GridDataFactory.fillDefaults().grab(true, false).applyTo(row);
             scale = Widgets.name(Widgets.id(new Scale(row, SWT.HORIZONTAL), id), name);
-            scale.setMaximum(STEPS);
+            scale.setMaximum(steps);
             scale.setIncrement(1);
-            scale.setPageIncrement(STEPS / 10);
-            scale.setSelection(STEPS / 2);
+            scale.setPageIncrement(Math.max(1, steps / 10));
+            scale.setSelection(steps / 2);
             GridDataFactory.swtDefaults().hint(320, SWT.DEFAULT).applyTo(scale);
             shown = Widgets.id(new Label(row, SWT.NONE), id + "-shown");
             shown.setText(Messages.Question_notSaid);
@@ -59,7 +62,7 @@ final class EstimatePanel implements AnswerPanel {
         }
 
         void show(double share) {
-            scale.setSelection((int) Math.round(STEPS * share));
+            scale.setSelection((int) Math.round(scale.getMaximum() * share));
             touched = true;
         }
     }
@@ -68,18 +71,25 @@ final class EstimatePanel implements AnswerPanel {
         this.place = place;
         this.presentation = presentation;
         value = new Slider("estimate", Messages.bind(Messages.Question_estimate,
-                NUMBER.format(presentation.minimum()), NUMBER.format(presentation.maximum())));
-        sure = new Slider("confidence", Messages.bind(Messages.Question_sureOfIt, NUMBER.format(presentation.tolerance())));
+                NUMBER.format(presentation.minimum()), NUMBER.format(presentation.maximum())), steps());
+        sure = new Slider("confidence", Messages.bind(Messages.Question_sureOfIt, NUMBER.format(presentation.tolerance())), PERCENT);
+    }
+
+    /** Tenths on a short scale, whole numbers on a longer one, and at most a hundred steps on a very long one. */
+    private int steps() {
+        double width = presentation.maximum() - presentation.minimum();
+        return (int) Math.round(width <= PERCENT / TENTHS ? width * TENTHS : Math.min(width, PERCENT));
     }
 
     private double estimate() {
         double width = presentation.maximum() - presentation.minimum();
-        return presentation.minimum() + width * value.scale.getSelection() / STEPS;
+        double exact = presentation.minimum() + width * value.scale.getSelection() / value.scale.getMaximum();
+        return Math.clamp(Math.round(exact * TENTHS) / TENTHS, presentation.minimum(), presentation.maximum());
     }
 
     @Override
     public Optional<Response> response() {
-        return value.touched && sure.touched ? Optional.of(new Response.Estimated(estimate(), sure.scale.getSelection() / (double) STEPS))
+        return value.touched && sure.touched ? Optional.of(new Response.Estimated(estimate(), sure.scale.getSelection() / (double) PERCENT))
                 : Optional.empty();
     }
 
@@ -89,12 +99,12 @@ final class EstimatePanel implements AnswerPanel {
         value.show((said.value() - presentation.minimum()) / (presentation.maximum() - presentation.minimum()));
         sure.show(said.sure());
         value.shown.setText(NUMBER.format(said.value()));
-        sure.shown.setText(Math.round(STEPS * said.sure()) + " %");
+        sure.shown.setText(Math.round(PERCENT * said.sure()) + " %");
         value.scale.setEnabled(false);
         sure.scale.setEnabled(false);
         scored.parts().forEach(part -> place.feedback(sure.scale.getParent(), part, true));
         Optional.ofNullable(scored.marks().measures().get("brier")).ifPresent(brier -> place.summary(
-                Messages.bind(Messages.Question_brier, new DecimalFormat("0.00").format(brier))));
+                Messages.bind(Messages.Question_brier, new DecimalFormat("0.00", DecimalFormatSymbols.getInstance(Locale.getDefault(Locale.Category.FORMAT))).format(brier))));
     }
 
     @Override

@@ -28,7 +28,7 @@ final class FillPanel implements AnswerPanel {
         this.gapIds = presentation.gapIds();
         StringBuilder words = new StringBuilder(presentation.texts().get(0));
         for (int i = 0; i < gapIds.size(); i++) {
-            words.append(" (").append(i + 1).append(") …… ").append(presentation.texts().get(i + 1));
+            words.append("(").append(i + 1).append(") ……").append(presentation.texts().get(i + 1));
         }
         place.label(words.toString());
         for (int i = 1; i <= gapIds.size(); i++) {

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.cyclework.assessment.PartFeedback;
 import org.cyclework.assessment.Question;
 import org.cyclework.assessment.Response;
@@ -63,6 +64,8 @@ final class QuestionPanel extends Composite {
             content.dispose();
         }
         content = new Composite(scroll, SWT.NONE);
+        // while it is disposed, the system still looks for somebody in it who could have the focus
+        content.addDisposeListener(event -> panel = null);
         GridLayoutFactory.fillDefaults().margins(28, 18).spacing(0, 8).applyTo(content);
         scroll.setContent(content);
         Question question = model.question();
@@ -119,7 +122,8 @@ final class QuestionPanel extends Composite {
                 .setData(Ids.WIDGET_KEY, "verdict"));
         boolean open = !scored.marks().criteria().isEmpty();
         if (open || !scored.right()) {
-            words(String.join("\n", scored.rightAnswer()), open ? Messages.Question_model : Messages.Question_key, Palette.INK, false);
+            String key = scored.rightAnswer().stream().map(plain).collect(Collectors.joining("\n"));
+            label((open ? Messages.Question_model : Messages.Question_key) + key, Palette.INK, false);
         }
         if (open) {
             RatingPanel rating = new RatingPanel(scored.marks().criteria(), scored.levels(), place);
@@ -137,11 +141,12 @@ final class QuestionPanel extends Composite {
     }
 
     private Control words(String markdown, String before, Palette colour, boolean strong) {
-        if (markdown == null || markdown.isBlank()) {
-            return content;
-        }
+        return markdown == null || markdown.isBlank() ? content : label(before + plain.apply(markdown), colour, strong);
+    }
+
+    private Label label(String text, Palette colour, boolean strong) {
         Label label = new Label(content, SWT.WRAP);
-        label.setText(before + plain.apply(markdown).replace("&", "&&"));
+        label.setText(text.replace("&", "&&"));
         label.setForeground(colour.color());
         if (strong) {
             Font font = resources.create(FontDescriptor.createFrom(label.getFont()).setStyle(SWT.BOLD).increaseHeight(1));

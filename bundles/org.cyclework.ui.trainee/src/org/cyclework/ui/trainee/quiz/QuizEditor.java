@@ -6,13 +6,10 @@ import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import org.cyclework.assessment.Blueprint;
 import org.cyclework.assessment.Mode;
-import org.cyclework.assessment.QuizEngine;
 import org.cyclework.assessment.QuizSession;
 import org.cyclework.assessment.QuizSummary;
-import org.cyclework.course.CourseLibrary;
 import org.cyclework.course.render.MarkdownRenderer;
 import org.cyclework.record.Access;
-import org.cyclework.ui.CurrentLearner;
 import org.cyclework.ui.Engines;
 import org.cyclework.ui.Ids;
 import org.cyclework.ui.trainee.Messages;
@@ -45,9 +42,8 @@ public final class QuizEditor extends StepEditor implements QuizModel.View {
     }
 
     private QuizOpening read() {
-        Access access = Engines.get(CurrentLearner.class).access()
-                .orElseThrow(() -> new IllegalStateException("Nobody has given a name yet."));
-        return QuizOpening.read(Engines.get(CourseLibrary.class).course(), Engines.get(QuizEngine.class), access, input().id());
+        Access access = desk().access();
+        return QuizOpening.read(desk().library().course(), desk().quizzes(), access, input().id());
     }
 
     private void opened(QuizOpening read) {
@@ -78,7 +74,7 @@ public final class QuizEditor extends StepEditor implements QuizModel.View {
 
     private void start(Blueprint blueprint) {
         Access access = opening.access();
-        step(Messages.Job_startQuiz, () -> Engines.get(QuizEngine.class).start(access, blueprint, Mode.PRACTICE, seeds.nextInt(Integer.MAX_VALUE)),
+        step(Messages.Job_startQuiz, () -> desk().quizzes().start(access, blueprint, Mode.PRACTICE, seeds.nextInt(Integer.MAX_VALUE)),
                 this::enter);
     }
 

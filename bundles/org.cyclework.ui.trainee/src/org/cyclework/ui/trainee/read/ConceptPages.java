@@ -1,6 +1,7 @@
 package org.cyclework.ui.trainee.read;
 
 import java.util.Optional;
+import java.util.Set;
 import org.cyclework.course.Course;
 import org.cyclework.course.render.ConceptRenderer;
 import org.cyclework.course.render.ReferenceRenderer;
@@ -12,6 +13,10 @@ import org.cyclework.ui.trainee.Messages;
 /** Pages for the pane beside the text: concepts, glossary entries, sources, items of the source article, care notes. */
 final class ConceptPages {
 
+    /** What it has pages for. */
+    static final Set<CourseLink.Kind> KINDS = Set.of(CourseLink.Kind.CONCEPT, CourseLink.Kind.GLOSSARY, CourseLink.Kind.SOURCE,
+            CourseLink.Kind.ARTICLE, CourseLink.Kind.NOTE);
+
     private final Course course;
 
     ConceptPages(Course course) {
@@ -21,13 +26,13 @@ final class ConceptPages {
     /** @return the page for this place; where the course does not have it, a page that says so */
     HtmlPage page(CourseLink link) {
         ReferenceRenderer references = new ReferenceRenderer(course);
-        return switch (link.kind()) {
-            case CONCEPT -> page(course.concept(link.id()).map(concept -> concept.getLabel()).orElse(link.id()),
+        return switch (link.kind().name()) {
+            case "concept" -> page(course.concept(link.id()).map(concept -> concept.getLabel()).orElse(link.id()),
                     new ConceptRenderer(course).html(link.id()));
-            case GLOSSARY -> glossary(link.id());
-            case SOURCE -> page(Messages.bind(Messages.Page_source, link.id()), references.source(link.id()));
-            case ARTICLE -> page(Messages.bind(Messages.Page_article, link.id()), references.articleItem(link.id()));
-            case NOTE -> page(Messages.bind(Messages.Page_note, link.id()), references.careNote(link.id()));
+            case "glossary" -> glossary(link.id());
+            case "source" -> page(Messages.bind(Messages.Page_source, link.id()), references.source(link.id()));
+            case "article" -> page(Messages.bind(Messages.Page_article, link.id()), references.articleItem(link.id()));
+            case "note" -> page(Messages.bind(Messages.Page_note, link.id()), references.careNote(link.id()));
             default -> throw new IllegalArgumentException("not for this pane: " + link);
         };
     }

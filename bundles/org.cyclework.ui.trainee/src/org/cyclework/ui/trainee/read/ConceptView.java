@@ -2,18 +2,18 @@ package org.cyclework.ui.trainee.read;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Set;
 import org.cyclework.course.CourseLibrary;
 import org.cyclework.ui.CourseLink;
-import org.cyclework.ui.Engines;
+import org.cyclework.ui.Events;
 import org.cyclework.ui.HelpTopic;
 import org.cyclework.ui.Icons;
-import org.cyclework.ui.LinkOpener;
+import org.cyclework.ui.Reload;
 import org.cyclework.ui.Widgets;
-import org.cyclework.ui.Work;
 import org.cyclework.ui.html.HtmlPage;
 import org.cyclework.ui.html.PageBrowser;
 import org.cyclework.ui.trainee.Messages;
-import org.eclipse.core.runtime.jobs.Job;
+import org.cyclework.ui.trainee.page.Pane;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.ActionContributionItem;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -25,10 +25,9 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.IMemento;
 import org.eclipse.ui.IViewSite;
 import org.eclipse.ui.PartInitException;
-import org.eclipse.ui.part.ViewPart;
 
 /** The pane beside the page: the concept or the reference that was clicked last, with a way back. */
-public final class ConceptView extends ViewPart {
+public final class ConceptView extends Pane {
 
     private static final String KEY_LINK = "link";
 
@@ -37,9 +36,9 @@ public final class ConceptView extends ViewPart {
     private Composite frame;
     private PageBrowser browser;
     private ActionContributionItem backItem;
-    private CourseLink shown;
+    private volatile CourseLink shown;
     private CourseLink restored;
-    private Job loading;
+    private Reload reload;
 
     @Override
     public void init(IViewSite site, IMemento memento) throws PartInitException {
@@ -65,6 +64,13 @@ public final class ConceptView extends ViewPart {
         hint.setText(Messages.Concept_empty);
         GridDataFactory.fillDefaults().grab(true, false).hint(200, SWT.DEFAULT).applyTo(hint);
         stack.topControl = empty;
+        CourseLibrary library = desk().library();
+        reload = Reload.of(Messages.Job_concept, frame, () -> new ConceptPages(library.course()).page(shown), this::show);
+        Events.onCourseReloaded(frame, () -> {
+            if (shown != null) {
+                reload.soon();
+            }
+        });
         Action back = new Action(Messages.Button_back, Icons.named("back")) {
             @Override
             public void run() {
@@ -81,7 +87,7 @@ public final class ConceptView extends ViewPart {
     }
 
     private void follow(CourseLink link) {
-        Engines.get(LinkOpener.class).open(link);
+        desk().links().open(link);
     }
 
     private void goBack() {
@@ -100,10 +106,7 @@ public final class ConceptView extends ViewPart {
         shown = link;
         backItem.setVisible(!before.isEmpty());
         getViewSite().getActionBars().getToolBarManager().update(true);
-        if (loading != null) {
-            loading.cancel();
-        }
-        loading = Work.load(Messages.Job_concept, frame, () -> new ConceptPages(Engines.get(CourseLibrary.class).course()).page(link), this::show);
+        reload.now();
     }
 
     private void show(HtmlPage page) {
@@ -113,7 +116,7 @@ public final class ConceptView extends ViewPart {
         stack.topControl = browser;
         frame.layout();
         setContentDescription("");
-        setPartName(shown.kind() == CourseLink.Kind.CONCEPT || shown.kind() == CourseLink.Kind.GLOSSARY ? Messages.Concept_title : Messages.Source_title);
+        setPartName(Set.of(CourseLink.Kind.CONCEPT, CourseLink.Kind.GLOSSARY).contains(shown.kind()) ? Messages.Concept_title : Messages.Source_title);
         browser.show(page, "", shown.mark().orElse(""));
     }
 

@@ -1,22 +1,21 @@
 package org.cyclework.ui.trainee.read;
 
 import java.util.function.BiConsumer;
-import org.cyclework.assessment.Reading;
 import org.cyclework.record.Access;
-import org.cyclework.ui.trainee.page.Revealing;
 import java.util.Optional;
 import org.cyclework.model.course.Lesson;
 import org.cyclework.ui.CourseLink;
-import org.cyclework.ui.CurrentLearner;
-import org.cyclework.ui.Engines;
 import org.cyclework.ui.Events;
 import org.cyclework.ui.HelpTopic;
-import org.cyclework.ui.LinkOpener;
+import org.cyclework.ui.Reload;
+import org.cyclework.ui.Revealing;
 import org.cyclework.ui.Work;
 import org.cyclework.ui.html.PageBrowser;
+import org.cyclework.ui.trainee.Desk;
 import org.cyclework.ui.trainee.Messages;
 import org.cyclework.ui.trainee.page.PageEditor;
-import org.cyclework.ui.trainee.study.StudyLoader;
+import org.cyclework.ui.trainee.study.Study;
+import org.cyclework.ui.trainee.study.StudyEvents;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -30,48 +29,54 @@ public final class LessonEditor extends PageEditor implements Revealing {
     private LessonFoot foot;
     private LessonPage page;
     private CourseLink wanted;
+    private Reload marks;
     private boolean noted;
 
     @Override
     public void createPartControl(Composite parent) {
         frame = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(frame);
-        browser = new PageBrowser(frame, "lesson.page", Engines.get(LinkOpener.class)::open);
+        browser = new PageBrowser(frame, "lesson.page", desk().links()::open);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(browser);
         foot = new LessonFoot(frame, this);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(foot);
-        Events.onAppended(frame, appended -> {
-            if (appended.objectId().equals(lessonId())) {
-                reload();
-            }
-        });
-        Events.onLearner(frame, this::reload);
         if (wanted == null) {
             wanted = input().link();
         }
-        reload();
+        Desk desk = desk();
+        String job = Messages.bind(Messages.Job_lesson, lessonId());
+        Reload text = Reload.of(job, frame, () -> LessonPage.of(desk.library().course(), lessonId()), this::show);
+        marks = Reload.of(job, frame, () -> desk.study().study(), this::show);
+        StudyEvents.onAppended(frame, appended -> {
+            if (appended.objectId().equals(lessonId())) {
+                marks.soon();
+            }
+        });
+        Events.onLearner(frame, marks::soon);
+        Events.onCourseReloaded(frame, text::soon);
+        text.now();
     }
 
     private String lessonId() {
         return input().id();
     }
 
-    private void reload() {
-        Work.load(Messages.bind(Messages.Job_lesson, lessonId()), frame, StudyLoader.loading((course, study) -> LessonPage.of(course, study, lessonId())), this::show);
-    }
-
     private void show(LessonPage loaded) {
-        boolean first = page == null;
         page = loaded;
         setPartName(loaded.title());
         setTitleToolTip(loaded.title());
-        if (first) {
-            browser.show(loaded.page(), wanted.fragment().orElse(""), wanted.mark().orElse(""));
+        browser.show(loaded.page(), wanted.fragment().orElse(""), wanted.mark().orElse(""));
+        marks.now();
+    }
+
+    private void show(Study study) {
+        if (page == null) {
+            return; // it comes with its marks
         }
-        foot.show(loaded);
-        if (!noted && loaded.written() && Engines.find(CurrentLearner.class).flatMap(CurrentLearner::learner).isPresent()) {
+        foot.show(page, study.lesson(lessonId()), desk().taken());
+        if (!noted && page.written() && desk().taken()) {
             noted = true;
-            note(Engines.get(Reading.class)::opened);
+            note((access, lesson) -> desk().reading().opened(access, lesson));
         }
     }
 
@@ -86,14 +91,15 @@ public final class LessonEditor extends PageEditor implements Revealing {
     /** Writes down that the lesson was read; does nothing where there is nothing to read yet. */
     void markRead() {
         if (page != null && page.written()) {
-            note(Engines.get(Reading.class)::read);
+            note((access, lesson) -> desk().reading().read(access, lesson));
         }
     }
 
     private void note(BiConsumer<Access, String> happened) {
         String lesson = lessonId();
+        Desk desk = desk();
         Work.load(Messages.Job_did, frame, () -> {
-            Engines.get(CurrentLearner.class).access().ifPresent(access -> happened.accept(access, lesson));
+            desk.people().access().ifPresent(access -> happened.accept(access, lesson));
             return lesson;
         }, done -> { });
     }
@@ -101,7 +107,7 @@ public final class LessonEditor extends PageEditor implements Revealing {
     /** Opens the lesson after this one, or the one before it; does nothing at the ends. */
     void go(boolean forward) {
         Optional<Lesson> neighbour = page == null ? Optional.empty() : forward ? page.next() : page.previous();
-        neighbour.ifPresent(lesson -> Engines.get(LinkOpener.class).open(CourseLink.to(CourseLink.Kind.LESSON, lesson.getId())));
+        neighbour.ifPresent(lesson -> desk().links().open(CourseLink.to(CourseLink.Kind.LESSON, lesson.getId())));
     }
 
     @Override

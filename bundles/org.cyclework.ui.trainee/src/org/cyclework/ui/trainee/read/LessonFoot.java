@@ -2,8 +2,6 @@ package org.cyclework.ui.trainee.read;
 
 import java.util.Optional;
 import org.cyclework.model.course.Lesson;
-import org.cyclework.ui.CurrentLearner;
-import org.cyclework.ui.Engines;
 import org.cyclework.ui.Widgets;
 import org.cyclework.ui.trainee.Messages;
 import org.cyclework.ui.trainee.study.Labels;
@@ -17,7 +15,7 @@ import org.eclipse.swt.widgets.Composite;
 /** The line below a lesson: previous, "Mark as read", next. */
 final class LessonFoot extends Composite {
 
-    private static final int MOST = 34;
+    private static final int MOST = 26;
 
     private final Button previous;
     private final Button read;
@@ -42,13 +40,18 @@ final class LessonFoot extends Composite {
         return button;
     }
 
-    void show(LessonPage page) {
+    /**
+     * Shows the way from a lesson.
+     *
+     * @param mark how far the person at the desk is with it
+     * @param somebody whether there is one
+     */
+    void show(LessonPage page, Mark mark, boolean somebody) {
         show(page.previous(), previous, "← ", "");
         show(page.next(), next, "", " →");
-        boolean done = page.mark() == Mark.DONE;
-        boolean somebody = Engines.find(CurrentLearner.class).flatMap(CurrentLearner::learner).isPresent();
+        boolean done = mark == Mark.DONE;
         read.setText(done ? Messages.Lesson_read : Messages.Button_markRead);
-        read.setToolTipText(done ? Messages.Lesson_isRead : somebody ? "Ctrl+Enter" : Messages.Lesson_needsName);
+        read.setToolTipText(done ? Messages.Lesson_isRead : somebody ? Messages.Lesson_readKey : Messages.Lesson_needsName);
         read.setEnabled(page.written() && !done && somebody);
         read.setVisible(page.written());
         layout();

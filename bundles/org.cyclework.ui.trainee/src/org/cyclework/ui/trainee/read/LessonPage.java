@@ -9,22 +9,19 @@ import org.cyclework.model.course.Module;
 import org.cyclework.ui.html.HtmlPage;
 import org.cyclework.ui.trainee.Messages;
 import org.cyclework.ui.trainee.study.Labels;
-import org.cyclework.ui.trainee.study.Mark;
-import org.cyclework.ui.trainee.study.Study;
 
 /**
  * A lesson, ready to be shown.
  *
  * @param title what the tab says
  * @param page the text
- * @param mark how far the person at the desk is with it
  * @param previous the lesson before it
  * @param next the lesson after it
  * @param written whether there is something to read
  */
-record LessonPage(String title, HtmlPage page, Mark mark, Optional<Lesson> previous, Optional<Lesson> next, boolean written) {
+record LessonPage(String title, HtmlPage page, Optional<Lesson> previous, Optional<Lesson> next, boolean written) {
 
-    static LessonPage of(Course course, Study study, String lessonId) {
+    static LessonPage of(Course course, String lessonId) {
         Optional<Lesson> lesson = course.lesson(lessonId);
         String title = lesson.map(Labels::of).orElse(lessonId);
         Optional<String> html = new LessonRenderer(course).html(lessonId);
@@ -40,7 +37,7 @@ record LessonPage(String title, HtmlPage page, Mark mark, Optional<Lesson> previ
         }
         List<String> order = course.modules().stream().flatMap(one -> one.getLessons().stream()).map(Lesson::getId).toList();
         int at = order.indexOf(lessonId);
-        return new LessonPage(title, page, study.lesson(lessonId), neighbour(course, order, at < 0 ? -1 : at - 1),
+        return new LessonPage(title, page, neighbour(course, order, at < 0 ? -1 : at - 1),
                 neighbour(course, order, at < 0 ? -1 : at + 1), html.isPresent());
     }
 

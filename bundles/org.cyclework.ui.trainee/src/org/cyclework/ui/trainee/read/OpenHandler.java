@@ -2,7 +2,7 @@ package org.cyclework.ui.trainee.read;
 
 import org.cyclework.ui.CourseLink;
 import org.cyclework.ui.Engines;
-import org.cyclework.ui.Ids;
+import org.cyclework.ui.trainee.Ids;
 import org.cyclework.ui.LinkOpener;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
@@ -14,10 +14,9 @@ public final class OpenHandler extends AbstractHandler {
     public Object execute(ExecutionEvent event) {
         String caseId = event.getParameter(Ids.PARAM_CASE);
         String moduleId = event.getParameter(Ids.PARAM_MODULE);
-        if (caseId != null) {
-            Engines.get(LinkOpener.class).open(CourseLink.to(CourseLink.Kind.CASE, caseId));
-        } else if (moduleId != null) {
-            Engines.get(LinkOpener.class).open(CourseLink.to(CourseLink.Kind.QUIZ, moduleId));
+        if (caseId != null || moduleId != null) {
+            Engines.get(LinkOpener.class).open(caseId != null ? CourseLink.to(CourseLink.Kind.CASE, caseId)
+                    : CourseLink.to(CourseLink.Kind.QUIZ, moduleId));
         }
         return null;
     }

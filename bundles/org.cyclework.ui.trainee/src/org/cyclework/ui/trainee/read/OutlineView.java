@@ -1,18 +1,17 @@
 package org.cyclework.ui.trainee.read;
 
 import java.util.List;
-import org.cyclework.ui.Engines;
 import org.cyclework.ui.Events;
 import org.cyclework.ui.HelpTopic;
-import org.cyclework.ui.LinkOpener;
+import org.cyclework.ui.Reload;
 import org.cyclework.ui.Widgets;
-import org.cyclework.ui.Work;
+import org.cyclework.ui.trainee.Desk;
 import org.cyclework.ui.trainee.Messages;
+import org.cyclework.ui.trainee.page.Pane;
 import org.cyclework.ui.trainee.study.Mark;
 import org.cyclework.ui.trainee.study.OutlineModel;
 import org.cyclework.ui.trainee.study.OutlineNode;
-import org.cyclework.ui.trainee.study.StudyLoader;
-import org.eclipse.core.runtime.jobs.Job;
+import org.cyclework.ui.trainee.study.StudyEvents;
 import org.eclipse.jface.layout.TreeColumnLayout;
 import org.eclipse.jface.viewers.ColumnPixelData;
 import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
@@ -24,15 +23,14 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.TreeItem;
-import org.eclipse.ui.part.ViewPart;
 
 /** The course outline with progress marks; a click or Enter opens. */
-public final class OutlineView extends ViewPart {
+public final class OutlineView extends Pane {
 
     private static final int STATE_WIDTH = 76;
 
     private TreeViewer viewer;
-    private Job loading;
+    private Reload reload;
     private List<OutlineNode> modules = List.of();
     private boolean forNobody;
 
@@ -56,23 +54,18 @@ public final class OutlineView extends ViewPart {
         ShortenedRows.in(viewer.getTree());
         viewer.getTree().addListener(SWT.MouseUp, this::clicked);
         viewer.getTree().addListener(SWT.DefaultSelection, event -> openSelected());
-        Events.onAppended(viewer.getTree(), appended -> reload());
-        Events.onLearnerChanged(viewer.getTree(), this::reload);
+        Desk desk = desk();
+        reload = Reload.of(Messages.Job_outline, viewer.getTree(), () -> new OutlineModel(desk.library().course(), desk.study().study()), this::show);
+        StudyEvents.onChanged(viewer.getTree(), reload::soon);
+        Events.onCourseReloaded(viewer.getTree(), reload::soon);
+        Events.onLearnerChanged(viewer.getTree(), reload::soon);
         Events.onLearnerKnown(viewer.getTree(), () -> {
             if (forNobody) {
-                reload();
+                reload.soon();
             }
         });
         getSite().setSelectionProvider(viewer);
-        Engines.find(FirstWindow.class).flatMap(FirstWindow::takeOutline).ifPresentOrElse(this::show, this::reload);
-    }
-
-    private void reload() {
-        if (loading != null) {
-            loading.cancel();
-        }
-        loading = Work.load(Messages.Job_outline, viewer.getTree(),
-                StudyLoader.loading(OutlineModel::new), this::show);
+        desk.firstWindow().takeOutline().ifPresentOrElse(this::show, reload::now);
     }
 
     private void show(OutlineModel loaded) {
@@ -92,13 +85,13 @@ public final class OutlineView extends ViewPart {
     private void clicked(Event event) {
         TreeItem item = viewer.getTree().getItem(new Point(event.x, event.y));
         if (event.button == 1 && item != null && item.getData() instanceof OutlineNode node) {
-            node.link().ifPresent(Engines.get(LinkOpener.class)::open);
+            node.link().ifPresent(desk().links()::open);
         }
     }
 
     private void openSelected() {
         if (viewer.getStructuredSelection().getFirstElement() instanceof OutlineNode node) {
-            node.link().ifPresentOrElse(Engines.get(LinkOpener.class)::open,
+            node.link().ifPresentOrElse(desk().links()::open,
                     () -> viewer.setExpandedState(node, !viewer.getExpandedState(node)));
         }
     }

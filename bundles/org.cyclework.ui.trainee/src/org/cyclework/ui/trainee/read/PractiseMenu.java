@@ -6,7 +6,7 @@ import java.util.Map;
 import org.cyclework.course.Course;
 import org.cyclework.course.CourseLibrary;
 import org.cyclework.ui.Engines;
-import org.cyclework.ui.Ids;
+import org.cyclework.ui.trainee.Ids;
 import org.cyclework.ui.trainee.Messages;
 import org.eclipse.core.runtime.IConfigurationElement;
 import org.eclipse.core.runtime.IExecutableExtension;
@@ -35,7 +35,7 @@ public final class PractiseMenu extends CompoundContributionItem implements IWor
 
     @Override
     protected IContributionItem[] getContributionItems() {
-        Course course = Engines.get(CourseLibrary.class).course();
+        Course course = Engines.get(CourseLibrary.class).course(); // asked each time the menu opens
         List<IContributionItem> items = new ArrayList<>();
         if (quizzes) {
             course.modules().stream().filter(module -> !module.getBankIds().isEmpty()).forEach(module -> items.add(

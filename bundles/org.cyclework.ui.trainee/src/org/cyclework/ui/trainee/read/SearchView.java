@@ -2,21 +2,18 @@ package org.cyclework.ui.trainee.read;
 
 import org.cyclework.search.CourseSearch;
 import org.cyclework.search.IndexProgress;
-import org.cyclework.search.SearchResults;
 import org.cyclework.search.SearchHit;
-import org.cyclework.ui.Engines;
 import org.cyclework.ui.HelpTopic;
-import org.cyclework.ui.LinkOpener;
-import org.cyclework.ui.Searching;
 import org.cyclework.ui.Work;
+import org.cyclework.ui.trainee.Desk;
 import org.cyclework.ui.trainee.Messages;
+import org.cyclework.ui.trainee.page.Pane;
 import org.cyclework.ui.trainee.study.SearchModel;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.ui.part.ViewPart;
 
 /** What the search box found, grouped by kind; a click or Enter opens the place and marks it. */
-public final class SearchView extends ViewPart implements Searching {
+public final class SearchView extends Pane {
 
     private static final int MOST = 40;
 
@@ -31,8 +28,8 @@ public final class SearchView extends ViewPart implements Searching {
         list.say(Messages.Search_empty);
     }
 
-    @Override
-    public void search(String query) {
+    /** Searches; an empty query clears the list. */
+    void search(String query) {
         openWhenFound = false;
         if (running != null) {
             running.cancel();
@@ -46,12 +43,11 @@ public final class SearchView extends ViewPart implements Searching {
         if (shown == null) {
             list.say(Messages.Search_running);
         }
+        Desk desk = desk();
         running = Work.load(Messages.Job_search, list.control(), () -> {
-            CourseSearch search = Engines.get(CourseSearch.class);
+            CourseSearch search = desk.search();
             search.ensureIndex(IndexProgress.NONE);
-            SearchResults results = search.search(query, MOST);
-            results.hits().forEach(SearchHit::passage); // found out here and not while the list is drawn
-            return SearchModel.of(results);
+            return SearchModel.of(search.search(query, MOST));
         }, this::show);
     }
 
@@ -64,8 +60,8 @@ public final class SearchView extends ViewPart implements Searching {
         }
     }
 
-    @Override
-    public void openFirst() {
+    /** Opens the first place that was found, or, where the search still runs, will be found. */
+    void openFirst() {
         if (running != null) {
             openWhenFound = true;
         } else if (shown != null && !shown.inOrder().isEmpty()) {
@@ -75,7 +71,7 @@ public final class SearchView extends ViewPart implements Searching {
     }
 
     private void open(SearchHit hit) {
-        Engines.get(LinkOpener.class).open(SearchModel.link(hit));
+        desk().links().open(SearchModel.link(hit));
     }
 
     @Override

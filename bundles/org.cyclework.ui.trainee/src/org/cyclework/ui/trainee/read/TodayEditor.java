@@ -1,16 +1,15 @@
 package org.cyclework.ui.trainee.read;
 
-import org.cyclework.ui.Engines;
 import org.cyclework.ui.Events;
 import org.cyclework.ui.HelpTopic;
 import org.cyclework.ui.Preferences;
+import org.cyclework.ui.Reload;
 import org.cyclework.ui.StartMeasurement;
-import org.cyclework.ui.Work;
+import org.cyclework.ui.trainee.Desk;
 import org.cyclework.ui.trainee.Messages;
 import org.cyclework.ui.trainee.page.PageEditor;
-import org.cyclework.ui.trainee.study.StudyLoader;
+import org.cyclework.ui.trainee.study.StudyEvents;
 import org.cyclework.ui.trainee.study.TodayModel;
-import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.util.IPropertyChangeListener;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
@@ -21,7 +20,7 @@ import org.eclipse.swt.widgets.Control;
 public final class TodayEditor extends PageEditor {
 
     private ScrolledComposite scroll;
-    private Job loading;
+    private Reload reload;
     private boolean forNobody;
     private int fitted;
 
@@ -32,24 +31,20 @@ public final class TodayEditor extends PageEditor {
         scroll.setExpandHorizontal(true);
         scroll.setExpandVertical(true);
         scroll.addListener(SWT.Resize, event -> fit());
-        Events.onAppended(scroll, appended -> reload());
-        Events.onLearnerChanged(scroll, this::reload);
+        Desk desk = desk();
+        reload = Reload.of(Messages.Job_today, scroll, () -> TodayModel.of(desk.library().course(), desk.study().study()), this::show);
+        StudyEvents.onChanged(scroll, reload::soon);
+        Events.onCourseReloaded(scroll, reload::soon);
+        Events.onLearnerChanged(scroll, reload::soon);
         Events.onLearnerKnown(scroll, () -> {
             if (forNobody) {
-                reload();
+                reload.soon();
             }
         });
-        IPropertyChangeListener settings = event -> reload();
+        IPropertyChangeListener settings = event -> reload.soon();
         Preferences.store().addPropertyChangeListener(settings);
         scroll.addDisposeListener(event -> Preferences.store().removePropertyChangeListener(settings));
-        Engines.find(FirstWindow.class).flatMap(FirstWindow::takeToday).ifPresentOrElse(this::show, this::reload);
-    }
-
-    private void reload() {
-        if (loading != null) {
-            loading.cancel();
-        }
-        loading = Work.load(Messages.Job_today, scroll, StudyLoader.loading(TodayModel::of), this::show);
+        desk.firstWindow().takeToday().ifPresentOrElse(this::show, reload::now);
     }
 
     private void show(TodayModel model) {
@@ -58,7 +53,7 @@ public final class TodayEditor extends PageEditor {
         if (scroll.getContent() != null) {
             scroll.getContent().dispose();
         }
-        scroll.setContent(new TodayPage(scroll, model));
+        scroll.setContent(new TodayPage(scroll, desk().links(), model));
         fitted = 0;
         fit();
         if (focused) {

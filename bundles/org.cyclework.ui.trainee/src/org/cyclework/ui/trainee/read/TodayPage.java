@@ -2,7 +2,6 @@ package org.cyclework.ui.trainee.read;
 
 import org.cyclework.record.PersonName;
 import org.cyclework.ui.CourseLink;
-import org.cyclework.ui.Engines;
 import org.cyclework.ui.Icons;
 import org.cyclework.ui.LinkOpener;
 import org.cyclework.ui.Palette;
@@ -29,11 +28,13 @@ final class TodayPage extends Composite {
     private static final int MEASURE = 620;
     private static final String SERIF = "Serif";
 
+    private final LinkOpener links;
     private final LocalResourceManager resources;
     private final Composite column;
 
-    TodayPage(Composite parent, TodayModel model) {
+    TodayPage(Composite parent, LinkOpener links, TodayModel model) {
         super(parent, SWT.NONE);
+        this.links = links;
         setBackground(Palette.PAPER.color());
         resources = new LocalResourceManager(JFaceResources.getResources(), this);
         GridLayoutFactory.fillDefaults().margins(36, 34).applyTo(this);
@@ -164,7 +165,7 @@ final class TodayPage extends Composite {
         return Math.round(size * Preferences.zoom() / 100f);
     }
 
-    private static void open(CourseLink link) {
-        Engines.get(LinkOpener.class).open(link);
+    private void open(CourseLink link) {
+        links.open(link);
     }
 }

@@ -1,6 +1,6 @@
 package org.cyclework.ui.trainee.read;
 
-import org.cyclework.ui.Ids;
+import org.cyclework.ui.trainee.Ids;
 import org.eclipse.ui.IFolderLayout;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
@@ -16,7 +16,7 @@ public final class TraineePerspective implements IPerspectiveFactory {
         IFolderLayout right = layout.createFolder("right", IPageLayout.RIGHT, 0.70f, IPageLayout.ID_EDITOR_AREA);
         right.addView(Ids.VIEW_CONCEPT);
         right.addPlaceholder(Ids.VIEW_SEARCH);
-        right.addPlaceholder(Ids.VIEW_HELP);
+        right.addPlaceholder(org.cyclework.ui.Ids.VIEW_HELP);
         layout.createPlaceholderFolder("bottom", IPageLayout.BOTTOM, 0.62f, IPageLayout.ID_EDITOR_AREA).addPlaceholder(Ids.VIEW_PROGRESS);
     }
 }

@@ -1,10 +1,9 @@
 package org.cyclework.ui.trainee.report;
 
-import org.cyclework.ui.Engines;
-import org.cyclework.ui.LinkOpener;
 import org.cyclework.ui.Widgets;
 import org.cyclework.ui.html.PageBrowser;
-import org.eclipse.core.runtime.IProgressMonitor;
+import org.cyclework.ui.trainee.Messages;
+import org.cyclework.ui.trainee.page.ShownEditor;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.layout.RowLayoutFactory;
@@ -19,13 +18,9 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.ProgressBar;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
-import org.eclipse.ui.part.EditorPart;
 
 /** The case report: it fills case by case, can be stopped and begun again, and copied as text. */
-public final class CaseReportEditor extends EditorPart {
-
-    /** Id of this editor. */
-    public static final String ID = "org.cyclework.ui.trainee.editors.caseReport";
+public final class CaseReportEditor extends ShownEditor {
 
     private Composite root;
     private PageBrowser page;
@@ -50,11 +45,11 @@ public final class CaseReportEditor extends EditorPart {
         Composite header = new Composite(root, SWT.NONE);
         RowLayoutFactory.fillDefaults().margins(16, 10).spacing(8).center(true).wrap(true).applyTo(header);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(header);
-        stop = button(header, "S&top", "case-report-stop", () -> job.cancel());
-        again = button(header, "Play a&gain", "case-report-again", this::play);
-        copy = button(header, "&Copy as text", "case-report-copy", this::copy);
-        bar = Widgets.name(Widgets.id(new ProgressBar(header, SWT.HORIZONTAL | SWT.SMOOTH), "case-report-progress"), "Cases played");
-        page = new PageBrowser(root, "case-report-page", link -> Engines.get(LinkOpener.class).open(link));
+        stop = button(header, Messages.Button_stop, "case-report-stop", () -> job.cancel());
+        again = button(header, Messages.Button_again, "case-report-again", this::play);
+        copy = button(header, Messages.Button_copyText, "case-report-copy", this::copy);
+        bar = Widgets.name(Widgets.id(new ProgressBar(header, SWT.HORIZONTAL | SWT.SMOOTH), "case-report-progress"), Messages.Report_bar);
+        page = new PageBrowser(root, "case-report-page", desk().links()::open);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(page);
         root.addDisposeListener(event -> job.cancel());
         play();
@@ -69,7 +64,7 @@ public final class CaseReportEditor extends EditorPart {
 
     private void play() {
         Display display = root.getDisplay();
-        job = new CaseReportJob(reached -> display.asyncExec(() -> {
+        job = new CaseReportJob(desk().library()::course, reached -> display.asyncExec(() -> {
             if (!root.isDisposed()) {
                 show(reached);
             }
@@ -99,26 +94,6 @@ public final class CaseReportEditor extends EditorPart {
     @Override
     public <T> T getAdapter(Class<T> adapter) {
         return adapter == PageBrowser.class ? adapter.cast(page) : super.getAdapter(adapter);
-    }
-
-    @Override
-    public void doSave(IProgressMonitor monitor) {
-        // There is nothing to save.
-    }
-
-    @Override
-    public void doSaveAs() {
-        // There is nothing to save.
-    }
-
-    @Override
-    public boolean isDirty() {
-        return false;
-    }
-
-    @Override
-    public boolean isSaveAsAllowed() {
-        return false;
     }
 
     @Override

@@ -1,14 +1,13 @@
 package org.cyclework.ui.trainee.report;
 
 import org.cyclework.ui.Icons;
+import org.cyclework.ui.trainee.Messages;
 import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IPersistableElement;
 
 /** What the report's editor shows: there is one report. It does not come back after a restart, since it takes a while. */
 final class CaseReportInput implements IEditorInput {
-
-    static final String TITLE = "Case report";
 
     @Override
     public boolean exists() {
@@ -22,7 +21,7 @@ final class CaseReportInput implements IEditorInput {
 
     @Override
     public String getName() {
-        return TITLE;
+        return Messages.Report_title;
     }
 
     @Override
@@ -32,7 +31,7 @@ final class CaseReportInput implements IEditorInput {
 
     @Override
     public String getToolTipText() {
-        return TITLE;
+        return Messages.Report_title;
     }
 
     @Override
@@ -47,6 +46,6 @@ final class CaseReportInput implements IEditorInput {
 
     @Override
     public int hashCode() {
-        return TITLE.hashCode();
+        return CaseReportInput.class.hashCode();
     }
 }

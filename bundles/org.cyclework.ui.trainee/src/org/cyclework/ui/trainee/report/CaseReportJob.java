@@ -3,11 +3,11 @@ package org.cyclework.ui.trainee.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.cyclework.course.Course;
-import org.cyclework.course.CourseLibrary;
 import org.cyclework.roleplay.check.CaseChecker;
-import org.cyclework.ui.Engines;
 import org.cyclework.ui.Work;
+import org.cyclework.ui.trainee.Messages;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
@@ -17,17 +17,22 @@ import org.eclipse.core.runtime.jobs.Job;
 /** Plays every case of the course, one after the other; can be stopped between two of them. */
 final class CaseReportJob extends Job {
 
+    private final Supplier<Course> courses;
     private final Consumer<CaseReportModel> shown;
 
-    /** @param shown hears of what there is so far, in the job's thread: at the beginning, after each case and at the end */
-    CaseReportJob(Consumer<CaseReportModel> shown) {
-        super("Playing the cases for the report");
+    /**
+     * @param course gives the course to be played
+     * @param shown hears of what there is so far, in the job's thread: at the beginning, after each case and at the end
+     */
+    CaseReportJob(Supplier<Course> course, Consumer<CaseReportModel> shown) {
+        super(Messages.Job_report);
+        this.courses = course;
         this.shown = shown;
     }
 
     @Override
     protected IStatus run(IProgressMonitor monitor) {
-        Course course = Engines.get(CourseLibrary.class).course();
+        Course course = courses.get();
         List<String> ids = course.caseIds();
         SubMonitor progress = SubMonitor.convert(monitor, ids.size());
         List<CaseReportModel.Entry> entries = new ArrayList<>();

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.cyclework.roleplay.check.CaseReport;
 import org.cyclework.roleplay.check.CaseReportText;
+import org.cyclework.ui.trainee.Messages;
 
 /**
  * How far the report has come.
@@ -30,19 +31,19 @@ record CaseReportModel(List<Entry> entries, int of, String state, boolean runnin
     }
 
     static CaseReportModel playing(List<Entry> entries, int of, String title) {
-        return new CaseReportModel(entries, of, "Playing “" + title + "”, case " + (entries.size() + 1) + " of " + of + " …", true);
+        return new CaseReportModel(entries, of, Messages.bind(Messages.Report_playing, new Object[] {title, entries.size() + 1, of}), true);
     }
 
     static CaseReportModel stopped(List<Entry> entries, int of) {
-        return new CaseReportModel(entries, of, "Stopped after " + entries.size() + " of " + of + " cases.", false);
+        return new CaseReportModel(entries, of, Messages.bind(Messages.Report_stopped, entries.size(), of), false);
     }
 
     static CaseReportModel done(List<Entry> entries) {
         long errors = entries.stream().flatMap(each -> each.report().findings().stream()).filter(found -> found.error()).count();
         long warnings = entries.stream().mapToLong(each -> each.report().findings().size()).sum() - errors;
         return new CaseReportModel(entries, entries.size(), errors + warnings == 0
-                ? "All " + entries.size() + " cases were played, and nothing was found to mend."
-                : "All " + entries.size() + " cases were played: " + errors + " to mend, " + warnings + " to look at.", false);
+                ? Messages.bind(Messages.Report_sound, entries.size())
+                : Messages.bind(Messages.Report_found, new Object[] {entries.size(), errors, warnings}), false);
     }
 
     /** @return all of it as plain text */
@@ -51,8 +52,8 @@ record CaseReportModel(List<Entry> entries, int of, String state, boolean runnin
         for (Entry entry : entries) {
             lines.add(entry.title());
             lines.addAll(CaseReportText.of(entry.report()));
-            entry.report().findings().forEach(found -> lines.add("  " + (found.error() ? "To mend: " : "To look at: ")
-                    + (found.element().isEmpty() ? "" : found.element() + ": ") + found.message() + " " + found.remedy()));
+            entry.report().findings().forEach(found -> lines.add("  " + Messages.bind(found.error() ? Messages.Report_mend : Messages.Report_look,
+                    (found.element().isEmpty() ? "" : found.element() + ": ") + found.message() + " " + found.remedy())));
             lines.add("");
         }
         return String.join("\n", lines);

@@ -11,6 +11,7 @@ import org.cyclework.roleplay.check.CaseReport;
 import org.cyclework.roleplay.check.SeatReport;
 import org.cyclework.ui.html.Html;
 import org.cyclework.ui.html.HtmlPage;
+import org.cyclework.ui.trainee.Messages;
 
 /** Writes the report as a page of tables. */
 final class CaseReportPage {
@@ -23,10 +24,8 @@ final class CaseReportPage {
     }
 
     static HtmlPage of(CaseReportModel model) {
-        HtmlPage page = HtmlPage.titled(CaseReportInput.TITLE).text("h1", CaseReportInput.TITLE).text("p", model.state())
-                .text("p", "note", "Every case is played from each of its chairs: all options with the answers of several seeds, and some "
-                        + "hundred plays of people who go by a rule. The figures are those of a simplified teaching model; they say "
-                        + "whether a case can be played as it is meant, and nothing about real couples.");
+        HtmlPage page = HtmlPage.titled(Messages.Report_title).text("h1", Messages.Report_title).text("p", model.state())
+                .text("p", "note", Messages.Report_how);
         for (CaseReportModel.Entry entry : model.entries()) {
             one(page, entry.title(), entry.report());
         }
@@ -36,9 +35,9 @@ final class CaseReportPage {
     private static void one(HtmlPage page, String title, CaseReport report) {
         page.text("h2", report.caseId() + " · " + title);
         if (report.seats().isEmpty()) {
-            page.text("p", "No partner’s chair of this case is opened, so there is nothing to play.");
+            page.text("p", Messages.Report_noChair);
         } else {
-            page.text("p", "meta", String.format(Locale.ROOT, "Reads easily from about %.0f years of age.", report.readingAge()));
+            page.text("p", "meta", Messages.bind(Messages.Report_age, String.format(Locale.ROOT, "%.0f", report.readingAge())));
         }
         findings(page, report);
         report.seats().forEach(seat -> seat(page, seat));
@@ -46,19 +45,20 @@ final class CaseReportPage {
 
     private static void findings(HtmlPage page, CaseReport report) {
         if (report.findings().isEmpty()) {
-            page.text("p", "Nothing was found to mend.");
+            page.text("p", Messages.Report_nothing);
             return;
         }
-        page.html("<table><thead><tr><th scope=\"col\"></th><th scope=\"col\">Where</th><th scope=\"col\">What</th>"
-                + "<th scope=\"col\">What to do</th></tr></thead><tbody>");
-        report.findings().forEach(found -> page.html("<tr>" + cell(found.error() ? "✗ to mend" : "to look at") + cell(found.element())
+        page.html("<table><thead><tr><th scope=\"col\"></th>");
+        List.of(Messages.Report_where, Messages.Report_what, Messages.Report_remedy).forEach(column -> page.html("<th scope=\"col\">" + Html.escape(column) + "</th>"));
+        page.html("</tr></thead><tbody>");
+        report.findings().forEach(found -> page.html("<tr>" + cell(found.error() ? Messages.Report_toMend : Messages.Report_toLook) + cell(found.element())
                 + cell(found.message()) + cell(found.remedy()) + "</tr>"));
         page.html("</tbody></table>");
     }
 
     private static void seat(HtmlPage page, SeatReport seat) {
-        page.text("h3", seat.seat() == Seat.PURSUER ? "From the pursuer’s chair" : "From the distancer’s chair");
-        page.html("<table><thead><tr><th scope=\"col\">Who plays</th>");
+        page.text("h3", seat.seat() == Seat.PURSUER ? Messages.Report_pursuer : Messages.Report_distancer);
+        page.html("<table><thead><tr><th scope=\"col\">" + Html.escape(Messages.Report_player) + "</th>");
         OUTCOMES.forEach(outcome -> page.text("th", name(outcome)));
         page.html("</tr></thead><tbody>");
         seat.shares().forEach((player, shares) -> {
@@ -67,11 +67,11 @@ final class CaseReportPage {
             page.html("</tr>");
         });
         page.html("</tbody></table><table><tbody>");
-        row(page, "Length", seat.shortest() + " to " + seat.longest() + " rounds, " + seat.median() + " in the middle");
-        row(page, "Places reached", seat.nodesReached() + " of " + seat.nodes());
-        row(page, "Walked through", String.format(Locale.ROOT, "%,d different situations, %,d turns%s", seat.states(), seat.turns(),
-                seat.cut() ? "; there are more, the walk was cut there" : ""));
-        row(page, "In contact by one move alone, wherever it is offered", spam(seat.spam()));
+        row(page, Messages.Report_length, Messages.bind(Messages.Report_rounds, new Object[] {seat.shortest(), seat.longest(), seat.median()}));
+        row(page, Messages.Report_reached, Messages.bind(Messages.Share, seat.nodesReached(), seat.nodes()));
+        row(page, Messages.Report_walked, Messages.bind(seat.cut() ? Messages.Report_walkCut : Messages.Report_walk,
+                String.format(Locale.ROOT, "%,d", seat.states()), String.format(Locale.ROOT, "%,d", seat.turns())));
+        row(page, Messages.Report_spam, spam(seat.spam()));
         page.html("</tbody></table>");
     }
 
@@ -79,7 +79,7 @@ final class CaseReportPage {
         String most = spam.entrySet().stream().filter(each -> each.getValue() >= WORTH_TELLING)
                 .sorted(Map.Entry.<MoveCode, Double>comparingByValue().reversed())
                 .map(each -> each.getKey().getLiteral() + " " + percent(each.getValue())).collect(Collectors.joining(", "));
-        return most.isEmpty() ? "none over 10 %" : most;
+        return most.isEmpty() ? Messages.Report_noSpam : most;
     }
 
     private static void row(HtmlPage page, String name, String value) {
@@ -92,11 +92,11 @@ final class CaseReportPage {
 
     private static String name(OutcomeClass outcome) {
         return switch (outcome) {
-            case CONNECTED -> "in contact";
-            case TRUCE -> "truce";
-            case HUSHED -> "quiet at one’s expense";
-            case CYCLE -> "the loop ran";
-            case STOPPED_SAFELY -> "stopped safely";
+            case CONNECTED -> Messages.Outcome_connected;
+            case TRUCE -> Messages.Outcome_truce;
+            case HUSHED -> Messages.Outcome_hushed;
+            case CYCLE -> Messages.Outcome_cycle;
+            case STOPPED_SAFELY -> Messages.Outcome_stopped;
         };
     }
 

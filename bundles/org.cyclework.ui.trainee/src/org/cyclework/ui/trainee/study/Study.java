@@ -6,8 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.cyclework.record.Access;
-import org.cyclework.record.LearnerRecord;
 import org.cyclework.record.LessonProgress;
 import org.cyclework.record.PlayRecord;
 import org.cyclework.record.PlayState;
@@ -33,11 +31,9 @@ public record Study(Optional<String> name, Map<String, LessonProgress> lessons, 
         plays = List.copyOf(plays);
     }
 
-    /** Reads the record; not for the UI thread. */
-    public static Study of(LearnerRecord record, String name, Access access) {
-        Map<String, LessonProgress> lessons = record.lessons(access).stream()
-                .collect(Collectors.toMap(LessonProgress::lessonId, Function.identity()));
-        return new Study(Optional.of(name), lessons, record.quizzes(access), record.plays(access));
+    /** Puts together what was read of one person. */
+    static Study of(String name, List<LessonProgress> lessons, List<QuizRecord> quizzes, List<PlayRecord> plays) {
+        return new Study(Optional.of(name), lessons.stream().collect(Collectors.toMap(LessonProgress::lessonId, Function.identity())), quizzes, plays);
     }
 
     /** @return how far this lesson is */

@@ -88,6 +88,9 @@ public final class JournalChild {
     }
 
     private void blank() {
+        if (journal.heads().isEmpty()) {
+            return;
+        }
         StreamId stream = journal.heads().firstKey();
         journal.blank(stream, 1 + random.nextInt(20), UUID.randomUUID());
     }

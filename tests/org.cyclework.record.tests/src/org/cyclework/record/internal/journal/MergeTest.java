@@ -117,7 +117,8 @@ class MergeTest {
         Bytes out = new Bytes();
         byte[] link = FirstLine.putUnsigned(stream, out, hash);
         int from = out.length();
-        Frame.open(out, 1).ascii(",\"events\":[{\"id\":\"" + new UUID(1, 1) + "\",\"verb\":\"sung\",\"v\":7,\"object\":\"\",\"actor\":\""
+        Frame.open(out, 1).ascii(",\"events\":[{\"id\":\"" + new UUID(1, 1) + "\",\"verb\":\"sung\",\"v\":7,\"object\":\"\","
+                + "\"actor\":\""
                 + new UUID(2, 2) + "\",\"at\":\"0000000000000001\",\"wall\":\"2025-01-01T00:00:00.000Z\",\"payload\":{},"
                 + "\"seen\":{\"x\":[1]}}],\"signatures\":[\"?\"]");
         link = Frame.close(out, from, link, hash);

@@ -2,6 +2,7 @@ package org.cyclework.record.internal.journal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -25,7 +26,8 @@ class OtherLanguageTest {
         home = new JournalFixture(folder);
         try (Journal journal = home.openSmall()) {
             for (int i = 0; i < 20; i++) {
-                Entry entry = journal.append(JournalFixture.LEARNER, "work", List.of(home.draft("{\"words\":\"schön " + i + "\"}")));
+                Entry entry = journal.append(JournalFixture.LEARNER, "work",
+                        List.of(home.draft("{\"words\":\"schön " + i + "\"}")));
                 first = new Layout(home.places).file(entry.stream(), 1);
             }
             journal.append(JournalFixture.OTHER, "own", List.of(home.draft("{}"), home.draft("{}")));
@@ -93,7 +95,7 @@ class OtherLanguageTest {
         Bytes out = new Bytes();
         out.ascii(body);
         Crc.put(out, 0, new Hash());
-        return new String(out.array(), 0, out.length() - 1, java.nio.charset.StandardCharsets.US_ASCII);
+        return new String(out.array(), 0, out.length() - 1, StandardCharsets.US_ASCII);
     }
 
     private void assertFound() throws Exception {

@@ -3,6 +3,7 @@ package org.cyclework.record.internal.journal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
@@ -51,7 +52,7 @@ class PlantedFaultTest {
         assertFound(disk -> new FaultyFiles(disk) {
             @Override
             void write(Path file, Appender appender, byte[] bytes, int from, int length) throws IOException {
-                int firstLine = new String(bytes, from, length, java.nio.charset.StandardCharsets.ISO_8859_1).indexOf('\n') + 1;
+                int firstLine = new String(bytes, from, length, StandardCharsets.ISO_8859_1).indexOf('\n') + 1;
                 boolean branch = file.toString().contains("branches") && file.toString().endsWith(".jsonl.tmp");
                 appender.write(bytes, from, branch ? firstLine : length);
             }
@@ -77,7 +78,8 @@ class PlantedFaultTest {
             try {
                 new History(seed, fault).run();
             } catch (AssertionError e) {
-                assertThat(e).hasMessageMatching("(?s).*(acknowledged entries are lost|what was acknowledged is refused nowhere).*");
+                assertThat(e).hasMessageMatching(
+                        "(?s).*(acknowledged entries are lost|what was acknowledged is refused nowhere).*");
                 System.out.println("found in history " + seed);
                 return;
             }

@@ -1,9 +1,10 @@
 package org.cyclework.ui.tests.pages;
 
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.cyclework.record.Learner;
 import org.cyclework.ui.CurrentLearner;
 import org.cyclework.ui.Engines;
-import org.cyclework.ui.Ids;
 import org.eclipse.swtbot.eclipse.finder.SWTWorkbenchBot;
 import org.eclipse.swtbot.swt.finder.SWTBot;
 
@@ -35,7 +36,7 @@ public final class CycleworkWindow {
 
     /** @return the name of the person at the desk, empty where nobody is */
     public String trainee() {
-        return Engines.find(CurrentLearner.class).flatMap(CurrentLearner::learner).map(org.cyclework.record.Learner::name).orElse("");
+        return Engines.find(CurrentLearner.class).flatMap(CurrentLearner::learner).map(Learner::name).orElse("");
     }
 
     /** Waits until the window can be worked with; gives a name where one is asked for. */
@@ -53,7 +54,7 @@ public final class CycleworkWindow {
     public CycleworkWindow withNewTrainee() {
         ready();
         bot.closeAllEditors();
-        String name = "Trainee " + TRAINEES.incrementAndGet();
+        String name = freeName();
         openSwitch();
         OnScreen.press("trainee.new");
         giveName(name);
@@ -70,6 +71,16 @@ public final class CycleworkWindow {
         OnScreen.until(name + " at the desk", () -> name.equals(trainee()));
         bot.shell().activate();
         OnScreen.settle();
+    }
+
+    /** The window asks where a name is here already, and a record may outlive the run that made it. */
+    private static String freeName() {
+        List<String> here = Engines.get(CurrentLearner.class).load().stream().map(Learner::name).toList();
+        String name = "Trainee " + TRAINEES.incrementAndGet();
+        while (here.contains(name)) {
+            name = "Trainee " + TRAINEES.incrementAndGet();
+        }
+        return name;
     }
 
     /** Types a name for somebody new and leaves the question open. */
@@ -113,7 +124,7 @@ public final class CycleworkWindow {
 
     /** @return the course outline */
     public Outline outline() {
-        return new Outline(bot.viewById(Ids.VIEW_OUTLINE));
+        return new Outline(bot.viewById(PartIds.OUTLINE));
     }
 
     /** @return the search box and its results */

@@ -1,6 +1,5 @@
 package org.cyclework.ui.tests.pages;
 
-import org.cyclework.ui.Ids;
 import org.eclipse.swtbot.eclipse.finder.SWTWorkbenchBot;
 import org.eclipse.swtbot.eclipse.finder.widgets.SWTBotEditor;
 import org.eclipse.swtbot.swt.finder.widgets.SWTBotBrowser;
@@ -32,7 +31,7 @@ public final class LessonPage {
     /** Waits until the concept pane shows a text. */
     public void awaitConcept(String text) {
         OnScreen.until("a concept with '" + text + "'", () -> OnScreen.has("concept.page")
-                && bot.viewById(Ids.VIEW_CONCEPT).bot().browser().getText().contains(text));
+                && bot.viewById(PartIds.CONCEPT).bot().browser().getText().contains(text));
     }
 
     /** Marks the lesson as read. */
@@ -41,7 +40,7 @@ public final class LessonPage {
     }
 
     private SWTBotEditor editor() {
-        return bot.editorById(Ids.EDITOR_LESSON);
+        return bot.editorById(PartIds.LESSON);
     }
 
     private SWTBotBrowser browser() {

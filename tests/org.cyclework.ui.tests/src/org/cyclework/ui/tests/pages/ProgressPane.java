@@ -1,7 +1,6 @@
 package org.cyclework.ui.tests.pages;
 
 import java.util.Arrays;
-import org.cyclework.ui.Ids;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swtbot.eclipse.finder.SWTWorkbenchBot;
 import org.eclipse.swtbot.swt.finder.finders.UIThreadRunnable;
@@ -23,7 +22,7 @@ public final class ProgressPane {
 
     private String lessons(String module) {
         OnScreen.settle();
-        Table table = bot.viewById(Ids.VIEW_PROGRESS).bot().tableWithId("progress.table").widget;
+        Table table = bot.viewById(PartIds.PROGRESS).bot().tableWithId("progress.table").widget;
         return UIThreadRunnable.syncExec((Result<String>) () -> table.isDisposed() ? ""
                 : Arrays.stream(table.getItems()).filter(row -> row.getText(0).equals(module)).findFirst().map(row -> row.getText(1)).orElse(""));
     }

@@ -1,6 +1,5 @@
 package org.cyclework.ui.tests.pages;
 
-import org.cyclework.ui.Ids;
 import org.eclipse.swtbot.eclipse.finder.SWTWorkbenchBot;
 
 /** A case while it is played, and its debrief. */
@@ -116,7 +115,7 @@ public final class ScenePage {
     /** Types what the trainee would say, without going on. */
     public void typeOwnWords(String words) {
         OnScreen.until("a field for own words", this::asksOwnWords);
-        bot.editorById(Ids.EDITOR_PLAY).bot().textWithId("own-words").setText(words);
+        bot.editorById(PartIds.PLAY).bot().textWithId("own-words").setText(words);
     }
 
     /** Waits until the line about details of real people says this, or is gone where it is empty. */
@@ -179,7 +178,7 @@ public final class ScenePage {
 
     /** Waits until the page before or after the scene shows a text. */
     public void awaitPage(String text) {
-        OnScreen.until("a page with '" + text + "'", () -> bot.editorById(Ids.EDITOR_PLAY).bot().browser().getText().contains(text));
+        OnScreen.until("a page with '" + text + "'", () -> bot.editorById(PartIds.PLAY).bot().browser().getText().contains(text));
     }
 
     /** Goes to the debrief. */
@@ -207,6 +206,6 @@ public final class ScenePage {
 
     /** Waits until the debrief shows a text. */
     public void awaitDebrief(String text) {
-        OnScreen.until("a debrief with '" + text + "'", () -> bot.editorById(Ids.EDITOR_DEBRIEF).bot().browser().getText().contains(text));
+        OnScreen.until("a debrief with '" + text + "'", () -> bot.editorById(PartIds.DEBRIEF).bot().browser().getText().contains(text));
     }
 }

@@ -12,13 +12,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CourseLinkTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"cw:lesson/L1.2", "cw:lesson/L1.2#l1.2-loop", "cw:concept/demand-withdraw-pattern", "cw:case/V1", "cw:today"})
+    @ValueSource(strings = {"cw:lesson/L1.2", "cw:lesson/L1.2#l1.2-loop", "cw:concept/demand-withdraw-pattern", "cw:case/V1", "cw:today", "cw:assignment/7"})
     void aLinkComesBackAsItWas(String text) {
         assertEquals(Optional.of(text), CourseLink.parse(text).map(CourseLink::toString));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"https://example.org/", "about:blank", "cw:elsewhere/x", "javascript:alert(1)", "file:///etc/passwd", ""})
+    @ValueSource(strings = {"https://example.org/", "about:blank", "cw:no kind/x", "cw:/x", "cw:1/x", "javascript:alert(1)", "file:///etc/passwd", ""})
     void anythingElseIsNoLink(String text) {
         assertEquals(Optional.empty(), CourseLink.parse(text));
     }
@@ -32,5 +32,11 @@ class CourseLinkTest {
     @Test
     void aStrayPercentSignStandsForItself() {
         assertEquals(Optional.of("50%"), CourseLink.parse("cw:concept/50%").map(CourseLink::id));
+    }
+
+    @Test
+    void aRoomMayNameAKindOfItsOwn() {
+        CourseLink.Kind assignment = new CourseLink.Kind("assignment");
+        assertEquals(Optional.of(assignment), CourseLink.parse("cw:Assignment/7").map(CourseLink::kind));
     }
 }

@@ -13,6 +13,7 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.cyclework.ui.Ids;
 import org.junit.jupiter.api.Test;
 
@@ -41,8 +42,10 @@ class DeclarationsTest {
     @Test
     void everyClassIsThere() throws Exception {
         for (Path bundle : BUNDLES) {
-            for (String name : all("class=\"([\\w.]+)", Files.readString(bundle.resolve("plugin.xml")))) {
-                Path source = bundle.resolve("src").resolve(name.replace('.', '/') + ".java");
+            for (String name : all("class=\"([\\w./]+)", Files.readString(bundle.resolve("plugin.xml")))) {
+                // a class of another bundle has that bundle before it
+                Path home = name.contains("/") ? bundle.resolveSibling(name.substring(0, name.indexOf('/'))) : bundle;
+                Path source = home.resolve("src").resolve(name.substring(name.indexOf('/') + 1).replace('.', '/') + ".java");
                 assertTrue(Files.exists(source), bundle + " names " + name);
             }
         }
@@ -90,12 +93,28 @@ class DeclarationsTest {
     }
 
     @Test
-    void everySharedIdIsDeclared() throws Exception {
+    void everyIdIsDeclared() throws Exception {
         String declared = both();
-        for (Field field : Ids.class.getFields()) {
+        List<Field> fields = new ArrayList<>(List.of(Ids.class.getFields()));
+        fields.addAll(List.of(org.cyclework.ui.trainee.Ids.class.getFields()));
+        for (Field field : fields) {
             String value = (String) field.get(null);
             boolean id = field.getName().matches("(VIEW|EDITOR|COMMAND|PARAM|PERSPECTIVE).*");
             assertTrue(!id || declared.contains("id=\"" + value + "\""), field.getName() + " " + value);
         }
+    }
+
+    @Test
+    void theShellNamesNoRoom() throws Exception {
+        Path shell = BUNDLES.getFirst();
+        List<Path> naming = new ArrayList<>();
+        try (Stream<Path> files = Files.walk(shell.resolve("src"))) {
+            for (Path file : Stream.concat(files.filter(Files::isRegularFile), Stream.of(shell.resolve("plugin.xml"))).toList()) {
+                if (Files.readString(file).contains("org.cyclework.ui.trainee")) {
+                    naming.add(file);
+                }
+            }
+        }
+        assertEquals(List.of(), naming);
     }
 }

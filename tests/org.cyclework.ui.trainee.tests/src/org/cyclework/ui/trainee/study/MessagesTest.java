@@ -11,6 +11,7 @@ import java.util.Properties;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.cyclework.ui.trainee.Messages;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,7 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Every message has words, and no words lie about unused. */
 class MessagesTest {
 
-    private static final Pattern FIELD = Pattern.compile("static String (\\w+);");
+    private static final Pattern FIELD = Pattern.compile("static String ([^;=]+);");
     private static final Path BUNDLES = Path.of("../../bundles");
 
     @ParameterizedTest
@@ -30,7 +31,7 @@ class MessagesTest {
             words.load(reader);
         }
         String source = Files.readString(BUNDLES.resolve(folder).resolve("Messages.java"));
-        assertEquals(new TreeSet<>(words.keySet()), FIELD.matcher(source).results().map(field -> field.group(1)).collect(Collectors.toCollection(TreeSet::new)));
+        assertEquals(new TreeSet<>(words.keySet()), FIELD.matcher(source).results().flatMap(fields -> Stream.of(fields.group(1).split(",\\s*"))).collect(Collectors.toCollection(TreeSet::new)));
         assertFalse(words.values().stream().anyMatch(text -> text.toString().isBlank()));
     }
 

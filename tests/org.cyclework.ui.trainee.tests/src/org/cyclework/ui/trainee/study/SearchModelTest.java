@@ -17,7 +17,7 @@ class SearchModelTest {
 
     private static SearchHit hit(HitKind kind, String id, Optional<String> section) {
         return new SearchHit(kind, id, section, "Title " + id, 1,
-                () -> new Passage("he was stonewalling again", List.of(new Passage.Range(7, 19))));
+                new Passage("he was stonewalling again", List.of(new Passage.Range(7, 19))));
     }
 
     @Test

@@ -12,7 +12,6 @@ import org.cyclework.course.Course;
 import org.cyclework.course.PackReader;
 import org.cyclework.search.IndexProgress;
 import org.cyclework.search.SearchHit;
-import org.cyclework.search.SearchResults;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Mode;
@@ -64,18 +63,6 @@ public class KeystrokeBenchmark {
     @TearDown
     public void close() {
         search.close();
-    }
-
-    /** @return the hits as the list shows them at first, with titles */
-    @Benchmark
-    public SearchResults ours() {
-        return search.search(words(), LIMIT);
-    }
-
-    /** @return the numbers of as many documents, the least that can be asked */
-    @Benchmark
-    public long bare() throws IOException {
-        return bare.hits(query(), LIMIT);
     }
 
     /** @return the length of all titles and passages, found words marked */

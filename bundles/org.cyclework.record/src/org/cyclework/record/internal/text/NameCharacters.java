@@ -1,4 +1,4 @@
-package org.cyclework.record.internal;
+package org.cyclework.record.internal.text;
 
 import java.lang.Character.UnicodeScript;
 import java.util.EnumSet;

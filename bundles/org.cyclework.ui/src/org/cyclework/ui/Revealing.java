@@ -1,6 +1,4 @@
-package org.cyclework.ui.trainee.page;
-
-import org.cyclework.ui.CourseLink;
+package org.cyclework.ui;
 
 /** A part that can bring a part of what it shows into view. */
 public interface Revealing {

@@ -5,8 +5,10 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -45,7 +47,7 @@ public final class UnsignedStreams implements Closeable {
             }
 
             @Override
-            public Clock withZone(java.time.ZoneId zone) {
+            public Clock withZone(ZoneId zone) {
                 return this;
             }
 
@@ -93,9 +95,7 @@ public final class UnsignedStreams implements Closeable {
     private void begin(Lines lines, StreamId stream) throws IOException {
         line.reset();
         byte[] link = FirstLine.putUnsigned(stream, line, hash);
-        byte[] header = new byte[line.length()];
-        System.arraycopy(line.array(), 0, header, 0, header.length);
-        lines.begin(header, link);
+        lines.begin(Arrays.copyOf(line.array(), line.length()), link);
     }
 
     private Lines lines(StreamState state) throws IOException {

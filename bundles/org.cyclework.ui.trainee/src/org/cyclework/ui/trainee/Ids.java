@@ -1,0 +1,39 @@
+package org.cyclework.ui.trainee;
+
+/** Ids that this bundle declares in its {@code plugin.xml}. */
+public final class Ids {
+
+    /** Perspective of the person who learns. */
+    public static final String PERSPECTIVE = "org.cyclework.ui.trainee.perspective";
+    /** View: modules, lessons, cases and quizzes. */
+    public static final String VIEW_OUTLINE = "org.cyclework.ui.trainee.views.outline";
+    /** View: the concept that was clicked last. */
+    public static final String VIEW_CONCEPT = "org.cyclework.ui.trainee.views.concept";
+    /** View: what the search box found. */
+    public static final String VIEW_SEARCH = "org.cyclework.ui.trainee.views.search";
+    /** View: how far the person at the desk is. */
+    public static final String VIEW_PROGRESS = "org.cyclework.ui.trainee.views.progress";
+    /** Editor: the start page. */
+    public static final String EDITOR_TODAY = "org.cyclework.ui.trainee.editors.today";
+    /** Editor: a lesson. */
+    public static final String EDITOR_LESSON = "org.cyclework.ui.trainee.editors.lesson";
+    /** Editor: playing a case. */
+    public static final String EDITOR_PLAY = "org.cyclework.ui.trainee.editors.play";
+    /** Editor: a quiz. */
+    public static final String EDITOR_QUIZ = "org.cyclework.ui.trainee.editors.quiz";
+    /** Editor: the debrief of a scene. */
+    public static final String EDITOR_DEBRIEF = "org.cyclework.ui.trainee.editors.debrief";
+    /** Command: opens a case; parameter {@link #PARAM_CASE}. */
+    public static final String COMMAND_OPEN_CASE = "org.cyclework.ui.trainee.openCase";
+    /** Command: opens a quiz; parameter {@link #PARAM_MODULE}. */
+    public static final String COMMAND_OPEN_QUIZ = "org.cyclework.ui.trainee.openQuiz";
+    /** Parameter: id of a case. */
+    public static final String PARAM_CASE = "caseId";
+    /** Parameter: id of a module. */
+    public static final String PARAM_MODULE = "moduleId";
+    /** Editor: what playing every case has found. */
+    public static final String EDITOR_CASE_REPORT = "org.cyclework.ui.trainee.editors.caseReport";
+
+    private Ids() {
+    }
+}

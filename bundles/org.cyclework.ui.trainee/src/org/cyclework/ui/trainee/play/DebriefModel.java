@@ -1,0 +1,253 @@
+package org.cyclework.ui.trainee.play;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.cyclework.course.Course;
+import org.cyclework.model.course.Lesson;
+import org.cyclework.model.vignette.Seat;
+import org.cyclework.record.Access;
+import org.cyclework.report.figure.FigurePalette;
+import org.cyclework.roleplay.Debrief;
+import org.cyclework.roleplay.KeptPlay;
+import org.cyclework.roleplay.Reflection;
+import org.cyclework.roleplay.RolePlay;
+import org.cyclework.roleplay.Seats;
+import org.cyclework.roleplay.Try;
+import org.cyclework.search.CourseSearch;
+import org.cyclework.search.HitKind;
+import org.cyclework.ui.CourseLink;
+import org.cyclework.ui.html.HtmlPage;
+import org.cyclework.ui.trainee.Messages;
+import org.cyclework.ui.trainee.study.Labels;
+import org.cyclework.ui.trainee.study.SearchModel;
+
+/** The debrief of a scene, step by step; no SWT. What a method says is slow belongs into a job. */
+final class DebriefModel {
+
+    private static final int HITS = 20;
+
+    private final UUID session;
+    private final Supplier<Course> courses;
+    private final Supplier<RolePlay> plays;
+    private final Supplier<CourseSearch> search;
+    private final Supplier<Access> access;
+    private Reading reading;
+    private DebriefPages pages;
+    private DebriefPages forPaper;
+    private Step at = Step.OUT_OF_ROLE;
+
+    /** The steps, in order. */
+    enum Step {
+        OUT_OF_ROLE, ACCOUNT, HAPPENED, WHY, LOOP, NEXT;
+
+        String title() {
+            return switch (this) {
+                case OUT_OF_ROLE -> Messages.Debrief_outOfRole;
+                case ACCOUNT -> Messages.Debrief_yourAccount;
+                case HAPPENED -> Messages.Debrief_happened;
+                case WHY -> Messages.Debrief_why;
+                case LOOP -> Messages.Debrief_loop;
+                case NEXT -> Messages.Debrief_next;
+            };
+        }
+    }
+
+    /** What the pages are made of: the turning points play the scene again many times. */
+    record Reading(Optional<KeptPlay> kept, Optional<Debrief> debrief, Course course, Map<String, String> found) {
+
+        String lessonTitle(String id) {
+            return course.lesson(id).map(Lesson::getTitle).map(title -> Labels.number(id) + " " + title).orElse(id);
+        }
+    }
+
+    /** Two tries that can be put side by side. */
+    record Pair(Try one, Try other) {
+
+        String words() {
+            return Messages.bind(Messages.Debrief_beside, one.number(), other.number());
+        }
+    }
+
+    DebriefModel(UUID session, Supplier<Course> courses, Supplier<RolePlay> plays, Supplier<CourseSearch> search, Supplier<Access> access) {
+        this.session = session;
+        this.courses = courses;
+        this.plays = plays;
+        this.search = search;
+        this.access = access;
+    }
+
+    /** Reads the play and works its debrief out, from the chair that is wanted or from the one that was played; slow. */
+    Reading read(Optional<Seat> wanted) {
+        Course course = courses.get();
+        Optional<KeptPlay> play = plays.get().find(access.get(), session);
+        if (play.isEmpty() || !play.get().play().ended()) {
+            return new Reading(play, Optional.empty(), course, Map.of());
+        }
+        Debrief made = play.get().play().debrief(wanted.orElse(play.get().play().seat()));
+        Map<String, String> found = new HashMap<>();
+        made.turningPoints().forEach(point -> inLessons(point.search()).ifPresent(place -> found.put(point.search(), place)));
+        return new Reading(play, Optional.of(made), course, found);
+    }
+
+    private Optional<String> inLessons(String words) {
+        return search.get().search(words, HITS).hits().stream().filter(hit -> hit.kind() == HitKind.LESSON).findFirst()
+                .map(hit -> HtmlPage.link(SearchModel.link(hit), hit.title()));
+    }
+
+    /**
+     * Takes over what was read; a debrief that was done before begins after the own account.
+     *
+     * @return whether there is something to debrief; where not, {@link #nothing} says why
+     */
+    boolean opened(Reading read, FigurePalette palette) {
+        reading = read;
+        if (read.debrief().isEmpty()) {
+            return false;
+        }
+        pages = new DebriefPages(debrief(), kept(), read::lessonTitle, read.found(), palette);
+        forPaper = new DebriefPages(debrief(), kept(), read::lessonTitle, read.found(), FigurePalette.LIGHT);
+        if (kept().debriefed() && at.ordinal() <= Step.ACCOUNT.ordinal()) {
+            at = Step.HAPPENED;
+        }
+        return true;
+    }
+
+    /** @return whether there is something to debrief */
+    boolean isOpen() {
+        return pages != null;
+    }
+
+    /** @return the page that says why there is nothing to debrief */
+    HtmlPage nothing() {
+        boolean gone = reading.kept().isEmpty();
+        return HtmlPage.titled(Messages.Debrief_title).text("h1", gone ? Messages.Debrief_cannot : Messages.Debrief_goesOn)
+                .text("p", gone ? Messages.Debrief_cannotWhy : Messages.Debrief_goesOnWhy);
+    }
+
+    Debrief debrief() {
+        return reading.debrief().orElseThrow();
+    }
+
+    KeptPlay kept() {
+        return reading.kept().orElseThrow();
+    }
+
+    /** @return the pages in colours for paper */
+    DebriefPages forPaper() {
+        return forPaper;
+    }
+
+    String title() {
+        return Messages.bind(Messages.Debrief_tab, debrief().caseTitle());
+    }
+
+    Step at() {
+        return at;
+    }
+
+    /** Goes to a step. */
+    void go(Step step) {
+        at = step;
+    }
+
+    /** @return the step before; empty at the first */
+    Optional<Step> before() {
+        return at.ordinal() == 0 ? Optional.empty() : Optional.of(Step.values()[at.ordinal() - 1]);
+    }
+
+    /** @return the step after; empty at the last */
+    Optional<Step> after() {
+        return at == Step.NEXT ? Optional.empty() : Optional.of(Step.values()[at.ordinal() + 1]);
+    }
+
+    /** @return where one is, in a line */
+    String where() {
+        return Messages.bind(Messages.Debrief_where, new Object[] {at.ordinal() + 1, Step.values().length, at.title()});
+    }
+
+    /** @return what leads on from here */
+    String forward() {
+        return after().isPresent() ? Messages.Button_goOn : kept().debriefed() ? Messages.Button_done : Messages.Button_finishDebrief;
+    }
+
+    /** @return the page of a step that is one, and of the last one the page above what is written there */
+    HtmlPage page() {
+        return switch (at) {
+            case OUT_OF_ROLE -> titled(at.title(), pages.outOfRole());
+            case HAPPENED -> titled(at.title(), pages.whatHappened());
+            case WHY -> titled(at.title(), pages.why());
+            case LOOP -> HtmlPage.titled(Messages.bind(Messages.Debrief_tab, at.title())).html("<article class=\"debrief\">").text("h1", at.title())
+                    .text("p", Messages.Debrief_noLoop).html("</article>");
+            case NEXT -> titled(at.title(), pages.next());
+            case ACCOUNT -> throw new IllegalStateException("the account is written, not shown");
+        };
+    }
+
+    private static HtmlPage titled(String title, String body) {
+        return HtmlPage.titled(Messages.bind(Messages.Debrief_tab, title)).html("<article class=\"debrief\">" + body + "</article>");
+    }
+
+    /** @return the loop as drawn, as played and as the author sees it; slow */
+    HtmlPage loops() {
+        return titled(Messages.Debrief_loop, pages.loops(kept().reflections()));
+    }
+
+    /** @return the turns from which another try is offered here */
+    List<Integer> tryFrom() {
+        return at == Step.WHY ? debrief().turningPoints().stream().map(Debrief.TurningPoint::round).toList() : List.of();
+    }
+
+    /** @return what can be put side by side here: the last try and each one before it */
+    List<Pair> pairs() {
+        List<Try> tries = kept().tries();
+        if (at.ordinal() <= Step.ACCOUNT.ordinal() || tries.size() < 2) {
+            return List.of();
+        }
+        return tries.subList(0, tries.size() - 1).stream().map(one -> new Pair(one, tries.getLast())).toList();
+    }
+
+    /** @return two tries side by side; slow */
+    HtmlPage compare(Pair pair) {
+        return titled(Messages.Debrief_pair, pages.compare(pair.one(), pair.other()));
+    }
+
+    /** @return the chair from which the other one of two at one screen reads it, here; empty where one person played */
+    Optional<Seat> otherReader() {
+        return at.ordinal() > Step.ACCOUNT.ordinal() && kept().play().setup().seats() == Seats.BOTH ? Optional.of(Seating.other(debrief().seat()))
+                : Optional.empty();
+    }
+
+    /** @return what turns the debrief round */
+    String readAs(Seat other) {
+        return Messages.bind(Messages.Button_readAs, Seating.mark(other), debrief().otherName());
+    }
+
+    /** Keeps what was written; slow. */
+    void keep(List<Reflection> written) {
+        written.forEach(kept()::reflect);
+    }
+
+    /** Keeps what was written, and that the debrief is done; slow. */
+    void finish(List<Reflection> written) {
+        keep(written);
+        kept().finishDebrief();
+    }
+
+    /** Goes back to a turn as another try; slow. @return where it goes on */
+    CourseLink rewind(int round) {
+        kept().rewind(kept().tries().size(), round);
+        return CourseLink.to(CourseLink.Kind.CASE, kept().play().vignette().getId()).at(session.toString());
+    }
+
+    /** @return the page after the last step */
+    HtmlPage done() {
+        CourseLink again = CourseLink.to(CourseLink.Kind.CASE, kept().play().vignette().getId());
+        return HtmlPage.titled(Messages.Debrief_doneTitle).text("h1", Messages.Debrief_done).text("p", Messages.Debrief_counts)
+                .html("<p>" + HtmlPage.link(again, Messages.bind(Messages.Debrief_otherChair, debrief().otherName())) + "</p>")
+                .text("p", Messages.Debrief_bothChairs);
+    }
+}

@@ -1,0 +1,31 @@
+package org.cyclework.ui.trainee.read;
+
+import java.util.Set;
+import org.cyclework.ui.CourseLink;
+import org.cyclework.ui.PageEditors;
+import org.cyclework.ui.PlaceOpener;
+import org.cyclework.ui.trainee.Ids;
+import org.cyclework.ui.trainee.Messages;
+import org.cyclework.ui.trainee.study.Labels;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.PartInitException;
+import org.osgi.service.component.annotations.Component;
+
+/** Opens the start page and lessons as editors. */
+@Component
+public final class ReadingPlaces implements PlaceOpener {
+
+    @Override
+    public Set<CourseLink.Kind> kinds() {
+        return Set.of(CourseLink.Kind.TODAY, CourseLink.Kind.LESSON);
+    }
+
+    @Override
+    public void open(IWorkbenchPage page, CourseLink link) throws PartInitException {
+        if (link.kind().equals(CourseLink.Kind.TODAY)) {
+            PageEditors.open(page, link, Messages.Today_title, Ids.EDITOR_TODAY);
+        } else {
+            PageEditors.open(page, link, Labels.number(link.id()), Ids.EDITOR_LESSON);
+        }
+    }
+}

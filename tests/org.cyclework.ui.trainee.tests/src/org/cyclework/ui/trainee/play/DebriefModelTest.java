@@ -1,0 +1,218 @@
+package org.cyclework.ui.trainee.play;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.cyclework.course.Course;
+import org.cyclework.model.vignette.Seat;
+import org.cyclework.report.figure.FigurePalette;
+import org.cyclework.roleplay.KeptPlay;
+import org.cyclework.roleplay.Reflection;
+import org.cyclework.roleplay.Seats;
+import org.cyclework.roleplay.Setup;
+import org.cyclework.roleplay.Support;
+import org.cyclework.search.CourseSearch;
+import org.cyclework.search.HitKind;
+import org.cyclework.search.IndexProgress;
+import org.cyclework.search.IndexState;
+import org.cyclework.search.Passage;
+import org.cyclework.search.SearchHit;
+import org.cyclework.search.SearchResults;
+import org.cyclework.ui.CourseLink;
+import org.cyclework.ui.trainee.play.DebriefModel.Step;
+import org.junit.jupiter.api.Test;
+
+/** A debrief leads through its steps in order, and keeps what is written on the way. */
+class DebriefModelTest {
+
+    private static final Course COURSE = Scenes.course();
+
+    private final PlaysInMemory plays = new PlaysInMemory(COURSE);
+    private final List<String> searched = new ArrayList<>();
+    private final CourseSearch search = new CourseSearch() {
+        @Override
+        public SearchResults search(String query, int limit) {
+            searched.add(query);
+            return new SearchResults(query, List.of(hit(HitKind.CONCEPT, "reach"), hit(HitKind.LESSON, "L1.2")), false, false);
+        }
+
+        @Override
+        public List<String> suggest(String prefix) {
+            return List.of();
+        }
+
+        @Override
+        public IndexState ensureIndex(IndexProgress progress) {
+            return IndexState.REUSED;
+        }
+    };
+
+    private static SearchHit hit(HitKind kind, String id) {
+        return new SearchHit(kind, id, Optional.empty(), "Found in " + id, 1, new Passage("", List.of()));
+    }
+
+    private KeptPlay played(Seats seats) {
+        KeptPlay play = plays.start(null, "V1", new Setup(seats, Support.OPTIONS, Optional.empty(), 3));
+        while (!play.play().ended()) {
+            play.play().take(Scenes.next(play.play().now()));
+        }
+        return play;
+    }
+
+    private DebriefModel model(KeptPlay play) {
+        return new DebriefModel(play.session(), () -> COURSE, () -> plays, () -> search, () -> null);
+    }
+
+    private DebriefModel opened(KeptPlay play) {
+        DebriefModel model = model(play);
+        assertTrue(model.opened(model.read(Optional.empty()), FigurePalette.LIGHT));
+        return model;
+    }
+
+    @Test
+    void thereIsNothingToDebriefBeforeTheSceneIsOver() {
+        KeptPlay play = plays.start(null, "V1", Setup.of(Seat.PURSUER, 1));
+        DebriefModel model = model(play);
+        assertFalse(model.opened(model.read(Optional.empty()), FigurePalette.LIGHT));
+        assertFalse(model.isOpen());
+        assertTrue(model.nothing().body().contains("The debrief comes after the scene."));
+    }
+
+    @Test
+    void aPlayWhoseCaseIsGoneSaysThatItIsKept() {
+        DebriefModel model = new DebriefModel(UUID.randomUUID(), () -> COURSE, () -> plays, () -> search, () -> null);
+        assertFalse(model.opened(model.read(Optional.empty()), FigurePalette.LIGHT));
+        assertTrue(model.nothing().body().contains("What was played is kept in the record."));
+    }
+
+    @Test
+    void theStepsComeInOrder() {
+        DebriefModel model = opened(played(Seats.PURSUER));
+        List<String> lines = new ArrayList<>();
+        assertEquals(Optional.empty(), model.before());
+        for (Optional<Step> step = Optional.of(model.at()); step.isPresent(); step = model.after()) {
+            model.go(step.get());
+            lines.add(model.where());
+        }
+        assertEquals(List.of("Step 1 of 6: Out of role", "Step 2 of 6: Your account", "Step 3 of 6: What happened", "Step 4 of 6: Why", "Step 5 of 6: The loop",
+                "Step 6 of 6: Next"), lines);
+        assertEquals(Optional.of(Step.LOOP), model.before());
+        assertEquals("Finish the &debrief", model.forward());
+    }
+
+    @Test
+    void everyStepThatIsReadHasItsPage() {
+        DebriefModel model = opened(played(Seats.DISTANCER));
+        for (Step step : List.of(Step.OUT_OF_ROLE, Step.HAPPENED, Step.WHY, Step.NEXT)) {
+            model.go(step);
+            assertTrue(model.page().body().contains("<h1>" + step.title() + "</h1>"), step.toString());
+            assertEquals("Debrief: " + step.title(), model.page().title());
+        }
+        model.go(Step.ACCOUNT);
+        assertThrows(IllegalStateException.class, model::page);
+    }
+
+    @Test
+    void nothingOfTheOtherSideIsShownBeforeTheOwnAccount() {
+        DebriefModel model = opened(played(Seats.BOTH));
+        for (Step step : List.of(Step.OUT_OF_ROLE, Step.ACCOUNT)) {
+            model.go(step);
+            assertEquals(Optional.empty(), model.otherReader());
+            assertEquals(List.of(), model.pairs());
+            assertEquals(List.of(), model.tryFrom());
+        }
+        model.go(Step.HAPPENED);
+        assertTrue(model.otherReader().isPresent());
+    }
+
+    @Test
+    void turningPointsAreLookedUpInTheLessons() {
+        DebriefModel model = opened(played(Seats.DISTANCER));
+        assertFalse(searched.isEmpty(), "no turning point to look up");
+        model.go(Step.WHY);
+        assertTrue(model.page().body().contains("Found in L1.2"), "the lesson, and not the concept before it");
+        assertEquals(model.debrief().turningPoints().stream().map(point -> point.round()).toList(), model.tryFrom());
+    }
+
+    @Test
+    void ofTwoAtOneScreenEachReadsTheirOwnDebrief() {
+        DebriefModel model = opened(played(Seats.BOTH));
+        model.go(Step.HAPPENED);
+        Seat first = model.debrief().seat();
+        Seat other = model.otherReader().orElseThrow();
+        assertEquals("Read as " + Seating.mark(other) + " " + model.debrief().otherName(), model.readAs(other));
+        assertTrue(model.opened(model.read(Optional.of(other)), FigurePalette.DARK));
+        assertEquals(other, model.debrief().seat());
+        assertEquals(Optional.of(first), model.otherReader());
+        assertEquals(Step.HAPPENED, model.at(), "one stays at the step");
+    }
+
+    @Test
+    void aDebriefThatWasDoneBeginsAfterTheAccount() {
+        KeptPlay play = played(Seats.PURSUER);
+        play.finishDebrief();
+        DebriefModel model = opened(play);
+        assertEquals(Step.HAPPENED, model.at());
+        model.go(Step.NEXT);
+        assertEquals("&Done", model.forward());
+    }
+
+    @Test
+    void whatIsWrittenIsKeptAndTheSceneCounts() {
+        KeptPlay play = played(Seats.PURSUER);
+        DebriefModel model = opened(play);
+        Reflection felt = new Reflection(Reflection.Kind.ACCOUNT, "felt", "hot", false);
+        model.keep(List.of(felt));
+        assertEquals(List.of(felt), play.reflections());
+        assertFalse(play.debriefed());
+        Reflection taken = new Reflection(Reflection.Kind.REFLECTION, "taken", "slower", true);
+        model.finish(List.of(taken));
+        assertTrue(play.debriefed());
+        assertEquals(List.of(felt, taken), play.reflections());
+        String done = model.done().body();
+        assertTrue(done.contains("The scene counts now."), done);
+        assertTrue(done.contains("from " + model.debrief().otherName() + "’s chair"), done);
+        assertTrue(model.forPaper().whole().contains("hot"));
+    }
+
+    @Test
+    void anotherTryGoesOnInTheSamePlay() {
+        KeptPlay play = played(Seats.PURSUER);
+        DebriefModel model = opened(play);
+        CourseLink link = model.rewind(2);
+        assertEquals("cw:case/V1#" + play.session(), link.toString());
+        assertEquals(2, play.tries().size());
+        assertEquals(1, play.play().rounds());
+    }
+
+    @Test
+    void theLastTryIsPutBesideEachBefore() {
+        KeptPlay play = played(Seats.PURSUER);
+        play.rewind(1, 2);
+        play.stopAndStepOut();
+        play.rewind(1, 3);
+        play.stopAndStepOut();
+        DebriefModel model = opened(play);
+        model.go(Step.WHY);
+        assertEquals(List.of("Try 1 beside try 3", "Try 2 beside try 3"), model.pairs().stream().map(DebriefModel.Pair::words).toList());
+        String page = model.compare(model.pairs().getFirst()).body();
+        assertTrue(page.contains("Two tries, side by side") && page.contains("<svg"), page);
+    }
+
+    @Test
+    void theDrawnLoopIsComparedWithThePlayedOne() {
+        KeptPlay play = played(Seats.PURSUER);
+        DebriefModel model = opened(play);
+        model.go(Step.LOOP);
+        model.keep(List.of(new Reflection(Reflection.Kind.LOOP, "first.cue", "the laptop <opens>", false)));
+        String page = model.loops().body();
+        assertTrue(page.contains("the laptop &lt;opens&gt;"), page);
+        assertTrue(page.contains("as played"), page);
+    }
+}

@@ -1,0 +1,233 @@
+package org.cyclework.ui.trainee.play;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.lang.reflect.Proxy;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.cyclework.course.Course;
+import org.cyclework.model.vignette.MoveCode;
+import org.cyclework.model.vignette.Seat;
+import org.cyclework.record.LearnerRecord;
+import org.cyclework.record.PlayRecord;
+import org.cyclework.record.PlayState;
+import org.cyclework.roleplay.KeptPlay;
+import org.cyclework.roleplay.KeptWalk;
+import org.cyclework.roleplay.Moment;
+import org.cyclework.roleplay.PlayStep;
+import org.cyclework.roleplay.Seats;
+import org.cyclework.roleplay.Setup;
+import org.cyclework.roleplay.Support;
+import org.cyclework.ui.CourseLink;
+import org.cyclework.ui.html.HtmlPage;
+import org.cyclework.ui.trainee.play.PlayModel.Stand;
+import org.cyclework.ui.trainee.study.Studies;
+import org.junit.jupiter.api.Test;
+
+/** What the editor of a case shows and does, from the briefing to the end of a scene. */
+class PlayModelTest {
+
+    private static final Course COURSE = Scenes.course();
+
+    private final PlaysInMemory plays = new PlaysInMemory(COURSE);
+    private List<PlayRecord> done = List.of();
+
+    private PlayModel model(String caseId) {
+        LearnerRecord record = (LearnerRecord) Proxy.newProxyInstance(LearnerRecord.class.getClassLoader(), new Class<?>[] {LearnerRecord.class},
+                (proxy, method, arguments) -> {
+                    assertEquals("plays", method.getName());
+                    return done;
+                });
+        return new PlayModel(caseId, () -> COURSE, record, () -> plays, () -> null, () -> 7);
+    }
+
+    private PlayModel opened(String caseId) {
+        PlayModel model = model(caseId);
+        model.opened(model.read(Optional.empty()));
+        return model;
+    }
+
+    private PlayModel playing(String caseId, Seats seats) {
+        PlayModel model = opened(caseId);
+        model.enter(model.start(new Setup(seats, Support.OPTIONS, Optional.empty(), 3)));
+        return model;
+    }
+
+    private static void playTo(PlayModel model, int rounds) {
+        while (model.stand() != Stand.CLOSED && model.kept().play().rounds() < rounds) {
+            if (model.stand() == Stand.HAND_OVER) {
+                model.screenTaken();
+            }
+            model.take(Scenes.next(model.moment()));
+        }
+    }
+
+    @Test
+    void theBriefingOffersBothChairsAndTwoAtOneScreen() {
+        PlayModel model = opened("V1");
+        assertFalse(model.decides());
+        assertTrue(model.isOpen());
+        assertFalse(model.entered());
+        assertEquals(List.of(Seat.PURSUER, Seat.DISTANCER), model.chairs().stream().map(PlayModel.Chair::seat).sorted().toList());
+        model.chairs().forEach(chair -> assertTrue(chair.words().matches("Play [▲●] \\p{L}+"), chair.words()));
+        assertTrue(model.forTwo());
+        assertTrue(model.briefing().body().contains("Before you begin"));
+        assertEquals(COURSE.caseTitle("V1").orElseThrow(), model.title());
+    }
+
+    @Test
+    void whatWasDoneIsCountedForThisCaseAndForAll() {
+        done = List.of(new PlayRecord(UUID.randomUUID(), "V1", Studies.AT, PlayState.DONE, 1), new PlayRecord(UUID.randomUUID(), "V2", Studies.AT, PlayState.DONE, 2),
+                new PlayRecord(UUID.randomUUID(), "V1", Studies.AT, PlayState.OPEN, 3));
+        PlayModel.Opening opening = model("V1").read(Optional.empty());
+        assertEquals(1, opening.doneHere());
+        assertEquals(2, opening.doneAtAll());
+    }
+
+    @Test
+    void aCaseThatIsGoneSaysSo() {
+        PlayModel model = model("V99");
+        assertEquals("The course has no case V99 any more.", assertThrows(IllegalArgumentException.class, () -> model.read(Optional.empty())).getMessage());
+    }
+
+    @Test
+    void openPlaysOfThisCaseAreOffered() {
+        KeptPlay open = plays.start(null, "V1", Setup.of(Seat.PURSUER, 1));
+        KeptPlay over = plays.start(null, "V1", Setup.of(Seat.DISTANCER, 1));
+        over.stopAndStepOut();
+        plays.start(null, "V2", Setup.of(Seat.PURSUER, 1));
+        PlayModel model = opened("V1");
+        assertEquals(List.of(open, over), model.opening().open());
+        assertEquals("Go on as ▲ " + open.play().ownName(), model.resume(open));
+        assertEquals("Debrief waits: ● " + over.play().ownName(), model.resume(over));
+        KeptPlay two = plays.start(null, "V1", new Setup(Seats.BOTH, Support.OPTIONS, Optional.empty(), 1));
+        assertEquals("Go on as two at one screen", model.resume(two));
+    }
+
+    @Test
+    void aLinkMayNameThePlay() {
+        KeptPlay open = plays.start(null, "V1", Setup.of(Seat.PURSUER, 1));
+        CourseLink link = CourseLink.to(CourseLink.Kind.CASE, "V1").at(open.session().toString());
+        PlayModel model = model("V1");
+        assertEquals(Optional.of(open), model.read(PlayModel.session(link)).wanted());
+        assertEquals(Optional.of(open), model.goOn(open.session()));
+        assertTrue(((PlaysInMemory.Kept) open).settled, "what is past its end is ended");
+        assertEquals(Optional.empty(), model.goOn(UUID.randomUUID()));
+        assertEquals(Optional.empty(), PlayModel.session(CourseLink.to(CourseLink.Kind.CASE, "V1").at("v1-n3")));
+        assertEquals(Optional.empty(), PlayModel.session(CourseLink.to(CourseLink.Kind.CASE, "V1")));
+    }
+
+    @Test
+    void aTurnSaysWhereItIsAndLeadsOnAndBack() {
+        PlayModel model = playing("V1", Seats.PURSUER);
+        Moment first = model.moment();
+        assertEquals("▲ " + first.ownName() + "  ·  turn 1 of " + first.rounds(), model.where());
+        assertFalse(model.canGoBack());
+        assertEquals(List.of(), model.earlier());
+        playTo(model, 2);
+        assertTrue(model.canGoBack());
+        assertEquals(List.of(1, 2), model.earlier().stream().map(PlayModel.Earlier::round).toList());
+        assertTrue(model.earlier().getFirst().words().startsWith("Turn 1: "), model.earlier().toString());
+        assertTrue(model.earlier().stream().allMatch(earlier -> earlier.words().length() <= 70), model.earlier().toString());
+        model.rewind(1);
+        assertEquals(Stand.TURN, model.stand());
+        assertTrue(model.where().endsWith("turn 1 of " + first.rounds() + "  ·  try 2"), model.where());
+    }
+
+    @Test
+    void ownWordsAndFreeMovesReachThePlay() {
+        PlayModel model = opened("V1");
+        model.enter(model.start(new Setup(Seats.PURSUER, Support.FREE, Optional.empty(), 3)));
+        while (model.moment().beat().isPresent()) {
+            model.take(Scenes.next(model.moment()));
+        }
+        model.take(PlayStep.move(MoveCode.SOFTBID, 2, "I would ask"));
+        assertEquals(1, model.kept().play().rounds());
+        assertTrue(model.kept().play().steps().stream().anyMatch(step -> step.answer().equals("I would ask")));
+    }
+
+    @Test
+    void ofTwoAtOneScreenNobodySeesTheOthersInside() {
+        PlayModel model = playing("V1", Seats.BOTH);
+        assertEquals(Stand.HAND_OVER, model.stand());
+        HtmlPage page = model.handOver();
+        assertTrue(page.body().contains("Hand the screen over"));
+        assertTrue(page.body().contains(model.nextPlayer()));
+        model.screenTaken();
+        assertEquals(Stand.TURN, model.stand());
+        Seat first = model.moment().seat();
+        while (model.moment().seat() == first) {
+            model.take(Scenes.next(model.moment()));
+        }
+        assertEquals(Stand.HAND_OVER, model.stand());
+        assertTrue(model.handOver().body().contains("<blockquote>"), "what the other said aloud is there");
+        model.screenTaken();
+        assertEquals(Stand.TURN, model.stand());
+        playTo(model, 2);
+        assertEquals(first, model.moment().seat());
+        model.screenTaken();
+        model.rewind(1);
+        assertEquals(first, model.moment().seat());
+        assertEquals(Stand.HAND_OVER, model.stand(), "after going back it is asked again who is there");
+    }
+
+    @Test
+    void aSceneClosesCalmlyAndSuggestsABreak() {
+        PlayModel model = playing("V2", Seats.DISTANCER);
+        playTo(model, 99);
+        assertEquals(Stand.CLOSED, model.stand());
+        assertTrue(model.closing(false).body().contains("The scene is over"));
+        assertFalse(model.closing(false).body().contains("third scene in a row"));
+        assertTrue(model.closing(true).body().contains("third scene in a row"));
+        plays.breakDue = true;
+        assertTrue(model.breakDue(Instant.EPOCH));
+        assertEquals("cw:debrief/" + model.kept().session(), PlayModel.debrief(model.kept()).toString());
+    }
+
+    @Test
+    void whoStepsOutIsToldThatItWasRight() {
+        PlayModel model = playing("V1", Seats.PURSUER);
+        model.kept().stopAndStepOut();
+        assertEquals(Stand.CLOSED, model.stand());
+        String page = model.closing(false).body();
+        assertTrue(page.contains("You stepped out"), page);
+        assertTrue(page.contains("local emergency number"), page);
+    }
+
+    @Test
+    void aCaseThatWasEditedSaysSo() {
+        PlayModel model = playing("V1", Seats.PURSUER);
+        assertEquals(Optional.empty(), model.notice());
+        ((PlaysInMemory.Kept) model.kept()).notice = Optional.of("It goes on after turn 2.");
+        assertTrue(model.notice().orElseThrow().body().contains("It goes on after turn 2."));
+    }
+
+    @Test
+    void theCaseFileIsThatOfTheChair() {
+        PlayModel model = playing("V1", Seats.PURSUER);
+        String own = model.caseFile(Seat.PURSUER).body();
+        assertTrue(own.contains("▲ You are " + model.moment().ownName()), own);
+        assertFalse(own.contains("You are " + model.moment().otherName()));
+    }
+
+    @Test
+    void decisionsAreCountedAndClosed() {
+        String id = COURSE.caseIds().stream().filter(each -> COURSE.vignette(each).orElseThrow().getOpening() != null).findFirst().orElseThrow();
+        PlayModel model = opened(id);
+        assertTrue(model.decides());
+        assertEquals(List.of(), model.chairs());
+        KeptWalk walk = model.walk();
+        assertEquals(7, walk.walk().seed());
+        assertEquals(model.title() + "  ·  decision 1", model.where(walk.walk()));
+        for (int i = 0; i < 99 && !walk.walk().ended(); i++) {
+            String sound = walk.walk().options().stream().filter(option -> option.isSound()).findFirst().orElseThrow().getId();
+            walk.decide(sound);
+        }
+        assertEquals(model.title() + "  ·  closed", model.where(walk.walk()));
+    }
+}

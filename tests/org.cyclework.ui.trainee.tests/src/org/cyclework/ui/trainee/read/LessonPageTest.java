@@ -1,0 +1,57 @@
+package org.cyclework.ui.trainee.read;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.cyclework.course.Course;
+import org.cyclework.course.PackReader;
+import org.cyclework.model.course.Lesson;
+import org.cyclework.ui.CourseLink;
+import org.cyclework.ui.html.HtmlPage;
+import org.junit.jupiter.api.Test;
+
+/** Lessons and what stands beside them, as pages. */
+class LessonPageTest {
+
+    private static final Course COURSE = PackReader.course(List.of(PackReader.open(Path.of("../../bundles/org.cyclework.content.attachment/pack"))));
+
+    @Test
+    void everyLessonHasAPageWithItsNeighboursInTeachingOrder() {
+        List<Lesson> lessons = COURSE.modules().stream().flatMap(module -> module.getLessons().stream()).toList();
+        for (int i = 0; i < lessons.size(); i++) {
+            LessonPage page = LessonPage.of(COURSE, lessons.get(i).getId());
+            assertEquals(i == 0 ? Optional.empty() : Optional.of(lessons.get(i - 1)), page.previous());
+            assertEquals(i == lessons.size() - 1 ? Optional.empty() : Optional.of(lessons.get(i + 1)), page.next());
+            assertEquals(COURSE.lessonText(lessons.get(i).getId()).isPresent(), page.written(), page.title());
+            assertTrue(page.title().endsWith(lessons.get(i).getTitle()), page.title());
+        }
+    }
+
+    @Test
+    void aLessonThatIsNotThereSaysSo() {
+        LessonPage page = LessonPage.of(COURSE, "L99.1");
+        assertFalse(page.written());
+        assertTrue(page.page().body().contains("No lesson is called L99.1."), page.page().body());
+        assertTrue(page.previous().isEmpty() && page.next().isEmpty());
+    }
+
+    @Test
+    void whatStandsBesideHasAPageForEveryKind() {
+        ConceptPages pages = new ConceptPages(COURSE);
+        String concept = COURSE.concepts().getFirst().getKey();
+        assertEquals(COURSE.concepts().getFirst().getLabel(), pages.page(CourseLink.to(CourseLink.Kind.CONCEPT, concept)).title());
+        String term = COURSE.glossary().getFirst().getId();
+        HtmlPage glossary = pages.page(CourseLink.to(CourseLink.Kind.GLOSSARY, term));
+        assertEquals(COURSE.glossary().getFirst().getTerm(), glossary.title());
+        assertTrue(glossary.body().contains("Glossary"), glossary.body());
+        assertEquals("Source S1", pages.page(CourseLink.to(CourseLink.Kind.SOURCE, "S1")).title());
+        for (CourseLink.Kind kind : ConceptPages.KINDS) {
+            String body = pages.page(CourseLink.to(kind, "no-such-id")).body();
+            assertTrue(body.contains("Not in"), kind + ": " + body);
+        }
+    }
+}
