@@ -49,10 +49,8 @@ final class Writer {
         writing = new Writing(files, layout, home.key(), ticks, runtime.clock());
         new Erasing(files, layout).resume();
         Optional<Why> breaks = home.breaks();
-        boolean trusting = breaks.isEmpty() || breaks.get() == Why.NOT_CLOSED;
-        if (trusting) {
-            ticks.absorb(home.witness().orElseThrow().at());
-        }
+        boolean trusting = breaks.isEmpty(); // else a stream may have given way to one of the same length
+        home.witness().ifPresent(witness -> ticks.absorb(witness.at()));
         states.putAll(new Opening(files, layout, findings, home.witness().map(Witness::seen), trusting, true).states());
         branches.load(true);
         changing.settle(branches.all().stream().map(Branch::stream).distinct().toList());

@@ -177,6 +177,27 @@ class MergeTest {
                 .as("who writes on").isNotEqualTo(one.stream());
     }
 
+    @Test
+    void aStreamThatGaveWayToOneOfEqualLengthIsKnownAfterAKill() throws Exception {
+        JournalFixture mine = new JournalFixture(Path.of("/home"), new LyingDisk(1), 5);
+        JournalFixture copied = new JournalFixture(Path.of("/home"), new LyingDisk(2), 5); // of the same seed, so the same home
+        Journal journal = mine.open();
+        Journal copy = copied.open();
+        copied.id();
+        Entry one = journal.append(JournalFixture.LEARNER, "work", List.of(mine.draft("{}")));
+        Entry other = copy.append(JournalFixture.LEARNER, "work", List.of(copied.draft("{}")));
+        assertThat(other.stream()).isEqualTo(one.stream());
+        journal.seal(); // so the witness has seen how long the files are
+        copy.seal();
+        boolean giveWay = other.link().compareTo(one.link()) < 0;
+        (giveWay ? journal : copy).merge((giveWay ? copy : journal).source(), Progress.NONE);
+        JournalFixture home = giveWay ? mine : copied;
+        ((LyingDisk) home.files).kill();
+        try (Journal again = home.open()) {
+            assertThat(again.heads().get(one.stream())).isEqualTo(home.entries(again, one.stream()).getLast().head());
+        }
+    }
+
     private StreamId write(int entries) {
         Entry last = null;
         for (int i = 0; i < entries; i++) {
