@@ -57,7 +57,16 @@ final class OpenedRecord implements AutoCloseable {
 
     /** Removes files of the first release, which hold everybody and were only kept to be sure. */
     void removeOldFiles() throws IOException {
-        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, "record.v1*.mv.db")) {
+        remove("record.v1*.mv.db");
+    }
+
+    /** Removes those as well that hold events which could not be taken over. */
+    void removeEveryOldFile() throws IOException {
+        remove("record.{v1,kept}*.mv.db");
+    }
+
+    private void remove(String pattern) throws IOException {
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, pattern)) {
             for (Path file : files) {
                 Files.delete(file);
             }

@@ -168,7 +168,7 @@ final class Upkeep {
             for (Path backup : new Backups(record.folder()).dailies()) {
                 Files.delete(backup);
             }
-            record.removeOldFiles();
+            record.removeEveryOldFile();
         } catch (IOException e) {
             throw Failures.writing(record.folder(), e);
         }

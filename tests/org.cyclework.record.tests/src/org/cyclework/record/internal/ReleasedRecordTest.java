@@ -8,6 +8,10 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -17,8 +21,10 @@ import org.cyclework.record.Learner;
 import org.cyclework.record.LearningEvent;
 import org.cyclework.record.NewEvent;
 import org.cyclework.record.PlayState;
+import org.cyclework.record.RecordKeeping.Watch;
 import org.cyclework.record.RecordUnavailable;
 import org.cyclework.record.Verbs;
+import org.h2.jdbcx.JdbcDataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -83,6 +89,29 @@ class ReleasedRecordTest {
             assertThat(record.lesson(record.pick(person.id()), "L1.4").orElseThrow().read()).isTrue();
         }
         assertThat(folder.resolve("record.v1-2.mv.db")).exists();
+    }
+
+    @Test
+    void anEventThatNoLineCanHoldIsToldAndStaysInTheOldFile() throws IOException, SQLException {
+        put(folder);
+        String deep = "{\"a\":" + "[".repeat(60) + "]".repeat(60) + "}";
+        JdbcDataSource source = new JdbcDataSource();
+        source.setURL("jdbc:h2:file:" + folder.resolve("record").toAbsolutePath());
+        try (Connection old = source.getConnection("cyclework", "");
+                PreparedStatement update = old.prepareStatement("UPDATE event SET payload = ? WHERE verb = 'lesson-read'")) {
+            update.setString(1, deep);
+            assertThat(update.executeUpdate()).isPositive();
+        }
+        try (LocalRecord record = new RecordFixture(folder).open()) {
+            assertThat(record.people()).hasSize(2);
+            assertThat(record.notices()).anyMatch(notice -> notice.contains("too deep") && notice.contains("record.kept.mv.db"));
+            Access ada = record.pick(record.people().get(0).id());
+            assertThat(record.events(ada)).extracting(LearningEvent::verb).contains(Verbs.QUIZ_STARTED)
+                    .doesNotContain(Verbs.LESSON_READ);
+            assertThat(record.verify(record.keeper(), Watch.NOBODY).damage()).isEmpty();
+            record.backUpDaily(LocalDate.parse("2026-03-02"));
+        }
+        assertThat(folder.resolve("record.kept.mv.db")).exists();
     }
 
     @Test

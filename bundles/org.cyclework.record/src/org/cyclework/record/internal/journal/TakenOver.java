@@ -67,7 +67,7 @@ public final class TakenOver {
      * @param at its place in the order of all events
      * @param wall when
      * @throws IOException where it cannot be written
-     * @throws IllegalArgumentException where it is too long for a line; nothing was written then
+     * @throws IllegalArgumentException where a reader would refuse the line, as too long or too deep; nothing was written then
      */
     public void add(StreamId stream, EventDraft event, long at, OffsetDateTime wall) throws IOException {
         out.reset();
@@ -90,11 +90,18 @@ public final class TakenOver {
         EventCode.put(event, at, wall, out);
         out.put(']');
         link = Frame.close(out, from, link, hash);
-        if (out.length() - from > Frame.LONGEST) {
-            throw new IllegalArgumentException("an event of " + (out.length() - from) + " bytes is too long for a line");
-        }
+        check(from);
         appender(stream, file).write(out.array(), 0, out.length());
         ends.put(stream, new End(file, length + out.length(), number + 1, header, link));
+    }
+
+    /** What is written is what a reader takes. */
+    private void check(int from) {
+        try {
+            EntryCode.read(Frame.of(out.array(), from, out.length() - 1, hash), hash);
+        } catch (MalformedLine e) {
+            throw new IllegalArgumentException("the event cannot be a line: " + e.getMessage(), e);
+        }
     }
 
     private FileLayer.Appender appender(StreamId stream, int file) throws IOException {

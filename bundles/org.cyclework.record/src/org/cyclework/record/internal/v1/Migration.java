@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -38,6 +39,7 @@ public final class Migration {
     private long clock;
     private long events;
     private long unsound;
+    private long leftOut;
 
     private Migration(FileLayer files, JournalPlaces places) {
         this.files = files;
@@ -79,15 +81,21 @@ public final class Migration {
         files.rename(places.record().resolve(OLD + ENDING), kept);
         files.forceDirectory(places.record());
         LOG.info("{} events of the old record were taken over; it is kept as {}.", events, kept);
-        Optional<String> damage = unsound == 0 ? Optional.empty()
-                : Optional.of(unsound + " events of the old record are not as they were written. They were taken over as they are.");
-        return damage.map(List::of).orElse(List.of());
+        List<String> told = new ArrayList<>();
+        if (unsound > 0) {
+            told.add(unsound + " events of the old record are not as they were written. They were taken over as they are.");
+        }
+        if (leftOut > 0) {
+            told.add(leftOut + " events of the old record are too long or too deep to be taken over. They are kept in " + kept + ".");
+        }
+        return told;
     }
 
     private Path free() {
-        Path kept = places.record().resolve(OLD + ".v1" + ENDING);
+        String name = OLD + (leftOut == 0 ? ".v1" : ".kept");
+        Path kept = places.record().resolve(name + ENDING);
         for (int n = 2; Files.exists(kept); n++) {
-            kept = places.record().resolve(OLD + ".v1-" + n + ENDING);
+            kept = places.record().resolve(name + "-" + n + ENDING);
         }
         return kept;
     }
@@ -109,6 +117,9 @@ public final class Migration {
         try {
             streams.add(stream, new EventDraft(id, verb, 1, event.objectId(), Sessions.of(payload), event.learner(), payload,
                     List.of()), clock, wall);
+        } catch (IllegalArgumentException e) {
+            LOG.warn("An event of the old record is left out: {}", id, e);
+            leftOut++;
         } catch (IOException e) {
             throw new NotWritten(e);
         }
