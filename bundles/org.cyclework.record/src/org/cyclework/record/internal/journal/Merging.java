@@ -17,6 +17,9 @@ final class Merging {
 
     private static final int STEP = 1024;
 
+    /** More entries of a stream are not held in memory to tell of them. */
+    private static final int TOLD = 5_000;
+
     private final FileLayer files;
     private final Layout layout;
     private final Streams streams;
@@ -24,6 +27,7 @@ final class Merging {
     private final Forks forks;
     private final Findings findings;
     private final Progress progress;
+    private final Arrivals arrivals;
     private final Hash hash = new Hash();
     private final SortedMap<StreamId, Long> taken = new TreeMap<>();
     private final TreeSet<StreamId> replaced = new TreeSet<>();
@@ -63,7 +67,7 @@ final class Merging {
     }
 
     Merging(FileLayer files, Layout layout, Streams streams, Branches branches, Findings findings,
-            Progress progress) {
+            Progress progress, Arrivals arrivals) {
         this.files = files;
         this.layout = layout;
         this.streams = streams;
@@ -71,6 +75,7 @@ final class Merging {
         this.forks = new Forks(files, layout, branches);
         this.findings = findings;
         this.progress = progress;
+        this.arrivals = arrivals;
     }
 
     MergeReport merge(JournalSource other) throws IOException {
@@ -153,6 +158,7 @@ final class Merging {
         StreamId stream = state.stream();
         long before = state.number();
         boolean fresh = state.file() == 0;
+        List<Entry> came = new ArrayList<>();
         try (Incoming lines = new Incoming(of(() -> other.open(stream, before)), stream)) {
             try {
                 lines.begin(fresh ? List.of() : List.of(header(layout.file(stream, 1))));
@@ -169,7 +175,7 @@ final class Merging {
                 if (fresh) {
                     out.begin(lines.firstLine(), lines.first().headerLink());
                 }
-                take(lines, out);
+                take(lines, out, came);
                 out.finish();
             }
         }
@@ -177,13 +183,19 @@ final class Merging {
         if (state.number() > before) {
             taken.merge(stream, before + 1, Math::min);
         }
+        if (came.size() <= TOLD) {
+            arrivals.came(came);
+        }
         return true;
     }
 
-    private void take(Incoming lines, Lines out) throws IOException {
+    private void take(Incoming lines, Lines out, List<Entry> came) throws IOException {
         try {
             for (Frame frame = lines.next(); frame != null; frame = lines.next()) {
                 out.add(frame, lines.content().at(), lines.content().seal().isPresent());
+                if (came.size() <= TOLD) {
+                    came.add(EntryCode.entry(lines.first().stream(), frame, lines.digest(), lines.content()));
+                }
                 if (++entries % STEP == 0 && !progress.goOn(entries)) {
                     goOn = false;
                     return;

@@ -28,6 +28,7 @@ final class Folding {
     private final Map<String, Projection<?>> byName = new LinkedHashMap<>();
     private final Map<StateTable.Key, Cell> cells = new LinkedHashMap<>();
     private final Set<StateTable.Key> late = new LinkedHashSet<>();
+    private final Set<UUID> newPeople = new HashSet<>();
 
     /** A state in memory. */
     private static final class Cell {
@@ -53,6 +54,11 @@ final class Folding {
             byName.put(projection.name(), projection);
             projection.verbs().forEach(verb -> byVerb.computeIfAbsent(verb, made -> new ArrayList<>()).add(projection));
         }
+    }
+
+    /** Nothing about this person is in the tables before the next {@link #flush}. */
+    void expectNew(UUID learner) {
+        newPeople.add(learner);
     }
 
     void fold(LearningEvent event) throws SQLException {
@@ -114,14 +120,15 @@ final class Folding {
         if (known != null) {
             return known;
         }
-        Optional<StateTable.Row> row = states.row(key);
+        boolean isNew = newPeople.contains(key.learner());
+        Optional<StateTable.Row> row = isNew ? Optional.empty() : states.row(key);
         Cell cell = new Cell(row.isPresent(), row.isPresent() ? projection.read(row.get().content()) : projection.empty());
         row.ifPresent(there -> {
             cell.place = there.place();
             cell.event = there.event();
             cell.incomplete = there.incomplete();
         });
-        cell.aside = row.isEmpty() && states.isAside(key);
+        cell.aside = !isNew && row.isEmpty() && states.isAside(key);
         cells.put(key, cell);
         return cell;
     }
@@ -135,6 +142,7 @@ final class Folding {
     void flush() throws SQLException {
         late.forEach(cells::remove);
         write();
+        newPeople.clear();
         while (!late.isEmpty()) {
             UUID learner = late.iterator().next().learner();
             Set<StateTable.Key> keys = late.stream().filter(key -> key.learner().equals(learner)).collect(Collectors.toSet());
@@ -182,5 +190,6 @@ final class Folding {
     void drop() {
         cells.clear();
         late.clear();
+        newPeople.clear();
     }
 }
