@@ -3,8 +3,9 @@ package org.cyclework.record.internal;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.Semaphore;
 import org.cyclework.record.internal.journal.Entry;
 
 /**
@@ -12,9 +13,11 @@ import org.cyclework.record.internal.journal.Entry;
  */
 final class Batches implements AutoCloseable {
 
-    private static final int AHEAD = 2;
+    /** So many entries wait at most, or one batch. */
+    private static final int WAITING = 12_000;
 
-    private final BlockingQueue<Optional<Batch>> queue = new ArrayBlockingQueue<>(AHEAD);
+    private final BlockingQueue<Optional<Batch>> queue = new LinkedBlockingQueue<>();
+    private final Semaphore room = new Semaphore(WAITING);
     private volatile boolean unwanted;
     private boolean ended;
     private Throwable failure;
@@ -56,22 +59,24 @@ final class Batches implements AutoCloseable {
         } catch (RuntimeException | Error e) {
             failure = e;
         } finally {
-            put(Optional.empty());
+            queue.add(Optional.empty());
         }
     }
 
     private boolean hand(Batch batch) {
-        if (!unwanted) {
-            put(Optional.of(batch));
-        }
+        room.acquireUninterruptibly(weight(batch));
+        queue.add(Optional.of(batch));
         return !unwanted;
     }
 
-    private void put(Optional<Batch> batch) {
-        uninterrupted(() -> {
-            queue.put(batch);
-            return batch;
-        });
+    private static int weight(Batch batch) {
+        return Math.min(WAITING, batch.entries().size());
+    }
+
+    private Optional<Batch> taken() {
+        Optional<Batch> taken = uninterrupted();
+        taken.ifPresent(batch -> room.release(weight(batch)));
+        return taken;
     }
 
     /**
@@ -81,7 +86,7 @@ final class Batches implements AutoCloseable {
      * @throws IllegalStateException where the reading failed
      */
     Optional<Batch> next() {
-        Optional<Batch> next = uninterrupted(queue::take);
+        Optional<Batch> next = taken();
         ended = next.isEmpty();
         if (ended && failure != null) {
             throw new IllegalStateException("what brings entries failed", failure);
@@ -94,23 +99,17 @@ final class Batches implements AutoCloseable {
     public void close() {
         unwanted = true;
         while (!ended) {
-            ended = uninterrupted(queue::take).isEmpty();
+            ended = taken().isEmpty();
         }
     }
 
-    /** Something that waits. */
-    private interface Waiting<V> {
-
-        V run() throws InterruptedException;
-    }
-
     /** Whoever is interrupted hears of it afterwards: what has to be kept is not left half done. */
-    private static <V> V uninterrupted(Waiting<V> waiting) {
+    private Optional<Batch> uninterrupted() {
         boolean interrupted = false;
         try {
             while (true) {
                 try {
-                    return waiting.run();
+                    return queue.take();
                 } catch (InterruptedException e) {
                     interrupted = true;
                 }

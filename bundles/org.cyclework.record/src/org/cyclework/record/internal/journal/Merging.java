@@ -18,7 +18,7 @@ final class Merging {
     private static final int STEP = 1024;
 
     /** More entries of a stream are not held in memory to tell of them. */
-    private static final int TOLD = 5_000;
+    static final int TOLD = 5_000;
 
     private final FileLayer files;
     private final Layout layout;
@@ -28,6 +28,7 @@ final class Merging {
     private final Findings findings;
     private final Progress progress;
     private final Arrivals arrivals;
+    private final Unforced unforced;
     private final Hash hash = new Hash();
     private final SortedMap<StreamId, Long> taken = new TreeMap<>();
     private final TreeSet<StreamId> replaced = new TreeSet<>();
@@ -76,14 +77,13 @@ final class Merging {
         this.findings = findings;
         this.progress = progress;
         this.arrivals = arrivals;
+        unforced = new Unforced(files, layout, this::counts);
     }
 
     MergeReport merge(JournalSource other) throws IOException {
         SortedMap<StreamId, Head> heads = of(other::heads);
-        for (Map.Entry<StreamId, Head> theirs : heads.entrySet()) {
-            if (goOn) {
-                one(theirs.getKey(), () -> stream(other, theirs.getKey(), theirs.getValue()));
-            }
+        try (unforced) {
+            streams(other, heads);
         }
         for (Branch theirs : of(other::branches)) {
             if (goOn && !isKnown(theirs.stream(), theirs.head())) {
@@ -91,6 +91,21 @@ final class Merging {
             }
         }
         return new MergeReport(taken, entries, replaced, newBranches, refused, goOn);
+    }
+
+    /** Where one fails, those before it count all the same. */
+    private void streams(JournalSource other, SortedMap<StreamId, Head> heads) throws IOException {
+        try {
+            for (Map.Entry<StreamId, Head> theirs : heads.entrySet()) {
+                if (goOn) {
+                    one(theirs.getKey(), () -> stream(other, theirs.getKey(), theirs.getValue()));
+                }
+            }
+        } catch (IOException e) {
+            unforced.force();
+            throw e;
+        }
+        unforced.force();
     }
 
     /** Something that reads or writes. */
@@ -158,7 +173,6 @@ final class Merging {
         StreamId stream = state.stream();
         long before = state.number();
         boolean fresh = state.file() == 0;
-        List<Entry> came = new ArrayList<>();
         try (Incoming lines = new Incoming(of(() -> other.open(stream, before)), stream)) {
             try {
                 lines.begin(fresh ? List.of() : List.of(header(layout.file(stream, 1))));
@@ -171,22 +185,41 @@ final class Merging {
             streams.touch(stream);
             new SetAside(files, layout, findings).overhang(state);
             state.header(lines.first().headerLink());
-            try (Lines out = new Lines(files, layout, state)) {
-                if (fresh) {
-                    out.begin(lines.firstLine(), lines.first().headerLink());
-                }
-                take(lines, out, came);
-                out.finish();
-            }
-        }
-        streams.reached(state);
-        if (state.number() > before) {
-            taken.merge(stream, before + 1, Math::min);
-        }
-        if (came.size() <= TOLD) {
-            arrivals.came(came);
+            write(lines, state, fresh);
         }
         return true;
+    }
+
+    private void write(Incoming lines, StreamState state, boolean fresh) throws IOException {
+        Lines out = new Lines(files, layout, state);
+        boolean handed = false;
+        try {
+            long before = state.number();
+            List<Entry> came = new ArrayList<>();
+            if (fresh) {
+                out.begin(lines.firstLine(), lines.first().headerLink());
+            }
+            take(lines, out, came);
+            out.write();
+            handed = true;
+            unforced.add(new Unforced.End(out, state, before, came));
+        } finally {
+            if (!handed) {
+                out.close();
+            }
+        }
+    }
+
+    /** The end of a stream is on the disk. */
+    private void counts(Unforced.End end) {
+        StreamState state = end.state();
+        streams.reached(state);
+        if (state.number() > end.before()) {
+            taken.merge(state.stream(), end.before() + 1, Math::min);
+        }
+        if (end.came().size() <= TOLD) {
+            arrivals.came(end.came());
+        }
     }
 
     private void take(Incoming lines, Lines out, List<Entry> came) throws IOException {
