@@ -17,10 +17,15 @@ import org.cyclework.record.Projection;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Folds events into states, of which it holds those of a batch in memory until {@link #flush}. */
+/**
+ * Folds events into states, of which it holds those of a batch in memory until {@link #flush}, and a few after it, since an
+ * answer is mostly followed by another one to the same quiz.
+ */
 final class Folding {
 
     private static final Logger LOG = LoggerFactory.getLogger(Folding.class);
+
+    private static final int KEPT = 64;
 
     private final EventTable events;
     private final StateTable states;
@@ -33,7 +38,7 @@ final class Folding {
     /** A state in memory. */
     private static final class Cell {
 
-        private final boolean stored;
+        private boolean stored;
         private boolean aside;
         private Object state;
         private long place;
@@ -44,6 +49,12 @@ final class Folding {
         Cell(boolean stored, Object state) {
             this.stored = stored;
             this.state = state;
+        }
+
+        /** What is in memory is in the tables as well. */
+        void written() {
+            stored |= changed;
+            changed = false;
         }
     }
 
@@ -175,9 +186,14 @@ final class Folding {
                 (cell.stored ? updates : inserts).put(key, row(byName.get(key.projection()), cell));
             }
         });
-        cells.clear();
         states.insert(inserts);
         states.update(updates);
+        if (cells.size() > KEPT) {
+            cells.clear();
+        } else {
+            cells.values().removeIf(cell -> cell.aside);
+            cells.values().forEach(Cell::written);
+        }
     }
 
     @SuppressWarnings("unchecked")
@@ -186,7 +202,7 @@ final class Folding {
                 projection.write((S) cell.state));
     }
 
-    /** Forgets what is held in memory; the transaction was given up. */
+    /** Forgets what is held in memory; the tables were changed otherwise. */
     void drop() {
         cells.clear();
         late.clear();

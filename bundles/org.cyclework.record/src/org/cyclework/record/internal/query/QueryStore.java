@@ -211,6 +211,7 @@ public final class QueryStore implements AutoCloseable {
      * @throws SQLException where the tables cannot be changed
      */
     public void forget(UUID learner) throws SQLException {
+        folding.drop();
         events.forget(learner);
         states.forget(learner);
         streams.forget(learner);
