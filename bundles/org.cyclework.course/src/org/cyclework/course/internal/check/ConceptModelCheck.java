@@ -31,7 +31,7 @@ final class ConceptModelCheck implements Check {
         List<Relation> relations = pack.all(Relation.class).stream().filter(r -> r.getSource() != null && r.getTarget() != null).toList();
         anger(pack.all(Emotion.class), findings);
         for (Move move : pack.all(Move.class)) {
-            if (!pack.fileOf(move).places().written(move, "pole")) {
+            if (!move.isSetPole()) {
                 findings.error(move, "no-pole", "The move does not say whether it goes toward, away or alongside.", "Write 'pole' as APPROACH, AVOID or JOIN.");
             }
         }
