@@ -22,8 +22,8 @@ import org.cyclework.model.concept.Role;
 final class ConceptModelCheck implements Check {
 
     private static final Pattern ANGER = Pattern.compile("\\banger\\b", Pattern.CASE_INSENSITIVE);
-    private static final Pattern GENDERED = Pattern.compile("\\b(women|woman|men|man|wife|wives|husbands?|girlfriends?|boyfriends?|females?|males?|she|her|hers|he|him|his)\\b",
-            Pattern.CASE_INSENSITIVE);
+    private static final Pattern GENDERED = Pattern.compile(
+            "\\b(women|woman|men|man|wife|wives|husbands?|girlfriends?|boyfriends?|females?|males?|she|her|hers|he|him|his)\\b", Pattern.CASE_INSENSITIVE);
     private static final String GENDER = "gender-norms";
 
     @Override
@@ -52,8 +52,8 @@ final class ConceptModelCheck implements Check {
 
     private static void roles(List<Role> roles, List<Relation> relations, Findings findings) {
         for (Role role : roles) {
-            Stream.concat(Stream.of(role.getLabel(), role.getDefinition()), role.getSynonyms().stream()).filter(t -> t != null).map(GENDERED::matcher).filter(Matcher::find)
-                    .forEach(m -> findings.error(role, "gendered-role", "'" + m.group() + "' ties the seat to a gender.", "Say 'the partner who' or name the seat."));
+            Stream.concat(Stream.of(role.getLabel(), role.getDefinition()), role.getSynonyms().stream()).filter(t -> t != null)
+                    .map(GENDERED::matcher).filter(Matcher::find).forEach(m -> findings.error(role, "gendered-role", "'" + m.group() + "' ties the seat to a gender.", "Say 'the partner who' or name the seat."));
         }
         relations.stream().filter(r -> r.getSource() instanceof Role && GENDER.equals(r.getTarget().getKey())
                 || r.getTarget() instanceof Role && GENDER.equals(r.getSource().getKey())).forEach(r -> findings.error(r, "gendered-role",
@@ -62,7 +62,8 @@ final class ConceptModelCheck implements Check {
 
     /** Where stages are put in order at all, at least one of them comes round again. */
     private static void stages(List<CycleStage> stages, List<Relation> relations, Findings findings) {
-        List<Relation> steps = relations.stream().filter(r -> r.getType() == RelationType.PRECEDES && r.getSource() instanceof CycleStage && r.getTarget() instanceof CycleStage).toList();
+        List<Relation> steps = relations.stream().filter(r -> r.getType() == RelationType.PRECEDES && r.getSource() instanceof CycleStage
+                && r.getTarget() instanceof CycleStage).toList();
         if (!steps.isEmpty() && stages.stream().noneMatch(s -> comesRound(s, steps))) {
             findings.error(steps.getFirst().getSource(), "loop-does-not-close", "No stage of the cycle comes round again, so that this is a line and no cycle.",
                     "Add the PRECEDES relation that closes the loop.");
