@@ -97,7 +97,7 @@ class KeptTriesTest {
         }
     }
 
-    private static CourseLibrary library(VignetteCase only) {
+    static CourseLibrary library(VignetteCase only) {
         Course course = (Course) Proxy.newProxyInstance(Course.class.getClassLoader(), new Class<?>[] {Course.class},
                 (proxy, method, arguments) -> Optional.of(only));
         return new CourseLibrary() {
