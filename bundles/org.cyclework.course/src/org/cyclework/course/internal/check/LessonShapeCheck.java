@@ -14,14 +14,14 @@ import org.cyclework.model.course.Lesson;
  * text alternatives and references are not counted, and the rows of an annotated session do not make it too long. The safety lesson may be as long as two,
  * since it holds in full the words that all others only point to.
  */
-final class LessonShapeCheck implements Check {
+public final class LessonShapeCheck implements Check {
 
     private static final int LEAST_WORDS = 1_200;
     private static final int MOST_WORDS = 1_700;
     private static final int MOST_SAFETY_WORDS = 2 * MOST_WORDS;
     private static final int ANNOTATED_ROWS = 30;
-    /** The oldest lesson of the course reads from thirteen; a page of a broadsheet from about fifteen. */
-    private static final double MOST_YEARS = 15;
+    /** The hardest lessons read from twelve; one more is room for a page of figures, two would be a text for a journal. */
+    private static final double MOST_YEARS = 13;
     private static final Pattern ALTERNATIVE = Pattern.compile("!\\[[^\\]]*\\]");
     private static final Pattern SOURCES = Pattern.compile("^##[^#\\n].*-sources\\}[\\s\\S]*?(?=^##[^#]|\\z)", Pattern.MULTILINE);
     private static final Pattern ROW = Pattern.compile("^\\|.*$", Pattern.MULTILINE);
@@ -71,7 +71,7 @@ final class LessonShapeCheck implements Check {
     }
 
     /** @return how old a reader must be to read a lesson with ease */
-    static double readingAge(String markdown) {
+    public static double readingAge(String markdown) {
         return ReadingAge.of(List.of(MARKS.matcher(ALTERNATIVE.matcher(markdown).replaceAll("")).replaceAll(" ").split("\\n\\s*\\n")));
     }
 }
