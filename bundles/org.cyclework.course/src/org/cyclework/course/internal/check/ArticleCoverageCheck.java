@@ -17,6 +17,7 @@ final class ArticleCoverageCheck implements Check {
     @Override
     public void check(PackModel pack, Findings findings) {
         Set<String> taught = marked(pack, findings);
+        Set<String> listed = items(pack.readyLessons());
         Map<Module, Set<String>> plans = new LinkedHashMap<>();
         for (Module module : pack.all(Module.class)) {
             if (module.getStatus() == ModuleStatus.COMING) {
@@ -29,7 +30,7 @@ final class ArticleCoverageCheck implements Check {
         Set<String> waiting = new HashSet<>();
         for (ArticleItem item : pack.all(ArticleItem.class)) {
             boolean isTaught = taught.contains(item.getId());
-            if (item.isPromotional() && (isTaught || coming.contains(item.getId()))) {
+            if (item.isPromotional() && (listed.contains(item.getId()) || coming.contains(item.getId()))) {
                 findings.error(item, "promotion-taught", "A lesson lists this item, which the course leaves out.", "Take it off the lesson's articleItems.");
             } else if (!item.isPromotional() && !isTaught && coming.contains(item.getId())) {
                 waiting.add(item.getId());

@@ -2,6 +2,7 @@ package org.cyclework.course.internal.check;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.commonmark.ext.gfm.tables.TableBody;
 import org.commonmark.node.Image;
@@ -29,15 +30,14 @@ public final class LessonShapeCheck implements Check {
 
     @Override
     public void check(PackModel pack, Findings findings) {
-        for (MarkdownText text : MarkdownText.all(pack)) {
-            text.lesson().filter(pack.readyLessons()::contains).ifPresent(lesson -> {
+        for (Lesson lesson : pack.readyLessons()) {
+            pack.markdown(lesson).ifPresent(markdown -> {
+                MarkdownText text = new MarkdownText(lesson.getFile(), lesson.getId(), 0, true, Optional.of(lesson), pack.document(lesson.getFile()).orElseThrow());
                 if (text.nodes(Image.class).isEmpty()) {
                     findings.error(lesson, "no-figure", "The lesson has no figure.", "Draw one round the thing that the reader will do.");
                 }
-                pack.markdown(lesson).ifPresent(markdown -> {
-                    length(lesson, running(markdown), annotated(text), findings);
-                    age(lesson, markdown, findings);
-                });
+                length(lesson, running(markdown), annotated(text), findings);
+                age(lesson, markdown, findings);
             });
         }
     }
