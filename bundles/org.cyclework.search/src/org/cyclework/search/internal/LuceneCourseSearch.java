@@ -103,7 +103,7 @@ public final class LuceneCourseSearch implements CourseSearch {
         List<Candidate> found = open.find(query, limit);
         boolean approximate = false;
         for (Reach reach : parsed.words().size() < QUESTION ? List.of(Reach.SIMILAR, Reach.ANY) : List.of(Reach.SIMILAR, Reach.MOST, Reach.ANY)) {
-            if (found.size() >= Math.min(FEW, limit) || reach == Reach.ANY && !found.isEmpty()) {
+            if (found.size() >= Math.min(FEW, limit) || reach == Reach.ANY && !found.isEmpty() && parsed.words().size() < QUESTION) {
                 break;
             }
             Query wider = open.rewrite(queries.make(parsed, reach));

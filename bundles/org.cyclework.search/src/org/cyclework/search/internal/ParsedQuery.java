@@ -20,9 +20,9 @@ record ParsedQuery(List<Word> words, List<List<Word>> phrases, List<Word> all, b
     private static final int MOST_WORDS = 24;
     private static final int LONGEST = 2000;
     private static final String QUOTES = "[“”„«»]";
-    private static final Set<String> FILLERS = Set.of("a", "am", "an", "and", "are", "as", "at", "be", "been", "but", "by", "can", "could", "did",
-            "do", "does", "don’t", "for", "from", "get", "go", "goes", "had", "has", "have", "he", "her", "him", "his", "how", "i", "if", "in", "into", "is",
-            "it", "its", "just", "keeps", "me", "my", "now", "of", "on", "one", "or", "other", "our", "really", "say", "says", "she", "should",
+    private static final Set<String> FILLERS = Set.of("a", "about", "all", "am", "an", "and", "are", "as", "at", "be", "been", "but", "by", "can", "could", "did",
+            "do", "does", "each", "every", "for", "from", "get", "go", "goes", "had", "has", "have", "he", "her", "him", "his", "how", "i", "if", "in", "into", "is",
+            "it", "its", "just", "keeps", "me", "my", "never", "not", "now", "of", "on", "one", "or", "other", "our", "really", "say", "says", "she", "should",
             "so", "somebody", "than", "that", "the", "their", "them", "then", "there", "they", "this", "to", "was", "we", "what", "when", "where",
             "which", "who", "why", "will", "with", "would", "you", "your");
 
