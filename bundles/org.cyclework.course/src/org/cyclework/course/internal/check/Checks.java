@@ -46,6 +46,8 @@ public final class Checks {
                 new EvidenceCheck(),
                 new ReferenceTitleCheck(),
                 new ConceptRulesCheck(),
+                new ConceptModelCheck(),
+                new ConceptTextCheck(),
                 new ContraindicationCheck(),
                 new WordingCheck());
     }
