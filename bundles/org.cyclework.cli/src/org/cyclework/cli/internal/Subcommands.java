@@ -12,7 +12,7 @@ final class Subcommands {
     private final List<Subcommand> all;
 
     Subcommands(Engines engines) {
-        this(List.of(new Search(engines), new Show(engines), new Validate(engines), new Simulate(), new PlayCase(engines),
+        this(List.of(new Search(engines), new Show(engines), new Validate(engines), new ShowCoverage(engines), new Simulate(), new PlayCase(engines),
                 new Replay(engines), new TakeQuiz(engines), new KeepRecord(engines), new BackUp(engines), new Restore(engines)));
     }
 

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.cyclework.course.validate.ReadingAge;
 import org.cyclework.model.vignette.Chair;
 import org.cyclework.model.vignette.DecisionPoint;
 import org.cyclework.model.vignette.MoveCode;

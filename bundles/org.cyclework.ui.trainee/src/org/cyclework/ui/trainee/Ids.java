@@ -33,6 +33,8 @@ public final class Ids {
     public static final String PARAM_MODULE = "moduleId";
     /** Editor: what playing every case has found. */
     public static final String EDITOR_CASE_REPORT = "org.cyclework.ui.trainee.editors.caseReport";
+    /** Editor: what the course teaches where. */
+    public static final String EDITOR_COVERAGE = "org.cyclework.ui.trainee.editors.coverage";
 
     private Ids() {
     }

@@ -96,6 +96,10 @@ public final class Messages extends NLS {
     public static String Concept_title;
     public static String Copy_asPdf, Copy_curves, Copy_leftOut, Copy_loop, Copy_pdf, Copy_png, Copy_print, Copy_saved, Copy_svg, Copy_text,
             Copy_told;
+    public static String Coverage_age, Coverage_asked, Coverage_cases, Coverage_codes, Coverage_concepts, Coverage_figures, Coverage_how,
+            Coverage_items, Coverage_lesson, Coverage_module, Coverage_modules, Coverage_note, Coverage_notes, Coverage_nowhere,
+            Coverage_part, Coverage_questions, Coverage_readers, Coverage_readings, Coverage_statements, Coverage_sum,
+            Coverage_taught, Coverage_title, Coverage_titles, Coverage_unread, Coverage_words;
     public static String Debrief_account, Debrief_again, Debrief_alarms, Debrief_article, Debrief_asPlayed, Debrief_beside,
             Debrief_bothChairs, Debrief_cannot, Debrief_cannotWhy, Debrief_close, Debrief_closed, Debrief_counts, Debrief_curves,
             Debrief_differ, Debrief_done, Debrief_doneLine, Debrief_doneTitle, Debrief_feet, Debrief_fixed, Debrief_goesOn,
@@ -129,6 +133,7 @@ public final class Messages extends NLS {
     public static String History_stepped;
     public static String Job_answer;
     public static String Job_backToTurn;
+    public static String Job_coverage;
     public static String Job_concept;
     public static String Job_decision;
     public static String Job_did;
@@ -197,7 +202,7 @@ public final class Messages extends NLS {
     public static String Progress_notBegun;
     public static String Question_brier;
     public static String Question_choose;
-    public static String Question_coded;
+    public static String Question_coded, Question_ranked;
     public static String Question_down;
     public static String Question_estimate;
     public static String Question_false;
