@@ -125,6 +125,7 @@ class PracticeTest {
     @Test
     void itGoesOnAtWordsThatWereBegun() {
         fixture.step(session, FAIR);
+        session.answer(Optional.empty());
         session.next();
         session.keepDraft("say-3", "Nine seconds, and");
         session.next();
