@@ -83,12 +83,13 @@ final class PracticePanel extends Composite {
         GridLayoutFactory.fillDefaults().spacing(0, 8).applyTo(column);
         GridDataFactory.fillDefaults().align(SWT.CENTER, SWT.BEGINNING).grab(true, true).hint(scaled(MEASURE), SWT.DEFAULT).applyTo(column);
         text(column, model.title(), 15, true, Palette.INK);
-        text(column, model.setup(), 10, false, Palette.MUTED);
-        model.earlier().ifPresent(earlier -> Widgets.id(text(column, earlier, 10, false, Palette.MUTED), "practice-earlier"));
-        statement();
         if (model.stage() == Stage.ANSWER) {
+            text(column, model.setup(), 10, false, Palette.MUTED);
+            model.earlier().ifPresent(earlier -> Widgets.id(text(column, earlier, 10, false, Palette.MUTED), "practice-earlier"));
+            statement();
             answer();
         } else {
+            statement();
             comparison();
         }
         scroll.setContent(content);
