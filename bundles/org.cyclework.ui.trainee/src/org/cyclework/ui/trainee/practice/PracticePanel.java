@@ -66,8 +66,20 @@ final class PracticePanel extends Composite {
 
     private void resized() {
         if (!isDisposed() && column != null) {
+            boolean focused = holdsFocus();
             show();
+            if (focused) {
+                setFocus();
+            }
         }
+    }
+
+    private boolean holdsFocus() {
+        Control focus = getDisplay().getFocusControl();
+        while (focus != null && focus != this) {
+            focus = focus.getParent();
+        }
+        return focus == this;
     }
 
     /** Shows the statement in front at its stage. */
