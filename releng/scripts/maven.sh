@@ -22,7 +22,7 @@ if [ ! -x "$MAVEN" ]; then
     # From another folder, so that the old Maven does not read this project.
     (mkdir -p "$MAVEN_CACHE" && cd "$MAVEN_CACHE" && "$system_maven" -B -q \
       org.apache.maven.plugins:maven-dependency-plugin:3.8.1:unpack \
-      -Dartifact=org.apache.maven:apache-maven:$MAVEN_VERSION:zip:bin -DoutputDirectory="$MAVEN_CACHE") \
+      -Dartifact=org.apache.maven:apache-maven:$MAVEN_VERSION:zip:bin -DoutputDirectory="$MAVEN_CACHE" -DmarkersDirectory="$MAVEN_CACHE/markers") \
       || { echo "Maven $MAVEN_VERSION could not be fetched. Nothing was changed; please install Maven 3.9 or newer." >&2; exit 2; }
   fi
 fi

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.cyclework.model.assessment.Item;
 import org.cyclework.model.assessment.ItemBank;
 import org.cyclework.model.concept.Concept;
+import org.cyclework.model.concept.Contrast;
 import org.cyclework.model.concept.Relation;
 import org.cyclework.model.concept.Source;
 import org.cyclework.model.course.ArticleItem;
@@ -55,6 +56,9 @@ public interface Course {
 
     /** @return the relations that end at this concept, in file order */
     List<Relation> relationsTo(String conceptKey);
+
+    /** @return what tells this concept from others, whichever of the two states it, in file order */
+    List<Contrast> contrasts(String conceptKey);
 
     /** @return the lessons that say they use this concept, in teaching order */
     List<Lesson> lessonsUsing(String conceptKey);

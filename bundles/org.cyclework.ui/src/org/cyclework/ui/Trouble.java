@@ -1,7 +1,6 @@
 package org.cyclework.ui;
 
 import org.cyclework.record.RecordUnavailable;
-import org.cyclework.ui.internal.Messages;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.jface.dialogs.MessageDialog;

@@ -184,21 +184,28 @@ public final class PackFixture {
 
     private static String concepts() {
         return """
-                <concepts xsi:type="concept:Move" key="stonewalling" label="Stonewalling" definition="No response while present." text="See [the lesson](lesson:L1.1) [](source:S1)." evidence="OBSERVATIONAL"><examples>He looks at the wall &amp; waits.</examples><careNotes>N1</careNotes><synonyms>walling off</synonyms><articleItems>A1</articleItems><sourceIds>S1</sourceIds></concepts>
-                <concepts xsi:type="concept:Fear" key="fear-abandonment" label="Fear of abandonment" definition="Dread of being left." fromLiterature="true"/>
-                <concepts xsi:type="concept:Emotion" key="hurt" label="Hurt" definition="Pain." fromLiterature="true"/>
-                <concepts xsi:type="concept:Emotion" key="reactive-anger" label="Reactive anger" definition="Heat." layer="SECONDARY" fromLiterature="true"/>
-                <concepts xsi:type="concept:Emotion" key="instrumental-emotion" label="Instrumental" definition="Steers." layer="INSTRUMENTAL" fromLiterature="true"/>
-                <concepts xsi:type="concept:Intervention" key="safety-screening" label="Screening" definition="Asks alone." phase="1" safetyMeasure="true" fromLiterature="true"/>
-                <concepts xsi:type="concept:Intervention" key="reframe" label="Reframe" definition="Says it anew." phase="3" fromLiterature="true"/>
-                <concepts xsi:type="concept:RiskFactor" key="partner-violence" label="Violence" definition="Force." severity="REFER" referral="Specialist service." fromLiterature="true"/>
-                <concepts xsi:type="concept:TherapyPhase" key="phase-one" label="One" definition="First." order="1" fromLiterature="true"/>
-                <concepts xsi:type="concept:TherapyPhase" key="phase-two" label="Two" definition="Second." order="2" fromLiterature="true"/>
+                <concepts xsi:type="concept:Move" key="stonewalling" pole="AVOID" label="Stonewalling" definition="No response while present." text="See [the lesson](lesson:L1.1) [](source:S1)." evidence="OBSERVATIONAL"><examples>He looks at the wall &amp; waits.</examples><examples>No answer, twice.</examples><nonExamples>Thinking &amp; humming: it answers.</nonExamples><contrasts with="reframe" difference="One is &lt;shown&gt;, the other said."/><careNotes>N1</careNotes><synonyms>walling off</synonyms><articleItems>A1</articleItems><sourceIds>S1</sourceIds></concepts>
+                <concepts xsi:type="concept:Fear" key="fear-abandonment" label="Fear of abandonment" definition="Dread of being left." text="Some more." fromLiterature="true"><examples>One.</examples><examples>Two.</examples><nonExamples>Not this: too small.</nonExamples></concepts>
+                <concepts xsi:type="concept:Emotion" key="hurt" label="Hurt" definition="Pain." text="Some more." fromLiterature="true"><examples>One.</examples><examples>Two.</examples><nonExamples>Not this: too small.</nonExamples></concepts>
+                <concepts xsi:type="concept:Emotion" key="reactive-anger" label="Reactive anger" definition="Heat." layer="SECONDARY" text="Some more." fromLiterature="true"><examples>One.</examples><examples>Two.</examples><nonExamples>Not this: too small.</nonExamples></concepts>
+                <concepts xsi:type="concept:Emotion" key="instrumental-emotion" label="Instrumental" definition="Steers." layer="INSTRUMENTAL" text="Some more." fromLiterature="true"><examples>One.</examples><examples>Two.</examples><nonExamples>Not this: too small.</nonExamples></concepts>
+                <concepts xsi:type="concept:Intervention" key="safety-screening" label="Screening" definition="Asks alone." phase="1" safetyMeasure="true" text="Some more." fromLiterature="true"><examples>One.</examples><examples>Two.</examples><nonExamples>Not this: too small.</nonExamples></concepts>
+                <concepts xsi:type="concept:Intervention" key="reframe" label="Reframe" definition="Says it anew." phase="3" text="Some more." fromLiterature="true"><examples>One.</examples><examples>Two.</examples><nonExamples>Not this: too small.</nonExamples></concepts>
+                <concepts xsi:type="concept:RiskFactor" key="partner-violence" label="Violence" definition="Force." severity="REFER" referral="Specialist service." text="Some more." fromLiterature="true"><examples>One.</examples><examples>Two.</examples><nonExamples>Not this: too small.</nonExamples></concepts>
+                <concepts xsi:type="concept:TherapyPhase" key="phase-one" label="One" definition="First." order="1" text="Some more." fromLiterature="true"><examples>One.</examples><examples>Two.</examples><nonExamples>Not this: too small.</nonExamples></concepts>
+                <concepts xsi:type="concept:TherapyPhase" key="phase-two" label="Two" definition="Second." order="2" text="Some more." fromLiterature="true"><examples>One.</examples><examples>Two.</examples><nonExamples>Not this: too small.</nonExamples></concepts>
+                <concepts xsi:type="concept:Emotion" key="primary-anger" label="Primary anger" definition="Sound." layer="PRIMARY_ADAPTIVE" text="Some more." fromLiterature="true"><examples>One.</examples><examples>Two.</examples><nonExamples>Not this: too small.</nonExamples></concepts>
+                <concepts xsi:type="concept:Role" key="pursuer-position" label="Pursuer" definition="The seat that moves toward." text="Some more." fromLiterature="true"><examples>One.</examples><examples>Two.</examples><nonExamples>Not this: too small.</nonExamples></concepts>
+                <concepts xsi:type="concept:ContextFactor" key="gender-norms" label="Gender norms" definition="Rules." text="Some more." fromLiterature="true"><examples>One.</examples><examples>Two.</examples><nonExamples>Not this: too small.</nonExamples></concepts>
+                <concepts xsi:type="concept:CycleStage" key="reach" label="Reach" definition="Toward." order="1" text="Some more." fromLiterature="true"><examples>One.</examples><examples>Two.</examples><nonExamples>Not this: too small.</nonExamples></concepts>
+                <concepts xsi:type="concept:CycleStage" key="retreat" label="Retreat" definition="Away." order="2" text="Some more." fromLiterature="true"><examples>One.</examples><examples>Two.</examples><nonExamples>Not this: too small.</nonExamples></concepts>
                 <relations type="ADDRESSED_BY" source="fear-abandonment" target="reframe" note="With &lt;care&gt;."/>
                 <relations type="MASKS" source="reactive-anger" target="hurt" evidence="META"><sourceIds>S1</sourceIds></relations>
                 <relations type="REQUIRES" source="instrumental-emotion" target="safety-screening"/>
                 <relations type="CONTRAINDICATED_WITH" source="reframe" target="partner-violence"/>
                 <relations type="PRECEDES" source="phase-one" target="phase-two"/>
+                <relations type="PRECEDES" source="reach" target="retreat"/>
+                <relations type="PRECEDES" source="retreat" target="reach" note="Again."/>
                 <sources id="S1" short="Some et al. 2010" title="A study" evidence="OBSERVATIONAL"/>
                 <sources id="S9" short="A page" title="Weak" forTrainees="false"/>
                 """;

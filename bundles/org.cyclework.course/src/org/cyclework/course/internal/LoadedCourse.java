@@ -12,6 +12,7 @@ import org.cyclework.course.Recaster;
 import org.cyclework.model.assessment.Item;
 import org.cyclework.model.assessment.ItemBank;
 import org.cyclework.model.concept.Concept;
+import org.cyclework.model.concept.Contrast;
 import org.cyclework.model.concept.Relation;
 import org.cyclework.model.concept.Source;
 import org.cyclework.model.course.ArticleItem;
@@ -99,6 +100,11 @@ public final class LoadedCourse implements Course {
     @Override
     public List<Relation> relationsTo(String conceptKey) {
         return concepts.get().relationsTo(conceptKey);
+    }
+
+    @Override
+    public List<Contrast> contrasts(String conceptKey) {
+        return concepts.get().contrasts(conceptKey);
     }
 
     @Override

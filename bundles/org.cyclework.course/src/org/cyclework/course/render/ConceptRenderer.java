@@ -14,10 +14,13 @@ import org.cyclework.model.concept.Relation;
 import org.cyclework.model.course.Lesson;
 
 /**
- * Concepts as HTML and as plain text: definition, explanation, examples, relations with their evidence in both
- * directions, the lessons that use the concept, and its sources.
+ * Concepts as HTML and as plain text: definition, explanation, examples and what only looks like one, contrasts and
+ * relations in both directions, the lessons that use the concept, and its sources.
  */
 public final class ConceptRenderer {
+
+    private static final String NON_EXAMPLES = "Looks like it and is not";
+    private static final String CONTRASTS = "Easily confused with";
 
     private final Course course;
     private final References references;
@@ -54,6 +57,8 @@ public final class ConceptRenderer {
                     .raw(markdown.html(n.getText())).close("aside"));
         }
         html.list("examples", "Examples", concept.getExamples().stream().map(Escape::html).toList());
+        html.list("non-examples", NON_EXAMPLES, concept.getNonExamples().stream().map(Escape::html).toList());
+        html.list("contrasts", CONTRASTS, contrasts(concept, true));
         html.list("relations", "How it connects", relations(concept, true));
         html.list("lessons", "In lessons", course.lessonsUsing(concept.getKey()).stream().map(ConceptRenderer::lesson).toList());
         html.list("sources", "Sources", sources(concept).stream()
@@ -71,6 +76,8 @@ public final class ConceptRenderer {
         concept.getCareNotes().forEach(id -> course.careNote(id)
                 .ifPresent(n -> page.paragraph("[Care] " + id + " · " + n.getTitle() + ": " + markdown.text(n.getText()))));
         list(page, "Examples", List.copyOf(concept.getExamples()));
+        list(page, NON_EXAMPLES, List.copyOf(concept.getNonExamples()));
+        list(page, CONTRASTS, contrasts(concept, false));
         list(page, "How it connects", relations(concept, false));
         list(page, "In lessons", course.lessonsUsing(concept.getKey()).stream().map(l -> l.getId() + " " + l.getTitle()).toList());
         list(page, "Sources", sources(concept).stream().map(id -> references.source(id, null)).toList());
@@ -82,6 +89,14 @@ public final class ConceptRenderer {
             page.heading(title);
             page.paragraph("- " + String.join("\n- ", lines));
         }
+    }
+
+    private List<String> contrasts(Concept concept, boolean html) {
+        return course.contrasts(concept.getKey()).stream().map(c -> {
+            Concept other = c.eContainer() == concept ? c.getWith() : (Concept) c.eContainer();
+            return html ? Html.link("term", "concept/" + other.getKey(), other.getLabel()) + ": " + Escape.html(c.getDifference())
+                    : other.getLabel() + ": " + c.getDifference();
+        }).toList();
     }
 
     private List<String> relations(Concept concept, boolean html) {

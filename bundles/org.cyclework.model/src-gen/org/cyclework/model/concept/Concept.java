@@ -24,6 +24,8 @@ import org.eclipse.emf.ecore.EObject;
  *   <li>{@link org.cyclework.model.concept.Concept#getDefinition <em>Definition</em>}</li>
  *   <li>{@link org.cyclework.model.concept.Concept#getText <em>Text</em>}</li>
  *   <li>{@link org.cyclework.model.concept.Concept#getExamples <em>Examples</em>}</li>
+ *   <li>{@link org.cyclework.model.concept.Concept#getNonExamples <em>Non Examples</em>}</li>
+ *   <li>{@link org.cyclework.model.concept.Concept#getContrasts <em>Contrasts</em>}</li>
  *   <li>{@link org.cyclework.model.concept.Concept#getEvidence <em>Evidence</em>}</li>
  *   <li>{@link org.cyclework.model.concept.Concept#getCareNotes <em>Care Notes</em>}</li>
  *   <li>{@link org.cyclework.model.concept.Concept#getSynonyms <em>Synonyms</em>}</li>
@@ -151,6 +153,36 @@ public interface Concept extends EObject {
 	 * @generated
 	 */
 	EList<String> getExamples();
+
+	/**
+	 * Returns the value of the '<em><b>Non Examples</b></em>' attribute list.
+	 * The list contents are of type {@link java.lang.String}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * What looks like it and is not, and why.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Non Examples</em>' attribute list.
+	 * @see org.cyclework.model.concept.ConceptPackage#getConcept_NonExamples()
+	 * @model
+	 * @generated
+	 */
+	EList<String> getNonExamples();
+
+	/**
+	 * Returns the value of the '<em><b>Contrasts</b></em>' containment reference list.
+	 * The list contents are of type {@link org.cyclework.model.concept.Contrast}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Concepts that it is mixed up with. A pair is stated at one of the two and shown at both.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Contrasts</em>' containment reference list.
+	 * @see org.cyclework.model.concept.ConceptPackage#getConcept_Contrasts()
+	 * @model containment="true"
+	 * @generated
+	 */
+	EList<Contrast> getContrasts();
 
 	/**
 	 * Returns the value of the '<em><b>Evidence</b></em>' attribute.

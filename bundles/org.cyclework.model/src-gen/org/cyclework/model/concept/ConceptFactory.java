@@ -31,6 +31,15 @@ public interface ConceptFactory extends EFactory {
 	ConceptMap createConceptMap();
 
 	/**
+	 * Returns a new object of class '<em>Contrast</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Contrast</em>'.
+	 * @generated
+	 */
+	Contrast createContrast();
+
+	/**
 	 * Returns a new object of class '<em>Theory</em>'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->

@@ -171,13 +171,31 @@ public interface ConceptPackage extends EPackage {
 	int CONCEPT__EXAMPLES = 4;
 
 	/**
+	 * The feature id for the '<em><b>Non Examples</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONCEPT__NON_EXAMPLES = 5;
+
+	/**
+	 * The feature id for the '<em><b>Contrasts</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONCEPT__CONTRASTS = 6;
+
+	/**
 	 * The feature id for the '<em><b>Evidence</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int CONCEPT__EVIDENCE = 5;
+	int CONCEPT__EVIDENCE = 7;
 
 	/**
 	 * The feature id for the '<em><b>Care Notes</b></em>' attribute list.
@@ -186,7 +204,7 @@ public interface ConceptPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CONCEPT__CARE_NOTES = 6;
+	int CONCEPT__CARE_NOTES = 8;
 
 	/**
 	 * The feature id for the '<em><b>Synonyms</b></em>' attribute list.
@@ -195,7 +213,7 @@ public interface ConceptPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CONCEPT__SYNONYMS = 7;
+	int CONCEPT__SYNONYMS = 9;
 
 	/**
 	 * The feature id for the '<em><b>Article Items</b></em>' attribute list.
@@ -204,7 +222,7 @@ public interface ConceptPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CONCEPT__ARTICLE_ITEMS = 8;
+	int CONCEPT__ARTICLE_ITEMS = 10;
 
 	/**
 	 * The feature id for the '<em><b>Source Ids</b></em>' attribute list.
@@ -213,7 +231,7 @@ public interface ConceptPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CONCEPT__SOURCE_IDS = 9;
+	int CONCEPT__SOURCE_IDS = 11;
 
 	/**
 	 * The feature id for the '<em><b>From Literature</b></em>' attribute.
@@ -222,7 +240,7 @@ public interface ConceptPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CONCEPT__FROM_LITERATURE = 10;
+	int CONCEPT__FROM_LITERATURE = 12;
 
 	/**
 	 * The number of structural features of the '<em>Concept</em>' class.
@@ -231,7 +249,7 @@ public interface ConceptPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CONCEPT_FEATURE_COUNT = 11;
+	int CONCEPT_FEATURE_COUNT = 13;
 
 	/**
 	 * The number of operations of the '<em>Concept</em>' class.
@@ -243,6 +261,52 @@ public interface ConceptPackage extends EPackage {
 	int CONCEPT_OPERATION_COUNT = 0;
 
 	/**
+	 * The meta object id for the '{@link org.cyclework.model.concept.impl.ContrastImpl <em>Contrast</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.cyclework.model.concept.impl.ContrastImpl
+	 * @see org.cyclework.model.concept.impl.ConceptPackageImpl#getContrast()
+	 * @generated
+	 */
+	int CONTRAST = 2;
+
+	/**
+	 * The feature id for the '<em><b>With</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONTRAST__WITH = 0;
+
+	/**
+	 * The feature id for the '<em><b>Difference</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONTRAST__DIFFERENCE = 1;
+
+	/**
+	 * The number of structural features of the '<em>Contrast</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONTRAST_FEATURE_COUNT = 2;
+
+	/**
+	 * The number of operations of the '<em>Contrast</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONTRAST_OPERATION_COUNT = 0;
+
+	/**
 	 * The meta object id for the '{@link org.cyclework.model.concept.impl.TheoryImpl <em>Theory</em>}' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -250,7 +314,7 @@ public interface ConceptPackage extends EPackage {
 	 * @see org.cyclework.model.concept.impl.ConceptPackageImpl#getTheory()
 	 * @generated
 	 */
-	int THEORY = 2;
+	int THEORY = 3;
 
 	/**
 	 * The feature id for the '<em><b>Key</b></em>' attribute.
@@ -296,6 +360,24 @@ public interface ConceptPackage extends EPackage {
 	 * @ordered
 	 */
 	int THEORY__EXAMPLES = CONCEPT__EXAMPLES;
+
+	/**
+	 * The feature id for the '<em><b>Non Examples</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int THEORY__NON_EXAMPLES = CONCEPT__NON_EXAMPLES;
+
+	/**
+	 * The feature id for the '<em><b>Contrasts</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int THEORY__CONTRASTS = CONCEPT__CONTRASTS;
 
 	/**
 	 * The feature id for the '<em><b>Evidence</b></em>' attribute.
@@ -377,7 +459,7 @@ public interface ConceptPackage extends EPackage {
 	 * @see org.cyclework.model.concept.impl.ConceptPackageImpl#getAttachmentStrategy()
 	 * @generated
 	 */
-	int ATTACHMENT_STRATEGY = 3;
+	int ATTACHMENT_STRATEGY = 4;
 
 	/**
 	 * The feature id for the '<em><b>Key</b></em>' attribute.
@@ -423,6 +505,24 @@ public interface ConceptPackage extends EPackage {
 	 * @ordered
 	 */
 	int ATTACHMENT_STRATEGY__EXAMPLES = CONCEPT__EXAMPLES;
+
+	/**
+	 * The feature id for the '<em><b>Non Examples</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ATTACHMENT_STRATEGY__NON_EXAMPLES = CONCEPT__NON_EXAMPLES;
+
+	/**
+	 * The feature id for the '<em><b>Contrasts</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ATTACHMENT_STRATEGY__CONTRASTS = CONCEPT__CONTRASTS;
 
 	/**
 	 * The feature id for the '<em><b>Evidence</b></em>' attribute.
@@ -504,7 +604,7 @@ public interface ConceptPackage extends EPackage {
 	 * @see org.cyclework.model.concept.impl.ConceptPackageImpl#getRole()
 	 * @generated
 	 */
-	int ROLE = 4;
+	int ROLE = 5;
 
 	/**
 	 * The feature id for the '<em><b>Key</b></em>' attribute.
@@ -550,6 +650,24 @@ public interface ConceptPackage extends EPackage {
 	 * @ordered
 	 */
 	int ROLE__EXAMPLES = CONCEPT__EXAMPLES;
+
+	/**
+	 * The feature id for the '<em><b>Non Examples</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ROLE__NON_EXAMPLES = CONCEPT__NON_EXAMPLES;
+
+	/**
+	 * The feature id for the '<em><b>Contrasts</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ROLE__CONTRASTS = CONCEPT__CONTRASTS;
 
 	/**
 	 * The feature id for the '<em><b>Evidence</b></em>' attribute.
@@ -631,7 +749,7 @@ public interface ConceptPackage extends EPackage {
 	 * @see org.cyclework.model.concept.impl.ConceptPackageImpl#getNeed()
 	 * @generated
 	 */
-	int NEED = 5;
+	int NEED = 6;
 
 	/**
 	 * The feature id for the '<em><b>Key</b></em>' attribute.
@@ -677,6 +795,24 @@ public interface ConceptPackage extends EPackage {
 	 * @ordered
 	 */
 	int NEED__EXAMPLES = CONCEPT__EXAMPLES;
+
+	/**
+	 * The feature id for the '<em><b>Non Examples</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int NEED__NON_EXAMPLES = CONCEPT__NON_EXAMPLES;
+
+	/**
+	 * The feature id for the '<em><b>Contrasts</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int NEED__CONTRASTS = CONCEPT__CONTRASTS;
 
 	/**
 	 * The feature id for the '<em><b>Evidence</b></em>' attribute.
@@ -758,7 +894,7 @@ public interface ConceptPackage extends EPackage {
 	 * @see org.cyclework.model.concept.impl.ConceptPackageImpl#getFear()
 	 * @generated
 	 */
-	int FEAR = 6;
+	int FEAR = 7;
 
 	/**
 	 * The feature id for the '<em><b>Key</b></em>' attribute.
@@ -804,6 +940,24 @@ public interface ConceptPackage extends EPackage {
 	 * @ordered
 	 */
 	int FEAR__EXAMPLES = CONCEPT__EXAMPLES;
+
+	/**
+	 * The feature id for the '<em><b>Non Examples</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FEAR__NON_EXAMPLES = CONCEPT__NON_EXAMPLES;
+
+	/**
+	 * The feature id for the '<em><b>Contrasts</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FEAR__CONTRASTS = CONCEPT__CONTRASTS;
 
 	/**
 	 * The feature id for the '<em><b>Evidence</b></em>' attribute.
@@ -885,7 +1039,7 @@ public interface ConceptPackage extends EPackage {
 	 * @see org.cyclework.model.concept.impl.ConceptPackageImpl#getEmotion()
 	 * @generated
 	 */
-	int EMOTION = 7;
+	int EMOTION = 8;
 
 	/**
 	 * The feature id for the '<em><b>Key</b></em>' attribute.
@@ -931,6 +1085,24 @@ public interface ConceptPackage extends EPackage {
 	 * @ordered
 	 */
 	int EMOTION__EXAMPLES = CONCEPT__EXAMPLES;
+
+	/**
+	 * The feature id for the '<em><b>Non Examples</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EMOTION__NON_EXAMPLES = CONCEPT__NON_EXAMPLES;
+
+	/**
+	 * The feature id for the '<em><b>Contrasts</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EMOTION__CONTRASTS = CONCEPT__CONTRASTS;
 
 	/**
 	 * The feature id for the '<em><b>Evidence</b></em>' attribute.
@@ -1021,7 +1193,7 @@ public interface ConceptPackage extends EPackage {
 	 * @see org.cyclework.model.concept.impl.ConceptPackageImpl#getAppraisal()
 	 * @generated
 	 */
-	int APPRAISAL = 8;
+	int APPRAISAL = 9;
 
 	/**
 	 * The feature id for the '<em><b>Key</b></em>' attribute.
@@ -1067,6 +1239,24 @@ public interface ConceptPackage extends EPackage {
 	 * @ordered
 	 */
 	int APPRAISAL__EXAMPLES = CONCEPT__EXAMPLES;
+
+	/**
+	 * The feature id for the '<em><b>Non Examples</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int APPRAISAL__NON_EXAMPLES = CONCEPT__NON_EXAMPLES;
+
+	/**
+	 * The feature id for the '<em><b>Contrasts</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int APPRAISAL__CONTRASTS = CONCEPT__CONTRASTS;
 
 	/**
 	 * The feature id for the '<em><b>Evidence</b></em>' attribute.
@@ -1148,7 +1338,7 @@ public interface ConceptPackage extends EPackage {
 	 * @see org.cyclework.model.concept.impl.ConceptPackageImpl#getMove()
 	 * @generated
 	 */
-	int MOVE = 9;
+	int MOVE = 10;
 
 	/**
 	 * The feature id for the '<em><b>Key</b></em>' attribute.
@@ -1194,6 +1384,24 @@ public interface ConceptPackage extends EPackage {
 	 * @ordered
 	 */
 	int MOVE__EXAMPLES = CONCEPT__EXAMPLES;
+
+	/**
+	 * The feature id for the '<em><b>Non Examples</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MOVE__NON_EXAMPLES = CONCEPT__NON_EXAMPLES;
+
+	/**
+	 * The feature id for the '<em><b>Contrasts</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MOVE__CONTRASTS = CONCEPT__CONTRASTS;
 
 	/**
 	 * The feature id for the '<em><b>Evidence</b></em>' attribute.
@@ -1302,7 +1510,7 @@ public interface ConceptPackage extends EPackage {
 	 * @see org.cyclework.model.concept.impl.ConceptPackageImpl#getPhysiologicalState()
 	 * @generated
 	 */
-	int PHYSIOLOGICAL_STATE = 10;
+	int PHYSIOLOGICAL_STATE = 11;
 
 	/**
 	 * The feature id for the '<em><b>Key</b></em>' attribute.
@@ -1348,6 +1556,24 @@ public interface ConceptPackage extends EPackage {
 	 * @ordered
 	 */
 	int PHYSIOLOGICAL_STATE__EXAMPLES = CONCEPT__EXAMPLES;
+
+	/**
+	 * The feature id for the '<em><b>Non Examples</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PHYSIOLOGICAL_STATE__NON_EXAMPLES = CONCEPT__NON_EXAMPLES;
+
+	/**
+	 * The feature id for the '<em><b>Contrasts</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PHYSIOLOGICAL_STATE__CONTRASTS = CONCEPT__CONTRASTS;
 
 	/**
 	 * The feature id for the '<em><b>Evidence</b></em>' attribute.
@@ -1429,7 +1655,7 @@ public interface ConceptPackage extends EPackage {
 	 * @see org.cyclework.model.concept.impl.ConceptPackageImpl#getCycleStage()
 	 * @generated
 	 */
-	int CYCLE_STAGE = 11;
+	int CYCLE_STAGE = 12;
 
 	/**
 	 * The feature id for the '<em><b>Key</b></em>' attribute.
@@ -1475,6 +1701,24 @@ public interface ConceptPackage extends EPackage {
 	 * @ordered
 	 */
 	int CYCLE_STAGE__EXAMPLES = CONCEPT__EXAMPLES;
+
+	/**
+	 * The feature id for the '<em><b>Non Examples</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CYCLE_STAGE__NON_EXAMPLES = CONCEPT__NON_EXAMPLES;
+
+	/**
+	 * The feature id for the '<em><b>Contrasts</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CYCLE_STAGE__CONTRASTS = CONCEPT__CONTRASTS;
 
 	/**
 	 * The feature id for the '<em><b>Evidence</b></em>' attribute.
@@ -1565,7 +1809,7 @@ public interface ConceptPackage extends EPackage {
 	 * @see org.cyclework.model.concept.impl.ConceptPackageImpl#getTherapyPhase()
 	 * @generated
 	 */
-	int THERAPY_PHASE = 12;
+	int THERAPY_PHASE = 13;
 
 	/**
 	 * The feature id for the '<em><b>Key</b></em>' attribute.
@@ -1611,6 +1855,24 @@ public interface ConceptPackage extends EPackage {
 	 * @ordered
 	 */
 	int THERAPY_PHASE__EXAMPLES = CONCEPT__EXAMPLES;
+
+	/**
+	 * The feature id for the '<em><b>Non Examples</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int THERAPY_PHASE__NON_EXAMPLES = CONCEPT__NON_EXAMPLES;
+
+	/**
+	 * The feature id for the '<em><b>Contrasts</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int THERAPY_PHASE__CONTRASTS = CONCEPT__CONTRASTS;
 
 	/**
 	 * The feature id for the '<em><b>Evidence</b></em>' attribute.
@@ -1701,7 +1963,7 @@ public interface ConceptPackage extends EPackage {
 	 * @see org.cyclework.model.concept.impl.ConceptPackageImpl#getIntervention()
 	 * @generated
 	 */
-	int INTERVENTION = 13;
+	int INTERVENTION = 14;
 
 	/**
 	 * The feature id for the '<em><b>Key</b></em>' attribute.
@@ -1747,6 +2009,24 @@ public interface ConceptPackage extends EPackage {
 	 * @ordered
 	 */
 	int INTERVENTION__EXAMPLES = CONCEPT__EXAMPLES;
+
+	/**
+	 * The feature id for the '<em><b>Non Examples</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int INTERVENTION__NON_EXAMPLES = CONCEPT__NON_EXAMPLES;
+
+	/**
+	 * The feature id for the '<em><b>Contrasts</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int INTERVENTION__CONTRASTS = CONCEPT__CONTRASTS;
 
 	/**
 	 * The feature id for the '<em><b>Evidence</b></em>' attribute.
@@ -1855,7 +2135,7 @@ public interface ConceptPackage extends EPackage {
 	 * @see org.cyclework.model.concept.impl.ConceptPackageImpl#getRiskFactor()
 	 * @generated
 	 */
-	int RISK_FACTOR = 14;
+	int RISK_FACTOR = 15;
 
 	/**
 	 * The feature id for the '<em><b>Key</b></em>' attribute.
@@ -1901,6 +2181,24 @@ public interface ConceptPackage extends EPackage {
 	 * @ordered
 	 */
 	int RISK_FACTOR__EXAMPLES = CONCEPT__EXAMPLES;
+
+	/**
+	 * The feature id for the '<em><b>Non Examples</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RISK_FACTOR__NON_EXAMPLES = CONCEPT__NON_EXAMPLES;
+
+	/**
+	 * The feature id for the '<em><b>Contrasts</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RISK_FACTOR__CONTRASTS = CONCEPT__CONTRASTS;
 
 	/**
 	 * The feature id for the '<em><b>Evidence</b></em>' attribute.
@@ -2000,7 +2298,7 @@ public interface ConceptPackage extends EPackage {
 	 * @see org.cyclework.model.concept.impl.ConceptPackageImpl#getContextFactor()
 	 * @generated
 	 */
-	int CONTEXT_FACTOR = 15;
+	int CONTEXT_FACTOR = 16;
 
 	/**
 	 * The feature id for the '<em><b>Key</b></em>' attribute.
@@ -2046,6 +2344,24 @@ public interface ConceptPackage extends EPackage {
 	 * @ordered
 	 */
 	int CONTEXT_FACTOR__EXAMPLES = CONCEPT__EXAMPLES;
+
+	/**
+	 * The feature id for the '<em><b>Non Examples</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONTEXT_FACTOR__NON_EXAMPLES = CONCEPT__NON_EXAMPLES;
+
+	/**
+	 * The feature id for the '<em><b>Contrasts</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONTEXT_FACTOR__CONTRASTS = CONCEPT__CONTRASTS;
 
 	/**
 	 * The feature id for the '<em><b>Evidence</b></em>' attribute.
@@ -2127,7 +2443,7 @@ public interface ConceptPackage extends EPackage {
 	 * @see org.cyclework.model.concept.impl.ConceptPackageImpl#getOutcome()
 	 * @generated
 	 */
-	int OUTCOME = 16;
+	int OUTCOME = 17;
 
 	/**
 	 * The feature id for the '<em><b>Key</b></em>' attribute.
@@ -2173,6 +2489,24 @@ public interface ConceptPackage extends EPackage {
 	 * @ordered
 	 */
 	int OUTCOME__EXAMPLES = CONCEPT__EXAMPLES;
+
+	/**
+	 * The feature id for the '<em><b>Non Examples</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int OUTCOME__NON_EXAMPLES = CONCEPT__NON_EXAMPLES;
+
+	/**
+	 * The feature id for the '<em><b>Contrasts</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int OUTCOME__CONTRASTS = CONCEPT__CONTRASTS;
 
 	/**
 	 * The feature id for the '<em><b>Evidence</b></em>' attribute.
@@ -2263,7 +2597,7 @@ public interface ConceptPackage extends EPackage {
 	 * @see org.cyclework.model.concept.impl.ConceptPackageImpl#getRelation()
 	 * @generated
 	 */
-	int RELATION = 17;
+	int RELATION = 18;
 
 	/**
 	 * The feature id for the '<em><b>Type</b></em>' attribute.
@@ -2354,7 +2688,7 @@ public interface ConceptPackage extends EPackage {
 	 * @see org.cyclework.model.concept.impl.ConceptPackageImpl#getSource()
 	 * @generated
 	 */
-	int SOURCE = 18;
+	int SOURCE = 19;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -2481,7 +2815,7 @@ public interface ConceptPackage extends EPackage {
 	 * @see org.cyclework.model.concept.impl.ConceptPackageImpl#getEvidenceGrade()
 	 * @generated
 	 */
-	int EVIDENCE_GRADE = 19;
+	int EVIDENCE_GRADE = 20;
 
 	/**
 	 * The meta object id for the '{@link org.cyclework.model.concept.RelationType <em>Relation Type</em>}' enum.
@@ -2491,7 +2825,7 @@ public interface ConceptPackage extends EPackage {
 	 * @see org.cyclework.model.concept.impl.ConceptPackageImpl#getRelationType()
 	 * @generated
 	 */
-	int RELATION_TYPE = 20;
+	int RELATION_TYPE = 21;
 
 	/**
 	 * The meta object id for the '{@link org.cyclework.model.concept.EmotionLayer <em>Emotion Layer</em>}' enum.
@@ -2501,7 +2835,7 @@ public interface ConceptPackage extends EPackage {
 	 * @see org.cyclework.model.concept.impl.ConceptPackageImpl#getEmotionLayer()
 	 * @generated
 	 */
-	int EMOTION_LAYER = 21;
+	int EMOTION_LAYER = 22;
 
 	/**
 	 * The meta object id for the '{@link org.cyclework.model.concept.Pole <em>Pole</em>}' enum.
@@ -2511,7 +2845,7 @@ public interface ConceptPackage extends EPackage {
 	 * @see org.cyclework.model.concept.impl.ConceptPackageImpl#getPole()
 	 * @generated
 	 */
-	int POLE = 22;
+	int POLE = 23;
 
 	/**
 	 * The meta object id for the '{@link org.cyclework.model.concept.MoveOwner <em>Move Owner</em>}' enum.
@@ -2521,7 +2855,7 @@ public interface ConceptPackage extends EPackage {
 	 * @see org.cyclework.model.concept.impl.ConceptPackageImpl#getMoveOwner()
 	 * @generated
 	 */
-	int MOVE_OWNER = 23;
+	int MOVE_OWNER = 24;
 
 	/**
 	 * The meta object id for the '{@link org.cyclework.model.concept.Severity <em>Severity</em>}' enum.
@@ -2531,7 +2865,7 @@ public interface ConceptPackage extends EPackage {
 	 * @see org.cyclework.model.concept.impl.ConceptPackageImpl#getSeverity()
 	 * @generated
 	 */
-	int SEVERITY = 24;
+	int SEVERITY = 25;
 
 	/**
 	 * The meta object id for the '{@link org.cyclework.model.concept.OutcomeValence <em>Outcome Valence</em>}' enum.
@@ -2541,7 +2875,7 @@ public interface ConceptPackage extends EPackage {
 	 * @see org.cyclework.model.concept.impl.ConceptPackageImpl#getOutcomeValence()
 	 * @generated
 	 */
-	int OUTCOME_VALENCE = 25;
+	int OUTCOME_VALENCE = 26;
 
 	/**
 	 * The meta object id for the '{@link org.cyclework.model.concept.SourceKind <em>Source Kind</em>}' enum.
@@ -2551,7 +2885,7 @@ public interface ConceptPackage extends EPackage {
 	 * @see org.cyclework.model.concept.impl.ConceptPackageImpl#getSourceKind()
 	 * @generated
 	 */
-	int SOURCE_KIND = 26;
+	int SOURCE_KIND = 27;
 
 
 	/**
@@ -2663,6 +2997,28 @@ public interface ConceptPackage extends EPackage {
 	EAttribute getConcept_Examples();
 
 	/**
+	 * Returns the meta object for the attribute list '{@link org.cyclework.model.concept.Concept#getNonExamples <em>Non Examples</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute list '<em>Non Examples</em>'.
+	 * @see org.cyclework.model.concept.Concept#getNonExamples()
+	 * @see #getConcept()
+	 * @generated
+	 */
+	EAttribute getConcept_NonExamples();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.cyclework.model.concept.Concept#getContrasts <em>Contrasts</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Contrasts</em>'.
+	 * @see org.cyclework.model.concept.Concept#getContrasts()
+	 * @see #getConcept()
+	 * @generated
+	 */
+	EReference getConcept_Contrasts();
+
+	/**
 	 * Returns the meta object for the attribute '{@link org.cyclework.model.concept.Concept#getEvidence <em>Evidence</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -2727,6 +3083,38 @@ public interface ConceptPackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getConcept_FromLiterature();
+
+	/**
+	 * Returns the meta object for class '{@link org.cyclework.model.concept.Contrast <em>Contrast</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Contrast</em>'.
+	 * @see org.cyclework.model.concept.Contrast
+	 * @generated
+	 */
+	EClass getContrast();
+
+	/**
+	 * Returns the meta object for the reference '{@link org.cyclework.model.concept.Contrast#getWith <em>With</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>With</em>'.
+	 * @see org.cyclework.model.concept.Contrast#getWith()
+	 * @see #getContrast()
+	 * @generated
+	 */
+	EReference getContrast_With();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.cyclework.model.concept.Contrast#getDifference <em>Difference</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Difference</em>'.
+	 * @see org.cyclework.model.concept.Contrast#getDifference()
+	 * @see #getContrast()
+	 * @generated
+	 */
+	EAttribute getContrast_Difference();
 
 	/**
 	 * Returns the meta object for class '{@link org.cyclework.model.concept.Theory <em>Theory</em>}'.
@@ -3416,6 +3804,22 @@ public interface ConceptPackage extends EPackage {
 		EAttribute CONCEPT__EXAMPLES = eINSTANCE.getConcept_Examples();
 
 		/**
+		 * The meta object literal for the '<em><b>Non Examples</b></em>' attribute list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CONCEPT__NON_EXAMPLES = eINSTANCE.getConcept_NonExamples();
+
+		/**
+		 * The meta object literal for the '<em><b>Contrasts</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference CONCEPT__CONTRASTS = eINSTANCE.getConcept_Contrasts();
+
+		/**
 		 * The meta object literal for the '<em><b>Evidence</b></em>' attribute feature.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -3462,6 +3866,32 @@ public interface ConceptPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute CONCEPT__FROM_LITERATURE = eINSTANCE.getConcept_FromLiterature();
+
+		/**
+		 * The meta object literal for the '{@link org.cyclework.model.concept.impl.ContrastImpl <em>Contrast</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.cyclework.model.concept.impl.ContrastImpl
+		 * @see org.cyclework.model.concept.impl.ConceptPackageImpl#getContrast()
+		 * @generated
+		 */
+		EClass CONTRAST = eINSTANCE.getContrast();
+
+		/**
+		 * The meta object literal for the '<em><b>With</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference CONTRAST__WITH = eINSTANCE.getContrast_With();
+
+		/**
+		 * The meta object literal for the '<em><b>Difference</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CONTRAST__DIFFERENCE = eINSTANCE.getContrast_Difference();
 
 		/**
 		 * The meta object literal for the '{@link org.cyclework.model.concept.impl.TheoryImpl <em>Theory</em>}' class.

@@ -34,9 +34,11 @@ public interface Move extends Concept {
 	 * <!-- end-user-doc -->
 	 * @return the value of the '<em>Pole</em>' attribute.
 	 * @see org.cyclework.model.concept.Pole
+	 * @see #isSetPole()
+	 * @see #unsetPole()
 	 * @see #setPole(Pole)
 	 * @see org.cyclework.model.concept.ConceptPackage#getMove_Pole()
-	 * @model default="APPROACH"
+	 * @model default="APPROACH" unsettable="true"
 	 * @generated
 	 */
 	Pole getPole();
@@ -47,10 +49,35 @@ public interface Move extends Concept {
 	 * <!-- end-user-doc -->
 	 * @param value the new value of the '<em>Pole</em>' attribute.
 	 * @see org.cyclework.model.concept.Pole
+	 * @see #isSetPole()
+	 * @see #unsetPole()
 	 * @see #getPole()
 	 * @generated
 	 */
 	void setPole(Pole value);
+
+	/**
+	 * Unsets the value of the '{@link org.cyclework.model.concept.Move#getPole <em>Pole</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isSetPole()
+	 * @see #getPole()
+	 * @see #setPole(Pole)
+	 * @generated
+	 */
+	void unsetPole();
+
+	/**
+	 * Returns whether the value of the '{@link org.cyclework.model.concept.Move#getPole <em>Pole</em>}' attribute is set.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return whether the value of the '<em>Pole</em>' attribute is set.
+	 * @see #unsetPole()
+	 * @see #getPole()
+	 * @see #setPole(Pole)
+	 * @generated
+	 */
+	boolean isSetPole();
 
 	/**
 	 * Returns the value of the '<em><b>Owner</b></em>' attribute.

@@ -899,13 +899,22 @@ public interface CoursePackage extends EPackage {
 	int GLOSSARY_ENTRY__DEFINITION = 2;
 
 	/**
+	 * The feature id for the '<em><b>Short Form</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GLOSSARY_ENTRY__SHORT_FORM = 3;
+
+	/**
 	 * The feature id for the '<em><b>Synonyms</b></em>' attribute list.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int GLOSSARY_ENTRY__SYNONYMS = 3;
+	int GLOSSARY_ENTRY__SYNONYMS = 4;
 
 	/**
 	 * The feature id for the '<em><b>Concept Key</b></em>' attribute.
@@ -914,7 +923,7 @@ public interface CoursePackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int GLOSSARY_ENTRY__CONCEPT_KEY = 4;
+	int GLOSSARY_ENTRY__CONCEPT_KEY = 5;
 
 	/**
 	 * The number of structural features of the '<em>Glossary Entry</em>' class.
@@ -923,7 +932,7 @@ public interface CoursePackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int GLOSSARY_ENTRY_FEATURE_COUNT = 5;
+	int GLOSSARY_ENTRY_FEATURE_COUNT = 6;
 
 	/**
 	 * The number of operations of the '<em>Glossary Entry</em>' class.
@@ -1999,6 +2008,17 @@ public interface CoursePackage extends EPackage {
 	EAttribute getGlossaryEntry_Definition();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.cyclework.model.course.GlossaryEntry#getShortForm <em>Short Form</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Short Form</em>'.
+	 * @see org.cyclework.model.course.GlossaryEntry#getShortForm()
+	 * @see #getGlossaryEntry()
+	 * @generated
+	 */
+	EAttribute getGlossaryEntry_ShortForm();
+
+	/**
 	 * Returns the meta object for the attribute list '{@link org.cyclework.model.course.GlossaryEntry#getSynonyms <em>Synonyms</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -2889,6 +2909,14 @@ public interface CoursePackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute GLOSSARY_ENTRY__DEFINITION = eINSTANCE.getGlossaryEntry_Definition();
+
+		/**
+		 * The meta object literal for the '<em><b>Short Form</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute GLOSSARY_ENTRY__SHORT_FORM = eINSTANCE.getGlossaryEntry_ShortForm();
 
 		/**
 		 * The meta object literal for the '<em><b>Synonyms</b></em>' attribute list feature.

@@ -22,6 +22,7 @@ import org.eclipse.emf.ecore.EObject;
  *   <li>{@link org.cyclework.model.course.GlossaryEntry#getId <em>Id</em>}</li>
  *   <li>{@link org.cyclework.model.course.GlossaryEntry#getTerm <em>Term</em>}</li>
  *   <li>{@link org.cyclework.model.course.GlossaryEntry#getDefinition <em>Definition</em>}</li>
+ *   <li>{@link org.cyclework.model.course.GlossaryEntry#getShortForm <em>Short Form</em>}</li>
  *   <li>{@link org.cyclework.model.course.GlossaryEntry#getSynonyms <em>Synonyms</em>}</li>
  *   <li>{@link org.cyclework.model.course.GlossaryEntry#getConceptKey <em>Concept Key</em>}</li>
  * </ul>
@@ -96,6 +97,31 @@ public interface GlossaryEntry extends EObject {
 	 * @generated
 	 */
 	void setDefinition(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Short Form</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The definition in at most 30 plain words; empty where the definition itself is as short.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Short Form</em>' attribute.
+	 * @see #setShortForm(String)
+	 * @see org.cyclework.model.course.CoursePackage#getGlossaryEntry_ShortForm()
+	 * @model
+	 * @generated
+	 */
+	String getShortForm();
+
+	/**
+	 * Sets the value of the '{@link org.cyclework.model.course.GlossaryEntry#getShortForm <em>Short Form</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Short Form</em>' attribute.
+	 * @see #getShortForm()
+	 * @generated
+	 */
+	void setShortForm(String value);
 
 	/**
 	 * Returns the value of the '<em><b>Synonyms</b></em>' attribute list.

@@ -38,6 +38,7 @@ final class Backups {
     private static final long LARGEST = 64L << 30;
 
     private final Path record;
+    private final RealFiles files = new RealFiles();
 
     Backups(Path record) {
         this.record = record;
@@ -94,9 +95,11 @@ final class Backups {
      */
     long write(Path target) throws IOException {
         Path folder = target.toAbsolutePath().getParent();
-        Files.createDirectories(folder);
+        files.makeFolder(folder);
         Path unfinished = folder.resolve(target.getFileName() + ".tmp");
         try {
+            files.delete(unfinished);
+            RealFiles.make(unfinished);
             try (OutputStream out = Files.newOutputStream(unfinished); ZipOutputStream zip = new ZipOutputStream(out)) {
                 for (String name : COPIED) {
                     copy(zip, record.resolve(name));
@@ -160,7 +163,8 @@ final class Backups {
             throw new NoSuchFileException(zip.toString());
         }
         remove(into);
-        Path top = Files.createDirectories(into).toAbsolutePath().normalize();
+        new RealFiles().makeFolder(into);
+        Path top = into.toAbsolutePath().normalize();
         long size = 0;
         try (ZipFile file = new ZipFile(zip.toFile())) {
             for (ZipEntry entry : (Iterable<ZipEntry>) file.stream().map(ZipEntry.class::cast)::iterator) {

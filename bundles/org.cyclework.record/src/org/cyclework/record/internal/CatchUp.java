@@ -1,15 +1,16 @@
 package org.cyclework.record.internal;
 
 import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.locks.ReentrantLock;
-import org.cyclework.record.internal.journal.Branch;
+import java.util.stream.Collectors;
+import org.cyclework.record.internal.Batches.Batch;
 import org.cyclework.record.internal.journal.Entry;
 import org.cyclework.record.internal.journal.Head;
 import org.cyclework.record.internal.journal.Journal;
@@ -23,8 +24,6 @@ final class CatchUp {
 
     private static final Logger LOG = LoggerFactory.getLogger(CatchUp.class);
 
-    /** A person with more entries is not sorted in memory: late events find their keys then. */
-    private static final long SORTED = 5_000;
     private static final int COMMIT_AFTER = 1_000;
 
     private final Journal journal;
@@ -34,7 +33,6 @@ final class CatchUp {
     private volatile long total;
     private volatile Thread thread;
     private int sinceCommit;
-    private SQLException failure;
 
     /** Watches the work. */
     interface Watch {
@@ -69,7 +67,7 @@ final class CatchUp {
                 .mapToLong(one -> one.getValue().number() - at(applied, one.getKey())).sum();
     }
 
-    private static long at(Map<StreamId, Head> applied, StreamId stream) {
+    static long at(Map<StreamId, Head> applied, StreamId stream) {
         Head head = applied.get(stream);
         return head == null ? 0 : head.number();
     }
@@ -99,79 +97,48 @@ final class CatchUp {
             }
         }
         total = done + entries;
-        for (SortedMap<StreamId, Head> person : behind.values()) {
-            apply(person, applied, watch);
-            if (stops(watch)) {
-                return false;
-            }
-        }
-        store.commit();
-        return true;
-    }
-
-    private boolean stops(Watch watch) {
-        return stopped || watch.stop();
-    }
-
-    private void apply(SortedMap<StreamId, Head> person, SortedMap<StreamId, Head> applied, Watch watch) throws SQLException {
-        long lacks = person.entrySet().stream().mapToLong(one -> one.getValue().number() - at(applied, one.getKey())).sum();
-        List<Entry> sorted = new ArrayList<>();
-        for (StreamId stream : person.keySet()) {
-            journal.read(stream, at(applied, stream), entry -> lacks <= SORTED ? sorted.add(entry)
-                    : take(entry) && commitNowAndThen() && !stops(watch));
-        }
-        sorted.sort(Comparator.comparingLong(CatchUp::place).thenComparing(Entry::stream).thenComparingLong(Entry::number));
-        sorted.forEach(this::take);
-        UUID learner = person.firstKey().learner();
-        if (applied.keySet().stream().noneMatch(stream -> stream.learner().equals(learner))) {
-            branches(learner);
-        }
-        commitNowAndThen();
-        if (failure != null) {
-            throw failure;
-        }
-    }
-
-    /** What holds no events, such as a seal, says no time and comes last. */
-    private static long place(Entry entry) {
-        return entry.events().isEmpty() ? Long.MAX_VALUE : entry.events().get(0).at();
-    }
-
-    /** A person of whom nothing was applied: the branches belong to it as well. */
-    private void branches(UUID learner) throws SQLException {
-        List<Entry> entries = new ArrayList<>();
-        for (Branch branch : journal.branches()) {
-            if (branch.stream().learner().equals(learner)) {
-                journal.read(branch, entries::add);
-            }
-        }
-        for (Entry entry : entries) {
-            store.addBranch(entry);
-        }
-    }
-
-    private boolean take(Entry entry) {
-        try {
-            store.add(entry);
-            done++;
-            sinceCommit++;
+        if (entries == 0) {
             return true;
-        } catch (SQLException e) {
-            failure = e;
-            return false;
+        }
+        return take(new JournalReading(journal, behind, applied), watch);
+    }
+
+    /**
+     * Applies what comes from somewhere. Where the tables do not take it, what brings it goes on to its end all the same.
+     *
+     * @param reading brings entries that follow what was applied
+     * @return whether it came to its end
+     */
+    boolean take(Batches.Reading reading, Watch watch) throws SQLException {
+        Set<UUID> known = store.applied().keySet().stream().map(StreamId::learner).collect(Collectors.toCollection(HashSet::new));
+        try (Batches batches = new Batches(reading)) {
+            for (Optional<Batch> batch = batches.next(); batch.isPresent(); batch = batches.next()) {
+                if (known.add(batch.get().learner())) {
+                    store.expectNew(batch.get().learner());
+                }
+                apply(batch.get());
+                if (stopped || watch.stop()) {
+                    return false;
+                }
+            }
+            store.commit();
+            return true;
         }
     }
 
-    private boolean commitNowAndThen() {
-        try {
-            if (sinceCommit >= COMMIT_AFTER && failure == null) {
-                store.commit();
-                sinceCommit = 0;
+    private void apply(Batch batch) throws SQLException {
+        for (Entry entry : batch.entries()) {
+            if (batch.branch()) {
+                store.addBranch(entry);
+            } else {
+                store.add(entry);
+                done++;
             }
-            return true;
-        } catch (SQLException e) {
-            failure = e;
-            return false;
+        }
+        sinceCommit += batch.entries().size();
+        if (sinceCommit >= COMMIT_AFTER) {
+            store.commit();
+            sinceCommit = 0;
         }
     }
 

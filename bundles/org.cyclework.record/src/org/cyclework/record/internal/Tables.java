@@ -11,9 +11,11 @@ import java.util.UUID;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import org.cyclework.record.Projection;
+import org.cyclework.record.internal.journal.Arrivals;
 import org.cyclework.record.internal.journal.Entry;
 import org.cyclework.record.internal.journal.Head;
 import org.cyclework.record.internal.journal.Journal;
+import org.cyclework.record.internal.journal.MergeReport;
 import org.cyclework.record.internal.journal.StreamId;
 import org.cyclework.record.internal.query.QueryStore;
 import org.cyclework.record.internal.query.StoreFailed;
@@ -165,6 +167,21 @@ final class Tables implements AutoCloseable {
             LOG.warn("The tables did not take what was merged, which is kept in the journal; they are made anew.", e);
             makeAnew();
         }
+    }
+
+    /** Does what brings entries into the journal, while the tables take those that came. */
+    MergeReport during(Bringing.Merge merge) throws IOException {
+        if (current.isEmpty()) {
+            return merge.run(Arrivals.NOBODY);
+        }
+        Bringing bringing = new Bringing(merge);
+        try {
+            new CatchUp(journal, current.get()).take(bringing, () -> false);
+        } catch (SQLException | RuntimeException e) {
+            LOG.warn("The tables did not take what was merged, which is kept in the journal; they are made anew.", e);
+            makeAnew();
+        }
+        return bringing.report();
     }
 
     <T> T read(Function<Reads, T> question) {

@@ -85,8 +85,9 @@ final class Upkeep {
         }
         try (Journal theirs = Journal.openReading(new JournalPlaces(folder, folder), new RealFiles())) {
             long total = theirs.heads().values().stream().mapToLong(head -> head.number()).sum();
-            MergeReport report = journal.merge(new Without(theirs.source(), Institution.erased(record)),
-                    done -> watch.goOn(done, total));
+            Without source = new Without(theirs.source(), Institution.erased(record));
+            MergeReport report = record.tables().during(
+                    arrivals -> journal.merge(source, done -> watch.goOn(done, total), arrivals));
             report.replaced().stream().map(StreamId::learner).distinct().forEach(record.tables()::redo);
             report.branches().stream().map(branch -> branch.stream().learner()).distinct().forEach(record.tables()::redo);
             record.tables().catchUp(() -> false);

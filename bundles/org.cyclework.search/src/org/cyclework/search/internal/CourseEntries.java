@@ -13,6 +13,7 @@ import org.cyclework.course.render.MarkdownRenderer;
 import org.cyclework.course.render.SectionText;
 import org.cyclework.model.assessment.Item;
 import org.cyclework.model.concept.Concept;
+import org.cyclework.model.concept.Contrast;
 import org.cyclework.model.course.GlossaryEntry;
 import org.cyclework.model.course.Lesson;
 import org.cyclework.model.course.Section;
@@ -82,8 +83,9 @@ final class CourseEntries {
     }
 
     private Entry concept(Concept concept) {
-        String body = join(Stream.concat(Stream.of(concept.getDefinition(), markdown.text(concept.getText())),
-                concept.getExamples().stream()));
+        Stream<String> own = Stream.of(concept.getDefinition(), markdown.text(concept.getText()));
+        Stream<String> differences = course.contrasts(concept.getKey()).stream().map(Contrast::getDifference);
+        String body = join(Stream.of(own, concept.getExamples().stream(), concept.getNonExamples().stream(), differences).flatMap(s -> s));
         return entry(HitKind.CONCEPT, concept.getKey(), concept.getLabel(), List.copyOf(concept.getSynonyms()), body);
     }
 

@@ -1,7 +1,6 @@
 package org.cyclework.ui.html;
 
 import org.cyclework.ui.Ids;
-import org.cyclework.ui.internal.Messages;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;

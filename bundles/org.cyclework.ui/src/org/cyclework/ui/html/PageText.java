@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.cyclework.ui.internal.Messages;
 
 /**
  * A page as plain text with the places of its headings, links and anchors, for where no browser engine exists.

@@ -14,8 +14,6 @@ public final class Messages extends NLS {
     public static String Button_cancel;
     public static String Button_later;
     public static String Button_newTrainee;
-    public static String Button_next;
-    public static String Button_previous;
     public static String Button_same;
     public static String Button_switch;
     public static String Dialog_alike;
@@ -31,8 +29,6 @@ public final class Messages extends NLS {
     public static String Error_open_title;
     public static String Error_pack_title;
     public static String Error_pane;
-    public static String Error_record;
-    public static String Error_record_title;
     public static String Help_title;
     public static String Job_askName;
     public static String Job_course;
@@ -44,7 +40,6 @@ public final class Messages extends NLS {
     public static String Job_record;
     public static String Job_trainees;
     public static String Job_warmth;
-    public static String Label_find;
     public static String Label_name;
     public static String Label_newName;
     public static String Label_theme;
@@ -55,8 +50,6 @@ public final class Messages extends NLS {
     public static String Label_zoom;
     public static String Label_zoomPercent;
     public static String Msg_alike;
-    public static String Msg_notFound;
-    public static String Page_figure;
     public static String Search_hint;
     public static String Search_name;
     public static String Record_notices_title;

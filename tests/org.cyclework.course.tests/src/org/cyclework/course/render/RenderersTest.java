@@ -119,6 +119,16 @@ class RenderersTest {
     }
 
     @Test
+    void aConceptShowsWhereItEndsAndAContrastFromBothSides() {
+        ConceptRenderer concepts = new ConceptRenderer(pack.course());
+        assertThat(concepts.html("stonewalling").orElseThrow()).contains("Looks like it and is not").contains("<li>Thinking &amp; humming: it answers.</li>")
+                .contains("Easily confused with").contains("cw:concept/reframe\">Reframe</a>: One is &lt;shown&gt;, the other said.");
+        assertThat(concepts.html("reframe").orElseThrow()).contains("cw:concept/stonewalling\">Stonewalling</a>: One is &lt;shown&gt;, the other said.");
+        assertThat(concepts.text("reframe").orElseThrow()).contains("- Not this: too small.").contains("- Stonewalling: One is <shown>, the other said.");
+        assertThat(concepts.html("hurt").orElseThrow()).doesNotContain("Easily confused with");
+    }
+
+    @Test
     void anItemNeverShowsItsKey() {
         ItemRenderer items = new ItemRenderer(pack.course());
         for (String id : new String[] {"Q1-one", "Q1-true", "Q1-order"}) {

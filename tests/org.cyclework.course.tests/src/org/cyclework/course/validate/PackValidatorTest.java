@@ -256,7 +256,7 @@ class PackValidatorTest {
         return Stream.of(
                 fault("missing-source", CONCEPTS, "stonewalling", CONCEPTS, "<sourceIds>S1</sourceIds>", ""),
                 fault("missing-source", CONCEPTS, "reactive-anger MASKS hurt", CONCEPTS, "evidence=\"META\"><sourceIds>S1</sourceIds>", "evidence=\"META\">"),
-                fault("no-origin", CONCEPTS, "hurt", CONCEPTS, "definition=\"Pain.\" fromLiterature=\"true\"", "definition=\"Pain.\""),
+                fault("no-origin", CONCEPTS, "hurt", CONCEPTS, "definition=\"Pain.\" text=\"Some more.\" fromLiterature=\"true\"", "definition=\"Pain.\" text=\"Some more.\""),
                 fault("fear-not-addressed", CONCEPTS, "fear-abandonment", CONCEPTS, "type=\"ADDRESSED_BY\"", "type=\"OPPOSES\""),
                 fault("secondary-without-primary", CONCEPTS, "reactive-anger", CONCEPTS, "type=\"MASKS\"", "type=\"LEADS_TO\""),
                 fault("instrumental-without-screening", CONCEPTS, "instrumental-emotion", CONCEPTS, "type=\"REQUIRES\"", "type=\"OPPOSES\""),

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.zip.ZipEntry;
@@ -71,6 +72,15 @@ class BackupsTest {
         List<String> kept = new Backups(top.resolve("record")).dailies().stream().map(file -> file.getFileName().toString())
                 .toList();
         assertThat(kept).hasSize(12).startsWith("record-2026-05-19.zip", "record-2026-05-18.zip").endsWith("record-2026-04-19.zip");
+    }
+
+    @Test
+    void nobodyElseCanReadABackup() throws IOException {
+        record.backUpDaily(LocalDate.parse("2026-03-01"));
+        Path backups = top.resolve("backups");
+        assertThat(Files.getPosixFilePermissions(backups)).isEqualTo(PosixFilePermissions.fromString("rwx------"));
+        assertThat(Files.getPosixFilePermissions(backups.resolve("record-2026-03-01.zip")))
+                .isEqualTo(PosixFilePermissions.fromString("rw-------"));
     }
 
     @Test

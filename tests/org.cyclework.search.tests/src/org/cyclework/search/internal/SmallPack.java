@@ -58,7 +58,8 @@ final class SmallPack {
                 """);
         write("concepts.xmi", root("concept", "ConceptMap", "",
                 "<concepts xsi:type=\"concept:Role\" key=\"pursuer-position\" label=\"Pursuer position\" definition=\"The seat that moves toward.\"/>"
-                        + "<concepts xsi:type=\"concept:Move\" key=\"stonewalling\" label=\"Stonewalling\" definition=\"No response while present.\"><synonyms>shutting the door inside</synonyms></concepts>"));
+                        + "<concepts xsi:type=\"concept:Move\" key=\"stonewalling\" label=\"Stonewalling\" definition=\"No response while present.\"><synonyms>shutting the door inside</synonyms>"
+                        + "<nonExamples>Pondering is none.</nonExamples><contrasts with=\"pursuer-position\" difference=\"Whoever mutes is elsewhere.\"/></concepts>"));
         write("glossary.xmi", root("course", "Glossary", "",
                 "<entries id=\"g-turn\" term=\"Turn\" definition=\"One move and its answer.\"/>"));
         write("article.xmi", root("course", "ArticleMap", "",

@@ -39,6 +39,8 @@ public final class Checks {
                 new TemplateCheck(),
                 new EvidenceCheck(),
                 new ConceptRulesCheck(),
+                new ConceptModelCheck(),
+                new ConceptTextCheck(),
                 new ContraindicationCheck(),
                 new WordingCheck());
     }

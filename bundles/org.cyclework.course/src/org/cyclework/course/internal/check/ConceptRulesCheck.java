@@ -9,6 +9,9 @@ import org.cyclework.model.concept.Concept;
 import org.cyclework.model.concept.Emotion;
 import org.cyclework.model.concept.EmotionLayer;
 import org.cyclework.model.concept.Fear;
+import org.cyclework.model.concept.Intervention;
+import org.cyclework.model.concept.Move;
+import org.cyclework.model.concept.Pole;
 import org.cyclework.model.concept.Relation;
 import org.cyclework.model.concept.RelationType;
 import org.cyclework.model.concept.TherapyPhase;
@@ -23,10 +26,11 @@ final class ConceptRulesCheck implements Check {
     public void check(PackModel pack, Findings findings) {
         List<Relation> relations = pack.all(Relation.class).stream().filter(r -> r.getSource() != null && r.getTarget() != null).toList();
         for (Fear fear : pack.all(Fear.class)) {
-            boolean met = relations.stream().anyMatch(r -> r.getSource() == fear && r.getType() == RelationType.ADDRESSED_BY
-                    || r.getTarget() == fear && r.getType() == RelationType.SOOTHES);
+            boolean met = relations.stream().anyMatch(r -> r.getSource() == fear && r.getType() == RelationType.ADDRESSED_BY && meets(r.getTarget())
+                    || r.getTarget() == fear && r.getType() == RelationType.SOOTHES && meets(r.getSource()));
             if (!met) {
-                findings.error(fear, "fear-not-addressed", "Nothing addresses or soothes this fear.", "Relate it to a move or an intervention by ADDRESSED_BY or SOOTHES.");
+                findings.error(fear, "fear-not-addressed", "No joining move and no intervention addresses or soothes this fear.",
+                        "Relate it to one by ADDRESSED_BY or SOOTHES.");
             }
         }
         List<Emotion> emotions = pack.all(Emotion.class);
@@ -34,6 +38,11 @@ final class ConceptRulesCheck implements Check {
         phases(relations, pack.all(TherapyPhase.class), findings);
         relations.stream().filter(r -> r.getStrength() < 1 || r.getStrength() > 3).forEach(r -> findings.error(r, "bad-strength",
                 "The strength " + r.getStrength() + " is not between 1 and 3.", "Use 1 for weak, 2 for medium, 3 for strong."));
+    }
+
+    /** A need is met by what joins; pressing and stepping away do not meet it. */
+    private static boolean meets(Concept concept) {
+        return concept instanceof Intervention || concept instanceof Move move && move.getPole() == Pole.JOIN;
     }
 
     private static void emotion(Emotion emotion, List<Relation> relations, Findings findings) {

@@ -58,6 +58,7 @@ public class ConceptFactoryImpl extends EFactoryImpl implements ConceptFactory {
 	public EObject create(EClass eClass) {
 		switch (eClass.getClassifierID()) {
 			case ConceptPackage.CONCEPT_MAP: return createConceptMap();
+			case ConceptPackage.CONTRAST: return createContrast();
 			case ConceptPackage.THEORY: return createTheory();
 			case ConceptPackage.ATTACHMENT_STRATEGY: return createAttachmentStrategy();
 			case ConceptPackage.ROLE: return createRole();
@@ -147,6 +148,17 @@ public class ConceptFactoryImpl extends EFactoryImpl implements ConceptFactory {
 	public ConceptMap createConceptMap() {
 		ConceptMapImpl conceptMap = new ConceptMapImpl();
 		return conceptMap;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Contrast createContrast() {
+		ContrastImpl contrast = new ContrastImpl();
+		return contrast;
 	}
 
 	/**

@@ -6,18 +6,23 @@ import java.util.Collection;
 
 import org.cyclework.model.concept.Concept;
 import org.cyclework.model.concept.ConceptPackage;
+import org.cyclework.model.concept.Contrast;
 import org.cyclework.model.concept.EvidenceGrade;
 
 import org.eclipse.emf.common.notify.Notification;
 
+import org.eclipse.emf.common.notify.NotificationChain;
 import org.eclipse.emf.common.util.EList;
 
 import org.eclipse.emf.ecore.EClass;
 
+import org.eclipse.emf.ecore.InternalEObject;
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
 import org.eclipse.emf.ecore.impl.MinimalEObjectImpl;
 
 import org.eclipse.emf.ecore.util.EDataTypeUniqueEList;
+import org.eclipse.emf.ecore.util.EObjectContainmentEList;
+import org.eclipse.emf.ecore.util.InternalEList;
 
 /**
  * <!-- begin-user-doc -->
@@ -32,6 +37,8 @@ import org.eclipse.emf.ecore.util.EDataTypeUniqueEList;
  *   <li>{@link org.cyclework.model.concept.impl.ConceptImpl#getDefinition <em>Definition</em>}</li>
  *   <li>{@link org.cyclework.model.concept.impl.ConceptImpl#getText <em>Text</em>}</li>
  *   <li>{@link org.cyclework.model.concept.impl.ConceptImpl#getExamples <em>Examples</em>}</li>
+ *   <li>{@link org.cyclework.model.concept.impl.ConceptImpl#getNonExamples <em>Non Examples</em>}</li>
+ *   <li>{@link org.cyclework.model.concept.impl.ConceptImpl#getContrasts <em>Contrasts</em>}</li>
  *   <li>{@link org.cyclework.model.concept.impl.ConceptImpl#getEvidence <em>Evidence</em>}</li>
  *   <li>{@link org.cyclework.model.concept.impl.ConceptImpl#getCareNotes <em>Care Notes</em>}</li>
  *   <li>{@link org.cyclework.model.concept.impl.ConceptImpl#getSynonyms <em>Synonyms</em>}</li>
@@ -132,6 +139,26 @@ public abstract class ConceptImpl extends MinimalEObjectImpl.Container implement
 	 * @ordered
 	 */
 	protected EList<String> examples;
+
+	/**
+	 * The cached value of the '{@link #getNonExamples() <em>Non Examples</em>}' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getNonExamples()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<String> nonExamples;
+
+	/**
+	 * The cached value of the '{@link #getContrasts() <em>Contrasts</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getContrasts()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<Contrast> contrasts;
 
 	/**
 	 * The default value of the '{@link #getEvidence() <em>Evidence</em>}' attribute.
@@ -343,6 +370,32 @@ public abstract class ConceptImpl extends MinimalEObjectImpl.Container implement
 	 * @generated
 	 */
 	@Override
+	public EList<String> getNonExamples() {
+		if (nonExamples == null) {
+			nonExamples = new EDataTypeUniqueEList<String>(String.class, this, ConceptPackage.CONCEPT__NON_EXAMPLES);
+		}
+		return nonExamples;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<Contrast> getContrasts() {
+		if (contrasts == null) {
+			contrasts = new EObjectContainmentEList<Contrast>(Contrast.class, this, ConceptPackage.CONCEPT__CONTRASTS);
+		}
+		return contrasts;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EvidenceGrade getEvidence() {
 		return evidence;
 	}
@@ -441,6 +494,20 @@ public abstract class ConceptImpl extends MinimalEObjectImpl.Container implement
 	 * @generated
 	 */
 	@Override
+	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
+		switch (featureID) {
+			case ConceptPackage.CONCEPT__CONTRASTS:
+				return ((InternalEList<?>)getContrasts()).basicRemove(otherEnd, msgs);
+		}
+		return super.eInverseRemove(otherEnd, featureID, msgs);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
 			case ConceptPackage.CONCEPT__KEY:
@@ -453,6 +520,10 @@ public abstract class ConceptImpl extends MinimalEObjectImpl.Container implement
 				return getText();
 			case ConceptPackage.CONCEPT__EXAMPLES:
 				return getExamples();
+			case ConceptPackage.CONCEPT__NON_EXAMPLES:
+				return getNonExamples();
+			case ConceptPackage.CONCEPT__CONTRASTS:
+				return getContrasts();
 			case ConceptPackage.CONCEPT__EVIDENCE:
 				return getEvidence();
 			case ConceptPackage.CONCEPT__CARE_NOTES:
@@ -493,6 +564,14 @@ public abstract class ConceptImpl extends MinimalEObjectImpl.Container implement
 			case ConceptPackage.CONCEPT__EXAMPLES:
 				getExamples().clear();
 				getExamples().addAll((Collection<? extends String>)newValue);
+				return;
+			case ConceptPackage.CONCEPT__NON_EXAMPLES:
+				getNonExamples().clear();
+				getNonExamples().addAll((Collection<? extends String>)newValue);
+				return;
+			case ConceptPackage.CONCEPT__CONTRASTS:
+				getContrasts().clear();
+				getContrasts().addAll((Collection<? extends Contrast>)newValue);
 				return;
 			case ConceptPackage.CONCEPT__EVIDENCE:
 				setEvidence((EvidenceGrade)newValue);
@@ -543,6 +622,12 @@ public abstract class ConceptImpl extends MinimalEObjectImpl.Container implement
 			case ConceptPackage.CONCEPT__EXAMPLES:
 				getExamples().clear();
 				return;
+			case ConceptPackage.CONCEPT__NON_EXAMPLES:
+				getNonExamples().clear();
+				return;
+			case ConceptPackage.CONCEPT__CONTRASTS:
+				getContrasts().clear();
+				return;
 			case ConceptPackage.CONCEPT__EVIDENCE:
 				setEvidence(EVIDENCE_EDEFAULT);
 				return;
@@ -583,6 +668,10 @@ public abstract class ConceptImpl extends MinimalEObjectImpl.Container implement
 				return TEXT_EDEFAULT == null ? text != null : !TEXT_EDEFAULT.equals(text);
 			case ConceptPackage.CONCEPT__EXAMPLES:
 				return examples != null && !examples.isEmpty();
+			case ConceptPackage.CONCEPT__NON_EXAMPLES:
+				return nonExamples != null && !nonExamples.isEmpty();
+			case ConceptPackage.CONCEPT__CONTRASTS:
+				return contrasts != null && !contrasts.isEmpty();
 			case ConceptPackage.CONCEPT__EVIDENCE:
 				return evidence != EVIDENCE_EDEFAULT;
 			case ConceptPackage.CONCEPT__CARE_NOTES:
@@ -619,6 +708,8 @@ public abstract class ConceptImpl extends MinimalEObjectImpl.Container implement
 		result.append(text);
 		result.append(", examples: ");
 		result.append(examples);
+		result.append(", nonExamples: ");
+		result.append(nonExamples);
 		result.append(", evidence: ");
 		result.append(evidence);
 		result.append(", careNotes: ");

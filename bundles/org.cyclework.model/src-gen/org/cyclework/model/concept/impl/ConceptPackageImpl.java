@@ -13,6 +13,7 @@ import org.cyclework.model.concept.ConceptFactory;
 import org.cyclework.model.concept.ConceptMap;
 import org.cyclework.model.concept.ConceptPackage;
 import org.cyclework.model.concept.ContextFactor;
+import org.cyclework.model.concept.Contrast;
 import org.cyclework.model.concept.CycleStage;
 import org.cyclework.model.concept.Emotion;
 import org.cyclework.model.concept.EmotionLayer;
@@ -72,6 +73,13 @@ public class ConceptPackageImpl extends EPackageImpl implements ConceptPackage {
 	 * @generated
 	 */
 	private EClass conceptEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass contrastEClass = null;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -428,7 +436,7 @@ public class ConceptPackageImpl extends EPackageImpl implements ConceptPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getConcept_Evidence() {
+	public EAttribute getConcept_NonExamples() {
 		return (EAttribute)conceptEClass.getEStructuralFeatures().get(5);
 	}
 
@@ -438,8 +446,8 @@ public class ConceptPackageImpl extends EPackageImpl implements ConceptPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getConcept_CareNotes() {
-		return (EAttribute)conceptEClass.getEStructuralFeatures().get(6);
+	public EReference getConcept_Contrasts() {
+		return (EReference)conceptEClass.getEStructuralFeatures().get(6);
 	}
 
 	/**
@@ -448,7 +456,7 @@ public class ConceptPackageImpl extends EPackageImpl implements ConceptPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getConcept_Synonyms() {
+	public EAttribute getConcept_Evidence() {
 		return (EAttribute)conceptEClass.getEStructuralFeatures().get(7);
 	}
 
@@ -458,7 +466,7 @@ public class ConceptPackageImpl extends EPackageImpl implements ConceptPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getConcept_ArticleItems() {
+	public EAttribute getConcept_CareNotes() {
 		return (EAttribute)conceptEClass.getEStructuralFeatures().get(8);
 	}
 
@@ -468,7 +476,7 @@ public class ConceptPackageImpl extends EPackageImpl implements ConceptPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getConcept_SourceIds() {
+	public EAttribute getConcept_Synonyms() {
 		return (EAttribute)conceptEClass.getEStructuralFeatures().get(9);
 	}
 
@@ -478,8 +486,58 @@ public class ConceptPackageImpl extends EPackageImpl implements ConceptPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getConcept_FromLiterature() {
+	public EAttribute getConcept_ArticleItems() {
 		return (EAttribute)conceptEClass.getEStructuralFeatures().get(10);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getConcept_SourceIds() {
+		return (EAttribute)conceptEClass.getEStructuralFeatures().get(11);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getConcept_FromLiterature() {
+		return (EAttribute)conceptEClass.getEStructuralFeatures().get(12);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getContrast() {
+		return contrastEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getContrast_With() {
+		return (EReference)contrastEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getContrast_Difference() {
+		return (EAttribute)contrastEClass.getEStructuralFeatures().get(1);
 	}
 
 	/**
@@ -1072,12 +1130,18 @@ public class ConceptPackageImpl extends EPackageImpl implements ConceptPackage {
 		createEAttribute(conceptEClass, CONCEPT__DEFINITION);
 		createEAttribute(conceptEClass, CONCEPT__TEXT);
 		createEAttribute(conceptEClass, CONCEPT__EXAMPLES);
+		createEAttribute(conceptEClass, CONCEPT__NON_EXAMPLES);
+		createEReference(conceptEClass, CONCEPT__CONTRASTS);
 		createEAttribute(conceptEClass, CONCEPT__EVIDENCE);
 		createEAttribute(conceptEClass, CONCEPT__CARE_NOTES);
 		createEAttribute(conceptEClass, CONCEPT__SYNONYMS);
 		createEAttribute(conceptEClass, CONCEPT__ARTICLE_ITEMS);
 		createEAttribute(conceptEClass, CONCEPT__SOURCE_IDS);
 		createEAttribute(conceptEClass, CONCEPT__FROM_LITERATURE);
+
+		contrastEClass = createEClass(CONTRAST);
+		createEReference(contrastEClass, CONTRAST__WITH);
+		createEAttribute(contrastEClass, CONTRAST__DIFFERENCE);
 
 		theoryEClass = createEClass(THEORY);
 
@@ -1210,12 +1274,18 @@ public class ConceptPackageImpl extends EPackageImpl implements ConceptPackage {
 		initEAttribute(getConcept_Definition(), ecorePackage.getEString(), "definition", null, 1, 1, Concept.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getConcept_Text(), ecorePackage.getEString(), "text", null, 0, 1, Concept.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getConcept_Examples(), ecorePackage.getEString(), "examples", null, 0, -1, Concept.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getConcept_NonExamples(), ecorePackage.getEString(), "nonExamples", null, 0, -1, Concept.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getConcept_Contrasts(), this.getContrast(), null, "contrasts", null, 0, -1, Concept.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getConcept_Evidence(), this.getEvidenceGrade(), "evidence", "CLINICAL_CONSENSUS", 0, 1, Concept.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getConcept_CareNotes(), ecorePackage.getEString(), "careNotes", null, 0, -1, Concept.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getConcept_Synonyms(), ecorePackage.getEString(), "synonyms", null, 0, -1, Concept.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getConcept_ArticleItems(), ecorePackage.getEString(), "articleItems", null, 0, -1, Concept.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getConcept_SourceIds(), ecorePackage.getEString(), "sourceIds", null, 0, -1, Concept.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getConcept_FromLiterature(), ecorePackage.getEBoolean(), "fromLiterature", "false", 0, 1, Concept.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(contrastEClass, Contrast.class, "Contrast", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEReference(getContrast_With(), this.getConcept(), null, "with", null, 1, 1, Contrast.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getContrast_Difference(), ecorePackage.getEString(), "difference", null, 1, 1, Contrast.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(theoryEClass, Theory.class, "Theory", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 
@@ -1233,7 +1303,7 @@ public class ConceptPackageImpl extends EPackageImpl implements ConceptPackage {
 		initEClass(appraisalEClass, Appraisal.class, "Appraisal", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 
 		initEClass(moveEClass, Move.class, "Move", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
-		initEAttribute(getMove_Pole(), this.getPole(), "pole", "APPROACH", 0, 1, Move.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getMove_Pole(), this.getPole(), "pole", "APPROACH", 0, 1, Move.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getMove_Owner(), this.getMoveOwner(), "owner", "PARTNER", 0, 1, Move.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getMove_Code(), ecorePackage.getEString(), "code", null, 0, 1, Move.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 

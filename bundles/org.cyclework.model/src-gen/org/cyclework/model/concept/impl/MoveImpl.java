@@ -50,6 +50,15 @@ public class MoveImpl extends ConceptImpl implements Move {
 	protected Pole pole = POLE_EDEFAULT;
 
 	/**
+	 * This is true if the Pole attribute has been set.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	protected boolean poleESet;
+
+	/**
 	 * The default value of the '{@link #getOwner() <em>Owner</em>}' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -127,8 +136,35 @@ public class MoveImpl extends ConceptImpl implements Move {
 	public void setPole(Pole newPole) {
 		Pole oldPole = pole;
 		pole = newPole == null ? POLE_EDEFAULT : newPole;
+		boolean oldPoleESet = poleESet;
+		poleESet = true;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, ConceptPackage.MOVE__POLE, oldPole, pole));
+			eNotify(new ENotificationImpl(this, Notification.SET, ConceptPackage.MOVE__POLE, oldPole, pole, !oldPoleESet));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void unsetPole() {
+		Pole oldPole = pole;
+		boolean oldPoleESet = poleESet;
+		pole = POLE_EDEFAULT;
+		poleESet = false;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.UNSET, ConceptPackage.MOVE__POLE, oldPole, POLE_EDEFAULT, oldPoleESet));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public boolean isSetPole() {
+		return poleESet;
 	}
 
 	/**
@@ -225,7 +261,7 @@ public class MoveImpl extends ConceptImpl implements Move {
 	public void eUnset(int featureID) {
 		switch (featureID) {
 			case ConceptPackage.MOVE__POLE:
-				setPole(POLE_EDEFAULT);
+				unsetPole();
 				return;
 			case ConceptPackage.MOVE__OWNER:
 				setOwner(OWNER_EDEFAULT);
@@ -246,7 +282,7 @@ public class MoveImpl extends ConceptImpl implements Move {
 	public boolean eIsSet(int featureID) {
 		switch (featureID) {
 			case ConceptPackage.MOVE__POLE:
-				return pole != POLE_EDEFAULT;
+				return isSetPole();
 			case ConceptPackage.MOVE__OWNER:
 				return owner != OWNER_EDEFAULT;
 			case ConceptPackage.MOVE__CODE:
@@ -266,7 +302,7 @@ public class MoveImpl extends ConceptImpl implements Move {
 
 		StringBuilder result = new StringBuilder(super.toString());
 		result.append(" (pole: ");
-		result.append(pole);
+		if (poleESet) result.append(pole); else result.append("<unset>");
 		result.append(", owner: ");
 		result.append(owner);
 		result.append(", code: ");

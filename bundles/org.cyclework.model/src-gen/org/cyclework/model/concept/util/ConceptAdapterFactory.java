@@ -76,6 +76,10 @@ public class ConceptAdapterFactory extends AdapterFactoryImpl {
 				return createConceptAdapter();
 			}
 			@Override
+			public Adapter caseContrast(Contrast object) {
+				return createContrastAdapter();
+			}
+			@Override
 			public Adapter caseTheory(Theory object) {
 				return createTheoryAdapter();
 			}
@@ -188,6 +192,20 @@ public class ConceptAdapterFactory extends AdapterFactoryImpl {
 	 * @generated
 	 */
 	public Adapter createConceptAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.cyclework.model.concept.Contrast <em>Contrast</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.cyclework.model.concept.Contrast
+	 * @generated
+	 */
+	public Adapter createContrastAdapter() {
 		return null;
 	}
 

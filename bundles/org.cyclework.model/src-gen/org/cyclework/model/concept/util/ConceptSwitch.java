@@ -78,6 +78,12 @@ public class ConceptSwitch<T> extends Switch<T> {
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
+			case ConceptPackage.CONTRAST: {
+				Contrast contrast = (Contrast)theEObject;
+				T result = caseContrast(contrast);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
 			case ConceptPackage.THEORY: {
 				Theory theory = (Theory)theEObject;
 				T result = caseTheory(theory);
@@ -226,6 +232,21 @@ public class ConceptSwitch<T> extends Switch<T> {
 	 * @generated
 	 */
 	public T caseConcept(Concept object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Contrast</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Contrast</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseContrast(Contrast object) {
 		return null;
 	}
 

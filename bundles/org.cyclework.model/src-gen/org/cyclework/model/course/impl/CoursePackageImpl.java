@@ -987,7 +987,7 @@ public class CoursePackageImpl extends EPackageImpl implements CoursePackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getGlossaryEntry_Synonyms() {
+	public EAttribute getGlossaryEntry_ShortForm() {
 		return (EAttribute)glossaryEntryEClass.getEStructuralFeatures().get(3);
 	}
 
@@ -997,8 +997,18 @@ public class CoursePackageImpl extends EPackageImpl implements CoursePackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getGlossaryEntry_ConceptKey() {
+	public EAttribute getGlossaryEntry_Synonyms() {
 		return (EAttribute)glossaryEntryEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getGlossaryEntry_ConceptKey() {
+		return (EAttribute)glossaryEntryEClass.getEStructuralFeatures().get(5);
 	}
 
 	/**
@@ -1333,6 +1343,7 @@ public class CoursePackageImpl extends EPackageImpl implements CoursePackage {
 		createEAttribute(glossaryEntryEClass, GLOSSARY_ENTRY__ID);
 		createEAttribute(glossaryEntryEClass, GLOSSARY_ENTRY__TERM);
 		createEAttribute(glossaryEntryEClass, GLOSSARY_ENTRY__DEFINITION);
+		createEAttribute(glossaryEntryEClass, GLOSSARY_ENTRY__SHORT_FORM);
 		createEAttribute(glossaryEntryEClass, GLOSSARY_ENTRY__SYNONYMS);
 		createEAttribute(glossaryEntryEClass, GLOSSARY_ENTRY__CONCEPT_KEY);
 
@@ -1477,6 +1488,7 @@ public class CoursePackageImpl extends EPackageImpl implements CoursePackage {
 		initEAttribute(getGlossaryEntry_Id(), ecorePackage.getEString(), "id", null, 1, 1, GlossaryEntry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getGlossaryEntry_Term(), ecorePackage.getEString(), "term", null, 1, 1, GlossaryEntry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getGlossaryEntry_Definition(), ecorePackage.getEString(), "definition", null, 1, 1, GlossaryEntry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getGlossaryEntry_ShortForm(), ecorePackage.getEString(), "shortForm", null, 0, 1, GlossaryEntry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getGlossaryEntry_Synonyms(), ecorePackage.getEString(), "synonyms", null, 0, -1, GlossaryEntry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getGlossaryEntry_ConceptKey(), ecorePackage.getEString(), "conceptKey", null, 0, 1, GlossaryEntry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 

@@ -29,6 +29,7 @@ import org.eclipse.emf.ecore.util.EDataTypeUniqueEList;
  *   <li>{@link org.cyclework.model.course.impl.GlossaryEntryImpl#getId <em>Id</em>}</li>
  *   <li>{@link org.cyclework.model.course.impl.GlossaryEntryImpl#getTerm <em>Term</em>}</li>
  *   <li>{@link org.cyclework.model.course.impl.GlossaryEntryImpl#getDefinition <em>Definition</em>}</li>
+ *   <li>{@link org.cyclework.model.course.impl.GlossaryEntryImpl#getShortForm <em>Short Form</em>}</li>
  *   <li>{@link org.cyclework.model.course.impl.GlossaryEntryImpl#getSynonyms <em>Synonyms</em>}</li>
  *   <li>{@link org.cyclework.model.course.impl.GlossaryEntryImpl#getConceptKey <em>Concept Key</em>}</li>
  * </ul>
@@ -95,6 +96,26 @@ public class GlossaryEntryImpl extends MinimalEObjectImpl.Container implements G
 	 * @ordered
 	 */
 	protected String definition = DEFINITION_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getShortForm() <em>Short Form</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getShortForm()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String SHORT_FORM_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getShortForm() <em>Short Form</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getShortForm()
+	 * @generated
+	 * @ordered
+	 */
+	protected String shortForm = SHORT_FORM_EDEFAULT;
 
 	/**
 	 * The cached value of the '{@link #getSynonyms() <em>Synonyms</em>}' attribute list.
@@ -220,6 +241,29 @@ public class GlossaryEntryImpl extends MinimalEObjectImpl.Container implements G
 	 * @generated
 	 */
 	@Override
+	public String getShortForm() {
+		return shortForm;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setShortForm(String newShortForm) {
+		String oldShortForm = shortForm;
+		shortForm = newShortForm;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, CoursePackage.GLOSSARY_ENTRY__SHORT_FORM, oldShortForm, shortForm));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EList<String> getSynonyms() {
 		if (synonyms == null) {
 			synonyms = new EDataTypeUniqueEList<String>(String.class, this, CoursePackage.GLOSSARY_ENTRY__SYNONYMS);
@@ -264,6 +308,8 @@ public class GlossaryEntryImpl extends MinimalEObjectImpl.Container implements G
 				return getTerm();
 			case CoursePackage.GLOSSARY_ENTRY__DEFINITION:
 				return getDefinition();
+			case CoursePackage.GLOSSARY_ENTRY__SHORT_FORM:
+				return getShortForm();
 			case CoursePackage.GLOSSARY_ENTRY__SYNONYMS:
 				return getSynonyms();
 			case CoursePackage.GLOSSARY_ENTRY__CONCEPT_KEY:
@@ -289,6 +335,9 @@ public class GlossaryEntryImpl extends MinimalEObjectImpl.Container implements G
 				return;
 			case CoursePackage.GLOSSARY_ENTRY__DEFINITION:
 				setDefinition((String)newValue);
+				return;
+			case CoursePackage.GLOSSARY_ENTRY__SHORT_FORM:
+				setShortForm((String)newValue);
 				return;
 			case CoursePackage.GLOSSARY_ENTRY__SYNONYMS:
 				getSynonyms().clear();
@@ -318,6 +367,9 @@ public class GlossaryEntryImpl extends MinimalEObjectImpl.Container implements G
 			case CoursePackage.GLOSSARY_ENTRY__DEFINITION:
 				setDefinition(DEFINITION_EDEFAULT);
 				return;
+			case CoursePackage.GLOSSARY_ENTRY__SHORT_FORM:
+				setShortForm(SHORT_FORM_EDEFAULT);
+				return;
 			case CoursePackage.GLOSSARY_ENTRY__SYNONYMS:
 				getSynonyms().clear();
 				return;
@@ -342,6 +394,8 @@ public class GlossaryEntryImpl extends MinimalEObjectImpl.Container implements G
 				return TERM_EDEFAULT == null ? term != null : !TERM_EDEFAULT.equals(term);
 			case CoursePackage.GLOSSARY_ENTRY__DEFINITION:
 				return DEFINITION_EDEFAULT == null ? definition != null : !DEFINITION_EDEFAULT.equals(definition);
+			case CoursePackage.GLOSSARY_ENTRY__SHORT_FORM:
+				return SHORT_FORM_EDEFAULT == null ? shortForm != null : !SHORT_FORM_EDEFAULT.equals(shortForm);
 			case CoursePackage.GLOSSARY_ENTRY__SYNONYMS:
 				return synonyms != null && !synonyms.isEmpty();
 			case CoursePackage.GLOSSARY_ENTRY__CONCEPT_KEY:
@@ -366,6 +420,8 @@ public class GlossaryEntryImpl extends MinimalEObjectImpl.Container implements G
 		result.append(term);
 		result.append(", definition: ");
 		result.append(definition);
+		result.append(", shortForm: ");
+		result.append(shortForm);
 		result.append(", synonyms: ");
 		result.append(synonyms);
 		result.append(", conceptKey: ");

@@ -19,10 +19,10 @@ final class Changing {
         this.looking = looking;
     }
 
-    synchronized MergeReport merge(JournalSource other, Progress progress) throws SourceFailure {
+    synchronized MergeReport merge(JournalSource other, Progress progress, Arrivals arrivals) throws SourceFailure {
         try {
-            return new Merging(shared.files(), shared.layout(), new Seen(), shared.branches(), shared.findings(), progress)
-                    .merge(other);
+            return new Merging(shared.files(), shared.layout(), new Seen(), shared.branches(), shared.findings(), progress,
+                    arrivals).merge(other);
         } catch (SourceFailure e) {
             throw e;
         } catch (IOException e) {

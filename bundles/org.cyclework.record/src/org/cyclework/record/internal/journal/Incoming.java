@@ -18,6 +18,7 @@ final class Incoming implements Closeable {
     private byte[] firstLine;
     private long number;
     private byte[] link;
+    private byte[] digest;
     private EntryCode.Content content;
 
     Incoming(InputStream bytes, StreamId stream) {
@@ -112,7 +113,8 @@ final class Incoming implements Closeable {
         if (frame.number() != number + 1) {
             throw new MalformedLine("number " + frame.number() + " where " + (number + 1) + " belongs");
         }
-        if (!Arrays.equals(frame.link(), hash.link(link, frame.digest(hash)))) {
+        digest = frame.digest(hash);
+        if (!Arrays.equals(frame.link(), hash.link(link, digest))) {
             throw new MalformedLine("its link does not fit");
         }
         content = EntryCode.read(frame, hash);
@@ -122,6 +124,11 @@ final class Incoming implements Closeable {
         number = frame.number();
         link = frame.link();
         return frame;
+    }
+
+    /** @return the digest of the entry that was read last */
+    byte[] digest() {
+        return digest;
     }
 
     FirstLine first() {

@@ -264,13 +264,14 @@ public final class Journal implements AutoCloseable {
      *
      * @param other the source
      * @param progress hears how many entries came, and may break it off
+     * @param arrivals hears of entries as they come
      * @return what came
      * @throws IOException where the other source cannot be read; what came before that stays
      * @throws JournalUnavailable where this journal cannot be read or written; what is on the disk by then stays
      */
-    public MergeReport merge(JournalSource other, Progress progress) throws IOException {
+    public MergeReport merge(JournalSource other, Progress progress, Arrivals arrivals) throws IOException {
         requireWriting();
-        return changing.merge(other, progress);
+        return changing.merge(other, progress, arrivals);
     }
 
     /**

@@ -70,6 +70,21 @@ final class Lines implements AutoCloseable {
         }
     }
 
+    /** All of it is written when this returns, but not forced. */
+    void write() throws IOException {
+        if (appender != null) {
+            flush();
+        }
+    }
+
+    /** What was written is in files that are forced when this returns. @return whether the folders have to be, too */
+    boolean forceFile() throws IOException {
+        if (appender != null) {
+            appender.force();
+        }
+        return newFile;
+    }
+
     /** Lets the file go, written but not forced. */
     void pause() throws IOException {
         if (appender != null) {
@@ -87,8 +102,10 @@ final class Lines implements AutoCloseable {
     }
 
     private void flush() throws IOException {
-        appender.write(batch.array(), 0, batch.length());
-        batch.reset();
+        if (batch.length() > 0) {
+            appender.write(batch.array(), 0, batch.length());
+            batch.reset();
+        }
     }
 
     private void force() throws IOException {

@@ -17,6 +17,9 @@ final class Merging {
 
     private static final int STEP = 1024;
 
+    /** More entries of a stream are not held in memory to tell of them. */
+    static final int TOLD = 5_000;
+
     private final FileLayer files;
     private final Layout layout;
     private final Streams streams;
@@ -24,6 +27,8 @@ final class Merging {
     private final Forks forks;
     private final Findings findings;
     private final Progress progress;
+    private final Arrivals arrivals;
+    private final Unforced unforced;
     private final Hash hash = new Hash();
     private final SortedMap<StreamId, Long> taken = new TreeMap<>();
     private final TreeSet<StreamId> replaced = new TreeSet<>();
@@ -63,7 +68,7 @@ final class Merging {
     }
 
     Merging(FileLayer files, Layout layout, Streams streams, Branches branches, Findings findings,
-            Progress progress) {
+            Progress progress, Arrivals arrivals) {
         this.files = files;
         this.layout = layout;
         this.streams = streams;
@@ -71,14 +76,14 @@ final class Merging {
         this.forks = new Forks(files, layout, branches);
         this.findings = findings;
         this.progress = progress;
+        this.arrivals = arrivals;
+        unforced = new Unforced(files, layout, this::counts);
     }
 
     MergeReport merge(JournalSource other) throws IOException {
         SortedMap<StreamId, Head> heads = of(other::heads);
-        for (Map.Entry<StreamId, Head> theirs : heads.entrySet()) {
-            if (goOn) {
-                one(theirs.getKey(), () -> stream(other, theirs.getKey(), theirs.getValue()));
-            }
+        try (unforced) {
+            streams(other, heads);
         }
         for (Branch theirs : of(other::branches)) {
             if (goOn && !isKnown(theirs.stream(), theirs.head())) {
@@ -86,6 +91,21 @@ final class Merging {
             }
         }
         return new MergeReport(taken, entries, replaced, newBranches, refused, goOn);
+    }
+
+    /** Where one fails, those before it count all the same. */
+    private void streams(JournalSource other, SortedMap<StreamId, Head> heads) throws IOException {
+        try {
+            for (Map.Entry<StreamId, Head> theirs : heads.entrySet()) {
+                if (goOn) {
+                    one(theirs.getKey(), () -> stream(other, theirs.getKey(), theirs.getValue()));
+                }
+            }
+        } catch (IOException e) {
+            unforced.force();
+            throw e;
+        }
+        unforced.force();
     }
 
     /** Something that reads or writes. */
@@ -165,25 +185,50 @@ final class Merging {
             streams.touch(stream);
             new SetAside(files, layout, findings).overhang(state);
             state.header(lines.first().headerLink());
-            try (Lines out = new Lines(files, layout, state)) {
-                if (fresh) {
-                    out.begin(lines.firstLine(), lines.first().headerLink());
-                }
-                take(lines, out);
-                out.finish();
-            }
-        }
-        streams.reached(state);
-        if (state.number() > before) {
-            taken.merge(stream, before + 1, Math::min);
+            write(lines, state, fresh);
         }
         return true;
     }
 
-    private void take(Incoming lines, Lines out) throws IOException {
+    private void write(Incoming lines, StreamState state, boolean fresh) throws IOException {
+        Lines out = new Lines(files, layout, state);
+        boolean handed = false;
+        try {
+            long before = state.number();
+            List<Entry> came = new ArrayList<>();
+            if (fresh) {
+                out.begin(lines.firstLine(), lines.first().headerLink());
+            }
+            take(lines, out, came);
+            out.write();
+            handed = true;
+            unforced.add(new Unforced.End(out, state, before, came));
+        } finally {
+            if (!handed) {
+                out.close();
+            }
+        }
+    }
+
+    /** The end of a stream is on the disk. */
+    private void counts(Unforced.End end) {
+        StreamState state = end.state();
+        streams.reached(state);
+        if (state.number() > end.before()) {
+            taken.merge(state.stream(), end.before() + 1, Math::min);
+        }
+        if (end.came().size() <= TOLD) {
+            arrivals.came(end.came());
+        }
+    }
+
+    private void take(Incoming lines, Lines out, List<Entry> came) throws IOException {
         try {
             for (Frame frame = lines.next(); frame != null; frame = lines.next()) {
                 out.add(frame, lines.content().at(), lines.content().seal().isPresent());
+                if (came.size() <= TOLD) {
+                    came.add(EntryCode.entry(lines.first().stream(), frame, lines.digest(), lines.content()));
+                }
                 if (++entries % STEP == 0 && !progress.goOn(entries)) {
                     goOn = false;
                     return;

@@ -147,7 +147,13 @@ public final class RealFiles implements FileLayer {
         }
     }
 
-    private static void make(Path file) throws IOException {
+    /**
+     * Makes a file where there is none, which only its owner can read.
+     *
+     * @param file which
+     * @throws IOException where it cannot be made
+     */
+    public static void make(Path file) throws IOException {
         if (Files.notExists(file)) {
             try {
                 Files.createFile(file, FILE);

@@ -17,10 +17,15 @@ import org.cyclework.record.Projection;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Folds events into states, of which it holds those of a batch in memory until {@link #flush}. */
+/**
+ * Folds events into states, of which it holds those of a batch in memory until {@link #flush}, and a few after it, since an
+ * answer is mostly followed by another one to the same quiz.
+ */
 final class Folding {
 
     private static final Logger LOG = LoggerFactory.getLogger(Folding.class);
+
+    private static final int KEPT = 64;
 
     private final EventTable events;
     private final StateTable states;
@@ -28,11 +33,12 @@ final class Folding {
     private final Map<String, Projection<?>> byName = new LinkedHashMap<>();
     private final Map<StateTable.Key, Cell> cells = new LinkedHashMap<>();
     private final Set<StateTable.Key> late = new LinkedHashSet<>();
+    private final Set<UUID> newPeople = new HashSet<>();
 
     /** A state in memory. */
     private static final class Cell {
 
-        private final boolean stored;
+        private boolean stored;
         private boolean aside;
         private Object state;
         private long place;
@@ -44,6 +50,12 @@ final class Folding {
             this.stored = stored;
             this.state = state;
         }
+
+        /** What is in memory is in the tables as well. */
+        void written() {
+            stored |= changed;
+            changed = false;
+        }
     }
 
     Folding(EventTable events, StateTable states, List<Projection<?>> projections) {
@@ -53,6 +65,11 @@ final class Folding {
             byName.put(projection.name(), projection);
             projection.verbs().forEach(verb -> byVerb.computeIfAbsent(verb, made -> new ArrayList<>()).add(projection));
         }
+    }
+
+    /** Nothing about this person is in the tables before the next {@link #flush}. */
+    void expectNew(UUID learner) {
+        newPeople.add(learner);
     }
 
     void fold(LearningEvent event) throws SQLException {
@@ -114,14 +131,15 @@ final class Folding {
         if (known != null) {
             return known;
         }
-        Optional<StateTable.Row> row = states.row(key);
+        boolean isNew = newPeople.contains(key.learner());
+        Optional<StateTable.Row> row = isNew ? Optional.empty() : states.row(key);
         Cell cell = new Cell(row.isPresent(), row.isPresent() ? projection.read(row.get().content()) : projection.empty());
         row.ifPresent(there -> {
             cell.place = there.place();
             cell.event = there.event();
             cell.incomplete = there.incomplete();
         });
-        cell.aside = row.isEmpty() && states.isAside(key);
+        cell.aside = !isNew && row.isEmpty() && states.isAside(key);
         cells.put(key, cell);
         return cell;
     }
@@ -135,6 +153,7 @@ final class Folding {
     void flush() throws SQLException {
         late.forEach(cells::remove);
         write();
+        newPeople.clear();
         while (!late.isEmpty()) {
             UUID learner = late.iterator().next().learner();
             Set<StateTable.Key> keys = late.stream().filter(key -> key.learner().equals(learner)).collect(Collectors.toSet());
@@ -167,9 +186,14 @@ final class Folding {
                 (cell.stored ? updates : inserts).put(key, row(byName.get(key.projection()), cell));
             }
         });
-        cells.clear();
         states.insert(inserts);
         states.update(updates);
+        if (cells.size() > KEPT) {
+            cells.clear();
+        } else {
+            cells.values().removeIf(cell -> cell.aside);
+            cells.values().forEach(Cell::written);
+        }
     }
 
     @SuppressWarnings("unchecked")
@@ -178,9 +202,10 @@ final class Folding {
                 projection.write((S) cell.state));
     }
 
-    /** Forgets what is held in memory; the transaction was given up. */
+    /** Forgets what is held in memory; the tables were changed otherwise. */
     void drop() {
         cells.clear();
         late.clear();
+        newPeople.clear();
     }
 }

@@ -116,6 +116,15 @@ public final class QueryStore implements AutoCloseable {
     }
 
     /**
+     * Says that nothing about a person is in the tables, which then need not be asked until the next {@link #commit}.
+     *
+     * @param learner about whom entries come next
+     */
+    public void expectNew(UUID learner) {
+        folding.expectNew(learner);
+    }
+
+    /**
      * Takes an entry, to be written with others by {@link #commit}. Entries of a stream come in order.
      *
      * @param entry the next entry of its stream
@@ -202,6 +211,7 @@ public final class QueryStore implements AutoCloseable {
      * @throws SQLException where the tables cannot be changed
      */
     public void forget(UUID learner) throws SQLException {
+        folding.drop();
         events.forget(learner);
         states.forget(learner);
         streams.forget(learner);

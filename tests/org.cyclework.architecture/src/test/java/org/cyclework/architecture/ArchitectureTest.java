@@ -1,6 +1,7 @@
 package org.cyclework.architecture;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -17,8 +18,8 @@ import org.junit.jupiter.api.Test;
 class ArchitectureTest {
 
     private static final Path BUNDLES = Path.of("../../bundles");
-    private static final Pattern WINDOW_CODE = Pattern.compile("^import (static )?(org\\.eclipse\\.(swt|jface|ui)|java\\.awt|javax\\.swing)\\.", Pattern.MULTILINE);
-    private static final Pattern SQL_CODE = Pattern.compile("^import (static )?javax?\\.sql\\.", Pattern.MULTILINE);
+    private static final Pattern WINDOW_CODE = Pattern.compile("\\b(org\\.eclipse\\.(e4\\.)?(swt|jface|ui)|java\\.awt|javax\\.swing)\\.");
+    private static final Pattern SQL_CODE = Pattern.compile("\\bjavax?\\.sql\\.");
 
     @Test
     void everyManifestKeepsTheRules() throws IOException {
@@ -52,6 +53,13 @@ class ArchitectureTest {
             }
         }
         assertEquals(List.of(), broken);
+    }
+
+    @Test
+    void whatIsNamedInFullIsFoundToo() {
+        assertTrue(WINDOW_CODE.matcher("void show(org.eclipse.swt.widgets.Shell shell) {").find());
+        assertTrue(SQL_CODE.matcher("catch (java.sql.SQLException e) {").find());
+        assertFalse(WINDOW_CODE.matcher("import org.eclipse.core.runtime.IPath;").find());
     }
 
     @Test

@@ -29,8 +29,6 @@ class CyclesTest {
             "org.cyclework.course.internal.check <> org.cyclework.course.validate",
             "org.cyclework.course.internal.markdown <> org.cyclework.course.render",
             "org.cyclework.roleplay <> org.cyclework.roleplay.internal",
-            "org.cyclework.ui <> org.cyclework.ui.internal",
-            "org.cyclework.ui.html <> org.cyclework.ui.internal",
             "org.cyclework.ui.trainee <> org.cyclework.ui.trainee.study"));
 
     @Test

@@ -80,7 +80,7 @@ public final class JournalChild {
     private void merge() throws IOException {
         Path source = sources.resolve(String.valueOf(random.nextInt(JournalKillTest.SOURCES)));
         try (Journal other = Journal.openReading(new JournalPlaces(source, source), new RealFiles())) {
-            journal.merge(other.source(), Progress.NONE);
+            journal.merge(other.source(), Progress.NONE, Arrivals.NOBODY);
             for (Head head : other.heads().values()) {
                 out.write((head.link() + "\n").getBytes(StandardCharsets.US_ASCII));
             }

@@ -51,12 +51,12 @@ class MergeTest {
     @Test
     void tailsAreTakenOnceAndTheClockGoesOnBehindThem() throws Exception {
         StreamId stream = write(12);
-        MergeReport first = him.merge(her.source(), Progress.NONE);
+        MergeReport first = him.merge(her.source(), Progress.NONE, Arrivals.NOBODY);
         assertThat(first.taken()).containsOnly(Map.entry(stream, 1L));
         assertThat(first.entries()).isEqualTo(her.heads().get(stream).number());
         write(3);
-        assertThat(him.merge(her.source(), Progress.NONE).taken().get(stream)).isEqualTo(first.entries() + 1);
-        assertThat(him.merge(her.source(), Progress.NONE).entries()).isZero();
+        assertThat(him.merge(her.source(), Progress.NONE, Arrivals.NOBODY).taken().get(stream)).isEqualTo(first.entries() + 1);
+        assertThat(him.merge(her.source(), Progress.NONE, Arrivals.NOBODY).entries()).isZero();
         assertThat(him.heads()).isEqualTo(her.heads());
         assertThat(his.events(him)).isEqualTo(hers.events(her));
         long last = hers.events(her).getLast().at();
@@ -68,10 +68,10 @@ class MergeTest {
     @Test
     void aMergeThatIsBrokenOffGoesOnLater() throws Exception {
         try (Journal other = unsigned("many", 1030)) {
-            MergeReport report = him.merge(other.source(), entries -> false);
+            MergeReport report = him.merge(other.source(), entries -> false, Arrivals.NOBODY);
             assertThat(report.whole()).isFalse();
             assertThat(him.heads().values()).extracting(Head::number).containsExactly(1024L);
-            assertThat(him.merge(other.source(), Progress.NONE).whole()).isTrue();
+            assertThat(him.merge(other.source(), Progress.NONE, Arrivals.NOBODY).whole()).isTrue();
             assertThat(him.heads()).isEqualTo(other.heads());
         }
     }
@@ -79,10 +79,10 @@ class MergeTest {
     @Test
     void malformedLinesAreRefusedAndWhatStandsBeforeThemIsTaken() throws Exception {
         StreamId stream = write(3);
-        MergeReport report = him.merge(changed(text -> text.replace("\"words 2\"", "\"wards 2\"")), Progress.NONE);
+        MergeReport report = him.merge(changed(text -> text.replace("\"words 2\"", "\"wards 2\"")), Progress.NONE, Arrivals.NOBODY);
         assertThat(report.refused()).singleElement().satisfies(refused -> assertThat(refused.from()).isEqualTo(3));
         assertThat(him.heads().get(stream).number()).isEqualTo(2);
-        assertThat(him.merge(her.source(), Progress.NONE).entries()).isEqualTo(1);
+        assertThat(him.merge(her.source(), Progress.NONE, Arrivals.NOBODY).entries()).isEqualTo(1);
         assertThat(him.heads()).isEqualTo(her.heads());
     }
 
@@ -90,7 +90,7 @@ class MergeTest {
     void aSealThatIsNotTheHomesIsRefused() throws Exception {
         write(2);
         her.seal();
-        MergeReport report = him.merge(changed(text -> sealedByAnother(text)), Progress.NONE);
+        MergeReport report = him.merge(changed(text -> sealedByAnother(text)), Progress.NONE, Arrivals.NOBODY);
         assertThat(report.refused()).singleElement().satisfies(refused -> {
             assertThat(refused.from()).isEqualTo(3);
             assertThat(refused.what()).contains("seal");
@@ -104,7 +104,7 @@ class MergeTest {
         MergeReport report = him.merge(changed(text -> {
             String body = text.substring(0, text.indexOf(",\"signed\""));
             return refit(body + ",\"signed\":\"" + "A".repeat(86) + "==\"") + text.substring(text.indexOf('\n') + 1);
-        }), Progress.NONE);
+        }), Progress.NONE, Arrivals.NOBODY);
         assertThat(report.refused()).singleElement().satisfies(refused -> assertThat(refused.what()).contains("not signed"));
         assertThat(him.heads()).isEmpty();
     }
@@ -130,7 +130,7 @@ class MergeTest {
         Files.createDirectories(file.getParent());
         Files.write(file, bytes);
         try (Journal later = Journal.openReading(places, new RealFiles())) {
-            assertThat(him.merge(later.source(), Progress.NONE).entries()).isEqualTo(2);
+            assertThat(him.merge(later.source(), Progress.NONE, Arrivals.NOBODY).entries()).isEqualTo(2);
         }
         ByteArrayOutputStream again = new ByteArrayOutputStream();
         him.export(stream, 0, again);
@@ -141,11 +141,11 @@ class MergeTest {
     @Test
     void olderRecordsGiveTheSameBytesAndALongerCopyExtendsAShorter() throws Exception {
         try (Journal shorter = unsigned("short", 3); Journal longer = unsigned("long", 5)) {
-            him.merge(shorter.source(), Progress.NONE);
-            MergeReport more = him.merge(longer.source(), Progress.NONE);
+            him.merge(shorter.source(), Progress.NONE, Arrivals.NOBODY);
+            MergeReport more = him.merge(longer.source(), Progress.NONE, Arrivals.NOBODY);
             assertThat(more.entries()).isEqualTo(2);
             assertThat(him.heads()).isEqualTo(longer.heads());
-            assertThat(him.merge(shorter.source(), Progress.NONE).entries()).isZero();
+            assertThat(him.merge(shorter.source(), Progress.NONE, Arrivals.NOBODY).entries()).isZero();
             assertThat(him.branches()).isEmpty();
             assertThat(him.verify(Progress.NONE).unsigned()).isEqualTo(1);
         }
@@ -163,10 +163,10 @@ class MergeTest {
         Entry other = him.append(JournalFixture.LEARNER, "work", List.of(his.draft("{\"by\":\"him\"}")));
         assertThat(one.stream()).isEqualTo(other.stream());
         assertThat(one.number()).isEqualTo(other.number()).isEqualTo(before.get(one.stream()).number() + 1);
-        MergeReport report = her.merge(him.source(), Progress.NONE);
+        MergeReport report = her.merge(him.source(), Progress.NONE, Arrivals.NOBODY);
         assertThat(report.branches()).hasSize(1);
-        him.merge(her.source(), Progress.NONE);
-        her.merge(him.source(), Progress.NONE);
+        him.merge(her.source(), Progress.NONE, Arrivals.NOBODY);
+        her.merge(him.source(), Progress.NONE, Arrivals.NOBODY);
         assertThat(her.heads()).isEqualTo(him.heads());
         assertThat(her.branches()).isEqualTo(him.branches()).hasSize(1);
         List<Entry> beside = new ArrayList<>();
@@ -190,7 +190,7 @@ class MergeTest {
         journal.seal(); // so the witness has seen how long the files are
         copy.seal();
         boolean giveWay = other.link().compareTo(one.link()) < 0;
-        (giveWay ? journal : copy).merge((giveWay ? copy : journal).source(), Progress.NONE);
+        (giveWay ? journal : copy).merge((giveWay ? copy : journal).source(), Progress.NONE, Arrivals.NOBODY);
         JournalFixture home = giveWay ? mine : copied;
         ((LyingDisk) home.files).kill();
         try (Journal again = home.open()) {

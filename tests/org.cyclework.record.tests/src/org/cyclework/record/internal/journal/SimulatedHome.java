@@ -137,7 +137,7 @@ final class SimulatedHome {
 
     private MergeReport merged(JournalSource source) {
         try {
-            return journal.merge(source, Progress.NONE);
+            return journal.merge(source, Progress.NONE, Arrivals.NOBODY);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -46,7 +46,7 @@ class DebriefPagesTest {
     void theWholeDebriefOfEveryCaseIsWellFormedAndInOrder() throws Exception {
         Course course = course();
         boolean severalScenes = false;
-        for (String id : List.of("V1", "V2", "V3", "V4")) {
+        for (String id : List.of("V1", "V2", "V3", "V4", "V11")) {
             for (Seat seat : Seat.values()) {
                 Play play = played(course, id, seat, 3);
                 DebriefPages pages = pages(play);

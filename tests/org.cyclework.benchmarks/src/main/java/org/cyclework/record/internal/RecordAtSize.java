@@ -56,6 +56,9 @@ public final class RecordAtSize {
 
     /** Measures. */
     public static void main(String[] arguments) throws IOException, SQLException {
+        if (arguments.length == 1) {
+            answerAndEnd(Path.of(arguments[0]));
+        }
         Path top = Files.createTempDirectory(Files.createDirectories(Path.of("target")), "record-at-size");
         new RecordAtSize(top, Integer.parseInt(arguments[0]), Integer.parseInt(arguments[1])).measure();
     }
@@ -70,9 +73,11 @@ public final class RecordAtSize {
             }
         });
         say("tables made from the journal", tables, "plain batch", plain);
-        double empty = seconds(() -> usable(top.resolve("empty")));
-        double usable = seconds(() -> usable(home));
-        System.out.printf(Locale.ROOT, "usable after a start: %.2f s, an empty record %.2f s%n", usable, empty);
+        usable(top.resolve("empty"));
+        double empty = usable(top.resolve("empty"));
+        System.out.printf(Locale.ROOT, "usable after a start: %.2f s, an empty record %.2f s%n", usable(home), empty);
+        endSuddenly(home);
+        System.out.printf(Locale.ROOT, "usable after a sudden end: %.2f s%n", usable(home));
         try (StandaloneRecord record = open(home)) {
             System.out.printf(Locale.ROOT, "an answer, median of 2000: %d µs%n", answer(record));
         }
@@ -95,10 +100,31 @@ public final class RecordAtSize {
         return RecordFactory.at(new RecordLocation(home), Clock.systemUTC(), UUID::randomUUID);
     }
 
-    private static void usable(Path home) {
+    /** @return how long it takes until somebody's work can be seen, in seconds */
+    private static double usable(Path home) {
+        long from = System.nanoTime();
         try (StandaloneRecord record = open(home)) {
             record.people().stream().findFirst().ifPresent(one -> record.items(record.pick(one.id())));
+            return (System.nanoTime() - from) / 1e9;
         }
+    }
+
+    /** Another program answers once and is gone in the middle of its work. */
+    private static void endSuddenly(Path home) throws IOException {
+        ProcessHandle.Info self = ProcessHandle.current().info();
+        Process child = new ProcessBuilder(self.command().orElseThrow(), "-cp", System.getProperty("java.class.path"),
+                RecordAtSize.class.getName(), home.toString()).inheritIO().start();
+        try {
+            child.waitFor();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static void answerAndEnd(Path home) {
+        StandaloneRecord record = open(home);
+        answer(record);
+        Runtime.getRuntime().halt(1);
     }
 
     private static long answer(StandaloneRecord record) {
