@@ -13,10 +13,11 @@ import java.util.function.Supplier;
 import org.cyclework.record.Access;
 import org.cyclework.record.Drafts;
 import org.cyclework.record.RecordLocation;
+import org.cyclework.record.internal.journal.RealFiles;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 
-/** Drafts as small files beside the journal, each written whole before it takes the place of the one before. */
+/** Drafts as small files beside the journal, for their owner's eyes only, each written whole before it takes the place of the one before. */
 @Component(service = Drafts.class)
 public final class LocalDrafts implements Drafts {
 
@@ -24,6 +25,7 @@ public final class LocalDrafts implements Drafts {
 
     private final Supplier<RecordLocation> location;
     private final Rights rights = new Rights();
+    private final RealFiles files = new RealFiles();
 
     /** Creates the drafts at the standard place of the record, which is asked for when it is needed. */
     @Activate
@@ -62,8 +64,10 @@ public final class LocalDrafts implements Drafts {
                 Files.deleteIfExists(file);
                 return;
             }
-            Files.createDirectories(file.getParent());
+            files.makeFolder(file.getParent());
             Path whole = file.resolveSibling(file.getFileName() + ".tmp");
+            files.delete(whole);
+            RealFiles.make(whole);
             Files.writeString(whole, text);
             Files.move(whole, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Set;
 import java.util.UUID;
 import org.cyclework.record.Access;
@@ -76,6 +78,16 @@ class LocalDraftsTest {
             assertThat(files).hasSize(6);
         }
         assertThatThrownBy(() -> drafts().keep(ada, " ", "x")).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void onlyTheOwnerCanOpenTheFiles() throws IOException {
+        drafts().keep(ada, "L1.1", "mine");
+        Path file = folder.resolve("drafts").resolve(ADA.toString()).resolve("d-L1.1.txt");
+        if (Files.getFileStore(file).supportsFileAttributeView(PosixFileAttributeView.class)) {
+            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file))).isEqualTo("rw-------");
+            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file.getParent()))).isEqualTo("rwx------");
+        }
     }
 
     @Test
