@@ -103,12 +103,16 @@ final class PracticeModel {
 
     /** @return the line that says which statement this is and how hard */
     String where() {
-        return Messages.bind(Messages.Practice_where, new Object[] {session.number(), session.skill().getStatements().size(),
-                switch (session.statement().getLevel()) {
-                    case EASY -> Messages.Practice_easy;
-                    case MEDIUM -> Messages.Practice_medium;
-                    case HARD -> Messages.Practice_hard;
-                }});
+        return Messages.bind(Messages.Practice_where,
+                new Object[] {session.number(), session.skill().getStatements().size(), level()});
+    }
+
+    private String level() {
+        return switch (session.statement().getLevel()) {
+            case EASY -> Messages.Practice_easy;
+            case MEDIUM -> Messages.Practice_medium;
+            case HARD -> Messages.Practice_hard;
+        };
     }
 
     /** @return what was practised of this lesson before; empty where nothing was */
