@@ -46,7 +46,7 @@ class DebriefPagesTest {
     void theWholeDebriefOfEveryCaseIsWellFormedAndInOrder() throws Exception {
         Course course = course();
         boolean severalScenes = false;
-        for (String id : List.of("V1", "V2", "V3", "V4", "V11")) {
+        for (String id : List.of("V1", "V2", "V3", "V4", "V11", "V12")) {
             for (Seat seat : Seat.values()) {
                 Play play = played(course, id, seat, 3);
                 DebriefPages pages = pages(play);
@@ -77,8 +77,8 @@ class DebriefPagesTest {
     void aTurningPointLeadsToItsConceptToTheLessonsAndToTheArticle() throws Exception {
         Course course = course();
         int found = 0;
-        for (long seed = 0; seed < 12; seed++) {
-            Play play = played(course, "V1", Seat.DISTANCER, seed);
+        for (long seed = 0; seed < 24; seed++) {
+            Play play = played(course, "V1", seed % 2 == 0 ? Seat.PURSUER : Seat.DISTANCER, seed);
             String page = pages(play).why();
             for (Debrief.TurningPoint point : play.debrief().turningPoints()) {
                 assertTrue(page.contains("href=\"cw:concept/" + point.conceptKey() + "\""), page);
