@@ -11,6 +11,7 @@ import org.cyclework.course.internal.markdown.HtmlWriter;
 import org.cyclework.course.internal.markdown.LessonDocument;
 import org.cyclework.course.internal.markdown.Wrap;
 import org.cyclework.model.course.Lesson;
+import org.cyclework.model.course.Skill;
 
 /**
  * Lessons as HTML and as plain text.
@@ -37,7 +38,7 @@ public final class LessonRenderer {
                 + "<p class=\"sign-off note\">" + Escape.html(SignOffNote.of(List.of())) + "</p>\n</article>\n");
     }
 
-    /** @return the lesson for a terminal, 80 columns wide; empty where the lesson is unknown or still to come */
+    /** @return the lesson for a terminal, with what it lets one practise, 80 columns wide; empty where the lesson is unknown or still to come */
     public Optional<String> text(String lessonId) {
         List<SectionText> sections = sections(lessonId);
         if (sections.isEmpty()) {
@@ -51,6 +52,10 @@ public final class LessonRenderer {
                 page.heading(section.title());
             }
             page.paragraph(Wrap.wrap(section.text()));
+        }
+        Skill skill = course.lesson(lessonId).orElseThrow().getSkill();
+        if (skill != null) {
+            new SkillRenderer(course).text(skill, page);
         }
         page.paragraph(SignOffNote.of(List.of()));
         return Optional.of(out.toString());
