@@ -90,6 +90,7 @@ class CaseTextRulesTest {
     @Test
     void aPhraseMayBeSharedForAReason() {
         secondCase("V2");
+        pack.write("people.tsv", "Ann\tV1 V2\tOne couple.\nBen\tV1 V2\tOne couple.\n");
         pack.replace(CASE, "Later, then.", PHRASE + "!").replace("cases/V2.xmi", "Later, then.", PHRASE + ".");
         pack.write("shared-phrases.txt", "# what both may say\n" + PHRASE + "\tThe lesson quotes it.\n");
         assertThat(PackValidator.validate(pack.open())).extracting(Finding::describe).isEmpty();
