@@ -101,7 +101,7 @@ public final class LessonEditor extends PageEditor implements Revealing {
         Work.load(Messages.Job_did, frame, () -> {
             desk.people().access().ifPresent(access -> happened.accept(access, lesson));
             return lesson;
-        }, done -> { });
+        }, done -> {});
     }
 
     /** Opens the lesson after this one, or the one before it; does nothing at the ends. */
