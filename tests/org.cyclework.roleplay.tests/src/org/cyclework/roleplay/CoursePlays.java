@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import org.cyclework.course.Course;
-import org.cyclework.course.PackReader;
+import org.cyclework.course.pack.PackReader;
 import org.cyclework.model.vignette.BeatKind;
 import org.cyclework.model.vignette.MoveCode;
 import org.cyclework.model.vignette.Node;

@@ -17,7 +17,7 @@ import org.cyclework.course.PackFailure;
 import org.cyclework.course.PackFixture;
 import org.cyclework.course.render.LessonRenderer;
 import org.cyclework.course.validate.Finding;
-import org.cyclework.course.validate.PackValidator;
+import org.cyclework.course.pack.PackValidator;
 import org.cyclework.model.assessment.Item;
 import org.cyclework.model.concept.Concept;
 import org.cyclework.model.course.Lesson;

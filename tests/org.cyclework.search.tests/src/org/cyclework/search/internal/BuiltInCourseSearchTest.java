@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.cyclework.course.Course;
-import org.cyclework.course.PackReader;
+import org.cyclework.course.pack.PackReader;
 import org.cyclework.model.course.ArticleItem;
 import org.cyclework.search.HitKind;
 import org.cyclework.search.IndexProgress;

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import org.cyclework.course.Course;
-import org.cyclework.course.PackReader;
+import org.cyclework.course.pack.PackReader;
 import org.cyclework.search.HitKind;
 import org.cyclework.search.IndexProgress;
 import org.cyclework.search.IndexState;
