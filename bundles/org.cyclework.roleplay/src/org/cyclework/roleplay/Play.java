@@ -173,8 +173,13 @@ public final class Play {
      * @param ownWords the trainee's own words; may be empty
      */
     public void choose(String optionId, String ownWords) {
-        performance.choose(optionId, ownWords);
-        steps.add(PlayStep.choice(optionId, ownWords));
+        choose(PlayStep.choice(optionId, ownWords));
+    }
+
+    private void choose(PlayStep step) {
+        PlayStep taken = step.offered().isEmpty() ? step.among(performance.few()) : step;
+        performance.choose(taken);
+        steps.add(taken);
     }
 
     /**
@@ -336,7 +341,7 @@ public final class Play {
      */
     public void take(PlayStep step) {
         switch (step.kind()) {
-            case CHOICE -> choose(step.id(), step.answer());
+            case CHOICE -> choose(step);
             case MOVE -> {
                 performance.move(step.id(), step.answer());
                 steps.add(step);
@@ -360,7 +365,7 @@ public final class Play {
      */
     public void check(PlayStep step) {
         switch (step.kind()) {
-            case CHOICE -> performance.requireChoice(step.id());
+            case CHOICE -> performance.requireChoice(step);
             case MOVE -> performance.requireMove(step.id());
             case HINT -> {
                 if (!now().nodeId().equals(step.id())) {

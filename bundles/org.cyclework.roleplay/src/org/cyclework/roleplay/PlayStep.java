@@ -1,5 +1,6 @@
 package org.cyclework.roleplay;
 
+import java.util.List;
 import org.cyclework.model.vignette.MoveCode;
 
 /**
@@ -9,8 +10,26 @@ import org.cyclework.model.vignette.MoveCode;
  * @param id the option's, the beat's or the node's id, or a move and its intensity such as "SOFTBID/2"; empty for leaving
  * @param answer the answer to a beat; for a choice or a move what the trainee would have said before the options were
  *     seen, which may be empty; empty otherwise
+ * @param offered the ids of what stood there to choose from, for a choice in a play that shows few; empty otherwise, and
+ *     before the choice is taken
  */
-public record PlayStep(Kind kind, String id, String answer) {
+public record PlayStep(Kind kind, String id, String answer, List<String> offered) {
+
+    /** Copies the list. */
+    public PlayStep {
+        offered = List.copyOf(offered);
+    }
+
+    /**
+     * A step that does not tell what stood there.
+     *
+     * @param kind what was done
+     * @param id as above
+     * @param answer as above
+     */
+    public PlayStep(Kind kind, String id, String answer) {
+        this(kind, id, answer, List.of());
+    }
 
     /** What a step can be. */
     public enum Kind {
@@ -91,6 +110,16 @@ public record PlayStep(Kind kind, String id, String answer) {
     /** @return leaving for safety's sake */
     public static PlayStep safetyExit() {
         return new PlayStep(Kind.SAFETY_EXIT, "", "");
+    }
+
+    /**
+     * The same step with what stood there.
+     *
+     * @param ids the ids of what could be chosen
+     * @return the step
+     */
+    public PlayStep among(List<String> ids) {
+        return new PlayStep(kind, id, answer, ids);
     }
 
     /** @return whether words are said by this step */

@@ -2,6 +2,7 @@ package org.cyclework.roleplay;
 
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.cyclework.model.vignette.Seat;
 
 /**
@@ -11,14 +12,28 @@ import org.cyclework.model.vignette.Seat;
  * @param support how much help is given
  * @param recasting id of the names and pronouns that are used; empty for the case as written
  * @param seed what fixes the order of the options and the other's answers
+ * @param most how many options a moment shows at most; empty for all of them
  */
-public record Setup(Seats seats, Support support, Optional<String> recasting, long seed) {
+public record Setup(Seats seats, Support support, Optional<String> recasting, long seed, OptionalInt most) {
 
     /** Creates the setup; no part is null. */
     public Setup {
         Objects.requireNonNull(seats);
         Objects.requireNonNull(support);
         Objects.requireNonNull(recasting);
+        Objects.requireNonNull(most);
+    }
+
+    /**
+     * With as many options at a moment as the help goes with.
+     *
+     * @param seats who sits at the screen
+     * @param support how much help is given
+     * @param recasting id of the names and pronouns; empty for the case as written
+     * @param seed any number
+     */
+    public Setup(Seats seats, Support support, Optional<String> recasting, long seed) {
+        this(seats, support, recasting, seed, support.most());
     }
 
     /**

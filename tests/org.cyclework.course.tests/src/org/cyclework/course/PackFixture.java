@@ -20,6 +20,9 @@ public final class PackFixture {
 
     private static final int NODES = 9;
 
+    /** What makes the case as long as a case is. */
+    private static final String LONG = " contentNote=\"" + "They talk, and nobody is hurt. ".repeat(1_600) + "\"";
+
     private final Path folder;
 
     /** Writes the pack into a folder. */
@@ -69,7 +72,7 @@ public final class PackFixture {
                 <items xsi:type="assessment:TrueFalseItem" id="Q1-true" stem="So?" feedback="General." answer="false" trueFeedback="No." falseFeedback="Yes."/>
                 <items xsi:type="assessment:OrderingItem" id="Q1-order" stem="Order?" feedback="General."><steps id="Q1-order-c" text="Zebra" feedback="First."/><steps id="Q1-order-a" text="Ape" feedback="Second."/><steps id="Q1-order-b" text="Bee" feedback="Third."/></items>
                 """));
-        write("cases/V1.xmi", root("vignette", "VignetteCase", "id=\"V1\" title=\"Two keys\" summary=\"An evening.\"", vignette()));
+        write("cases/V1.xmi", root("vignette", "VignetteCase", "id=\"V1\" title=\"Two keys\" summary=\"An evening.\"" + LONG, vignette()));
     }
 
     /** @return the folder of the pack */
@@ -225,7 +228,8 @@ public final class PackFixture {
             out.append("<scenes id=\"" + p + "\" title=\"Evening\" seat=\"" + seat + "\" setting=\"Kitchen.\" briefing=\"Tired.\" start=\"" + p + "-n1\">\n"
                     + "<nodes id=\"" + p + "-n1\" narration=\"A sigh.\">\n<options id=\"" + p + "-a\" move=\"SOFTBID\" intensity=\"2\" line=\"Come?\" next=\"" + p + "-n2\"/>\n"
                     + "<options id=\"" + p + "-c\" move=\"SPACE\" line=\"Later, then.\" modelReason=\"It waits.\" next=\"" + p + "-n3\"/>\n</nodes>\n"
-                    + "<nodes id=\"" + p + "-n2\" narration=\"A step.\">\n<options id=\"" + p + "-b\" move=\"NEUTRAL\" intensity=\"1\" line=\"Hm.\" modelReason=\"It is enough.\"/>\n</nodes>\n");
+                    + "<nodes id=\"" + p + "-n2\" narration=\"A step.\">\n<options id=\"" + p + "-b\" move=\"NEUTRAL\" intensity=\"1\" line=\"Hm.\" modelReason=\"It is enough.\"/>\n"
+                    + "<conceptKeys>primary-anger</conceptKeys>\n</nodes>\n");
             for (int n = 3; n <= NODES; n++) {
                 out.append(node(p, n));
             }

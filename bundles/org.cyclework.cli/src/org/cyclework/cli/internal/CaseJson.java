@@ -19,7 +19,8 @@ final class CaseJson {
             ObjectNode node = seats.addObject().put("seat", seat.seat().getLiteral()).put("places", seat.states())
                     .put("turns", seat.turns()).put("cut", seat.cut()).put("nodes", seat.nodes())
                     .put("nodesReached", seat.nodesReached()).put("shortest", seat.shortest()).put("median", seat.median())
-                    .put("longest", seat.longest());
+                    .put("longest", seat.longest()).put("medianWords", seat.words().median())
+                    .put("longestWords", seat.words().longest());
             ObjectNode shares = node.putObject("shares");
             seat.shares().forEach((player, of) -> {
                 ObjectNode one = shares.putObject(player);

@@ -30,6 +30,9 @@ final class PlayJson {
             if (!step.answer().isEmpty()) {
                 node.put("answer", step.answer());
             }
+            if (!step.offered().isEmpty()) {
+                step.offered().forEach(node.putArray("offered")::add);
+            }
         }
         try {
             trace.set("transcript", JSON.readTree(play.transcript().json()));

@@ -94,7 +94,8 @@ final class Validate implements Subcommand {
                     && (each.file().equals(file) || each.rule().equals("missing-file") && each.element().equals(file)));
             Optional<VignetteCase> template = broken ? Optional.empty() : pack.vignette(pack.caseIds().get(i));
             if (template.isPresent()) {
-                CaseReport report = CaseChecker.check(Recaster.cast(template.get(), Optional.empty()));
+                VignetteCase vignette = Recaster.cast(template.get(), Optional.empty());
+                CaseReport report = i == 0 ? CaseChecker.checkFirst(vignette) : CaseChecker.check(vignette);
                 reports.add(report);
                 report.findings().forEach(found -> findings.add(new Finding(
                         found.error() ? Finding.Severity.ERROR : Finding.Severity.WARNING, file, found.element(), found.rule(),

@@ -22,6 +22,8 @@ import org.cyclework.model.vignette.Seat;
 import org.cyclework.model.vignette.SuitabilityStatus;
 import org.cyclework.model.vignette.VignetteCase;
 import org.cyclework.roleplay.SceneRefused;
+import org.cyclework.roleplay.Setup;
+import org.cyclework.roleplay.Support;
 import org.cyclework.roleplay.internal.Casting;
 import org.cyclework.roleplay.internal.Walk;
 import org.cyclework.roleplay.internal.texts.Words;
@@ -39,14 +41,18 @@ public final class CaseChecker {
     private static final int MOST_ROUNDS = 200;
     private static final double MAGIC = .50;
     private static final double HARD_TO_READ = 16;
+    private static final int MOST_WORDS = 3_500;
+    private static final int MOST_WORDS_OF_THE_FIRST = 2_500;
 
     private final VignetteCase vignette;
     private final int mostStates;
+    private final boolean first;
     private final List<CaseFinding> findings = new ArrayList<>();
 
-    private CaseChecker(VignetteCase vignette, int mostStates) {
+    private CaseChecker(VignetteCase vignette, int mostStates, boolean first) {
         this.vignette = vignette;
         this.mostStates = mostStates;
+        this.first = first;
     }
 
     /**
@@ -59,9 +65,19 @@ public final class CaseChecker {
         return check(vignette, MOST_STATES);
     }
 
+    /**
+     * Checks the case that beginners play first: there is less to read in it, and few options are shown.
+     *
+     * @param vignette the case with its names and pronouns in place; not changed
+     * @return what was found
+     */
+    public static CaseReport checkFirst(VignetteCase vignette) {
+        return new CaseChecker(vignette, MOST_STATES, true).run();
+    }
+
     /** The same with another limit of places to walk through. */
     static CaseReport check(VignetteCase vignette, int mostStates) {
-        return new CaseChecker(vignette, mostStates).run();
+        return new CaseChecker(vignette, mostStates, false).run();
     }
 
     private CaseReport run() {
@@ -104,10 +120,20 @@ public final class CaseChecker {
         lengths.sort(Comparator.naturalOrder());
         List<Node> nodes = scenes(seat).stream().flatMap(scene -> scene.getNodes().stream()).toList();
         SeatReport report = new SeatReport(seat, explorer.states(), explorer.turns(), explorer.cut(), nodes.size(),
-                explorer.nodesReached(), shares, spam, lengths.get(0), lengths.get(lengths.size() / 2), lengths.get(lengths.size() - 1));
+                explorer.nodesReached(), shares, spam, lengths.get(0), lengths.get(lengths.size() / 2), lengths.get(lengths.size() - 1),
+                PlayLength.of(vignette, seed -> Setup.of(seat, seed).with(first ? Support.WORKED : Support.OPTIONS)));
+        tellLength(report);
         tellStory(seat, nodes, explorer, casting);
         tellOutcomes(report, explorer);
         return Optional.of(report);
+    }
+
+    private void tellLength(SeatReport report) {
+        int most = first ? MOST_WORDS_OF_THE_FIRST : MOST_WORDS;
+        if (report.words().longest() > most) {
+            add(false, "play-length", chair(report.seat()), Words.of("found.length", report.words().longest(), report.words().median(), most),
+                    Words.of("mend.length"));
+        }
     }
 
     private static Map<String, Supplier<Player>> players(Seat seat) {

@@ -31,6 +31,7 @@ public final class CaseReportText {
         for (SeatReport seat : report.seats()) {
             lines.add("  " + Words.of(seat.cut() ? "report.seatCut" : "report.seat", seat.seat().getName().toLowerCase(Locale.ROOT), seat.nodesReached(),
                     seat.nodes(), seat.states(), seat.turns(), seat.shortest(), seat.longest(), seat.median()));
+            lines.add("    " + Words.of("report.words", seat.words().median(), seat.words().longest()));
             seat.shares().forEach((player, shares) -> lines.add(String.format(Locale.ROOT, "    %-11s %s", player, shares(shares))));
             String spam = seat.spam().entrySet().stream().filter(each -> each.getValue() >= WORTH_TELLING)
                     .sorted(Map.Entry.<MoveCode, Double>comparingByValue().reversed())

@@ -22,9 +22,11 @@ import org.cyclework.model.vignette.Seat;
  * @param shortest rounds of the shortest play of all players
  * @param median rounds of the middle one
  * @param longest rounds of the longest
+ * @param words how much there is to read in a play
  */
 public record SeatReport(Seat seat, int states, long turns, boolean cut, int nodes, int nodesReached,
-        Map<String, Map<OutcomeClass, Double>> shares, Map<MoveCode, Double> spam, int shortest, int median, int longest) {
+        Map<String, Map<OutcomeClass, Double>> shares, Map<MoveCode, Double> spam, int shortest, int median, int longest,
+        PlayLength words) {
 
     /** Copies the maps. */
     public SeatReport {

@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Optional;
 import org.cyclework.model.vignette.Beat;
 import org.cyclework.model.vignette.BeatGuard;
-import org.cyclework.model.vignette.Effect;
 import org.cyclework.model.vignette.Node;
 import org.cyclework.model.vignette.Option;
 import org.cyclework.model.vignette.OutcomeClass;
 import org.cyclework.model.vignette.Scene;
+import org.cyclework.roleplay.PlayStep;
 import org.cyclework.roleplay.Seats;
 import org.cyclework.roleplay.SceneEnd;
 import org.cyclework.roleplay.Setup;
@@ -39,6 +39,7 @@ public final class Performance {
     private final List<AnsweredBeat> beats = new ArrayList<>();
     private final Story story;
     private final Guards guards;
+    private final FewChoices fewer;
     private Optional<Spoken> spoken = Optional.empty();
     private Optional<SceneEnd> end = Optional.empty();
 
@@ -55,6 +56,7 @@ public final class Performance {
         story = new Story(casting);
         guards = new Guards(casting.side(), couple, story, this::answered);
         replies = new Replies(setup.seed(), casting.side().other());
+        fewer = new FewChoices(this, replies);
         ownLines = new LineBank(casting.vignette(), casting.own(), true, setup.seed());
         otherLines = new LineBank(casting.vignette(), casting.other(), setup.seats() == Seats.BOTH, setup.seed());
         story.begin(couple, this::answered);
@@ -147,8 +149,12 @@ public final class Performance {
         return said;
     }
 
-    /** @return the options of this moment whose conditions hold, in the order that the seed fixes */
+    /** @return the options that this moment shows, in the order that the seed fixes */
     public List<Option> options() {
+        return setup.most().isEmpty() ? open() : fewer.options(open(), setup.most().getAsInt());
+    }
+
+    private List<Option> open() {
         String prefix = setup.seed() + "|" + node().getId() + "|";
         return node().getOptions().stream().filter(option -> guards.hold(option.getGuards()))
                 .sorted(Comparator.comparingDouble(option -> SeededChance.of(prefix + option.getId()))).toList();
@@ -156,7 +162,17 @@ public final class Performance {
 
     /** @return what the second seat may answer now; empty while it is not its turn */
     public List<Utterance> answers() {
-        return spoken.isEmpty() ? List.of() : SecondSeat.answers(other(), node(), rounds.size(), setup.seed());
+        List<Utterance> all = spoken.isEmpty() ? List.of() : SecondSeat.answers(other(), node(), rounds.size(), setup.seed());
+        return setup.most().isEmpty() ? all : fewer.answers(all, setup.most().getAsInt());
+    }
+
+    /** @return the ids of what stands here to choose from, where this play shows few; empty where it shows all */
+    public List<String> few() {
+        if (setup.most().isEmpty() || end.isPresent()) {
+            return List.of();
+        }
+        return spoken.isEmpty() ? options().stream().map(Option::getId).toList()
+                : answers().stream().map(each -> new FreeMove(each.move(), each.intensity()).id()).toList();
     }
 
     /**
@@ -179,17 +195,21 @@ public final class Performance {
     /**
      * Checks that something may be said now.
      *
-     * @param id an option's id, or a move and its intensity for the second seat
+     * @param choice an option's id, or a move and its intensity for the second seat, with what stood there when it was chosen
      * @throws IllegalArgumentException where it is not offered here
      * @throws IllegalStateException after the end, or while a beat waits
      */
-    public void requireChoice(String id) {
+    public void requireChoice(PlayStep choice) {
         requireOpen();
         if (spoken.isPresent()) {
-            requireAnswerOffered(FreeMove.read(id));
+            requireAnswerOffered(FreeMove.read(choice.id()), choice.offered());
         } else {
-            requireOption(id);
+            requireOption(choice.id(), shown(choice.offered()));
         }
+    }
+
+    private List<Option> shown(List<String> stood) {
+        return stood.isEmpty() ? options() : open().stream().filter(option -> stood.contains(option.getId())).toList();
     }
 
     /**
@@ -246,21 +266,21 @@ public final class Performance {
     /**
      * Says one of the options, or one of the second seat's answers.
      *
-     * @param id as in {@link #requireChoice}
-     * @param ownWords what the trainee would have said before seeing them; may be empty
+     * @param choice as in {@link #requireChoice}
      */
-    public void choose(String id, String ownWords) {
-        requireChoice(id);
+    public void choose(PlayStep choice) {
+        requireChoice(choice);
         if (spoken.isPresent()) {
-            reply(FreeMove.read(id), ownWords);
+            reply(FreeMove.read(choice.id()), choice.answer(), choice.offered());
             return;
         }
-        Option option = requireOption(id);
+        List<Option> shown = shown(choice.offered());
+        Option option = requireOption(choice.id(), shown);
         if (option.isSafetyExit()) {
             close(SceneEnd.Reason.SAFETY_EXIT, Optional.of(OutcomeClass.STOPPED_SAFELY));
             return;
         }
-        say(option, false, ownWords, Signing.at(node(), option.getMove(), option.getIntensity(), option.getSignature()),
+        say(shown, option, false, choice.answer(), Signing.at(node(), option.getMove(), option.getIntensity(), option.getSignature()),
                 new SpokenLine(true, casting.own().getName(), option.getLine(), Optional.empty()));
     }
 
@@ -274,21 +294,21 @@ public final class Performance {
         requireMove(id);
         FreeMove free = FreeMove.read(id);
         if (spoken.isPresent()) {
-            reply(free, ownWords);
+            reply(free, ownWords, List.of());
             return;
         }
-        Option nearest = Nearest.to(free.move(), free.intensity(), options());
+        List<Option> shown = options();
+        Option nearest = Nearest.to(free.move(), free.intensity(), shown);
         boolean same = nearest.getMove() == free.move();
         Utterance said = Signing.at(node(), free.move(), free.intensity(), same ? nearest.getSignature() : null);
         SpokenLine line = same && nearest.getIntensity() == free.intensity()
                 ? new SpokenLine(true, casting.own().getName(), nearest.getLine(), Optional.empty())
                 : ownLines.say(said, node().getId(), rounds.size());
-        say(nearest, true, ownWords, said, line);
+        say(shown, nearest, true, ownWords, said, line);
     }
 
-    private void say(Option option, boolean free, String ownWords, Utterance said, SpokenLine line) {
+    private void say(List<Option> offered, Option option, boolean free, String ownWords, Utterance said, SpokenLine line) {
         Couple before = couple.copy();
-        List<Option> offered = options();
         Turn own = couple.take(casting.side(), said);
         Spoken half = new Spoken(offered, option, free, ownWords.strip(), said, line, before, own);
         if (setup.seats() == Seats.BOTH) {
@@ -298,22 +318,19 @@ public final class Performance {
         }
     }
 
-    private void reply(FreeMove answer, String ownWords) {
+    private void reply(FreeMove answer, String ownWords, List<String> stood) {
         Spoken half = spoken.orElseThrow();
-        List<OfferedAnswer> answers = answers().stream().map(each -> new OfferedAnswer(each, wordsFor(each).text())).toList();
+        List<OfferedAnswer> answers = answers(stood).stream().map(each -> new OfferedAnswer(each, wordsFor(each).text())).toList();
         spoken = Optional.empty();
         finish(half, Signing.at(node(), answer.move(), answer.intensity(), null), false, ownWords.strip(), answers);
     }
 
     private void finish(Spoken half, Utterance answer, boolean pinned, String answerWords, List<OfferedAnswer> answers) {
-        int index = rounds.size();
-        int scene = story.number();
-        Node at = node();
-        SpokenLine replyLine = otherLines.say(answer, at.getId(), index);
+        SpokenLine replyLine = otherLines.say(answer, node().getId(), rounds.size());
         Turn answered = couple.take(casting.side().other(), answer);
-        List<Effect> effects = new ArrayList<>(half.option().getEffects());
-        rounds.add(new PlayedRound(index, scene, at, half.offered(), half.option(), half.free(), half.ownWords(),
-                answerWords, answers, half.said(), answer, half.before(), half.turn(), answered, pinned, half.line(), replyLine, effects));
+        rounds.add(new PlayedRound(rounds.size(), story.number(), node(), half.offered(), half.option(), half.free(), half.ownWords(),
+                answerWords, answers, half.said(), answer, half.before(), half.turn(), answered, pinned, half.line(), replyLine,
+                List.copyOf(half.option().getEffects())));
         boolean goesOn = story.goOn(half.option(), half.turn().appraisal().applied(), answered.appraisal().applied(), couple,
                 this::answered);
         if (!goesOn) {
@@ -344,8 +361,8 @@ public final class Performance {
         end = Optional.of(Endings.end(casting, reason, outcome));
     }
 
-    private Option requireOption(String optionId) {
-        Option found = options().stream().filter(option -> option.getId().equals(optionId)).findFirst()
+    private Option requireOption(String optionId, List<Option> shown) {
+        Option found = shown.stream().filter(option -> option.getId().equals(optionId)).findFirst()
                 .orElseThrow(() -> new IllegalArgumentException(Words.of("refused.notOffered", optionId)));
         if (!found.isSafetyExit()) {
             requireNoBeat();
@@ -353,8 +370,12 @@ public final class Performance {
         return found;
     }
 
-    private void requireAnswerOffered(FreeMove answer) {
-        boolean offered = setup.support() == Support.FREE || answers().stream()
+    private List<Utterance> answers(List<String> stood) {
+        return stood.isEmpty() ? answers() : SecondSeat.named(stood, node());
+    }
+
+    private void requireAnswerOffered(FreeMove answer, List<String> stood) {
+        boolean offered = setup.support() == Support.FREE || answers(stood).stream()
                 .anyMatch(each -> each.move() == answer.move() && each.intensity() == answer.intensity());
         if (!offered) {
             throw new IllegalArgumentException(Words.of("refused.notOffered", answer.id()));

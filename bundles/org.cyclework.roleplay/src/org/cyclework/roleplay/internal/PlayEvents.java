@@ -22,12 +22,16 @@ record PlayEvents(String caseId, UUID session) {
 
     /** Member of a turn that names the event with its own words. */
     static final String WORDS = "words";
+    /** Member of a start that tells how many options a moment shows at most, and of a turn that tells which stood there. */
+    static final String MOST = "most";
+    static final String OFFERED = "offered";
     static final String ASKED = "asked";
     static final String CASE_CHANGED = "case-changed";
 
     NewEvent started(Setup setup) {
         ObjectNode payload = payload().put("seat", setup.seats().name()).put("seed", setup.seed())
                 .put("support", setup.support().name());
+        setup.most().ifPresent(most -> payload.put(MOST, most));
         setup.recasting().ifPresent(id -> payload.put("recasting", id));
         return event(Verbs.PLAY_STARTED, payload);
     }
@@ -39,7 +43,7 @@ record PlayEvents(String caseId, UUID session) {
     List<NewEvent> step(PlayStep step, List<Transcript.Row> said) {
         JsonNode rows = TranscriptJson.writeWithoutWords(said);
         return switch (step.kind()) {
-            case CHOICE -> spoken(step, payload().put("option", step.id()).set("said", rows));
+            case CHOICE -> spoken(step, offered(step, payload().put("option", step.id()).set("said", rows)));
             case MOVE -> spoken(step, payload().put("move", step.id()).set("said", rows));
             case HINT -> List.of(event(Verbs.PLAY_HINT, payload().put("node", step.id())));
             case BEAT -> List.of(event(Verbs.BEAT_ANSWERED, payload().put("beat", step.id()).put("answer", step.answer())));
@@ -47,6 +51,13 @@ record PlayEvents(String caseId, UUID session) {
             case SAFETY_EXIT -> List.of(event(Verbs.PLAY_ENDED, payload()
                     .put("reason", SceneEnd.Reason.SAFETY_EXIT.name()).put("outcome", "STOPPED_SAFELY")));
         };
+    }
+
+    private static ObjectNode offered(PlayStep step, ObjectNode turn) {
+        if (!step.offered().isEmpty()) {
+            step.offered().forEach(turn.putArray(OFFERED)::add);
+        }
+        return turn;
     }
 
     private List<NewEvent> spoken(PlayStep step, ObjectNode turn) {

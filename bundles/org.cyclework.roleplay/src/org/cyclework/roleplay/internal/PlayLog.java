@@ -107,14 +107,18 @@ final class PlayLog {
         Optional<String> recasting = Optional.of(payload.path("recasting").asText("")).filter(id -> !id.isEmpty());
         Support support = payload.path("support").asText("OPTIONS").equals("WORKED") ? Support.WORKED
                 : payload.path("support").asText().equals("FREE") ? Support.FREE : Support.OPTIONS;
+        // a play that does not tell was begun when every moment showed all there was
+        OptionalInt most = payload.has(PlayEvents.MOST) ? OptionalInt.of(payload.path(PlayEvents.MOST).asInt()) : OptionalInt.empty();
         return Seats.named(payload.path("seat").asText())
-                .map(seats -> new Setup(seats, support, recasting, payload.path("seed").asLong()));
+                .map(seats -> new Setup(seats, support, recasting, payload.path("seed").asLong(), most));
     }
 
     private PlayStep spoken(JsonNode payload) {
         PlayStep.Kind kind = payload.has("move") ? PlayStep.Kind.MOVE : PlayStep.Kind.CHOICE;
         String id = payload.path(kind == PlayStep.Kind.MOVE ? "move" : "option").asText();
-        return new PlayStep(kind, id, words(payload));
+        List<String> offered = new ArrayList<>();
+        payload.path(PlayEvents.OFFERED).forEach(each -> offered.add(each.asText()));
+        return new PlayStep(kind, id, words(payload), offered);
     }
 
     /** Own words of a turn; empty where it has none, or they are not for whoever reads. */

@@ -15,7 +15,7 @@ import org.cyclework.roleplay.dynamics.Utterance;
  * @param index the round, from 0 over the whole play
  * @param scene which scene of the play, from 1
  * @param node where in the story
- * @param offered the options whose conditions held
+ * @param offered the options that were shown
  * @param option what the trainee chose, or the option nearest to the move that was played freely
  * @param free whether the move was played freely
  * @param ownWords what the trainee would have said before the options were seen; may be empty

@@ -179,14 +179,15 @@ final class RecordedPlay implements KeptPlay {
         keepShortened();
         Play ahead = Play.replay(vignette, setup, play().steps());
         ahead.take(step);
-        List<NewEvent> written = new ArrayList<>(events.step(step, step.speaks() ? saidBy(ahead) : List.of()));
+        PlayStep taken = ahead.steps().get(ahead.steps().size() - 1);
+        List<NewEvent> written = new ArrayList<>(events.step(taken, step.speaks() ? saidBy(ahead) : List.of()));
         boolean leaves = step.kind() == PlayStep.Kind.STEP_OUT || step.kind() == PlayStep.Kind.SAFETY_EXIT;
         if (!leaves) {
             ahead.end().ifPresent(end -> written.add(events.ended(end, ahead.peakArousal())));
         }
         append(written);
         endWritten = leaves || ahead.ended();
-        play().take(step);
+        play().take(taken);
     }
 
     /** What a step adds to the transcript, by a copy that is ahead by it. */

@@ -42,6 +42,11 @@ final class SecondSeat {
                 .map(move -> Signing.at(node, move, MoveSelector.intensity(person, move), null)).toList();
     }
 
+    /** The answers that these ids name, as they are at this node. */
+    static List<Utterance> named(List<String> ids, Node node) {
+        return ids.stream().map(FreeMove::read).map(each -> Signing.at(node, each.move(), each.intensity(), null)).toList();
+    }
+
     private static void pick(MoveGroup group, int number, List<MoveCode> allowed, double[] pulls, List<MoveCode> into) {
         allowed.stream().filter(move -> MoveGroup.of(move) == group)
                 .distinct().sorted(strongest(pulls)).limit(number).forEach(into::add);

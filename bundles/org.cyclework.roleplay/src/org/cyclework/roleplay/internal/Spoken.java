@@ -10,7 +10,7 @@ import org.cyclework.roleplay.dynamics.Utterance;
 /**
  * The first half of a round: the seat that the story is told from has spoken.
  *
- * @param offered the options whose conditions held
+ * @param offered the options that were shown
  * @param option what was chosen, or the option nearest to a free move
  * @param free whether it was a free move
  * @param ownWords what the trainee would have said; may be empty

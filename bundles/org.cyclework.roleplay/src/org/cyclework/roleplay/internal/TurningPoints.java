@@ -39,6 +39,7 @@ final class TurningPoints {
     private final List<SeenRound> rounds;
     private final Side own;
     private final WhatIf whatIf;
+    private final boolean few;
 
     /** A round with the alternatives that may be told. */
     private record Found(SeenRound seen, List<Told> told, double size) {
@@ -53,6 +54,7 @@ final class TurningPoints {
         rounds = reading.rounds();
         own = reading.own();
         whatIf = new WhatIf(reading.performance(), own);
+        few = reading.performance().setup().most().isPresent();
     }
 
     List<TurningPoint> find() {
@@ -68,6 +70,7 @@ final class TurningPoints {
      */
     private OptionalInt roundForABreak() {
         return rounds.stream().filter(seen -> seen.move() != MoveCode.PAUSE && !isProtected(reading, seen))
+                .filter(seen -> couldBe(MoveCode.PAUSE, offered(seen)))
                 .max(Comparator.comparingDouble(seen -> gain(whatIf.instead(seen.round().index(), MoveCode.PAUSE))))
                 .map(seen -> OptionalInt.of(seen.number())).orElse(OptionalInt.empty());
     }
@@ -82,7 +85,7 @@ final class TurningPoints {
         List<Gap> better = new ArrayList<>();
         List<Gap> worse = new ArrayList<>();
         for (MoveCode move : MoveCode.values()) {
-            if (move == seen.move()) {
+            if (move == seen.move() || !couldBe(move, offered)) {
                 continue;
             }
             Gap gap = whatIf.instead(seen.round().index(), move);
@@ -108,6 +111,11 @@ final class TurningPoints {
     private static void pick(Map<Gap, List<Extreme>> picked, List<Gap> among, Extreme extreme, ToDoubleFunction<Gap> by) {
         among.stream().filter(gap -> by.applyAsDouble(gap) >= WORTH_NAMING).max(Comparator.comparingDouble(by))
                 .ifPresent(gap -> picked.computeIfAbsent(gap, none -> new ArrayList<>()).add(extreme));
+    }
+
+    /** Whoever was shown few options is told of those alone: nobody is measured by what they could not choose. */
+    private boolean couldBe(MoveCode move, Set<MoveCode> offered) {
+        return !few || offered.contains(move);
     }
 
     private static Set<MoveCode> offered(SeenRound seen) {

@@ -244,7 +244,7 @@ public final class Messages extends NLS {
     public static String Reflection_ask, Reflection_name;
     public static String Report_age, Report_bar, Report_distancer, Report_found, Report_how, Report_length, Report_look, Report_mend,
             Report_noChair, Report_noSpam, Report_nothing, Report_player, Report_playing, Report_pursuer, Report_reached, Report_remedy,
-            Report_rounds, Report_sound, Report_spam, Report_stopped, Report_title, Report_toLook, Report_toMend, Report_walk,
+            Report_read, Report_rounds, Report_sound, Report_spam, Report_stopped, Report_title, Report_toLook, Report_toMend, Report_walk,
             Report_walkCut, Report_walked, Report_what, Report_where;
     public static String Scene_backTip, Scene_backTo, Scene_handOver, Scene_handOverWhy, Scene_inside, Scene_leaveTip, Scene_ownAlarm,
             Scene_safe, Scene_said, Scene_seen, Scene_shownAlarm, Scene_shownNote, Scene_stepOutTip, Scene_story, Scene_turn, Scene_two,

@@ -76,7 +76,18 @@ class PlayCaseTest {
         assertThat(trace.get("names").asText()).isEqualTo(names);
         assertThat(trace.get("support").asText()).isEqualTo("WORKED");
         assertThat(trace.get("transcript")).hasSize(4);
+        assertThat(trace.get("steps").findValues("offered")).hasSize(2).allSatisfy(stood -> assertThat(stood).hasSize(4));
         assertThat(trace.get("steps").get(trace.get("steps").size() - 1).get("kind").asText()).isEqualTo("STEP_OUT");
+    }
+
+    @Test
+    void aBeginnerIsAskedToChooseAmongFour() {
+        TypedTerminal typed = new TypedTerminal("0\n");
+        assertThat(run(typed, "play", "V1", "--chair", "pursuer", "--support", "worked")).isEqualTo(Subcommand.FINE);
+        assertThat(String.join("\n", typed.out())).contains("Your choice (1-4,", "  4  ", "* a line to learn from").doesNotContain("  5  “");
+        TypedTerminal all = new TypedTerminal("0\n");
+        assertThat(run(all, "play", "V1", "--chair", "pursuer")).isEqualTo(Subcommand.FINE);
+        assertThat(String.join("\n", all.out())).contains("Your choice (1-6,");
     }
 
     @Test

@@ -33,7 +33,7 @@ class DecisionCaseRulesTest {
         pack = new PackFixture(temp);
         pack.write(CASE, pack.text(CASE).replaceAll("(?s)<scenes.*</scenes>\n", "").replaceAll("<endings.*\n", "").replaceAll("<lines.*\n", "")
                 .replaceAll("<chairs>.*</chairs>", "").replace("status=\"SUITABLE\"", "status=\"DECISION_ONLY\"")
-                .replace("title=\"Two keys\"", "title=\"Two keys\" opening=\"v1-p1\"").replace("fear=\"false\"", "fear=\"true\""));
+                .replace("They talk, and nobody is hurt. ".repeat(1_000), "").replace("title=\"Two keys\"", "title=\"Two keys\" opening=\"v1-p1\"").replace("fear=\"false\"", "fear=\"true\""));
         pack.add(CASE, point(1, SOUND1) + point(2, SOUND2) + point(3, SOUND3));
     }
 

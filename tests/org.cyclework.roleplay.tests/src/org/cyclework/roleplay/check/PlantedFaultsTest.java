@@ -224,6 +224,34 @@ class PlantedFaultsTest {
     }
 
     @Test
+    void aPlayThatTakesAnEveningToRead() {
+        StoryBuilder wordy = sound();
+        wordy.named("room").setNarration("It is late and the lamp is on. ".repeat(35));
+        assertFound(wordy, "play-length", false, "pursuer");
+        assertThat(of(wordy, "play-length").get(0).message()).contains("3500 are enough");
+        StoryBuilder fuller = sound();
+        fuller.named("room").setNarration("It is late and the lamp is on. ".repeat(22));
+        assertThat(of(fuller, "play-length")).as("in a later case").isEmpty();
+        assertThat(CaseChecker.checkFirst(fuller.build()).findings()).as("in the first one").filteredOn(found -> found.rule().equals("play-length"))
+                .singleElement().satisfies(found -> assertThat(found.message()).contains("2500 are enough"));
+        assertThat(of(sound(), "play-length")).isEmpty();
+    }
+
+    @Test
+    void wordsToReadAreThoseThatAreShown() {
+        StoryBuilder one = new StoryBuilder(Seat.PURSUER).rounds(1).node("n").pinned(NEUTRAL, 1).option("a", NEUTRAL, null).option("b", BLAME, null);
+        one.named("n").setNarration("One two three.");
+        one.named("n").setCue("Four.");
+        VignetteCase vignette = one.build();
+        vignette.getChairs().remove(Chair.DISTANCER);
+        SeatReport seat = CaseChecker.check(vignette).seats().get(0);
+        int few = seat.words().longest();
+        one.option("c", NEUTRAL, null).named("n").getOptions().get(2).setLine("five six seven eight");
+        assertThat(CaseChecker.check(vignette).seats().get(0).words()).isEqualTo(new PlayLength(few + 4, few + 4));
+        assertThat(seat.words().median()).isEqualTo(few);
+    }
+
+    @Test
     void aChairWithoutAScene() {
         StoryBuilder promised = sound();
         promised.build().getChairs().add(Chair.DISTANCER);

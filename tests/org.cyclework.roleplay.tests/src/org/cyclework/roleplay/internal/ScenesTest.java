@@ -17,6 +17,7 @@ import org.cyclework.model.vignette.VignetteCase;
 import org.cyclework.roleplay.Play;
 import org.cyclework.roleplay.SceneEnd;
 import org.cyclework.roleplay.Seats;
+import org.cyclework.roleplay.PlayStep;
 import org.cyclework.roleplay.Setup;
 import org.cyclework.roleplay.StoryBuilder;
 import org.cyclework.roleplay.Support;
@@ -49,9 +50,9 @@ class ScenesTest {
     @EnumSource(Seat.class)
     void securityAndTrustAreCarriedOverAndTheRestStartsAgain(Seat seat) {
         Performance play = opened(withMorning(evening(seat)), seat);
-        play.choose("e-blame", "");
-        play.choose("e-ask", "");
-        play.choose("e-end", "");
+        play.choose(PlayStep.choice("e-blame"));
+        play.choose(PlayStep.choice("e-ask"));
+        play.choose(PlayStep.choice("e-end"));
         assertThat(play.sceneNumber()).isEqualTo(2);
         assertThat(play.roundsOfScene()).isZero();
         assertThat(play.end()).isEmpty();
@@ -67,9 +68,9 @@ class ScenesTest {
     @Test
     void aBreakThatWasPendingIsForgottenOverNight() {
         Performance play = opened(withMorning(evening(Seat.PURSUER)), Seat.PURSUER);
-        play.choose("e-ask", "");
-        play.choose("e-ask", "");
-        play.choose("e-break", "");
+        play.choose(PlayStep.choice("e-ask"));
+        play.choose(PlayStep.choice("e-ask"));
+        play.choose(PlayStep.choice("e-break"));
         assertThat(play.sceneNumber()).isEqualTo(2);
         assertThat(play.own().breakPending()).isFalse();
     }
@@ -77,12 +78,12 @@ class ScenesTest {
     @Test
     void openingsGoOnCountingAndTheOutcomeIsReadAfterTheLastScene() {
         Performance asked = opened(withMorning(evening(Seat.PURSUER).stuck(0)), Seat.PURSUER);
-        asked.choose("e-ask", "");
-        asked.choose("e-end", "");
+        asked.choose(PlayStep.choice("e-ask"));
+        asked.choose(PlayStep.choice("e-end"));
         assertThat(asked.couple().openings(Side.A)).isEqualTo(1);
-        asked.choose("m-rest", "");
+        asked.choose(PlayStep.choice("m-rest"));
         assertThat(asked.end()).isEmpty();
-        asked.choose("m-rest", "");
+        asked.choose(PlayStep.choice("m-rest"));
         assertThat(asked.end()).map(SceneEnd::reason).contains(SceneEnd.Reason.ROUNDS_OVER);
         assertThat(asked.couple().openings(Side.A)).isEqualTo(1);
         assertThat(asked.couple().answeredOpenings(Side.A)).isEqualTo(1);
@@ -95,8 +96,8 @@ class ScenesTest {
         StoryBuilder story = new StoryBuilder(Seat.DISTANCER).rounds(1).node("e").pinned(SOFTBID, 2).option("e-rest", NEUTRAL, "e")
                 .scene("two", "one").node("m").pinned(NEUTRAL, 1).option("m-see", VALIDATE, "m");
         Performance play = opened(story, Seat.DISTANCER);
-        play.choose("e-rest", "");
-        play.choose("m-see", "");
+        play.choose(PlayStep.choice("e-rest"));
+        play.choose(PlayStep.choice("m-see"));
         assertThat(play.couple().openings(Side.A)).isEqualTo(1);
         assertThat(play.couple().answeredOpenings(Side.A)).isZero();
     }
@@ -106,22 +107,22 @@ class ScenesTest {
         StoryBuilder story = withMorning(evening(Seat.PURSUER), played(OWN, 1, 0, BLAME)).scene("three", "one").node("t")
                 .pinned(NEUTRAL, 1).option("t-end", NEUTRAL, null);
         Performance hard = opened(story, Seat.PURSUER);
-        hard.choose("e-blame", "");
-        hard.choose("e-end", "");
+        hard.choose(PlayStep.choice("e-blame"));
+        hard.choose(PlayStep.choice("e-end"));
         assertThat(hard.scene().getId()).isEqualTo("two");
         Performance soft = opened(story, Seat.PURSUER);
-        soft.choose("e-ask", "");
-        soft.choose("e-end", "");
+        soft.choose(PlayStep.choice("e-ask"));
+        soft.choose(PlayStep.choice("e-end"));
         assertThat(soft.scene().getId()).isEqualTo("three");
-        soft.choose("t-end", "");
+        soft.choose(PlayStep.choice("t-end"));
         assertThat(soft.end()).map(SceneEnd::reason).contains(SceneEnd.Reason.STORY_OVER);
     }
 
     @Test
     void whereNoSceneFollowsThePlayIsOver() {
         Performance play = opened(withMorning(evening(Seat.PURSUER), not(played(OWN, 1, 0, BLAME))), Seat.PURSUER);
-        play.choose("e-blame", "");
-        play.choose("e-end", "");
+        play.choose(PlayStep.choice("e-blame"));
+        play.choose(PlayStep.choice("e-end"));
         assertThat(play.end()).map(SceneEnd::reason).contains(SceneEnd.Reason.STORY_OVER);
         assertThat(play.sceneNumber()).isEqualTo(1);
     }
@@ -164,11 +165,11 @@ class ScenesTest {
                 .effect(OWN, AROUSAL, 1).option("cool", NEUTRAL, null)
                 .scene("two", "one", StoryBuilder.state(OWN, AROUSAL, .9, 1.1)).node("m").option("m-end", NEUTRAL, null);
         Performance hot = opened(story, Seat.PURSUER);
-        hot.choose("hot", "");
+        hot.choose(PlayStep.choice("hot"));
         assertThat(hot.sceneNumber()).isEqualTo(2);
         assertThat(hot.own().state().a()).as("arousal starts again").isEqualTo(hot.casting().start(Side.A).a());
         Performance cool = opened(story, Seat.PURSUER);
-        cool.choose("cool", "");
+        cool.choose(PlayStep.choice("cool"));
         assertThat(cool.end()).isPresent();
     }
 

@@ -29,6 +29,7 @@ import org.cyclework.model.vignette.MoveCode;
 import org.cyclework.model.vignette.Option;
 import org.cyclework.model.vignette.Seat;
 import org.cyclework.model.vignette.VignetteCase;
+import org.cyclework.roleplay.PlayStep;
 import org.cyclework.roleplay.Setup;
 import org.cyclework.roleplay.StoryBuilder;
 import org.cyclework.roleplay.dynamics.MoveSignature;
@@ -90,11 +91,11 @@ class StoryTest {
     @Test
     void anOptionWhoseConditionDoesNotHoldCannotBeChosen() {
         Performance play = opened(room(Seat.PURSUER, played(OWN, 1, 0, NEUTRAL)), Seat.PURSUER);
-        assertThatThrownBy(() -> play.choose("guarded", "")).isInstanceOf(IllegalArgumentException.class)
+        assertThatThrownBy(() -> play.choose(PlayStep.choice("guarded"))).isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("guarded");
         assertThat(play.rounds()).isEmpty();
-        play.choose("always", "");
-        play.choose("guarded", "");
+        play.choose(PlayStep.choice("always"));
+        play.choose(PlayStep.choice("guarded"));
         assertThat(play.rounds()).hasSize(2);
     }
 
@@ -109,13 +110,13 @@ class StoryTest {
                 .option("said", SOFTBID, "n", played(OWN, 1, 0, DEFLECT));
         Performance play = opened(story, Seat.PURSUER);
         assertThat(offered(play)).containsExactly("blame", "never", "rest");
-        play.choose("blame", "");
+        play.choose(PlayStep.choice("blame"));
         assertThat(offered(play)).containsExactly("blame", "lately", "rest");
-        play.choose("rest", "");
+        play.choose(PlayStep.choice("rest"));
         assertThat(offered(play)).containsExactly("blame", "heard", "lately", "rest");
-        play.choose("rest", "");
+        play.choose(PlayStep.choice("rest"));
         assertThat(offered(play)).as("two rounds ago is not lately").containsExactly("blame", "heard", "rest");
-        play.choose("blame", "");
+        play.choose(PlayStep.choice("blame"));
         assertThat(offered(play)).containsExactly("blame", "heard", "lately", "rest", "twice");
     }
 
@@ -124,9 +125,9 @@ class StoryTest {
         StoryBuilder story = new StoryBuilder(Seat.PURSUER).node("n").pinned(NEUTRAL, 1).option("break", PAUSE, "n")
                 .option("left", SOFTBID, "n", played(OWN, 1, 0, EXIT)).option("paused", SOFTBID, "n", played(OWN, 2, 0, PAUSE));
         Performance play = opened(story, Seat.PURSUER);
-        play.choose("break", "");
+        play.choose(PlayStep.choice("break"));
         assertThat(offered(play)).containsExactly("break");
-        play.choose("break", "");
+        play.choose(PlayStep.choice("break"));
         assertThat(offered(play)).containsExactly("break", "left");
     }
 
@@ -138,10 +139,10 @@ class StoryTest {
                 .option("not-been", NEUTRAL, "n", not(story.visited("b", 1))).node("b").option("back", NEUTRAL, "n");
         Performance play = opened(story, Seat.PURSUER);
         assertThat(offered(play)).containsExactly("not-been", "on", "once", "to-b");
-        play.choose("on", "");
+        play.choose(PlayStep.choice("on"));
         assertThat(offered(play)).containsExactly("not-been", "on", "once", "to-b", "twice");
-        play.choose("to-b", "");
-        play.choose("back", "");
+        play.choose(PlayStep.choice("to-b"));
+        play.choose(PlayStep.choice("back"));
         assertThat(offered(play)).containsExactly("been", "on", "once", "to-b", "twice");
     }
 
@@ -169,13 +170,13 @@ class StoryTest {
                 .node("second", not(played(OWN, 1, 0, NEUTRAL))).otherwise("third").option("s", NEUTRAL, "n")
                 .node("third").option("t", NEUTRAL, "n");
         Performance play = opened(story, Seat.PURSUER);
-        play.choose("go", "");
+        play.choose(PlayStep.choice("go"));
         assertThat(play.node().getId()).isEqualTo("third");
         StoryBuilder open = new StoryBuilder(Seat.PURSUER).node("n").option("go", NEUTRAL, "first")
                 .node("first", played(OWN, 1, 0, NEUTRAL)).otherwise("second").option("f", NEUTRAL, "n")
                 .node("second").option("s", NEUTRAL, "n");
         Performance straight = opened(open, Seat.PURSUER);
-        straight.choose("go", "");
+        straight.choose(PlayStep.choice("go"));
         assertThat(straight.node().getId()).isEqualTo("first");
     }
 
@@ -185,7 +186,7 @@ class StoryTest {
                 .node("first", played(OWN, 1, 0, BLAME)).otherwise("second").option("f", NEUTRAL, "n")
                 .node("second", played(OWN, 1, 0, BLAME)).otherwise("first").option("s", NEUTRAL, "n");
         Performance play = opened(story, Seat.PURSUER);
-        play.choose("go", "");
+        play.choose(PlayStep.choice("go"));
         assertThat(play.node().getId()).isIn("first", "second");
     }
 
@@ -196,9 +197,9 @@ class StoryTest {
                 .option("plain", NEUTRAL, "n").option("odd", NEUTRAL, "n").effect(OWN, TRUST, .2).effect(OTHER, AROUSAL, 1)
                 .effect(OTHER, SECURITY, -1);
         Performance plain = opened(story, seat);
-        plain.choose("plain", "");
+        plain.choose(PlayStep.choice("plain"));
         Performance odd = opened(story, seat);
-        odd.choose("odd", "");
+        odd.choose(PlayStep.choice("odd"));
         PartnerState own = plain.own().state();
         assertThat(odd.own().state()).isEqualTo(own.plus(TRUST, .2));
         assertThat(odd.own().state().t()).isCloseTo(own.t() + .2, within(1e-12));
@@ -215,7 +216,7 @@ class StoryTest {
         Performance play = opened(story, Seat.PURSUER);
         assertThat(play.own().state().a()).isCloseTo(.8, within(1e-12));
         assertThat(play.opening().partner(Side.A).state().a()).isCloseTo(.8, within(1e-12));
-        play.choose("go", "");
+        play.choose(PlayStep.choice("go"));
         assertThat(play.own().state().a()).isZero();
     }
 
@@ -224,14 +225,14 @@ class StoryTest {
         StoryBuilder story = new StoryBuilder(Seat.PURSUER).node("n").pinned(VALIDATE, 2).shift(SOFTBID, .4, -.9)
                 .shift(VALIDATE, 0, .9).option("ask", SOFTBID, "n").option("see", VALIDATE, "n").option("rest", NEUTRAL, "n");
         Performance play = opened(story, Seat.PURSUER);
-        play.choose("ask", "");
+        play.choose(PlayStep.choice("ask"));
         MoveSignature said = play.rounds().get(0).said().signature().orElseThrow();
         MoveSignature table = Signatures.standard().of(SOFTBID);
         assertThat(said.pressure()).isCloseTo(table.pressure() + .4, within(1e-12));
         assertThat(said.presence()).isZero();
         assertThat(said.openness()).isEqualTo(table.openness());
         assertThat(play.rounds().get(0).answer().signature()).map(MoveSignature::presence).contains(1.0);
-        play.choose("rest", "");
+        play.choose(PlayStep.choice("rest"));
         assertThat(play.rounds().get(1).said().signature()).isEqualTo(Optional.empty());
     }
 
@@ -240,8 +241,8 @@ class StoryTest {
         Performance plain = opened(new StoryBuilder(Seat.PURSUER).node("n").option("ask", SOFTBID, "n"), Seat.PURSUER);
         Performance hard = opened(new StoryBuilder(Seat.PURSUER).node("n").shift(SOFTBID, .8, 0).option("ask", SOFTBID, "n"),
                 Seat.PURSUER);
-        plain.choose("ask", "");
-        hard.choose("ask", "");
+        plain.choose(PlayStep.choice("ask"));
+        hard.choose(PlayStep.choice("ask"));
         assertThat(hard.rounds().get(0).own().appraisal().pressure())
                 .isGreaterThan(plain.rounds().get(0).own().appraisal().pressure() + .1);
     }
@@ -251,7 +252,7 @@ class StoryTest {
     void aFixedAnswerIsGivenWhateverTheStateAndIsLoggedAsFixed(MoveCode move) {
         Performance play = opened(new StoryBuilder(Seat.DISTANCER).stuck(12).node("n").pinned(move, 3).option("go", NEUTRAL, "n"),
                 Seat.DISTANCER);
-        play.choose("go", "");
+        play.choose(PlayStep.choice("go"));
         PlayedRound round = play.rounds().get(0);
         assertThat(round.reply().move()).isEqualTo(move);
         assertThat(round.reply().intensity()).isEqualTo(3);
@@ -267,7 +268,7 @@ class StoryTest {
         for (long seed = 0; seed < 20; seed++) {
             Performance play = new Performance(Casting.of(vignette, Seat.PURSUER), Setup.of(Seat.PURSUER, seed));
             while (play.end().isEmpty()) {
-                play.choose(play.options().get(0).getId(), "");
+                play.choose(PlayStep.choice(play.options().get(0).getId()));
             }
             assertThat(play.rounds()).as("seed %d", seed).allMatch(round -> allowed.contains(round.reply().move()) && !round.pinned());
         }

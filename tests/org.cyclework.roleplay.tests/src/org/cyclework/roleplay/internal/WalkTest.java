@@ -10,6 +10,7 @@ import org.cyclework.model.vignette.Option;
 import org.cyclework.model.vignette.Seat;
 import org.cyclework.model.vignette.VignetteCase;
 import org.cyclework.roleplay.CoursePlays;
+import org.cyclework.roleplay.PlayStep;
 import org.cyclework.roleplay.RandomStories;
 import org.cyclework.roleplay.Setup;
 import org.cyclework.roleplay.dynamics.Side;
@@ -70,7 +71,7 @@ class WalkTest {
             copy.play(open.get(0));
             sameStates(walk, play, "a copy changes nothing: " + name);
             walk.play(option);
-            play.choose(option.getId(), "");
+            play.choose(PlayStep.choice(option.getId()));
             PlayedRound last = play.rounds().get(play.rounds().size() - 1);
             assertThat(walk.lastOwn()).as(name).contains(option.getMove());
             assertThat(walk.lastReply()).as(name).contains(last.reply().move());

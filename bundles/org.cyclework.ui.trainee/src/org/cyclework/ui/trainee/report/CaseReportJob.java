@@ -44,7 +44,7 @@ final class CaseReportJob extends Job {
             course.vignette(id).ifPresent(vignette -> {
                 progress.subTask(vignette.getTitle());
                 shown.accept(CaseReportModel.playing(entries, ids.size(), vignette.getTitle()));
-                entries.add(new CaseReportModel.Entry(vignette.getTitle(), CaseChecker.check(vignette)));
+                entries.add(new CaseReportModel.Entry(vignette.getTitle(), entries.isEmpty() ? CaseChecker.checkFirst(vignette) : CaseChecker.check(vignette)));
             });
             progress.worked(1);
         }

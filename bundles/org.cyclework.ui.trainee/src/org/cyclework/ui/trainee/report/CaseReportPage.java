@@ -68,6 +68,8 @@ final class CaseReportPage {
         });
         page.html("</tbody></table><table><tbody>");
         row(page, Messages.Report_length, Messages.bind(Messages.Report_rounds, new Object[] {seat.shortest(), seat.longest(), seat.median()}));
+        row(page, Messages.Report_length, Messages.bind(Messages.Report_read, String.format(Locale.ROOT, "%,d", seat.words().median()),
+                String.format(Locale.ROOT, "%,d", seat.words().longest())));
         row(page, Messages.Report_reached, Messages.bind(Messages.Share, seat.nodesReached(), seat.nodes()));
         row(page, Messages.Report_walked, Messages.bind(seat.cut() ? Messages.Report_walkCut : Messages.Report_walk,
                 String.format(Locale.ROOT, "%,d", seat.states()), String.format(Locale.ROOT, "%,d", seat.turns())));

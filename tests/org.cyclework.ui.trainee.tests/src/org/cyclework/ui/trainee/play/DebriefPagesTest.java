@@ -77,8 +77,8 @@ class DebriefPagesTest {
     void aTurningPointLeadsToItsConceptToTheLessonsAndToTheArticle() throws Exception {
         Course course = course();
         int found = 0;
-        for (long seed = 0; seed < 12; seed++) {
-            Play play = played(course, "V1", Seat.DISTANCER, seed);
+        for (long seed = 0; seed < 24; seed++) {
+            Play play = played(course, "V1", seed % 2 == 0 ? Seat.PURSUER : Seat.DISTANCER, seed);
             String page = pages(play).why();
             for (Debrief.TurningPoint point : play.debrief().turningPoints()) {
                 assertTrue(page.contains("href=\"cw:concept/" + point.conceptKey() + "\""), page);

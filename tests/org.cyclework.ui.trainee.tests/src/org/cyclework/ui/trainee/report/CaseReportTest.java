@@ -11,6 +11,7 @@ import org.cyclework.model.vignette.OutcomeClass;
 import org.cyclework.model.vignette.Seat;
 import org.cyclework.roleplay.check.CaseFinding;
 import org.cyclework.roleplay.check.CaseReport;
+import org.cyclework.roleplay.check.PlayLength;
 import org.cyclework.roleplay.check.SeatReport;
 import org.junit.jupiter.api.Test;
 
@@ -20,7 +21,7 @@ class CaseReportTest {
     private static CaseReportModel.Entry entry(CaseFinding... findings) {
         SeatReport seat = new SeatReport(Seat.DISTANCER, 1234, 56789, true, 16, 15,
                 Map.of("staged", Map.of(OutcomeClass.CONNECTED, .915, OutcomeClass.TRUCE, .085)),
-                Map.of(MoveCode.SOFTBID, .133, MoveCode.PLACATE, .01), 6, 8, 11);
+                Map.of(MoveCode.SOFTBID, .133, MoveCode.PLACATE, .01), 6, 8, 11, new PlayLength(2345, 3456));
         return new CaseReportModel.Entry("Two keys & <one> hook", new CaseReport("V1", List.of(seat), 9.6, List.of(findings)));
     }
 
