@@ -87,7 +87,7 @@ class PlayCaseTest {
         assertThat(String.join("\n", typed.out())).contains("Your choice (1-4,", "  4  ", "* a line to learn from").doesNotContain("  5  “");
         TypedTerminal all = new TypedTerminal("0\n");
         assertThat(run(all, "play", "V1", "--chair", "pursuer")).isEqualTo(Subcommand.FINE);
-        assertThat(String.join("\n", all.out())).contains("Your choice (1-6,");
+        assertThat(String.join("\n", all.out())).contains("Your choice (1-5,");
     }
 
     @Test
