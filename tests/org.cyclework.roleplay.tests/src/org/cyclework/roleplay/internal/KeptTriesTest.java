@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
+import java.util.stream.LongStream;
 import org.cyclework.course.Course;
 import org.cyclework.course.CourseLibrary;
 import org.cyclework.course.PackFailure;
@@ -28,17 +29,13 @@ class KeptTriesTest {
 
     @Test
     void ofBuiltCases() {
-        for (long seed = 0; seed < 2_000; seed++) {
-            check(RandomStories.of(seed), seed);
-        }
+        LongStream.range(0, 2_000).parallel().forEach(seed -> check(RandomStories.of(seed), seed));
     }
 
     @Test
     void ofTheCourse() {
         List<VignetteCase> cases = CoursePlays.playable();
-        for (long seed = 0; seed < 10L * cases.size(); seed++) {
-            check(cases.get((int) (seed % cases.size())), seed);
-        }
+        LongStream.range(0, 10L * cases.size()).parallel().forEach(seed -> check(cases.get((int) (seed % cases.size())), seed));
     }
 
     private static void check(VignetteCase vignette, long seed) {
