@@ -10,6 +10,7 @@ import org.cyclework.model.vignette.Beat;
 import org.cyclework.model.vignette.BeatKind;
 import org.cyclework.model.vignette.Option;
 import org.cyclework.model.vignette.Seat;
+import org.cyclework.roleplay.PlayStep;
 import org.cyclework.roleplay.dynamics.Couple;
 import org.cyclework.roleplay.dynamics.PartnerState;
 import org.cyclework.roleplay.dynamics.Side;
@@ -75,7 +76,7 @@ public class WalkBenchmark {
         while (play.end().isEmpty()) {
             play.pendingBeat().ifPresent(beat -> play.answer(beat.getId(), answer(beat)));
             List<Option> open = play.options().stream().filter(option -> !option.isSafetyExit()).toList();
-            play.choose(open.get(chance.nextInt(open.size())).getId(), "");
+            play.choose(PlayStep.choice(open.get(chance.nextInt(open.size())).getId()));
         }
         return play;
     }
