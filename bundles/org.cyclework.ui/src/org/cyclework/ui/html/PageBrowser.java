@@ -1,5 +1,6 @@
 package org.cyclework.ui.html;
 
+import java.util.Set;
 import java.util.function.Consumer;
 import org.cyclework.ui.CourseLink;
 import org.cyclework.ui.Events;
@@ -7,7 +8,6 @@ import org.cyclework.ui.Ids;
 import org.cyclework.ui.Palette;
 import org.cyclework.ui.Preferences;
 import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
-import org.eclipse.jface.util.IPropertyChangeListener;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.SWTError;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
@@ -50,10 +50,8 @@ public final class PageBrowser extends Composite {
     }
 
     private void followSettings() {
-        IPropertyChangeListener listener = event -> refresh();
-        Preferences.store().addPropertyChangeListener(listener);
+        Preferences.follow(this, Set.of(Preferences.ZOOM, Preferences.PROJECTOR), this::refresh);
         Events.follow(this, IThemeEngine.Events.THEME_CHANGED, event -> refresh());
-        addDisposeListener(event -> Preferences.store().removePropertyChangeListener(listener));
     }
 
     /** Shows a page from its top. */
