@@ -12,10 +12,14 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.SWTError;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
 
 /**
  * Shows pages of the course. The browser engine wakes with the first page; where there is none, or where the system
@@ -28,6 +32,7 @@ public final class PageBrowser extends Composite {
 
     private final Consumer<CourseLink> onLink;
     private final FindBar findBar;
+    private Runnable onEscape = () -> traverse(SWT.TRAVERSE_TAB_NEXT);
     private PageView view;
     private HtmlPage page;
 
@@ -54,6 +59,11 @@ public final class PageBrowser extends Composite {
         Events.follow(this, IThemeEngine.Events.THEME_CHANGED, event -> refresh());
     }
 
+    /** Says where Escape leads from the page; to what comes after it where nothing else is said. */
+    public void onEscape(Runnable leave) {
+        onEscape = leave;
+    }
+
     /** Shows a page from its top. */
     public void show(HtmlPage shown) {
         show(shown, "", "");
@@ -70,11 +80,19 @@ public final class PageBrowser extends Composite {
         if (view == null) {
             view = wake();
             named(view.control());
+            view.control().addListener(SWT.KeyDown, this::keyDown);
+            PageMenu.on(view.control(), this);
             view.control().setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
             view.control().moveAbove(findBar);
             layout();
         }
         view.show(shown, part, words);
+    }
+
+    private void keyDown(Event event) {
+        if (event.keyCode == SWT.ESC && (event.stateMask & SWT.MODIFIER_MASK) == 0 && !findBar.close()) {
+            onEscape.run();
+        }
     }
 
     private void named(Control control) {
@@ -116,6 +134,16 @@ public final class PageBrowser extends Composite {
 
     boolean find(String words, boolean forward) {
         return view != null && view.find(words, forward);
+    }
+
+    /** Copies what is selected; leaves the clipboard alone where nothing is. */
+    void copy() {
+        String selected = view == null ? "" : view.selection();
+        if (!selected.isEmpty()) {
+            Clipboard clipboard = new Clipboard(getDisplay());
+            clipboard.setContents(new Object[] {selected}, new Transfer[] {TextTransfer.getInstance()});
+            clipboard.dispose();
+        }
     }
 
     /** Opens the print dialog for the shown page. */
