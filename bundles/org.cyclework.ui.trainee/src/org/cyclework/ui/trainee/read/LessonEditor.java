@@ -40,6 +40,7 @@ public final class LessonEditor extends PageEditor implements Revealing {
         GridDataFactory.fillDefaults().grab(true, true).applyTo(browser);
         foot = new LessonFoot(frame, this);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(foot);
+        browser.onEscape(foot::setFocus);
         if (wanted == null) {
             wanted = input().link();
         }
