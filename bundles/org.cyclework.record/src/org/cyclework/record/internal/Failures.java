@@ -37,6 +37,13 @@ final class Failures {
                 NOTHING, "Check that there is room, and that you may write into the folder " + folder + ", then try again.", cause);
     }
 
+    /** @return the failure of keeping or reading a draft */
+    static RecordUnavailable draft(Path file, IOException cause) {
+        return new RecordUnavailable(Kind.NOT_WRITABLE, "What was begun to be written cannot be kept: " + cause.getMessage() + ".",
+                "The learner record itself is kept; what is on the screen is there until it is closed.",
+                "Check that there is room, and that you may write into the folder " + file.getParent() + ".", cause);
+    }
+
     /** @return the failure of writing a backup */
     static RecordUnavailable backup(Path target, IOException cause) {
         return new RecordUnavailable(Kind.NOT_WRITABLE, "The backup " + target + " was not written: " + cause.getMessage() + ".",

@@ -2,6 +2,7 @@ package org.cyclework.ui.trainee;
 
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.cyclework.assessment.Practice;
 import org.cyclework.assessment.Progress;
 import org.cyclework.assessment.QuizEngine;
 import org.cyclework.assessment.Reading;
@@ -35,6 +36,7 @@ public final class Desk {
     private final FirstWindow firstWindow;
     private final Supplier<RolePlay> plays;
     private final Supplier<QuizEngine> quizzes;
+    private final Supplier<Practice> practice;
     private final Supplier<Reading> reading;
     private final Supplier<Progress> progress;
     private final Supplier<CourseSearch> search;
@@ -44,7 +46,8 @@ public final class Desk {
     @Activate
     public Desk(@Reference LinkOpener links, @Reference CurrentLearner people, @Reference CourseLibrary library,
             @Reference LearnerRecord record, @Reference CurrentStudy study, @Reference FirstWindow firstWindow, @Reference ComponentServiceObjects<RolePlay> plays,
-            @Reference ComponentServiceObjects<QuizEngine> quizzes, @Reference ComponentServiceObjects<Reading> reading,
+            @Reference ComponentServiceObjects<QuizEngine> quizzes, @Reference ComponentServiceObjects<Practice> practice,
+            @Reference ComponentServiceObjects<Reading> reading,
             @Reference ComponentServiceObjects<Progress> progress, @Reference ComponentServiceObjects<CourseSearch> search,
             @Reference ComponentServiceObjects<PdfWriter> pdf) {
         this.links = links;
@@ -55,6 +58,7 @@ public final class Desk {
         this.firstWindow = firstWindow;
         this.plays = plays::getService;
         this.quizzes = quizzes::getService;
+        this.practice = practice::getService;
         this.reading = reading::getService;
         this.progress = progress::getService;
         this.search = search::getService;
@@ -99,6 +103,11 @@ public final class Desk {
     /** @return what asks questions */
     public QuizEngine quizzes() {
         return quizzes.get();
+    }
+
+    /** @return what practises the skills of lessons */
+    public Practice practice() {
+        return practice.get();
     }
 
     /** @return what writes down what was read */

@@ -196,7 +196,7 @@ class PackValidatorTest {
                         .replace(MODULE, "id=\"l1.1-sources\"", "id=\"l1.1-key\"").replace(MODULE, "id=\"x\"", "id=\"l1.1-sources\"")),
                 fault("section-without-id", LESSON, "L1.1", LESSON, " {#l1.1-key}", ""),
                 fault("title", LESSON, "L1.1", LESSON, "# The loop", "The loop"),
-                new Fault("short-lesson", MODULE, "L1.1", p -> p.write(LESSON, p.text(LESSON).replace("nobody wanted it", "so on"))),
+                new Fault("short-lesson", MODULE, "L1.1", p -> p.write(LESSON, p.text(LESSON).replace("turns once more and nobody wanted it", "turns"))),
                 fault("no-worked-example", MODULE, "L1.1", MODULE, "kind=\"WORKED_EXAMPLE\"", "kind=\"TEXT\""),
                 fault("no-key-points", MODULE, "L1.1", MODULE, "kind=\"KEY_POINTS\"", "kind=\"TEXT\""),
                 fault("no-source-section", MODULE, "L1.1", MODULE, "kind=\"SOURCES\"", "kind=\"TEXT\""),

@@ -111,6 +111,13 @@ public final class LessonEditor extends PageEditor implements Revealing {
         neighbour.ifPresent(lesson -> desk().links().open(CourseLink.to(CourseLink.Kind.LESSON, lesson.getId())));
     }
 
+    /** Opens the practice of this lesson; does nothing where it has none. */
+    void sayIt() {
+        if (page != null && page.practised()) {
+            desk().links().open(CourseLink.to(CourseLink.Kind.PRACTICE, lessonId()));
+        }
+    }
+
     @Override
     public <T> T getAdapter(Class<T> adapter) {
         if (adapter == PageBrowser.class) {

@@ -32,6 +32,20 @@ class LessonPageTest {
     }
 
     @Test
+    void aLessonEndsWithTheWayToItsPracticeAndTellsNoModelAnswer() {
+        for (Lesson lesson : COURSE.modules().stream().flatMap(module -> module.getLessons().stream()).toList()) {
+            LessonPage page = LessonPage.of(COURSE, lesson.getId());
+            String body = page.page().body();
+            assertEquals(lesson.getSkill() != null && page.written(), page.practised(), page.title());
+            assertEquals(page.practised(), body.contains("<a href=\"cw:practice/" + lesson.getId() + "\">"), page.title());
+            if (page.practised()) {
+                assertTrue(body.contains("<h2>Say it: "), page.title());
+                assertFalse(body.contains(lesson.getSkill().getStatements().getFirst().getModelAnswer()), page.title());
+            }
+        }
+    }
+
+    @Test
     void aLessonThatIsNotThereSaysSo() {
         LessonPage page = LessonPage.of(COURSE, "L99.1");
         assertFalse(page.written());

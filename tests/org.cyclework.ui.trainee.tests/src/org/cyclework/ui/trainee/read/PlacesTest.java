@@ -36,7 +36,7 @@ class PlacesTest {
     void onlyWhatIsKeptForSomebodyAsksWhoIsThere() {
         Set<String> asking = new HashSet<>();
         OPENERS.stream().filter(PlaceOpener::isSomebodys).forEach(opener -> opener.kinds().forEach(kind -> asking.add(kind.name())));
-        assertEquals(Set.of("case", "debrief", "quiz", "item"), asking);
+        assertEquals(Set.of("case", "debrief", "quiz", "item", "practice"), asking);
     }
 
     @Test
