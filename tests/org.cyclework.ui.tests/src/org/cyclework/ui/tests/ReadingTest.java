@@ -49,7 +49,6 @@ class ReadingTest {
         window.lesson().markRead();
 
         window.outline().awaitState(MODULE, "0 of 4");
-        window.lesson().awaitUnread();
     }
 
     @Test
