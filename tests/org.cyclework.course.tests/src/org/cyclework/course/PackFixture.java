@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.cyclework.course.pack.PackReader;
 import org.cyclework.model.vignette.MoveCode;
 
 /** Writes a small pack without a fault, into which tests plant the fault they are about. */

@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.cyclework.course.Course;
 import org.cyclework.course.CourseLibrary;
-import org.cyclework.course.PackReader;
+import org.cyclework.course.pack.PackReader;
 import org.cyclework.course.coverage.Coverage;
 import org.cyclework.course.coverage.CoverageText;
 

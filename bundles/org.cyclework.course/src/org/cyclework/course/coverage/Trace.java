@@ -39,8 +39,7 @@ final class Trace {
         course.lessonText(lesson.getId()).map(LessonMarks::of).ifPresent(marks -> {
             marks.items().forEach((section, items) -> items.stream().filter(lesson.getArticleItems()::contains)
                     .forEach(item -> taught.computeIfAbsent(item, id -> new ArrayList<>()).add(new Place(lesson.getId(), section))));
-            marks.notes().forEach((section, notes) -> notes.forEach(note ->
-                    shown.computeIfAbsent(note, id -> new ArrayList<>()).add(new Place(lesson.getId(), section))));
+            marks.notes().forEach((section, notes) -> notes.forEach(note -> shown.computeIfAbsent(note, id -> new ArrayList<>()).add(new Place(lesson.getId(), section))));
         });
     }
 

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.cyclework.course.Course;
+import org.cyclework.course.SectionText;
 import org.cyclework.course.internal.markdown.Escape;
 import org.cyclework.course.internal.markdown.HtmlWriter;
 import org.cyclework.course.internal.markdown.LessonDocument;

@@ -28,7 +28,7 @@ final class Failures {
         return new RecordUnavailable(damaged ? Kind.CORRUPTED : Kind.NOT_READABLE,
                 (damaged ? "The record of the older version is damaged: " : "The record of the older version cannot be read: ")
                         + what + ".", NOTHING, "Make a copy of the folder " + folder + ", then put back a backup of its file "
-                        + "record.mv.db, or move that file away to begin a new record.", cause);
+                                + "record.mv.db, or move that file away to begin a new record.", cause);
     }
 
     /** @return the failure of writing what was taken over */

@@ -38,7 +38,7 @@ record Payload(Optional<UUID> session, OptionalDouble score, Optional<String> na
                     case "session" -> session = Optional.of(UUID.fromString(text(parser, field)));
                     case "score" -> score = OptionalDouble.of(share(parser, value));
                     case "name" -> name = value == JsonToken.VALUE_STRING ? Optional.of(parser.getText()) : name;
-                    default -> { }
+                    default -> {}
                 }
                 parser.skipChildren();
             }

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.cyclework.course.PackFixture;
+import org.cyclework.course.pack.PackValidator;
 import org.cyclework.course.validate.Finding.Severity;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -8,7 +8,7 @@ import org.cyclework.ui.Reload;
 import org.cyclework.ui.Revealing;
 import org.cyclework.ui.html.HtmlPage;
 import org.cyclework.ui.html.PageBrowser;
-import org.cyclework.ui.trainee.Desk;
+import org.cyclework.ui.trainee.study.Desk;
 import org.cyclework.ui.trainee.Messages;
 import org.cyclework.ui.trainee.page.PageEditor;
 import org.eclipse.swt.widgets.Composite;

@@ -34,7 +34,7 @@ final class CoveragePage {
     static HtmlPage of(Coverage coverage, Course course) {
         CoveragePage writer = new CoveragePage(course);
         writer.page.text("h1", Messages.Coverage_title).text("p", Messages.bind(Messages.Coverage_sum, new Object[] {coverage.items().size(),
-                coverage.items().size() - coverage.untaught().size(), coverage.notes().size(), coverage.notes().size() - coverage.unshown().size()}))
+            coverage.items().size() - coverage.untaught().size(), coverage.notes().size(), coverage.notes().size() - coverage.unshown().size()}))
                 .text("p", "note", Messages.Coverage_how);
         writer.modules(coverage.modules());
         writer.readings(coverage);
@@ -48,7 +48,7 @@ final class CoveragePage {
         for (ModuleCount module : modules) {
             page.text("h3", Labels.number(module.id()) + " " + module.title());
             page.text("p", "meta", Messages.bind(Messages.Coverage_module, new Object[] {module.lessons().size(), number(module.words()), module.figures(),
-                    module.skills(), module.sources(), module.notes()}));
+                module.skills(), module.sources(), module.notes()}));
             page.html("<p>" + Html.escape(Messages.bind(Messages.Coverage_questions, new Object[] {module.questions(), counts(module.kinds()), counts(module.levels())}))
                     + (module.cases().isEmpty() ? "" : " " + Html.escape(Messages.Coverage_cases) + " " + links(module.cases(), CourseLink.Kind.CASE, id -> id)) + "</p>");
             lessons(module.lessons());

@@ -26,7 +26,7 @@ import org.cyclework.assessment.standalone.PracticeFactory;
 import org.cyclework.course.Course;
 import org.cyclework.course.CourseLibrary;
 import org.cyclework.course.PackFailure;
-import org.cyclework.course.PackReader;
+import org.cyclework.course.pack.PackReader;
 import org.cyclework.record.Access;
 import org.cyclework.record.RecordLocation;
 import org.cyclework.record.StandaloneRecord;

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.cyclework.course.Course;
-import org.cyclework.course.PackReader;
+import org.cyclework.course.pack.PackReader;
 import org.cyclework.model.course.Lesson;
 import org.cyclework.ui.CourseLink;
 import org.cyclework.ui.html.HtmlPage;

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.cyclework.course.Course;
-import org.cyclework.course.PackReader;
+import org.cyclework.course.pack.PackReader;
 import org.cyclework.ui.CourseLink;
 import org.cyclework.ui.PlaceOpener;
 import org.junit.jupiter.api.Test;

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.util.List;
 import org.cyclework.course.Course;
-import org.cyclework.course.PackReader;
+import org.cyclework.course.pack.PackReader;
 import org.cyclework.course.coverage.Coverage;
 import org.cyclework.course.coverage.TracedItem;
 import org.cyclework.course.coverage.TracedNote;

@@ -1,4 +1,4 @@
-package org.cyclework.ui.trainee;
+package org.cyclework.ui.trainee.study;
 
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -14,8 +14,7 @@ import org.cyclework.roleplay.RolePlay;
 import org.cyclework.search.CourseSearch;
 import org.cyclework.ui.CurrentLearner;
 import org.cyclework.ui.LinkOpener;
-import org.cyclework.ui.trainee.study.CurrentStudy;
-import org.cyclework.ui.trainee.study.FirstWindow;
+import org.cyclework.ui.trainee.Messages;
 import org.osgi.service.component.ComponentServiceObjects;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
