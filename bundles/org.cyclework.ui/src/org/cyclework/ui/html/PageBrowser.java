@@ -32,8 +32,8 @@ public final class PageBrowser extends Composite {
 
     private final Consumer<CourseLink> onLink;
     private final FindBar findBar;
-    private Runnable onEscape = () -> traverse(SWT.TRAVERSE_TAB_NEXT);
     private PageView view;
+    private Runnable onEscape = () -> view.control().traverse(SWT.TRAVERSE_TAB_NEXT);
     private HtmlPage page;
 
     /**
