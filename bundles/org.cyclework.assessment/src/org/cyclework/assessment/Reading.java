@@ -25,4 +25,13 @@ public interface Reading {
      * @throws IllegalArgumentException where the course has no such lesson to read
      */
     void read(Access access, String lessonId);
+
+    /**
+     * A trainee took the mark back; the lesson counts as begun until it is marked again.
+     *
+     * @param access who, about oneself
+     * @param lessonId such as "L1.2"
+     * @throws IllegalArgumentException where the course has no such lesson to read
+     */
+    void unread(Access access, String lessonId);
 }

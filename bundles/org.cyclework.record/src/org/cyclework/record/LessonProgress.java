@@ -9,7 +9,7 @@ import java.util.Optional;
  *
  * @param lessonId such as "L1.2"
  * @param openedAt when it was opened first; empty where it was only marked as read
- * @param readAt when it was marked as read first; empty where it was not yet
+ * @param readAt when it was marked as read; empty where it was not yet, or where the mark was taken back
  * @param touched place of the last event about it in the order of all events, see {@link LearningEvent#at}; tells what was touched last
  */
 public record LessonProgress(String lessonId, Optional<Instant> openedAt, Optional<Instant> readAt, long touched) {

@@ -18,6 +18,9 @@ public final class Verbs {
     /** A lesson was marked as read; object: the lesson. */
     public static final String LESSON_READ = "lesson-read";
 
+    /** The mark that a lesson was read was taken back; object: the lesson. Counts until the lesson is marked again. */
+    public static final String LESSON_UNREAD = "lesson-unread";
+
     /** A quiz began; object: the module; payload: {@code session}. */
     public static final String QUIZ_STARTED = "quiz-started";
 

@@ -1,7 +1,9 @@
 package org.cyclework.ui;
 
-import org.eclipse.jface.preference.IPreferenceStore;
+import java.util.Set;
 import org.eclipse.core.runtime.preferences.InstanceScope;
+import org.eclipse.jface.preference.IPreferenceStore;
+import org.eclipse.swt.widgets.Widget;
 import org.eclipse.ui.preferences.ScopedPreferenceStore;
 
 /** What a person can set. Read and written on the UI thread. */
@@ -27,6 +29,15 @@ public final class Preferences {
     /** @return the store, which also tells of changes */
     public static IPreferenceStore store() {
         return STORE;
+    }
+
+    /**
+     * Calls back when one of these settings changes, for as long as the widget lives. Other things that are kept beside the
+     * settings, by whatever thread, are not heard.
+     */
+    public static void follow(Widget owner, Set<String> settings, Runnable hears) {
+        SettingsFollower follower = new SettingsFollower(STORE, settings, hears);
+        owner.addDisposeListener(event -> follower.stop());
     }
 
     /** @return the size of text in pages in percent; the projector mode is in it */

@@ -39,6 +39,11 @@ public final class RecordedReading implements Reading {
         write(access, Verbs.LESSON_READ, lessonId);
     }
 
+    @Override
+    public void unread(Access access, String lessonId) {
+        write(access, Verbs.LESSON_UNREAD, lessonId);
+    }
+
     private void write(Access access, String verb, String lessonId) {
         library.course().lesson(lessonId).filter(ModuleTasks::isReadable)
                 .orElseThrow(() -> new IllegalArgumentException("There is no lesson " + lessonId + " to read."));

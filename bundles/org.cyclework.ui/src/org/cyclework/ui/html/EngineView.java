@@ -21,6 +21,7 @@ final class EngineView implements PageView {
     private HtmlPage page;
     private String part = "";
     private String words = "";
+    private boolean there;
 
     EngineView(Composite parent, Consumer<CourseLink> onLink) {
         this.onLink = onLink;
@@ -35,6 +36,22 @@ final class EngineView implements PageView {
             return;
         }
         event.doit = false;
+        switch (event.location) {
+            case PageScripts.AFTER -> traverse(SWT.TRAVERSE_TAB_NEXT);
+            case PageScripts.BEFORE -> traverse(SWT.TRAVERSE_TAB_PREVIOUS);
+            default -> follow(event);
+        }
+    }
+
+    private void traverse(int direction) {
+        browser.getDisplay().asyncExec(() -> {
+            if (!browser.isDisposed()) {
+                browser.traverse(direction);
+            }
+        });
+    }
+
+    private void follow(LocationEvent event) {
         CourseLink.parse(event.location).ifPresent(link -> browser.getDisplay().asyncExec(() -> onLink.accept(link)));
     }
 
@@ -48,6 +65,7 @@ final class EngineView implements PageView {
         page = shown;
         part = partToShow;
         words = wordsToMark;
+        there = false;
         browser.setText(style.document(page, Themes.dark(), Preferences.zoom()), true);
     }
 
@@ -55,6 +73,8 @@ final class EngineView implements PageView {
         if (browser.isDisposed() || page == null) {
             return;
         }
+        there = true;
+        browser.execute(PageScripts.letOut());
         if (!words.isEmpty()) {
             browser.execute(PageScripts.mark(words));
         }
@@ -75,13 +95,20 @@ final class EngineView implements PageView {
     }
 
     @Override
+    public String selection() {
+        return browser.evaluate("return window.getSelection().toString()") instanceof String selected ? selected : "";
+    }
+
+    @Override
     public void print() {
         browser.execute("window.print()");
     }
 
     @Override
     public void refresh() {
-        if (page != null) {
+        if (there) {
+            browser.execute(PageScripts.restyle(PageStyle.variables(Themes.dark(), Preferences.zoom()), Themes.dark()));
+        } else if (page != null) {
             show(page, part, words);
         }
     }

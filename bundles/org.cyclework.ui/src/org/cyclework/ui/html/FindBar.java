@@ -6,6 +6,7 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 
@@ -38,11 +39,15 @@ final class FindBar extends Composite {
             if (event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR) {
                 find((event.stateMask & SWT.SHIFT) == 0);
                 event.doit = false;
-            } else if (event.keyCode == SWT.ESC) {
-                close();
-                event.doit = false;
             }
         });
+        for (Control child : getChildren()) {
+            child.addListener(SWT.KeyDown, event -> {
+                if (event.keyCode == SWT.ESC && close()) {
+                    event.doit = false;
+                }
+            });
+        }
     }
 
     private void button(String text, boolean forward) {
@@ -57,9 +62,14 @@ final class FindBar extends Composite {
         field.selectAll();
     }
 
-    private void close() {
+    /** Closes it and gives the focus to the page; tells whether it was open. */
+    boolean close() {
+        if (!isVisible()) {
+            return false;
+        }
         showBar(false);
         browser.setFocus();
+        return true;
     }
 
     private void showBar(boolean shown) {

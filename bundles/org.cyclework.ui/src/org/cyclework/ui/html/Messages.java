@@ -9,6 +9,9 @@ final class Messages extends NLS {
     public static String Button_next;
     public static String Button_previous;
     public static String Label_find;
+    public static String Menu_copy;
+    public static String Menu_find;
+    public static String Menu_print;
     public static String Msg_notFound;
     public static String Page_figure;
 

@@ -1,5 +1,6 @@
 package org.cyclework.ui.html;
 
+import java.util.Set;
 import java.util.function.Consumer;
 import org.cyclework.ui.CourseLink;
 import org.cyclework.ui.Events;
@@ -7,15 +8,18 @@ import org.cyclework.ui.Ids;
 import org.cyclework.ui.Palette;
 import org.cyclework.ui.Preferences;
 import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
-import org.eclipse.jface.util.IPropertyChangeListener;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.SWTError;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
 
 /**
  * Shows pages of the course. The browser engine wakes with the first page; where there is none, or where the system
@@ -29,6 +33,7 @@ public final class PageBrowser extends Composite {
     private final Consumer<CourseLink> onLink;
     private final FindBar findBar;
     private PageView view;
+    private Runnable onEscape = () -> view.control().traverse(SWT.TRAVERSE_TAB_NEXT);
     private HtmlPage page;
 
     /**
@@ -50,10 +55,13 @@ public final class PageBrowser extends Composite {
     }
 
     private void followSettings() {
-        IPropertyChangeListener listener = event -> refresh();
-        Preferences.store().addPropertyChangeListener(listener);
+        Preferences.follow(this, Set.of(Preferences.ZOOM, Preferences.PROJECTOR), this::refresh);
         Events.follow(this, IThemeEngine.Events.THEME_CHANGED, event -> refresh());
-        addDisposeListener(event -> Preferences.store().removePropertyChangeListener(listener));
+    }
+
+    /** Says where Escape leads from the page; to what comes after it where nothing else is said. */
+    public void onEscape(Runnable leave) {
+        onEscape = leave;
     }
 
     /** Shows a page from its top. */
@@ -72,11 +80,19 @@ public final class PageBrowser extends Composite {
         if (view == null) {
             view = wake();
             named(view.control());
+            view.control().addListener(SWT.KeyDown, this::keyDown);
+            PageMenu.on(view.control(), this);
             view.control().setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
             view.control().moveAbove(findBar);
             layout();
         }
         view.show(shown, part, words);
+    }
+
+    private void keyDown(Event event) {
+        if (event.keyCode == SWT.ESC && (event.stateMask & SWT.MODIFIER_MASK) == 0 && !findBar.close()) {
+            onEscape.run();
+        }
     }
 
     private void named(Control control) {
@@ -118,6 +134,16 @@ public final class PageBrowser extends Composite {
 
     boolean find(String words, boolean forward) {
         return view != null && view.find(words, forward);
+    }
+
+    /** Copies what is selected; leaves the clipboard alone where nothing is. */
+    void copy() {
+        String selected = view == null ? "" : view.selection();
+        if (!selected.isEmpty()) {
+            Clipboard clipboard = new Clipboard(getDisplay());
+            clipboard.setContents(new Object[] {selected}, new Transfer[] {TextTransfer.getInstance()});
+            clipboard.dispose();
+        }
     }
 
     /** Opens the print dialog for the shown page. */

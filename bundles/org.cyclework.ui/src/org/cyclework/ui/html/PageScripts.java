@@ -1,9 +1,34 @@
 package org.cyclework.ui.html;
 
-/** The few scripts that run in a page; they are ours and change nothing but what is marked and where it is scrolled. */
+/** The few scripts that run in a page; they are ours and change nothing but what is marked, how large it is and where it is scrolled. */
 final class PageScripts {
 
+    /** Where a page asks to go when the tabulator is pressed at its last link. */
+    static final String AFTER = "cw-page:after";
+    /** Where a page asks to go when the tabulator is pressed backwards at its first link. */
+    static final String BEFORE = "cw-page:before";
+
     private PageScripts() {
+    }
+
+    /** @return a script that lets the tabulator out of the page at both ends, where the engine would begin again */
+    static String letOut() {
+        return "document.addEventListener('keydown',function(e){if(e.key!=='Tab'||e.ctrlKey||e.altKey||e.metaKey)return;"
+                + "var all=Array.from(document.querySelectorAll('a[href],summary')).filter(function(l){return l.getClientRects().length}),"
+                + "at=all.indexOf(document.activeElement);if(e.shiftKey?at>0:at<all.length-1)return;e.preventDefault();"
+                + "location.href=e.shiftKey?'" + BEFORE + "':'" + AFTER + "'},true)";
+    }
+
+    /**
+     * A script that gives the page other colours and another size, and keeps the line that is on top where it is.
+     *
+     * @param variables declarations of the variables of the stylesheet
+     */
+    static String restyle(String variables, boolean dark) {
+        return "(function(){var all=document.querySelectorAll('h1,h2,h3,p,li,tr,figure,summary'),top=null,was,r=document.documentElement,"
+                + "i=0;if(window.scrollY>0)for(;i<all.length&&!top;i++){was=all[i].getBoundingClientRect();if(was.bottom>0&&was.height>0)top=all[i]}"
+                + "r.style.cssText=" + Html.script(variables) + ";r.className='" + (dark ? "dark" : "light") + "';if(!top)return;"
+                + "var is=top.getBoundingClientRect();window.scrollBy(0,is.top-(was.top<0?was.top*is.height/was.height:was.top))})()";
     }
 
     /** @return a script that scrolls to the part with this id and frames it for a moment */

@@ -25,7 +25,8 @@ final class PageStyle {
         return String.format(Locale.ROOT, "%.2fpx", PIXELS * zoom / 100.0);
     }
 
-    private static String variables(boolean dark, int zoom) {
+    /** @return the declarations of the variables in these surroundings and at this size in percent */
+    static String variables(boolean dark, int zoom) {
         StringBuilder out = new StringBuilder();
         for (Palette color : Palette.values()) {
             out.append("--").append(color.name().toLowerCase(Locale.ROOT)).append(':').append(color.css(dark)).append(';');

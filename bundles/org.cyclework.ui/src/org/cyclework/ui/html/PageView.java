@@ -17,9 +17,12 @@ interface PageView {
     /** Finds the next or previous occurrence and selects it; tells whether there is one. */
     boolean find(String words, boolean forward);
 
+    /** @return what is selected; empty where nothing is */
+    String selection();
+
     /** Opens the print dialog. */
     void print();
 
-    /** Shows the same page again after the theme or the zoom has changed. */
+    /** Gives the same page other colours and another size after the theme or the zoom has changed; the reader stays at the line. */
     void refresh();
 }

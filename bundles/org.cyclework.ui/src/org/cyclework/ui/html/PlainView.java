@@ -130,6 +130,11 @@ final class PlainView implements PageView {
     }
 
     @Override
+    public String selection() {
+        return widget.getSelectionText();
+    }
+
+    @Override
     public void print() {
         PrintDialog dialog = new PrintDialog(widget.getShell());
         PrinterData chosen = dialog.open();

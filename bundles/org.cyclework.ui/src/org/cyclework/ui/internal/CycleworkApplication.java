@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.cyclework.course.DataFolder;
 import org.cyclework.course.FailureLog;
+import org.cyclework.ui.EchoedKeys;
 import org.cyclework.ui.Themes;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.equinox.app.IApplication;
@@ -57,6 +58,7 @@ public final class CycleworkApplication implements IApplication {
                 return EXIT_OK;
             }
             HeadStart.begin();
+            EchoedKeys.hush(display); // before the workbench listens for keys
             Themes.prepare();
             int answer = PlatformUI.createAndRunWorkbench(display, new CycleworkAdvisor());
             return answer == PlatformUI.RETURN_RESTART ? EXIT_RESTART : EXIT_OK;

@@ -1,13 +1,12 @@
 package org.cyclework.ui.internal;
 
+import java.util.Set;
 import org.cyclework.ui.Engines;
 import org.cyclework.ui.Icons;
 import org.cyclework.ui.Preferences;
 import org.cyclework.ui.Themes;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.LocalResourceManager;
-import org.eclipse.jface.util.IPropertyChangeListener;
-import org.eclipse.jface.util.PropertyChangeEvent;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Shell;
@@ -51,17 +50,9 @@ final class CycleworkWindow extends WorkbenchWindowAdvisor {
         LocalResourceManager resources = new LocalResourceManager(JFaceResources.getResources(), shell);
         shell.setImages(new Image[] {resources.create(Icons.named("cyclework"))});
         shell.setMinimumSize(800, 560);
-        IPropertyChangeListener themes = this::settingChanged;
-        Preferences.store().addPropertyChangeListener(themes);
-        shell.addDisposeListener(event -> Preferences.store().removePropertyChangeListener(themes));
+        Preferences.follow(shell, Set.of(Preferences.THEME), Themes::apply);
         services = Engines.get(ShellServices.class);
         services.history().follow(getWindowConfigurer().getWindow());
-    }
-
-    private void settingChanged(PropertyChangeEvent event) {
-        if (event.getProperty().equals(Preferences.THEME)) {
-            Themes.apply();
-        }
     }
 
     @Override

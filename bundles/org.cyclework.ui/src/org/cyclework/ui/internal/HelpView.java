@@ -7,6 +7,7 @@ import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import org.cyclework.ui.CourseLink;
 import org.cyclework.ui.Engines;
+import org.cyclework.ui.Panes;
 import org.cyclework.ui.Work;
 import org.cyclework.ui.html.HtmlPage;
 import org.cyclework.ui.html.PageBrowser;
@@ -24,6 +25,7 @@ public final class HelpView extends ViewPart {
     @Override
     public void createPartControl(Composite parent) {
         browser = new PageBrowser(parent, "help.page", this::follow);
+        browser.onEscape(() -> Panes.leave(getSite().getPage()));
         show("contents");
     }
 

@@ -144,6 +144,19 @@ class LearnerRecordTest {
     }
 
     @Test
+    void aMarkCanBeTakenBackAndSetAgain() {
+        append(Verbs.LESSON_READ, "L1.1", "{}");
+        append(Verbs.LESSON_UNREAD, "L1.1", "{}");
+        assertThat(record.lesson(ada, "L1.1").orElseThrow().read()).isFalse();
+
+        Instant again = append(Verbs.LESSON_READ, "L1.1", "{}").when();
+        assertThat(record.lesson(ada, "L1.1").orElseThrow().readAt()).contains(again);
+
+        append(Verbs.LESSON_UNREAD, "L1.1", "{}");
+        assertThat(record.lesson(ada, "L1.1").orElseThrow().read()).isFalse();
+    }
+
+    @Test
     void knowsTheResultOfEachItem() {
         append(Verbs.ITEM_ANSWERED, "Q1-loop", "{\"score\":0.25}");
         append(Verbs.ITEM_ANSWERED, "Q1-loop", "{\"score\":1}");

@@ -32,7 +32,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class MergedHomesTest {
 
-    private static final List<String> VERBS = List.of(Verbs.LESSON_OPENED, Verbs.LESSON_READ, Verbs.ITEM_ANSWERED,
+    private static final List<String> VERBS = List.of(Verbs.LESSON_OPENED, Verbs.LESSON_READ, Verbs.LESSON_UNREAD, Verbs.ITEM_ANSWERED,
             Verbs.QUIZ_STARTED, Verbs.QUIZ_FINISHED, Verbs.PLAY_STARTED, Verbs.PLAY_TURN, Verbs.PLAY_ENDED,
             Verbs.DEBRIEF_FINISHED, "later-verb");
 

@@ -36,6 +36,17 @@ class TraineesTest {
     }
 
     @Test
+    void whoeverSitsDownWhilePagesAreOpenIsNotToldOfAnError() {
+        window.outline().open(MODULE, "1.1 The replayed scene");
+        window.lesson().awaitText("<h1");
+
+        window.addTrainee();
+
+        window.outline().awaitState(MODULE, "0 of 4");
+        window.lesson().awaitText("<h1");
+    }
+
+    @Test
     void aNameIsLookedAtWhileItIsTyped() {
         window.typeNewName("Mosh\u202eihsoM");
         assertEquals("A name cannot hold a character that nobody sees (U+202E).", window.nameError());

@@ -1,8 +1,11 @@
 package org.cyclework.ui.trainee.page;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import org.cyclework.ui.Events;
+import org.cyclework.ui.HelpTopic;
 import org.cyclework.ui.Trouble;
 import org.cyclework.ui.Widgets;
 import org.cyclework.ui.Work;
@@ -49,12 +52,16 @@ public abstract class StepEditor extends PageEditor {
         // whatever is shown gets the room there is; measuring a long story at each turn would only take time
         GridDataFactory.fillDefaults().grab(true, true).hint(1, 1).applyTo(body);
         page = new PageBrowser(body, pageId(), desk().links()::open);
+        page.onEscape(this::focusHeader);
         stack.topControl = page;
         root.getDisplay().addFilter(SWT.KeyDown, keys);
         root.addDisposeListener(event -> root.getDisplay().removeFilter(SWT.KeyDown, keys));
         Events.onLearnerChanged(root, this::close);
         begin();
     }
+
+    /** @return name of the page of the help about this editor */
+    protected abstract String helpTopic();
 
     /** @return the id by which tests find the page of text */
     protected abstract String pageId();
@@ -151,15 +158,23 @@ public abstract class StepEditor extends PageEditor {
 
     /**
      * Shows one part, the others are hidden; call it after the line above was filled. The part gets the focus; a page of text
-     * leaves it to the first button of the line above, since a browser does not let the tabulator out again.
+     * leaves it to the first button of the line above, since what can be done next stands there.
      */
     protected final void showInFront(Control part) {
         stack.topControl = part;
+        giveMnemonics();
         header.layout(true);
         root.layout(true);
         body.layout(true);
-        if (part != page || !focusHeader()) {
-            part.setFocus();
+        setFocus();
+    }
+
+    /** Every button above can be reached with Alt and a letter, also those whose words are made of names. */
+    private void giveMnemonics() {
+        List<Button> buttons = Arrays.stream(header.getChildren()).filter(Button.class::isInstance).map(Button.class::cast).toList();
+        List<String> words = Mnemonics.given(buttons.stream().map(Button::getText).toList());
+        for (int i = 0; i < buttons.size(); i++) {
+            buttons.get(i).setText(words.get(i));
         }
     }
 
@@ -167,15 +182,6 @@ public abstract class StepEditor extends PageEditor {
         for (Control child : header.getChildren()) {
             if (child instanceof Button && child.isEnabled()) {
                 return child.setFocus();
-            }
-        }
-        return false;
-    }
-
-    private static boolean holdsFocus(Control control) {
-        for (Control focus = control.getDisplay().getFocusControl(); focus != null; focus = focus.getParent()) {
-            if (focus == control) {
-                return true;
             }
         }
         return false;
@@ -201,8 +207,19 @@ public abstract class StepEditor extends PageEditor {
 
     @Override
     public void setFocus() {
-        if (stack.topControl != null) {
+        if (stack.topControl != null && (stack.topControl != page || !focusHeader())) {
             stack.topControl.setFocus();
         }
+    }
+
+    @Override
+    public <T> T getAdapter(Class<T> adapter) {
+        if (adapter == HelpTopic.class) {
+            return adapter.cast((HelpTopic) this::helpTopic);
+        }
+        if (adapter == PageBrowser.class && inFront(page)) {
+            return adapter.cast(page);
+        }
+        return super.getAdapter(adapter);
     }
 }

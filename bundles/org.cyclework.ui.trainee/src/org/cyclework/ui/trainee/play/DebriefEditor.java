@@ -27,6 +27,11 @@ public final class DebriefEditor extends StepEditor {
     private Label told;
 
     @Override
+    protected String helpTopic() {
+        return "play";
+    }
+
+    @Override
     protected String pageId() {
         return "debrief-page";
     }

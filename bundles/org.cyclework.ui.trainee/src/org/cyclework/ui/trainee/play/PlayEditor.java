@@ -34,6 +34,11 @@ public final class PlayEditor extends StepEditor implements Revealing {
     private DecisionPanel decisions;
 
     @Override
+    protected String helpTopic() {
+        return "play";
+    }
+
+    @Override
     protected String pageId() {
         return "case-page";
     }

@@ -6,7 +6,6 @@ import java.util.function.Consumer;
 import org.cyclework.assessment.PracticeSession;
 import org.cyclework.course.Course;
 import org.cyclework.course.render.MarkdownRenderer;
-import org.cyclework.ui.HelpTopic;
 import org.cyclework.ui.html.HtmlPage;
 import org.cyclework.ui.trainee.Messages;
 import org.cyclework.ui.trainee.page.StepEditor;
@@ -22,6 +21,11 @@ public final class PracticeEditor extends StepEditor implements PracticeModel.Vi
 
     /** What was read to begin with. */
     private record Opened(Course course, String lesson, Optional<PracticeSession> session) {
+    }
+
+    @Override
+    protected String helpTopic() {
+        return "practice";
     }
 
     @Override
@@ -93,14 +97,6 @@ public final class PracticeEditor extends StepEditor implements PracticeModel.Vi
     @Override
     protected boolean key(Event event) {
         return inFront(panel) && panel.digit(event.character - '0');
-    }
-
-    @Override
-    public <T> T getAdapter(Class<T> adapter) {
-        if (adapter == HelpTopic.class) {
-            return adapter.cast((HelpTopic) () -> "practice");
-        }
-        return super.getAdapter(adapter);
     }
 
     /** Takes a step as this editor takes all its steps, and keeps drafts beside them. */

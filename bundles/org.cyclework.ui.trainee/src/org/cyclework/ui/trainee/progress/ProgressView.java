@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.cyclework.course.Course;
 import org.cyclework.record.Access;
 import org.cyclework.ui.Events;
+import org.cyclework.ui.HelpTopic;
 import org.cyclework.ui.Reload;
 import org.cyclework.ui.Widgets;
 import org.cyclework.ui.trainee.study.Desk;
@@ -77,6 +78,11 @@ public final class ProgressView extends Pane {
         history.show(loaded.history().rows().stream().map(HistoryModel.Row::cells).toList());
         note.setText(loaded.progress().rows().isEmpty() ? EMPTY : HONEST);
         note.requestLayout();
+    }
+
+    @Override
+    public <T> T getAdapter(Class<T> adapter) {
+        return adapter == HelpTopic.class ? adapter.cast((HelpTopic) () -> "progress") : super.getAdapter(adapter);
     }
 
     @Override

@@ -28,6 +28,11 @@ public final class QuizEditor extends StepEditor implements QuizModel.View {
     private QuizModel model;
 
     @Override
+    protected String helpTopic() {
+        return "quiz";
+    }
+
+    @Override
     protected String pageId() {
         return "quiz-page";
     }

@@ -8,6 +8,7 @@ import org.cyclework.ui.CourseLink;
 import org.cyclework.ui.Events;
 import org.cyclework.ui.HelpTopic;
 import org.cyclework.ui.Icons;
+import org.cyclework.ui.Panes;
 import org.cyclework.ui.Reload;
 import org.cyclework.ui.Widgets;
 import org.cyclework.ui.html.HtmlPage;
@@ -112,6 +113,7 @@ public final class ConceptView extends Pane {
     private void show(HtmlPage page) {
         if (browser == null) {
             browser = new PageBrowser(frame, "concept.page", this::follow);
+            browser.onEscape(() -> Panes.leave(getSite().getPage()));
         }
         stack.topControl = browser;
         frame.layout();

@@ -14,6 +14,7 @@ import org.cyclework.ui.html.PageBrowser;
 import org.cyclework.ui.trainee.study.Desk;
 import org.cyclework.ui.trainee.Messages;
 import org.cyclework.ui.trainee.page.PageEditor;
+import org.cyclework.ui.trainee.study.Mark;
 import org.cyclework.ui.trainee.study.Study;
 import org.cyclework.ui.trainee.study.StudyEvents;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -31,6 +32,7 @@ public final class LessonEditor extends PageEditor implements Revealing {
     private CourseLink wanted;
     private Reload marks;
     private boolean noted;
+    private boolean read;
 
     @Override
     public void createPartControl(Composite parent) {
@@ -40,6 +42,7 @@ public final class LessonEditor extends PageEditor implements Revealing {
         GridDataFactory.fillDefaults().grab(true, true).applyTo(browser);
         foot = new LessonFoot(frame, this);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(foot);
+        browser.onEscape(foot::setFocus);
         if (wanted == null) {
             wanted = input().link();
         }
@@ -73,6 +76,7 @@ public final class LessonEditor extends PageEditor implements Revealing {
         if (page == null) {
             return; // it comes with its marks
         }
+        read = study.lesson(lessonId()) == Mark.DONE;
         foot.show(page, study.lesson(lessonId()), desk().taken());
         if (!noted && page.written() && desk().taken()) {
             noted = true;
@@ -92,6 +96,13 @@ public final class LessonEditor extends PageEditor implements Revealing {
     void markRead() {
         if (page != null && page.written()) {
             note((access, lesson) -> desk().reading().read(access, lesson));
+        }
+    }
+
+    /** Writes down that the lesson counts as read no more; does nothing where it did not. */
+    void takeBack() {
+        if (read) {
+            note((access, lesson) -> desk().reading().unread(access, lesson));
         }
     }
 

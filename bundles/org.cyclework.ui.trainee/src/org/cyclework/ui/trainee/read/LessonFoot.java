@@ -21,12 +21,13 @@ final class LessonFoot extends Composite {
     private final Button read;
     private final Button say;
     private final Button next;
+    private boolean done;
 
     LessonFoot(Composite parent, LessonEditor editor) {
         super(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(4).margins(14, 8).applyTo(this);
         previous = button("lesson.previous", SWT.BEGINNING, () -> editor.go(false));
-        read = button("lesson.read", SWT.CENTER, editor::markRead);
+        read = button("lesson.read", SWT.CENTER, () -> press(editor));
         say = button("lesson.say", SWT.CENTER, editor::sayIt);
         next = button("lesson.next", SWT.END, () -> editor.go(true));
         show(Optional.empty(), previous, "← ", "");
@@ -36,6 +37,15 @@ final class LessonFoot extends Composite {
         say.setText(Messages.Button_sayIt);
         say.setToolTipText(Messages.Lesson_sayItTip);
         say.setVisible(false);
+    }
+
+    /** Pressed again, it takes the mark back. */
+    private void press(LessonEditor editor) {
+        if (done) {
+            editor.takeBack();
+        } else {
+            editor.markRead();
+        }
     }
 
     private Button button(String id, int alignment, Runnable run) {
@@ -54,10 +64,10 @@ final class LessonFoot extends Composite {
     void show(LessonPage page, Mark mark, boolean somebody) {
         show(page.previous(), previous, "← ", "");
         show(page.next(), next, "", " →");
-        boolean done = mark == Mark.DONE;
+        done = mark == Mark.DONE;
         read.setText(done ? Messages.Lesson_read : Messages.Button_markRead);
         read.setToolTipText(done ? Messages.Lesson_isRead : somebody ? Messages.Lesson_readKey : Messages.Lesson_needsName);
-        read.setEnabled(page.written() && !done && somebody);
+        read.setEnabled(page.written() && somebody);
         read.setVisible(page.written());
         say.setVisible(page.practised());
         layout();

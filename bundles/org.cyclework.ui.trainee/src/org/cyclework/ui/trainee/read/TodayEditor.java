@@ -1,5 +1,6 @@
 package org.cyclework.ui.trainee.read;
 
+import java.util.Set;
 import org.cyclework.ui.Events;
 import org.cyclework.ui.HelpTopic;
 import org.cyclework.ui.Preferences;
@@ -10,7 +11,6 @@ import org.cyclework.ui.trainee.Messages;
 import org.cyclework.ui.trainee.page.PageEditor;
 import org.cyclework.ui.trainee.study.StudyEvents;
 import org.cyclework.ui.trainee.study.TodayModel;
-import org.eclipse.jface.util.IPropertyChangeListener;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.widgets.Composite;
@@ -41,9 +41,7 @@ public final class TodayEditor extends PageEditor {
                 reload.soon();
             }
         });
-        IPropertyChangeListener settings = event -> reload.soon();
-        Preferences.store().addPropertyChangeListener(settings);
-        scroll.addDisposeListener(event -> Preferences.store().removePropertyChangeListener(settings));
+        Preferences.follow(scroll, Set.of(Preferences.ZOOM, Preferences.PROJECTOR), reload::soon);
         desk.firstWindow().takeToday().ifPresentOrElse(this::show, reload::now);
     }
 

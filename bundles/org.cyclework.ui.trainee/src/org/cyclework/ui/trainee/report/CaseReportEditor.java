@@ -1,5 +1,6 @@
 package org.cyclework.ui.trainee.report;
 
+import org.cyclework.ui.HelpTopic;
 import org.cyclework.ui.Widgets;
 import org.cyclework.ui.html.PageBrowser;
 import org.cyclework.ui.trainee.Messages;
@@ -50,6 +51,7 @@ public final class CaseReportEditor extends ShownEditor {
         copy = button(header, Messages.Button_copyText, "case-report-copy", this::copy);
         bar = Widgets.name(Widgets.id(new ProgressBar(header, SWT.HORIZONTAL | SWT.SMOOTH), "case-report-progress"), Messages.Report_bar);
         page = new PageBrowser(root, "case-report-page", desk().links()::open);
+        page.onEscape(this::setFocus);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(page);
         root.addDisposeListener(event -> job.cancel());
         play();
@@ -93,7 +95,13 @@ public final class CaseReportEditor extends ShownEditor {
 
     @Override
     public <T> T getAdapter(Class<T> adapter) {
-        return adapter == PageBrowser.class ? adapter.cast(page) : super.getAdapter(adapter);
+        if (adapter == PageBrowser.class) {
+            return adapter.cast(page);
+        }
+        if (adapter == HelpTopic.class) {
+            return adapter.cast((HelpTopic) () -> "report");
+        }
+        return super.getAdapter(adapter);
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.cyclework.ui.trainee.report;
 import org.cyclework.course.coverage.Coverage;
 import org.cyclework.ui.CourseLink;
 import org.cyclework.ui.Events;
+import org.cyclework.ui.HelpTopic;
 import org.cyclework.ui.Reload;
 import org.cyclework.ui.Revealing;
 import org.cyclework.ui.html.HtmlPage;
@@ -46,7 +47,13 @@ public final class CoverageEditor extends PageEditor implements Revealing {
 
     @Override
     public <T> T getAdapter(Class<T> adapter) {
-        return adapter == PageBrowser.class ? adapter.cast(page) : super.getAdapter(adapter);
+        if (adapter == PageBrowser.class) {
+            return adapter.cast(page);
+        }
+        if (adapter == HelpTopic.class) {
+            return adapter.cast((HelpTopic) () -> "coverage");
+        }
+        return super.getAdapter(adapter);
     }
 
     @Override

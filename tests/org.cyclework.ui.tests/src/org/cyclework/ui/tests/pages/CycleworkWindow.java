@@ -54,6 +54,11 @@ public final class CycleworkWindow {
     public CycleworkWindow withNewTrainee() {
         ready();
         bot.closeAllEditors();
+        return addTrainee();
+    }
+
+    /** Lets somebody new sit down; pages stay open. */
+    public CycleworkWindow addTrainee() {
         String name = freeName();
         openSwitch();
         OnScreen.press("trainee.new");

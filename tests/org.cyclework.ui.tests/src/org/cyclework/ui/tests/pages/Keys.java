@@ -62,6 +62,12 @@ public final class Keys {
         OnScreen.until("the focus on " + id, () -> id.equals(focus()));
     }
 
+    /** Presses the escape key. */
+    public void escape() {
+        key(SWT.ESC, SWT.ESC);
+        OnScreen.settle();
+    }
+
     /** Presses a digit. */
     public void digit(int digit) {
         key(0, (char) ('0' + digit));

@@ -2,10 +2,14 @@ package org.cyclework.ui.tests.pages;
 
 import org.eclipse.swtbot.eclipse.finder.SWTWorkbenchBot;
 import org.eclipse.swtbot.eclipse.finder.widgets.SWTBotEditor;
+import org.eclipse.swtbot.swt.finder.finders.UIThreadRunnable;
+import org.eclipse.swtbot.swt.finder.results.Result;
 import org.eclipse.swtbot.swt.finder.widgets.SWTBotBrowser;
 
 /** A lesson, and the concept beside it. */
 public final class LessonPage {
+
+    private static final double NORMAL_SIZE = 17;
 
     private final SWTWorkbenchBot bot;
 
@@ -34,9 +38,34 @@ public final class LessonPage {
                 && bot.viewById(PartIds.CONCEPT).bot().browser().getText().contains(text));
     }
 
-    /** Marks the lesson as read. */
+    /** Marks the lesson as read; where it is marked already, takes that back. */
     public void markRead() {
         OnScreen.press("lesson.read");
+    }
+
+    /** Scrolls so that a heading is on top. */
+    public void scrollTo(String part) {
+        browser().execute("document.getElementById('" + part + "').scrollIntoView();");
+    }
+
+    /** @return how far below the top of the page a heading is, in pixels */
+    public double distance(String part) {
+        return number("document.getElementById('" + part + "').getBoundingClientRect().top");
+    }
+
+    /** Waits until the text has this size, in percent of the normal one. */
+    public void awaitSize(int percent) {
+        OnScreen.until("text of " + percent + " %",
+                () -> Math.abs(number("parseFloat(getComputedStyle(document.documentElement).fontSize)") * 100 / NORMAL_SIZE - percent) < 1);
+    }
+
+    /** Gives the text the focus. */
+    public void focusText() {
+        OnScreen.until("the focus in the text", () -> UIThreadRunnable.syncExec((Result<Boolean>) () -> browser().widget.forceFocus()));
+    }
+
+    private double number(String expression) {
+        return UIThreadRunnable.syncExec((Result<Double>) () -> browser().widget.evaluate("return " + expression) instanceof Number number ? number.doubleValue() : -1.0);
     }
 
     private SWTBotEditor editor() {

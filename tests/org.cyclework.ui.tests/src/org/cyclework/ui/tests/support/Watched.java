@@ -9,11 +9,12 @@ import org.eclipse.swtbot.swt.finder.SWTBot;
 import org.eclipse.swtbot.swt.finder.utils.SWTBotPreferences;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
-import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.TestInstanceFactoryContext;
+import org.junit.jupiter.api.extension.TestInstancePreConstructCallback;
 
 /** Says which SWTBot is used, fails a test when the platform logs an error or a control has no name, and keeps a picture of what failed. */
-public final class Watched implements BeforeAllCallback, BeforeEachCallback, AfterEachCallback {
+public final class Watched implements BeforeAllCallback, TestInstancePreConstructCallback, AfterEachCallback {
 
     private static final long TIMEOUT_MILLIS = 10_000;
     private static boolean told;
@@ -29,8 +30,9 @@ public final class Watched implements BeforeAllCallback, BeforeEachCallback, Aft
         }
     }
 
+    /** Before anything is built, since a field of a test may already work in the window. */
     @Override
-    public void beforeEach(ExtensionContext context) {
+    public void preConstructTestInstance(TestInstanceFactoryContext factory, ExtensionContext context) {
         SWTBotPreferences.TIMEOUT = TIMEOUT_MILLIS;
         log = new PlatformLog();
         log.start();

@@ -72,6 +72,23 @@ class DeclarationsTest {
         assertEquals(keys.size(), new HashSet<>(keys).size(), keys.toString());
     }
 
+    /** The platform puts what names the additions of a menu above everything else that stands in it. */
+    @Test
+    void whatARoomAddsToAMenuStandsAfterSomethingInIt() throws Exception {
+        String shell = Files.readString(BUNDLES.getFirst().resolve("plugin.xml"));
+        List<String> above = new ArrayList<>();
+        for (String place : all("locationURI=\"menu:(org\\.cyclework\\.ui\\.menu\\.\\w+\\?after=[\\w.]+)", Files.readString(BUNDLES.get(1).resolve("plugin.xml")))) {
+            String menu = shell.substring(shell.indexOf("<menu id=\"" + place.substring(0, place.indexOf('?'))));
+            String lines = menu.substring(0, menu.indexOf("</menu>"));
+            String after = place.substring(place.indexOf('=') + 1);
+            boolean there = after.equals("additions") ? !lines.contains("<command") : lines.contains("\"" + after + "\"");
+            if (!there) {
+                above.add(place);
+            }
+        }
+        assertEquals(List.of(), above);
+    }
+
     @Test
     void everyTextIsThere() throws Exception {
         for (Path bundle : BUNDLES) {

@@ -1,0 +1,49 @@
+package org.cyclework.ui;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.browser.Browser;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
+
+/**
+ * Lets every press of a key count once. The browser engine hands each key that its page did not use back to the window, so
+ * that the window hears of one press up to three times.
+ */
+public final class EchoedKeys {
+
+    private boolean inPage;
+    private int time;
+    private int code;
+    private int modifiers;
+
+    /** Keeps the echoes from everybody who listens on this display from now on. */
+    public static void hush(Display display) {
+        EchoedKeys keys = new EchoedKeys();
+        display.addFilter(SWT.KeyDown, keys::heard);
+    }
+
+    private void heard(Event event) {
+        if (echo(event.widget instanceof Browser, event.time, event.keyCode, event.stateMask)) {
+            event.doit = false;
+            event.type = SWT.NONE; // nobody else gets it
+        }
+    }
+
+    /**
+     * Notes a key.
+     *
+     * @param page whether a page has the focus
+     * @param at when the key was pressed; an echo bears the same time
+     * @return whether this is an echo of a key that was pressed in a page
+     */
+    public boolean echo(boolean page, int at, int keyCode, int stateMask) {
+        if (inPage && at != 0 && at == time && keyCode == code && stateMask == modifiers) {
+            return true;
+        }
+        inPage = page;
+        time = at;
+        code = keyCode;
+        modifiers = stateMask;
+        return false;
+    }
+}

@@ -1,0 +1,51 @@
+package org.cyclework.ui.trainee.study;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.cyclework.ui.EchoedKeys;
+import org.eclipse.swt.SWT;
+import org.junit.jupiter.api.Test;
+
+/** A key that the browser engine hands back is not heard again. */
+class EchoedKeysTest {
+
+    private final EchoedKeys keys = new EchoedKeys();
+
+    @Test
+    void aKeyInAPageIsHeardOnceHoweverOftenItComesBack() {
+        assertFalse(keys.echo(true, 700, 'p', SWT.CTRL));
+        assertTrue(keys.echo(true, 700, 'p', SWT.CTRL));
+        assertTrue(keys.echo(true, 700, 'p', SWT.CTRL));
+    }
+
+    @Test
+    void itIsAnEchoToWhoeverHasTheFocusByThen() {
+        assertFalse(keys.echo(true, 700, '1', SWT.CTRL));
+        assertTrue(keys.echo(false, 700, '1', SWT.CTRL));
+    }
+
+    @Test
+    void theNextPressIsNone() {
+        keys.echo(true, 700, '+', SWT.CTRL);
+        assertFalse(keys.echo(true, 730, '+', SWT.CTRL));
+    }
+
+    @Test
+    void twoKeysAtOneTimeAreTwo() {
+        keys.echo(true, 700, 'a', 0);
+        assertFalse(keys.echo(true, 700, 'b', 0));
+    }
+
+    @Test
+    void outsideOfPagesNothingIsAnEcho() {
+        keys.echo(false, 700, 'a', 0);
+        assertFalse(keys.echo(false, 700, 'a', 0));
+    }
+
+    @Test
+    void aKeyWithoutATimeIsNeverAnEcho() {
+        keys.echo(true, 0, 'a', 0);
+        assertFalse(keys.echo(true, 0, 'a', 0));
+    }
+}
