@@ -12,6 +12,7 @@ public final class Messages extends NLS {
     public static String Button_back;
     public static String Button_backStep;
     public static String Button_backToBoxes;
+    public static String Button_backToQuestions;
     public static String Button_backToScene;
     public static String Button_backToStart;
     public static String Button_begin;
@@ -24,13 +25,16 @@ public final class Messages extends NLS {
     public static String Button_copyText;
     public static String Button_debriefWaits;
     public static String Button_done;
+    public static String Button_earlierTries;
     public static String Button_finishDebrief;
+    public static String Button_firstOpen;
     public static String Button_flag;
     public static String Button_goBack;
     public static String Button_goOn;
     public static String Button_goOnAs;
     public static String Button_goOnReading;
     public static String Button_handIn;
+    public static String Button_handInAnyway;
     public static String Button_handOver;
     public static String Button_hint;
     public static String Button_laterDebrief;
@@ -121,6 +125,7 @@ public final class Messages extends NLS {
     public static String History_answered;
     public static String History_debriefed;
     public static String History_handedIn;
+    public static String History_handedInPart;
     public static String History_lesson;
     public static String History_opened;
     public static String History_played;
@@ -172,6 +177,7 @@ public final class Messages extends NLS {
     public static String Mark_begun;
     public static String Mark_done;
     public static String Mark_here;
+    public static String Mark_inPart;
     public static String Mark_played;
     public static String Mark_read;
     public static String Meter_flooded, Meter_value;
@@ -216,7 +222,10 @@ public final class Messages extends NLS {
     public static String Question_up;
     public static String Question_yourAnswer;
     public static String Quiz_before;
+    public static String Quiz_beforeHandIn;
     public static String Quiz_begun;
+    public static String Quiz_flagged;
+    public static String Quiz_handInKeeps;
     public static String Quiz_handInTip;
     public static String Quiz_handedIn;
     public static String Quiz_history;
@@ -235,10 +244,13 @@ public final class Messages extends NLS {
     public static String Quiz_right;
     public static String Quiz_safety;
     public static String Quiz_score;
+    public static String Quiz_scoreInPart;
     public static String Quiz_tab;
     public static String Quiz_takenBefore;
+    public static String Quiz_takenInPart;
     public static String Quiz_title;
     public static String Quiz_toRepeat;
+    public static String Quiz_tooFew;
     public static String Quiz_unrated;
     public static String Quiz_where;
     public static String Reflection_ask, Reflection_name;

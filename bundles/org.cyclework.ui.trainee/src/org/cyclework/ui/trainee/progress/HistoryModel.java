@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.cyclework.assessment.EnoughAnswered;
 import org.cyclework.course.Course;
 import org.cyclework.model.course.Module;
 import org.cyclework.record.LessonProgress;
@@ -68,7 +69,9 @@ record HistoryModel(List<Row> rows) {
     }
 
     private static Placed placed(QuizRecord quiz, Course course, ZoneId zone) {
-        String state = quiz.finished() ? Messages.bind(Messages.History_handedIn, Math.round(100 * quiz.score().orElse(0))) : Messages.bind(Messages.History_answered, quiz.answers());
+        String handedIn = EnoughAnswered.counts(quiz) ? Messages.History_handedIn : Messages.History_handedInPart;
+        String state = quiz.finished() ? Messages.bind(handedIn, Math.round(100 * quiz.score().orElse(0)), Math.round(100 * quiz.share().orElse(1)))
+                : Messages.bind(Messages.History_answered, quiz.answers());
         return new Placed(quiz.touched(), new Row(when(quiz.startedAt(), zone), Messages.History_quiz,
                 course.module(quiz.objectId()).map(Module::getTitle).orElse(quiz.objectId()), state));
     }

@@ -90,7 +90,7 @@ public final class OutlineModel {
 
     private OutlineNode quiz(Module module, int items) {
         Mark mark = study.quiz(module.getId());
-        String state = mark == Mark.DONE ? Messages.Mark_done : mark == Mark.BEGUN ? Messages.Mark_begun : "";
+        String state = study.quizIsOpen(module.getId()) ? Messages.Mark_begun : mark == Mark.DONE ? Messages.Mark_done : mark == Mark.BEGUN ? Messages.Mark_inPart : "";
         return new OutlineNode("quiz-" + module.getId(), "quiz", Messages.bind(Messages.Outline_quiz, items), state, mark,
                 Optional.of(CourseLink.to(CourseLink.Kind.QUIZ, module.getId())), List.of());
     }

@@ -102,14 +102,17 @@ public record TodayModel(Optional<String> name, Optional<Offer> next, boolean be
 
     private static Stream<Offer> quizzes(Course course, Study study, List<Module> modules) {
         return modules.stream().filter(module -> course.itemCount(module.getId()) > 0).map(module -> new Offer("quiz",
-                Messages.bind(Messages.Quiz_on, module.getTitle()), Messages.bind(Messages.Today_quiz, course.itemCount(module.getId()), taken(study.quiz(module.getId()))),
+                Messages.bind(Messages.Quiz_on, module.getTitle()), Messages.bind(Messages.Today_quiz, course.itemCount(module.getId()), taken(study, module.getId())),
                 CourseLink.to(CourseLink.Kind.QUIZ, module.getId())));
     }
 
-    private static String taken(Mark mark) {
-        return switch (mark) {
+    private static String taken(Study study, String moduleId) {
+        if (study.quizIsOpen(moduleId)) {
+            return Messages.Quiz_begun;
+        }
+        return switch (study.quiz(moduleId)) {
             case DONE -> Messages.Quiz_takenBefore;
-            case BEGUN -> Messages.Quiz_begun;
+            case BEGUN -> Messages.Quiz_takenInPart;
             default -> Messages.Quiz_notTaken;
         };
     }

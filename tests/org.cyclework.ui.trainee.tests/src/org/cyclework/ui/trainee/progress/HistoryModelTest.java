@@ -39,6 +39,12 @@ class HistoryModelTest {
     }
 
     @Test
+    void aNearlyEmptyTrySaysThatItDoesNotCountAsDone() {
+        assertEquals("handed in, 6 of 100; 14 % answered, so it does not count as done",
+                HistoryModel.of(course, new Studies().handedIn("M1", 0.06, 5 / 36.0).ofAda(), ZoneOffset.UTC).rows().getFirst().state());
+    }
+
+    @Test
     void timesAreThoseOfTheMachine() {
         assertEquals(List.of("2026-01-02 19:00\tLesson\t1.2 Title of L1.2\topened"), lines(new Studies().opened("L1.2").ofAda(), ZoneOffset.ofHours(9)));
     }

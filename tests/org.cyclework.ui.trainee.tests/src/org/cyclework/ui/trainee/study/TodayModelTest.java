@@ -83,6 +83,22 @@ class TodayModelTest {
     }
 
     @Test
+    void aQuizThatWasBegunAgainSaysSoAndNotThatItWasTaken() {
+        TodayModel today = today(new Studies().handedIn("M0", 0.5).begun("M0", 3).ofAda());
+        assertEquals("30 items  \u00b7  begun: go on where you stopped", today.practise().get(2).detail());
+    }
+
+    @Test
+    void aTryThatIsNearlyEmptyIsNotDone() {
+        Study study = new Studies().handedIn("M0", 0.06, 5 / 36.0).handedIn("M1", 0.4, 0.5).ofAda();
+        assertEquals(List.of("30 items  \u00b7  handed in with few answers; it can be taken again", "36 items  \u00b7  taken before; again in another order"),
+                today(study).practise().stream().filter(offer -> offer.icon().equals("quiz")).map(TodayModel.Offer::detail).toList());
+        List<OutlineNode> modules = new OutlineModel(fake.course(), study).modules();
+        assertEquals("\u25d4 in part", modules.get(0).children().getLast().stateText());
+        assertEquals("\u2713 done", modules.get(1).children().getLast().stateText());
+    }
+
+    @Test
     void theOutlineReadsNoCaseAndTellsTheirTitles() {
         List<OutlineNode> children = new OutlineModel(fake.course(), Study.NOBODY).modules().get(1).children();
         assertEquals(List.of("1.1 Title of L1.1", "Case: Title of V1", "Case: Title of V2", "Case: Title of V3", "Quiz: 36 items"),
