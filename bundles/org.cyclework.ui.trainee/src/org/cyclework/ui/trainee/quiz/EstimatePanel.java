@@ -100,11 +100,16 @@ final class EstimatePanel implements AnswerPanel {
         sure.show(said.sure());
         value.shown.setText(NUMBER.format(said.value()));
         sure.shown.setText(Math.round(PERCENT * said.sure()) + " %");
-        value.scale.setEnabled(false);
-        sure.scale.setEnabled(false);
+        close();
         scored.parts().forEach(part -> place.feedback(sure.scale.getParent(), part, true));
         Optional.ofNullable(scored.marks().measures().get("brier")).ifPresent(brier -> place.summary(
                 Messages.bind(Messages.Question_brier, new DecimalFormat("0.00", DecimalFormatSymbols.getInstance(Locale.getDefault(Locale.Category.FORMAT))).format(brier))));
+    }
+
+    @Override
+    public void close() {
+        value.scale.setEnabled(false);
+        sure.scale.setEnabled(false);
     }
 
     @Override
