@@ -12,6 +12,7 @@ public final class Messages extends NLS {
     public static String Button_back;
     public static String Button_backStep;
     public static String Button_backToBoxes;
+    public static String Button_backToCase;
     public static String Button_backToQuestions;
     public static String Button_backToScene;
     public static String Button_backToStart;
@@ -23,8 +24,10 @@ public final class Messages extends NLS {
     public static String Button_compareLoop;
     public static String Button_copies;
     public static String Button_copyText;
+    public static String Button_debriefAgain;
     public static String Button_debriefWaits;
     public static String Button_done;
+    public static String Button_earlierDebriefs;
     public static String Button_earlierTries;
     public static String Button_finishDebrief;
     public static String Button_firstOpen;
@@ -71,7 +74,9 @@ public final class Messages extends NLS {
     public static String Button_wordsFirst;
     public static String Case_before, Case_beforeTitle, Case_edited, Case_fear, Case_file, Case_goals, Case_history, Case_known, Case_need,
             Case_notTodayTip, Case_scene, Case_title, Case_twoTip, Case_voice, Case_who, Case_youAre;
+    public static String Case_played;
     public static String Closing_allRight, Closing_break, Closing_danger, Closing_kept, Closing_over, Closing_steppedOut;
+    public static String Closing_counts;
     public static String Column_authors;
     public static String Column_chose;
     public static String Column_howFar;
