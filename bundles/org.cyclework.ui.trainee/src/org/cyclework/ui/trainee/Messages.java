@@ -185,6 +185,7 @@ public final class Messages extends NLS {
     public static String Mark_inPart;
     public static String Mark_played;
     public static String Mark_read;
+    public static String Mark_readHere;
     public static String Meter_flooded, Meter_value;
     public static String Move_away, Move_firm, Move_how, Move_joining, Move_list, Move_neutral, Move_towards, Move_which;
     public static String Outcome_connected, Outcome_cycle, Outcome_hushed, Outcome_stopped, Outcome_truce;

@@ -24,6 +24,8 @@ import org.eclipse.swt.widgets.Label;
 public record Place(Composite parent, UnaryOperator<String> plain, Runnable changed, Runnable submit) {
 
     private static final int WIDTH = 420;
+    /** What a finger or an unsteady hand gets above and below the words. */
+    private static final int ROOM = 7;
 
     /** @return a radio button or check box with wrapped text, and before it the digit that picks it */
     public Button choice(int style, int number, String text, String id) {
@@ -32,7 +34,7 @@ public record Place(Composite parent, UnaryOperator<String> plain, Runnable chan
         button.setData(Ids.WIDGET_KEY, id);
         button.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> changed.run()));
         submitsOnEnter(button);
-        GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, SWT.DEFAULT).applyTo(button);
+        GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, button.computeSize(WIDTH, SWT.DEFAULT).y + 2 * ROOM).applyTo(button);
         return button;
     }
 

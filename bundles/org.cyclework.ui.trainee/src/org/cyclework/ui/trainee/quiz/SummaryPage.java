@@ -2,8 +2,8 @@ package org.cyclework.ui.trainee.quiz;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.StringJoiner;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.cyclework.assessment.EnoughAnswered;
 import org.cyclework.assessment.ObjectiveScore;
 import org.cyclework.assessment.QuizSummary;
@@ -62,7 +62,23 @@ final class SummaryPage {
 
     private static void row(HtmlPage page, String name, int count, List<Integer> numbers) {
         page.html("<tr>").text("th", name).text("td", "" + count)
-                .text("td", numbers.stream().map(String::valueOf).collect(Collectors.joining(", "))).html("</tr>");
+                .text("td", ranges(numbers)).html("</tr>");
+    }
+
+    /** @return numbers in words, three or more in a row as one range */
+    static String ranges(List<Integer> numbers) {
+        StringJoiner words = new StringJoiner(", ");
+        for (int from = 0, to; from < numbers.size(); from = to + 1) {
+            to = from;
+            while (to + 1 < numbers.size() && numbers.get(to + 1) == numbers.get(to) + 1) {
+                to++;
+            }
+            if (to < from + 2) {
+                to = from;
+            }
+            words.add(to == from ? "" + numbers.get(from) : numbers.get(from) + "–" + numbers.get(to));
+        }
+        return words.toString();
     }
 
     /** @return what a quiz came to */

@@ -72,7 +72,7 @@ public final class OutlineModel {
     private OutlineNode lesson(Lesson lesson) {
         Mark mark = study.lesson(lesson.getId());
         String state = switch (mark) {
-            case DONE -> Messages.Mark_read;
+            case DONE -> study.isLast(lesson.getId()) ? Messages.Mark_readHere : Messages.Mark_read;
             case BEGUN -> Messages.Mark_begun;
             case HERE -> Messages.Mark_here;
             default -> lesson.getMinutes() > 0 ? Messages.bind(Messages.Outline_minutes, lesson.getMinutes()) : "";

@@ -46,7 +46,12 @@ public record Study(Optional<String> name, Map<String, LessonProgress> lessons, 
         if (progress.read()) {
             return Mark.DONE;
         }
-        return lastLesson().filter(lessonId::equals).isPresent() ? Mark.HERE : Mark.BEGUN;
+        return isLast(lessonId) ? Mark.HERE : Mark.BEGUN;
+    }
+
+    /** @return whether this is the lesson that was touched last */
+    public boolean isLast(String lessonId) {
+        return lastLesson().filter(lessonId::equals).isPresent();
     }
 
     /** @return the lesson that was touched last */

@@ -5,12 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import org.cyclework.assessment.Marks;
+import org.cyclework.assessment.Mode;
 import org.cyclework.assessment.Part;
 import org.cyclework.assessment.Presentation;
 import org.cyclework.assessment.Question;
 import org.cyclework.assessment.QuizSession;
-import org.cyclework.assessment.Mode;
 import org.cyclework.assessment.Response;
 import org.cyclework.assessment.Scored;
 import org.cyclework.assessment.Standing;
@@ -36,6 +37,13 @@ class SettledLineTest {
         assertEquals("\n1  First\n2  Second", key(ORDER, "First", "Second"));
         assertEquals("validation", key(new Presentation.Type(), "validation"));
         assertEquals("", key(new Presentation.Type()));
+    }
+
+    @Test
+    void openQuestionsInARowAreToldAsOneRange() {
+        assertEquals("1, 3–5, 7, 8, 12", SummaryPage.ranges(List.of(1, 3, 4, 5, 7, 8, 12)));
+        assertEquals("", SummaryPage.ranges(List.of()));
+        assertEquals("2–46", SummaryPage.ranges(IntStream.rangeClosed(2, 46).boxed().toList()));
     }
 
     private static String key(Presentation presentation, String... parts) {
