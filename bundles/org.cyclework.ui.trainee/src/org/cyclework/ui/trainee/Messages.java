@@ -115,6 +115,12 @@ public final class Messages extends NLS {
             Debrief_putDown, Debrief_readMore, Debrief_said, Debrief_same, Debrief_strength, Debrief_strongFeeling, Debrief_tab,
             Debrief_table, Debrief_take, Debrief_threeWays, Debrief_times, Debrief_title, Debrief_triesFigure, Debrief_twoTries,
             Debrief_wentUp, Debrief_where, Debrief_why, Debrief_yourAccount;
+    public static String Debrief_alarm;
+    public static String Debrief_brier;
+    public static String Debrief_movePlayed;
+    public static String Debrief_numbers;
+    public static String Debrief_numbersHow;
+    public static String Debrief_safety;
     public static String Decision_back, Decision_closed, Decision_cost, Decision_led, Decision_notAlone, Decision_order, Decision_stopTip,
             Decision_taken, Decision_takenBack, Decision_what, Decision_where, Decision_whereClosed;
     public static String Error_noCase;
@@ -207,7 +213,6 @@ public final class Messages extends NLS {
     public static String Progress_name;
     public static String Progress_none;
     public static String Progress_notBegun;
-    public static String Question_brier;
     public static String Question_choose;
     public static String Question_coded;
     public static String Question_down;
@@ -224,7 +229,10 @@ public final class Messages extends NLS {
     public static String Question_ownChoice;
     public static String Question_ownWords;
     public static String Question_sure;
+    public static String Question_sureFitted;
+    public static String Question_sureNot;
     public static String Question_sureOfIt;
+    public static String Question_surePartly;
     public static String Question_true;
     public static String Question_up;
     public static String Question_withoutAnswer;
