@@ -19,7 +19,7 @@ package org.cyclework.assessment;
  * <li>Coding (graded): the mean over the lines, where a line earns ¾ for the gold move or an alternate, and with it up to ¼
  * for the intensity, by linear weights: {@code 1 − |given − gold| / 2}. A line with another move earns nothing. Beside it stand the
  * measures {@code acceptable}, the share of lines with an acceptable move, {@code lines}, and {@code kappa}, Cohen's kappa
- * (1960) against the gold moves alone, which is left out where it cannot be computed. Below 120 lines kappa is for practice only.
+ * (1960) against the authors' moves alone, which is left out where it cannot be computed. Below 120 lines kappa is for practice only.
  * <li>Calibration (graded): half for being close, half for a confidence that fits. Close is 1 within the tolerance and falls
  * in a straight line to 0 at half the scale beyond it; the fit is 1 less the Brier score (1950), {@code (confidence − hit)²}, where hit is 1
  * within the tolerance and 0 outside. For a given estimate the best confidence to state is the true one. Measures: {@code brier}, {@code miss}.

@@ -69,6 +69,20 @@ public final class Verbs {
     /** The debrief of a play was worked through; object: the case; payload: {@code session}. */
     public static final String DEBRIEF_FINISHED = "debrief-finished";
 
+    /**
+     * A client's statement was answered in practice; it stays with whoever answered. Object: the lesson; payload:
+     * {@code statement} (its id in the lesson's skill) and {@code text} (the words), which is missing where the answer was
+     * said aloud.
+     */
+    public static final String STATEMENT_ANSWERED = "statement-answered";
+
+    /**
+     * One's own answer to a statement was held against the criteria; the latest rating of an answer counts. Object: the
+     * lesson; payload: {@code answer} (the id of the event that is rated) and {@code ratings}, an object of {@code met},
+     * {@code partly} or {@code not-yet} by the id of the criterion.
+     */
+    public static final String STATEMENT_RATED = "statement-rated";
+
     /** The text of an entry was erased; object: {@link #ENTRY}; it acts on the event that was in it. Written by {@link RecordKeeping#blank} only. */
     public static final String ENTRY_BLANKED = "entry-blanked";
 
@@ -81,7 +95,7 @@ public final class Verbs {
     /** The object of {@link #TRAINEE_ENROLLED}. */
     public static final String TRAINEE = "trainee";
 
-    private static final Set<String> FOR_ONESELF = Set.of(PLAY_REFLECTED, OWN_WORDS);
+    private static final Set<String> FOR_ONESELF = Set.of(PLAY_REFLECTED, OWN_WORDS, STATEMENT_ANSWERED, STATEMENT_RATED);
 
     private Verbs() {
     }

@@ -43,6 +43,8 @@ public record CourseLink(Kind kind, String id, Optional<String> fragment, Option
         public static final Kind CASE = new Kind("case");
         /** The quiz of a module; the id is the module's. */
         public static final Kind QUIZ = new Kind("quiz");
+        /** Practice on what a lesson teaches; the id is the lesson's. */
+        public static final Kind PRACTICE = new Kind("practice");
         /** One item of a quiz. */
         public static final Kind ITEM = new Kind("item");
         /** The debrief of a scene; the id is the play's. */

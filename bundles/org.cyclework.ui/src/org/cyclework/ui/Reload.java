@@ -15,7 +15,7 @@ public final class Reload {
 
     private final Executor turn;
     private final Supplier<Runnable> begin;
-    private Runnable cancel = () -> { };
+    private Runnable cancel = () -> {};
     private boolean due;
 
     /**

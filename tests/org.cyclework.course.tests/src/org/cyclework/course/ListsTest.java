@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.cyclework.course.pack.PackReader;
 import org.cyclework.model.vignette.VignetteCase;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

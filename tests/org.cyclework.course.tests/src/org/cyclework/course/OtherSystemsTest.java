@@ -14,8 +14,9 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.cyclework.course.pack.PackReader;
+import org.cyclework.course.pack.PackValidator;
 import org.cyclework.course.validate.Finding;
-import org.cyclework.course.validate.PackValidator;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -63,7 +64,7 @@ class OtherSystemsTest {
     @Test
     void litterIsPassedOver() throws IOException {
         String[] litter = {"__MACOSX/Demo/._pack.xmi", "Demo/.DS_Store", "Demo/Thumbs.db", "Demo/lessons/desktop.ini", "Demo/lessons/._L1.1.md", "Demo/Icon\r".strip(),
-                "Demo/~$notes.docx", "__MACOSX/Demo/pack.xmi"};
+            "Demo/~$notes.docx", "__MACOSX/Demo/pack.xmi"};
         assertSound(zip(StandardCharsets.UTF_8, name -> "Demo/" + name, Stream.of(litter).filter(l -> !l.endsWith("Icon")).toArray(String[]::new)));
         for (String name : List.of(".DS_Store", "Thumbs.db", "figures/desktop.ini", "__MACOSX/pack.xmi", "lessons/._L1.1.md")) {
             fixture.write(name, "x");

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.cyclework.course.pack.PackReader;
 import org.cyclework.model.vignette.MoveCode;
 
 /** Writes a small pack without a fault, into which tests plant the fault they are about. */
@@ -49,10 +50,11 @@ public final class PackFixture {
                 <sections id="l1.1-example" title="Worked example" kind="WORKED_EXAMPLE"/>
                 <sections id="l1.1-key" title="Key points" kind="KEY_POINTS"/>
                 <sections id="l1.1-sources" title="Sources" kind="SOURCES"/>
+                SKILL
                 </lessons>
                 <caseIds>V1</caseIds>
                 <bankIds>Q1</bankIds>
-                """));
+                """.replace("SKILL", skill())));
         write("modules/M2.xmi", root("course", "Module", "id=\"M2\" title=\"Later\" status=\"COMING\"", """
                 <lessons id="L2.1" title="Later on" summary="Not yet."/>
                 <caseIds>V9</caseIds>
@@ -182,7 +184,19 @@ public final class PackFixture {
                 ## Sources {#l1.1-sources}
 
                 - [](source:S1 "SMALL_OR_MIXED") Few couples.
-                """.replace("FILLER", "The loop turns once more and nobody wanted it. ".repeat(80).strip());
+                """.replace("FILLER", "The loop turns once more and nobody wanted it. ".repeat(150).strip());
+    }
+
+    private static String skill() {
+        StringBuilder out = new StringBuilder("<skill id=\"L1.1-skill\" title=\"Name a step\" setup=\"You are the therapist.\">\n<criteria id=\"L1.1-skill-a\" text=\"It is seen.\"/>\n"
+                + "<criteria id=\"L1.1-skill-b\" text=\"It is said.\"/>\n");
+        for (String level : List.of("EASY", "MEDIUM", "HARD")) {
+            for (int n = 1; n <= 3; n++) {
+                out.append("<statements id=\"L1.1-say-" + level.toLowerCase(Locale.ROOT) + n + "\" level=\"" + level
+                        + "\" speaker=\"a partner\" text=\"It was quiet.\" modelAnswer=\"Quiet, yes.\" comment=\"Plain.\"/>\n");
+            }
+        }
+        return out + "</skill>";
     }
 
     private static String concepts() {
@@ -190,7 +204,6 @@ public final class PackFixture {
                 <concepts xsi:type="concept:Move" key="stonewalling" pole="AVOID" label="Stonewalling" definition="No response while present." text="See [the lesson](lesson:L1.1) [](source:S1)." evidence="OBSERVATIONAL"><examples>He looks at the wall &amp; waits.</examples><examples>No answer, twice.</examples><nonExamples>Thinking &amp; humming: it answers.</nonExamples><contrasts with="reframe" difference="One is &lt;shown&gt;, the other said."/><careNotes>N1</careNotes><synonyms>walling off</synonyms><articleItems>A1</articleItems><sourceIds>S1</sourceIds></concepts>
                 <concepts xsi:type="concept:Fear" key="fear-abandonment" label="Fear of abandonment" definition="Dread of being left." text="Some more." fromLiterature="true"><examples>One.</examples><examples>Two.</examples><nonExamples>Not this: too small.</nonExamples></concepts>
                 <concepts xsi:type="concept:Emotion" key="hurt" label="Hurt" definition="Pain." text="Some more." fromLiterature="true"><examples>One.</examples><examples>Two.</examples><nonExamples>Not this: too small.</nonExamples></concepts>
-                <concepts xsi:type="concept:Emotion" key="primary-anger" label="Sound anger" definition="Fair heat." text="Some more." fromLiterature="true"><examples>One.</examples><examples>Two.</examples><nonExamples>Not this: too small.</nonExamples></concepts>
                 <concepts xsi:type="concept:Emotion" key="reactive-anger" label="Reactive anger" definition="Heat." layer="SECONDARY" text="Some more." fromLiterature="true"><examples>One.</examples><examples>Two.</examples><nonExamples>Not this: too small.</nonExamples></concepts>
                 <concepts xsi:type="concept:Emotion" key="instrumental-emotion" label="Instrumental" definition="Steers." layer="INSTRUMENTAL" text="Some more." fromLiterature="true"><examples>One.</examples><examples>Two.</examples><nonExamples>Not this: too small.</nonExamples></concepts>
                 <concepts xsi:type="concept:Intervention" key="safety-screening" label="Screening" definition="Asks alone." phase="1" safetyMeasure="true" text="Some more." fromLiterature="true"><examples>One.</examples><examples>Two.</examples><nonExamples>Not this: too small.</nonExamples></concepts>
@@ -210,8 +223,8 @@ public final class PackFixture {
                 <relations type="PRECEDES" source="phase-one" target="phase-two"/>
                 <relations type="PRECEDES" source="reach" target="retreat"/>
                 <relations type="PRECEDES" source="retreat" target="reach" note="Again."/>
-                <sources id="S1" short="Some et al. 2010" title="A study" evidence="OBSERVATIONAL"/>
-                <sources id="S9" short="A page" title="Weak" forTrainees="false"/>
+                <sources id="S1" short="Some et al. 2010" authors="Some" title="A study" evidence="OBSERVATIONAL"/>
+                <sources id="S9" short="A page" authors="Any" title="Weak" forTrainees="false"/>
                 """;
     }
 

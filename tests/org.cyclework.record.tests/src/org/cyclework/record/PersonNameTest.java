@@ -18,9 +18,9 @@ class PersonNameTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"Ada", "Zoë \"Z\" \\ O'Neil <b> 氏", "Nguyễn Thị Hằng", "José", "Łukasz", "Ægir", "İlker", "Işıl", "Ангелина", "Ελένη",
-            "მარიამი", "Հայկ", "עָדָה כהן", "محمد عليّ", "زین\u200cالعابدین", "क्\u200dषमा", "र\u200dकार", "ශ්\u200dරී", "র\u200d্যাফ", "สมชาย", "អ៊ុំ", "အောင်ဆန်းစုကြည်", "བསྟན་འཛིན",
-            "李小龍", "葛\udb40\udd00城", "ささき よしこ", "김민준", "አበበ", "𞤀𞤣𞤢𞤥", "M1", "7", "😀", "👩\u200d👩\u200d👧", "👩🏽\u200d🦱", "❤\ufe0f Ada",
-            "O’Brien", "Anne-Marie", "d'Arc", "J. R.", "ᠮᠣᠩᠭᠣᠯ"})
+        "მარიამი", "Հայկ", "עָדָה כהן", "محمد عليّ", "زین\u200cالعابدین", "क्\u200dषमा", "र\u200dकार", "ශ්\u200dරී", "র\u200d্যাফ", "สมชาย", "អ៊ុំ", "အောင်ဆန်းစုကြည်", "བསྟན་འཛིན",
+        "李小龍", "葛\udb40\udd00城", "ささき よしこ", "김민준", "አበበ", "𞤀𞤣𞤢𞤥", "M1", "7", "😀", "👩\u200d👩\u200d👧", "👩🏽\u200d🦱", "❤\ufe0f Ada",
+        "O’Brien", "Anne-Marie", "d'Arc", "J. R.", "ᠮᠣᠩᠭᠣᠯ"})
     void namesOfManyLanguagesAreKeptAsTheyAre(String name) {
         assertThat(PersonName.read(name)).isInstanceOf(Accepted.class).extracting(r -> r.name().orElseThrow().value())
                 .isEqualTo(Normalizer.normalize(name, Normalizer.Form.NFC));
@@ -28,17 +28,17 @@ class PersonNameTest {
 
     @ParameterizedTest
     @CsvSource(ignoreLeadingAndTrailingWhitespace = false, value = {"Zoe\u0308,Zoë", "Nguye\u0302\u0303n,Nguyễn", "Peter\u00a0,Peter", "\u3000Peter\u2003,Peter",
-            "Ada\u00a0\u2009  Byron,Ada Byron", "\tAda\u0085\t,Ada", "\u2800Ada,Ada", "A\u030angstro\u0308m,Ångström", "\u1112\u1161\u11ab,한"})
+        "Ada\u00a0\u2009  Byron,Ada Byron", "\tAda\u0085\t,Ada", "\u2800Ada,Ada", "A\u030angstro\u0308m,Ångström", "\u1112\u1161\u11ab,한"})
     void nameIsComposedAndItsBlanksAreOne(String typed, String kept) {
         assertThat(PersonName.orRefuse(typed).value()).isEqualTo(kept);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "\u00a0", "\u3000\u2003", "\u200b", "\u200d", "\ufeff", "\u2060", "\u3164", "\u115f", "\u2800", "\ufe0f", "?", "...", "-", "\u0301",
-            "Ada \u0301", "Nul\u0000Name", "Bell\u0007", "Esc\u001b[31m", "\u202e", "Mosh\u202eihsoM", "\u2067Ada\u2069", "Ada\u200f", "Ada\u200e", "Ada\u061c",
-            "soft\u00adhyphen", "A\u200bda", "A\u2060da", "Ada\ufeff", "A\u200dda", "A\u200cda", "\u200cزین", "زین\u200c", "زین\u200c العابدین", "زین\u200cAda",
-            "क\u200d", "Ada\ud83d", "\ude00Ada", "Ada\ue000", "Ada\uffff", "Ada\ufdd0", "Ada\u0378", "Ad\ufffda", "Ada\udb40\udc41", "A\ufe0fda", "A\u034fda",
-            "Z\u0300\u0301\u0302\u0303\u0304\u0305\u0306\u0307\u0308\u0309", "Ada\u2028\u200b", "A\u17b4da", "Ada\u180e", "1\u200d2"})
+        "Ada \u0301", "Nul\u0000Name", "Bell\u0007", "Esc\u001b[31m", "\u202e", "Mosh\u202eihsoM", "\u2067Ada\u2069", "Ada\u200f", "Ada\u200e", "Ada\u061c",
+        "soft\u00adhyphen", "A\u200bda", "A\u2060da", "Ada\ufeff", "A\u200dda", "A\u200cda", "\u200cزین", "زین\u200c", "زین\u200c العابدین", "زین\u200cAda",
+        "क\u200d", "Ada\ud83d", "\ude00Ada", "Ada\ue000", "Ada\uffff", "Ada\ufdd0", "Ada\u0378", "Ad\ufffda", "Ada\udb40\udc41", "A\ufe0fda", "A\u034fda",
+        "Z\u0300\u0301\u0302\u0303\u0304\u0305\u0306\u0307\u0308\u0309", "Ada\u2028\u200b", "A\u17b4da", "Ada\u180e", "1\u200d2"})
     void whatNobodySeesOrNobodyIsCalledIsRefusedWithASentence(String typed) {
         assertThat(PersonName.read(typed)).isInstanceOf(Refused.class);
         assertThat(((Refused) PersonName.read(typed)).reason()).endsWith(".").isEqualTo(((Refused) PersonName.read(typed)).reason().strip())
@@ -57,7 +57,7 @@ class PersonNameTest {
 
     @ParameterizedTest
     @CsvSource({"Peter, PETER", "Peter, peter", "Peter, 'Peter\u00a0'", "Zoë, Zoe\u0308", "Zoë, ZOË", "Ada Byron, ada\u3000byron", "Strauß, STRAUSS", "Σίσυφος, ΣΊΣΥΦΟΣ",
-            "Ｐｅｔｅｒ, Peter", "O’Brien, O'Brien", "Anne-Marie, Anne‑Marie", "زین\u200cالعابدین, زینالعابدین", "Işıl, IŞIL", "İlker, ilker", "Ada, '\u202eAda'"})
+        "Ｐｅｔｅｒ, Peter", "O’Brien, O'Brien", "Anne-Marie, Anne‑Marie", "زین\u200cالعابدین, زینالعابدین", "Işıl, IŞIL", "İlker, ilker", "Ada, '\u202eAda'"})
     void capitalsBlanksAndJoinersMakeNoOtherPerson(String one, String other) {
         assertThat(PersonName.orRefuse(one).isSameAs(other)).isTrue();
         assertThat(PersonName.orRefuse(one).looksLike(other)).isTrue();

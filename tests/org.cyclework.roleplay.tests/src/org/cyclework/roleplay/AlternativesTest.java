@@ -138,7 +138,7 @@ class AlternativesTest {
                 effect.setAdd(.02 * (option.getMove().getValue() % 5 - 2));
                 option.getEffects().add(effect);
             });
-            default -> { }
+            default -> {}
         }
         return story.build();
     }

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import org.cyclework.course.Course;
-import org.cyclework.course.PackReader;
+import org.cyclework.course.pack.PackReader;
 import org.cyclework.model.vignette.BeatKind;
 import org.cyclework.model.vignette.MoveCode;
 import org.cyclework.model.vignette.Node;
@@ -91,8 +91,8 @@ public final class CoursePlays {
     private static void answer(Play play, PendingBeat beat, Random chance) {
         String answer = beat.kind() == BeatKind.THINK && beat.choices().isEmpty() ? "a thought"
                 : beat.choices().isEmpty() ? "" + chance.nextInt(11)
-                        : beat.choices().get(chance.nextInt(beat.choices().size())).id()
-                                + (chance.nextBoolean() ? "@" + chance.nextInt(101) : "");
+                : beat.choices().get(chance.nextInt(beat.choices().size())).id()
+                        + (chance.nextBoolean() ? "@" + chance.nextInt(101) : "");
         play.answerBeat(beat.id(), answer);
     }
 

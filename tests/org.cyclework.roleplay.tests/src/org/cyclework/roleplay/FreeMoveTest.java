@@ -37,7 +37,7 @@ class FreeMoveTest {
 
     @ParameterizedTest
     @CsvSource({"SOFTBID, 1, soft", "SOFTBID, 3, soft", "BLAME, 1, hard", "BLAME, 2, hard", "BLAME, 3, worse",
-            "CONTEMPT, 3, worse", "PRESS, 1, hard", "VALIDATE, 2, soft", "DISCLOSE, 3, soft", "NEUTRAL, 1, soft"})
+        "CONTEMPT, 3, worse", "PRESS, 1, hard", "VALIDATE, 2, soft", "DISCLOSE, 3, soft", "NEUTRAL, 1, soft"})
     void theStoryGoesOnAsFromTheNearestOption(MoveCode move, int intensity, String place) {
         Play play = Play.start(forked().build(), FREE);
         play.move(move, intensity, "");

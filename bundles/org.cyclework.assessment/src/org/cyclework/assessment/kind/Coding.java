@@ -131,7 +131,7 @@ final class Coding implements ItemKind<CodingItem, Code, Coded> {
     @Override
     public List<String> measures(Marks marks) {
         return marks.measures().containsKey(KAPPA) ? List.of(String.format(Locale.ROOT,
-                "Kappa against the gold moves %.2f; one item is too few lines to judge by it.", marks.measures().get(KAPPA))) : List.of();
+                "Kappa against the authors’ moves %.2f; nobody else has coded these lines, and one item is too few to judge by.", marks.measures().get(KAPPA))) : List.of();
     }
 
     @Override

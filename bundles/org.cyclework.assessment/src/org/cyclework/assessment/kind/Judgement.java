@@ -5,7 +5,9 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -21,10 +23,11 @@ import org.cyclework.model.assessment.JudgementItem;
 import org.cyclework.model.assessment.JudgementOption;
 import org.eclipse.emf.ecore.EObject;
 
-/** Responses to rank by how apt they are, the most apt first; the panel's weights say how much each pair matters. */
+/** Responses to rank by how apt they are, the most apt first; the authors' weights say how much each pair matters. */
 final class Judgement implements ItemKind<JudgementItem, Order, Ordered> {
 
     private static final double PASS = 0.8;
+    private static final String RANKED = "ranked";
 
     @Override
     public Class<JudgementItem> item() {
@@ -62,7 +65,8 @@ final class Judgement implements ItemKind<JudgementItem, Order, Ordered> {
             parts.add(new PartFeedback(option.getId(), option.getText(), true, option.getWeight() == key.get(place).getWeight(),
                     Texts.orEmpty(option.getFeedback())));
         }
-        return Marks.of(score(given), parts, key.stream().map(JudgementOption::getText).toList());
+        return new Marks(OptionalDouble.of(score(given)), parts, key.stream().map(JudgementOption::getText).toList(), List.of(),
+                Map.of(RANKED, (double) key.size()));
     }
 
     private static double score(List<JudgementOption> given) {
@@ -96,6 +100,11 @@ final class Judgement implements ItemKind<JudgementItem, Order, Ordered> {
     @Override
     public String prompt(Order presentation) {
         return "The numbers, the most apt first, such as 2,1,3: ";
+    }
+
+    @Override
+    public List<String> measures(Marks marks) {
+        return marks.measures().containsKey(RANKED) ? List.of("The ranking is by the authors of the course; no panel has confirmed it.") : List.of();
     }
 
     @Override

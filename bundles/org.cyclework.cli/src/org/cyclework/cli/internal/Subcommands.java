@@ -12,8 +12,9 @@ final class Subcommands {
     private final List<Subcommand> all;
 
     Subcommands(Engines engines) {
-        this(List.of(new Search(engines), new Show(engines), new Validate(engines), new Simulate(), new PlayCase(engines),
-                new Replay(engines), new TakeQuiz(engines), new KeepRecord(engines), new BackUp(engines), new Restore(engines)));
+        this(List.of(new Search(engines), new Show(engines), new Validate(engines), new ShowCoverage(engines), new Simulate(), new PlayCase(engines),
+                new Replay(engines), new TakeQuiz(engines), new Practise(engines), new KeepRecord(engines), new BackUp(engines),
+                new Restore(engines)));
     }
 
     Subcommands(List<Subcommand> all) {

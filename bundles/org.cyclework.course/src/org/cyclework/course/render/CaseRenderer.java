@@ -49,6 +49,7 @@ public final class CaseRenderer {
             html.open("section", "scene").line("h2", vignette.getOpening().getTitle())
                     .raw(markdown.html(vignette.getOpening().getText())).close("section");
         }
+        html.line("p", "sign-off note", SignOffNote.of(vignette.getSignOffs()));
         return html.close("article").toString();
     }
 
@@ -70,6 +71,7 @@ public final class CaseRenderer {
             page.heading(vignette.getOpening().getTitle());
             page.paragraph(markdown.text(vignette.getOpening().getText()));
         }
+        page.paragraph(SignOffNote.of(vignette.getSignOffs()));
         return out.toString();
     }
 

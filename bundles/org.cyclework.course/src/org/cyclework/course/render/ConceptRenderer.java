@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.cyclework.course.Course;
 import org.cyclework.course.internal.markdown.Escape;
+import org.cyclework.course.internal.markdown.EvidenceLabels;
 import org.cyclework.course.internal.markdown.References;
 import org.cyclework.course.internal.markdown.TextWriter;
 import org.cyclework.model.concept.Concept;

@@ -6,11 +6,13 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.cyclework.course.Course;
+import org.cyclework.course.SectionText;
 import org.cyclework.course.internal.markdown.Escape;
 import org.cyclework.course.internal.markdown.HtmlWriter;
 import org.cyclework.course.internal.markdown.LessonDocument;
 import org.cyclework.course.internal.markdown.Wrap;
 import org.cyclework.model.course.Lesson;
+import org.cyclework.model.course.Skill;
 
 /**
  * Lessons as HTML and as plain text.
@@ -18,7 +20,8 @@ import org.cyclework.model.course.Lesson;
  * <p>HTML: {@code <article class="lesson">} with {@code <h1>}, the opening, then one {@code <section id="…">} for each
  * section with the class {@code text}, {@code worked-example}, {@code key-points} or {@code sources}; callouts are
  * {@code <aside class="callout care|example|safety|try">}; citations {@code <a class="cite">}; concepts
- * {@code <a class="term">}; pictures {@code <figure>} with the picture inside, no second request is needed.
+ * {@code <a class="term">}; pictures {@code <figure>} with the picture inside, no second request is needed. The end says who
+ * has signed the lesson off: nobody, as long as lessons have no place to keep it.
  */
 public final class LessonRenderer {
 
@@ -32,10 +35,11 @@ public final class LessonRenderer {
     /** @return the body of the page; empty where the lesson is unknown or still to come */
     public Optional<String> html(String lessonId) {
         return course.lessonText(lessonId).map(text -> "<article class=\"lesson\" data-lesson=\"" + Escape.html(lessonId) + "\">\n"
-                + HtmlWriter.write(course, text, sectionClass(course.lesson(lessonId).orElseThrow())) + "</article>\n");
+                + HtmlWriter.write(course, text, sectionClass(course.lesson(lessonId).orElseThrow()))
+                + "<p class=\"sign-off note\">" + Escape.html(SignOffNote.of(List.of())) + "</p>\n</article>\n");
     }
 
-    /** @return the lesson for a terminal, 80 columns wide; empty where the lesson is unknown or still to come */
+    /** @return the lesson for a terminal, with what it lets one practise, 80 columns wide; empty where the lesson is unknown or still to come */
     public Optional<String> text(String lessonId) {
         List<SectionText> sections = sections(lessonId);
         if (sections.isEmpty()) {
@@ -50,6 +54,11 @@ public final class LessonRenderer {
             }
             page.paragraph(Wrap.wrap(section.text()));
         }
+        Skill skill = course.lesson(lessonId).orElseThrow().getSkill();
+        if (skill != null) {
+            new SkillRenderer(course).text(skill, page);
+        }
+        page.paragraph(SignOffNote.of(List.of()));
         return Optional.of(out.toString());
     }
 

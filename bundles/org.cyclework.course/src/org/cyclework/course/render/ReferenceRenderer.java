@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cyclework.course.Course;
+import org.cyclework.course.internal.markdown.EvidenceLabels;
 import org.cyclework.model.concept.Source;
 import org.cyclework.model.course.ArticleItem;
 import org.cyclework.model.course.CareNote;

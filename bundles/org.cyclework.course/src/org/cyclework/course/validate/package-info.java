@@ -1,5 +1,5 @@
 /**
- * Checks a course pack: {@link org.cyclework.course.validate.PackValidator} runs a list of small checks, each of which
- * gives located {@link org.cyclework.course.validate.Finding findings}. Whatever passes without an error can be shown.
+ * What a check of a course pack gives: located {@link org.cyclework.course.validate.Finding findings}, and rules that other
+ * rooms add. Whatever passes without an error can be shown. The package {@code pack} runs the checks.
  */
 package org.cyclework.course.validate;

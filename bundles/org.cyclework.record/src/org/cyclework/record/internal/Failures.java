@@ -28,13 +28,20 @@ final class Failures {
         return new RecordUnavailable(damaged ? Kind.CORRUPTED : Kind.NOT_READABLE,
                 (damaged ? "The record of the older version is damaged: " : "The record of the older version cannot be read: ")
                         + what + ".", NOTHING, "Make a copy of the folder " + folder + ", then put back a backup of its file "
-                        + "record.mv.db, or move that file away to begin a new record.", cause);
+                                + "record.mv.db, or move that file away to begin a new record.", cause);
     }
 
     /** @return the failure of writing what was taken over */
     static RecordUnavailable writing(Path folder, IOException cause) {
         return new RecordUnavailable(Kind.NOT_WRITABLE, "The learner record cannot be written: " + cause.getMessage() + ".",
                 NOTHING, "Check that there is room, and that you may write into the folder " + folder + ", then try again.", cause);
+    }
+
+    /** @return the failure of keeping or reading a draft */
+    static RecordUnavailable draft(Path file, IOException cause) {
+        return new RecordUnavailable(Kind.NOT_WRITABLE, "What was begun to be written cannot be kept: " + cause.getMessage() + ".",
+                "The learner record itself is kept; what is on the screen is there until it is closed.",
+                "Check that there is room, and that you may write into the folder " + file.getParent() + ".", cause);
     }
 
     /** @return the failure of writing a backup */

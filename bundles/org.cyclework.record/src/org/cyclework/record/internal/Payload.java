@@ -43,7 +43,7 @@ record Payload(Optional<UUID> session, OptionalDouble score, OptionalDouble shar
                     case "answered" -> answered = value == JsonToken.VALUE_NUMBER_INT ? parser.getDoubleValue() : answered;
                     case "items" -> items = value == JsonToken.VALUE_NUMBER_INT ? parser.getDoubleValue() : items;
                     case "name" -> name = value == JsonToken.VALUE_STRING ? Optional.of(parser.getText()) : name;
-                    default -> { }
+                    default -> {}
                 }
                 parser.skipChildren();
             }

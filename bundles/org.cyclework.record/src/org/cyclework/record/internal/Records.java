@@ -32,7 +32,7 @@ public final class Records {
 
     /** @return a record that tells nobody of its events */
     public static StandaloneRecord standalone(RecordLocation location, Clock clock, Supplier<UUID> ids) {
-        return at(location, clock, ids, List.of(), event -> { });
+        return at(location, clock, ids, List.of(), event -> {});
     }
 
     static LocalRecord at(RecordLocation location, Clock clock, Supplier<UUID> ids, List<Projection<?>> more,

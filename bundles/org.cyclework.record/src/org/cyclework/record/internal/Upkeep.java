@@ -166,6 +166,7 @@ final class Upkeep {
         journal.erase(access.learner());
         record.tables().makeAnew();
         try {
+            LocalDrafts.erase(record.folder(), access.learner());
             for (Path backup : new Backups(record.folder()).dailies()) {
                 Files.delete(backup);
             }

@@ -3,8 +3,10 @@ package org.cyclework.record.standalone;
 import java.time.Clock;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.cyclework.record.Drafts;
 import org.cyclework.record.RecordLocation;
 import org.cyclework.record.StandaloneRecord;
+import org.cyclework.record.internal.LocalDrafts;
 import org.cyclework.record.internal.Records;
 import org.cyclework.record.internal.StandardPlace;
 
@@ -24,6 +26,16 @@ public final class RecordFactory {
      */
     public static StandaloneRecord at(RecordLocation location, Clock clock, Supplier<UUID> ids) {
         return Records.standalone(location, clock, ids);
+    }
+
+    /**
+     * Makes the drafts that lie beside a record.
+     *
+     * @param location where the record's files are
+     * @return the drafts
+     */
+    public static Drafts drafts(RecordLocation location) {
+        return new LocalDrafts(() -> location);
     }
 
     /**

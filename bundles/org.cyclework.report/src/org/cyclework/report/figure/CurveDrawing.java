@@ -37,7 +37,6 @@ final class CurveDrawing {
         }
     }
 
-
     /** The name at a line's end: where the line ends, and where its first row of words stands instead. */
     private record Label(Line line, List<String> words, int wished, int y) {
 

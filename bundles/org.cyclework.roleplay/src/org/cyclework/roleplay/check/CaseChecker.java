@@ -11,7 +11,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.cyclework.course.validate.ReadingAge;
 import org.cyclework.model.vignette.Chair;
+import org.cyclework.model.vignette.DecisionPoint;
 import org.cyclework.model.vignette.MoveCode;
 import org.cyclework.model.vignette.Node;
 import org.cyclework.model.vignette.Option;
@@ -252,6 +254,10 @@ public final class CaseChecker {
         }
         vignette.getLines().forEach(line -> texts.add(line.getText()));
         vignette.getEndings().forEach(ending -> texts.add(ending.getText()));
+        for (DecisionPoint point : vignette.getDecisionPoints()) {
+            texts.add(point.getText());
+            point.getOptions().forEach(option -> texts.addAll(List.of(option.getText(), option.getConsequence())));
+        }
         return texts;
     }
 

@@ -10,7 +10,7 @@ import org.cyclework.course.PackException;
 import org.cyclework.course.render.ItemParts;
 import org.cyclework.course.render.LessonRenderer;
 import org.cyclework.course.render.MarkdownRenderer;
-import org.cyclework.course.render.SectionText;
+import org.cyclework.course.SectionText;
 import org.cyclework.model.assessment.Item;
 import org.cyclework.model.concept.Concept;
 import org.cyclework.model.concept.Contrast;

@@ -31,6 +31,8 @@ public final class LuceneCourseSearch implements CourseSearch {
 
     private static final Logger LOG = LoggerFactory.getLogger(LuceneCourseSearch.class);
     private static final int FEW = 3;
+    /** From this many telling words on a query is a question rather than a list of words. */
+    private static final int QUESTION = 3;
 
     private final Supplier<Course> course;
     private final Supplier<Path> folder;
@@ -100,8 +102,8 @@ public final class LuceneCourseSearch implements CourseSearch {
         Query query = open.rewrite(queries.make(parsed, Reach.EXACT));
         List<Candidate> found = open.find(query, limit);
         boolean approximate = false;
-        for (Reach reach : List.of(Reach.SIMILAR, Reach.ANY)) {
-            if (found.size() >= Math.min(FEW, limit) || reach == Reach.ANY && !found.isEmpty()) {
+        for (Reach reach : parsed.words().size() < QUESTION ? List.of(Reach.SIMILAR, Reach.ANY) : List.of(Reach.SIMILAR, Reach.MOST, Reach.ANY)) {
+            if (found.size() >= Math.min(FEW, limit) || reach == Reach.ANY && !found.isEmpty() && parsed.words().size() < QUESTION) {
                 break;
             }
             Query wider = open.rewrite(queries.make(parsed, reach));

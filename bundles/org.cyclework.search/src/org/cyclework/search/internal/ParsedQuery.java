@@ -20,9 +20,11 @@ record ParsedQuery(List<Word> words, List<List<Word>> phrases, List<Word> all, b
     private static final int MOST_WORDS = 24;
     private static final int LONGEST = 2000;
     private static final String QUOTES = "[“”„«»]";
-    private static final Set<String> FILLERS = Set.of("a", "an", "and", "are", "as", "at", "be", "by", "can", "do", "does",
-            "for", "from", "how", "i", "if", "in", "is", "it", "its", "me", "my", "of", "on", "or", "that", "the", "their",
-            "they", "this", "to", "was", "what", "when", "where", "which", "who", "why", "will", "with", "you");
+    private static final Set<String> FILLERS = Set.of("a", "about", "all", "am", "an", "and", "are", "as", "at", "be", "been", "but", "by", "can", "could", "did",
+            "do", "does", "each", "every", "for", "from", "get", "go", "goes", "had", "has", "have", "he", "her", "him", "his", "how", "i", "if", "in", "into", "is",
+            "it", "its", "just", "keeps", "me", "my", "never", "not", "now", "of", "on", "one", "or", "other", "our", "really", "say", "says", "she", "should",
+            "so", "somebody", "than", "that", "the", "their", "them", "then", "there", "they", "this", "to", "was", "we", "what", "when", "where",
+            "which", "who", "why", "will", "with", "would", "you", "your");
 
     static ParsedQuery of(String query) {
         String whole = query.length() > LONGEST ? query.substring(0, LONGEST) : query;

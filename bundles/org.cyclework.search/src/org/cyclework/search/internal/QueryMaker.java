@@ -36,23 +36,32 @@ final class QueryMaker {
         EXACT,
         /** Every word must be there, if need be spelt a little differently. */
         SIMILAR,
+        /** Two in three of the words must be there, if need be spelt a little differently: a question has more words than its answer. */
+        MOST,
         /** Some of the words must be there, if need be spelt a little differently. */
         ANY
     }
 
     Query make(ParsedQuery parsed, Reach reach) {
         List<String> stems = Word.stems(parsed.words());
-        Occur occur = reach == Reach.ANY ? Occur.SHOULD : Occur.MUST;
+        Occur occur = reach == Reach.ANY || reach == Reach.MOST ? Occur.SHOULD : Occur.MUST;
+        BooleanQuery.Builder words = new BooleanQuery.Builder();
+        int units = 0;
         BooleanQuery.Builder query = new BooleanQuery.Builder();
         for (int i = 0; i < stems.size();) {
             int length = Math.max(1, synonyms.lengthAt(stems, i));
             boolean unfinished = parsed.typing() && i + length == stems.size();
             List<String> term = stems.subList(i, i + length);
-            query.add(unit(parsed.words().subList(i, i + length), term, unfinished, reach), occur);
+            words.add(unit(parsed.words().subList(i, i + length), term, unfinished, reach), occur);
+            units++;
             synonyms.of(term).forEach(same -> query.add(new BoostQuery(phrase(Fields.TITLE, same, 0), TITLE), Occur.SHOULD));
             i += length;
         }
-        parsed.phrases().forEach(p -> query.add(phrase(Fields.TEXT, Word.stems(p), 0), occur));
+        if (units > 0) {
+            words.setMinimumNumberShouldMatch(reach == Reach.MOST ? (2 * units + 2) / 3 : reach == Reach.ANY && parsed.phrases().isEmpty() ? 1 : 0);
+            query.add(words.build(), reach == Reach.ANY ? Occur.SHOULD : Occur.MUST);
+        }
+        parsed.phrases().forEach(p -> query.add(phrase(Fields.TEXT, Word.stems(p), 0), occur == Occur.MUST || reach == Reach.MOST ? Occur.MUST : Occur.SHOULD));
         titles(parsed, stems, query);
         if (stems.size() > 1) {
             query.add(phrase(Fields.TEXT, stems, 1), Occur.SHOULD);

@@ -24,8 +24,9 @@ final class Weights {
     static float of(HitKind kind) {
         return switch (kind) {
             case LESSON -> 6f;
+            case CASE -> 6f;
             case CONCEPT -> 1f;
-            case GLOSSARY, CASE -> 0.9f;
+            case GLOSSARY -> 0.9f;
             case ITEM -> 0.5f;
         };
     }

@@ -23,6 +23,8 @@ public final class Ids {
     public static final String EDITOR_QUIZ = "org.cyclework.ui.trainee.editors.quiz";
     /** Editor: the debrief of a scene. */
     public static final String EDITOR_DEBRIEF = "org.cyclework.ui.trainee.editors.debrief";
+    /** Editor: practice on a lesson's skill. */
+    public static final String EDITOR_PRACTICE = "org.cyclework.ui.trainee.editors.practice";
     /** Command: opens a case; parameter {@link #PARAM_CASE}. */
     public static final String COMMAND_OPEN_CASE = "org.cyclework.ui.trainee.openCase";
     /** Command: opens a quiz; parameter {@link #PARAM_MODULE}. */
@@ -33,6 +35,8 @@ public final class Ids {
     public static final String PARAM_MODULE = "moduleId";
     /** Editor: what playing every case has found. */
     public static final String EDITOR_CASE_REPORT = "org.cyclework.ui.trainee.editors.caseReport";
+    /** Editor: what the course teaches where. */
+    public static final String EDITOR_COVERAGE = "org.cyclework.ui.trainee.editors.coverage";
 
     private Ids() {
     }

@@ -22,6 +22,7 @@ public final class Messages extends NLS {
     public static String Button_clear;
     public static String Button_compare;
     public static String Button_compareLoop;
+    public static String Button_comparePractice;
     public static String Button_copies;
     public static String Button_copyText;
     public static String Button_debriefAgain;
@@ -46,7 +47,9 @@ public final class Messages extends NLS {
     public static String Button_map;
     public static String Button_markRead;
     public static String Button_next;
+    public static String Button_nextStatement;
     public static String Button_notToday;
+    public static String Button_otherStatement;
     public static String Button_play;
     public static String Button_playMove;
     public static String Button_previous;
@@ -57,6 +60,7 @@ public final class Messages extends NLS {
     public static String Button_result;
     public static String Button_resume;
     public static String Button_review;
+    public static String Button_sayIt;
     public static String Button_sceneHint;
     public static String Button_share;
     public static String Button_showChoices;
@@ -65,8 +69,10 @@ public final class Messages extends NLS {
     public static String Button_stepOut;
     public static String Button_stop;
     public static String Button_stopHere;
+    public static String Button_stopPractice;
     public static String Button_strong;
     public static String Button_toDebrief;
+    public static String Button_tryAgain;
     public static String Button_tryFrom;
     public static String Button_tryNext;
     public static String Button_two;
@@ -105,6 +111,10 @@ public final class Messages extends NLS {
     public static String Concept_title;
     public static String Copy_asPdf, Copy_curves, Copy_leftOut, Copy_loop, Copy_pdf, Copy_png, Copy_print, Copy_saved, Copy_svg, Copy_text,
             Copy_told;
+    public static String Coverage_age, Coverage_asked, Coverage_cases, Coverage_codes, Coverage_concepts, Coverage_figures, Coverage_how,
+            Coverage_items, Coverage_lesson, Coverage_module, Coverage_modules, Coverage_note, Coverage_notes, Coverage_nowhere,
+            Coverage_part, Coverage_questions, Coverage_readers, Coverage_readings, Coverage_statements, Coverage_sum,
+            Coverage_taught, Coverage_title, Coverage_titles, Coverage_unread, Coverage_words;
     public static String Debrief_account, Debrief_again, Debrief_alarms, Debrief_article, Debrief_asPlayed, Debrief_beside,
             Debrief_bothChairs, Debrief_cannot, Debrief_cannotWhy, Debrief_close, Debrief_closed, Debrief_counts, Debrief_curves,
             Debrief_differ, Debrief_done, Debrief_doneLine, Debrief_doneTitle, Debrief_feet, Debrief_fixed, Debrief_goesOn,
@@ -145,6 +155,7 @@ public final class Messages extends NLS {
     public static String History_stepped;
     public static String Job_answer;
     public static String Job_backToTurn;
+    public static String Job_coverage;
     public static String Job_concept;
     public static String Job_decision;
     public static String Job_did;
@@ -159,9 +170,12 @@ public final class Messages extends NLS {
     public static String Job_loops;
     public static String Job_openCase;
     public static String Job_openDebrief;
+    public static String Job_openPractice;
     public static String Job_openQuiz;
     public static String Job_openScene;
     public static String Job_outline;
+    public static String Job_practiceAnswer;
+    public static String Job_practiceNext;
     public static String Job_progress;
     public static String Job_rate;
     public static String Job_report;
@@ -182,6 +196,8 @@ public final class Messages extends NLS {
     public static String Lesson_objectives;
     public static String Lesson_read;
     public static String Lesson_readKey;
+    public static String Lesson_sayIt;
+    public static String Lesson_sayItTip;
     public static String Lesson_unknown;
     public static String Line_two;
     public static String Loop_box, Loop_cue, Loop_effect, Loop_feeling, Loop_how, Loop_meaning, Loop_move;
@@ -213,8 +229,12 @@ public final class Messages extends NLS {
     public static String Progress_name;
     public static String Progress_none;
     public static String Progress_notBegun;
+    public static String Practice_aloud, Practice_answer, Practice_answerName, Practice_compareTip, Practice_earlier,
+            Practice_easy, Practice_hard, Practice_kept, Practice_lastRatings, Practice_medium, Practice_met, Practice_model,
+            Practice_none, Practice_notYet, Practice_open, Practice_partly, Practice_rate, Practice_ratingName,
+            Practice_said, Practice_stopTip, Practice_tab, Practice_title, Practice_where, Practice_you, Practice_youAloud;
     public static String Question_choose;
-    public static String Question_coded;
+    public static String Question_coded, Question_ranked;
     public static String Question_down;
     public static String Question_estimate;
     public static String Question_false;
@@ -302,6 +322,8 @@ public final class Messages extends NLS {
     public static String Today_noPractice;
     public static String Today_practise;
     public static String Today_quiz;
+    public static String Today_sayIt;
+    public static String Today_sayItDetail;
     public static String Today_scene;
     public static String Today_scope;
     public static String Today_title;

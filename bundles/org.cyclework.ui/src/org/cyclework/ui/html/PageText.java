@@ -99,7 +99,7 @@ record PageText(String text, List<Span> spans, Map<String, Integer> anchors) {
                     out.append(alternative.isEmpty() ? "" : Messages.bind(Messages.Page_figure, alternative));
                 }
                 case "svg", "style", "script" -> skip++;
-                default -> { }
+                default -> {}
             }
             String id = attribute(tag, "id");
             if (!id.isEmpty()) {

@@ -28,7 +28,7 @@ final class Arrival {
             services.links().open(CourseLink.to(CourseLink.Kind.TODAY, ""));
         }
         Work.load(Messages.Job_record, shell, () -> services.people().load(), this::greet, this::unavailable);
-        Work.load(Messages.Job_record, shell, () -> services.record().notices(), this::tell, failure -> { });
+        Work.load(Messages.Job_record, shell, () -> services.record().notices(), this::tell, failure -> {});
         Work.load(Messages.Job_course, shell, () -> services.library().failures(), this::packs);
         if (!Boolean.getBoolean(PageBrowser.PLAIN_PROPERTY)) {
             new Warmth(shell.getDisplay()).soon();
@@ -40,7 +40,7 @@ final class Arrival {
             NameDialog dialog = new NameDialog(shell, true);
             if (dialog.open() == NameDialog.OK) {
                 String name = dialog.name().value();
-                Work.load(Messages.Job_enrolYou, shell, () -> services.people().enrol(name), learner -> { }, this::unavailable);
+                Work.load(Messages.Job_enrolYou, shell, () -> services.people().enrol(name), learner -> {}, this::unavailable);
             }
         }
     }

@@ -33,7 +33,7 @@ public final class SwitchTraineeHandler extends ShellHandler {
         switch (dialog.open()) {
             case TraineeDialog.OK -> dialog.chosen().ifPresent(shell().people()::choose);
             case TraineeDialog.ANOTHER -> enrol(shell, false, all);
-            default -> { }
+            default -> {}
         }
     }
 
@@ -44,8 +44,8 @@ public final class SwitchTraineeHandler extends ShellHandler {
             Optional<Learner> alike = all.stream().filter(learner -> name.looksLike(learner.name())).findFirst();
             switch (alike.map(learner -> samePerson(shell, learner)).orElse(SOMEBODY_ELSE)) {
                 case SAME -> alike.ifPresent(shell().people()::choose);
-                case SOMEBODY_ELSE -> Work.load(Messages.Job_enrol, shell, () -> shell().people().enrol(name.value()), learner -> { });
-                default -> { }
+                case SOMEBODY_ELSE -> Work.load(Messages.Job_enrol, shell, () -> shell().people().enrol(name.value()), learner -> {});
+                default -> {}
             }
         }
     }

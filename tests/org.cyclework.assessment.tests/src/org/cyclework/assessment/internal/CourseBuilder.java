@@ -11,9 +11,13 @@ import org.cyclework.course.PackFailure;
 import org.cyclework.model.assessment.AssessmentFactory;
 import org.cyclework.model.assessment.Item;
 import org.cyclework.model.assessment.ItemBank;
+import org.cyclework.model.course.ClientStatement;
 import org.cyclework.model.course.CourseFactory;
+import org.cyclework.model.course.Criterion;
 import org.cyclework.model.course.Lesson;
 import org.cyclework.model.course.Module;
+import org.cyclework.model.course.Skill;
+import org.cyclework.model.course.StatementLevel;
 
 /** Builds a small course for tests; it answers what assessment asks and nothing else. */
 final class CourseBuilder {
@@ -61,6 +65,25 @@ final class CourseBuilder {
         return this;
     }
 
+    /** Adds a skill with two criteria to the latest lesson, and statements {@code say-1}, {@code say-2} … of these levels. */
+    CourseBuilder skill(StatementLevel... levels) {
+        Lesson lesson = latest().getLessons().get(latest().getLessons().size() - 1);
+        Skill skill = CourseFactory.eINSTANCE.createSkill();
+        for (String id : List.of("short", "open")) {
+            Criterion criterion = CourseFactory.eINSTANCE.createCriterion();
+            criterion.setId(id);
+            skill.getCriteria().add(criterion);
+        }
+        for (StatementLevel level : levels) {
+            ClientStatement statement = CourseFactory.eINSTANCE.createClientStatement();
+            statement.setId("say-" + (skill.getStatements().size() + 1));
+            statement.setLevel(level);
+            skill.getStatements().add(statement);
+        }
+        lesson.setSkill(skill);
+        return this;
+    }
+
     private Module latest() {
         return modules.get(modules.size() - 1);
     }
@@ -83,7 +106,8 @@ final class CourseBuilder {
                     case "item" -> allItems().filter(item -> item.getId().equals(arguments[0])).findFirst();
                     case "bankOf" -> allItems().filter(item -> item.getId().equals(arguments[0])).findFirst()
                             .map(item -> (ItemBank) item.eContainer());
-                    case "lesson" -> Optional.empty();
+                    case "lesson" -> modules.stream().flatMap(module -> module.getLessons().stream())
+                            .filter(lesson -> lesson.getId().equals(arguments[0])).findFirst();
                     default -> throw new UnsupportedOperationException(method.getName());
                 });
         return new CourseLibrary() {

@@ -87,7 +87,7 @@ class AnswerTextTest {
     @Test
     void whatIsMeasuredBesideTheScoreIsTold() {
         assertThat(asked("estimate").measures(new Response.Estimated(4, 0.9))).containsExactly("Brier score 0.01, where 0 is best.");
-        assertThat(asked("code").measures(Keys.of(ITEMS.get("code")))).singleElement().asString().startsWith("Kappa against the gold moves 1.00;");
+        assertThat(asked("code").measures(Keys.of(ITEMS.get("code")))).singleElement().asString().startsWith("Kappa against the authors’ moves 1.00;");
         assertThat(asked("judge").measures(new Response.Judged(true))).isEmpty();
     }
 

@@ -45,7 +45,7 @@ class AuthorFaultsTest {
                 new Fault(but(Items.calibration("i", 4), (CalibrationItem item) -> item.setTruth(11)), "between minimum and maximum"),
                 new Fault(but(Items.calibration("i", 4), (CalibrationItem item) -> item.setTolerance(-1)), "tolerance"),
                 new Fault(Items.judgement("i", "a=1", "b=1"), "weigh the same"),
-                new Fault(but(Items.loopMap("i", "a=PURSUER-CUE", "b"), (LoopMapItem item) -> { }), "two parts"),
+                new Fault(but(Items.loopMap("i", "a=PURSUER-CUE", "b"), (LoopMapItem item) -> {}), "two parts"),
                 new Fault(but(Items.open("i", "both"), (OpenResponseItem item) -> item.setModelAnswer(" ")), "no model answer"),
                 new Fault(Items.open("i"), "no criterion"));
     }

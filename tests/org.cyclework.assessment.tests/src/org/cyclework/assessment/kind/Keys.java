@@ -87,7 +87,7 @@ final class Keys {
                             ? estimate.getMinimum() : estimate.getMaximum(), 1));
             case JudgementItem judgement -> misses.add(new Response.Ordered(ranked(judgement).reversed()));
             case LoopMapItem map -> misses.add(new Response.Matched(Map.of()));
-            case OpenResponseItem open -> { }
+            case OpenResponseItem open -> {}
             default -> throw new AssertionError(item.getId() + " has no miss here");
         }
         return misses;

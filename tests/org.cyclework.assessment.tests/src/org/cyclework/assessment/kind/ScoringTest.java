@@ -99,7 +99,7 @@ class ScoringTest {
 
     @ParameterizedTest
     @CsvSource({"a b c d, 1", "b a c d, 0.6666666666666666", "a c b d, 0.6666666666666666", "b a d c, 0.3333333333333333",
-            "d b c a, 0", "c d a b, 0", "d c b a, 0", "b c d a, 0"})
+        "d b c a, 0", "c d a b, 0", "d c b a, 0", "b c d a, 0"})
     void anOrderingCountsPairsAndChanceGivesNothing(String order, double score) {
         Marks scored = score(Items.ordering("i", "one", "two", "three", "four"), ordered(order));
         assertThat(scored.score().getAsDouble()).isEqualTo(score, within(1e-12));

@@ -12,7 +12,7 @@ import org.cyclework.assessment.kind.ItemKinds;
 import org.cyclework.course.Course;
 import org.cyclework.course.CourseLibrary;
 import org.cyclework.course.PackFailure;
-import org.cyclework.course.PackReader;
+import org.cyclework.course.pack.PackReader;
 import org.cyclework.course.validate.ItemRule;
 
 /** The pack of the product for tests of the subcommands, and a copy of it that may be spoilt. */

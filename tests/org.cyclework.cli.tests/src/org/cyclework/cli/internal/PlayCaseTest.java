@@ -50,7 +50,7 @@ class PlayCaseTest {
 
     @ParameterizedTest
     @CsvSource({"V1, pursuer, 1", "V1, distancer, 2", "V1, both, 3", "V2, pursuer, 4", "V2, distancer, 5", "V2, both, 6",
-            "V3, pursuer, 7", "V3, distancer, 8", "V4, pursuer, 9", "V4, distancer, 10", "V4, both, 11"})
+        "V3, pursuer, 7", "V3, distancer, 8", "V4, pursuer, 9", "V4, distancer, 10", "V4, both, 11"})
     void theWholeTraceIsJsonAndRebuildsThePlay(String caseId, String chair, long seed) throws IOException {
         JsonNode trace = trace(caseId, "--chair", chair, "--seed", "" + seed, "--choices", ONES);
         assertThat(trace.get("case").asText()).isEqualTo(caseId);

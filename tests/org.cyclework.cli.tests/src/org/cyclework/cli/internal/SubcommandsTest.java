@@ -26,13 +26,13 @@ class SubcommandsTest {
     void nothingAndHelpListEverySubcommand() {
         assertEquals(Subcommand.FINE, run());
         String help = String.join("\n", typed.out());
-        for (String name : List.of("search", "show", "validate", "simulate", "play", "replay", "quiz")) {
+        for (String name : List.of("search", "show", "validate", "coverage", "simulate", "play", "replay", "quiz", "practise")) {
             assertTrue(help.contains("cyclework " + name), name);
         }
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"search", "show", "validate", "simulate", "play", "replay", "quiz"})
+    @ValueSource(strings = {"search", "show", "validate", "coverage", "simulate", "play", "replay", "quiz", "practise"})
     void everySubcommandHasHelpAndRefusesAnUnknownOption(String name) {
         assertEquals(Subcommand.FINE, run(name, "--help"));
         assertTrue(typed.out().get(0).startsWith("cyclework " + name + " [--json]"), () -> typed.out().toString());
@@ -41,7 +41,7 @@ class SubcommandsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"search", "show", "replay", "quiz"})
+    @ValueSource(strings = {"search", "show", "replay", "quiz", "practise"})
     void nothingTypedBetweenQuotesIsWrongUsage(String name) {
         assertEquals(Subcommand.USAGE, run(name, " "));
         assertTrue(typed.err().contains("Usage: cyclework " + name), typed::err);

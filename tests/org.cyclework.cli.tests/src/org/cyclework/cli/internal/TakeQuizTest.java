@@ -64,7 +64,8 @@ class TakeQuizTest {
             }
             return type.cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, (proxy, method, arguments) -> {
                 if (type == QuizEngine.class) {
-                    return method.getName().equals("openSession") ? Optional.ofNullable(quiz) : start((Access) arguments[0], ((Blueprint) arguments[1]).moduleId(), (Mode) arguments[2], (long) arguments[3]);
+                    return method.getName().equals("openSession") ? Optional.ofNullable(quiz) : start((Access) arguments[0], ((Blueprint) arguments[1]).moduleId(), (Mode) arguments[2],
+                            (long) arguments[3]);
                 }
                 return type == CourseLibrary.class ? course() : Optional.empty();
             }));

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import org.cyclework.course.CourseLibrary;
 import org.cyclework.course.PackFailure;
-import org.cyclework.course.PackReader;
+import org.cyclework.course.pack.PackReader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

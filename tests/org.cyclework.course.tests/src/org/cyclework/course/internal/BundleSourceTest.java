@@ -50,14 +50,13 @@ class BundleSourceTest {
     }
 
     private Bundle bundle() {
-        return (Bundle) Proxy.newProxyInstance(getClass().getClassLoader(), new Class<?>[] {Bundle.class}, (proxy, method, arguments) ->
-                switch (method.getName()) {
-                    case "getSymbolicName" -> "org.example";
-                    case "getEntry" -> entries.containsKey(arguments[0]) ? url((String) arguments[0]) : null;
-                    case "findEntries" -> entries.isEmpty() ? null : Collections.enumeration(entries.keySet().stream()
-                            .filter(e -> e.startsWith((String) arguments[0]) && !e.equals(arguments[0])).map(this::url).toList());
-                    default -> throw new UnsupportedOperationException(method.getName());
-                });
+        return (Bundle) Proxy.newProxyInstance(getClass().getClassLoader(), new Class<?>[] {Bundle.class}, (proxy, method, arguments) -> switch (method.getName()) {
+            case "getSymbolicName" -> "org.example";
+            case "getEntry" -> entries.containsKey(arguments[0]) ? url((String) arguments[0]) : null;
+            case "findEntries" -> entries.isEmpty() ? null : Collections.enumeration(entries.keySet().stream()
+                    .filter(e -> e.startsWith((String) arguments[0]) && !e.equals(arguments[0])).map(this::url).toList());
+            default -> throw new UnsupportedOperationException(method.getName());
+        });
     }
 
     private URL url(String path) {

@@ -17,7 +17,7 @@ import org.cyclework.course.PackFailure;
 import org.cyclework.course.PackFixture;
 import org.cyclework.course.render.LessonRenderer;
 import org.cyclework.course.validate.Finding;
-import org.cyclework.course.validate.PackValidator;
+import org.cyclework.course.pack.PackValidator;
 import org.cyclework.model.assessment.Item;
 import org.cyclework.model.concept.Concept;
 import org.cyclework.model.course.Lesson;
@@ -46,7 +46,7 @@ class GuestsTest {
     }
 
     private CourseLibrary library() {
-        return new InstalledCourseLibrary(() -> InstalledPacks.inFolder(packs), reloaded -> { });
+        return new InstalledCourseLibrary(() -> InstalledPacks.inFolder(packs), reloaded -> {});
     }
 
     @Test
@@ -119,7 +119,8 @@ class GuestsTest {
     }
 
     private static Stream<Consumer<PackFixture>> badGuests() {
-        String xmi = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<course:Module xmi:version=\"2.0\" xmlns:xmi=\"http://www.omg.org/XMI\" xmlns:course=\"http://cyclework.org/model/course/1\" id=\"M7\" title=\"Many\">";
+        String xmi =
+                "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<course:Module xmi:version=\"2.0\" xmlns:xmi=\"http://www.omg.org/XMI\" xmlns:course=\"http://cyclework.org/model/course/1\" id=\"M7\" title=\"Many\">";
         return Stream.of(
                 g -> g.write("concepts.xmi", "<broken"),
                 g -> g.write("glossary.xmi", ""),
@@ -158,7 +159,7 @@ class GuestsTest {
         CourseLibrary library = new InstalledCourseLibrary(() -> Stream.concat(InstalledPacks.inFolder(packs).stream(),
                 Stream.of(new PackFinder.Candidate("a stick", () -> {
                     throw new IllegalStateException("no such device");
-                }))).toList(), reloaded -> { });
+                }))).toList(), reloaded -> {});
         assertThat(library.course().packs()).hasSize(1);
         assertThat(library.failures()).extracting(PackFailure::location).hasSize(2).contains("a stick");
     }

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.cyclework.course.PackFixture;
+import org.cyclework.course.pack.PackValidator;
 import org.cyclework.course.validate.Finding.Severity;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -90,6 +91,7 @@ class CaseTextRulesTest {
     @Test
     void aPhraseMayBeSharedForAReason() {
         secondCase("V2");
+        pack.write("people.tsv", "Ann\tV1 V2\tOne couple.\nBen\tV1 V2\tOne couple.\n");
         pack.replace(CASE, "Later, then.", PHRASE + "!").replace("cases/V2.xmi", "Later, then.", PHRASE + ".");
         pack.write("shared-phrases.txt", "# what both may say\n" + PHRASE + "\tThe lesson quotes it.\n");
         assertThat(PackValidator.validate(pack.open())).extracting(Finding::describe).isEmpty();

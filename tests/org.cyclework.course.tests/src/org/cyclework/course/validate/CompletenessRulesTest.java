@@ -6,6 +6,7 @@ import static org.cyclework.course.validate.PlantedFault.warning;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.cyclework.course.PackFixture;
+import org.cyclework.course.pack.PackValidator;
 import org.cyclework.course.validate.Finding.Severity;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

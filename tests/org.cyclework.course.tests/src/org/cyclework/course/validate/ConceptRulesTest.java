@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.cyclework.course.PackFixture;
+import org.cyclework.course.pack.PackValidator;
 import org.cyclework.course.validate.Finding.Severity;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

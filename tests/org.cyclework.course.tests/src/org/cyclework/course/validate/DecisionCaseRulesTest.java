@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.cyclework.course.PackFixture;
+import org.cyclework.course.pack.PackValidator;
 import org.cyclework.course.validate.Finding.Severity;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -59,7 +60,8 @@ class DecisionCaseRulesTest {
                 error("no-opening", "V1", " opening=\"v1-p1\"", ""),
                 new PlantedFault(Severity.ERROR, "no-opening", "V1", p -> p.write(CASE, p.text(CASE).replaceAll("(?s)<decisionPoints.*</decisionPoints>", ""))),
                 error("decisions-elsewhere", "V1", "DECISION_ONLY", "OBSERVER_ONLY"),
-                error("scenes-in-decision-case", "V1", "<decisionPoints", "<scenes id=\"v1-s\" title=\"t\" setting=\"s\" briefing=\"b\" start=\"v1-n\"><nodes id=\"v1-n\" narration=\"n\"/></scenes><decisionPoints"),
+                error("scenes-in-decision-case", "V1", "<decisionPoints",
+                        "<scenes id=\"v1-s\" title=\"t\" setting=\"s\" briefing=\"b\" start=\"v1-n\"><nodes id=\"v1-n\" narration=\"n\"/></scenes><decisionPoints"),
                 error("unreachable-point", "v1-p2", SOUND1, SOUND1.replace("v1-p2", "v1-p3")),
                 error("unreachable-point", "v1-p2", SOUND1, SOUND1.replace("v1-p2", "v1-p3") + SOUND1.replace("v1-o1", "v1-o1b").replace("sound=\"true\" ", "")),
                 error("no-sound-option", "v1-p2", SOUND2, SOUND2.replace("sound=\"true\"", "sound=\"false\"").replace(" next=\"v1-p3\"", "")),

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.function.Consumer;
 import org.cyclework.course.PackFixture;
+import org.cyclework.course.pack.PackValidator;
 import org.cyclework.course.validate.Finding.Severity;
 
 /**

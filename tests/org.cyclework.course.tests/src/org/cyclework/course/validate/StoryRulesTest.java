@@ -7,6 +7,7 @@ import static org.cyclework.course.validate.PlantedFault.warning;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.cyclework.course.PackFixture;
+import org.cyclework.course.pack.PackValidator;
 import org.cyclework.course.validate.Finding.Severity;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -33,9 +34,9 @@ class StoryRulesTest {
     @BeforeEach
     void writeAStoryWithEverything() {
         pack = new PackFixture(temp).replace(CASE, "<nodes id=\"v1-pursuer-n5\" narration=\"A breath.\">",
-                        "<nodes id=\"v1-pursuer-n5\" narration=\"A breath.\" otherwise=\"v1-pursuer-n6\" hint=\"What have you seen?\">" + STATE
-                                + "<guards xsi:type=\"vignette:BeatGuard\" beat=\"v1-pursuer-beat4\" negated=\"true\"/>"
-                                + "<effects who=\"OTHER\" variable=\"AROUSAL\" add=\"0.1\"/><signatures move=\"SOFTBID\" x=\"0.1\"/>")
+                "<nodes id=\"v1-pursuer-n5\" narration=\"A breath.\" otherwise=\"v1-pursuer-n6\" hint=\"What have you seen?\">" + STATE
+                        + "<guards xsi:type=\"vignette:BeatGuard\" beat=\"v1-pursuer-beat4\" negated=\"true\"/>"
+                        + "<effects who=\"OTHER\" variable=\"AROUSAL\" add=\"0.1\"/><signatures move=\"SOFTBID\" x=\"0.1\"/>")
                 .replace(CASE, "<options id=\"v1-pursuer-c\" move=\"SPACE\" line=\"Later, then.\" modelReason=\"It waits.\" next=\"v1-pursuer-n3\"/>",
                         "<options id=\"v1-pursuer-c\" move=\"SPACE\" line=\"Later, then.\" modelReason=\"It waits.\" next=\"v1-pursuer-n3\">"
                                 + "<guards xsi:type=\"vignette:PlayedGuard\" last=\"3\" times=\"2\"><moves>PRESS</moves></guards></options>")
@@ -152,7 +153,8 @@ class StoryRulesTest {
                 new PlantedFault(Severity.ERROR, "loop-halves", "V1/loop", p -> p.write(CASE, p.text(CASE).replaceAll("<halves partner=\"v1-ben\".*?/>", ""))),
                 error("missing-value", "V1/loop/halves", "cue=\"c\"", ""),
                 error("hint-tells", "v1-pursuer-n5", "hint=\"What have you seen?\"", "hint=\"You might say: later then, you know.\"")
-                        .and("<options id=\"v1-pursuer-on5\" move=\"NEUTRAL\" intensity=\"1\" line=\"And?\"", "<options id=\"v1-pursuer-on5\" move=\"SPACE\" intensity=\"1\" line=\"“Later, then, you know.”\""),
+                        .and("<options id=\"v1-pursuer-on5\" move=\"NEUTRAL\" intensity=\"1\" line=\"And?\"",
+                                "<options id=\"v1-pursuer-on5\" move=\"SPACE\" intensity=\"1\" line=\"“Later, then, you know.”\""),
                 warning("verdict", "v1-pursuer-n5", "hint=\"What have you seen?\"", "hint=\"What would be a mistake?\""),
                 warning("verdict", "v1-pursuer-c", "modelReason=\"It waits.\"", "modelReason=\"The right answer.\""),
                 warning("verdict", "v1-pursuer-beat4", THINK, THINK.replace("That is what there is.", "You should have looked.")),

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cyclework.course.Course;
 import org.cyclework.course.PackFixture;
+import org.cyclework.course.pack.PackValidator;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -39,7 +40,8 @@ class TemplateRulesTest {
                 .replace(CASE, "name=\"Ann\" pronouns=\"they\"", "name=\"Ann\" pronouns=\"she/her\"")
                 .replace(CASE, "name=\"Ben\" pronouns=\"they\"", "name=\"Ben\" pronouns=\"he/him\"")
                 .add(CASE, "<recastings id=\"v1-swap\" title=\"Swapped\">" + ROLE + "<roles partner=\"v1-ben\" name=\"Ben\" pronouns=\"she/her\"/></recastings>")
-                .add(CASE, "<recastings id=\"v1-other\" title=\"Others\"><roles partner=\"v1-ann\" name=\"Ari\" pronouns=\"they/them\"/><roles partner=\"v1-ben\" name=\"Bo\" pronouns=\"he/him\"/></recastings>");
+                .add(CASE,
+                        "<recastings id=\"v1-other\" title=\"Others\"><roles partner=\"v1-ann\" name=\"Ari\" pronouns=\"they/them\"/><roles partner=\"v1-ben\" name=\"Bo\" pronouns=\"he/him\"/></recastings>");
     }
 
     @ParameterizedTest

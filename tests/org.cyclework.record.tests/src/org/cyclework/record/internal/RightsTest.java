@@ -92,4 +92,20 @@ class RightsTest {
             assertThat(record.events(ada)).hasSize(3);
         }
     }
+
+    @ParameterizedTest
+    @CsvSource({"statement-answered", "statement-rated", "own-words", "play-reflected"})
+    void whatIsOnesOwnIsWrittenAndReadByOneselfAlone(String verb) {
+        try (LocalRecord record = new RecordFixture(folder).open()) {
+            Access ada = record.pick(record.enrol("Ada").id());
+            NewEvent event = new NewEvent(verb, "L1.1", "{\"session\":\"" + BEN + "\",\"statement\":\"L1.1-say-1\"}");
+            assertThat(record.append(ada, event).audience()).isEqualTo(Audience.OWN);
+            assertThat(record.events(ada, "L1.1")).hasSize(1);
+            for (Role other : Set.of(Role.SUPERVISOR, Role.ADMINISTRATOR)) {
+                Access access = Issuer.made(BEN, other, new Scope.One(ada.learner()));
+                assertThat(record.events(access, "L1.1")).isEmpty();
+                assertThatThrownBy(() -> record.append(access, event)).isInstanceOf(AccessDenied.class);
+            }
+        }
+    }
 }

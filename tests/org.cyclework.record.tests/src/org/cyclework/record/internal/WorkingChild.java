@@ -25,7 +25,7 @@ final class WorkingChild {
         Random chance = new Random(Long.parseLong(arguments[2]));
         while (true) {
             try (LocalRecord record = Records.at(new RecordLocation(folder), Clock.systemUTC(), UUID::randomUUID, List.of(),
-                    event -> { })) {
+                    event -> {})) {
                 List<Learner> people = record.people();
                 Access access = record.pick(people.isEmpty() ? record.enrol("Ada").id() : people.get(0).id());
                 System.out.println("open " + people.size());

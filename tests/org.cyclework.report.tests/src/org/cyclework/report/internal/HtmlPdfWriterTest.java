@@ -52,7 +52,7 @@ class HtmlPdfWriterTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"אני מפחדת (7 ימים)", "أنا خائفة عندما تذهب", "می‌روم کجا؟ گفت ژاله", "我害怕你离开", "怖いです、カタカナ", "무서워요", "ฉันกลัวเมื่อคุณไป", "Мне страшно", "Φοβάμαι",
-            "მეშინია", "վախենում եմ", "Việt Zoë", "😀 ❤ 👍"})
+        "მეშინია", "վախենում եմ", "Việt Zoë", "😀 ❤ 👍"})
     void ownWordsArePrintedWhateverTheirScript(String words) throws IOException {
         String body = "<p>one " + words + " two</p><p><b>" + words + "</b> <i>" + words + "</i></p>";
         assertEquals(Set.of(), writer.leftOut(PdfDocument.of("x", body)));

@@ -63,6 +63,12 @@ class CourseCasesTest {
     }
 
     @ParameterizedTest
+    @MethodSource("caseIds")
+    void everyCaseIsWrittenForReadersOfAnAge(String id) {
+        assertThat(report(id).readingAge()).isBetween(4.0, 15.0);
+    }
+
+    @ParameterizedTest
     @MethodSource("playable")
     void orderMatters(String id) {
         for (SeatReport seat : report(id).seats()) {

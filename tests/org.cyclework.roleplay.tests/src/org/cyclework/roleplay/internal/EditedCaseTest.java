@@ -28,7 +28,6 @@ import org.junit.jupiter.api.Test;
 /** A kept play whose case was edited before it was opened again: it goes on at the nearest place, says so, and loses nothing. */
 class EditedCaseTest {
 
-
     private final OneLearner record = new OneLearner();
 
     private static StoryBuilder written() {
@@ -72,7 +71,7 @@ class EditedCaseTest {
     @Test
     void anUneditedCaseSaysNothing() {
         played();
-        KeptPlay again = edited(story -> { });
+        KeptPlay again = edited(story -> {});
         assertThat(again.notice()).isEmpty();
         assertThat(again.play().now().nodeId()).isEqualTo("c");
         assertThat(again.tries()).hasSize(1);

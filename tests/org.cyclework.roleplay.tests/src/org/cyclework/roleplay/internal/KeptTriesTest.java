@@ -26,7 +26,6 @@ import org.junit.jupiter.api.Test;
 /** Whatever is tried, and however often the program is closed in between, every try is kept, and the log alone tells each of them. */
 class KeptTriesTest {
 
-
     @Test
     void ofBuiltCases() {
         for (long seed = 0; seed < 2_000; seed++) {

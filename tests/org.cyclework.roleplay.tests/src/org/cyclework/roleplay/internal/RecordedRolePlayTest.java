@@ -30,7 +30,6 @@ import org.junit.jupiter.api.Test;
 /** Plays in the learner record: written first, taken then, and rebuilt from what was written. */
 class RecordedRolePlayTest {
 
-
     private final OneLearner record = new OneLearner();
     private final RolePlay rolePlay = new RecordedRolePlay(library(vignette()), record);
 

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.cyclework.course.Course;
-import org.cyclework.course.PackReader;
+import org.cyclework.course.pack.PackReader;
 import org.cyclework.model.course.ArticleItem;
 import org.cyclework.search.HitKind;
 import org.cyclework.search.IndexProgress;
@@ -56,20 +56,20 @@ class BuiltInCourseSearchTest {
 
     @ParameterizedTest
     @CsvSource({"demander, pursuer-position", "withdrawer, distancer-position", "eft, emotionally-focused-therapy",
-            "emotionaly focused therapy, emotionally-focused-therapy", "demand withdraw, demand-withdraw-pattern",
-            "flooding, flooding", "two keys on the hook, V1", "pursuer distancer, L1.2",
-            "pursuer:distancer, L1.2", "pursuer.distancer, L1.2", "pursuer_distancer, L1.2", "pursuer/distancer, L1.2", "pursuer\u200bdistancer, L1.2",
-            "pur\u00adsuer dis\u200btancer, L1.2", "pursuer—distancer, L1.2", "PursuerDistancer, L1.2", "E.F.T., emotionally-focused-therapy",
-            "efct, emotionally-focused-therapy"})
+        "emotionaly focused therapy, emotionally-focused-therapy", "demand withdraw, demand-withdraw-pattern",
+        "flooding, flooding", "two keys on the hook, V1", "pursuer distancer, L1.2",
+        "pursuer:distancer, L1.2", "pursuer.distancer, L1.2", "pursuer_distancer, L1.2", "pursuer/distancer, L1.2", "pursuer\u200bdistancer, L1.2",
+        "pur\u00adsuer dis\u200btancer, L1.2", "pursuer—distancer, L1.2", "PursuerDistancer, L1.2", "E.F.T., emotionally-focused-therapy",
+        "efct, emotionally-focused-therapy"})
     void theWordsOfTheField(String query, String id) {
         assertThat(search.search(query, 20).hits()).extracting(SearchHit::id).contains(id);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"violence", "afraid of him", "controlling", "threats", "strangled", "he hits her", "violence.help",
-            "domestic_violence", "partner:violence", "hits.me", "viol\u200bence", "partner\u200bviolence", "viol\u00adence", "DV", "d.v.", "D/V", "IPV",
-            "I.P.V.", "DomesticViolence", "\uff56\uff49\uff4f\uff4c\uff45\uff4e\uff43\uff45", "vi\u0000olence", "violence\u200f", "violence·help", "violence’help",
-            "d\u0336\u2060anger", "v\u0301iolence", "afraid…", "afraid\u200dof"})
+        "domestic_violence", "partner:violence", "hits.me", "viol\u200bence", "partner\u200bviolence", "viol\u00adence", "DV", "d.v.", "D/V", "IPV",
+        "I.P.V.", "DomesticViolence", "\uff56\uff49\uff4f\uff4c\uff45\uff4e\uff43\uff45", "vi\u0000olence", "violence\u200f", "violence·help", "violence’help",
+        "d\u0336\u2060anger", "v\u0301iolence", "afraid…", "afraid\u200dof"})
     void dangerLeadsToTheSafetyLesson(String query) {
         SearchResults results = search.search(query, 10);
         assertThat(results.safety()).isTrue();
@@ -82,8 +82,8 @@ class BuiltInCourseSearchTest {
         for (String idea : promotion) {
             assertThat(search.search("\"" + idea.replace("\"", "") + "\"", 20).hits()).as(idea).isEmpty();
         }
-        course.bankIds().stream().flatMap(id -> course.bank(id).orElseThrow().getItems().stream()).forEach(item ->
-                assertThat(search.search("\"" + item.getFeedback().replaceAll("[\"“”\\[\\]()*]", "") + "\"", 5).hits()).as(item.getId())
-                        .filteredOn(h -> h.kind() == HitKind.ITEM).isEmpty());
+        course.bankIds().stream().flatMap(id -> course.bank(id).orElseThrow().getItems().stream()).forEach(item -> assertThat(search.search("\"" + item.getFeedback().replaceAll("[\"“”\\[\\]()*]", "")
+                + "\"", 5).hits()).as(item.getId())
+                .filteredOn(h -> h.kind() == HitKind.ITEM).isEmpty());
     }
 }

@@ -25,8 +25,8 @@ import org.junit.jupiter.api.io.TempDir;
 class HostileQueriesTest {
 
     private static final String[] PIECES = {"stonewall", "stonewaling", "\"", " ", "promised", "return", "pursuer", "afraid", "*", "~", "(",
-            "AND", "-", "ß", "é", "😀", "\u0000", "two", "partner gives no", "eft", "con", "z", "’s", "1.2", "—",
-            "_", ":", ".", "\u200b", "\u00ad", "\u202e", "d.v", "'", "\ud83d", "\u0301", "PursuerDistancer"};
+        "AND", "-", "ß", "é", "😀", "\u0000", "two", "partner gives no", "eft", "con", "z", "’s", "1.2", "—",
+        "_", ":", ".", "\u200b", "\u00ad", "\u202e", "d.v", "'", "\ud83d", "\u0301", "PursuerDistancer"};
 
     @TempDir
     Path temp;

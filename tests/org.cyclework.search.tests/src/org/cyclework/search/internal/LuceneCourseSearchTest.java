@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import org.cyclework.course.Course;
-import org.cyclework.course.PackReader;
+import org.cyclework.course.pack.PackReader;
 import org.cyclework.search.HitKind;
 import org.cyclework.search.IndexProgress;
 import org.cyclework.search.IndexState;
@@ -54,7 +54,7 @@ class LuceneCourseSearchTest {
 
     @ParameterizedTest
     @CsvSource({"demander, pursuer-position", "samovar, V1", "pangolin, Q0-who", "okapi, Q0-who", "turn, g-turn",
-            "shutting the door, stonewalling", "pondering, stonewalling", "mutes, stonewalling", "mutes, pursuer-position", "zebra, L0.9", "time out, L0.3"})
+        "shutting the door, stonewalling", "pondering, stonewalling", "mutes, stonewalling", "mutes, pursuer-position", "zebra, L0.9", "time out, L0.3"})
     void everyKindIsFoundByItsWordsNamesAndSynonyms(String query, String id) {
         assertThat(ids(search.search(query, 10))).contains(id);
     }
@@ -150,7 +150,7 @@ class LuceneCourseSearchTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"violence", "afraid", "control", "is he controlling her", "scared of him", "violense", "violen",
-            "kettle control", "hits", "threatened", "strangled", "unsafe", "fear"})
+        "kettle control", "hits", "threatened", "strangled", "unsafe", "fear"})
     void wordsAboutDangerPutTheSafetyLessonFirst(String query) {
         SearchResults results = search.search(query, 10);
         assertThat(results.safety()).isTrue();

@@ -16,7 +16,8 @@ final class ArticleCoverageCheck implements Check {
 
     @Override
     public void check(PackModel pack, Findings findings) {
-        Set<String> taught = items(pack.readyLessons());
+        Set<String> taught = marked(pack, findings);
+        Set<String> listed = items(pack.readyLessons());
         Map<Module, Set<String>> plans = new LinkedHashMap<>();
         for (Module module : pack.all(Module.class)) {
             if (module.getStatus() == ModuleStatus.COMING) {
@@ -29,12 +30,13 @@ final class ArticleCoverageCheck implements Check {
         Set<String> waiting = new HashSet<>();
         for (ArticleItem item : pack.all(ArticleItem.class)) {
             boolean isTaught = taught.contains(item.getId());
-            if (item.isPromotional() && (isTaught || coming.contains(item.getId()))) {
+            if (item.isPromotional() && (listed.contains(item.getId()) || coming.contains(item.getId()))) {
                 findings.error(item, "promotion-taught", "A lesson lists this item, which the course leaves out.", "Take it off the lesson's articleItems.");
             } else if (!item.isPromotional() && !isTaught && coming.contains(item.getId())) {
                 waiting.add(item.getId());
             } else if (!item.isPromotional() && !isTaught) {
-                findings.error(item, "item-not-taught", "No lesson teaches this item.", "Add it to the articleItems of the lesson that does.");
+                findings.error(item, "item-not-taught", "No lesson teaches this item.",
+                        "Cite it, as '[](article:" + item.getId() + ")', where it is taught, and list it among that lesson's articleItems.");
             }
         }
         plans.forEach((module, planned) -> {
@@ -44,6 +46,23 @@ final class ArticleCoverageCheck implements Check {
                         + items + ".", "Nothing to do until the module is written.");
             }
         });
+    }
+
+    /** An item is taught where a lesson lists it and its text says at which sentence. */
+    private static Set<String> marked(PackModel pack, Findings findings) {
+        Set<String> taught = new HashSet<>();
+        for (Lesson lesson : pack.readyLessons()) {
+            Set<String> cited = pack.markdown(lesson).map(text -> LessonMarks.of(text).allItems()).orElse(Set.of());
+            for (String item : lesson.getArticleItems()) {
+                if (cited.contains(item)) {
+                    taught.add(item);
+                } else {
+                    findings.warning(lesson, "item-not-marked", "The lesson lists " + item + " and its text does not say where it is taught.",
+                            "Cite it there, as '[](article:" + item + ")', or take it off the list.");
+                }
+            }
+        }
+        return taught;
     }
 
     private static Set<String> items(java.util.List<Lesson> lessons) {

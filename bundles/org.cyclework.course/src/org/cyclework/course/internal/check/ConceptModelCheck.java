@@ -53,7 +53,8 @@ final class ConceptModelCheck implements Check {
     private static void roles(List<Role> roles, List<Relation> relations, Findings findings) {
         for (Role role : roles) {
             Stream.concat(Stream.of(role.getLabel(), role.getDefinition()), role.getSynonyms().stream()).filter(t -> t != null)
-                    .map(GENDERED::matcher).filter(Matcher::find).forEach(m -> findings.error(role, "gendered-role", "'" + m.group() + "' ties the seat to a gender.", "Say 'the partner who' or name the seat."));
+                    .map(GENDERED::matcher).filter(Matcher::find).forEach(m -> findings.error(role, "gendered-role", "'" + m.group() + "' ties the seat to a gender.",
+                            "Say 'the partner who' or name the seat."));
         }
         relations.stream().filter(r -> r.getSource() instanceof Role && GENDER.equals(r.getTarget().getKey())
                 || r.getTarget() instanceof Role && GENDER.equals(r.getSource().getKey())).forEach(r -> findings.error(r, "gendered-role",

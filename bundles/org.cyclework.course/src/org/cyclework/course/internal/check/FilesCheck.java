@@ -39,6 +39,7 @@ final class FilesCheck implements Check {
             }
         }
         listed.add("pack.xmi");
+        listed.add(People.FILE);
         listed.add(SharedPhrases.FILE);
         pictures(pack, listed);
         Set<String> used = listed.stream().map(PackPaths::composed).collect(Collectors.toSet());

@@ -3,7 +3,7 @@ package org.cyclework.course.internal.check;
 import java.util.regex.Pattern;
 
 /** Counts words of running text. */
-final class Prose {
+public final class Prose {
 
     private static final Pattern NOT_READ = Pattern.compile("\\]\\([^)]*\\)|\\{#[^}]*\\}|\\[!\\w+\\]|<[^>]*>");
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}'’–-]*");
@@ -12,7 +12,7 @@ final class Prose {
     }
 
     /** @return the words a reader reads: no addresses, ids or marks */
-    static int words(String markdown) {
+    public static int words(String markdown) {
         return (int) WORD.matcher(NOT_READ.matcher(markdown).replaceAll(" ")).results().count();
     }
 }

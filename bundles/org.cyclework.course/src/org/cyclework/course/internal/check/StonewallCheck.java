@@ -19,7 +19,8 @@ final class StonewallCheck implements Check {
             sign("go|goes|going|walk\\w*|door|shower|left|leav\\w*|out|upstairs|away"),
             sign("headphones|earplugs|pillow|blanket|lamp off|tap|phone|muted?|unread|unplayed|screen down|dot|moon|offline|delivered|switch\\w*|off"),
             sign("answer a message|fold\\w*|iron\\w*|marks?|pen|radio|pulls?|stud(?:y|ies)|breathe"
-                    + "|wip\\w*|dr(?:y|ies)|rins\\w*|brush\\w*|wash\\w*|straighten\\w*|check\\w*|tie|cup|plate|cloth|pot|knot"),
+                    + "|wip\\w*|dr(?:y|ies)|rins\\w*|brush\\w*|wash\\w*|straighten\\w*|check\\w*|tie|cup|plate|cloth|pot|knot|shoes"
+                    + "|hums?|picks? at|put up a story|a heart under|listening to|gets an answer"),
             sign("says your name|asks|waits|knocks|calls|well\\?|tea\\?|when your name|buzzes"));
 
     private static Pattern sign(String words) {

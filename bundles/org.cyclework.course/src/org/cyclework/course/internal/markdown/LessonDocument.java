@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Node;
 import org.cyclework.course.Course;
-import org.cyclework.course.render.SectionText;
+import org.cyclework.course.SectionText;
 
 /** A lesson cut into its opening and its sections. */
 public final class LessonDocument {

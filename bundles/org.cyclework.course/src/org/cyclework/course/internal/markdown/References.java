@@ -2,7 +2,6 @@ package org.cyclework.course.internal.markdown;
 
 import java.util.Optional;
 import org.cyclework.course.Course;
-import org.cyclework.course.render.EvidenceLabels;
 import org.cyclework.model.concept.EvidenceGrade;
 import org.cyclework.model.concept.Source;
 

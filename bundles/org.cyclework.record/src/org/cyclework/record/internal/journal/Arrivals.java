@@ -7,7 +7,7 @@ import java.util.List;
 public interface Arrivals {
 
     /** Hears nothing. */
-    Arrivals NOBODY = entries -> { };
+    Arrivals NOBODY = entries -> {};
 
     /**
      * Entries of a stream that came and are on the disk. Of a stream that was sorted anew, or of which very much came, nothing

@@ -91,7 +91,7 @@ public final class Journal implements AutoCloseable {
         } catch (IOException e) {
             throw JournalUnavailable.reading(places.journal(), e);
         }
-        return new Journal(shared, null, () -> { });
+        return new Journal(shared, null, () -> {});
     }
 
     /**

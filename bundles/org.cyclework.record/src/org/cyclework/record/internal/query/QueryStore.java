@@ -268,12 +268,12 @@ public final class QueryStore implements AutoCloseable {
             List<String> found = new ArrayList<>();
             sql.each("SELECT projection.name, aside.state_key, aside.event, aside.reason FROM aside JOIN projection"
                     + " ON projection.id = aside.projection ORDER BY 1, 2", row -> found.add("The key " + row.getString(2)
-                    + " of " + row.getString(1) + " is set aside at event " + row.getString(3) + ": " + row.getString(4)));
+                            + " of " + row.getString(1) + " is set aside at event " + row.getString(3) + ": " + row.getString(4)));
             sql.each("SELECT id FROM same_id ORDER BY id", row -> found.add("Two events have the id " + row.getString(1)
                     + "; the first one counts."));
             sql.each("SELECT projection.name, state.state_key FROM state JOIN projection ON projection.id = state.projection"
                     + " WHERE state.incomplete ORDER BY 1, 2", row -> found.add("The key " + row.getString(2) + " of "
-                    + row.getString(1) + " is incomplete until an update: it has events of a newer version."));
+                            + row.getString(1) + " is incomplete until an update: it has events of a newer version."));
             return found;
         });
     }

@@ -1,7 +1,7 @@
 package org.cyclework.ui.trainee.page;
 
 import org.cyclework.ui.Engines;
-import org.cyclework.ui.trainee.Desk;
+import org.cyclework.ui.trainee.study.Desk;
 import org.eclipse.ui.part.ViewPart;
 
 /** A view of the trainee's room. */

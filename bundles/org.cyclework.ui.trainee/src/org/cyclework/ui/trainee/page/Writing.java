@@ -35,7 +35,7 @@ public final class Writing {
         Text text = Widgets.name(Widgets.id(new Text(frame, SWT.MULTI | SWT.WRAP | SWT.V_SCROLL), id), name);
         text.setBackground(Palette.CARD.color());
         GridDataFactory.fillDefaults().grab(true, true).hint(width, height).applyTo(text);
-        PrivateDetailNote.below(text, frame, () -> { });
+        PrivateDetailNote.below(text, frame, () -> {});
         text.addTraverseListener(Writing::leaveByTab);
         text.addListener(SWT.FocusIn, event -> frame.redraw());
         text.addListener(SWT.FocusOut, event -> frame.redraw());

@@ -79,7 +79,7 @@ public final class DebriefEditor extends StepEditor {
         Composite front = front();
         model.tryFrom().forEach(round -> button(Messages.bind(Messages.Button_tryFrom, round), "try-" + round, () -> tryFrom(round)));
         if (!model.pairs().isEmpty()) {
-            Button compare = button(Messages.Button_compare, "compare", () -> { });
+            Button compare = button(Messages.Button_compare, "compare", () -> {});
             compare.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> choosePair(compare)));
         }
         model.otherReader().ifPresent(other -> button(model.readAs(other), "read-as-other", () -> readAs(other)));
@@ -133,7 +133,7 @@ public final class DebriefEditor extends StepEditor {
             reflection = new ReflectionPanel(body(), desk().links(), model.kept());
         }
         reflection.show(model.page());
-        Button keep = button(Messages.Button_copies, "debrief-copies", () -> { });
+        Button keep = button(Messages.Button_copies, "debrief-copies", () -> {});
         keep.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> copies(keep)));
         return reflection;
     }

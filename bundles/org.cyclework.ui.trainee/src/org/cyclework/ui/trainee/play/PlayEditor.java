@@ -211,7 +211,7 @@ public final class PlayEditor extends StepEditor implements Revealing {
         clearHeader();
         label(model.where(), "scene-where");
         button(Messages.Button_caseFile, "case-file", () -> caseFile(moment.seat()));
-        Button back = button(Messages.Button_goBack, "go-back", () -> { });
+        Button back = button(Messages.Button_goBack, "go-back", () -> {});
         back.setEnabled(model.canGoBack());
         back.setToolTipText(Messages.Scene_backTip);
         back.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> chooseTurn(back)));

@@ -100,6 +100,9 @@ final class OrderPanel implements AnswerPanel {
                 }
             }
         }
+        if (scored.marks().measures().containsKey("ranked")) {
+            place.summary(Messages.Question_ranked);
+        }
     }
 
     @Override

@@ -11,7 +11,7 @@ import org.cyclework.ui.Reload;
 import org.cyclework.ui.Revealing;
 import org.cyclework.ui.Work;
 import org.cyclework.ui.html.PageBrowser;
-import org.cyclework.ui.trainee.Desk;
+import org.cyclework.ui.trainee.study.Desk;
 import org.cyclework.ui.trainee.Messages;
 import org.cyclework.ui.trainee.page.PageEditor;
 import org.cyclework.ui.trainee.study.Study;
@@ -111,13 +111,20 @@ public final class LessonEditor extends PageEditor implements Revealing {
         Work.load(Messages.Job_did, frame, () -> {
             desk.people().access().ifPresent(access -> happened.accept(access, lesson));
             return lesson;
-        }, done -> { });
+        }, done -> {});
     }
 
     /** Opens the lesson after this one, or the one before it; does nothing at the ends. */
     void go(boolean forward) {
         Optional<Lesson> neighbour = page == null ? Optional.empty() : forward ? page.next() : page.previous();
         neighbour.ifPresent(lesson -> desk().links().open(CourseLink.to(CourseLink.Kind.LESSON, lesson.getId())));
+    }
+
+    /** Opens the practice of this lesson; does nothing where it has none. */
+    void sayIt() {
+        if (page != null && page.practised()) {
+            desk().links().open(CourseLink.to(CourseLink.Kind.PRACTICE, lessonId()));
+        }
     }
 
     @Override

@@ -12,25 +12,30 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 
-/** The line below a lesson: previous, "Mark as read", next. */
+/** The line below a lesson: previous, "Mark as read", "Say it", next. */
 final class LessonFoot extends Composite {
 
     private static final int MOST = 26;
 
     private final Button previous;
     private final Button read;
+    private final Button say;
     private final Button next;
 
     LessonFoot(Composite parent, LessonEditor editor) {
         super(parent, SWT.NONE);
-        GridLayoutFactory.fillDefaults().numColumns(3).margins(14, 8).applyTo(this);
+        GridLayoutFactory.fillDefaults().numColumns(4).margins(14, 8).applyTo(this);
         previous = button("lesson.previous", SWT.BEGINNING, () -> editor.go(false));
         read = button("lesson.read", SWT.CENTER, editor::markRead);
+        say = button("lesson.say", SWT.CENTER, editor::sayIt);
         next = button("lesson.next", SWT.END, () -> editor.go(true));
         show(Optional.empty(), previous, "← ", "");
         show(Optional.empty(), next, "", " →");
         read.setText(Messages.Button_markRead);
         read.setEnabled(false);
+        say.setText(Messages.Button_sayIt);
+        say.setToolTipText(Messages.Lesson_sayItTip);
+        say.setVisible(false);
     }
 
     private Button button(String id, int alignment, Runnable run) {
@@ -54,6 +59,7 @@ final class LessonFoot extends Composite {
         read.setToolTipText(done ? Messages.Lesson_isRead : somebody ? Messages.Lesson_readKey : Messages.Lesson_needsName);
         read.setEnabled(page.written() && !done && somebody);
         read.setVisible(page.written());
+        say.setVisible(page.practised());
         layout();
     }
 

@@ -5,7 +5,7 @@ import org.cyclework.ui.Events;
 import org.cyclework.ui.HelpTopic;
 import org.cyclework.ui.Reload;
 import org.cyclework.ui.Widgets;
-import org.cyclework.ui.trainee.Desk;
+import org.cyclework.ui.trainee.study.Desk;
 import org.cyclework.ui.trainee.Messages;
 import org.cyclework.ui.trainee.page.Pane;
 import org.cyclework.ui.trainee.study.Mark;

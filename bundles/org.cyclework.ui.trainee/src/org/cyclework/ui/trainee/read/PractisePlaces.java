@@ -10,13 +10,13 @@ import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.osgi.service.component.annotations.Component;
 
-/** Opens cases, debriefs and quizzes as editors. */
+/** Opens cases, debriefs, quizzes and the practice of lessons as editors. */
 @Component
 public final class PractisePlaces implements PlaceOpener {
 
     @Override
     public Set<CourseLink.Kind> kinds() {
-        return Set.of(CourseLink.Kind.CASE, CourseLink.Kind.DEBRIEF, CourseLink.Kind.QUIZ);
+        return Set.of(CourseLink.Kind.CASE, CourseLink.Kind.DEBRIEF, CourseLink.Kind.QUIZ, CourseLink.Kind.PRACTICE);
     }
 
     @Override
@@ -30,6 +30,8 @@ public final class PractisePlaces implements PlaceOpener {
             PageEditors.open(page, link, Messages.Case_title, Ids.EDITOR_PLAY);
         } else if (link.kind().equals(CourseLink.Kind.DEBRIEF)) {
             PageEditors.open(page, link, Messages.Debrief_title, Ids.EDITOR_DEBRIEF);
+        } else if (link.kind().equals(CourseLink.Kind.PRACTICE)) {
+            PageEditors.open(page, link, Messages.Practice_title, Ids.EDITOR_PRACTICE);
         } else {
             quiz(page, link);
         }

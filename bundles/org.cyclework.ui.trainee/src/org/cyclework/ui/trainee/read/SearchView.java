@@ -5,7 +5,7 @@ import org.cyclework.search.IndexProgress;
 import org.cyclework.search.SearchHit;
 import org.cyclework.ui.HelpTopic;
 import org.cyclework.ui.Work;
-import org.cyclework.ui.trainee.Desk;
+import org.cyclework.ui.trainee.study.Desk;
 import org.cyclework.ui.trainee.Messages;
 import org.cyclework.ui.trainee.page.Pane;
 import org.cyclework.ui.trainee.study.SearchModel;

@@ -5,7 +5,7 @@ import org.cyclework.ui.HelpTopic;
 import org.cyclework.ui.Preferences;
 import org.cyclework.ui.Reload;
 import org.cyclework.ui.StartMeasurement;
-import org.cyclework.ui.trainee.Desk;
+import org.cyclework.ui.trainee.study.Desk;
 import org.cyclework.ui.trainee.Messages;
 import org.cyclework.ui.trainee.page.PageEditor;
 import org.cyclework.ui.trainee.study.StudyEvents;

@@ -23,7 +23,7 @@ import org.cyclework.ui.trainee.Messages;
  * @param name what the person is called; empty where nobody is at the desk
  * @param next the lesson to go on with; empty where all are read or there is none
  * @param begun whether any lesson was begun
- * @param practise cases and quizzes to go on with or to try, at most four
+ * @param practise cases, quizzes and the practice of a lesson to go on with or to try, at most four
  * @param modules how far each written module is
  * @param lessonsRead lessons that were read
  * @param lessons lessons there are
@@ -84,7 +84,7 @@ public record TodayModel(Optional<String> name, Optional<Offer> next, boolean be
     private static List<Offer> practise(Course course, Study study, List<Module> modules) {
         Set<String> cases = new HashSet<>();
         List<Offer> begun = Stream.concat(debriefs(course, study), scenes(course, study)).filter(offer -> cases.add(offer.link().id())).toList();
-        return Stream.of(begun.stream(), cases(course, study, Math.max(0, MOST_CASES - begun.size())), quizzes(course, study, modules))
+        return Stream.of(begun.stream(), say(course, study), cases(course, study, Math.max(0, MOST_CASES - begun.size())), quizzes(course, study, modules))
                 .flatMap(offers -> offers).limit(MOST).toList();
     }
 
@@ -102,6 +102,13 @@ public record TodayModel(Optional<String> name, Optional<Offer> next, boolean be
     private static Stream<Offer> begun(Course course, PlayRecord play, String icon, String detail) {
         return course.caseTitle(play.caseId()).stream()
                 .map(title -> new Offer(icon, title, detail, CourseLink.to(CourseLink.Kind.CASE, play.caseId())));
+    }
+
+    /** What the lesson teaches that was touched last. */
+    private static Stream<Offer> say(Course course, Study study) {
+        return study.lastLesson().flatMap(course::lesson).filter(lesson -> lesson.getSkill() != null)
+                .map(lesson -> new Offer("practice", Messages.bind(Messages.Today_sayIt, lesson.getSkill().getTitle()),
+                        Messages.bind(Messages.Today_sayItDetail, Labels.of(lesson)), CourseLink.to(CourseLink.Kind.PRACTICE, lesson.getId()))).stream();
     }
 
     /** Cases that were never begun: one that was is not offered as if it were new. */

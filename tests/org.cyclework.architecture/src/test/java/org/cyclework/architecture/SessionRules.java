@@ -22,7 +22,8 @@ final class SessionRules {
             Pattern.compile("\\bDateTimeFormatter\\.ofPattern" + UNTIL_COMMA + "\\)"), "ofPattern(…, Locale.ROOT)",
             Pattern.compile("\\bnew (?:DecimalFormat|SimpleDateFormat)" + UNTIL_COMMA + "\\)|\\bNumberFormat\\.get\\w*\\(\\s*\\)|\\bMessageFormat\\.format\\("),
             "a format with Locale.ROOT",
-            Pattern.compile("\\.getBytes\\(\\s*\\)|\\bnew (?:InputStreamReader|OutputStreamWriter|FileReader|FileWriter|PrintWriter|Scanner)\\(\\s*(?:new )?\\w*(?:[sS]tream|[fF]ile|System\\.\\w+)\\w*\\s*\\)|\\bCharset\\.defaultCharset\\("),
+            Pattern.compile(
+                    "\\.getBytes\\(\\s*\\)|\\bnew (?:InputStreamReader|OutputStreamWriter|FileReader|FileWriter|PrintWriter|Scanner)\\(\\s*(?:new )?\\w*(?:[sS]tream|[fF]ile|System\\.\\w+)\\w*\\s*\\)|\\bCharset\\.defaultCharset\\("),
             "StandardCharsets.UTF_8");
 
     private SessionRules() {

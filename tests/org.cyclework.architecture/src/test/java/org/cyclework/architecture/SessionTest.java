@@ -42,17 +42,17 @@ class SessionTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"String.format(\"%d\", n)", "\"%d\".formatted(n)", "out.printf(\"%d\", n)", "a.toLowerCase()", "a.b(c).toUpperCase( )",
-            "DateTimeFormatter.ofPattern(\"yyyy\")", "DateTimeFormatter.ofPattern(pattern(1))", "new DecimalFormat(\"0\")", "NumberFormat.getInstance()",
-            "MessageFormat.format(\"{0}\", n)", "a.getBytes()", "new InputStreamReader(stream)", "new FileReader(file)", "new Scanner(System.in)",
-            "String.format(\n    \"%d\", n)"})
+        "DateTimeFormatter.ofPattern(\"yyyy\")", "DateTimeFormatter.ofPattern(pattern(1))", "new DecimalFormat(\"0\")", "NumberFormat.getInstance()",
+        "MessageFormat.format(\"{0}\", n)", "a.getBytes()", "new InputStreamReader(stream)", "new FileReader(file)", "new Scanner(System.in)",
+        "String.format(\n    \"%d\", n)"})
     void theRulesFindACallThatTheSessionDecides(String call) {
         assertEquals(1, SessionRules.broken("A.java", "x = " + call + ";").size(), call);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"String.format(Locale.ROOT, \"%d\", n)", "String.format(java.util.Locale.ROOT, \"%d\", n)", "out.printf(Locale.ROOT, \"%d\", n)",
-            "a.toLowerCase(Locale.ROOT)", "DateTimeFormatter.ofPattern(\"yyyy\", Locale.ROOT)", "DateTimeFormatter.ofPattern(pattern(1, 2), Locale.ROOT)",
-            "a.getBytes(StandardCharsets.UTF_8)", "new InputStreamReader(stream, StandardCharsets.UTF_8)", "String.format(locale, \"%d\", n)"})
+        "a.toLowerCase(Locale.ROOT)", "DateTimeFormatter.ofPattern(\"yyyy\", Locale.ROOT)", "DateTimeFormatter.ofPattern(pattern(1, 2), Locale.ROOT)",
+        "a.getBytes(StandardCharsets.UTF_8)", "new InputStreamReader(stream, StandardCharsets.UTF_8)", "String.format(locale, \"%d\", n)"})
     void theRulesLetANamedOneBe(String call) {
         assertEquals(List.of(), SessionRules.broken("A.java", "x = " + call + ";"));
     }

@@ -142,6 +142,11 @@ public final class CycleworkWindow {
         return new ScenePage(bot);
     }
 
+    /** @return the practice in front */
+    public PracticePage practice() {
+        return new PracticePage();
+    }
+
     /** @return the quiz in front */
     public QuizPage quiz() {
         return new QuizPage(bot);

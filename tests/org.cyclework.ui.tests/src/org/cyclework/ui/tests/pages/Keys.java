@@ -43,6 +43,25 @@ public final class Keys {
         OnScreen.settle();
     }
 
+    /** Presses the enter key with Ctrl held down, and Shift where it is wanted. */
+    public void controlEnter(boolean shift) {
+        post(SWT.KeyDown, SWT.CTRL, '\0');
+        if (shift) {
+            post(SWT.KeyDown, SWT.SHIFT, '\0');
+        }
+        key(SWT.CR, SWT.CR);
+        if (shift) {
+            post(SWT.KeyUp, SWT.SHIFT, '\0');
+        }
+        post(SWT.KeyUp, SWT.CTRL, '\0');
+        OnScreen.settle();
+    }
+
+    /** Waits until the focus is on the control with this id. */
+    public void awaitFocus(String id) {
+        OnScreen.until("the focus on " + id, () -> id.equals(focus()));
+    }
+
     /** Presses a digit. */
     public void digit(int digit) {
         key(0, (char) ('0' + digit));

@@ -15,7 +15,7 @@ import java.util.OptionalInt;
 import javax.imageio.ImageIO;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.cyclework.course.Course;
-import org.cyclework.course.PackReader;
+import org.cyclework.course.pack.PackReader;
 import org.cyclework.model.vignette.Seat;
 import org.cyclework.report.figure.FigurePalette;
 import org.cyclework.roleplay.Debrief;

@@ -4,7 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.cyclework.course.Course;
-import org.cyclework.course.PackReader;
+import org.cyclework.course.pack.PackReader;
 import org.cyclework.roleplay.Moment;
 import org.cyclework.roleplay.PendingBeat;
 import org.cyclework.roleplay.PlayStep;

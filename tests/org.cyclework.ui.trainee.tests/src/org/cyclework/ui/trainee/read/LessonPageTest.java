@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.cyclework.course.Course;
-import org.cyclework.course.PackReader;
+import org.cyclework.course.pack.PackReader;
 import org.cyclework.model.course.Lesson;
 import org.cyclework.ui.CourseLink;
 import org.cyclework.ui.html.HtmlPage;
@@ -28,6 +28,20 @@ class LessonPageTest {
             assertEquals(i == lessons.size() - 1 ? Optional.empty() : Optional.of(lessons.get(i + 1)), page.next());
             assertEquals(COURSE.lessonText(lessons.get(i).getId()).isPresent(), page.written(), page.title());
             assertTrue(page.title().endsWith(lessons.get(i).getTitle()), page.title());
+        }
+    }
+
+    @Test
+    void aLessonEndsWithTheWayToItsPracticeAndTellsNoModelAnswer() {
+        for (Lesson lesson : COURSE.modules().stream().flatMap(module -> module.getLessons().stream()).toList()) {
+            LessonPage page = LessonPage.of(COURSE, lesson.getId());
+            String body = page.page().body();
+            assertEquals(lesson.getSkill() != null && page.written(), page.practised(), page.title());
+            assertEquals(page.practised(), body.contains("<a href=\"cw:practice/" + lesson.getId() + "\">"), page.title());
+            if (page.practised()) {
+                assertTrue(body.contains("<h2>Say it: "), page.title());
+                assertFalse(body.contains(lesson.getSkill().getStatements().getFirst().getModelAnswer()), page.title());
+            }
         }
     }
 

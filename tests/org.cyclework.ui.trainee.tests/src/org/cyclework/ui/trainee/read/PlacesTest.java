@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.cyclework.course.Course;
-import org.cyclework.course.PackReader;
+import org.cyclework.course.pack.PackReader;
 import org.cyclework.ui.CourseLink;
 import org.cyclework.ui.PlaceOpener;
 import org.junit.jupiter.api.Test;
@@ -36,7 +36,7 @@ class PlacesTest {
     void onlyWhatIsKeptForSomebodyAsksWhoIsThere() {
         Set<String> asking = new HashSet<>();
         OPENERS.stream().filter(PlaceOpener::isSomebodys).forEach(opener -> opener.kinds().forEach(kind -> asking.add(kind.name())));
-        assertEquals(Set.of("case", "debrief", "quiz", "item"), asking);
+        assertEquals(Set.of("case", "debrief", "quiz", "item", "practice"), asking);
     }
 
     @Test

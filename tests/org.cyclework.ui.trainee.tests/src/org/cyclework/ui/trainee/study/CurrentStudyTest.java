@@ -162,6 +162,10 @@ class CurrentStudyTest {
             written(verb, "x");
             study.study();
         }), verb));
+        assertEquals(List.of(), askedFor(() -> {
+            written(Verbs.STATEMENT_RATED, "L1.1");
+            study.study();
+        }), "practice shows nowhere here");
         assertEquals(3, askedFor(() -> {
             written("something-new", "x");
             study.study();

@@ -13,6 +13,7 @@ import org.cyclework.model.course.CourseFactory;
 import org.cyclework.model.course.Lesson;
 import org.cyclework.model.course.Module;
 import org.cyclework.model.course.ModuleStatus;
+import org.cyclework.model.course.Skill;
 import org.cyclework.model.vignette.VignetteCase;
 import org.cyclework.model.vignette.VignetteFactory;
 
@@ -37,6 +38,14 @@ public final class FakeCourse {
             module.getLessons().add(lesson);
         }
         modules.add(module);
+        return this;
+    }
+
+    /** Gives the lesson that was added last something to practise. */
+    public FakeCourse skill(String title) {
+        Skill skill = CourseFactory.eINSTANCE.createSkill();
+        skill.setTitle(title);
+        modules.getLast().getLessons().getLast().setSkill(skill);
         return this;
     }
 

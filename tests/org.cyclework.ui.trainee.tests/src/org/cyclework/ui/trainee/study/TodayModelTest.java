@@ -92,6 +92,15 @@ class TodayModelTest {
     }
 
     @Test
+    void whatTheLatestLessonTeachesIsOfferedToBePractised() {
+        TodayModel today = TodayModel.of(new FakeCourse().module("M0", ModuleStatus.READY, "L0.1").skill("Say it back").module("M1", ModuleStatus.READY, "L1.1")
+                .vignette("V1").course(), new Studies().read("L0.1").ofAda());
+        assertEquals(List.of("practice: Say it: Say it back", "case: Title of V1"), titles(today));
+        assertEquals("cw:practice/L0.1", today.practise().getFirst().link().toString());
+        assertEquals(List.of("case: Title of V1", "case: Title of V2"), titles(today(new Studies().read("L0.1").ofAda())).subList(0, 2));
+    }
+
+    @Test
     void aQuizSaysHowFarItIs() {
         TodayModel today = today(new Studies().handedIn("M0", 0.5).begun("M1", 3).ofAda());
         assertEquals(List.of("36 items  \u00b7  begun: go on where you stopped", "30 items  \u00b7  taken before; again in another order"),

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
-import org.cyclework.course.PackReader;
+import org.cyclework.course.pack.PackReader;
 import org.cyclework.model.vignette.Beat;
 import org.cyclework.model.vignette.BeatKind;
 import org.cyclework.model.vignette.Option;

@@ -9,7 +9,7 @@ import java.util.concurrent.TimeUnit;
 import org.apache.lucene.search.Query;
 import org.cyclework.benchmarks.SyntheticPack;
 import org.cyclework.course.Course;
-import org.cyclework.course.PackReader;
+import org.cyclework.course.pack.PackReader;
 import org.cyclework.search.IndexProgress;
 import org.cyclework.search.SearchHit;
 import org.openjdk.jmh.annotations.Benchmark;

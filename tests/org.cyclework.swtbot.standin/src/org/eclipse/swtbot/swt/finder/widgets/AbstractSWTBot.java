@@ -123,13 +123,13 @@ public abstract class AbstractSWTBot<T extends Widget> {
                 to.notifyListeners(type, event);
             }
         });
-        UIThreadRunnable.syncExec(display, (VoidResult) () -> { });
+        UIThreadRunnable.syncExec(display, (VoidResult) () -> {});
     }
 
     /** Queues events that carry nothing. */
     protected void notifyLater(int... types) {
         for (int type : types) {
-            notifyLater(type, event -> { });
+            notifyLater(type, event -> {});
         }
     }
 

@@ -73,7 +73,7 @@ public class SWTBotMenu extends AbstractSWTBot<MenuItem> {
                 widget.notifyListeners(SWT.Selection, new Event());
             }
         });
-        UIThreadRunnable.syncExec(display, (VoidResult) () -> { });
+        UIThreadRunnable.syncExec(display, (VoidResult) () -> {});
         return this;
     }
 

@@ -23,9 +23,9 @@ public class SWTBotRadio extends AbstractSWTBot<Button> {
         waitForEnabled();
         Button other = read(this::chosenSibling);
         if (other != null) {
-            notifyLater(other, SWT.Deactivate, event -> { });
+            notifyLater(other, SWT.Deactivate, event -> {});
             act(() -> other.setSelection(false));
-            notifyLater(other, SWT.Selection, event -> { });
+            notifyLater(other, SWT.Selection, event -> {});
         }
         setFocus();
         notifyLater(SWT.Activate);

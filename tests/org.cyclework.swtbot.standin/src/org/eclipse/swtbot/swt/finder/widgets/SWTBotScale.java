@@ -15,7 +15,7 @@ public class SWTBotScale extends AbstractSWTBot<Scale> {
     public void setValue(int value) {
         waitForEnabled();
         act(() -> widget.setSelection(value));
-        notifyLater(SWT.Selection, event -> { });
+        notifyLater(SWT.Selection, event -> {});
     }
 
     /** @return where it stands */

@@ -34,7 +34,7 @@ public class SWTBotTableItem extends AbstractSWTBot<TableItem> {
                 tell(SWT.DefaultSelection);
             }
         });
-        UIThreadRunnable.syncExec(display, (VoidResult) () -> { });
+        UIThreadRunnable.syncExec(display, (VoidResult) () -> {});
         return this;
     }
 

@@ -18,7 +18,7 @@ public class SWTBotToolbarButton extends AbstractSWTBot<ToolItem> {
         if ((read(widget::getStyle) & SWT.CHECK) != 0) {
             act(() -> widget.setSelection(!widget.getSelection()));
         }
-        notifyLater(SWT.Selection, event -> { });
+        notifyLater(SWT.Selection, event -> {});
         return this;
     }
 

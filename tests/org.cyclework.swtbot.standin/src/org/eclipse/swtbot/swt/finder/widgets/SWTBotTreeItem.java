@@ -137,7 +137,7 @@ public class SWTBotTreeItem extends AbstractSWTBot<TreeItem> {
 
     private void tell(int... types) {
         for (int type : types) {
-            notifyLater(tree, type, event -> { });
+            notifyLater(tree, type, event -> {});
         }
     }
 

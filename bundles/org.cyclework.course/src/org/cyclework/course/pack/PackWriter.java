@@ -1,9 +1,12 @@
-package org.cyclework.course;
+package org.cyclework.course.pack;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
+import org.cyclework.course.Course;
+import org.cyclework.course.CourseLibrary;
+import org.cyclework.course.PackException;
 import org.cyclework.course.internal.PackPaths;
 import org.cyclework.course.internal.XmiWriter;
 import org.cyclework.model.assessment.ItemBank;

@@ -1,4 +1,4 @@
-package org.cyclework.course.render;
+package org.cyclework.course;
 
 import java.util.Objects;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package org.cyclework.roleplay.check;
+package org.cyclework.course.validate;
 
 import java.util.List;
 import java.util.Locale;
@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  * How old a reader must be to read English texts with ease: the Flesch–Kincaid grade (Kincaid and others 1975),
  * .39 words per sentence + 11.8 syllables per word − 15.59, plus five years. Syllables are estimated from groups of vowels.
  */
-final class ReadingAge {
+public final class ReadingAge {
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}’']+");
     private static final Pattern VOWELS = Pattern.compile("[aeiouyáéíóúàèäöüåøæ]+");
@@ -19,7 +19,8 @@ final class ReadingAge {
     private ReadingAge() {
     }
 
-    static double of(List<String> texts) {
+    /** @return years; 0 where there is no word */
+    public static double of(List<String> texts) {
         long words = 0;
         long sentences = 0;
         long syllables = 0;

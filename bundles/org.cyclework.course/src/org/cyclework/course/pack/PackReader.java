@@ -1,7 +1,10 @@
-package org.cyclework.course;
+package org.cyclework.course.pack;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.cyclework.course.Course;
+import org.cyclework.course.OpenedPack;
+import org.cyclework.course.PackException;
 import org.cyclework.course.internal.Guests;
 import org.cyclework.course.internal.LoadedCourse;
 import org.cyclework.course.internal.LoadedPack;

@@ -1,7 +1,8 @@
-package org.cyclework.ui.trainee;
+package org.cyclework.ui.trainee.study;
 
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.cyclework.assessment.Practice;
 import org.cyclework.assessment.Progress;
 import org.cyclework.assessment.QuizEngine;
 import org.cyclework.assessment.Reading;
@@ -13,8 +14,7 @@ import org.cyclework.roleplay.RolePlay;
 import org.cyclework.search.CourseSearch;
 import org.cyclework.ui.CurrentLearner;
 import org.cyclework.ui.LinkOpener;
-import org.cyclework.ui.trainee.study.CurrentStudy;
-import org.cyclework.ui.trainee.study.FirstWindow;
+import org.cyclework.ui.trainee.Messages;
 import org.osgi.service.component.ComponentServiceObjects;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -35,6 +35,7 @@ public final class Desk {
     private final FirstWindow firstWindow;
     private final Supplier<RolePlay> plays;
     private final Supplier<QuizEngine> quizzes;
+    private final Supplier<Practice> practice;
     private final Supplier<Reading> reading;
     private final Supplier<Progress> progress;
     private final Supplier<CourseSearch> search;
@@ -44,7 +45,8 @@ public final class Desk {
     @Activate
     public Desk(@Reference LinkOpener links, @Reference CurrentLearner people, @Reference CourseLibrary library,
             @Reference LearnerRecord record, @Reference CurrentStudy study, @Reference FirstWindow firstWindow, @Reference ComponentServiceObjects<RolePlay> plays,
-            @Reference ComponentServiceObjects<QuizEngine> quizzes, @Reference ComponentServiceObjects<Reading> reading,
+            @Reference ComponentServiceObjects<QuizEngine> quizzes, @Reference ComponentServiceObjects<Practice> practice,
+            @Reference ComponentServiceObjects<Reading> reading,
             @Reference ComponentServiceObjects<Progress> progress, @Reference ComponentServiceObjects<CourseSearch> search,
             @Reference ComponentServiceObjects<PdfWriter> pdf) {
         this.links = links;
@@ -55,6 +57,7 @@ public final class Desk {
         this.firstWindow = firstWindow;
         this.plays = plays::getService;
         this.quizzes = quizzes::getService;
+        this.practice = practice::getService;
         this.reading = reading::getService;
         this.progress = progress::getService;
         this.search = search::getService;
@@ -99,6 +102,11 @@ public final class Desk {
     /** @return what asks questions */
     public QuizEngine quizzes() {
         return quizzes.get();
+    }
+
+    /** @return what practises the skills of lessons */
+    public Practice practice() {
+        return practice.get();
     }
 
     /** @return what writes down what was read */

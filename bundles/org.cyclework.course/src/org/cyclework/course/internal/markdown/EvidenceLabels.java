@@ -1,4 +1,4 @@
-package org.cyclework.course.render;
+package org.cyclework.course.internal.markdown;
 
 import org.cyclework.model.concept.EvidenceGrade;
 

@@ -1,16 +1,17 @@
-package org.cyclework.course.validate;
+package org.cyclework.course.pack;
 
 import java.nio.file.Path;
 import java.util.List;
 import java.util.OptionalInt;
 import org.cyclework.course.OpenedPack;
 import org.cyclework.course.PackException;
-import org.cyclework.course.PackReader;
 import org.cyclework.course.internal.check.Check;
 import org.cyclework.course.internal.check.Checks;
 import org.cyclework.course.internal.check.Findings;
 import org.cyclework.course.internal.check.ItemRuleCheck;
 import org.cyclework.course.internal.check.PackModel;
+import org.cyclework.course.validate.Finding;
+import org.cyclework.course.validate.ItemRule;
 
 /** Runs all checks over a pack. */
 public final class PackValidator {

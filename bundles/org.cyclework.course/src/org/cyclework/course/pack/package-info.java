@@ -1,0 +1,2 @@
+/** Reads, writes and checks packs in folders and archives. */
+package org.cyclework.course.pack;

@@ -1,0 +1,95 @@
+package org.cyclework.record.internal;
+
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.cyclework.record.Access;
+import org.cyclework.record.Drafts;
+import org.cyclework.record.RecordLocation;
+import org.cyclework.record.internal.journal.RealFiles;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+
+/** Drafts as small files beside the journal, for their owner's eyes only, each written whole before it takes the place of the one before. */
+@Component(service = Drafts.class)
+public final class LocalDrafts implements Drafts {
+
+    private static final int LONGEST_PLACE = 100;
+
+    private final Supplier<RecordLocation> location;
+    private final Rights rights = new Rights();
+    private final RealFiles files = new RealFiles();
+
+    /** Creates the drafts at the standard place of the record, which is asked for when it is needed. */
+    @Activate
+    public LocalDrafts() {
+        this(StandardPlace::location);
+    }
+
+    /**
+     * Creates drafts beside another record.
+     *
+     * @param location where that record is
+     */
+    public LocalDrafts(Supplier<RecordLocation> location) {
+        this.location = location;
+    }
+
+    @Override
+    public synchronized Optional<String> read(Access access, String place) {
+        rights.require(access, Operation.READ_OWN);
+        Path file = file(access, place);
+        try {
+            return Optional.of(Files.readString(file));
+        } catch (NoSuchFileException e) {
+            return Optional.empty();
+        } catch (IOException e) {
+            throw Failures.draft(file, e);
+        }
+    }
+
+    @Override
+    public synchronized void keep(Access access, String place, String text) {
+        rights.require(access, Operation.WRITE_OWN);
+        Path file = file(access, place);
+        try {
+            if (text.isEmpty()) {
+                Files.deleteIfExists(file);
+                return;
+            }
+            files.makeFolder(file.getParent());
+            Path whole = file.resolveSibling(file.getFileName() + ".tmp");
+            files.delete(whole);
+            RealFiles.make(whole);
+            Files.writeString(whole, text);
+            Files.move(whole, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException e) {
+            throw Failures.draft(file, e);
+        }
+    }
+
+    private Path file(Access access, String place) {
+        if (place.isBlank() || place.length() > LONGEST_PLACE) {
+            throw new IllegalArgumentException("a place has 1 to " + LONGEST_PLACE + " characters, not " + place.length());
+        }
+        // behind a letter no name means a folder above or a device
+        String name = "d-" + URLEncoder.encode(place, StandardCharsets.UTF_8).replace("*", "%2A") + ".txt";
+        return folder(location.get().folder(), access.learner()).resolve(name);
+    }
+
+    private static Path folder(Path record, UUID learner) {
+        return record.resolve("drafts").resolve(learner.toString());
+    }
+
+    /** Takes all drafts of a person away. */
+    static void erase(Path record, UUID learner) throws IOException {
+        Backups.remove(folder(record, learner));
+    }
+}
