@@ -159,7 +159,8 @@ final class DebriefPages {
             point.alternatives().forEach(other -> html.append("<li>").append(esc(other.text())).append("</li>"));
             html.append("</ul>");
         }
-        html.append(numbers(point)).append(paragraph(point.question())).append("<p>").append(esc(Messages.Debrief_lookAt)).append(" <a class=\"term\" href=\"cw:concept/").append(esc(point.conceptKey())).append("\">")
+        html.append(numbers(point)).append(paragraph(point.question())).append("<p>").append(esc(Messages.Debrief_lookAt)).append(" <a class=\"term\" href=\"cw:concept/").append(esc(point
+                .conceptKey())).append("\">")
                 .append(esc(point.conceptKey().replace('-', ' '))).append("</a>");
         if (found.containsKey(point.search())) {
             html.append(" · ").append(found.get(point.search()));

@@ -128,7 +128,7 @@ public final class PlayEditor extends StepEditor implements Revealing {
             button(Messages.Button_two, "play-both", () -> start(Seats.BOTH)).setToolTipText(Messages.Case_twoTip);
         }
         if (!model.done(ZoneId.systemDefault()).isEmpty()) {
-            Button earlier = button(Messages.Button_earlierDebriefs, "earlier-debriefs", () -> { });
+            Button earlier = button(Messages.Button_earlierDebriefs, "earlier-debriefs", () -> {});
             earlier.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> chooseDebrief(earlier)));
         }
         button(Messages.Button_notToday, "opt-out", this::close).setToolTipText(Messages.Case_notTodayTip);

@@ -122,8 +122,8 @@ public record TodayModel(Optional<String> name, Optional<Offer> next, boolean be
     private static Stream<Offer> quizzes(Course course, Study study, List<Module> modules) {
         return modules.stream().filter(module -> course.itemCount(module.getId()) > 0)
                 .sorted(Comparator.comparing(module -> !study.quizIsOpen(module.getId()))).map(module -> new Offer("quiz",
-                Messages.bind(Messages.Quiz_on, module.getTitle()), Messages.bind(Messages.Today_quiz, course.itemCount(module.getId()), taken(study, module.getId())),
-                CourseLink.to(CourseLink.Kind.QUIZ, module.getId())));
+                        Messages.bind(Messages.Quiz_on, module.getTitle()), Messages.bind(Messages.Today_quiz, course.itemCount(module.getId()), taken(study, module.getId())),
+                        CourseLink.to(CourseLink.Kind.QUIZ, module.getId())));
     }
 
     private static String taken(Study study, String moduleId) {
