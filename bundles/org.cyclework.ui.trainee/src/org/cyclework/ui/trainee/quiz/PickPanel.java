@@ -38,7 +38,7 @@ final class PickPanel implements AnswerPanel {
         this.options = options;
         this.toResponse = toResponse;
         for (Part part : options) {
-            Button button = place.choice(one ? SWT.RADIO : SWT.CHECK, buttons.size() + 1, part.text(), "option-" + (buttons.size() + 1));
+            Button button = place.choice(one ? SWT.RADIO : SWT.CHECK, buttons.size() + 1, SettledLine.explained(part.text()), "option-" + (buttons.size() + 1));
             button.setData(part.id());
             buttons.add(button);
         }
@@ -63,7 +63,7 @@ final class PickPanel implements AnswerPanel {
     }
 
     private Label settle(int i, boolean own, boolean key) {
-        return place.instead(buttons.get(i), SettledLine.option(i + 1, place.plain().apply(options.get(i).text()), own, key), own || key);
+        return place.instead(buttons.get(i), SettledLine.option(i + 1, place.plain().apply(SettledLine.explained(options.get(i).text())), own, key), own || key);
     }
 
     @Override

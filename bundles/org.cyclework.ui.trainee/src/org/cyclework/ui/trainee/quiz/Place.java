@@ -30,7 +30,7 @@ public record Place(Composite parent, UnaryOperator<String> plain, Runnable chan
     /** @return a radio button or check box with wrapped text, and before it the digit that picks it */
     public Button choice(int style, int number, String text, String id) {
         Button button = new Button(parent, style | SWT.WRAP);
-        button.setText(number + "  " + plain.apply(text).replace("&", "&&"));
+        button.setText("\u00a0" + number + "  " + plain.apply(text).replace("&", "&&"));
         button.setData(Ids.WIDGET_KEY, id);
         button.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> changed.run()));
         submitsOnEnter(button);

@@ -40,6 +40,12 @@ class SettledLineTest {
     }
 
     @Test
+    void aCodeAmongTheOptionsSaysWhatItIsCalled() {
+        assertEquals("STONEWALL · no response", SettledLine.explained("STONEWALL"));
+        assertEquals("Stonewalling", SettledLine.explained("Stonewalling"));
+    }
+
+    @Test
     void openQuestionsInARowAreToldAsOneRange() {
         assertEquals("1, 3–5, 7, 8, 12", SummaryPage.ranges(List.of(1, 3, 4, 5, 7, 8, 12)));
         assertEquals("", SummaryPage.ranges(List.of()));
