@@ -96,7 +96,8 @@ final class SummaryPage {
         }
         page.html("<table><thead><tr>").text("th", Messages.Quiz_objective).text("th", Messages.Quiz_right).html("</tr></thead><tbody>");
         for (ObjectiveScore objective : summary.objectives()) {
-            page.html("<tr>").text("td", objectives.apply(objective.objectiveId())).text("td", Messages.bind(Messages.Share, objective.right(), objective.items()).replace(' ', '\u00a0')).html("</tr>");
+            page.html("<tr>").text("td", objectives.apply(objective.objectiveId())).text("td", Messages.bind(Messages.Share, objective.right(), objective.items()).replace(' ', '\u00a0')).html(
+                    "</tr>");
         }
         page.html("</tbody></table>");
         page.text("p", summary.toRepeat().isEmpty() ? Messages.Quiz_nothingLeft : Messages.bind(Messages.Quiz_toRepeat, summary.toRepeat().size()));
