@@ -75,7 +75,7 @@ public class WalkBenchmark {
         while (play.end().isEmpty()) {
             play.pendingBeat().ifPresent(beat -> play.answer(beat.getId(), answer(beat)));
             List<Option> open = play.options().stream().filter(option -> !option.isSafetyExit()).toList();
-            play.choose(open.get(chance.nextInt(open.size())).getId(), "");
+            play.choose(org.cyclework.roleplay.PlayStep.choice(open.get(chance.nextInt(open.size())).getId(), ""));
         }
         return play;
     }
