@@ -226,7 +226,8 @@ public final class DebriefText {
     }
 
     private static String move(MoveCode move, int intensity) {
-        return Words.of("debrief.move", MoveWords.of(move).name(), Moves.strength(intensity));
+        String name = MoveWords.of(move).name();
+        return Moves.hasStrength(move) ? Words.of("debrief.move", name, Moves.strength(intensity)) : name;
     }
 
     private static String counts(Map<MoveCode, Integer> moves) {

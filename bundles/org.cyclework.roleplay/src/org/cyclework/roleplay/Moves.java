@@ -21,6 +21,16 @@ public final class Moves {
     }
 
     /**
+     * Whether a move has a strength to speak of: nobody is silent or gone clearly or a little.
+     *
+     * @param move the move
+     * @return whether its strength is told
+     */
+    public static boolean hasStrength(MoveCode move) {
+        return move != MoveCode.STONEWALL && move != MoveCode.EXIT;
+    }
+
+    /**
      * The name of a strength.
      *
      * @param intensity 1 to 3

@@ -120,7 +120,7 @@ public record TryComparison(String ownName, String otherName, double ownStart, d
     }
 
     private static String difference(double first, double second) {
-        return Math.abs(first - second) < ABOUT_THE_SAME ? Words.of("tries.alike", Texts.level(first))
+        return Math.abs(first - second) < ABOUT_THE_SAME || Texts.level(first).equals(Texts.level(second)) ? Words.of("tries.alike", Texts.level(first))
                 : Words.of("tries.differ", Texts.level(first), Texts.level(second));
     }
 

@@ -132,7 +132,7 @@ class DebriefTest {
     void akeptBreakAndRepetitionAreNamed() {
         Debrief debrief = played(Seat.PURSUER, 1, PAUSE, AVAIL, AVAIL, AVAIL).debrief();
         assertThat(debrief.turns().get(2).explanation()).anyMatch(text -> text.startsWith("You came back"));
-        assertThat(debrief.turns().get(6).explanation()).anyMatch(text -> text.contains("counted for 36 %"));
+        assertThat(debrief.turns().get(6).explanation()).anyMatch(text -> text.contains("counted for a little over a third"));
         assertThat(debrief.turns().get(2).explanation()).anyMatch(text -> text.contains("first needed room"));
     }
 

@@ -136,7 +136,7 @@ class TurningPointsTest {
         effect.setVariable(StateVariable.AROUSAL);
         effect.setAdd(.30);
         moved.getScenes().get(0).getNodes().get(0).getOptions().get(0).getEffects().add(effect);
-        assertThat(twice(moved).turns().get(1).explanation()).contains("What happens here, and no move, raises Ben’s alarm by .30.");
+        assertThat(twice(moved).turns().get(1).explanation()).contains("What happens here, and no move, raises Ben’s alarm a great deal.");
         assertThat(twice(plain).turns().get(1).explanation()).noneMatch(text -> text.contains("and no move"));
         assertThat(twice(moved).other().felt().get(2)).isEqualTo(twice(plain).other().felt().get(2));
         assertThat(twice(moved).other().felt().get(3)).isGreaterThan(twice(plain).other().felt().get(3));

@@ -28,10 +28,11 @@ final class Accepted {
                 Texts.orEmpty(best.map(AcceptedAnswer::getFeedback).orElse(other)));
     }
 
-    /** @return the answers with full credit as a person would write them */
+    /** @return the answers with full credit as a person would write them: those that are whole as they stand, or else all */
     static List<String> readable(List<AcceptedAnswer> answers) {
-        return answers.stream().filter(answer -> Scored.reaches(answer.getCredit(), 1))
-                .map(answer -> TypedPattern.readable(answer.getPattern())).distinct().toList();
+        List<String> full = answers.stream().filter(answer -> Scored.reaches(answer.getCredit(), 1)).map(AcceptedAnswer::getPattern).toList();
+        List<String> whole = full.stream().filter(TypedPattern::isWhole).toList();
+        return (whole.isEmpty() ? full : whole).stream().map(TypedPattern::readable).distinct().toList();
     }
 
     /** @return how the first answer with full credit begins; empty where that would give all of it away or is not known */

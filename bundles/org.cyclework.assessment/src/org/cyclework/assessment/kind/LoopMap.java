@@ -77,7 +77,7 @@ final class LoopMap implements ItemKind<LoopMapItem, Match, Matched> {
             found += right && !slot.isDistractor() ? 1 : 0;
             misplaced += !right && slot.isDistractor() ? 1 : 0;
             parts.add(new PartFeedback(slot.getId(), slot.getText(), true, right,
-                    place(slot).text() + ". " + Texts.orEmpty(slot.getFeedback())));
+                    Texts.sentence(place(slot).text()) + " " + Texts.orEmpty(slot.getFeedback())));
         }
         long places = Faults.count(item.getSlots(), slot -> !slot.isDistractor());
         double score = places == 0 ? (misplaced == 0 ? 1 : 0) : Math.max(0, (double) (found - misplaced) / places);

@@ -63,7 +63,8 @@ final class Matching implements ItemKind<MatchingItem, Match, Matched> {
             String given = rightTexts.get(response.rightByLeft().getOrDefault(left.id(), ""));
             boolean right = pair.getRight().equals(given);
             matched += right ? 1 : 0;
-            parts.add(new PartFeedback(left.id(), left.text(), true, right, Texts.orEmpty(pair.getFeedback())));
+            parts.add(new PartFeedback(left.id(), left.text(), true, right,
+                    (right ? "" : Texts.sentence(pair.getRight()) + " ") + Texts.orEmpty(pair.getFeedback())));
         }
         for (MatchDistractor distractor : item.getDistractors()) {
             parts.add(new PartFeedback(distractor.getId(), distractor.getText(),

@@ -17,6 +17,12 @@ final class Texts {
         return orEmpty(speaker).isBlank() ? orEmpty(text) : speaker + ": " + orEmpty(text);
     }
 
+    /** @return the words with an end of a sentence behind them, where they have none */
+    static String sentence(String words) {
+        String text = orEmpty(words).strip();
+        return text.matches("(?s).*[.!?…]\\p{Pf}?") ? text : text + ".";
+    }
+
     /** @return the number without needless zeros */
     static String number(double value) {
         return BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();

@@ -13,9 +13,14 @@ final class TypedPattern {
         return fits(normal(pattern, caseSensitive), normal(typed, caseSensitive));
     }
 
-    /** @return the pattern as a person would write it */
+    /** @return whether the pattern fits nothing but itself */
+    static boolean isWhole(String pattern) {
+        return pattern.indexOf('*') < 0;
+    }
+
+    /** @return the pattern as a person would write it: stars at the ends only let endings through */
     static String readable(String pattern) {
-        return pattern.replace("*", "…").strip();
+        return pattern.strip().replaceAll("^\\*+|\\*+$", "").replace("*", "…").strip();
     }
 
     private static String normal(String text, boolean caseSensitive) {

@@ -8,6 +8,7 @@ import org.cyclework.assessment.PartFeedback;
 import org.cyclework.assessment.Question;
 import org.cyclework.assessment.Scored;
 import org.cyclework.assessment.Standing;
+import org.cyclework.course.render.ContentNote;
 
 /** A question and what became of it as lines for the terminal. */
 final class QuestionText {
@@ -23,6 +24,10 @@ final class QuestionText {
         List<String> lines = new ArrayList<>();
         lines.add("");
         lines.add("Question " + question.number() + " of " + questions);
+        String note = ContentNote.of(question.item().getContentNote());
+        if (!note.isEmpty()) {
+            lines.add(plain.apply(note));
+        }
         if (question.item().getContext() != null && !question.item().getContext().isBlank()) {
             lines.add(plain.apply(question.item().getContext()));
         }

@@ -30,7 +30,7 @@ public final class ItemRenderer {
     private String html(Item item) {
         ItemParts parts = ItemParts.of(item);
         Html html = new Html().open("article", "item").line("p", "kind", Kinds.of(item))
-                .line("p", "content-note", item.getContentNote());
+                .line("p", "content-note", ContentNote.of(item.getContentNote()));
         if (!parts.context().isBlank()) {
             html.open("div", "context").raw(markdown.html(parts.context())).close("div");
         }
@@ -48,7 +48,7 @@ public final class ItemRenderer {
         StringBuilder out = new StringBuilder();
         TextPage page = new TextPage(out);
         page.title(item.getId() + "  " + Kinds.of(item));
-        page.paragraph(item.getContentNote());
+        page.paragraph(ContentNote.of(item.getContentNote()));
         page.paragraph(markdown.text(parts.context()));
         page.paragraph(markdown.text(parts.stem()));
         if (!parts.options().isEmpty()) {

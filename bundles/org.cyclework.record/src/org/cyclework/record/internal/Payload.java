@@ -14,9 +14,10 @@ import org.cyclework.record.LearningEvent;
  *
  * @param session the quiz or play it belongs to
  * @param score a number from 0 to 1
+ * @param share of a quiz that was handed in, the share of its questions that had an answer; empty where it does not say how many of how many
  * @param name a trainee's name
  */
-record Payload(Optional<UUID> session, OptionalDouble score, Optional<String> name) {
+record Payload(Optional<UUID> session, OptionalDouble score, OptionalDouble share, Optional<String> name) {
 
     static final JsonFactory JSON = new JsonFactory();
 
@@ -28,6 +29,8 @@ record Payload(Optional<UUID> session, OptionalDouble score, Optional<String> na
     static Payload read(String json) {
         Optional<UUID> session = Optional.empty();
         OptionalDouble score = OptionalDouble.empty();
+        double answered = -1;
+        double items = 0;
         Optional<String> name = Optional.empty();
         try (JsonParser parser = JSON.createParser(json)) {
             require(parser.nextToken() == JsonToken.START_OBJECT, "is not a JSON object");
@@ -37,6 +40,8 @@ record Payload(Optional<UUID> session, OptionalDouble score, Optional<String> na
                 switch (field) {
                     case "session" -> session = Optional.of(UUID.fromString(text(parser, field)));
                     case "score" -> score = OptionalDouble.of(share(parser, value));
+                    case "answered" -> answered = value == JsonToken.VALUE_NUMBER_INT ? parser.getDoubleValue() : answered;
+                    case "items" -> items = value == JsonToken.VALUE_NUMBER_INT ? parser.getDoubleValue() : items;
                     case "name" -> name = value == JsonToken.VALUE_STRING ? Optional.of(parser.getText()) : name;
                     default -> {}
                 }
@@ -46,7 +51,8 @@ record Payload(Optional<UUID> session, OptionalDouble score, Optional<String> na
         } catch (IOException e) {
             throw new IllegalArgumentException("payload is not a JSON object", e);
         }
-        return new Payload(session, score, name);
+        boolean told = answered >= 0 && items > 0 && answered <= items;
+        return new Payload(session, score, told ? OptionalDouble.of(answered / items) : OptionalDouble.empty(), name);
     }
 
     private static String text(JsonParser parser, String field) throws IOException {

@@ -12,8 +12,10 @@ import org.cyclework.record.Verbs;
 /** Which quizzes were begun and handed in. */
 final class QuizProjection implements Projection<QuizProjection.State> {
 
-    /** The object is null and the moments are null where that did not happen yet; the score counts once it is finished. */
-    record State(String objectId, Moment started, int answers, Moment finished, double score, Moment touched) {
+    private static final double UNKNOWN = -1;
+
+    /** The object is null and the moments are null where that did not happen yet; score and share count once it is finished, and a share below 0 is not known. */
+    record State(String objectId, Moment started, int answers, Moment finished, double score, double share, Moment touched) {
 
         /** Whether its beginning is known; an answer may come before it. */
         boolean isStarted() {
@@ -22,7 +24,8 @@ final class QuizProjection implements Projection<QuizProjection.State> {
 
         QuizRecord of(String session) {
             return new QuizRecord(UUID.fromString(session), objectId, started.time(), answers, finished != null,
-                    finished == null ? OptionalDouble.empty() : OptionalDouble.of(score), touched.at());
+                    finished == null ? OptionalDouble.empty() : OptionalDouble.of(score),
+                    finished == null || share < 0 ? OptionalDouble.empty() : OptionalDouble.of(share), touched.at());
         }
     }
 
@@ -33,7 +36,7 @@ final class QuizProjection implements Projection<QuizProjection.State> {
 
     @Override
     public int version() {
-        return 1;
+        return 2;
     }
 
     @Override
@@ -48,7 +51,7 @@ final class QuizProjection implements Projection<QuizProjection.State> {
 
     @Override
     public State empty() {
-        return new State(null, null, 0, null, 0, null);
+        return new State(null, null, 0, null, 0, UNKNOWN, null);
     }
 
     @Override
@@ -59,23 +62,25 @@ final class QuizProjection implements Projection<QuizProjection.State> {
             case Verbs.QUIZ_STARTED -> {
                 Moment started = Moment.first(state.started(), now);
                 yield new State(started.equals(now) ? event.objectId() : state.objectId(), started, state.answers(),
-                        state.finished(), state.score(), touched);
+                        state.finished(), state.score(), state.share(), touched);
             }
             case Verbs.QUIZ_FINISHED -> {
                 Moment finished = Moment.last(state.finished(), now);
-                double score = finished.equals(now) ? Payload.of(event).score().orElse(0) : state.score();
-                yield new State(state.objectId(), state.started(), state.answers(), finished, score, touched);
+                yield finished.equals(now) ? new State(state.objectId(), state.started(), state.answers(), finished,
+                        Payload.of(event).score().orElse(0), Payload.of(event).share().orElse(UNKNOWN), touched)
+                        : new State(state.objectId(), state.started(), state.answers(), finished, state.score(), state.share(), touched);
             }
             case Verbs.ITEM_ANSWERED -> new State(state.objectId(), state.started(), state.answers() + 1, state.finished(),
-                    state.score(), touched);
-            default -> new State(state.objectId(), state.started(), state.answers(), state.finished(), state.score(), touched);
+                    state.score(), state.share(), touched);
+            default -> new State(state.objectId(), state.started(), state.answers(), state.finished(), state.score(),
+                    state.share(), touched);
         };
     }
 
     @Override
     public String write(State state) {
         return Columns.write(state.objectId(), state.started(), state.answers(), state.finished(), state.score(),
-                state.touched());
+                state.share(), state.touched());
     }
 
     @Override
@@ -83,7 +88,7 @@ final class QuizProjection implements Projection<QuizProjection.State> {
         Columns columns = Columns.read(text);
         Moment started = columns.moment(1);
         return new State(started == null ? null : columns.text(0), started, (int) columns.number(2), columns.moment(3),
-                columns.share(4), columns.moment(5));
+                columns.share(4), columns.share(5), columns.moment(6));
     }
 
     @Override

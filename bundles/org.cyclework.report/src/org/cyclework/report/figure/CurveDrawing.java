@@ -154,7 +154,7 @@ final class CurveDrawing {
     }
 
     private void axes(SvgElement svg, Panel panel, int right) {
-        String[] words = {"low", "middle", "high"};
+        String[] words = {"low 0", "5", "high 10"};
         for (int step = 0; step <= 2; step++) {
             int y = panel.y(step / 2.0);
             svg.line(panel.left(), y, right, y, palette.line(), 1, "");

@@ -20,7 +20,7 @@ public record CurveFigure(String id, String title, List<Play> plays, Arrangement
         implements Figure {
 
     /** Above this, a person is flooded. */
-    public static final Threshold FLOODING = new Threshold(0.7, "flooding .7");
+    public static final Threshold FLOODING = new Threshold(0.7, "flood line, 7");
 
     /** Where two plays are drawn. */
     public enum Arrangement {

@@ -17,7 +17,7 @@ final class CurveWords {
 
     String description() {
         List<String> sentences = new ArrayList<>();
-        sentences.add("From 0, low, to 1, high, over " + figure.rounds().last() + " turns.");
+        sentences.add("From 0, low, to 10, high, over " + figure.rounds().last() + " turns.");
         for (CurveFigure.Play play : figure.plays()) {
             for (CurveFigure.Series line : play.series()) {
                 sentences.add(course(figure.label(play, line), line.values()));
@@ -39,8 +39,8 @@ final class CurveWords {
         for (int round : known) {
             most = values.get(round) > values.get(most) ? round : most;
         }
-        StringBuilder words = new StringBuilder(String.format(Locale.ROOT, "%s: %.2f at %s, at most %.2f at %s, %.2f at %s", label,
-                values.get(known[0]), round(known[0]), values.get(most), round(most), values.get(known[known.length - 1]),
+        StringBuilder words = new StringBuilder(String.format(Locale.ROOT, "%s: %d at %s, at most %d at %s, %d at %s", label,
+                Words.step(values.get(known[0])), round(known[0]), Words.step(values.get(most)), round(most), Words.step(values.get(known[known.length - 1])),
                 round(known[known.length - 1])));
         for (CurveFigure.Threshold threshold : figure.thresholds()) {
             List<String> above = IntStream.of(known).filter(round -> values.get(round) >= threshold.value()).mapToObj(CurveWords::round)
@@ -79,7 +79,7 @@ final class CurveWords {
             }
             rows.add(row);
         }
-        String caption = figure.title() + " (0 low, 1 high"
+        String caption = figure.title() + " (0 low, 10 high"
                 + figure.thresholds().stream().map(line -> "; " + line.label()).collect(Collectors.joining()) + ")";
         return new FigureTable(caption, header, rows);
     }

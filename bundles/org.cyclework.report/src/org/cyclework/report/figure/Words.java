@@ -2,7 +2,6 @@ package org.cyclework.report.figure;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /** Words in figures: escaped, measured without a font, wrapped. */
 final class Words {
@@ -75,8 +74,13 @@ final class Words {
         return value < 1 / 3.0 ? "low" : value < 2 / 3.0 ? "middle" : "high";
     }
 
-    /** @return the value with two digits and its level, such as "0.72, high"; an en dash where there is none */
+    /** @return the value on the scale from 0 to 10 that people are shown */
+    static long step(double value) {
+        return Math.round(10 * value);
+    }
+
+    /** @return the value on that scale and its level, such as "7, high"; an en dash where there is none */
     static String value(double value) {
-        return Double.isNaN(value) ? "–" : String.format(Locale.ROOT, "%.2f, %s", value, level(value));
+        return Double.isNaN(value) ? "–" : step(value) + ", " + level(value);
     }
 }

@@ -99,7 +99,7 @@ final class Attribution {
         }
         if (heard.repetition() > 0) {
             text.add(Words.of("why.repeated", ORDINALS.get(heard.repetition()), MoveWords.of(turn.move()).name(),
-                    Math.round(100 * Math.pow(MODEL.repetition(), heard.repetition()))));
+                    Texts.share(Math.pow(MODEL.repetition(), heard.repetition()))));
         }
         if (turn.move() == MoveCode.DISCLOSE && pressureOfOpenness() > OPENNESS_PRESSES) {
             text.add(Words.of("why.openness", words.hearersName()));

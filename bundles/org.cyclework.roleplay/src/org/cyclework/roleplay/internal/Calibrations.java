@@ -13,6 +13,8 @@ import org.cyclework.roleplay.internal.texts.Words;
 final class Calibrations {
 
     private static final int FEW = 10;
+    private static final double WELL = .50;
+    private static final double PARTLY = .90;
 
     private Calibrations() {
     }
@@ -41,7 +43,11 @@ final class Calibrations {
     }
 
     private static String forecast(OptionalDouble brier, int number) {
-        return brier.isEmpty() ? "" : " " + Words.of("guess.brier", guessed(number), String.format(Locale.ROOT, "%.2f", brier.getAsDouble()));
+        return brier.isEmpty() ? "" : " " + Words.of(sureness(brier.getAsDouble()), guessed(number));
+    }
+
+    private static String sureness(double brier) {
+        return brier <= WELL ? "guess.sureWell" : brier <= PARTLY ? "guess.surePartly" : "guess.sureTooMuch";
     }
 
     private static String verdict(int number) {

@@ -21,7 +21,7 @@ final class EffectSentences {
         Side told = reading.casting().side();
         Side touched = effect.getWho() == Who.OWN ? told : told.other();
         String whose = touched == reading.own() ? Words.of("story.yours") : Words.of("story.theirs", reading.other().name());
-        return Words.of(effect.getAdd() > 0 ? "story.raises" : "story.lowers", whose, name(effect.getVariable()), Texts.level(Math.abs(effect.getAdd())));
+        return Words.of(effect.getAdd() > 0 ? "story.raises" : "story.lowers", whose, name(effect.getVariable()), Texts.amount(effect.getAdd()));
     }
 
     private static String name(StateVariable variable) {

@@ -109,8 +109,7 @@ final class LoopFinder {
     private static String effect(Partner on, PartnerState before, PartnerState after) {
         String alarm = word(after.a() - before.a(), Words.of("effect.alarmUp"), Words.of("effect.alarmDown"), Words.of("effect.alarmSame"));
         String safety = word(after.s() - before.s(), Words.of("effect.safetyUp"), Words.of("effect.safetyDown"), Words.of("effect.safetySame"));
-        return Words.of("effect.both", on.getName(), alarm, Texts.level(before.a()), Texts.level(after.a()),
-                safety, Texts.level(before.s()), Texts.level(after.s()));
+        return Words.of("effect.both", on.getName(), alarm, Texts.course(before.a(), after.a()), safety, Texts.course(before.s(), after.s()));
     }
 
     private static String word(double change, String up, String down, String same) {

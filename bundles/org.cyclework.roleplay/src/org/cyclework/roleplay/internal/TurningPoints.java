@@ -200,10 +200,10 @@ final class TurningPoints {
     static String words(Change change) {
         List<String> parts = new ArrayList<>();
         if (Math.abs(change.security()) >= ABOUT_THE_SAME) {
-            parts.add(Words.of(change.security() > 0 ? "change.safer" : "change.lessSafe", Texts.signed(change.security())));
+            parts.add(Words.of(change.security() > 0 ? "change.safer" : "change.lessSafe", Texts.amount(change.security())));
         }
         if (Math.abs(change.arousal()) >= ABOUT_THE_SAME) {
-            parts.add(Words.of(change.arousal() > 0 ? "change.alarmed" : "change.calmer", Texts.signed(change.arousal())));
+            parts.add(Words.of(change.arousal() > 0 ? "change.alarmed" : "change.calmer", Texts.amount(change.arousal())));
         }
         return parts.isEmpty() ? Words.of("change.same") : String.join(" " + Words.of("change.and") + " ", parts);
     }

@@ -12,6 +12,8 @@ public final class Messages extends NLS {
     public static String Button_back;
     public static String Button_backStep;
     public static String Button_backToBoxes;
+    public static String Button_backToCase;
+    public static String Button_backToQuestions;
     public static String Button_backToScene;
     public static String Button_backToStart;
     public static String Button_begin;
@@ -23,15 +25,20 @@ public final class Messages extends NLS {
     public static String Button_comparePractice;
     public static String Button_copies;
     public static String Button_copyText;
+    public static String Button_debriefAgain;
     public static String Button_debriefWaits;
     public static String Button_done;
+    public static String Button_earlierDebriefs;
+    public static String Button_earlierTries;
     public static String Button_finishDebrief;
+    public static String Button_firstOpen;
     public static String Button_flag;
     public static String Button_goBack;
     public static String Button_goOn;
     public static String Button_goOnAs;
     public static String Button_goOnReading;
     public static String Button_handIn;
+    public static String Button_handInAnyway;
     public static String Button_handOver;
     public static String Button_hint;
     public static String Button_laterDebrief;
@@ -73,7 +80,9 @@ public final class Messages extends NLS {
     public static String Button_wordsFirst;
     public static String Case_before, Case_beforeTitle, Case_edited, Case_fear, Case_file, Case_goals, Case_history, Case_known, Case_need,
             Case_notTodayTip, Case_scene, Case_title, Case_twoTip, Case_voice, Case_who, Case_youAre;
+    public static String Case_played;
     public static String Closing_allRight, Closing_break, Closing_danger, Closing_kept, Closing_over, Closing_steppedOut;
+    public static String Closing_counts;
     public static String Column_authors;
     public static String Column_chose;
     public static String Column_howFar;
@@ -116,6 +125,12 @@ public final class Messages extends NLS {
             Debrief_putDown, Debrief_readMore, Debrief_said, Debrief_same, Debrief_strength, Debrief_strongFeeling, Debrief_tab,
             Debrief_table, Debrief_take, Debrief_threeWays, Debrief_times, Debrief_title, Debrief_triesFigure, Debrief_twoTries,
             Debrief_wentUp, Debrief_where, Debrief_why, Debrief_yourAccount;
+    public static String Debrief_alarm;
+    public static String Debrief_brier;
+    public static String Debrief_movePlayed;
+    public static String Debrief_numbers;
+    public static String Debrief_numbersHow;
+    public static String Debrief_safety;
     public static String Decision_back, Decision_closed, Decision_cost, Decision_led, Decision_notAlone, Decision_order, Decision_stopTip,
             Decision_taken, Decision_takenBack, Decision_what, Decision_where, Decision_whereClosed;
     public static String Error_noCase;
@@ -131,6 +146,7 @@ public final class Messages extends NLS {
     public static String History_answered;
     public static String History_debriefed;
     public static String History_handedIn;
+    public static String History_handedInPart;
     public static String History_lesson;
     public static String History_opened;
     public static String History_played;
@@ -188,8 +204,10 @@ public final class Messages extends NLS {
     public static String Mark_begun;
     public static String Mark_done;
     public static String Mark_here;
+    public static String Mark_inPart;
     public static String Mark_played;
     public static String Mark_read;
+    public static String Mark_readHere;
     public static String Meter_flooded, Meter_value;
     public static String Move_away, Move_firm, Move_how, Move_joining, Move_list, Move_neutral, Move_towards, Move_which;
     public static String Outcome_connected, Outcome_cycle, Outcome_hushed, Outcome_stopped, Outcome_truce;
@@ -215,7 +233,6 @@ public final class Messages extends NLS {
             Practice_easy, Practice_hard, Practice_kept, Practice_lastRatings, Practice_medium, Practice_met, Practice_model,
             Practice_none, Practice_notYet, Practice_open, Practice_partly, Practice_rate, Practice_ratingName,
             Practice_said, Practice_stopTip, Practice_tab, Practice_title, Practice_where, Practice_you, Practice_youAloud;
-    public static String Question_brier;
     public static String Question_choose;
     public static String Question_coded, Question_ranked;
     public static String Question_down;
@@ -223,20 +240,28 @@ public final class Messages extends NLS {
     public static String Question_false;
     public static String Question_gap;
     public static String Question_hint;
-    public static String Question_includes;
     public static String Question_intensityOf;
+    public static String Question_isKey;
     public static String Question_key;
     public static String Question_model;
     public static String Question_moveOf;
     public static String Question_notSaid;
+    public static String Question_ownChoice;
     public static String Question_ownWords;
     public static String Question_sure;
+    public static String Question_sureFitted;
+    public static String Question_sureNot;
     public static String Question_sureOfIt;
+    public static String Question_surePartly;
     public static String Question_true;
     public static String Question_up;
+    public static String Question_withoutAnswer;
     public static String Question_yourAnswer;
     public static String Quiz_before;
+    public static String Quiz_beforeHandIn;
     public static String Quiz_begun;
+    public static String Quiz_flagged;
+    public static String Quiz_handInKeeps;
     public static String Quiz_handInTip;
     public static String Quiz_handedIn;
     public static String Quiz_history;
@@ -255,10 +280,13 @@ public final class Messages extends NLS {
     public static String Quiz_right;
     public static String Quiz_safety;
     public static String Quiz_score;
+    public static String Quiz_scoreInPart;
     public static String Quiz_tab;
     public static String Quiz_takenBefore;
+    public static String Quiz_takenInPart;
     public static String Quiz_title;
     public static String Quiz_toRepeat;
+    public static String Quiz_tooFew;
     public static String Quiz_unrated;
     public static String Quiz_where;
     public static String Reflection_ask, Reflection_name;

@@ -123,6 +123,17 @@ class LearnerRecordTest {
     }
 
     @Test
+    void aQuizTellsHowMuchOfItWasAnsweredWhereItsEndSaysSo() {
+        String session = "{\"session\":\"00000000-0000-0007-0000-000000000007\"";
+        append("quiz-started", "M1", session + ",\"items\":[\"a\",\"b\"]}");
+        assertThat(record.quizzes(ada).get(0).share()).isEmpty();
+        append("quiz-finished", "M1", session + ",\"score\":0.5,\"answered\":1,\"items\":4}");
+        assertThat(record.quizzes(ada).get(0).share()).hasValue(0.25);
+        append("quiz-finished", "M1", session + ",\"score\":0.5}");
+        assertThat(record.quizzes(ada).get(0).share()).isEmpty();
+    }
+
+    @Test
     void nobodyElseCanBePicked() {
         assertThatThrownBy(() -> record.pick(UUID.randomUUID())).isInstanceOf(IllegalArgumentException.class);
     }

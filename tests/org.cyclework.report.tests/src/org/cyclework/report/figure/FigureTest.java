@@ -121,8 +121,8 @@ class FigureTest {
         for (CurveFigure.Marker marker : figure.plays().get(0).markers()) {
             assertTrue(text.contains(marker.label()) && figure.description().contains(marker.label()), marker.label());
         }
-        assertTrue(figure.description().contains("at or above the line “flooding .7” at turn 3, turn 4"), figure.description());
-        assertEquals("0.72, high", Words.value(0.72));
+        assertTrue(figure.description().contains("at or above the line “flood line, 7” at turn 3, turn 4"), figure.description());
+        assertEquals("7, high", Words.value(0.72));
         assertEquals("–", Words.value(Double.NaN));
     }
 

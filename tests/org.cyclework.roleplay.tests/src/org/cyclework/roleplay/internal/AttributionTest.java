@@ -31,7 +31,7 @@ class AttributionTest {
                 .start(Seat.DISTANCER, .2, .5, .2).option("t-see", MoveCode.VALIDATE).build();
         vignette.getPartners().get(0).setPronouns("she/her");
         vignette.getScenes().get(0).getNodes().get(0).getOptions().get(0).setLine("“I see you.”");
-        assertThat(first(vignette)).containsExactly("Your words were soft; your character was at .82, so about a quarter of her "
+        assertThat(first(vignette)).containsExactly("Your words were soft; your character was at an alarm of 8 of 10, so about a quarter of her "
                 + "urge to pursue came through as sharpness.");
     }
 
@@ -39,7 +39,7 @@ class AttributionTest {
     void aDeedIsNotCalledWords() {
         VignetteCase vignette = new VignetteBuilder(Seat.PURSUER).rounds(1).start(Seat.PURSUER, .82, .3, .9)
                 .start(Seat.DISTANCER, .2, .5, .2).option("t-see", MoveCode.VALIDATE).build();
-        assertThat(first(vignette)).containsExactly("What you did was soft; your character was at .82, so about a quarter of "
+        assertThat(first(vignette)).containsExactly("What you did was soft; your character was at an alarm of 8 of 10, so about a quarter of "
                 + "their urge to pull away came through as coolness.");
     }
 
@@ -47,17 +47,17 @@ class AttributionTest {
     void atPointSevenFiveALittleOverAThirdGetsIn() {
         VignetteCase vignette = new VignetteBuilder(Seat.PURSUER).rounds(1).start(Seat.PURSUER, .2, .5, .2)
                 .start(Seat.DISTANCER, .75, .3, .2).option("t-see", MoveCode.VALIDATE).build();
-        assertThat(first(vignette)).containsExactly("Ben was at .75; a little over a third of what you offered got in.");
+        assertThat(first(vignette)).containsExactly("Ben was at an alarm of 8 of 10; a little over a third of what you offered got in.");
     }
 
     @ParameterizedTest
-    @CsvSource({"1, 60", "2, 36", "3, 22"})
-    void aRepeatedMoveCountsForLess(int before, int percent) {
+    @CsvSource({"1, about two thirds", "2, a little over a third", "3, about a fifth"})
+    void aRepeatedMoveCountsForLess(int before, String share) {
         VignetteCase vignette = new VignetteBuilder(Seat.PURSUER).rounds(4).start(Seat.PURSUER, .1, .8, .1)
                 .start(Seat.DISTANCER, .1, .8, .1).option("t-see", MoveCode.VALIDATE).pinned(MoveCode.NEUTRAL, 1).build();
         Debrief debrief = played(vignette, 4);
         assertThat(debrief.turns().get(2 * before).explanation())
-                .anyMatch(text -> text.endsWith("time in short order: validation counted for " + percent + " % here."));
+                .anyMatch(text -> text.endsWith("time in short order: validation counted for " + share + " of what it did the first time."));
     }
 
     @Test
@@ -75,7 +75,7 @@ class AttributionTest {
         vignette.getPartners().get(1).setPronouns("he/him");
         Debrief debrief = played(vignette, 1);
         assertThat(debrief.turns().get(1).explanation()).hasSize(2)
-                .anyMatch(text -> text.matches("Your character was at \\.\\d\\d; .* of what Ben offered got in\\."))
+                .anyMatch(text -> text.matches("Your character was at an alarm of 8 of 10; .* of what Ben offered got in\\."))
                 .contains("Ben offered room; your character first needed to know that Ben is there, so about a quarter of it fitted.");
     }
 

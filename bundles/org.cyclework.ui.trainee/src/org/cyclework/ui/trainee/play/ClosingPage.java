@@ -13,8 +13,9 @@ final class ClosingPage {
     /**
      * @param end how it closed
      * @param breakDue whether a break is suggested
+     * @param debriefed whether its debrief is done
      */
-    static HtmlPage of(SceneEnd end, boolean breakDue) {
+    static HtmlPage of(SceneEnd end, boolean breakDue, boolean debriefed) {
         boolean steppedOut = end.reason() == SceneEnd.Reason.STEPPED_OUT;
         HtmlPage page = HtmlPage.titled(Messages.Closing_over);
         page.html("<article class=\"case closing\">").text("h1", steppedOut ? Messages.Closing_steppedOut : Messages.Closing_over);
@@ -26,7 +27,7 @@ final class ClosingPage {
         if (breakDue) {
             page.text("p", Messages.Closing_break);
         }
-        page.text("p", Messages.Closing_kept).html("</article>");
+        page.text("p", debriefed ? Messages.Closing_counts : Messages.Closing_kept).html("</article>");
         return page;
     }
 }

@@ -215,6 +215,7 @@ public final class DebriefEditor extends StepEditor {
     private void finished(HtmlPage done) {
         clearHeader();
         label(Messages.Debrief_doneLine, "debrief-step");
+        button(Messages.Button_backStep, "debrief-back", () -> show(Step.NEXT));
         model.debrief().tryFrom().ifPresent(round -> button(Messages.bind(Messages.Button_tryNext, round), "try-next", () -> tryFrom(round)));
         showInFront(page(done));
     }

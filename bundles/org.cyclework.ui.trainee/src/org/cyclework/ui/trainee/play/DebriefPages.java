@@ -79,6 +79,8 @@ final class DebriefPages {
             }
             html.append("</tbody></table>");
             debrief.calibration().sentences().forEach(sentence -> html.append(paragraph(sentence)));
+            debrief.calibration().brier().ifPresent(brier -> html.append(unfold(Messages.Debrief_numbers))
+                    .append(paragraph(Messages.bind(Messages.Debrief_brier, String.format(Locale.ROOT, "%.2f", brier)))).append("</details>"));
         }
         html.append(paragraph(debrief.evidenceNote())).append(wordings()).append(heading("h2", Messages.Debrief_said)).append(transcript());
         return html.toString();
@@ -157,7 +159,8 @@ final class DebriefPages {
             point.alternatives().forEach(other -> html.append("<li>").append(esc(other.text())).append("</li>"));
             html.append("</ul>");
         }
-        html.append(paragraph(point.question())).append("<p>").append(esc(Messages.Debrief_lookAt)).append(" <a class=\"term\" href=\"cw:concept/").append(esc(point.conceptKey())).append("\">")
+        html.append(numbers(point)).append(paragraph(point.question())).append("<p>").append(esc(Messages.Debrief_lookAt)).append(" <a class=\"term\" href=\"cw:concept/").append(esc(point
+                .conceptKey())).append("\">")
                 .append(esc(point.conceptKey().replace('-', ' '))).append("</a>");
         if (found.containsKey(point.search())) {
             html.append(" · ").append(found.get(point.search()));
@@ -165,6 +168,21 @@ final class DebriefPages {
         point.articleItem().ifPresent(item -> html.append(" <a class=\"cite article\" href=\"cw:article/").append(esc(item))
                 .append("\">").append(esc(Messages.bind(Messages.Debrief_article, item))).append("</a>"));
         html.append("</p></section>");
+    }
+
+    /** The figures behind the words, for who wants them. */
+    private String numbers(Debrief.TurningPoint point) {
+        StringBuilder html = new StringBuilder(unfold(Messages.Debrief_numbers)).append(paragraph(Messages.Debrief_numbersHow))
+                .append(table("numbers", Messages.Column_move, Messages.bind(Messages.Debrief_safety, debrief.otherName()), Messages.bind(Messages.Debrief_alarm, debrief.otherName()),
+                        Messages.bind(Messages.Debrief_safety, debrief.ownName()), Messages.bind(Messages.Debrief_alarm, debrief.ownName())));
+        html.append(numbers(Messages.bind(Messages.Debrief_movePlayed, Moves.name(point.move())), point.changedOther(), point.changedOwn()));
+        point.alternatives().forEach(other -> html.append(numbers(Moves.name(other.move()), other.other(), other.own())));
+        return html.append("</tbody></table></details>").toString();
+    }
+
+    private static String numbers(String move, Debrief.Change other, Debrief.Change own) {
+        return "<tr><td>" + esc(move) + "</td>" + Stream.of(other.security(), other.arousal(), own.security(), own.arousal())
+                .map(change -> "<td>" + String.format(Locale.ROOT, "%+.1f", 10 * change).replace('-', '−') + "</td>").collect(Collectors.joining()) + "</tr>";
     }
 
     /** @return one strength, one next try, where to read on, and what the model is */
@@ -255,7 +273,7 @@ final class DebriefPages {
     }
 
     private String figure(Figure figure, String caption) {
-        return "<figure>" + figure.svg(palette) + "<figcaption>" + esc(caption) + "</figcaption></figure>" + unfold()
+        return "<figure>" + figure.svg(palette) + "<figcaption>" + esc(caption) + "</figcaption></figure>" + unfold(Messages.Debrief_table)
                 + figure.table().html() + "</details>";
     }
 
@@ -266,7 +284,7 @@ final class DebriefPages {
         html.append(written(Messages.Debrief_account, written, Reflection.Kind.ACCOUNT));
         html.append(whatHappened()).append(why()).append(debrief.loop().isPresent() ? loops(written) : "").append(next());
         html.append(written(Messages.Debrief_take, written, Reflection.Kind.REFLECTION));
-        return html.toString().replace(unfold(), "").replace("</details>", "");
+        return html.toString().replace(unfold(Messages.Debrief_table), "").replace(unfold(Messages.Debrief_numbers), heading("h3", Messages.Debrief_numbers)).replace("</details>", "");
     }
 
     private static String written(String heading, List<Reflection> written, Reflection.Kind kind) {
@@ -278,12 +296,12 @@ final class DebriefPages {
         return words.isEmpty() ? "" : "<p class=\"note " + cssClass + "\">" + esc(words) + "</p>";
     }
 
-    private static String unfold() {
-        return "<details><summary>" + esc(Messages.Debrief_table) + "</summary>";
+    private static String unfold(String summary) {
+        return "<details><summary>" + esc(summary) + "</summary>";
     }
 
     private static String move(MoveCode move, int intensity) {
-        return esc(Messages.bind(Messages.Debrief_move, Moves.name(move), Moves.strength(intensity)));
+        return esc(Moves.hasStrength(move) ? Messages.bind(Messages.Debrief_move, Moves.name(move), Moves.strength(intensity)) : Moves.name(move));
     }
 
     private static String heading(String element, String words) {

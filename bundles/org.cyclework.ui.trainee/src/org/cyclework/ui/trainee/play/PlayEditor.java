@@ -2,10 +2,13 @@ package org.cyclework.ui.trainee.play;
 
 import java.security.SecureRandom;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.cyclework.model.vignette.Seat;
+import org.cyclework.record.Appended;
+import org.cyclework.record.Verbs;
 import org.cyclework.roleplay.DecisionWalk;
 import org.cyclework.roleplay.KeptPlay;
 import org.cyclework.roleplay.KeptWalk;
@@ -20,6 +23,7 @@ import org.cyclework.ui.Work;
 import org.cyclework.ui.trainee.Messages;
 import org.cyclework.ui.trainee.page.PopupMenu;
 import org.cyclework.ui.trainee.page.StepEditor;
+import org.cyclework.ui.trainee.study.StudyEvents;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Event;
@@ -48,6 +52,7 @@ public final class PlayEditor extends StepEditor implements Revealing {
         model = new PlayModel(input().id(), desk().library()::course, desk().record(), desk()::plays, desk()::access,
                 () -> seeds.nextInt(Integer.MAX_VALUE));
         Events.onCourseReloaded(body(), this::reloaded);
+        StudyEvents.onAppended(body(), this::appended);
         read(PlayModel.session(input().link()));
     }
 
@@ -62,12 +67,33 @@ public final class PlayEditor extends StepEditor implements Revealing {
         }
     }
 
+    /** A debrief was finished beside this page: what it says of that scene is said anew. */
+    private void appended(Appended appended) {
+        if (!appended.verb().equals(Verbs.DEBRIEF_FINISHED) || !appended.objectId().equals(input().id()) || decisions != null) {
+            return;
+        }
+        if (!model.entered()) {
+            read(Optional.empty());
+        } else if (model.stand() == PlayModel.Stand.CLOSED && !model.kept().debriefed()) {
+            goOn(model.kept().session());
+        }
+    }
+
+    private void goOn(UUID session) {
+        step(Messages.Job_openScene, () -> model.goOn(session), found -> found.ifPresent(this::enter));
+    }
+
+    private void backToCase() {
+        model.leave();
+        read(Optional.empty());
+    }
+
     /** Goes on with the play that the link names, as it stands in the record. */
     @Override
     public void reveal(CourseLink link) {
         Optional<UUID> session = PlayModel.session(link);
         if (session.isPresent() && model.isOpen()) {
-            step(Messages.Job_openScene, () -> model.goOn(session.get()), found -> found.ifPresent(this::enter));
+            goOn(session.get());
         }
     }
 
@@ -106,8 +132,18 @@ public final class PlayEditor extends StepEditor implements Revealing {
         if (model.forTwo()) {
             button(Messages.Button_two, "play-both", () -> start(Seats.BOTH)).setToolTipText(Messages.Case_twoTip);
         }
+        if (!model.done(ZoneId.systemDefault()).isEmpty()) {
+            Button earlier = button(Messages.Button_earlierDebriefs, "earlier-debriefs", () -> {});
+            earlier.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> chooseDebrief(earlier)));
+        }
         button(Messages.Button_notToday, "opt-out", this::close).setToolTipText(Messages.Case_notTodayTip);
         choice = new SceneSetup(header(), opening.vignette(), opening.doneHere(), opening.doneAtAll());
+    }
+
+    private void chooseDebrief(Button at) {
+        PopupMenu menu = new PopupMenu(at);
+        model.done(ZoneId.systemDefault()).forEach(done -> menu.line(done.words(), () -> desk().links().open(done.debrief())));
+        menu.open();
     }
 
     private void start(Seats seats) {
@@ -224,11 +260,15 @@ public final class PlayEditor extends StepEditor implements Revealing {
         KeptPlay over = model.kept();
         page().show(model.closing(false));
         clearHeader();
-        button(Messages.Button_toDebrief, "open-debrief", () -> openDebrief(over));
-        button(Messages.Button_laterDebrief, "later", this::close);
+        button(over.debriefed() ? Messages.Button_debriefAgain : Messages.Button_toDebrief, "open-debrief", () -> openDebrief(over));
+        if (over.debriefed()) {
+            button(Messages.Button_backToCase, "back-to-case", this::backToCase);
+        } else {
+            button(Messages.Button_laterDebrief, "later", this::close);
+        }
         showInFront(page());
         Work.load(Messages.Job_rest, body(), () -> model.breakDue(Instant.now()), due -> {
-            if (due && model.kept() == over && over.play().ended()) {
+            if (due && !over.debriefed() && model.kept() == over && over.play().ended()) {
                 page().show(model.closing(true));
             }
         });

@@ -1,8 +1,11 @@
 package org.cyclework.ui.trainee.play;
 
 import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.LongSupplier;
@@ -33,6 +36,8 @@ import org.cyclework.ui.trainee.Messages;
 final class PlayModel {
 
     private static final int LONGEST = 60;
+    private static final int MOST_DONE = 12;
+    private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
 
     private final String caseId;
     private final Supplier<Course> courses;
@@ -46,7 +51,15 @@ final class PlayModel {
     private Optional<Seat> atTheScreen = Optional.empty();
 
     /** What the first page needs. */
-    record Opening(Course course, VignetteCase vignette, List<KeptPlay> open, long doneHere, long doneAtAll, Optional<KeptPlay> wanted) {
+    record Opening(Course course, VignetteCase vignette, List<KeptPlay> open, List<PlayRecord> done, long doneAtAll, Optional<KeptPlay> wanted) {
+
+        long doneHere() {
+            return done.size();
+        }
+    }
+
+    /** A scene of this case whose debrief is done, and what says so. */
+    record Done(CourseLink debrief, String words) {
     }
 
     /** A chair that can be taken, and what says so. */
@@ -87,7 +100,7 @@ final class PlayModel {
         Access whose = access.get();
         List<KeptPlay> open = plays.get().open(whose).stream().filter(play -> play.play().vignette().getId().equals(caseId)).toList();
         List<PlayRecord> done = record.plays(whose).stream().filter(play -> play.state() == PlayState.DONE).toList();
-        return new Opening(course, vignette, open, done.stream().filter(play -> play.caseId().equals(caseId)).count(), done.size(),
+        return new Opening(course, vignette, open, done.stream().filter(play -> play.caseId().equals(caseId)).toList(), done.size(),
                 wanted.flatMap(id -> plays.get().find(whose, id)));
     }
 
@@ -152,6 +165,15 @@ final class PlayModel {
         return play.setup().seats() == Seats.BOTH ? Messages.Scene_two : Seating.mark(play.seat()) + " " + play.ownName();
     }
 
+    /** @return the scenes of this case whose debrief can be read again, the one touched last first */
+    List<Done> done(ZoneId zone) {
+        if (decides()) {
+            return List.of();
+        }
+        return opening.done().stream().limit(MOST_DONE).map(play -> new Done(CourseLink.to(CourseLink.Kind.DEBRIEF, play.session().toString()),
+                Messages.bind(Messages.Case_played, WHEN.format(play.startedAt().atZone(zone))))).toList();
+    }
+
     /** Begins a scene; slow. */
     KeptPlay start(Setup setup) {
         return plays.get().start(access.get(), caseId, setup);
@@ -180,6 +202,11 @@ final class PlayModel {
     void enter(KeptPlay play) {
         kept = play;
         atTheScreen = Optional.empty();
+    }
+
+    /** Leaves the scene that was played; the case is in front again. */
+    void leave() {
+        kept = null;
     }
 
     KeptPlay kept() {
@@ -276,7 +303,7 @@ final class PlayModel {
 
     /** @return the calm page after the scene */
     HtmlPage closing(boolean breakDue) {
-        return ClosingPage.of(kept.play().end().orElseThrow(), breakDue);
+        return ClosingPage.of(kept.play().end().orElseThrow(), breakDue, kept.debriefed());
     }
 
     /** @return whether a break should be suggested; slow */

@@ -2,10 +2,12 @@ package org.cyclework.ui.trainee.progress;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.cyclework.assessment.ModuleProgress;
 import org.cyclework.course.Course;
 import org.cyclework.model.course.Module;
 import org.cyclework.model.course.ModuleStatus;
+import org.cyclework.ui.CourseLink;
 import org.cyclework.ui.trainee.Messages;
 
 /**
@@ -23,8 +25,9 @@ record ProgressModel(List<Row> rows) {
      * @param items items whose latest answer was wholly right
      * @param scenes cases of which a scene was debriefed
      * @param state in words, with a mark before it
+     * @param link its first lesson; empty where it has none
      */
-    record Row(String module, String lessons, String items, String scenes, String state) {
+    record Row(String module, String lessons, String items, String scenes, String state, Optional<CourseLink> link) {
 
         List<String> cells() {
             return List.of(module, lessons, items, scenes, state);
@@ -49,7 +52,8 @@ record ProgressModel(List<Row> rows) {
 
     private static Row row(Module module, ModuleProgress progress) {
         return new Row(module.getId() + " " + module.getTitle(), share(progress.lessonsRead(), progress.lessons()),
-                share(progress.itemsMastered(), progress.items()), share(progress.casesDone(), progress.cases()), state(progress.state()));
+                share(progress.itemsMastered(), progress.items()), share(progress.casesDone(), progress.cases()), state(progress.state()),
+                module.getLessons().stream().findFirst().map(lesson -> CourseLink.to(CourseLink.Kind.LESSON, lesson.getId())));
     }
 
     private static String share(int done, int all) {

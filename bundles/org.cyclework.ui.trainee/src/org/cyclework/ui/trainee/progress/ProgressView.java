@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.cyclework.course.Course;
 import org.cyclework.record.Access;
+import org.cyclework.ui.CourseLink;
 import org.cyclework.ui.Events;
 import org.cyclework.ui.HelpTopic;
 import org.cyclework.ui.Reload;
@@ -34,6 +35,7 @@ public final class ProgressView extends Pane {
     private TextTable modules;
     private TextTable history;
     private Label note;
+    private Loaded shown;
 
     /** Both tables, read at one moment. */
     private record Loaded(ProgressModel progress, HistoryModel history) {
@@ -45,8 +47,10 @@ public final class ProgressView extends Pane {
         GridLayoutFactory.fillDefaults().margins(10, 10).applyTo(frame);
         folder = new CTabFolder(frame, SWT.FLAT | SWT.TOP);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(folder);
-        modules = page(Messages.Progress_byModule, new TextTable(folder, "progress.table", Messages.Progress_name, MODULE_COLUMNS));
-        history = page(Messages.Progress_history, new TextTable(folder, "progress.history", Messages.Progress_history, HISTORY_COLUMNS));
+        modules = page(Messages.Progress_byModule, new TextTable(folder, "progress.table", Messages.Progress_name, MODULE_COLUMNS,
+                row -> open(shown.progress().rows().get(row).link())));
+        history = page(Messages.Progress_history, new TextTable(folder, "progress.history", Messages.Progress_history, HISTORY_COLUMNS,
+                row -> open(shown.history().rows().get(row).link())));
         folder.setSelection(0);
         note = Widgets.id(new Label(frame, SWT.WRAP), "progress.note");
         GridDataFactory.fillDefaults().grab(true, false).hint(120, SWT.DEFAULT).applyTo(note);
@@ -73,7 +77,12 @@ public final class ProgressView extends Pane {
                 HistoryModel.of(course, study, ZoneId.systemDefault()));
     }
 
+    private void open(Optional<CourseLink> link) {
+        link.ifPresent(desk().links()::open);
+    }
+
     private void show(Loaded loaded) {
+        shown = loaded;
         modules.show(loaded.progress().rows().stream().map(ProgressModel.Row::cells).toList());
         history.show(loaded.history().rows().stream().map(HistoryModel.Row::cells).toList());
         note.setText(loaded.progress().rows().isEmpty() ? EMPTY : HONEST);

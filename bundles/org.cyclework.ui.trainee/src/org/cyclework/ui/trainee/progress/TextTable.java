@@ -2,6 +2,7 @@ package org.cyclework.ui.trainee.progress;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
 import org.cyclework.ui.Widgets;
 import org.eclipse.swt.SWT;
@@ -14,7 +15,7 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 
-/** A table of text whose selected rows, or all if none is selected, can be copied with the keyboard. */
+/** A table of text whose selected rows, or all if none is selected, can be copied with the keyboard; Enter and a double click open a row. */
 final class TextTable {
 
     private final Table table;
@@ -24,12 +25,14 @@ final class TextTable {
      * @param id by which tests find the table
      * @param name said by screen readers
      * @param columns their headings
+     * @param opens is told the number of a row that is opened, from 0
      */
-    TextTable(Composite parent, String id, String name, List<String> columns) {
+    TextTable(Composite parent, String id, String name, List<String> columns, IntConsumer opens) {
         table = Widgets.name(Widgets.id(new Table(parent, SWT.FULL_SELECTION | SWT.MULTI | SWT.V_SCROLL), id), name);
         table.setHeaderVisible(true);
         columns.forEach(column -> new TableColumn(table, SWT.LEFT).setText(column));
         table.addListener(SWT.KeyDown, this::copy);
+        table.addListener(SWT.DefaultSelection, event -> opens.accept(table.indexOf((TableItem) event.item)));
     }
 
     /** Shows these rows instead of those before. */

@@ -18,6 +18,9 @@ public interface AnswerPanel {
     /** Shows what was answered and the feedback on each part; nothing can be changed from now on. */
     void lock(Scored scored);
 
+    /** Nothing can be answered any more, and nothing was. */
+    void close();
+
     /** Gives the focus to the first thing to answer with. */
     void focus();
 

@@ -20,6 +20,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
 
 /** Each line of a transcript gets a move and an intensity. */
 final class CodePanel implements AnswerPanel {
@@ -90,16 +91,23 @@ final class CodePanel implements AnswerPanel {
     public void lock(Scored scored) {
         restore(scored.response());
         for (Row row : rows) {
-            row.move().setEnabled(false);
-            row.intensity().setEnabled(false);
+            Label line = place.instead(row.box(), SettledLine.chosen(row.move().getText() + " · " + row.intensity().getText()), true);
             for (PartFeedback part : scored.parts()) {
                 if (part.id().equals(row.lineId())) {
-                    place.feedback(row.box(), part, true);
+                    place.feedback(line, part, true);
                 }
             }
         }
         Optional.ofNullable(scored.marks().measures().get("acceptable")).ifPresent(share -> place.summary(Messages.bind(
                 Messages.Question_coded, Math.round(100 * share), rows.size())));
+    }
+
+    @Override
+    public void close() {
+        for (Row row : rows) {
+            row.move().setEnabled(false);
+            row.intensity().setEnabled(false);
+        }
     }
 
     @Override

@@ -100,11 +100,20 @@ final class EstimatePanel implements AnswerPanel {
         sure.show(said.sure());
         value.shown.setText(NUMBER.format(said.value()));
         sure.shown.setText(Math.round(PERCENT * said.sure()) + " %");
+        close();
+        scored.parts().forEach(part -> place.feedback(sure.scale.getParent(), part, true));
+        Optional.ofNullable(scored.marks().measures().get("brier")).ifPresent(brier -> place.summary(sureness(brier)));
+    }
+
+    @Override
+    public void close() {
         value.scale.setEnabled(false);
         sure.scale.setEnabled(false);
-        scored.parts().forEach(part -> place.feedback(sure.scale.getParent(), part, true));
-        Optional.ofNullable(scored.marks().measures().get("brier")).ifPresent(brier -> place.summary(
-                Messages.bind(Messages.Question_brier, new DecimalFormat("0.00", DecimalFormatSymbols.getInstance(Locale.getDefault(Locale.Category.FORMAT))).format(brier))));
+    }
+
+    /** Half sure, whatever comes, is a quarter; a third off is about a tenth. */
+    static String sureness(double brier) {
+        return brier <= 0.1 ? Messages.Question_sureFitted : brier <= 0.25 ? Messages.Question_surePartly : Messages.Question_sureNot;
     }
 
     @Override

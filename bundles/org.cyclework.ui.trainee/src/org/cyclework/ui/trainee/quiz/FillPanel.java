@@ -71,13 +71,18 @@ final class FillPanel implements AnswerPanel {
     public void lock(Scored scored) {
         restore(scored.response());
         for (int i = 0; i < fields.size(); i++) {
-            fields.get(i).setEnabled(false);
+            fields.get(i).setEditable(false);
             for (PartFeedback part : scored.parts()) {
                 if (part.id().equals(gapIds.get(i))) {
                     place.feedback(fields.get(i), part, true);
                 }
             }
         }
+    }
+
+    @Override
+    public void close() {
+        fields.forEach(field -> field.setEditable(false));
     }
 
     @Override

@@ -1,13 +1,13 @@
 package org.cyclework.ui.trainee.quiz;
 
 import java.util.Optional;
-import org.cyclework.assessment.PartFeedback;
 import org.cyclework.assessment.Presentation;
 import org.cyclework.assessment.Response;
 import org.cyclework.assessment.Scored;
 import org.cyclework.ui.trainee.Messages;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Label;
 
 /** A statement is judged. */
 final class JudgePanel implements AnswerPanel {
@@ -18,8 +18,8 @@ final class JudgePanel implements AnswerPanel {
 
     JudgePanel(Presentation.Judge presentation, Place place) {
         this.place = place;
-        yes = place.choice(SWT.RADIO, Messages.Question_true, "option-1");
-        no = place.choice(SWT.RADIO, Messages.Question_false, "option-2");
+        yes = place.choice(SWT.RADIO, 1, Messages.Question_true, "option-1");
+        no = place.choice(SWT.RADIO, 2, Messages.Question_false, "option-2");
     }
 
     @Override
@@ -30,15 +30,23 @@ final class JudgePanel implements AnswerPanel {
     @Override
     public void lock(Scored scored) {
         boolean judged = ((Response.Judged) scored.response()).value();
-        yes.setSelection(judged);
-        no.setSelection(!judged);
-        yes.setEnabled(false);
-        no.setEnabled(false);
-        Button last = no;
+        boolean told = scored.parts().size() == 2;
+        Label first = settle(yes, 1, judged, told && scored.parts().getFirst().right());
+        Label second = settle(no, 2, !judged, told && scored.parts().getLast().right());
         for (int i = scored.parts().size() - 1; i >= 0; i--) {
-            PartFeedback part = scored.parts().get(i);
-            place.feedback(scored.parts().size() == 2 ? (i == 0 ? yes : no) : last, part, true);
+            place.feedback(told && i == 0 ? first : second, scored.parts().get(i), true);
         }
+    }
+
+    private Label settle(Button button, int number, boolean own, boolean key) {
+        String text = number == 1 ? Messages.Question_true : Messages.Question_false;
+        return place.instead(button, SettledLine.option(number, text, own, key), own || key);
+    }
+
+    @Override
+    public void close() {
+        settle(yes, 1, false, false);
+        settle(no, 2, false, false);
     }
 
     @Override

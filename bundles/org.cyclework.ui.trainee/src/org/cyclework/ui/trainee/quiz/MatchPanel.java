@@ -69,13 +69,18 @@ final class MatchPanel implements AnswerPanel {
                     combo.select(i + 1);
                 }
             }
-            combo.setEnabled(false);
+            Label line = place.instead(combo, SettledLine.chosen(combo.getText()), true);
             for (PartFeedback part : scored.parts()) {
                 if (part.id().equals(combo.getData())) {
-                    place.feedback(combo, part, true);
+                    place.feedback(line, part, true);
                 }
             }
         }
+    }
+
+    @Override
+    public void close() {
+        combos.forEach(combo -> combo.setEnabled(false));
     }
 
     @Override

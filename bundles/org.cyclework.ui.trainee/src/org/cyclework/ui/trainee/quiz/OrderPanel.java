@@ -91,8 +91,7 @@ final class OrderPanel implements AnswerPanel {
     public void lock(Scored scored) {
         List<String> ids = ((Response.Ordered) scored.response()).stepIds();
         steps.sort((a, b) -> ids.indexOf(a.id()) - ids.indexOf(b.id()));
-        locked = true;
-        show();
+        close();
         for (int i = steps.size() - 1; i >= 0; i--) {
             for (PartFeedback part : scored.parts()) {
                 if (part.id().equals(steps.get(i).id())) {
@@ -104,6 +103,12 @@ final class OrderPanel implements AnswerPanel {
         if (scored.marks().measures().containsKey("ranked")) {
             place.summary(Messages.Question_ranked);
         }
+    }
+
+    @Override
+    public void close() {
+        locked = true;
+        show();
     }
 
     @Override

@@ -13,6 +13,7 @@ import org.cyclework.assessment.Response;
 import org.cyclework.assessment.Scored;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Label;
 
 /** Options are picked: one of them, or any number. */
 final class PickPanel implements AnswerPanel {
@@ -20,6 +21,7 @@ final class PickPanel implements AnswerPanel {
     private final Place place;
     private final boolean one;
     private final Function<Set<String>, Response> toResponse;
+    private final List<Part> options;
     private final List<Button> buttons = new ArrayList<>();
 
     PickPanel(Presentation.PickOne presentation, Place place) {
@@ -33,9 +35,10 @@ final class PickPanel implements AnswerPanel {
     private PickPanel(List<Part> options, boolean one, Function<Set<String>, Response> toResponse, Place place) {
         this.place = place;
         this.one = one;
+        this.options = options;
         this.toResponse = toResponse;
         for (Part part : options) {
-            Button button = place.choice(one ? SWT.RADIO : SWT.CHECK, part.text(), "option-" + (buttons.size() + 1));
+            Button button = place.choice(one ? SWT.RADIO : SWT.CHECK, buttons.size() + 1, SettledLine.explained(part.text()), "option-" + (buttons.size() + 1));
             button.setData(part.id());
             buttons.add(button);
         }
@@ -51,14 +54,22 @@ final class PickPanel implements AnswerPanel {
     public void lock(Scored scored) {
         Set<String> picked = scored.response() instanceof Response.PickedSet several ? several.optionIds()
                 : Set.of(((Response.Picked) scored.response()).optionId());
-        for (Button button : buttons) {
-            button.setSelection(picked.contains(button.getData()));
-            button.setEnabled(false);
-            for (PartFeedback part : scored.parts()) {
-                if (part.id().equals(button.getData())) {
-                    place.feedback(button, part, true);
-                }
-            }
+        for (int i = 0; i < buttons.size(); i++) {
+            String id = options.get(i).id();
+            Optional<PartFeedback> told = scored.parts().stream().filter(part -> part.id().equals(id)).findFirst();
+            Label line = settle(i, picked.contains(id), told.filter(PartFeedback::right).isPresent());
+            told.ifPresent(part -> place.feedback(line, part, true));
+        }
+    }
+
+    private Label settle(int i, boolean own, boolean key) {
+        return place.instead(buttons.get(i), SettledLine.option(i + 1, place.plain().apply(SettledLine.explained(options.get(i).text())), own, key), own || key);
+    }
+
+    @Override
+    public void close() {
+        for (int i = 0; i < buttons.size(); i++) {
+            settle(i, false, false);
         }
     }
 

@@ -5,6 +5,7 @@ import org.cyclework.assessment.PartFeedback;
 import org.cyclework.ui.Ids;
 import org.cyclework.ui.Palette;
 import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Button;
@@ -23,15 +24,17 @@ import org.eclipse.swt.widgets.Label;
 public record Place(Composite parent, UnaryOperator<String> plain, Runnable changed, Runnable submit) {
 
     private static final int WIDTH = 420;
+    /** What a finger or an unsteady hand gets above and below the words. */
+    private static final int ROOM = 7;
 
-    /** @return a radio button or check box with wrapped text */
-    public Button choice(int style, String text, String id) {
+    /** @return a radio button or check box with wrapped text, and before it the digit that picks it */
+    public Button choice(int style, int number, String text, String id) {
         Button button = new Button(parent, style | SWT.WRAP);
-        button.setText(plain.apply(text).replace("&", "&&"));
+        button.setText("\u00a0" + number + "  " + plain.apply(text).replace("&", "&&"));
         button.setData(Ids.WIDGET_KEY, id);
         button.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> changed.run()));
         submitsOnEnter(button);
-        GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, SWT.DEFAULT).applyTo(button);
+        GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, button.computeSize(WIDTH, SWT.DEFAULT).y + 2 * ROOM).applyTo(button);
         return button;
     }
 
@@ -53,6 +56,21 @@ public record Place(Composite parent, UnaryOperator<String> plain, Runnable chan
         label.setForeground((part.right() ? Palette.CONNECTED : Palette.MUTED).color());
         GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH - 28, SWT.DEFAULT).indent(28, 0).applyTo(label);
         label.moveBelow(below);
+    }
+
+    /** Puts words where a control was that can no longer be used: they stay as readable as before, which a greyed control does not. */
+    public Label instead(Control control, String words, boolean strong) {
+        Label label = new Label(parent, SWT.WRAP);
+        label.setText(words.replace("&", "&&"));
+        label.setForeground(Palette.INK.color());
+        if (strong) {
+            label.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
+        }
+        GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, SWT.DEFAULT).indent(0, 4).applyTo(label);
+        label.moveBelow(control);
+        control.setVisible(false);
+        GridDataFactory.fillDefaults().exclude(true).applyTo(control);
+        return label;
     }
 
     /** @return a label with wrapped text, above what it is about */

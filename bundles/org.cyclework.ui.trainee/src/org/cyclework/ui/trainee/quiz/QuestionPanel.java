@@ -4,12 +4,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 import org.cyclework.assessment.PartFeedback;
 import org.cyclework.assessment.Question;
 import org.cyclework.assessment.Response;
 import org.cyclework.assessment.Scored;
 import org.cyclework.assessment.Standing;
+import org.cyclework.course.render.ContentNote;
 import org.cyclework.ui.Ids;
 import org.cyclework.ui.Palette;
 import org.cyclework.ui.Widgets;
@@ -69,7 +69,7 @@ final class QuestionPanel extends Composite {
         GridLayoutFactory.fillDefaults().margins(28, 18).spacing(0, 8).applyTo(content);
         scroll.setContent(content);
         Question question = model.question();
-        words(question.item().getContentNote(), Messages.Question_includes, Palette.MUTED, false);
+        words(ContentNote.of(question.item().getContentNote()), "", Palette.MUTED, false);
         words(question.item().getContext(), "", Palette.INK, false);
         words(question.item().getStem(), "", Palette.INK, true).setData(Ids.WIDGET_KEY, "question-stem");
         Place place = new Place(content, plain, this::changed, this::submit);
@@ -79,7 +79,7 @@ final class QuestionPanel extends Composite {
         if (model.takesAnswer()) {
             askable(place);
         } else {
-            model.result().ifPresent(scored -> answered(scored, place));
+            model.result().ifPresentOrElse(scored -> answered(question, scored, place), this::withoutAnswer);
         }
         fit();
         scroll.setOrigin(0, 0);
@@ -116,21 +116,29 @@ final class QuestionPanel extends Composite {
         }
     }
 
-    private void answered(Scored scored, Place place) {
+    /** It was handed in without an answer: what was asked stays to be read. */
+    private void withoutAnswer() {
+        panel.close();
+        words(Messages.Question_withoutAnswer, "", Palette.INK, true).setData(Ids.WIDGET_KEY, "verdict");
+    }
+
+    private void answered(Question question, Scored scored, Place place) {
         panel.lock(scored);
         model.verdict().ifPresent(verdict -> words(verdict, "", scored.right() ? Palette.CONNECTED : Palette.INK, true)
                 .setData(Ids.WIDGET_KEY, "verdict"));
         boolean open = !scored.marks().criteria().isEmpty();
         if (open || !scored.right()) {
-            String key = scored.rightAnswer().stream().map(plain).collect(Collectors.joining("\n"));
-            label((open ? Messages.Question_model : Messages.Question_key) + key, Palette.INK, false);
+            KeyLines key = KeyLines.of(question, scored, plain);
+            if (!key.lines().isEmpty()) {
+                label((open ? Messages.Question_model : Messages.Question_key) + key.text(), Palette.INK, false);
+            }
         }
         if (open) {
             RatingPanel rating = new RatingPanel(scored.marks().criteria(), scored.levels(), place);
             if (scored.standing() == Standing.TO_RATE) {
                 rating.rates(place, this::rate);
             } else {
-                rating.lock();
+                rating.lock(place);
             }
         }
         words(scored.feedback(), "", Palette.INK, false).setData(Ids.WIDGET_KEY, "feedback");

@@ -10,6 +10,7 @@ import org.cyclework.assessment.QuizSession;
 import org.cyclework.assessment.QuizSummary;
 import org.cyclework.course.render.MarkdownRenderer;
 import org.cyclework.record.Access;
+import org.cyclework.record.QuizRecord;
 import org.cyclework.ui.Engines;
 import org.cyclework.ui.Ids;
 import org.cyclework.ui.trainee.Messages;
@@ -66,7 +67,24 @@ public final class QuizEditor extends StepEditor implements QuizModel.View {
             button(read.open().isPresent() ? Messages.Button_startNew : Messages.Button_start, "quiz-start",
                     () -> start(Blueprint.ofModule(read.module().getId())));
         }
+        if (!read.handedIn().isEmpty()) {
+            button(Messages.Button_earlierTries, "quiz-earlier", () -> headerButton("quiz-earlier", this::earlier));
+        }
         showInFront(page());
+    }
+
+    private void earlier(Button at) {
+        PopupMenu menu = new PopupMenu(at);
+        for (QuizRecord record : opening.handedIn()) {
+            menu.line(SummaryPage.earlier(record), () -> step(Messages.Job_openQuiz,
+                    () -> desk().quizzes().resume(opening.access(), record.session()), this::lookThrough));
+        }
+        menu.open();
+    }
+
+    private void lookThrough(QuizSession handedIn) {
+        model = new QuizModel(handedIn, new Jobs(), this);
+        model.showSummary();
     }
 
     private static AnswerPanels panels() {
@@ -97,7 +115,7 @@ public final class QuizEditor extends StepEditor implements QuizModel.View {
         button(Messages.Button_map, "quiz-map", this::map).setToolTipText(Messages.Quiz_mapTip);
         if (model.isOpen()) {
             button(model.isFlagged() ? Messages.Button_unflag : Messages.Button_flag, "quiz-flag", model::flag);
-            button(Messages.Button_handIn, "quiz-finish", model::handIn).setToolTipText(Messages.Quiz_handInTip);
+            button(Messages.Button_handIn, "quiz-finish", model::askHandIn);
         } else {
             button(Messages.Button_result, "quiz-result", model::showSummary);
         }
@@ -123,6 +141,18 @@ public final class QuizEditor extends StepEditor implements QuizModel.View {
         if (!model.isToRate() && !model.takesAnswer()) {
             headerButton("quiz-next", Control::setFocus);
         }
+    }
+
+    @Override
+    public void beforeHandIn(HandIn soFar) {
+        page().show(SummaryPage.handIn(opening.title(), soFar));
+        clearHeader();
+        button(Messages.Button_backToQuestions, "quiz-go-on", this::question);
+        if (!soFar.open().isEmpty()) {
+            button(Messages.Button_firstOpen, "quiz-first-open", model::goToOpen);
+        }
+        button(soFar.open().isEmpty() ? Messages.Button_handIn : Messages.Button_handInAnyway, "quiz-hand-in", model::handIn);
+        showInFront(page());
     }
 
     @Override
@@ -158,7 +188,7 @@ public final class QuizEditor extends StepEditor implements QuizModel.View {
 
     @Override
     protected void stay() {
-        if (model != null && inFront(panel)) {
+        if (model != null && (inFront(panel) || model.isHeld())) {
             model.release();
         }
     }

@@ -48,6 +48,9 @@ final class QuizModel {
         /** Shows the question in front, to which an answer has just been kept. */
         void answered();
 
+        /** Shows how far the quiz is and asks whether it is to be handed in. */
+        void beforeHandIn(HandIn soFar);
+
         /** Shows what the quiz came to. */
         void summary(QuizSummary summary);
 
@@ -184,6 +187,18 @@ final class QuizModel {
     void hint() {
         String item = itemId();
         step(Messages.Job_hint, () -> session.hint(item), hint -> view.question());
+    }
+
+    /** Shows first how far the quiz is. */
+    void askHandIn() {
+        if (!held) {
+            view.beforeHandIn(HandIn.of(session));
+        }
+    }
+
+    /** Goes to the first question that is still open, where there is one. */
+    void goToOpen() {
+        HandIn.of(session).open().stream().findFirst().ifPresent(this::goTo);
     }
 
     void handIn() {

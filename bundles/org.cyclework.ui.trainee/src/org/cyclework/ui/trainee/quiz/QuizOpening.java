@@ -24,11 +24,18 @@ import org.cyclework.ui.trainee.Messages;
  */
 record QuizOpening(Course course, Module module, Access access, int items, Optional<QuizSession> open, List<QuizRecord> history) {
 
+    private static final int MOST = 12;
+
     static QuizOpening read(Course course, QuizEngine engine, Access access, String moduleId) {
         Module module = course.module(moduleId)
                 .orElseThrow(() -> new IllegalArgumentException("The course has no module " + moduleId + " any more."));
         return new QuizOpening(course, module, access, engine.count(Blueprint.ofModule(moduleId)), engine.openSession(access, moduleId),
                 engine.history(access, moduleId));
+    }
+
+    /** @return those that were handed in and can be looked at, the one touched last first */
+    List<QuizRecord> handedIn() {
+        return history.stream().filter(QuizRecord::finished).limit(MOST).toList();
     }
 
     String title() {

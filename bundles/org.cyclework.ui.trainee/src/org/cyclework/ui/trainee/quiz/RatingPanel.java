@@ -40,8 +40,8 @@ final class RatingPanel {
     }
 
     /** Shows the levels only. */
-    void lock() {
-        combos.forEach(combo -> combo.setEnabled(false));
+    void lock(Place place) {
+        combos.forEach(combo -> place.instead(combo, SettledLine.chosen(combo.getText()), true));
     }
 
     /** Adds the button that keeps the levels. */

@@ -2,7 +2,9 @@ package org.cyclework.ui.trainee.quiz;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.StringJoiner;
 import java.util.function.Function;
+import org.cyclework.assessment.EnoughAnswered;
 import org.cyclework.assessment.ObjectiveScore;
 import org.cyclework.assessment.QuizSummary;
 import org.cyclework.record.QuizRecord;
@@ -24,19 +26,68 @@ final class SummaryPage {
         } else {
             page.text("h2", Messages.Quiz_history).html("<ul>");
             for (QuizRecord record : history) {
-                String date = record.startedAt().toString().substring(0, 10);
-                page.text("li", record.finished() ? Messages.bind(Messages.Quiz_score, date, Math.round(100 * record.score().orElse(0)))
-                        : Messages.bind(Messages.Quiz_open, date, record.answers()));
+                page.text("li", earlier(record));
             }
             page.html("</ul>");
         }
         return page;
     }
 
+    /** @return an earlier try in a line */
+    static String earlier(QuizRecord record) {
+        String date = record.startedAt().toString().substring(0, 10);
+        if (!record.finished()) {
+            return Messages.bind(Messages.Quiz_open, date, record.answers());
+        }
+        return Messages.bind(EnoughAnswered.counts(record) ? Messages.Quiz_score : Messages.Quiz_scoreInPart,
+                new Object[] {date, Math.round(100 * record.score().orElse(0)), Math.round(100 * record.share().orElse(1))});
+    }
+
+    /** @return how far a quiz is, before it is handed in */
+    static HtmlPage handIn(String title, HandIn soFar) {
+        HtmlPage page = HtmlPage.titled(title).text("h1", Messages.Quiz_beforeHandIn);
+        page.html("<table><tbody>");
+        row(page, Messages.Quiz_mapAnswered, soFar.answered(), List.of());
+        row(page, Messages.Quiz_mapOpen, soFar.open().size(), soFar.open());
+        row(page, Messages.Quiz_flagged, soFar.flagged().size(), soFar.flagged());
+        page.html("</tbody></table>");
+        if (!soFar.open().isEmpty()) {
+            page.text("p", Messages.Quiz_handInTip);
+        }
+        if (!soFar.counts()) {
+            page.text("p", Messages.Quiz_tooFew);
+        }
+        return page.text("p", Messages.Quiz_handInKeeps);
+    }
+
+    private static void row(HtmlPage page, String name, int count, List<Integer> numbers) {
+        page.html("<tr>").text("th", name).text("td", "" + count)
+                .text("td", ranges(numbers)).html("</tr>");
+    }
+
+    /** @return numbers in words, three or more in a row as one range */
+    static String ranges(List<Integer> numbers) {
+        StringJoiner words = new StringJoiner(", ");
+        for (int from = 0, to; from < numbers.size(); from = to + 1) {
+            to = from;
+            while (to + 1 < numbers.size() && numbers.get(to + 1) == numbers.get(to) + 1) {
+                to++;
+            }
+            if (to < from + 2) {
+                to = from;
+            }
+            words.add(to == from ? "" + numbers.get(from) : numbers.get(from) + "–" + numbers.get(to));
+        }
+        return words.toString();
+    }
+
     /** @return what a quiz came to */
     static HtmlPage after(String title, QuizSummary summary, Function<String, String> objectives) {
         HtmlPage page = HtmlPage.titled(title).text("h1", Messages.Quiz_handedIn);
         page.text("p", Messages.bind(Messages.Quiz_result, new Object[] {summary.right(), summary.items(), summary.items() - summary.answered(), Math.round(100 * summary.score())}));
+        if (!EnoughAnswered.counts(summary.answered(), summary.items())) {
+            page.text("p", Messages.Quiz_tooFew);
+        }
         if (summary.unrated() > 0) {
             page.text("p", Messages.bind(Messages.Quiz_unrated, summary.unrated()));
         }
@@ -45,7 +96,8 @@ final class SummaryPage {
         }
         page.html("<table><thead><tr>").text("th", Messages.Quiz_objective).text("th", Messages.Quiz_right).html("</tr></thead><tbody>");
         for (ObjectiveScore objective : summary.objectives()) {
-            page.html("<tr>").text("td", objectives.apply(objective.objectiveId())).text("td", Messages.bind(Messages.Share, objective.right(), objective.items())).html("</tr>");
+            page.html("<tr>").text("td", objectives.apply(objective.objectiveId())).text("td", Messages.bind(Messages.Share, objective.right(), objective.items()).replace(' ', '\u00a0')).html(
+                    "</tr>");
         }
         page.html("</tbody></table>");
         page.text("p", summary.toRepeat().isEmpty() ? Messages.Quiz_nothingLeft : Messages.bind(Messages.Quiz_toRepeat, summary.toRepeat().size()));

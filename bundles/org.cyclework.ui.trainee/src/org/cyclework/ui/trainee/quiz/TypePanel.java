@@ -41,8 +41,13 @@ final class TypePanel implements AnswerPanel {
     @Override
     public void lock(Scored scored) {
         text.setText(((Response.Typed) scored.response()).text());
-        text.setEnabled(false);
+        text.setEditable(false);
         scored.parts().forEach(part -> place.feedback(text, part, true));
+    }
+
+    @Override
+    public void close() {
+        text.setEditable(false);
     }
 
     @Override

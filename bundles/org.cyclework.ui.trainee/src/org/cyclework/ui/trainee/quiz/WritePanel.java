@@ -39,6 +39,11 @@ final class WritePanel implements AnswerPanel {
     }
 
     @Override
+    public void close() {
+        text.setEditable(false);
+    }
+
+    @Override
     public void focus() {
         text.setFocus();
     }

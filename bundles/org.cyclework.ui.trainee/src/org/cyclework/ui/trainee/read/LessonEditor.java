@@ -106,6 +106,16 @@ public final class LessonEditor extends PageEditor implements Revealing {
         }
     }
 
+    /** Coming back to a page that is open is a visit as well; where one is already is not written down again. */
+    private void visit() {
+        Desk desk = desk();
+        note((access, lesson) -> {
+            if (!desk.study().study().isLast(lesson)) {
+                desk.reading().opened(access, lesson);
+            }
+        });
+    }
+
     private void note(BiConsumer<Access, String> happened) {
         String lesson = lessonId();
         Desk desk = desk();
@@ -142,5 +152,8 @@ public final class LessonEditor extends PageEditor implements Revealing {
     @Override
     public void setFocus() {
         browser.setFocus();
+        if (noted && desk().taken()) {
+            visit();
+        }
     }
 }

@@ -72,7 +72,7 @@ public final class OutlineModel {
     private OutlineNode lesson(Lesson lesson) {
         Mark mark = study.lesson(lesson.getId());
         String state = switch (mark) {
-            case DONE -> Messages.Mark_read;
+            case DONE -> study.isLast(lesson.getId()) ? Messages.Mark_readHere : Messages.Mark_read;
             case BEGUN -> Messages.Mark_begun;
             case HERE -> Messages.Mark_here;
             default -> lesson.getMinutes() > 0 ? Messages.bind(Messages.Outline_minutes, lesson.getMinutes()) : "";
@@ -90,7 +90,7 @@ public final class OutlineModel {
 
     private OutlineNode quiz(Module module, int items) {
         Mark mark = study.quiz(module.getId());
-        String state = mark == Mark.DONE ? Messages.Mark_done : mark == Mark.BEGUN ? Messages.Mark_begun : "";
+        String state = study.quizIsOpen(module.getId()) ? Messages.Mark_begun : mark == Mark.DONE ? Messages.Mark_done : mark == Mark.BEGUN ? Messages.Mark_inPart : "";
         return new OutlineNode("quiz-" + module.getId(), "quiz", Messages.bind(Messages.Outline_quiz, items), state, mark,
                 Optional.of(CourseLink.to(CourseLink.Kind.QUIZ, module.getId())), List.of());
     }

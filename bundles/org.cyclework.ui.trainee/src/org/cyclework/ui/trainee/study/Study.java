@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.cyclework.assessment.EnoughAnswered;
 import org.cyclework.record.LessonProgress;
 import org.cyclework.record.PlayRecord;
 import org.cyclework.record.PlayState;
@@ -45,7 +46,12 @@ public record Study(Optional<String> name, Map<String, LessonProgress> lessons, 
         if (progress.read()) {
             return Mark.DONE;
         }
-        return lastLesson().filter(lessonId::equals).isPresent() ? Mark.HERE : Mark.BEGUN;
+        return isLast(lessonId) ? Mark.HERE : Mark.BEGUN;
+    }
+
+    /** @return whether this is the lesson that was touched last */
+    public boolean isLast(String lessonId) {
+        return lastLesson().filter(lessonId::equals).isPresent();
     }
 
     /** @return the lesson that was touched last */
@@ -53,13 +59,18 @@ public record Study(Optional<String> name, Map<String, LessonProgress> lessons, 
         return lessons.values().stream().max(Comparator.comparingLong(LessonProgress::touched)).map(LessonProgress::lessonId);
     }
 
-    /** @return how far the quiz of this module is */
+    /** @return how far the quiz of this module is; it is done when enough of one was answered and handed in */
     public Mark quiz(String moduleId) {
         List<QuizRecord> own = quizzes.stream().filter(quiz -> quiz.objectId().equals(moduleId)).toList();
         if (own.isEmpty()) {
             return Mark.OPEN;
         }
-        return own.stream().anyMatch(QuizRecord::finished) ? Mark.DONE : Mark.BEGUN;
+        return own.stream().anyMatch(EnoughAnswered::counts) ? Mark.DONE : Mark.BEGUN;
+    }
+
+    /** @return whether the quiz of this module that was touched last is not handed in */
+    public boolean quizIsOpen(String moduleId) {
+        return quizzes.stream().filter(quiz -> quiz.objectId().equals(moduleId)).findFirst().filter(quiz -> !quiz.finished()).isPresent();
     }
 
     /** @return how far this case is; it is done when a scene of it was debriefed */

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.lang.reflect.Proxy;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -65,6 +66,27 @@ class PlayModelTest {
             }
             model.take(Scenes.next(model.moment()));
         }
+    }
+
+    @Test
+    void theCaseTellsOfTheScenesThatWereDebriefedAndLeadsToThem() {
+        UUID session = UUID.randomUUID();
+        done = List.of(new PlayRecord(session, "V1", Instant.parse("2026-01-02T10:00:00Z"), PlayState.DONE, 1),
+                new PlayRecord(UUID.randomUUID(), "V2", Instant.EPOCH, PlayState.DONE, 2));
+        assertEquals(List.of(new PlayModel.Done(CourseLink.to(CourseLink.Kind.DEBRIEF, session.toString()), "2026-01-02 10:00: debriefed")),
+                opened("V1").done(ZoneOffset.UTC));
+    }
+
+    @Test
+    void aSceneWhoseDebriefIsDoneDoesNotSayThatItWaits() {
+        PlayModel model = playing("V1", Seats.PURSUER);
+        model.kept().stopAndStepOut();
+        assertTrue(model.closing(false).body().contains("the debrief can wait"));
+        model.kept().finishDebrief();
+        assertFalse(model.closing(false).body().contains("can wait"));
+        assertTrue(model.closing(false).body().contains("its debrief is done"));
+        model.leave();
+        assertFalse(model.entered());
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.util.List;
 import org.cyclework.course.Course;
 import org.cyclework.model.course.ModuleStatus;
 import org.cyclework.record.PlayState;
+import org.cyclework.ui.CourseLink;
 import org.cyclework.ui.trainee.study.FakeCourse;
 import org.cyclework.ui.trainee.study.Studies;
 import org.cyclework.ui.trainee.study.Study;
@@ -36,6 +37,20 @@ class HistoryModelTest {
                 .begun("M1", 4).ofAda();
         assertEquals(List.of("begun, 4 answered", "played; the debrief waits", "stepped out; the debrief waits", "begun"),
                 HistoryModel.of(course, study, ZoneOffset.UTC).rows().stream().map(HistoryModel.Row::state).toList());
+    }
+
+    @Test
+    void aNearlyEmptyTrySaysThatItDoesNotCountAsDone() {
+        assertEquals("handed in, 6 of 100; 14 % answered, so it does not count as done",
+                HistoryModel.of(course, new Studies().handedIn("M1", 0.06, 5 / 36.0).ofAda(), ZoneOffset.UTC).rows().getFirst().state());
+    }
+
+    @Test
+    void everyRowLeadsToWhatItTellsOf() {
+        Study study = new Studies().opened("L1.2").played("V1", PlayState.DONE).handedIn("M1", 0.7).played("V9", PlayState.DONE).ofAda();
+        String session = study.plays().get(1).session().toString();
+        assertEquals(List.of("", "cw:quiz/M1", "cw:case/V1#" + session, "cw:lesson/L1.2"), HistoryModel.of(course, study, ZoneOffset.UTC).rows().stream()
+                .map(row -> row.link().map(CourseLink::toString).orElse("")).toList());
     }
 
     @Test

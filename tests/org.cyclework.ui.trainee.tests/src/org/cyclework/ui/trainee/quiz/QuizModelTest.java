@@ -59,6 +59,11 @@ class QuizModelTest {
         }
 
         @Override
+        public void beforeHandIn(HandIn soFar) {
+            shown.add("answered " + soFar.answered() + ", open " + soFar.open() + ", flagged " + soFar.flagged() + ", counts " + soFar.counts());
+        }
+
+        @Override
         public void summary(QuizSummary summary) {
             shown.add("summary");
         }
@@ -199,6 +204,29 @@ class QuizModelTest {
         work();
         assertEquals(1, model.hints().size());
         assertFalse(model(new FakeSession(Mode.PRACTICE, "a")).hasHint());
+    }
+
+    @Test
+    void handingInAsksFirstAndSwallowsNothing() {
+        QuizModel model = model();
+        model.answer(RIGHT, OptionalDouble.empty());
+        work();
+        model.next();
+        model.flag();
+        work();
+        model.askHandIn();
+        assertEquals("answered 1, open [2, 3], flagged [2], counts false", shown.getLast());
+        assertTrue(model.isOpen());
+        assertTrue(jobs.isEmpty());
+        model.goToOpen();
+        assertEquals("question b", shown.getLast());
+        model.answer(RIGHT, OptionalDouble.empty());
+        work();
+        model.askHandIn();
+        assertEquals("answered 2, open [3], flagged [2], counts true", shown.getLast());
+        model.handIn();
+        work();
+        assertEquals("summary", shown.getLast());
     }
 
     @Test

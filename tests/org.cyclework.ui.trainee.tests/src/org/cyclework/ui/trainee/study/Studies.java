@@ -38,13 +38,18 @@ public final class Studies {
 
     /** Adds a quiz that was begun. */
     public Studies begun(String moduleId, int answers) {
-        quizzes.addFirst(new QuizRecord(UUID.randomUUID(), moduleId, AT, answers, false, OptionalDouble.empty(), ++sequence));
+        quizzes.addFirst(new QuizRecord(UUID.randomUUID(), moduleId, AT, answers, false, OptionalDouble.empty(), OptionalDouble.empty(), ++sequence));
         return this;
     }
 
     /** Adds a quiz that was handed in. */
     public Studies handedIn(String moduleId, double score) {
-        quizzes.addFirst(new QuizRecord(UUID.randomUUID(), moduleId, AT, 9, true, OptionalDouble.of(score), ++sequence));
+        return handedIn(moduleId, score, 1);
+    }
+
+    /** Adds a quiz that was handed in with this share of its questions answered. */
+    public Studies handedIn(String moduleId, double score, double share) {
+        quizzes.addFirst(new QuizRecord(UUID.randomUUID(), moduleId, AT, 9, true, OptionalDouble.of(score), OptionalDouble.of(share), ++sequence));
         return this;
     }
 

@@ -58,7 +58,23 @@ class TodayModelTest {
     void theDebriefThatWaitsComesFirstAndThenTheOpenScene() {
         List<String> titles = titles(today(new Studies().played("V1", PlayState.STOPPED).played("V3", PlayState.AWAITING_DEBRIEF)
                 .played("V2", PlayState.OPEN).ofAda()));
-        assertEquals(List.of("debrief: Title of V3", "case: Title of V2", "quiz: Quiz on Title of M0", "quiz: Quiz on Title of M1"), titles);
+        assertEquals(List.of("debrief: Title of V3", "debrief: Title of V1", "case: Title of V2", "quiz: Quiz on Title of M0"), titles);
+    }
+
+    @Test
+    void aCaseWhoseDebriefWaitsIsNeverOfferedAsIfItWereNew() {
+        List<String> titles = titles(today(new Studies().played("V1", PlayState.STOPPED).played("V2", PlayState.AWAITING_DEBRIEF)
+                .played("V2", PlayState.AWAITING_DEBRIEF).ofAda()));
+        assertEquals(List.of("debrief: Title of V2", "debrief: Title of V1", "quiz: Quiz on Title of M0", "quiz: Quiz on Title of M1"), titles);
+    }
+
+    @Test
+    void afterALessonThatIsReadOneGoesOnWithTheNextAndNotAtTheBeginning() {
+        TodayModel today = today(new Studies().read("L0.2").ofAda());
+        assertEquals("cw:lesson/L1.1", today.next().orElseThrow().link().toString());
+        assertTrue(today.begun());
+        assertEquals("cw:lesson/L0.1", today(new Studies().read("L0.2").read("L1.1").ofAda()).next().orElseThrow().link().toString());
+        assertEquals("\u2713 read, here", new OutlineModel(fake.course(), new Studies().read("L0.2").ofAda()).modules().get(0).children().get(1).stateText());
     }
 
     @Test
@@ -87,8 +103,24 @@ class TodayModelTest {
     @Test
     void aQuizSaysHowFarItIs() {
         TodayModel today = today(new Studies().handedIn("M0", 0.5).begun("M1", 3).ofAda());
-        assertEquals(List.of("30 items  \u00b7  taken before; again in another order", "36 items  \u00b7  begun: go on where you stopped"),
+        assertEquals(List.of("36 items  \u00b7  begun: go on where you stopped", "30 items  \u00b7  taken before; again in another order"),
                 today.practise().stream().filter(offer -> offer.icon().equals("quiz")).map(TodayModel.Offer::detail).toList());
+    }
+
+    @Test
+    void aQuizThatWasBegunAgainSaysSoAndNotThatItWasTaken() {
+        TodayModel today = today(new Studies().handedIn("M0", 0.5).begun("M0", 3).ofAda());
+        assertEquals("30 items  \u00b7  begun: go on where you stopped", today.practise().get(2).detail());
+    }
+
+    @Test
+    void aTryThatIsNearlyEmptyIsNotDone() {
+        Study study = new Studies().handedIn("M0", 0.06, 5 / 36.0).handedIn("M1", 0.4, 0.5).ofAda();
+        assertEquals(List.of("30 items  \u00b7  handed in with few answers; it can be taken again", "36 items  \u00b7  taken before; again in another order"),
+                today(study).practise().stream().filter(offer -> offer.icon().equals("quiz")).map(TodayModel.Offer::detail).toList());
+        List<OutlineNode> modules = new OutlineModel(fake.course(), study).modules();
+        assertEquals("\u25d4 in part", modules.get(0).children().getLast().stateText());
+        assertEquals("\u2713 done", modules.get(1).children().getLast().stateText());
     }
 
     @Test
