@@ -22,10 +22,24 @@ import org.cyclework.roleplay.RolePlay;
 import org.cyclework.roleplay.Setup;
 import org.cyclework.roleplay.Transcript;
 import org.cyclework.roleplay.Try;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** Whatever is tried, and however often the program is closed in between, every try is kept, and the log alone tells each of them. */
 class KeptTriesTest {
+
+    private static OneLearner first;
+
+    @BeforeAll
+    static void open() {
+        first = new OneLearner();
+    }
+
+    @AfterAll
+    static void close() {
+        first.close();
+    }
 
     @Test
     void ofBuiltCases() {
@@ -40,7 +54,7 @@ class KeptTriesTest {
 
     private static void check(VignetteCase vignette, long seed) {
         String name = vignette.getId() + ", seed " + seed;
-        OneLearner record = new OneLearner();
+        OneLearner record = new OneLearner(first, "Sam for " + name);
         RolePlay rolePlay = new RecordedRolePlay(library(vignette), record);
         RandomTrainee trainee = new RandomTrainee(seed);
         Random chance = new Random(seed);

@@ -46,6 +46,12 @@ final class OneLearner implements LearnerRecord, AutoCloseable {
         access = record.pick(record.enrol("Sam").id());
     }
 
+    /** Somebody else in the same record. */
+    OneLearner(OneLearner beside, String name) {
+        record = beside.record;
+        access = record.pick(record.enrol(name).id());
+    }
+
     /** Everything that was written since the learner enrolled. */
     List<LearningEvent> log() {
         return record.events(access).stream().filter(event -> !event.verb().equals(Verbs.TRAINEE_ENROLLED)).toList();
