@@ -103,7 +103,7 @@ class WindowRulesTest {
     }
 
     private static boolean isWords(String literal) {
-        return literal.replaceAll("\\\\[a-z]", "").chars().anyMatch(Character::isLetter) && !FORMAT.matcher(literal).matches()
+        return literal.replace("\\u00a0", " ").replaceAll("\\\\[a-z]", "").chars().anyMatch(Character::isLetter) && !FORMAT.matcher(literal).matches()
                 && !MARKUP.matcher(literal).matches();
     }
 
