@@ -56,7 +56,7 @@ class PracticeTest {
     void wordsThatWereBegunAreThereAgainAndTabLeadsOutOfTheField() {
         open();
         keys.type("you told h");
-        keys.pressAt("practice-stop");
+        keys.pressBackAt("practice-stop");
         open();
         assertEquals("you told h", practice.words());
         keys.type("er");

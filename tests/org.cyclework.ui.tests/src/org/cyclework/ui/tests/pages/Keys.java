@@ -25,6 +25,21 @@ public final class Keys {
         OnScreen.until("the focus on " + id, () -> id.equals(focus()));
     }
 
+    /** Moves the focus back with Shift and the tabulator to the control with this id, and presses the space bar there. */
+    public void pressBackAt(String id) {
+        OnScreen.settle();
+        for (int tab = 0; tab < MOST_TABS && !id.equals(focus()); tab++) {
+            String before = identity();
+            post(SWT.KeyDown, SWT.SHIFT, '\0');
+            key(SWT.TAB, '\t');
+            post(SWT.KeyUp, SWT.SHIFT, '\0');
+            OnScreen.until("another focus than " + before, () -> !before.equals(identity()));
+        }
+        awaitFocus(id);
+        key(0, ' ');
+        OnScreen.settle();
+    }
+
     /** Moves the focus to a button and presses the space bar. */
     public void pressAt(String id) {
         focusOn(id);
