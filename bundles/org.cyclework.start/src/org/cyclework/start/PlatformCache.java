@@ -53,7 +53,8 @@ final class PlatformCache {
     Optional<Path> begin() {
         try {
             tidy();
-            return Files.getFileStore(base).getUsableSpace() < ROOM_BYTES ? Optional.empty()
+            return base.toFile().getUsableSpace() < ROOM_BYTES // a file store is not found everywhere, such as in a changed root
+                    ? Optional.empty()
                     : Optional.of(Files.createTempDirectory(base, kind + ".new."));
         } catch (IOException e) {
             return Optional.empty(); // it starts without a cache then
