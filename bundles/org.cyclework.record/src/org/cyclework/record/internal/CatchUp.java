@@ -32,6 +32,7 @@ final class CatchUp {
     private volatile long done;
     private volatile long total;
     private volatile Thread thread;
+    private volatile ReentrantLock last;
     private int sinceCommit;
 
     /** Watches the work. */
@@ -144,6 +145,7 @@ final class CatchUp {
 
     /** Applies everything while others append, and the rest under their lock. */
     void runBeside(ReentrantLock lock, Runnable finished) {
+        last = lock;
         try {
             while (missing() > COMMIT_AFTER) {
                 if (!run(() -> false)) {
@@ -174,7 +176,7 @@ final class CatchUp {
         while (working.isAlive()) {
             try {
                 working.join(50);
-                if (working.getState() == Thread.State.WAITING) {
+                if (last != null && last.hasQueuedThread(working)) {
                     break; // it waits for the lock that is held here, and ends when it gets it
                 }
             } catch (InterruptedException e) {
