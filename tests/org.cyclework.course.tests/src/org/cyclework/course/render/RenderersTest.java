@@ -38,7 +38,7 @@ class RenderersTest {
                 .contains("<a class=\"lesson\" href=\"cw:lesson/L1.1#l1.1-text\">this lesson</a>")
                 .contains("<aside class=\"callout care\">").contains("<span class=\"callout-word\">Care</span> <a class=\"cite note\" href=\"cw:note/N1\">N1 · Say less</a>")
                 .contains("<span class=\"callout-word\">Example</span> <span class=\"callout-title\">A <em>small</em> evening</span>")
-                .contains("aria-label=\"Two arrows in a ring\"").contains("<figcaption>The loop</figcaption>")
+                .contains("aria-label=\"Two arrows in a ring\"").contains("<figcaption id=\"l1.1-text-p6\">The loop</figcaption>")
                 .contains("<th scope=\"col\">Seat</th>").contains("<td>pursuer</td>")
                 .doesNotContain("{#").doesNotContain("[!");
         assertThat(count(html, "<section")).isEqualTo(count(html, "</section>")).isEqualTo(4);
