@@ -38,6 +38,7 @@ public final class LessonRenderer {
     public Optional<String> html(String lessonId) {
         return course.lessonText(lessonId).map(text -> "<article class=\"lesson\" data-lesson=\"" + Escape.html(lessonId) + "\">\n"
                 + ParagraphIds.in(HtmlWriter.write(course, text, sectionClass(course.lesson(lessonId).orElseThrow())), lessonId.toLowerCase(Locale.ROOT))
+                + new ReferenceList(course).html(new ReferenceList(course).in(text), "References")
                 + "<p class=\"sign-off note\">" + Escape.html(SignOffNote.of(List.of())) + "</p>\n</article>\n");
     }
 

@@ -33,6 +33,7 @@ public final class Messages extends NLS {
     public static String Button_finishDebrief;
     public static String Button_firstOpen;
     public static String Button_flag;
+    public static String Button_forward;
     public static String Button_goBack;
     public static String Button_goOn;
     public static String Button_goOnAs;
@@ -41,6 +42,7 @@ public final class Messages extends NLS {
     public static String Button_handInAnyway;
     public static String Button_handOver;
     public static String Button_hint;
+    public static String Button_keepNote;
     public static String Button_laterDebrief;
     public static String Button_leave;
     public static String Button_low;
@@ -56,10 +58,13 @@ public final class Messages extends NLS {
     public static String Button_rate;
     public static String Button_rateOpen;
     public static String Button_readAs;
+    public static String Button_removeNote;
     public static String Button_repeat;
     public static String Button_result;
     public static String Button_resume;
     public static String Button_review;
+    public static String Button_saveFigure;
+    public static String Button_saveNotes;
     public static String Button_sayIt;
     public static String Button_sceneHint;
     public static String Button_share;
@@ -72,6 +77,8 @@ public final class Messages extends NLS {
     public static String Button_stopPractice;
     public static String Button_strong;
     public static String Button_toDebrief;
+    public static String Button_toLesson;
+    public static String Button_toPlace;
     public static String Button_tryAgain;
     public static String Button_tryFrom;
     public static String Button_tryNext;
@@ -108,7 +115,14 @@ public final class Messages extends NLS {
     public static String Column_yours;
     public static String Concept_back;
     public static String Concept_empty;
+    public static String Concept_forward;
+    public static String Concept_index;
     public static String Concept_title;
+    public static String Concepts_all;
+    public static String Concepts_count;
+    public static String Concepts_none;
+    public static String Concepts_title;
+    public static String Concepts_type;
     public static String Copy_asPdf, Copy_curves, Copy_leftOut, Copy_loop, Copy_pdf, Copy_png, Copy_print, Copy_saved, Copy_svg, Copy_text,
             Copy_told;
     public static String Coverage_age, Coverage_asked, Coverage_cases, Coverage_codes, Coverage_concepts, Coverage_figures, Coverage_how,
@@ -139,6 +153,8 @@ public final class Messages extends NLS {
     public static String Error_report;
     public static String Figure_break, Figure_curves, Figure_felt, Figure_loop, Figure_showed, Figure_tries, Figure_try,
             Figure_turningPoint;
+    public static String Figure_saveTitle;
+    public static String Figure_title;
     public static String Glossary_kind;
     public static String Glossary_more;
     public static String Glossary_synonyms;
@@ -159,15 +175,18 @@ public final class Messages extends NLS {
     public static String Job_concept;
     public static String Job_decision;
     public static String Job_did;
+    public static String Job_figure;
     public static String Job_finishDebrief;
     public static String Job_flag;
     public static String Job_goBack;
     public static String Job_handIn;
     public static String Job_hint;
+    public static String Job_keepNote;
     public static String Job_keepWords;
     public static String Job_leave;
     public static String Job_lesson;
     public static String Job_loops;
+    public static String Job_notes;
     public static String Job_openCase;
     public static String Job_openDebrief;
     public static String Job_openPractice;
@@ -178,6 +197,7 @@ public final class Messages extends NLS {
     public static String Job_practiceNext;
     public static String Job_progress;
     public static String Job_rate;
+    public static String Job_references;
     public static String Job_report;
     public static String Job_rest;
     public static String Job_save;
@@ -190,7 +210,9 @@ public final class Messages extends NLS {
     public static String Job_turn;
     public static String Job_turnRound;
     public static String Lesson_coming;
+    public static String Lesson_end;
     public static String Lesson_isRead;
+    public static String Lesson_left;
     public static String Lesson_minutes;
     public static String Lesson_needsName;
     public static String Lesson_objectives;
@@ -208,8 +230,36 @@ public final class Messages extends NLS {
     public static String Mark_played;
     public static String Mark_read;
     public static String Mark_readHere;
+    public static String Menu_bookmark;
+    public static String Menu_highlight;
+    public static String Menu_lookUp;
+    public static String Menu_note;
     public static String Meter_flooded, Meter_value;
     public static String Move_away, Move_firm, Move_how, Move_joining, Move_list, Move_neutral, Move_towards, Move_which;
+    public static String Notes_allLink;
+    public static String Notes_count;
+    public static String Notes_edit;
+    public static String Notes_empty;
+    public static String Notes_file;
+    public static String Notes_goneShort;
+    public static String Notes_keepTip;
+    public static String Notes_kept;
+    public static String Notes_kind;
+    public static String Notes_label;
+    public static String Notes_list;
+    public static String Notes_markdown;
+    public static String Notes_new;
+    public static String Notes_nothing;
+    public static String Notes_one;
+    public static String Notes_only;
+    public static String Notes_quoted;
+    public static String Notes_removed;
+    public static String Notes_saveTitle;
+    public static String Notes_search;
+    public static String Notes_selectFirst;
+    public static String Notes_text;
+    public static String Notes_title;
+    public static String Notes_toPlace;
     public static String Outcome_connected, Outcome_cycle, Outcome_hushed, Outcome_stopped, Outcome_truce;
     public static String Outline_case;
     public static String Outline_minutes;
@@ -218,8 +268,6 @@ public final class Messages extends NLS {
     public static String Page_article;
     public static String Page_notHere;
     public static String Page_notHereHtml;
-    public static String Page_note;
-    public static String Page_source;
     public static String Progress_begun;
     public static String Progress_byModule;
     public static String Progress_done;
@@ -289,6 +337,9 @@ public final class Messages extends NLS {
     public static String Quiz_tooFew;
     public static String Quiz_unrated;
     public static String Quiz_where;
+    public static String References_about;
+    public static String References_list;
+    public static String References_title;
     public static String Reflection_ask, Reflection_name;
     public static String Report_age, Report_bar, Report_distancer, Report_found, Report_how, Report_length, Report_look, Report_mend,
             Report_noChair, Report_noSpam, Report_nothing, Report_player, Report_playing, Report_pursuer, Report_reached, Report_remedy,
@@ -301,10 +352,13 @@ public final class Messages extends NLS {
     public static String Search_close;
     public static String Search_concepts;
     public static String Search_empty;
+    public static String Search_for;
     public static String Search_glossary;
     public static String Search_items;
     public static String Search_lessons;
     public static String Search_nothing;
+    public static String Search_onePlace;
+    public static String Search_places;
     public static String Search_results;
     public static String Search_running;
     public static String Search_safety;

@@ -76,7 +76,7 @@ public final class WordReader {
 
     private static boolean isLeftOut(String tag, String element) {
         List<String> styles = List.of(Tags.attribute(tag, "class").split(" "));
-        return element.equals("svg") || element.equals("a") && styles.contains("cite") || styles.contains("references") || styles.contains("sign-off");
+        return element.equals("svg") || element.equals("a") && (styles.contains("cite") || styles.contains("enlarge")) || styles.contains("references") || styles.contains("sign-off");
     }
 
     private void words(String raw) {

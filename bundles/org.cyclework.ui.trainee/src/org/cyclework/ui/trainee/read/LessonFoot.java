@@ -11,13 +11,15 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
 
-/** The line below a lesson: previous, "Mark as read", "Say it", next. */
+/** The line below a lesson: previous, the time that is left, "Mark as read", "Say it", next. */
 final class LessonFoot extends Composite {
 
     private static final int MOST = 26;
 
     private final Button previous;
+    private final Label left;
     private final Button read;
     private final Button say;
     private final Button next;
@@ -25,8 +27,10 @@ final class LessonFoot extends Composite {
 
     LessonFoot(Composite parent, LessonEditor editor) {
         super(parent, SWT.NONE);
-        GridLayoutFactory.fillDefaults().numColumns(4).margins(14, 8).applyTo(this);
+        GridLayoutFactory.fillDefaults().numColumns(5).margins(14, 8).applyTo(this);
         previous = button("lesson.previous", SWT.BEGINNING, () -> editor.go(false));
+        left = Widgets.style(Widgets.id(new Label(this, SWT.NONE), "lesson.left"), "CyMuted");
+        GridDataFactory.fillDefaults().align(SWT.CENTER, SWT.CENTER).applyTo(left);
         read = button("lesson.read", SWT.CENTER, () -> press(editor));
         say = button("lesson.say", SWT.CENTER, editor::sayIt);
         next = button("lesson.next", SWT.END, () -> editor.go(true));
@@ -70,6 +74,17 @@ final class LessonFoot extends Composite {
         read.setEnabled(page.written() && somebody);
         read.setVisible(page.written());
         say.setVisible(page.practised());
+        layout();
+    }
+
+    /** Says how long the rest takes to read. */
+    void timeLeft(int minutes) {
+        say(minutes == 0 ? Messages.Lesson_end : Messages.bind(Messages.Lesson_left, minutes));
+    }
+
+    /** Says something in the place of the time that is left, until the page is scrolled. */
+    void say(String words) {
+        left.setText(words.replace("&", "&&"));
         layout();
     }
 
