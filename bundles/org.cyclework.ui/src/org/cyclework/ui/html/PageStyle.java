@@ -33,7 +33,8 @@ final class PageStyle {
         for (Palette color : Palette.values()) {
             out.append("--").append(color.name().toLowerCase(Locale.ROOT)).append(':').append(color.css(where)).append(';');
         }
-        out.append("--reading:").append(letters(Preferences.store().getString(Preferences.FONT))).append(";--sans:system-ui,\"Cantarell\",\"Segoe UI\",\"DejaVu Sans\",sans-serif;color-scheme:").append(where.dark() ? "dark" : "light");
+        out.append("--reading:").append(letters(Preferences.store().getString(Preferences.FONT))).append(";--sans:system-ui,\"Cantarell\",\"Segoe UI\",\"DejaVu Sans\",sans-serif;color-scheme:")
+                .append(where.dark() ? "dark" : "light");
         return out.append(";--size:").append(size(zoom)).append(';').toString();
     }
 

@@ -13,7 +13,6 @@ import org.eclipse.ui.PlatformUI;
 final class Trim {
 
     private static final String COMMANDS = "org.cyclework.ui.toolbar";
-    private static final String STATUS_LINE = "org.eclipse.ui.StatusLine";
     private static final String SPACER = "PerspectiveSpacer";
     private static final String MODEL = "modelElement";
     private static final String FIXED = "NoMove";
@@ -33,13 +32,11 @@ final class Trim {
                 });
     }
 
-    /** Takes the spacer away with which the platform would share the room at the top, and its empty status line; call it when the window is made. */
+    /** Takes the spacer away with which the platform would share the room at the top; call it when the window is made. */
     static void pushToTheRight(Shell shell) {
         if (shell.getData(MODEL) instanceof MTrimmedWindow window) {
             window.getTrimBars().stream().flatMap(bar -> bar.getChildren().stream()).filter(child -> SPACER.equals(child.getElementId()))
                     .forEach(child -> child.getTags().remove(STRETCHED));
-            window.getTrimBars().stream().flatMap(bar -> bar.getChildren().stream()).filter(child -> STATUS_LINE.equals(child.getElementId()))
-                    .forEach(child -> child.setToBeRendered(false));
         }
     }
 
