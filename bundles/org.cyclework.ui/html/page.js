@@ -95,7 +95,7 @@
       if (at < 0) { return; }
       var pieces = wrap(index, at, at + note.words.length, function () {
         var mark = document.createElement('mark');
-        mark.className = 'cw-note ' + note.kind;
+        mark.className = 'cw-note cw-' + note.kind;
         mark.title = note.label;
         return mark;
       });
@@ -114,7 +114,7 @@
 
   function sign(piece, note) {
     var link = document.createElement('a');
-    link.className = 'cw-sign ' + note.kind;
+    link.className = 'cw-sign cw-' + note.kind;
     link.setAttribute('data-cw', note.id);
     link.setAttribute('aria-label', note.label);
     link.title = note.label;
@@ -206,26 +206,18 @@
 
   /* Takes the marks away and selects the last hit, so that the tabulator and the arrow keys go on from there. */
   cw.leaveFind = function () {
-    var range = null;
-    if (hits[now]) { range = stand(hits[now]); }
+    if (!document.querySelector('mark.cw-hit')) { return; }
+    var place = hits[now] ? words([document.body], UNSEEN).nodes.indexOf(hits[now][0].firstChild) : -1;
+    var length = hits[now] ? hits[now].reduce(function (sum, piece) { return sum + piece.textContent.length; }, 0) : 0;
     hits = [];
     now = -1;
-    if (!document.querySelector('mark.cw-hit')) { return; }
     unwrap('mark.cw-hit');
-    if (range) { select(range); }
+    if (place >= 0) { select(place, length); }
   };
 
-  function stand(pieces) { return { node: pieces[0].parentNode, words: pieces[0].textContent }; }
-
-  function select(at) {
-    var walk = document.createTreeWalker(at.node, NodeFilter.SHOW_TEXT);
-    for (var node = walk.nextNode(); node; node = walk.nextNode()) {
-      var from = node.data.indexOf(at.words);
-      if (from >= 0) {
-        window.getSelection().setBaseAndExtent(node, from, node, from + at.words.length);
-        return;
-      }
-    }
+  function select(start, length) {
+    var index = words([document.body], UNSEEN), end = Math.min(start + length, index.nodes.length) - 1;
+    window.getSelection().setBaseAndExtent(index.nodes[start], index.offsets[start], index.nodes[end], index.offsets[end] + 1);
   }
 
   /* Marks the words that were searched for in the course, goes to the first in a part or behind its beginning, and lets the keyboard go on from there. */

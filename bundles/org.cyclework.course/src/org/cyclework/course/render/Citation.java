@@ -18,6 +18,7 @@ final class Citation {
     private static final String TITLE_NOT_SEEN = "title not seen";
     private static final Pattern MEMO = Pattern.compile("(?i)full text|read only|(was|were) read|read here|figures in the paper|\\bcite the\\b|companion");
     private static final Pattern DOI = Pattern.compile("(?i)\\bdoi:? (10\\.\\S+)");
+    private static final Pattern ADDRESS = Pattern.compile("doi:|[\\w-]+\\.\\w+");
     private static final Pattern PAGES = Pattern.compile("(?<=\\d)-(?=\\d)");
 
     private Citation() {
@@ -43,7 +44,8 @@ final class Citation {
             Matcher doi = DOI.matcher(part);
             parts.add(doi.find() ? doi.replaceAll(found -> "doi:" + Matcher.quoteReplacement(found.group(1))) : PAGES.matcher(part).replaceAll("–"));
         }
-        return capital(String.join("; ", parts));
+        String all = String.join("; ", parts);
+        return ADDRESS.matcher(all).lookingAt() ? all : capital(all);
     }
 
     /** @return what readers should bear in mind; empty where there is nothing */

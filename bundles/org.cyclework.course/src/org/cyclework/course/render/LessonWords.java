@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.cyclework.course.Course;
-import org.cyclework.course.internal.markdown.WordReader;
 import org.cyclework.model.course.Lesson;
 
 /**

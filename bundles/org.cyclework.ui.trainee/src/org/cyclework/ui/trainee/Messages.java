@@ -118,11 +118,7 @@ public final class Messages extends NLS {
     public static String Concept_forward;
     public static String Concept_index;
     public static String Concept_title;
-    public static String Concepts_all;
-    public static String Concepts_count;
-    public static String Concepts_none;
-    public static String Concepts_title;
-    public static String Concepts_type;
+    public static String Concepts_all, Concepts_count, Concepts_none, Concepts_title, Concepts_type, Concepts_typeLabel;
     public static String Copy_asPdf, Copy_curves, Copy_leftOut, Copy_loop, Copy_pdf, Copy_png, Copy_print, Copy_saved, Copy_svg, Copy_text,
             Copy_told;
     public static String Coverage_age, Coverage_asked, Coverage_cases, Coverage_codes, Coverage_concepts, Coverage_figures, Coverage_how,
@@ -236,30 +232,9 @@ public final class Messages extends NLS {
     public static String Menu_note;
     public static String Meter_flooded, Meter_value;
     public static String Move_away, Move_firm, Move_how, Move_joining, Move_list, Move_neutral, Move_towards, Move_which;
-    public static String Notes_allLink;
-    public static String Notes_count;
-    public static String Notes_edit;
-    public static String Notes_empty;
-    public static String Notes_file;
-    public static String Notes_goneShort;
-    public static String Notes_keepTip;
-    public static String Notes_kept;
-    public static String Notes_kind;
-    public static String Notes_label;
-    public static String Notes_list;
-    public static String Notes_markdown;
-    public static String Notes_new;
-    public static String Notes_nothing;
-    public static String Notes_one;
-    public static String Notes_only;
-    public static String Notes_quoted;
-    public static String Notes_removed;
-    public static String Notes_saveTitle;
-    public static String Notes_search;
-    public static String Notes_selectFirst;
-    public static String Notes_text;
-    public static String Notes_title;
-    public static String Notes_toPlace;
+    public static String Notes_allLink, Notes_count, Notes_edit, Notes_empty, Notes_file, Notes_goneShort, Notes_keepTip,
+            Notes_kept, Notes_kind, Notes_label, Notes_list, Notes_markdown, Notes_new, Notes_nothing, Notes_one, Notes_only,
+            Notes_quoted, Notes_removed, Notes_saveTitle, Notes_search, Notes_selectFirst, Notes_text, Notes_title, Notes_toPlace;
     public static String Outcome_connected, Outcome_cycle, Outcome_hushed, Outcome_stopped, Outcome_truce;
     public static String Outline_case;
     public static String Outline_minutes;
@@ -337,9 +312,7 @@ public final class Messages extends NLS {
     public static String Quiz_tooFew;
     public static String Quiz_unrated;
     public static String Quiz_where;
-    public static String References_about;
-    public static String References_list;
-    public static String References_title;
+    public static String References_about, References_list, References_title;
     public static String Reflection_ask, Reflection_name;
     public static String Report_age, Report_bar, Report_distancer, Report_found, Report_how, Report_length, Report_look, Report_mend,
             Report_noChair, Report_noSpam, Report_nothing, Report_player, Report_playing, Report_pursuer, Report_reached, Report_remedy,

@@ -102,6 +102,9 @@ public final class PageBrowser extends Composite {
             view.control().setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
             view.control().moveAbove(findBar);
             layout();
+            if (isFocusControl()) { // it was asked for before there was anything to give it to
+                view.control().setFocus();
+            }
         }
         view.show(shown, part, words);
     }
@@ -218,6 +221,6 @@ public final class PageBrowser extends Composite {
 
     @Override
     public boolean setFocus() {
-        return view != null ? view.control().setFocus() : super.setFocus();
+        return view != null ? view.control().setFocus() : forceFocus();
     }
 }

@@ -67,6 +67,6 @@ final class PageScripts {
 
     /** @return a script that goes to what was found and answers with its number */
     static String step(boolean forward) {
-        return "return cw.step(" + forward + ")";
+        return forward ? "return cw.step(true)" : "return cw.step(false)";
     }
 }

@@ -34,6 +34,7 @@ class ReferenceListTest {
         assertThat(Citation.of(source("A title", "Journal of Things 59, 458-463; doi 10.1111/a-b.2", "")))
                 .isEqualTo("Roe and Doe (2001–2003). A title. Journal of Things 59, 458–463; doi:10.1111/a-b.2.");
         assertThat(Citation.of(source("Who asks?", "slides", ""))).isEqualTo("Roe and Doe (2001–2003). Who asks? Slides.");
+        assertThat(Citation.of(source("A page", "example.org", ""))).endsWith("A page. example.org.");
     }
 
     @Test

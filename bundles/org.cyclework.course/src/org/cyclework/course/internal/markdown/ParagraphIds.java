@@ -33,7 +33,7 @@ public final class ParagraphIds {
     }
 
     /** @return whether an id is that of a paragraph */
-    static boolean is(String id) {
+    public static boolean is(String id) {
         return ID.matcher(id).matches();
     }
 

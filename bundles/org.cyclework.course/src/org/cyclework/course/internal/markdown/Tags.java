@@ -3,13 +3,13 @@ package org.cyclework.course.internal.markdown;
 import java.util.Locale;
 
 /** Takes the tags of our own HTML apart: attributes stand in double quotes, and what means something in HTML is escaped. */
-final class Tags {
+public final class Tags {
 
     private Tags() {
     }
 
     /** @return where the tag that begins here ends */
-    static int end(String html, int from) {
+    public static int end(String html, int from) {
         boolean quoted = false;
         for (int i = from; i < html.length(); i++) {
             char c = html.charAt(i);
@@ -23,13 +23,13 @@ final class Tags {
     }
 
     /** @return the name of a tag, opening or closing, in small letters */
-    static String element(String tag) {
+    public static String element(String tag) {
         String name = tag.startsWith("/") ? tag.substring(1) : tag;
         return name.split("[\\s/>]", 2)[0].toLowerCase(Locale.ROOT);
     }
 
     /** @return the value of an attribute; empty where the tag has none */
-    static String attribute(String tag, String name) {
+    public static String attribute(String tag, String name) {
         int at = tag.indexOf(" " + name + "=\"");
         if (at < 0) {
             return "";
@@ -40,7 +40,7 @@ final class Tags {
     }
 
     /** @return text without escapes */
-    static String unescape(String text) {
+    public static String unescape(String text) {
         return text.indexOf('&') < 0 ? text : text.replace("&lt;", "<").replace("&gt;", ">").replace("&quot;", "\"")
                 .replace("&#39;", "'").replace("&amp;", "&");
     }

@@ -13,6 +13,7 @@ import org.cyclework.ui.trainee.page.Writing;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
@@ -50,7 +51,10 @@ final class NoteForm extends Composite {
         text.setTextLimit(Note.LONGEST);
         text.addListener(SWT.KeyDown, this::key);
         Composite row = new Composite(this, SWT.NONE);
-        GridLayoutFactory.fillDefaults().numColumns(3).applyTo(row);
+        RowLayout wrapping = new RowLayout(SWT.HORIZONTAL);
+        wrapping.marginLeft = 0;
+        wrapping.spacing = 6;
+        row.setLayout(wrapping);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(row);
         keep = button(row, "notes.keep", Messages.Button_keepNote, view::keep);
         keep.setToolTipText(Messages.Notes_keepTip);
@@ -66,10 +70,7 @@ final class NoteForm extends Composite {
     }
 
     private void key(Event event) {
-        if ((event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR) && (event.stateMask & SWT.MOD1) != 0) {
-            event.doit = false;
-            view.keep();
-        } else if (event.keyCode == SWT.ESC) {
+        if (event.keyCode == SWT.ESC) {
             view.leave();
         }
     }

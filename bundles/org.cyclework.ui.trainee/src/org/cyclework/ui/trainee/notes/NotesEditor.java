@@ -62,7 +62,7 @@ public final class NotesEditor extends PageEditor {
         Composite head = new Composite(frame, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(3).margins(14, 8).applyTo(head);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(head);
-        search = Widgets.name(Widgets.id(new Text(head, SWT.SEARCH | SWT.ICON_CANCEL), "notes.pageSearch"), Messages.Notes_search);
+        search = Widgets.name(Widgets.id(new Text(head, SWT.SEARCH | SWT.ICON_CANCEL), "notes.find"), Messages.Notes_search);
         search.setMessage(Messages.Notes_search);
         GridDataFactory.fillDefaults().hint(260, SWT.DEFAULT).align(SWT.BEGINNING, SWT.CENTER).applyTo(search);
         search.addListener(SWT.Modify, event -> draw());

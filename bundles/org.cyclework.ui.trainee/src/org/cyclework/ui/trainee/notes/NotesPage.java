@@ -44,7 +44,7 @@ final class NotesPage {
 
     private void write(HtmlPage page, NoteBook.Entry entry) {
         Note note = entry.note();
-        page.html("<div class=\"my-note " + note.kind().word() + "\">");
+        page.html("<div class=\"my-note cw-" + note.kind().word() + "\">");
         String heading = entry.paragraph().map(paragraph -> paragraph.heading()).filter(text -> !text.isEmpty()).map(text -> "  ·  " + text).orElse("");
         page.text("p", "meta", LessonMarks.sign(note.kind()) + " " + note.kind().label() + heading + "  ·  " + DAY.format(note.made().atZone(zone)));
         page.text("blockquote", note.anchor().words());

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.cyclework.ui.Palette;
+import org.cyclework.ui.Surroundings;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.ImageLoader;
@@ -28,8 +29,8 @@ public final class DrawingFile {
         Matcher box = BOX.matcher(svg.substring(0, end));
         String ground = box.find() ? "<rect x=\"" + box.group(1) + "\" y=\"" + box.group(2) + "\" width=\"" + box.group(3) + "\" height=\"" + box.group(4)
                 + "\" fill=\"#ffffff\"/>" : "";
-        String colored = svg.substring(0, end) + " color=\"" + Palette.INK.css(false) + "\">" + ground + svg.substring(end + 1);
-        return colored.replace("currentColor", Palette.INK.css(false));
+        String colored = svg.substring(0, end) + " color=\"" + Palette.INK.css(Surroundings.LIGHT) + "\">" + ground + svg.substring(end + 1);
+        return colored.replace("currentColor", Palette.INK.css(Surroundings.LIGHT));
     }
 
     /** Writes the file; in a PNG each unit of the drawing is two pixels wide. */

@@ -15,6 +15,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 
 /** All concepts from A to Z: a field to type in, and the page below it. */
@@ -31,7 +32,8 @@ public final class ConceptsEditor extends PageEditor implements Revealing {
         Composite frame = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(frame);
         Composite head = new Composite(frame, SWT.NONE);
-        GridLayoutFactory.fillDefaults().margins(14, 8).applyTo(head);
+        GridLayoutFactory.fillDefaults().numColumns(2).margins(14, 8).applyTo(head);
+        new Label(head, SWT.NONE).setText(Messages.Concepts_typeLabel);
         typed = Widgets.name(Widgets.id(new Text(head, SWT.SEARCH | SWT.ICON_CANCEL), "concepts.typed"), Messages.Concepts_type);
         typed.setMessage(Messages.Concepts_type);
         GridDataFactory.fillDefaults().hint(260, SWT.DEFAULT).applyTo(typed);

@@ -1,6 +1,7 @@
 package org.cyclework.ui.trainee.read;
 
 import java.util.Optional;
+import java.util.function.Function;
 import org.cyclework.model.course.Lesson;
 import org.cyclework.ui.Widgets;
 import org.cyclework.ui.trainee.Messages;
@@ -23,6 +24,8 @@ final class LessonFoot extends Composite {
     private final Button read;
     private final Button say;
     private final Button next;
+    private Optional<Lesson> before = Optional.empty();
+    private Optional<Lesson> after = Optional.empty();
     private boolean done;
 
     LessonFoot(Composite parent, LessonEditor editor) {
@@ -34,8 +37,8 @@ final class LessonFoot extends Composite {
         read = button("lesson.read", SWT.CENTER, () -> press(editor));
         say = button("lesson.say", SWT.CENTER, editor::sayIt);
         next = button("lesson.next", SWT.END, () -> editor.go(true));
-        show(Optional.empty(), previous, "← ", "");
-        show(Optional.empty(), next, "", " →");
+        fit();
+        addListener(SWT.Resize, event -> fit());
         read.setText(Messages.Button_markRead);
         read.setEnabled(false);
         say.setText(Messages.Button_sayIt);
@@ -66,15 +69,15 @@ final class LessonFoot extends Composite {
      * @param somebody whether there is one
      */
     void show(LessonPage page, Mark mark, boolean somebody) {
-        show(page.previous(), previous, "← ", "");
-        show(page.next(), next, "", " →");
+        before = page.previous();
+        after = page.next();
         done = mark == Mark.DONE;
         read.setText(done ? Messages.Lesson_read : Messages.Button_markRead);
         read.setToolTipText(done ? Messages.Lesson_isRead : somebody ? Messages.Lesson_readKey : Messages.Lesson_needsName);
         read.setEnabled(page.written() && somebody);
         read.setVisible(page.written());
         say.setVisible(page.practised());
-        layout();
+        fit();
     }
 
     /** Says how long the rest takes to read. */
@@ -85,16 +88,30 @@ final class LessonFoot extends Composite {
     /** Says something in the place of the time that is left, until the page is scrolled. */
     void say(String words) {
         left.setText(words.replace("&", "&&"));
+        fit();
+    }
+
+    /** The neighbours have their titles where there is room, else their numbers. */
+    private void fit() {
+        neighbours(Labels::of);
+        if (computeSize(SWT.DEFAULT, SWT.DEFAULT).x > getSize().x) {
+            neighbours(lesson -> Labels.number(lesson.getId()));
+        }
         layout();
     }
 
-    private static void show(Optional<Lesson> lesson, Button button, String before, String after) {
+    private void neighbours(Function<Lesson, String> called) {
+        show(before, previous, "← ", called, "");
+        show(after, next, "", called, " →");
+    }
+
+    private static void show(Optional<Lesson> lesson, Button button, String ahead, Function<Lesson, String> called, String behind) {
         button.setVisible(lesson.isPresent());
         lesson.ifPresent(one -> {
-            String label = Labels.of(one);
+            String label = called.apply(one);
             String fits = label.length() <= MOST ? label : label.substring(0, MOST - 1).stripTrailing() + "…";
-            button.setText(before + fits.replace("&", "&&") + after);
-            button.setToolTipText(label);
+            button.setText(ahead + fits.replace("&", "&&") + behind);
+            button.setToolTipText(Labels.of(one));
         });
     }
 }

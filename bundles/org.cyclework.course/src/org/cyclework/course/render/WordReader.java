@@ -1,12 +1,13 @@
-package org.cyclework.course.internal.markdown;
+package org.cyclework.course.render;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.cyclework.course.render.LessonWords;
+import org.cyclework.course.internal.markdown.ParagraphIds;
+import org.cyclework.course.internal.markdown.Tags;
 
 /** Reads the running words out of the HTML of our own renderers; the script of the page counts in the same way. */
-public final class WordReader {
+final class WordReader {
 
     private static final Set<String> EMPTY = Set.of("br", "hr", "img", "path");
     private static final Set<String> TITLES = Set.of("h1", "h2");
@@ -20,12 +21,12 @@ public final class WordReader {
     private int titleFrom = -1;
 
     /** @param html one or several elements, well-formed */
-    public WordReader(String html) {
+    WordReader(String html) {
         this.html = html;
     }
 
     /** @return the words */
-    public LessonWords read() {
+    LessonWords read() {
         int at = 0;
         while (at < html.length()) {
             int tag = html.indexOf('<', at);
