@@ -163,6 +163,9 @@
     }, 350);
   }
 
+  /* The paragraph that was told last. */
+  cw.told = function () { return told; };
+
   /* ---- finding ---- */
 
   var hits = [], now = -1;

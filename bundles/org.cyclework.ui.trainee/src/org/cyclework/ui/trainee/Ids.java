@@ -11,8 +11,6 @@ public final class Ids {
     public static final String VIEW_CONCEPT = "org.cyclework.ui.trainee.views.concept";
     /** View: what the search box found. */
     public static final String VIEW_SEARCH = "org.cyclework.ui.trainee.views.search";
-    /** Keys: while one is in the pane of notes. */
-    public static final String CONTEXT_NOTES = "org.cyclework.ui.trainee.contexts.notes";
     /** View: highlights, notes and bookmarks. */
     public static final String VIEW_NOTES = "org.cyclework.ui.trainee.views.notes";
     /** View: how far the person at the desk is. */

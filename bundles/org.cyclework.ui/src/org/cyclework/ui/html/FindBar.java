@@ -39,6 +39,7 @@ final class FindBar extends Composite {
         button(Messages.Button_previous, false);
         button(Messages.Button_next, true);
         answer = new Label(this, SWT.NONE);
+        answer.setData(Ids.WIDGET_KEY, "find.answer");
         answer.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
         field.addListener(SWT.Modify, event -> search());
         field.addListener(SWT.KeyDown, event -> {

@@ -70,7 +70,10 @@ final class NoteForm extends Composite {
     }
 
     private void key(Event event) {
-        if (event.keyCode == SWT.ESC) {
+        if ((event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR) && (event.stateMask & SWT.MOD1) != 0) {
+            event.doit = false;
+            view.keep();
+        } else if (event.keyCode == SWT.ESC) {
             view.leave();
         }
     }

@@ -7,7 +7,7 @@ import org.eclipse.core.runtime.IConfigurationElement;
 import org.eclipse.core.runtime.IExecutableExtension;
 import org.eclipse.ui.handlers.HandlerUtil;
 
-/** Highlights, notes or bookmarks in the lesson in front, and keeps what is written in the pane. */
+/** Highlights, notes or bookmarks in the lesson in front. */
 public final class NotesHandler extends AbstractHandler implements IExecutableExtension {
 
     private String what = "";
@@ -19,10 +19,6 @@ public final class NotesHandler extends AbstractHandler implements IExecutableEx
 
     @Override
     public Object execute(ExecutionEvent event) {
-        if (what.equals("keep") && HandlerUtil.getActivePart(event) instanceof NotesView pane) {
-            pane.keep();
-            return null;
-        }
         LessonNotes notes = Adapters.adapt(HandlerUtil.getActiveEditor(event), LessonNotes.class);
         if (notes != null) {
             switch (what) {

@@ -34,7 +34,6 @@ import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
-import org.eclipse.ui.contexts.IContextService;
 
 /** The pane of notes beside the page: a list, and below it the note that is chosen or being written. */
 public final class NotesView extends Pane {
@@ -88,7 +87,6 @@ public final class NotesView extends Pane {
         Events.onLearner(frame, reload::soon);
         Events.onCourseReloaded(frame, reload::soon);
         front.follow(getSite().getPage());
-        getSite().getService(IContextService.class).activateContext(Ids.CONTEXT_NOTES);
         TextSize.follow(frame);
         reload.now();
     }
