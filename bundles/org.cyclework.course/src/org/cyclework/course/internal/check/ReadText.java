@@ -1,5 +1,6 @@
 package org.cyclework.course.internal.check;
 
+import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -7,6 +8,11 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.cyclework.course.internal.XmlLimits;
 import org.cyclework.model.concept.Source;
 import org.cyclework.model.course.ArticleMap;
 import org.cyclework.model.course.CoursePack;
@@ -19,17 +25,17 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
  * A text that people read, without its marks.
  *
  * @param file the file it stands in
- * @param line the line of the file, 0 where it is not known
- * @param element id of the element it belongs to, empty for files of their own
+ * @param line the line of a file of its own
+ * @param element the element it belongs to, none for files of their own
  * @param text the text as it is read; a template has all its words, whoever plays
  */
-record ReadText(String file, int line, String element, String text) {
+record ReadText(String file, int line, Optional<EObject> element, String text) {
 
     private static final Set<String> NOT_READ = Set.of("code", "language", "licence", "file", "articleFile", "glossaryFile", "sourcePage",
             "safetyLesson", "confusablePair", "moduleId", "nodeId", "conceptKey", "pattern", "signOffs", "articleItems", "careNotes", "synonyms");
     private static final Pattern KEYS = Pattern.compile(".*(?:Ids|Keys|Files)");
-    private static final Pattern MARKDOWN = Pattern.compile("\\]\\([^\\s)]*|\\{#[^}]*\\}|\\[!\\w+\\]|<[^>]*>");
-    private static final Pattern DRAWN = Pattern.compile("(?s)<style.*?</style>|<!--.*?-->|<[^>]*>");
+    private static final Pattern MARKDOWN = Pattern.compile("\\]\\([^\\s)]{0,500}|\\{#[^}]{0,200}\\}|\\[!\\w{1,30}\\]|<[^>]{0,500}>");
+    private static final XMLInputFactory XML = whole();
     private static final Pattern FORMS = Pattern.compile("\\{(?:[pd]\\.[vn]:|=)([^{}]*)\\}");
     private static final Pattern MARKER = Pattern.compile("\\{[^{}]*\\}");
 
@@ -38,13 +44,13 @@ record ReadText(String file, int line, String element, String text) {
         List<ReadText> texts = new ArrayList<>();
         for (XmiFile file : pack.files()) {
             file.elements().forEach(e -> e.eClass().getEAllAttributes().stream().filter(a -> isRead(e, a)).forEach(a -> values(e, a)
-                    .forEach(text -> texts.add(new ReadText(file.path(), file.places().line(e).orElse(0), Findings.name(e), plain(e, text))))));
+                    .forEach(text -> texts.add(new ReadText(file.path(), 0, Optional.of(e), plain(e, text))))));
         }
         for (String path : pack.present()) {
             if (path.endsWith(".md")) {
-                pack.text(path).ifPresent(text -> lines(path, text, MARKDOWN, texts::add));
+                pack.text(path).ifPresent(text -> lines(path, text, texts::add));
             } else if (path.endsWith(".svg")) {
-                pack.text(path).ifPresent(text -> lines(path, blank(text, DRAWN), MARKDOWN, texts::add));
+                pack.pack().bytes(path).ifPresent(bytes -> drawn(path, bytes, texts::add));
             }
         }
         return texts;
@@ -69,15 +75,36 @@ record ReadText(String file, int line, String element, String text) {
         return MARKER.matcher(MARKDOWN.matcher(forms).replaceAll(" ")).replaceAll("X");
     }
 
-    private static void lines(String path, String text, Pattern marks, Consumer<ReadText> texts) {
+    private static void lines(String path, String text, Consumer<ReadText> texts) {
         String[] lines = text.split("\n", -1);
         for (int i = 0; i < lines.length; i++) {
-            texts.accept(new ReadText(path, i + 1, "", marks.matcher(lines[i]).replaceAll(" ")));
+            texts.accept(new ReadText(path, i + 1, Optional.empty(), MARKDOWN.matcher(lines[i]).replaceAll(" ")));
         }
     }
 
-    /** Takes marks out and leaves the lines where they are. */
-    private static String blank(String text, Pattern marks) {
-        return marks.matcher(text).replaceAll(mark -> " " + mark.group().replaceAll("[^\n]", ""));
+    /** What is written in a figure, as far as the file is well-formed; whether it is, another check says. */
+    private static void drawn(String path, byte[] bytes, Consumer<ReadText> texts) {
+        try {
+            XMLStreamReader reader = XML.createXMLStreamReader(new ByteArrayInputStream(bytes));
+            boolean style = false;
+            while (reader.hasNext()) {
+                int event = reader.next();
+                if (event == XMLStreamConstants.START_ELEMENT || event == XMLStreamConstants.END_ELEMENT) {
+                    style = event == XMLStreamConstants.START_ELEMENT && reader.getLocalName().equals("style");
+                } else if (event == XMLStreamConstants.CHARACTERS && !style) {
+                    texts.accept(new ReadText(path, reader.getLocation().getLineNumber(), Optional.empty(), reader.getText()));
+                }
+            }
+        } catch (XMLStreamException e) {
+            // The check of figures tells that it is not; what came before is read.
+            return;
+        }
+    }
+
+    /** No word may be cut in two. */
+    private static XMLInputFactory whole() {
+        XMLInputFactory factory = XmlLimits.streams();
+        factory.setProperty(XMLInputFactory.IS_COALESCING, true);
+        return factory;
     }
 }

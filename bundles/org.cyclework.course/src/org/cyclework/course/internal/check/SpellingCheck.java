@@ -12,8 +12,9 @@ import org.cyclework.course.validate.Finding.Severity;
 final class SpellingCheck implements Check {
 
     private static final Set<String> LANGUAGES = Set.of("en", "en-gb");
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}_]+(?:['’]\\p{L}+)*");
-    private static final Pattern NO_WORD = Pattern.compile(".|.*[\\p{N}_].*");
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}_]+(?:['’]\\p{L}+){0,3}");
+    private static final Pattern SIGN = Pattern.compile("[\\p{N}_]");
+    private static final int SHOWN = 60;
 
     @Override
     public void check(PackModel pack, Findings findings) {
@@ -25,10 +26,22 @@ final class SpellingCheck implements Check {
     }
 
     private static void check(ReadText text, Words words, Findings findings) {
-        WORD.matcher(text.text()).results().map(MatchResult::group).filter(word -> !NO_WORD.matcher(word).matches()).filter(word -> !words.know(word)).distinct()
-                .forEach(word -> findings.at(Severity.WARNING, text.file(), text.line(), text.element(), "spelling",
-                        "'" + word + "' is in no list of words" + suggested(words.near(word)) + ".",
-                        "Spell it as in Britain; a name, a term or a word of another language goes into " + Words.FILE + "."));
+        WORD.matcher(text.text()).results().map(MatchResult::group).filter(SpellingCheck::isWord).filter(word -> !words.know(word)).distinct()
+                .forEach(word -> tell(text, "'" + shown(word) + "' is in no list of words" + suggested(words.near(word)) + ".", findings));
+    }
+
+    private static void tell(ReadText text, String why, Findings findings) {
+        String remedy = "Spell it as in Britain; a name, a term or a word of another language goes into " + Words.FILE + ".";
+        text.element().ifPresentOrElse(element -> findings.warning(element, "spelling", why, remedy),
+                () -> findings.at(Severity.WARNING, text.file(), text.line(), "", "spelling", why, remedy));
+    }
+
+    private static boolean isWord(String word) {
+        return word.codePointCount(0, word.length()) > 1 && !SIGN.matcher(word).find();
+    }
+
+    private static String shown(String word) {
+        return word.length() > SHOWN ? word.substring(0, SHOWN) + "…" : word;
     }
 
     private static String suggested(List<String> near) {

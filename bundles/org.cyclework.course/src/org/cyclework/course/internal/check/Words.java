@@ -9,18 +9,26 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.cyclework.model.vignette.Partner;
+import org.cyclework.model.vignette.RecastRole;
 
-/** The words that are spelt right: those of a British dictionary, of the field, and of the pack's own list, a word a line. */
+/**
+ * The words that are spelt right: those of a British dictionary, of the field, and of the pack's own list, a word a line;
+ * the names of its couples as well.
+ */
 final class Words {
 
     /** Where a pack keeps its own words; it need not have any. */
     static final String FILE = "words.txt";
 
     private static final int SUGGESTIONS = 3;
+    /** Longer than any word in the lists, and short enough to try every slip. */
+    private static final int LONGEST = 40;
     private static final Pattern ENDING = Pattern.compile("(?<=\\p{L})'(?:s|d|ll|ve|re|m)$");
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Set<String> COMMON = common();
@@ -35,6 +43,8 @@ final class Words {
         Set<String> own = new HashSet<>();
         pack.text(FILE).stream().flatMap(String::lines).map(String::strip).filter(line -> !line.isEmpty() && !line.startsWith("#"))
                 .map(Words::plain).forEach(own::add);
+        Stream.concat(pack.all(Partner.class).stream().map(Partner::getName), pack.all(RecastRole.class).stream().map(RecastRole::getName))
+                .filter(Objects::nonNull).flatMap(name -> Stream.of(name.split("[\\s-]+"))).map(Words::plain).forEach(own::add);
         return new Words(own);
     }
 
@@ -45,8 +55,11 @@ final class Words {
         return has(plain) || has(stem) || has(MARKS.matcher(Normalizer.normalize(stem, Normalizer.Form.NFD)).replaceAll(""));
     }
 
-    /** @return up to three words that are one slip away from this one, likely ones first */
+    /** @return up to three words that are one slip away from this one, likely ones first; none where it is too long for a word */
     List<String> near(String word) {
+        if (word.length() > LONGEST) {
+            return List.of();
+        }
         String plain = plain(word);
         boolean capital = Character.isUpperCase(plain.charAt(0));
         String small = plain.toLowerCase(Locale.ROOT);
