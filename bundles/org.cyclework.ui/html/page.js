@@ -7,6 +7,7 @@
   var UNSEEN = 'style,[data-cw],svg';
   var LESSON = 'article.lesson,section.skill';
   var BLANK = /[ \t\r\n\f]/;
+  var LETTER = /[\p{L}\p{N}]/u;
   var cw = window.cw = {};
 
   function tell(what) { location.href = 'cw-page:' + what; }
@@ -66,7 +67,7 @@
 
   /* ---- notes ---- */
 
-  /* What is selected: where it begins and ends; nothing where no words of the lesson are. */
+  /* What is selected, in whole words: where it begins and ends, and the words; nothing where no words of the lesson are. */
   cw.selection = function () {
     var selection = window.getSelection();
     if (!selection.rangeCount || selection.isCollapsed) { return null; }
@@ -82,20 +83,23 @@
     }
     while (start >= 0 && start < end && index.text[start] === ' ') { start++; }
     while (end > start && index.text[end - 1] === ' ') { end--; }
-    return start < 0 || start === end ? null : String(start) + '/' + end + '/' + index.text.slice(start, end);
+    if (start < 0 || start === end) { return null; }
+    while (start > 0 && LETTER.test(index.text[start]) && LETTER.test(index.text[start - 1])) { start--; }
+    while (end < index.text.length && LETTER.test(index.text[end - 1]) && LETTER.test(index.text[end])) { end++; }
+    return String(start) + '/' + end + '/' + index.text.slice(start, end);
   };
 
   /* Draws these notes in the place of those drawn before. Each has id, start, end, words, kind, sign and label. */
   cw.draw = function (notes) {
     remove('.cw-sign');
-    unwrap('mark.cw-note');
+    unwrap('mark.cw-mark');
     notes.forEach(function (note) {
       var index = lesson(), at = note.start;
       if (index.text.slice(at, note.end) !== note.words) { at = nearest(index.text, note.words, note.start); }
       if (at < 0) { return; }
       var pieces = wrap(index, at, at + note.words.length, function () {
         var mark = document.createElement('mark');
-        mark.className = 'cw-note cw-' + note.kind;
+        mark.className = 'cw-mark cw-' + note.kind;
         mark.title = note.label;
         return mark;
       });
@@ -317,6 +321,13 @@
     event.preventDefault();
     tell(event.shiftKey ? 'before' : 'after');
   }, true);
+
+  /* The engine leaves these two keys to fields that can be written in, and a page has none. */
+  document.addEventListener('keydown', function (event) {
+    if (event.altKey || event.metaKey || event.shiftKey || event.key !== 'Home' && event.key !== 'End') { return; }
+    event.preventDefault();
+    window.scrollTo(0, event.key === 'Home' ? 0 : document.documentElement.scrollHeight);
+  });
 
   /* Whether there is a link on this side of where one stands, so that the engine finds it. */
   function reaches(all, back) {

@@ -51,7 +51,7 @@ public final class LessonEditor extends PageEditor implements Revealing {
         left = LeftPage.of(this, this::keepPlace);
         browser.onPlace(this::at);
         if (wanted == null) {
-            wanted = input().link();
+            wanted = CourseLink.to(CourseLink.Kind.LESSON, lessonId()); // a part that was asked for is revealed; one from before a restart is past
         }
         Desk desk = desk();
         String job = Messages.bind(Messages.Job_lesson, lessonId());
