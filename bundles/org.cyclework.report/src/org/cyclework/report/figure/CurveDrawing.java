@@ -15,7 +15,7 @@ final class CurveDrawing {
     /** Of all words; on a narrow page they shrink a little with the drawing, and stay above 12 pixels. */
     static final int LETTERS = 14;
     private static final int LEFT = 62;
-    private static final int HEIGHT = 210;
+    private static final int HEIGHT = 180;
     private static final int STACKED_HEIGHT = 160;
     private static final int FOOT = 50;
     private static final int MARKER_LINE = 19;

@@ -147,6 +147,7 @@ public final class Messages extends NLS {
     public static String Debrief_felt;
     public static String Debrief_guessesOf;
     public static String Debrief_learnChosen;
+    public static String Debrief_moreMoves;
     public static String Debrief_numbers;
     public static String Debrief_oneTry;
     public static String Debrief_readWhole;

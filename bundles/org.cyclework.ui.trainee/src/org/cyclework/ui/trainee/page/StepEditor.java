@@ -204,6 +204,9 @@ public abstract class StepEditor extends PageEditor {
         TextSize.follow(root);
         header.layout(true);
         root.layout(true);
+        if (foot != null) {
+            foot.layout(true);
+        }
         body.layout(true);
         setFocus();
     }

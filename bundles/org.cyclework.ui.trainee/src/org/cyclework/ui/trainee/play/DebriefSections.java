@@ -14,6 +14,7 @@ import org.cyclework.roleplay.Moves;
 import org.cyclework.roleplay.Reflection;
 import org.cyclework.roleplay.ScaleWords;
 import org.cyclework.ui.CourseLink;
+import org.cyclework.ui.html.HtmlPage;
 import org.cyclework.ui.trainee.Messages;
 
 /** What can be told of a play afterwards, part by part, as XHTML for the window and for paper; no SWT. */
@@ -48,7 +49,7 @@ final class DebriefSections {
 
     /** The curves, and below them the guess that was made before they were shown. */
     String curves(List<Reflection> written) {
-        return Markup.figure(SceneFigures.curves(debrief), palette, Messages.Debrief_curves) + guessedPeak(written) + Markup.paragraph(debrief.evidenceNote());
+        return Markup.figure(SceneFigures.curves(debrief), palette, Messages.Debrief_curves) + guessedPeak(written) + Markup.note(debrief.evidenceNote(), "evidence");
     }
 
     private String guessedPeak(List<Reflection> written) {
@@ -70,17 +71,19 @@ final class DebriefSections {
     }
 
     private String turningPoint(Debrief.TurningPoint point, List<CourseLink> debriefLink) {
-        StringBuilder html = new StringBuilder("<section class=\"turning-point\">").append(Markup.heading("h2", Messages.bind(Messages.Debrief_point, point.round())))
-                .append("<blockquote>").append(Markup.esc(point.line())).append("</blockquote><p class=\"move\">")
-                .append(Markup.esc(Messages.bind(Messages.Debrief_after, new Object[] {Markup.move(point.move(), point.intensity()), debrief.otherName(),
-                    ScaleWords.change(point.changedOther()), debrief.ownName(), ScaleWords.change(point.changedOwn())}))).append("</p>");
-        html.append(Markup.paragraph(String.join(" ", point.why())));
-        if (!point.alternatives().isEmpty()) {
-            html.append(Markup.paragraph(Messages.Debrief_again)).append(Markup.list(point.alternatives().stream().map(Debrief.Alternative::text).toList()));
-        }
-        debriefLink.forEach(link -> html.append("<p class=\"try\"><a href=\"").append(Markup.esc(DebriefModel.tryFrom(link, point.round()).toString())).append("\">")
-                .append(Markup.esc(Messages.bind(Messages.Button_tryFrom, point.round()))).append("</a></p>"));
-        return html.append("<p class=\"move\">").append(lookAt(point)).append("</p></section>").toString();
+        String after = Messages.bind(Messages.Debrief_after, new Object[] {Markup.move(point.move(), point.intensity()), debrief.otherName(), ScaleWords.change(point.changedOther()),
+            debrief.ownName(), ScaleWords.change(point.changedOwn())});
+        String begin = debriefLink.stream().map(link -> HtmlPage.link(DebriefModel.tryFrom(link, point.round()), Messages.bind(Messages.Button_tryFrom, point.round())) + " · ")
+                .collect(Collectors.joining());
+        return "<section class=\"turning-point\">" + Markup.heading("h2", Messages.bind(Messages.Debrief_point, point.round())) + "<blockquote>" + Markup.esc(point.line())
+                + "</blockquote><p class=\"move\">" + Markup.esc(after) + "</p>" + Markup.paragraph(String.join(" ", point.why())) + instead(point.alternatives())
+                + "<p class=\"move\">" + begin + lookAt(point) + "</p></section>";
+    }
+
+    /** What another move would have led to: the one that is told first, and the others where they are asked for. */
+    private static String instead(List<Debrief.Alternative> others) {
+        return others.isEmpty() ? "" : Markup.paragraph(Messages.bind(Messages.Debrief_again, others.getFirst().text()))
+                + Markup.folded(Messages.bind(Messages.Debrief_moreMoves, others.size() - 1), Markup.list(others.stream().skip(1).map(Debrief.Alternative::text).toList()));
     }
 
     private String lookAt(Debrief.TurningPoint point) {
@@ -177,9 +180,9 @@ final class DebriefSections {
             if (!box.person().equals(person)) {
                 html.append(person.isEmpty() ? "" : "</tbody></table>");
                 person = box.person();
-                html.append(Markup.heading("h3", person)).append(Markup.table("ways", "", Messages.Column_yours, Messages.Column_played, Messages.Column_authors));
+                html.append(Markup.heading("h3", person)).append(Markup.table("ways", Messages.Column_yours, Messages.Column_played, Messages.Column_authors));
             }
-            html.append("<tr><th>").append(Markup.esc(box.part().label())).append("</th><td>").append(box.drawn().isEmpty() ? "—" : Markup.esc(box.drawn()))
+            html.append("<tr><th colspan=\"3\" scope=\"rowgroup\">").append(Markup.esc(box.part().label())).append("</th></tr><tr><td>").append(box.drawn().isEmpty() ? "—" : Markup.esc(box.drawn()))
                     .append("</td><td>").append(Markup.esc(box.played())).append(near(box.toPlayed())).append("</td><td>")
                     .append(box.author().isEmpty() ? "—" : Markup.esc(box.author())).append(near(box.toAuthor())).append("</td></tr>");
         }
