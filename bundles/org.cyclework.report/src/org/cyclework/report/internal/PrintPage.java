@@ -73,7 +73,8 @@ final class PrintPage {
             body.appendChild(note);
         }
         Node style = dom.getElementsByTagName("style").item(0);
-        style.setTextContent(style.getTextContent() + "* { font-family: " + families(family -> true) + "; } " + SANS + " { font-family: " + families(family -> family != PrintFonts.Family.SERIF) + "; }");
+        style.setTextContent(style.getTextContent() + "* { font-family: " + families(family -> true) + "; } " + SANS + " { font-family: " + families(family -> family != PrintFonts.Family.SERIF)
+                + "; }");
         return dom;
     }
 
