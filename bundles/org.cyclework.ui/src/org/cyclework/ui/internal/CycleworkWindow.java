@@ -3,6 +3,7 @@ package org.cyclework.ui.internal;
 import java.util.Set;
 import org.cyclework.ui.Engines;
 import org.cyclework.ui.Icons;
+import org.cyclework.ui.Panes;
 import org.cyclework.ui.Preferences;
 import org.cyclework.ui.Themes;
 import org.eclipse.jface.resource.JFaceResources;
@@ -58,6 +59,9 @@ final class CycleworkWindow extends WorkbenchWindowAdvisor {
     @Override
     public void postWindowOpen() {
         Trim.pushToTheRight(getWindowConfigurer().getWindow().getShell());
+        if (getWindowConfigurer().getWindow().getActivePage() != null) {
+            Panes.unfoldAll(getWindowConfigurer().getWindow().getActivePage());
+        }
         new Arrival(getWindowConfigurer().getWindow(), services).begin();
     }
 

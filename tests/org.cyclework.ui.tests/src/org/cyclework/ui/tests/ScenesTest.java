@@ -1,5 +1,7 @@
 package org.cyclework.ui.tests;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.cyclework.ui.tests.pages.CycleworkWindow;
@@ -74,6 +76,50 @@ class ScenesTest {
         scene.awaitPage("You stepped out");
         window.closePages();
         open().openDebrief();
+    }
+
+    @Test
+    void whoeverStepsOutComesBackToTheSameMoment() {
+        ScenePage scene = open();
+        scene.take("pursuer");
+        scene.step(1);
+        String before = scene.state();
+
+        scene.goOutside();
+        scene.awaitPage("The scene stands still");
+        scene.goBackIn();
+
+        assertEquals(before, scene.state());
+    }
+
+    @Test
+    void theCaseFileStandsBesideTheSceneAndWhatWasTypedStays() {
+        ScenePage scene = open();
+        scene.take("distancer");
+        scene.typeOwnWords("in a minute");
+        String before = scene.state();
+
+        scene.toggleCaseFile();
+        assertTrue(scene.showsCaseFile());
+        assertEquals(before, scene.state());
+        assertEquals("in a minute", scene.ownWords());
+
+        scene.toggleCaseFile();
+        assertFalse(scene.showsCaseFile());
+        assertEquals("in a minute", scene.ownWords());
+    }
+
+    @Test
+    void thePanesGoForASceneAndComeBackAfterIt() {
+        ScenePage scene = open();
+        scene.awaitChairs();
+        assertTrue(scene.hasOutline());
+
+        scene.take("pursuer");
+        assertFalse(scene.hasOutline());
+
+        scene.stepOut();
+        assertTrue(scene.hasOutline());
     }
 
     @Test
