@@ -42,7 +42,7 @@ class KeyboardTest {
             } else {
                 keys.enter();
                 assertEquals(before, scene.state(), "Enter takes nothing before something is marked");
-                keys.digit(1 + step % 3);
+                keys.digit(1 + step % 2); // every question has two answers at least
                 assertEquals(before, scene.state(), "a digit only marks");
                 keys.enter();
             }

@@ -274,8 +274,8 @@ public abstract class StepEditor extends PageEditor {
         protected void layout(Composite composite, boolean flushed) {
             Rectangle area = composite.getClientArea();
             int top = header.computeSize(area.width, SWT.DEFAULT).y;
-            int rest = Math.max(0, area.height - top);
             header.setBounds(0, 0, area.width, top);
+            int rest = Math.max(0, area.height - top - below(composite, area));
             if (side == null) {
                 body.setBounds(0, top, area.width, rest);
             } else if (area.width - sideWidth >= LEAST_PAGE) {
@@ -286,6 +286,19 @@ public abstract class StepEditor extends PageEditor {
                 side.setBounds(0, top, area.width, above);
                 body.setBounds(0, top + above, area.width, rest - above);
             }
+        }
+
+        /** Lines below the page, where there are any; returns their height. */
+        private int below(Composite composite, Rectangle area) {
+            int height = 0;
+            for (Control child : composite.getChildren()) {
+                if (child != header && child != body && child != side && child.getVisible()) {
+                    int high = child.computeSize(area.width, SWT.DEFAULT).y;
+                    height += high;
+                    child.setBounds(0, area.height - height, area.width, high);
+                }
+            }
+            return height;
         }
     }
 }

@@ -45,7 +45,7 @@ final class CasePanel {
         scroll.setExpandVertical(true);
         scroll.setShowFocusedControl(true);
         content = new Composite(scroll, SWT.NONE);
-        GridLayoutFactory.fillDefaults().extendedMargins(8, 20, 18, 18).spacing(0, 6).applyTo(content);
+        GridLayoutFactory.fillDefaults().extendedMargins(16, 20, 18, 18).spacing(0, 6).applyTo(content);
         scroll.setContent(content);
         ways(actions);
         before();

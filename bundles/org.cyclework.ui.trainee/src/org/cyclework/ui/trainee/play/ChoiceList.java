@@ -75,6 +75,8 @@ final class ChoiceList extends Composite {
             }
         });
         button.addListener(SWT.FocusIn, event -> mark(index));
+        // Enter would press the button, which is the same as a click; here it confirms
+        button.addListener(SWT.Traverse, event -> event.doit &= event.detail != SWT.TRAVERSE_RETURN);
         button.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> pressed(index)));
         digit.addListener(SWT.MouseUp, event -> pressed(index));
         card.addListener(SWT.Paint, event -> frame(card, event, index));

@@ -114,7 +114,8 @@ final class Meter extends Canvas {
         gc.drawLine(box.x, line, box.x + box.width, line);
         gc.setLineStyle(SWT.LINE_SOLID);
         Point size = gc.textExtent(Messages.Meter_flood);
-        gc.drawText(Messages.Meter_flood, box.x + box.width - size.x, line - size.y, true);
+        // not where the curve ends
+        gc.drawText(Messages.Meter_flood, box.x + box.width - size.x, last() < Gauges.FLOOD_LINE ? line - size.y : line + 1, true);
     }
 
     private static int y(Rectangle box, double value) {

@@ -14,6 +14,7 @@ import org.cyclework.roleplay.Setup;
 import org.cyclework.ui.CourseLink;
 import org.cyclework.ui.Events;
 import org.cyclework.ui.Revealing;
+import org.cyclework.ui.Widgets;
 import org.cyclework.ui.Work;
 import org.cyclework.ui.trainee.Messages;
 import org.cyclework.ui.trainee.page.Lettering;
@@ -149,7 +150,7 @@ public final class PlayEditor extends StepEditor implements Revealing {
     private void showDecisions(DecisionModel reading) {
         clearHeader();
         label(reading.where(), "decision-where");
-        Optional<Button> next = reading.nextWords().map(words -> button(words, "decision-next", () -> {
+        Optional<Button> next = reading.nextWords().map(words -> primary(words, "decision-next", () -> {
             reading.next();
             showDecisions(reading);
         }));
@@ -199,7 +200,7 @@ public final class PlayEditor extends StepEditor implements Revealing {
         model.notice().ifPresent(notice -> {
             page().show(notice);
             clearHeader();
-            button(Messages.Button_continue, "notice-read", this::turn);
+            primary(Messages.Button_continue, "notice-read", this::turn);
             showInFront(page());
         });
     }
@@ -223,11 +224,16 @@ public final class PlayEditor extends StepEditor implements Revealing {
             case CLOSED -> closed();
             case OUT -> outside();
             case HAND_OVER -> handOver();
-            case TURN -> showTurn(model.view());
+            case TURN -> {
+                SceneView view = model.view();
+                scene(view);
+                scene.show(view);
+            }
         }
     }
 
-    private void showTurn(SceneView view) {
+    /** Brings the scene to the front as it is; what is shown anew is shown after that, since a story needs a width to be measured. */
+    private void scene(SceneView view) {
         panes.fold();
         clearHeader();
         label(model.where(), "scene-where").setToolTipText(model.whereWhy());
@@ -238,9 +244,7 @@ public final class PlayEditor extends StepEditor implements Revealing {
         back.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> chooseTurn(back)));
         leaveButton(Messages.Button_stepOut, "stop-and-step-out", Messages.Scene_stepOutTip, false);
         leaveButton(Messages.Button_leave, "leave-for-safety", Messages.Scene_leaveTip, true);
-        // first laid out, then filled: a story without a width is measured letter by letter
         showInFront(scene);
-        scene.show(view);
     }
 
     private void leaveButton(String words, String id, String tip, boolean safety) {
@@ -250,12 +254,21 @@ public final class PlayEditor extends StepEditor implements Revealing {
         }).setToolTipText(tip);
     }
 
+    /** The button that leads on from here. */
+    private Button primary(String words, String id, Runnable action) {
+        return Widgets.style(button(words, id, action), "CyPrimary");
+    }
+
     private void outside() {
         page().show(model.outside());
         clearHeader();
-        button(Messages.Button_backIn, "back-into-scene", () -> {
+        primary(Messages.Button_backIn, "back-into-scene", () -> {
             model.stepBack();
-            turn();
+            if (model.stand() == PlayModel.Stand.TURN) {
+                scene(model.view());
+            } else {
+                turn();
+            }
         });
         button(Messages.Button_endTry, "end-try", () -> take(Messages.Job_stepOut, model::endTry));
         button(Messages.Button_care, "care", () -> desk().links().open(CourseLink.to(CourseLink.Kind.HELP, "care")));
@@ -265,7 +278,7 @@ public final class PlayEditor extends StepEditor implements Revealing {
     private void handOver() {
         page().show(model.handOver());
         clearHeader();
-        button(Messages.bind(Messages.Button_handOver, model.nextPlayer()), "hand-over", () -> {
+        primary(Messages.bind(Messages.Button_handOver, model.nextPlayer()), "hand-over", () -> {
             model.screenTaken();
             turn();
         });
@@ -284,7 +297,7 @@ public final class PlayEditor extends StepEditor implements Revealing {
         panes.unfold();
         page().show(model.closing(false));
         clearHeader();
-        button(over.debriefed() ? Messages.Button_debriefAgain : Messages.Button_toDebrief, "open-debrief", () -> openDebrief(over));
+        primary(over.debriefed() ? Messages.Button_debriefAgain : Messages.Button_toDebrief, "open-debrief", () -> openDebrief(over));
         if (over.debriefed()) {
             button(Messages.Button_backToCase, "back-to-case", this::backToCase);
         } else {

@@ -325,7 +325,7 @@ final class PlayModel {
 
     /** @return what the person in a chair knows of themself */
     HtmlPage caseFile(Seat seat) {
-        return HtmlPage.titled(Messages.Case_file).html(new CasePage(course(), kept.play().vignette()).caseFile(seat));
+        return HtmlPage.pane(Messages.Case_file).html(new CasePage(course(), kept.play().vignette()).caseFile(seat));
     }
 
     /** @return the page that says what changed in the case since the scene was begun; empty where nothing did */

@@ -1,6 +1,7 @@
 package org.cyclework.ui.trainee.play;
 
 import org.cyclework.ui.TextSize;
+import org.cyclework.ui.trainee.page.Lettering;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
@@ -10,6 +11,9 @@ import org.eclipse.swt.widgets.Layout;
 
 /** The column of a scene: the story, and below it what can be done now; the end of the story and every choice can always be reached. */
 final class SceneColumn extends Composite {
+
+    private static final int WIDEST = 860;
+    private static final int WIDEST_PHONE = 660;
 
     private final TurnForm form;
     private StoryView story;
@@ -62,10 +66,13 @@ final class SceneColumn extends Composite {
             if (area.width <= 1 || area.height <= 1) {
                 return;
             }
-            int full = story.height(area.width);
-            ColumnShare share = ColumnShare.of(area.height, full, story.end(area.width), form.heightAt(area.width));
-            story.control().setBounds(0, 0, area.width, share.story());
-            form.setBounds(0, share.story(), area.width, share.form());
+            // lines that are too long are hard to read, and a phone is narrow
+            int width = Math.min(area.width, Lettering.scaled(phone ? WIDEST_PHONE : WIDEST));
+            int left = (area.width - width) / 2;
+            int full = story.height(width);
+            ColumnShare share = ColumnShare.of(area.height, full, story.end(width), form.heightAt(width));
+            story.control().setBounds(left, 0, width, share.story());
+            form.setBounds(left, share.story(), width, share.form());
             story.settle();
         }
     }

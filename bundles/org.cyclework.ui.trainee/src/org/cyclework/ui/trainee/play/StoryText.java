@@ -20,6 +20,8 @@ final class StoryText implements StoryView {
     private static final int ABOVE = 14;
     private static final int BELOW = 10;
     private static final int CUE_INDENT = 24;
+    /** Scroll bars do not like less. */
+    private static final int LEAST = 80;
 
     private final StyledText widget;
     private final StringBuilder text = new StringBuilder();
@@ -100,7 +102,7 @@ final class StoryText implements StoryView {
 
     @Override
     public int height(int width) {
-        widget.setSize(width, Math.max(1, widget.getSize().y));
+        widget.setSize(width, Math.max(LEAST, widget.getSize().y));
         fullHeight = widget.computeSize(width, SWT.DEFAULT).y;
         endHeight = fullHeight - (widget.getLocationAtOffset(endOffset).y + widget.getTopPixel());
         return fullHeight;
@@ -114,8 +116,8 @@ final class StoryText implements StoryView {
     @Override
     public void settle() {
         int height = widget.getSize().y;
-        widget.setTopPixel(endHeight > height ? fullHeight - endHeight : Math.max(0, fullHeight - height));
+        widget.setTopPixel(endHeight > height ? fullHeight - endHeight - ABOVE : Math.max(0, fullHeight - height));
         widget.setCaretOffset(Math.min(endOffset, widget.getCharCount()));
-        widget.setTopPixel(endHeight > height ? fullHeight - endHeight : Math.max(0, fullHeight - height));
+        widget.setTopPixel(endHeight > height ? fullHeight - endHeight - ABOVE : Math.max(0, fullHeight - height));
     }
 }

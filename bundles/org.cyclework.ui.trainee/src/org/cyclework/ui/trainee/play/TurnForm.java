@@ -82,7 +82,7 @@ final class TurnForm extends FormColumn {
         begin();
         rule();
         label(change.says(), "part-over");
-        first = press(change.button(), "next-part", actions::nextPart);
+        first = Widgets.style(press(change.button(), "next-part", actions::nextPart), "CyPrimary");
         shown();
     }
 
@@ -190,7 +190,8 @@ final class TurnForm extends FormColumn {
     }
 
     private void ask(PendingBeat beat) {
-        label(beat.prompt().startsWith(Messages.Turn_beforeWord) ? beat.prompt() : Messages.bind(Messages.Turn_before, beat.prompt()), "beat-prompt");
+        Lettering.look(label(beat.prompt().startsWith(Messages.Turn_beforeWord) ? beat.prompt() : Messages.bind(Messages.Turn_before, beat.prompt()),
+                "beat-prompt"), Lettering.Look.READING);
         if (!beat.choices().isEmpty()) {
             pickOne(beat);
         } else if (beat.kind() == BeatKind.PREDICT_AROUSAL) {
