@@ -3,6 +3,7 @@ package org.cyclework.ui.trainee.play;
 import java.time.ZoneId;
 import java.util.List;
 import org.cyclework.ui.LinkOpener;
+import org.cyclework.ui.Palette;
 import org.cyclework.ui.TextSize;
 import org.cyclework.ui.Widgets;
 import org.cyclework.ui.trainee.Messages;
@@ -22,6 +23,7 @@ final class CasePanel {
 
     static final int WIDTH = 330;
     private static final int HINT = 200;
+    private static final int FRAME = 5;
 
     private final Composite content;
     private final CaseModel model;
@@ -108,9 +110,18 @@ final class CasePanel {
         }
     }
 
+    /** Framed, so that it stands out wherever the focus is. */
     private Button primary(String words, String id, Runnable action) {
-        Button button = Widgets.style(button(words, id, action), "CyPrimary");
-        return Lettering.look(button, Lettering.Look.STRONG);
+        Composite frame = new Composite(content, SWT.NONE);
+        GridLayoutFactory.fillDefaults().margins(FRAME, FRAME).applyTo(frame);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(frame);
+        frame.addListener(SWT.Paint, event -> {
+            event.gc.setAntialias(SWT.ON);
+            event.gc.setForeground(Palette.LINK.color());
+            event.gc.setLineWidth(2);
+            event.gc.drawRoundRectangle(1, 1, frame.getSize().x - 3, frame.getSize().y - 3, 2 * FRAME, 2 * FRAME);
+        });
+        return Lettering.look(Widgets.style(button(frame, words, id, action), "CyPrimary"), Lettering.Look.STRONG);
     }
 
     private Button button(String words, String id, Runnable action) {

@@ -51,20 +51,20 @@ final class ChoiceList extends Composite {
         this.taken = taken;
         this.marked = marked;
         this.atOnce = atOnce;
-        GridLayoutFactory.fillDefaults().spacing(0, 6).applyTo(this);
+        GridLayoutFactory.fillDefaults().spacing(0, 3).applyTo(this);
         for (int i = 0; i < words.size(); i++) {
             row(id + (i + 1), words.get(i), i);
         }
     }
 
     private void row(String id, String words, int index) {
-        Composite card = Widgets.style(new Composite(this, SWT.NONE), "CyCard");
+        Composite card = new Composite(this, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(2).margins(MARK + 3, MARK).spacing(2, 0).applyTo(card);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(card);
         Label digit = Lettering.look(Widgets.style(new Label(card, SWT.CENTER), "CyMuted"), Lettering.Look.STRONG);
         digit.setText(Integer.toString(index + 1));
         GridDataFactory.swtDefaults().align(SWT.CENTER, SWT.CENTER).hint(Lettering.scaled(22), SWT.DEFAULT).applyTo(digit);
-        Button button = Lettering.look(Widgets.id(new Button(card, SWT.PUSH | SWT.WRAP | SWT.LEFT | SWT.FLAT), id), Lettering.Look.READING);
+        Button button = Lettering.look(Widgets.id(new Button(card, SWT.PUSH | SWT.WRAP | SWT.LEFT), id), Lettering.Look.READING);
         button.setText(words.replace("&", "&&"));
         button.setAlignment(SWT.LEFT);
         GridDataFactory.fillDefaults().grab(true, false).hint(HINT, SWT.DEFAULT).applyTo(button);
@@ -85,12 +85,11 @@ final class ChoiceList extends Composite {
 
     private void frame(Composite card, Event event, int index) {
         Point size = card.getSize();
-        boolean on = isMarked(index);
-        event.gc.setAntialias(SWT.ON);
-        event.gc.setForeground((on ? Palette.LINK : Palette.LINE).color());
-        event.gc.setLineWidth(on ? 2 : 1);
-        event.gc.drawRoundRectangle(1, 1, size.x - 3, size.y - 3, CORNER, CORNER);
-        if (on) {
+        if (isMarked(index)) {
+            event.gc.setAntialias(SWT.ON);
+            event.gc.setForeground(Palette.LINK.color());
+            event.gc.setLineWidth(2);
+            event.gc.drawRoundRectangle(1, 1, size.x - 3, size.y - 3, CORNER, CORNER);
             event.gc.setBackground(Palette.LINK.color());
             event.gc.fillRectangle(1, CORNER / 2, MARK, size.y - CORNER);
         }

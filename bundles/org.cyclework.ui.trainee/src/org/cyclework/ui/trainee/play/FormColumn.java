@@ -10,6 +10,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
@@ -40,6 +41,7 @@ class FormColumn extends Composite {
         GridLayoutFactory.fillDefaults().margins(SIDE, 4).extendedMargins(0, 0, 0, 6).spacing(0, 6).applyTo(content);
         scroll.setContent(content);
         scroll.addListener(SWT.Resize, event -> measure());
+        addListener(SWT.Resize, event -> measure());
         scroll.getVerticalBar().addListener(SWT.Selection, event -> tellMore());
         foot = Lettering.look(Widgets.style(Widgets.id(new Label(this, SWT.NONE), "form-foot"), "CyMuted"), Lettering.Look.SMALL);
         GridDataFactory.fillDefaults().grab(true, false).indent(SIDE, 0).hint(1, SWT.DEFAULT).exclude(true).applyTo(foot);
@@ -95,15 +97,31 @@ class FormColumn extends Composite {
     private void measure() {
         if (!content.isDisposed() && scroll.getClientArea().width > 0) {
             content.layout(true, true);
-            scroll.setMinSize(content.computeSize(scroll.getClientArea().width, SWT.DEFAULT));
+            Point size = content.computeSize(scroll.getClientArea().width, SWT.DEFAULT);
+            scroll.setMinSize(size);
+            follow(size.y);
             tellMore();
         }
     }
 
+    /** Where everything fits, the line below follows at once; otherwise it stays at the bottom. */
+    private void follow(int height) {
+        GridData data = (GridData) scroll.getLayoutData();
+        boolean fits = height + footHeight() <= getClientArea().height;
+        if (data.grabExcessVerticalSpace == fits || fits && data.heightHint != height) {
+            data.grabExcessVerticalSpace = !fits;
+            data.heightHint = fits ? height : 1;
+            layout(true);
+        }
+    }
+
+    private int footHeight() {
+        return foot.getText().isEmpty() ? 0 : foot.computeSize(SWT.DEFAULT, SWT.DEFAULT).y + 4;
+    }
+
     /** @return the height of everything at a width */
     final int heightAt(int width) {
-        int foots = foot.getText().isEmpty() ? 0 : foot.computeSize(SWT.DEFAULT, SWT.DEFAULT).y + 4;
-        return content.computeSize(width, SWT.DEFAULT).y + foots;
+        return content.computeSize(width, SWT.DEFAULT).y + footHeight();
     }
 
     /** Scrolls to something. */
