@@ -94,8 +94,8 @@ public abstract class StepEditor extends PageEditor {
     }
 
     /**
-     * Puts something right of the page of text, such as what can be begun from it, or above it where the window is narrow; it goes when
-     * anything else is shown.
+     * Puts something right of the page of text, such as what can be begun from it, or above it where the window is narrow; it goes
+     * with the line above, see {@link #clearHeader}.
      *
      * @param width how much of the width it takes, in pixels
      * @return where it goes, with nothing in it; must be given a layout
@@ -141,8 +141,12 @@ public abstract class StepEditor extends PageEditor {
         return busy;
     }
 
-    /** Removes everything from the line above. */
+    /** Removes everything from the line above, and what stands beside the page. */
     protected final void clearHeader() {
+        if (side != null) {
+            side.dispose();
+            side = null;
+        }
         for (Control child : header.getChildren()) {
             child.dispose();
         }
@@ -178,10 +182,6 @@ public abstract class StepEditor extends PageEditor {
      */
     protected final void showInFront(Control part) {
         stack.topControl = part;
-        if (side != null && part != page) {
-            side.dispose();
-            side = null;
-        }
         giveMnemonics();
         TextSize.follow(root);
         header.layout(true);
