@@ -6,7 +6,8 @@ import org.eclipse.osgi.util.NLS;
 public final class Messages extends NLS {
 
     // Named after their keys; the file beside this class has the words.
-    public static String Account_before, Account_felt, Account_guess, Account_guessName, Account_happened, Account_wanted;
+    public static String Account_before, Account_guess, Account_guessName;
+    public static String Account_noGuess;
     public static String Button_again;
     public static String Button_answer;
     public static String Button_back;
@@ -20,6 +21,7 @@ public final class Messages extends NLS {
     public static String Button_beginReading;
     public static String Button_caseFile;
     public static String Button_clear;
+    public static String Button_closeDebrief;
     public static String Button_compare;
     public static String Button_compareLoop;
     public static String Button_comparePractice;
@@ -28,12 +30,13 @@ public final class Messages extends NLS {
     public static String Button_debriefAgain;
     public static String Button_debriefWaits;
     public static String Button_done;
-    public static String Button_earlierDebriefs;
     public static String Button_earlierTries;
+    public static String Button_fillLoop;
     public static String Button_finishDebrief;
     public static String Button_firstOpen;
     public static String Button_flag;
-    public static String Button_forward;
+    public static String Button_forward, Button_keepNote, Button_removeNote, Button_saveFigure, Button_saveNotes,
+            Button_toLesson, Button_toPlace;
     public static String Button_goBack;
     public static String Button_goOn;
     public static String Button_goOnAs;
@@ -42,7 +45,6 @@ public final class Messages extends NLS {
     public static String Button_handInAnyway;
     public static String Button_handOver;
     public static String Button_hint;
-    public static String Button_keepNote;
     public static String Button_laterDebrief;
     public static String Button_leave;
     public static String Button_low;
@@ -58,13 +60,10 @@ public final class Messages extends NLS {
     public static String Button_rate;
     public static String Button_rateOpen;
     public static String Button_readAs;
-    public static String Button_removeNote;
     public static String Button_repeat;
     public static String Button_result;
     public static String Button_resume;
     public static String Button_review;
-    public static String Button_saveFigure;
-    public static String Button_saveNotes;
     public static String Button_sayIt;
     public static String Button_sceneHint;
     public static String Button_share;
@@ -76,18 +75,50 @@ public final class Messages extends NLS {
     public static String Button_stopHere;
     public static String Button_stopPractice;
     public static String Button_strong;
+    public static String Button_takeBack;
+    public static String Button_throughAgain;
     public static String Button_toDebrief;
-    public static String Button_toLesson;
-    public static String Button_toPlace;
     public static String Button_tryAgain;
     public static String Button_tryFrom;
     public static String Button_tryNext;
     public static String Button_two;
     public static String Button_unflag;
     public static String Button_wordsFirst;
+    public static String Button_backIn;
+    public static String Button_backToChoice;
+    public static String Button_beginDeciding;
+    public static String Button_care;
+    public static String Button_compareTries;
+    public static String Button_continue;
+    public static String Button_copyDecisions;
+    public static String Button_endTry;
+    public static String Button_goOnDeciding;
+    public static String Button_nextPart;
+    public static String Button_nextPoint;
+    public static String Button_openDebrief;
+    public static String Button_outOfRole;
+    public static String Button_take;
+    public static String Button_closeCase;
     public static String Case_before, Case_beforeTitle, Case_edited, Case_fear, Case_file, Case_goals, Case_history, Case_known, Case_need,
             Case_notTodayTip, Case_scene, Case_title, Case_twoTip, Case_voice, Case_who, Case_youAre;
-    public static String Case_played;
+    public static String Case_beforeDecisions;
+    public static String Case_couple;
+    public static String Case_decided;
+    public static String Case_earlier;
+    public static String Case_ended;
+    public static String Case_howDecide;
+    public static String Case_howEnd;
+    public static String Case_howOpen;
+    public static String Case_howTitle;
+    public static String Case_includes;
+    public static String Case_length;
+    public static String Case_lengthDecisions;
+    public static String Case_lengthParts;
+    public static String Case_past;
+    public static String Case_steppedOut;
+    public static String Case_suitable;
+    public static String Choice_name;
+    public static String Choice_nameMarked;
     public static String Closing_allRight, Closing_break, Closing_danger, Closing_kept, Closing_over, Closing_steppedOut;
     public static String Closing_counts;
     public static String Column_authors;
@@ -99,7 +130,6 @@ public final class Messages extends NLS {
     public static String Column_learn;
     public static String Column_lessons;
     public static String Column_module;
-    public static String Column_move;
     public static String Column_played;
     public static String Column_question;
     public static String Column_said;
@@ -115,42 +145,83 @@ public final class Messages extends NLS {
     public static String Column_yours;
     public static String Concept_back;
     public static String Concept_empty;
-    public static String Concept_forward;
-    public static String Concept_index;
+    public static String Concept_forward, Concept_index;
     public static String Concept_title;
     public static String Concepts_all, Concepts_count, Concepts_none, Concepts_title, Concepts_type, Concepts_typeLabel;
-    public static String Copy_asPdf, Copy_curves, Copy_leftOut, Copy_loop, Copy_pdf, Copy_png, Copy_print, Copy_saved, Copy_svg, Copy_text,
+    public static String Copy_account;
+    public static String Copy_always;
+    public static String Copy_asPdf, Copy_curves, Copy_leftOut, Copy_loop, Copy_pdf, Copy_png, Copy_saved, Copy_svg, Copy_text,
             Copy_told;
+    public static String Copy_figures;
+    public static String Copy_line;
+    public static String Copy_numbers;
+    public static String Copy_ownWords;
+    public static String Copy_reflection;
+    public static String Copy_show;
+    public static String Copy_titleFigure;
+    public static String Copy_titlePdf;
+    public static String Copy_what;
     public static String Coverage_age, Coverage_asked, Coverage_cases, Coverage_codes, Coverage_concepts, Coverage_figures, Coverage_how,
             Coverage_items, Coverage_lesson, Coverage_module, Coverage_modules, Coverage_note, Coverage_notes, Coverage_nowhere,
             Coverage_part, Coverage_questions, Coverage_readers, Coverage_readings, Coverage_statements, Coverage_sum,
             Coverage_taught, Coverage_title, Coverage_titles, Coverage_unread, Coverage_words;
-    public static String Debrief_account, Debrief_again, Debrief_alarms, Debrief_article, Debrief_asPlayed, Debrief_beside,
+    public static String Debrief_account, Debrief_again, Debrief_alarms, Debrief_article, Debrief_beside,
             Debrief_bothChairs, Debrief_cannot, Debrief_cannotWhy, Debrief_close, Debrief_closed, Debrief_counts, Debrief_curves,
             Debrief_differ, Debrief_done, Debrief_doneLine, Debrief_doneTitle, Debrief_feet, Debrief_fixed, Debrief_goesOn,
             Debrief_goesOnWhy, Debrief_guessed, Debrief_guesses, Debrief_happened, Debrief_landed, Debrief_leave, Debrief_line,
             Debrief_lookAt, Debrief_loop, Debrief_loopFilled, Debrief_loopLine, Debrief_loopPlayed, Debrief_move, Debrief_moves,
             Debrief_next, Debrief_nextTry, Debrief_noLoop, Debrief_noPart, Debrief_noPoint, Debrief_of, Debrief_otherChair,
             Debrief_otherWords, Debrief_outOfRole, Debrief_ownName, Debrief_ownWords, Debrief_pair, Debrief_part, Debrief_point,
-            Debrief_putDown, Debrief_readMore, Debrief_said, Debrief_same, Debrief_strength, Debrief_strongFeeling, Debrief_tab,
+            Debrief_putDown, Debrief_readMore, Debrief_said, Debrief_strength, Debrief_strongFeeling, Debrief_tab,
             Debrief_table, Debrief_take, Debrief_threeWays, Debrief_times, Debrief_title, Debrief_triesFigure, Debrief_twoTries,
-            Debrief_wentUp, Debrief_where, Debrief_why, Debrief_yourAccount;
-    public static String Debrief_alarm;
-    public static String Debrief_brier;
-    public static String Debrief_movePlayed;
+            Debrief_wentUp, Debrief_where, Debrief_yourAccount;
+    public static String Debrief_after;
+    public static String Debrief_againLine;
+    public static String Debrief_chair;
+    public static String Debrief_closer;
+    public static String Debrief_felt;
+    public static String Debrief_guessesOf;
+    public static String Debrief_learnChosen;
+    public static String Debrief_moreMoves;
     public static String Debrief_numbers;
-    public static String Debrief_numbersHow;
-    public static String Debrief_safety;
+    public static String Debrief_oneTry;
+    public static String Debrief_readWhole;
+    public static String Debrief_tryOf;
+    public static String Debrief_turn;
+    public static String Debrief_turns;
     public static String Decision_back, Decision_closed, Decision_cost, Decision_led, Decision_notAlone, Decision_order, Decision_stopTip,
             Decision_taken, Decision_takenBack, Decision_what, Decision_where, Decision_whereClosed;
+    public static String Decision_askHard;
+    public static String Decision_askHere;
+    public static String Decision_askWho;
+    public static String Decision_notYours;
+    public static String Decision_putDown;
+    public static String Decision_stays;
+    public static String Decision_supervisor;
+    public static String Decision_theClose;
+    public static String Decision_whyNoChair;
     public static String Error_noCase;
     public static String Error_noPlace;
     public static String Error_nobody;
     public static String Error_report;
     public static String Figure_break, Figure_curves, Figure_felt, Figure_loop, Figure_showed, Figure_tries, Figure_try,
             Figure_turningPoint;
-    public static String Figure_saveTitle;
-    public static String Figure_title;
+    public static String Figure_saveTitle, Figure_title;
+    public static String Gauge_breaking;
+    public static String Gauge_calm;
+    public static String Gauge_course;
+    public static String Gauge_flooded;
+    public static String Gauge_high;
+    public static String Gauge_line;
+    public static String Gauge_littleTense;
+    public static String Gauge_low;
+    public static String Gauge_middle;
+    public static String Gauge_rest;
+    public static String Gauge_spoken;
+    public static String Gauge_tense;
+    public static String Gauge_tension;
+    public static String Gauge_then;
+    public static String Gauge_veryTense;
     public static String Glossary_kind;
     public static String Glossary_more;
     public static String Glossary_synonyms;
@@ -171,18 +242,16 @@ public final class Messages extends NLS {
     public static String Job_concept;
     public static String Job_decision;
     public static String Job_did;
-    public static String Job_figure;
+    public static String Job_figure, Job_keepNote, Job_notes, Job_references;
     public static String Job_finishDebrief;
     public static String Job_flag;
     public static String Job_goBack;
     public static String Job_handIn;
     public static String Job_hint;
-    public static String Job_keepNote;
     public static String Job_keepWords;
     public static String Job_leave;
     public static String Job_lesson;
     public static String Job_loops;
-    public static String Job_notes;
     public static String Job_openCase;
     public static String Job_openDebrief;
     public static String Job_openPractice;
@@ -193,7 +262,6 @@ public final class Messages extends NLS {
     public static String Job_practiceNext;
     public static String Job_progress;
     public static String Job_rate;
-    public static String Job_references;
     public static String Job_report;
     public static String Job_rest;
     public static String Job_save;
@@ -206,9 +274,8 @@ public final class Messages extends NLS {
     public static String Job_turn;
     public static String Job_turnRound;
     public static String Lesson_coming;
-    public static String Lesson_end;
+    public static String Lesson_end, Lesson_left;
     public static String Lesson_isRead;
-    public static String Lesson_left;
     public static String Lesson_minutes;
     public static String Lesson_needsName;
     public static String Lesson_objectives;
@@ -218,7 +285,7 @@ public final class Messages extends NLS {
     public static String Lesson_sayItTip;
     public static String Lesson_unknown;
     public static String Line_two;
-    public static String Loop_box, Loop_cue, Loop_effect, Loop_feeling, Loop_how, Loop_meaning, Loop_move;
+    public static String Loop_box, Loop_how;
     public static String Mark_begun;
     public static String Mark_done;
     public static String Mark_here;
@@ -226,23 +293,32 @@ public final class Messages extends NLS {
     public static String Mark_played;
     public static String Mark_read;
     public static String Mark_readHere;
-    public static String Menu_bookmark;
-    public static String Menu_highlight;
-    public static String Menu_lookUp;
-    public static String Menu_note;
-    public static String Meter_flooded, Meter_value;
+    public static String Menu_bookmark, Menu_highlight, Menu_lookUp, Menu_note;
+    public static String Meter_flood;
+    public static String Meter_turns;
     public static String Move_away, Move_firm, Move_how, Move_joining, Move_list, Move_neutral, Move_towards, Move_which;
     public static String Notes_allLink, Notes_count, Notes_edit, Notes_empty, Notes_file, Notes_goneShort, Notes_keepTip,
-            Notes_kept, Notes_kind, Notes_label, Notes_list, Notes_markdown, Notes_new, Notes_nothing, Notes_one, Notes_only,
-            Notes_quoted, Notes_removed, Notes_saveTitle, Notes_search, Notes_selectFirst, Notes_text, Notes_title, Notes_toPlace;
+            Notes_kept, Notes_kind, Notes_label, Notes_list, Notes_markdown, Notes_new, Notes_nothing, Notes_one,
+            Notes_only, Notes_quoted, Notes_removed, Notes_saveTitle, Notes_search, Notes_selectFirst, Notes_text,
+            Notes_title, Notes_toPlace;
     public static String Outcome_connected, Outcome_cycle, Outcome_hushed, Outcome_stopped, Outcome_truce;
     public static String Outline_case;
     public static String Outline_minutes;
     public static String Outline_name;
     public static String Outline_quiz;
+    public static String Outside_care;
+    public static String Outside_end;
+    public static String Outside_other_safety;
+    public static String Outside_other_stop;
+    public static String Outside_safety;
+    public static String Outside_safetyTitle;
+    public static String Outside_still;
+    public static String Outside_stop;
+    public static String Outside_stopTitle;
     public static String Page_article;
     public static String Page_notHere;
     public static String Page_notHereHtml;
+    public static String Part_over;
     public static String Progress_begun;
     public static String Progress_byModule;
     public static String Progress_done;
@@ -318,25 +394,34 @@ public final class Messages extends NLS {
             Report_noChair, Report_noSpam, Report_nothing, Report_player, Report_playing, Report_pursuer, Report_reached, Report_remedy,
             Report_read, Report_rounds, Report_sound, Report_spam, Report_stopped, Report_title, Report_toLook, Report_toMend, Report_walk,
             Report_walkCut, Report_walked, Report_what, Report_where;
-    public static String Scene_backTip, Scene_backTo, Scene_handOver, Scene_handOverWhy, Scene_inside, Scene_leaveTip, Scene_ownAlarm,
-            Scene_safe, Scene_said, Scene_seen, Scene_shownAlarm, Scene_shownNote, Scene_stepOutTip, Scene_story, Scene_turn, Scene_two,
+    public static String Scene_backTip, Scene_backTo, Scene_handOver, Scene_handOverWhy, Scene_inside, Scene_leaveTip,
+            Scene_safe, Scene_said, Scene_seen, Scene_shownNote, Scene_stepOutTip, Scene_story, Scene_turn, Scene_two,
             Scene_you, Scene_youSaid;
+    public static String Scene_fileTip;
+    public static String Scene_turnWhy;
+    public static String Scene_turnWhyPart;
+    public static String Scene_youNamed;
     public static String Search_cases;
     public static String Search_close;
     public static String Search_concepts;
     public static String Search_empty;
-    public static String Search_for;
+    public static String Search_for, Search_onePlace, Search_places;
     public static String Search_glossary;
     public static String Search_items;
     public static String Search_lessons;
     public static String Search_nothing;
-    public static String Search_onePlace;
-    public static String Search_places;
     public static String Search_results;
     public static String Search_running;
     public static String Search_safety;
-    public static String Setup_asWritten, Setup_choices, Setup_free, Setup_help, Setup_helpTip, Setup_names, Setup_namesTip, Setup_wordsTip,
+    public static String Setup_asWritten, Setup_choices, Setup_free, Setup_help, Setup_names, Setup_namesTip, Setup_wordsTip,
             Setup_worked;
+    public static String Setup_choicesSays;
+    public static String Setup_choicesWhy;
+    public static String Setup_firstWhy;
+    public static String Setup_freeSays;
+    public static String Setup_freeWhy;
+    public static String Setup_wordsSays;
+    public static String Setup_workedSays;
     public static String Share;
     public static String Source_title;
     public static String Today_allRead;
@@ -358,6 +443,13 @@ public final class Messages extends NLS {
     public static String Today_welcome;
     public static String Turn_before, Turn_beforeWord, Turn_choices, Turn_example, Turn_guess, Turn_hintTip, Turn_noDetails, Turn_ownWords,
             Turn_ownWordsHint, Turn_ownWordsName, Turn_return, Turn_sure, Turn_sureName, Turn_sureTip;
+    public static String Turn_guessNone;
+    public static String Turn_keys;
+    public static String Turn_marked;
+    public static String Turn_markedGuess;
+    public static String Turn_more;
+    public static String Turn_sureNone;
+    public static String Turn_wouldSay;
     public static String Verdict_again;
     public static String Verdict_kept;
     public static String Verdict_not;
