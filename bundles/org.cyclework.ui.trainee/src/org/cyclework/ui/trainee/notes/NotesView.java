@@ -24,8 +24,10 @@ import org.cyclework.ui.trainee.study.StudyEvents;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Table;
@@ -75,7 +77,7 @@ public final class NotesView extends Pane {
         form = new NoteForm(frame, this);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(form);
         form.clear();
-        back.setVisible(false);
+        room(back, false);
         Desk desk = desk();
         reload = Reload.of(Messages.Job_notes, frame, () -> NoteBook.of(desk.library().course(),
                 desk.people().access().map(access -> desk.notes().all(access)).orElse(List.of())), this::show);
@@ -130,7 +132,7 @@ public final class NotesView extends Pane {
         table.setRedraw(true);
         select();
         hint.setText(rows.isEmpty() ? shown.hint() : "");
-        hint.requestLayout();
+        room(hint, rows.isEmpty());
     }
 
     private void select() {
@@ -204,14 +206,14 @@ public final class NotesView extends Pane {
         chosen.ifPresent(entry -> {
             removed = Optional.of(entry.note());
             none();
-            back.setVisible(true);
+            room(back, true);
             write((access, note) -> desk().notes().remove(access, note), entry.note());
         });
     }
 
     private void takeBack() {
         removed.ifPresent(note -> {
-            back.setVisible(false);
+            room(back, false);
             wanted = note.id().toString();
             write((access, again) -> desk().notes().putBack(access, again), note);
         });
@@ -234,6 +236,13 @@ public final class NotesView extends Pane {
     /** Goes back to the page. */
     void leave() {
         Panes.leave(getSite().getPage());
+    }
+
+    /** Shows a control, or takes its room away. */
+    static void room(Control control, boolean shown) {
+        control.setVisible(shown);
+        ((GridData) control.getLayoutData()).exclude = !shown;
+        control.requestLayout();
     }
 
     /** @return the lesson that this editor shows */
