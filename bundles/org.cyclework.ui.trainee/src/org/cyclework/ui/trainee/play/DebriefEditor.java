@@ -185,8 +185,14 @@ public final class DebriefEditor extends StepEditor implements Revealing {
     }
 
     private Composite loop() {
-        fill = button(Messages.Button_fillLoop, "fill-loop", () -> loop.fill());
-        takeBack = button(Messages.Button_takeBack, "take-back", () -> loop.takeBack());
+        fill = button(Messages.Button_fillLoop, "fill-loop", () -> {
+            loop.fill();
+            takeBack.setFocus();
+        });
+        takeBack = button(Messages.Button_takeBack, "take-back", () -> {
+            loop.takeBack();
+            loop.setFocus();
+        });
         button(Messages.Button_compareLoop, "compare-loop",
                 () -> keepThen(model::loops, shown -> aside(Messages.Debrief_loopLine, Messages.Button_backToBoxes, "back-to-loop", shown)));
         loop = loop == null ? new LoopPanel(body(), model.debrief().loop().orElseThrow(), model.kept(), this::offerLoop) : loop;
