@@ -23,6 +23,7 @@ public final class Messages extends NLS {
     public static String Button_compare;
     public static String Button_compareLoop;
     public static String Button_comparePractice;
+    public static String Button_continueQuiz;
     public static String Button_copies;
     public static String Button_copyText;
     public static String Button_debriefAgain;
@@ -45,6 +46,7 @@ public final class Messages extends NLS {
     public static String Button_leave;
     public static String Button_low;
     public static String Button_map;
+    public static String Button_mapHide;
     public static String Button_markRead;
     public static String Button_next;
     public static String Button_nextStatement;
@@ -71,6 +73,7 @@ public final class Messages extends NLS {
     public static String Button_stopHere;
     public static String Button_stopPractice;
     public static String Button_strong;
+    public static String Button_takeBack;
     public static String Button_toDebrief;
     public static String Button_tryAgain;
     public static String Button_tryFrom;
@@ -125,6 +128,8 @@ public final class Messages extends NLS {
             Debrief_putDown, Debrief_readMore, Debrief_said, Debrief_same, Debrief_strength, Debrief_strongFeeling, Debrief_tab,
             Debrief_table, Debrief_take, Debrief_threeWays, Debrief_times, Debrief_title, Debrief_triesFigure, Debrief_twoTries,
             Debrief_wentUp, Debrief_where, Debrief_why, Debrief_yourAccount;
+    public static String Date_today;
+    public static String Date_yesterday;
     public static String Debrief_alarm;
     public static String Debrief_brier;
     public static String Debrief_movePlayed;
@@ -185,6 +190,7 @@ public final class Messages extends NLS {
     public static String Job_sceneHint;
     public static String Job_startQuiz;
     public static String Job_stepOut;
+    public static String Job_takeBack;
     public static String Job_today;
     public static String Job_tries;
     public static String Job_turn;
@@ -198,6 +204,8 @@ public final class Messages extends NLS {
     public static String Lesson_readKey;
     public static String Lesson_sayIt;
     public static String Lesson_sayItTip;
+    public static String Lesson_stepRead;
+    public static String Lesson_stepUnread;
     public static String Lesson_unknown;
     public static String Line_two;
     public static String Loop_box, Loop_cue, Loop_effect, Loop_feeling, Loop_how, Loop_meaning, Loop_move;
@@ -267,9 +275,16 @@ public final class Messages extends NLS {
     public static String Quiz_history;
     public static String Quiz_mapAnswered;
     public static String Quiz_mapFlagged;
+    public static String Quiz_mapHere;
     public static String Quiz_mapLine;
+    public static String Quiz_mapNot;
     public static String Quiz_mapOpen;
+    public static String Quiz_mapPartly;
+    public static String Quiz_mapQuestion;
+    public static String Quiz_mapRight;
+    public static String Quiz_mapSaid;
     public static String Quiz_mapTip;
+    public static String Quiz_mapToRate;
     public static String Quiz_never;
     public static String Quiz_notTaken;
     public static String Quiz_nothingLeft;
@@ -281,6 +296,8 @@ public final class Messages extends NLS {
     public static String Quiz_safety;
     public static String Quiz_score;
     public static String Quiz_scoreInPart;
+    public static String Quiz_sources;
+    public static String Quiz_stepAnswer;
     public static String Quiz_tab;
     public static String Quiz_takenBefore;
     public static String Quiz_takenInPart;
@@ -312,6 +329,14 @@ public final class Messages extends NLS {
             Setup_worked;
     public static String Share;
     public static String Source_title;
+    public static String Start_all;
+    public static String Start_atHandIn;
+    public static String Start_atOnce;
+    public static String Start_confidence;
+    public static String Start_confidenceTip;
+    public static String Start_feedback;
+    public static String Start_howMany;
+    public static String Start_some;
     public static String Today_allRead;
     public static String Today_begin;
     public static String Today_debrief;
