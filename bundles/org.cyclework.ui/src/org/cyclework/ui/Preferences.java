@@ -16,6 +16,9 @@ public final class Preferences {
     /** Whether the projector mode is on. */
     public static final String PROJECTOR = "projector";
 
+    /** How many minutes a week somebody plans to study; 0 for no plan. */
+    public static final String WEEKLY_MINUTES = "weeklyMinutes";
+
     private static final ScopedPreferenceStore STORE = new ScopedPreferenceStore(InstanceScope.INSTANCE, Ids.BUNDLE);
 
     static {

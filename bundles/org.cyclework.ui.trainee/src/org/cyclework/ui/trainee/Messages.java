@@ -23,6 +23,7 @@ public final class Messages extends NLS {
     public static String Button_compare;
     public static String Button_compareLoop;
     public static String Button_comparePractice;
+    public static String Button_continue;
     public static String Button_continueQuiz;
     public static String Button_copies;
     public static String Button_copyText;
@@ -37,7 +38,6 @@ public final class Messages extends NLS {
     public static String Button_goBack;
     public static String Button_goOn;
     public static String Button_goOnAs;
-    public static String Button_goOnReading;
     public static String Button_handIn;
     public static String Button_handInAnyway;
     public static String Button_handOver;
@@ -52,6 +52,7 @@ public final class Messages extends NLS {
     public static String Button_nextStatement;
     public static String Button_notToday;
     public static String Button_otherStatement;
+    public static String Button_pace;
     public static String Button_play;
     public static String Button_playMove;
     public static String Button_previous;
@@ -60,8 +61,8 @@ public final class Messages extends NLS {
     public static String Button_readAs;
     public static String Button_repeat;
     public static String Button_result;
-    public static String Button_resume;
     public static String Button_review;
+    public static String Button_saveProgress;
     public static String Button_sayIt;
     public static String Button_sceneHint;
     public static String Button_share;
@@ -219,21 +220,49 @@ public final class Messages extends NLS {
     public static String Meter_flooded, Meter_value;
     public static String Move_away, Move_firm, Move_how, Move_joining, Move_list, Move_neutral, Move_towards, Move_which;
     public static String Outcome_connected, Outcome_cycle, Outcome_hushed, Outcome_stopped, Outcome_truce;
+    public static String Next_after;
+    public static String Next_afterQuiz;
+    public static String Next_afterScene;
+    public static String Next_debrief;
+    public static String Next_first;
+    public static String Next_quiz;
+    public static String Next_scene;
+    public static String Next_stopped;
+    public static String Next_unread;
     public static String Outline_case;
     public static String Outline_minutes;
+    public static String Outline_moreCases;
     public static String Outline_name;
     public static String Outline_quiz;
+    public static String Pace_minutes;
+    public static String Pace_none;
     public static String Page_article;
     public static String Page_notHere;
     public static String Page_notHereHtml;
     public static String Page_note;
     public static String Page_source;
+    public static String Progress_all;
+    public static String Progress_answered;
+    public static String Progress_asCsv;
+    public static String Progress_asMarkdown;
+    public static String Progress_asOf;
+    public static String Progress_asPdf;
     public static String Progress_begun;
     public static String Progress_byModule;
+    public static String Progress_byObjective;
+    public static String Progress_chart;
+    public static String Progress_chartNone;
+    public static String Progress_chartTable;
+    public static String Progress_chartWords;
     public static String Progress_done;
     public static String Progress_empty;
     public static String Progress_history;
     public static String Progress_honest;
+    public static String Progress_hours;
+    public static String Progress_how;
+    public static String Progress_minutes;
+    public static String Progress_minutesColumn;
+    public static String Progress_monthTime;
     public static String Progress_name;
     public static String Progress_none;
     public static String Progress_notBegun;
@@ -241,6 +270,16 @@ public final class Messages extends NLS {
             Practice_easy, Practice_hard, Practice_kept, Practice_lastRatings, Practice_medium, Practice_met, Practice_model,
             Practice_none, Practice_notYet, Practice_open, Practice_partly, Practice_rate, Practice_ratingName,
             Practice_said, Practice_stopTip, Practice_tab, Practice_title, Practice_where, Practice_you, Practice_youAloud;
+    public static String Progress_nothing;
+    public static String Progress_objectives;
+    public static String Progress_saveTitle;
+    public static String Progress_time;
+    public static String Progress_title;
+    public static String Progress_week;
+    public static String Progress_weekColumn;
+    public static String Progress_weekGoal;
+    public static String Progress_weekLabel;
+    public static String Progress_weekOf;
     public static String Question_choose;
     public static String Question_coded, Question_ranked;
     public static String Question_down;
@@ -343,6 +382,7 @@ public final class Messages extends NLS {
     public static String Today_goOn;
     public static String Today_greeting;
     public static String Today_module;
+    public static String Today_more;
     public static String Today_noCourse;
     public static String Today_noPractice;
     public static String Today_practise;
@@ -352,7 +392,10 @@ public final class Messages extends NLS {
     public static String Today_scene;
     public static String Today_scope;
     public static String Today_title;
+    public static String Today_toProgress;
+    public static String Today_waits;
     public static String Today_way;
+    public static String Today_week;
     public static String Today_welcome;
     public static String Turn_before, Turn_beforeWord, Turn_choices, Turn_example, Turn_guess, Turn_hintTip, Turn_noDetails, Turn_ownWords,
             Turn_ownWordsHint, Turn_ownWordsName, Turn_return, Turn_sure, Turn_sureName, Turn_sureTip;
@@ -362,6 +405,9 @@ public final class Messages extends NLS {
     public static String Verdict_partly;
     public static String Verdict_rate;
     public static String Verdict_right;
+    public static String Week_case;
+    public static String Week_lessons;
+    public static String Week_quiz;
 
     static {
         NLS.initializeMessages("org.cyclework.ui.trainee.messages", Messages.class);

@@ -73,6 +73,20 @@ class QuizTest {
         assertTrue(quiz.where().startsWith("Question 1 "), quiz.where());
     }
 
+    @Test
+    void anAnswerIsTakenBackAndGivenAgainUntilTheQuizIsHandedIn() {
+        QuizPage quiz = open();
+        quiz.startTest();
+        quiz.answerUntold();
+        window.menu("Edit", "Undo answer to question 1");
+        quiz.awaitUnanswered();
+        window.menu("Edit", "Redo answer to question 1");
+        quiz.awaitUntold();
+        quiz.handIn();
+        quiz.goTo(1);
+        assertTrue(quiz.tellsSources(), "what it rests on");
+    }
+
     private QuizPage open() {
         window.outline().open(MODULE, QUIZ);
         return window.quiz();

@@ -2,6 +2,8 @@ package org.cyclework.ui.trainee.quiz;
 
 import java.security.SecureRandom;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import org.cyclework.assessment.Blueprint;
@@ -11,7 +13,9 @@ import org.cyclework.assessment.QuizSummary;
 import org.cyclework.course.render.MarkdownRenderer;
 import org.cyclework.record.Access;
 import org.cyclework.record.QuizRecord;
+import org.cyclework.ui.CourseLink;
 import org.cyclework.ui.Engines;
+import org.cyclework.ui.Revealing;
 import org.cyclework.ui.Ids;
 import org.cyclework.ui.Undo;
 import org.cyclework.ui.trainee.Messages;
@@ -21,13 +25,14 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 
 /** A quiz about a module: its start page, its questions one at a time, and what it came to. */
-public final class QuizEditor extends StepEditor implements QuizModel.View, StartPanel.Actions {
+public final class QuizEditor extends StepEditor implements QuizModel.View, StartPanel.Actions, Revealing {
 
     private final SecureRandom seeds = new SecureRandom();
     private QuestionPanel panel;
     private StartPanel start;
     private QuizOpening opening;
     private QuizModel model;
+    private Optional<UUID> wanted = Optional.empty();
 
     @Override
     protected String helpTopic() {
@@ -56,6 +61,7 @@ public final class QuizEditor extends StepEditor implements QuizModel.View, Star
     private void opened(QuizOpening read) {
         opening = read;
         setPartName(read.title());
+        setTitleToolTip(read.title());
         if (panel == null) {
             MarkdownRenderer markdown = new MarkdownRenderer(read.course());
             panel = new QuestionPanel(body(), text -> markdown.text(text).strip(), panels(), new Sources(read.course(), desk().links()::open));
@@ -65,6 +71,21 @@ public final class QuizEditor extends StepEditor implements QuizModel.View, Star
         clearHeader();
         start.show(read, this, this::begin);
         showInFront(start);
+        wanted.ifPresent(this::openTry);
+    }
+
+    @Override
+    public void reveal(CourseLink link) {
+        wanted = link.fragment().map(UUID::fromString);
+        if (opening != null) {
+            wanted.ifPresent(this::openTry);
+        }
+    }
+
+    private void openTry(UUID session) {
+        wanted = Optional.empty();
+        step(Messages.Job_openQuiz, () -> desk().quizzes().resume(opening.access(), session),
+                quiz -> quiz.summary().ifPresentOrElse(summary -> lookThrough(quiz), () -> enter(quiz)));
     }
 
     @Override

@@ -26,6 +26,11 @@ public final class Dates {
         return DAY.format(at.atZone(zone));
     }
 
+    /** @return such as "3 March 2026" */
+    public static String day(LocalDate day) {
+        return DAY.format(day);
+    }
+
     /** @return such as "today, 14:05", "yesterday, 09:30" or "3 March 2026, 18:00" */
     public static String when(Instant at, LocalDate today, ZoneId zone) {
         LocalDate day = at.atZone(zone).toLocalDate();

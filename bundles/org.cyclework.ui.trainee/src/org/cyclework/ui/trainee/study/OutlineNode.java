@@ -35,6 +35,11 @@ public record OutlineNode(String key, String icon, String label, String state, M
         return (mark.sign() + " " + state).strip();
     }
 
+    /** @return the same where there is little room: how much of how much, or the sign alone */
+    public String brief() {
+        return children.isEmpty() ? mark.sign() : mark == Mark.DONE ? mark.sign() : state;
+    }
+
     /** Two lines are equal if they are about the same thing. */
     @Override
     public boolean equals(Object other) {

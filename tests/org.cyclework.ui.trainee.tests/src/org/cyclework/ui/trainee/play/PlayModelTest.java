@@ -125,10 +125,10 @@ class PlayModelTest {
         plays.start(null, "V2", Setup.of(Seat.PURSUER, 1));
         PlayModel model = opened("V1");
         assertEquals(List.of(open, over), model.opening().open());
-        assertEquals("Go on as ▲ " + open.play().ownName(), model.resume(open));
+        assertEquals("Continue as ▲ " + open.play().ownName(), model.resume(open));
         assertEquals("Debrief waits: ● " + over.play().ownName(), model.resume(over));
         KeptPlay two = plays.start(null, "V1", new Setup(Seats.BOTH, Support.OPTIONS, Optional.empty(), 1));
-        assertEquals("Go on as two at one screen", model.resume(two));
+        assertEquals("Continue as two at one screen", model.resume(two));
     }
 
     @Test

@@ -60,6 +60,13 @@ class OutlineModelTest {
     }
 
     @Test
+    void whereThereIsLittleRoomASignOrAShareIsEnough() {
+        List<OutlineNode> modules = new OutlineModel(course, study(read("L0.1", 1), opened("L0.2", 2), read("L1.1", 3))).modules();
+        assertEquals(List.of("1 of 2", "\u2713"), modules.stream().limit(2).map(OutlineNode::brief).toList());
+        assertEquals(List.of("\u2713", "\u25d4"), modules.getFirst().children().stream().map(OutlineNode::brief).toList());
+    }
+
+    @Test
     void aModuleToComeLeadsNowhere() {
         OutlineNode coming = new OutlineModel(course, Study.NOBODY).modules().getLast();
         assertEquals("coming", coming.state());
@@ -69,10 +76,10 @@ class OutlineModelTest {
     @Test
     void todayGoesOnWithWhatWasTouchedLastAndOtherwiseWithTheNextUnread() {
         TodayModel begun = TodayModel.of(course, study(read("L0.1", 1), opened("L1.1", 2)));
-        assertEquals("cw:lesson/L1.1", begun.next().orElseThrow().link().toString());
+        assertEquals("cw:lesson/L1.1", begun.next().orElseThrow().offer().link().toString());
         assertTrue(begun.begun());
         TodayModel fresh = TodayModel.of(course, study(read("L0.1", 1)));
-        assertEquals("cw:lesson/L0.2", fresh.next().orElseThrow().link().toString());
+        assertEquals("cw:lesson/L0.2", fresh.next().orElseThrow().offer().link().toString());
         assertEquals(1, fresh.lessonsRead());
         assertEquals(3, fresh.lessons());
     }
