@@ -57,7 +57,7 @@ public final class PageBrowser extends Composite {
     }
 
     private void followSettings() {
-        Preferences.follow(this, Set.of(Preferences.ZOOM, Preferences.PROJECTOR), this::refresh);
+        Preferences.follow(this, Set.of(Preferences.ZOOM, Preferences.PROJECTOR, Preferences.FONT), this::refresh);
         Events.follow(this, IThemeEngine.Events.THEME_CHANGED, event -> refresh());
     }
 

@@ -78,7 +78,7 @@ public final class ProgressEditor extends PageEditor implements Revealing {
         StudyEvents.onChanged(frame, reload::soon);
         Events.onCourseReloaded(frame, reload::soon);
         Events.onLearner(frame, reload::soon);
-        Preferences.follow(frame, Set.of(Preferences.WEEKLY_MINUTES), this::show);
+        Preferences.follow(frame, Set.of(Preferences.GOAL_MINUTES), this::show);
         reload.now();
     }
 
@@ -117,7 +117,7 @@ public final class ProgressEditor extends PageEditor implements Revealing {
     }
 
     private static OptionalInt goal() {
-        int minutes = Preferences.store().getInt(Preferences.WEEKLY_MINUTES);
+        int minutes = Preferences.store().getInt(Preferences.GOAL_MINUTES);
         return minutes > 0 ? OptionalInt.of(minutes) : OptionalInt.empty();
     }
 
@@ -140,7 +140,7 @@ public final class ProgressEditor extends PageEditor implements Revealing {
     private void choosePace() {
         PopupMenu menu = new PopupMenu(pace);
         GOALS.forEach(minutes -> menu.line(minutes == 0 ? Messages.Pace_none : Messages.bind(Messages.Pace_minutes, minutes),
-                () -> Preferences.store().setValue(Preferences.WEEKLY_MINUTES, minutes)));
+                () -> Preferences.store().setValue(Preferences.GOAL_MINUTES, minutes)));
         menu.open();
     }
 
