@@ -62,12 +62,12 @@ record ProgressPage(ProgressModel model, OptionalInt goal, Optional<YearMonth> m
 
     private void modules(HtmlPage page, boolean linked) {
         page.text("h2", Messages.Progress_byModule).html("<table><thead><tr>");
-        List.of(Messages.Column_module, Messages.Column_lessons, Messages.Column_items, Messages.Column_scenes, Messages.Column_state)
+        List.of(Messages.Column_module, Messages.Column_lessons, Messages.Column_items, Messages.Column_scenes)
                 .forEach(column -> page.text("th", column));
         page.html("</tr></thead><tbody>");
         for (ProgressModel.Row row : model.rows()) {
-            page.html("<tr><td>" + words(row.module(), row.link(), linked) + "</td>");
-            row.cells().stream().skip(1).forEach(cell -> page.text("td", cell.replace(' ', '\u00a0')));
+            page.html("<tr><td>" + words(row.module(), row.link(), linked) + "<br/>").text("small", row.state()).html("</td>");
+            List.of(row.lessons(), row.items(), row.scenes()).forEach(cell -> page.text("td", cell.replace(' ', '\u00a0')));
             page.html("</tr>");
         }
         page.html("</tbody></table>").text("h2", Messages.Progress_byObjective).text("p", Messages.Progress_objectives);

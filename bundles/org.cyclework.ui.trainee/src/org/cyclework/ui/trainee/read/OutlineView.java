@@ -102,15 +102,15 @@ public final class OutlineView extends Pane {
         viewer.getTree().setRedraw(true);
     }
 
-    /** Where cells are drawn here, a state needs no more than a share such as "9 of 9". */
+    /** Where cells are drawn here, a state needs no more than a sign. */
     private int stateWidth() {
         if (!ShortenedRows.needed()) {
             return STATE_WIDTH;
         }
         GC gc = new GC(viewer.getTree());
-        int width = gc.textExtent(Messages.bind(Messages.Share, 9, 9)).x;
+        int width = gc.textExtent(Mark.HERE.sign()).x;
         gc.dispose();
-        return width + 10;
+        return width + 12;
     }
 
     /** The middle button, and the first one with Ctrl, open a page in a tab of its own. */

@@ -12,8 +12,8 @@ public final class ProgressPane {
         String cell = "<td>" + lessons.replace(' ', '\u00a0') + "</td>";
         OnScreen.until("'" + lessons + "' for " + module, () -> {
             String body = body();
-            int row = body.indexOf(module + "</a></td>");
-            return row >= 0 && body.startsWith(cell, row + module.length() + "</a></td>".length());
+            int row = body.indexOf(module + "</a>");
+            return row >= 0 && body.startsWith(cell, body.indexOf("</td>", row) + "</td>".length());
         });
     }
 

@@ -60,10 +60,16 @@ class OutlineModelTest {
     }
 
     @Test
-    void whereThereIsLittleRoomASignOrAShareIsEnough() {
+    void whereThereIsLittleRoomASignIsEnough() {
         List<OutlineNode> modules = new OutlineModel(course, study(read("L0.1", 1), opened("L0.2", 2), read("L1.1", 3))).modules();
-        assertEquals(List.of("1 of 2", "\u2713"), modules.stream().limit(2).map(OutlineNode::brief).toList());
+        assertEquals(List.of("\u25d1", "\u2713"), modules.stream().limit(2).map(OutlineNode::brief).toList());
         assertEquals(List.of("\u2713", "\u25d4"), modules.getFirst().children().stream().map(OutlineNode::brief).toList());
+    }
+
+    @Test
+    void aCircleIsFilledAboutAsFarAsSomethingIsDone() {
+        assertEquals(List.of("\u25cb", "\u25d4", "\u25d1", "\u25d5", "\u2713", "\u25cb"), List.of(Mark.share(0, 4), Mark.share(1, 4), Mark.share(2, 4), Mark.share(3, 4),
+                Mark.share(4, 4), Mark.share(0, 0)));
     }
 
     @Test
