@@ -14,7 +14,11 @@ final class QuizProjection implements Projection<QuizProjection.State> {
 
     private static final double UNKNOWN = -1;
 
-    /** The answers are those that ever were; those taken back are told by id, in whatever order both come. The object is null and the moments are null where that did not happen yet; score and share count once it is finished, and a share below 0 is not known. */
+    /**
+     * What is known of a quiz. The object is null and the moments are null where that did not happen yet; score and share
+     * count once it is finished, and a share below 0 is not known. The answers are all that ever were; those that were taken
+     * back are told by id, in whatever order both come.
+     */
     record State(String objectId, Moment started, int answers, Moment finished, double score, double share,
             Moment touched, Set<UUID> taken) {
 

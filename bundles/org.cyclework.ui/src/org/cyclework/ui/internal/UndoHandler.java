@@ -4,11 +4,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.cyclework.record.Learner;
-import org.cyclework.ui.CurrentLearner;
-import org.cyclework.ui.Engines;
 import org.cyclework.ui.Undo;
 import org.cyclework.ui.Work;
-import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.HandlerEvent;
 import org.eclipse.core.runtime.IConfigurationElement;
@@ -23,19 +20,18 @@ import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.menus.UIElement;
 
 /** Takes back what the person at the desk did last, or does it again; while something is typed, the keys are the field's. */
-public final class UndoHandler extends AbstractHandler implements IExecutableExtension, IElementUpdater {
+public final class UndoHandler extends ShellHandler implements IExecutableExtension, IElementUpdater {
 
     private static final String UNDO = "org.eclipse.ui.edit.undo";
     private static final String REDO = "org.eclipse.ui.edit.redo";
 
-    private final Undo steps = Engines.get(Undo.class);
     private boolean undo = true;
 
     @Override
     public void setInitializationData(IConfigurationElement config, String property, Object data) {
         undo = !"redo".equals(data);
         Display display = PlatformUI.getWorkbench().getDisplay();
-        steps.follow(() -> {
+        shell().undo().follow(() -> {
             if (!display.isDisposed()) {
                 display.asyncExec(this::refresh);
             }
@@ -60,11 +56,11 @@ public final class UndoHandler extends AbstractHandler implements IExecutableExt
     }
 
     private Optional<UUID> learner() {
-        return Engines.get(CurrentLearner.class).learner().map(Learner::id);
+        return shell().people().learner().map(Learner::id);
     }
 
     private Optional<String> label() {
-        return learner().flatMap(id -> steps.label(id, undo));
+        return learner().flatMap(id -> shell().undo().label(id, undo));
     }
 
     @Override
@@ -72,7 +68,7 @@ public final class UndoHandler extends AbstractHandler implements IExecutableExt
         Optional<UUID> learner = learner();
         if (learner.isPresent() && PlatformUI.getWorkbench().getActiveWorkbenchWindow() != null) {
             Work.load(undo ? Messages.Job_undo : Messages.Job_redo, PlatformUI.getWorkbench().getActiveWorkbenchWindow().getShell(),
-                    () -> steps.reverse(learner.get(), undo), done -> done.ifPresent(Undo.Step::shown));
+                    () -> shell().undo().reverse(learner.get(), undo), done -> done.ifPresent(Undo.Step::shown));
         }
         return null;
     }

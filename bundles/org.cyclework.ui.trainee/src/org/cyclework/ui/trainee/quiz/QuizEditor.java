@@ -132,7 +132,7 @@ public final class QuizEditor extends StepEditor implements QuizModel.View, Star
 
     @Override
     public void did(Undo.Step step) {
-        Engines.get(Undo.class).did(opening.access().learner(), step);
+        desk().undo().did(opening.access().learner(), step);
     }
 
     @Override

@@ -13,7 +13,6 @@ import org.cyclework.ui.Work;
 import org.cyclework.ui.html.PageBrowser;
 import org.cyclework.ui.trainee.study.Desk;
 import org.cyclework.assessment.Reading;
-import org.cyclework.ui.Engines;
 import org.cyclework.ui.Undo;
 import org.cyclework.ui.trainee.Messages;
 import org.cyclework.ui.trainee.page.PageEditor;
@@ -121,7 +120,7 @@ public final class LessonEditor extends PageEditor implements Revealing {
 
     private void noteStep(Marking marking) {
         Reading reading = desk().reading();
-        Undo undo = Engines.get(Undo.class);
+        Undo undo = desk().undo();
         note((access, lesson) -> undo.did(access.learner(), new ReadingStep(reading, access, marking.mark(reading, access, lesson), true)));
     }
 

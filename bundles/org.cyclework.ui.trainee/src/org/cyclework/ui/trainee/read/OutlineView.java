@@ -44,14 +44,6 @@ public final class OutlineView extends Pane {
     private Reload reload;
     private List<OutlineNode> modules = List.of();
     private boolean forNobody;
-    private final IPartListener2 following = new IPartListener2() {
-        @Override
-        public void partActivated(IWorkbenchPartReference reference) {
-            if (reference.getPart(false) instanceof IEditorPart editor && editor.getEditorInput() instanceof PageInput input) {
-                select(input.link());
-            }
-        }
-    };
 
     @Override
     public void createPartControl(Composite parent) {
@@ -134,6 +126,14 @@ public final class OutlineView extends Pane {
 
     /** The line of the page in front is selected. */
     private void follow() {
+        IPartListener2 following = new IPartListener2() {
+            @Override
+            public void partActivated(IWorkbenchPartReference reference) {
+                if (reference.getPart(false) instanceof IEditorPart editor && editor.getEditorInput() instanceof PageInput input) {
+                    select(input.link());
+                }
+            }
+        };
         getSite().getPage().addPartListener(following);
         viewer.getTree().addDisposeListener(event -> getSite().getPage().removePartListener(following));
     }
