@@ -84,6 +84,12 @@ public final class QuizPage {
         return OnScreen.text("quiz-where");
     }
 
+    /** @return how many questions there are */
+    public int count() {
+        String[] words = where().split(" ");
+        return Integer.parseInt(words[3]);
+    }
+
     /** @return the question */
     public String stem() {
         return OnScreen.text("question-stem");
