@@ -6,7 +6,8 @@ import org.eclipse.osgi.util.NLS;
 public final class Messages extends NLS {
 
     // Named after their keys; the file beside this class has the words.
-    public static String Account_before, Account_felt, Account_guess, Account_guessName, Account_happened, Account_wanted;
+    public static String Account_before, Account_guess, Account_guessName;
+    public static String Account_noGuess;
     public static String Button_again;
     public static String Button_answer;
     public static String Button_back;
@@ -20,6 +21,7 @@ public final class Messages extends NLS {
     public static String Button_beginReading;
     public static String Button_caseFile;
     public static String Button_clear;
+    public static String Button_closeDebrief;
     public static String Button_compare;
     public static String Button_compareLoop;
     public static String Button_comparePractice;
@@ -32,6 +34,7 @@ public final class Messages extends NLS {
     public static String Button_done;
     public static String Button_earlierDebriefs;
     public static String Button_earlierTries;
+    public static String Button_fillLoop;
     public static String Button_finishDebrief;
     public static String Button_firstOpen;
     public static String Button_flag;
@@ -75,6 +78,7 @@ public final class Messages extends NLS {
     public static String Button_stopPractice;
     public static String Button_strong;
     public static String Button_takeBack;
+    public static String Button_throughAgain;
     public static String Button_toDebrief;
     public static String Button_tryAgain;
     public static String Button_tryFrom;
@@ -96,7 +100,6 @@ public final class Messages extends NLS {
     public static String Column_learn;
     public static String Column_lessons;
     public static String Column_module;
-    public static String Column_move;
     public static String Column_played;
     public static String Column_question;
     public static String Column_said;
@@ -113,38 +116,55 @@ public final class Messages extends NLS {
     public static String Concept_back;
     public static String Concept_empty;
     public static String Concept_title;
-    public static String Copy_asPdf, Copy_curves, Copy_leftOut, Copy_loop, Copy_pdf, Copy_png, Copy_print, Copy_saved, Copy_svg, Copy_text,
-            Copy_told;
+    public static String Copy_account;
+    public static String Copy_always;
+    public static String Copy_asPdf, Copy_curves, Copy_leftOut, Copy_loop, Copy_pdf, Copy_png, Copy_saved, Copy_svg, Copy_text, Copy_told;
+    public static String Copy_figures;
+    public static String Copy_line;
+    public static String Copy_numbers;
+    public static String Copy_ownWords;
+    public static String Copy_reflection;
+    public static String Copy_show;
+    public static String Copy_titleFigure;
+    public static String Copy_titlePdf;
+    public static String Copy_what;
     public static String Coverage_age, Coverage_asked, Coverage_cases, Coverage_codes, Coverage_concepts, Coverage_figures, Coverage_how,
             Coverage_items, Coverage_lesson, Coverage_module, Coverage_modules, Coverage_note, Coverage_notes, Coverage_nowhere,
             Coverage_part, Coverage_questions, Coverage_readers, Coverage_readings, Coverage_statements, Coverage_sum,
             Coverage_taught, Coverage_title, Coverage_titles, Coverage_unread, Coverage_words;
-    public static String Debrief_account, Debrief_again, Debrief_alarms, Debrief_article, Debrief_asPlayed, Debrief_beside,
-            Debrief_bothChairs, Debrief_cannot, Debrief_cannotWhy, Debrief_close, Debrief_closed, Debrief_counts, Debrief_curves,
-            Debrief_differ, Debrief_done, Debrief_doneLine, Debrief_doneTitle, Debrief_feet, Debrief_fixed, Debrief_goesOn,
-            Debrief_goesOnWhy, Debrief_guessed, Debrief_guesses, Debrief_happened, Debrief_landed, Debrief_leave, Debrief_line,
-            Debrief_lookAt, Debrief_loop, Debrief_loopFilled, Debrief_loopLine, Debrief_loopPlayed, Debrief_move, Debrief_moves,
-            Debrief_next, Debrief_nextTry, Debrief_noLoop, Debrief_noPart, Debrief_noPoint, Debrief_of, Debrief_otherChair,
+    public static String Debrief_account, Debrief_again, Debrief_alarms, Debrief_article, Debrief_beside, Debrief_bothChairs, Debrief_cannot,
+            Debrief_cannotWhy, Debrief_close, Debrief_closed, Debrief_counts, Debrief_curves, Debrief_differ, Debrief_done,
+            Debrief_doneLine, Debrief_doneTitle, Debrief_feet, Debrief_fixed, Debrief_goesOn, Debrief_goesOnWhy,
+            Debrief_guessed, Debrief_guesses, Debrief_happened, Debrief_landed, Debrief_leave, Debrief_line, Debrief_lookAt,
+            Debrief_loop, Debrief_loopFilled, Debrief_loopLine, Debrief_loopPlayed, Debrief_move, Debrief_moves, Debrief_next,
+            Debrief_nextTry, Debrief_noLoop, Debrief_noPart, Debrief_noPoint, Debrief_of, Debrief_otherChair,
             Debrief_otherWords, Debrief_outOfRole, Debrief_ownName, Debrief_ownWords, Debrief_pair, Debrief_part, Debrief_point,
-            Debrief_putDown, Debrief_readMore, Debrief_said, Debrief_same, Debrief_strength, Debrief_strongFeeling, Debrief_tab,
+            Debrief_putDown, Debrief_readMore, Debrief_said, Debrief_strength, Debrief_strongFeeling, Debrief_tab,
             Debrief_table, Debrief_take, Debrief_threeWays, Debrief_times, Debrief_title, Debrief_triesFigure, Debrief_twoTries,
-            Debrief_wentUp, Debrief_where, Debrief_why, Debrief_yourAccount;
+            Debrief_wentUp, Debrief_where, Debrief_yourAccount;
     public static String Date_today;
     public static String Date_yesterday;
-    public static String Debrief_alarm;
-    public static String Debrief_brier;
-    public static String Debrief_movePlayed;
+    public static String Debrief_after;
+    public static String Debrief_againLine;
+    public static String Debrief_chair;
+    public static String Debrief_closer;
+    public static String Debrief_felt;
+    public static String Debrief_guessesOf;
+    public static String Debrief_learnChosen;
+    public static String Debrief_moreMoves;
     public static String Debrief_numbers;
-    public static String Debrief_numbersHow;
-    public static String Debrief_safety;
+    public static String Debrief_oneTry;
+    public static String Debrief_readWhole;
+    public static String Debrief_tryOf;
+    public static String Debrief_turn;
+    public static String Debrief_turns;
     public static String Decision_back, Decision_closed, Decision_cost, Decision_led, Decision_notAlone, Decision_order, Decision_stopTip,
             Decision_taken, Decision_takenBack, Decision_what, Decision_where, Decision_whereClosed;
     public static String Error_noCase;
     public static String Error_noPlace;
     public static String Error_nobody;
     public static String Error_report;
-    public static String Figure_break, Figure_curves, Figure_felt, Figure_loop, Figure_showed, Figure_tries, Figure_try,
-            Figure_turningPoint;
+    public static String Figure_break, Figure_curves, Figure_felt, Figure_loop, Figure_showed, Figure_tries, Figure_try, Figure_turningPoint;
     public static String Glossary_kind;
     public static String Glossary_more;
     public static String Glossary_synonyms;
@@ -201,7 +221,7 @@ public final class Messages extends NLS {
     public static String Lesson_stepUnread;
     public static String Lesson_unknown;
     public static String Line_two;
-    public static String Loop_box, Loop_cue, Loop_effect, Loop_feeling, Loop_how, Loop_meaning, Loop_move;
+    public static String Loop_box, Loop_how;
     public static String Mark_begun;
     public static String Mark_done;
     public static String Mark_here;
@@ -232,10 +252,10 @@ public final class Messages extends NLS {
     public static String Progress_minutes, Progress_minutesColumn, Progress_monthTime, Progress_name, Progress_none, Progress_notBegun;
     public static String Progress_nothing, Progress_objectives, Progress_saveTitle, Progress_time, Progress_title, Progress_week;
     public static String Progress_weekColumn, Progress_weekGoal, Progress_weekLabel, Progress_weekOf;
-    public static String Practice_aloud, Practice_answer, Practice_answerName, Practice_compareTip, Practice_earlier,
-            Practice_easy, Practice_hard, Practice_kept, Practice_lastRatings, Practice_medium, Practice_met, Practice_model,
-            Practice_none, Practice_notYet, Practice_open, Practice_partly, Practice_rate, Practice_ratingName,
-            Practice_said, Practice_stopTip, Practice_tab, Practice_title, Practice_where, Practice_you, Practice_youAloud;
+    public static String Practice_aloud, Practice_answer, Practice_answerName, Practice_compareTip, Practice_earlier, Practice_easy,
+            Practice_hard, Practice_kept, Practice_lastRatings, Practice_medium, Practice_met, Practice_model, Practice_none,
+            Practice_notYet, Practice_open, Practice_partly, Practice_rate, Practice_ratingName, Practice_said,
+            Practice_stopTip, Practice_tab, Practice_title, Practice_where, Practice_you, Practice_youAloud;
     public static String Question_choose, Question_down, Question_estimate, Question_false, Question_gap, Question_hint;
     public static String Question_intensityOf, Question_isKey, Question_key, Question_model, Question_moveOf, Question_notSaid;
     public static String Question_ownChoice, Question_ownWords, Question_sure, Question_sureFitted, Question_sureNot, Question_sureOfIt;
@@ -249,12 +269,12 @@ public final class Messages extends NLS {
     public static String Quiz_title, Quiz_toRepeat, Quiz_tooFew, Quiz_unrated, Quiz_where;
     public static String Reflection_ask, Reflection_name;
     public static String Report_age, Report_bar, Report_distancer, Report_found, Report_how, Report_length, Report_look, Report_mend,
-            Report_noChair, Report_noSpam, Report_nothing, Report_player, Report_playing, Report_pursuer, Report_reached, Report_remedy,
-            Report_read, Report_rounds, Report_sound, Report_spam, Report_stopped, Report_title, Report_toLook, Report_toMend, Report_walk,
-            Report_walkCut, Report_walked, Report_what, Report_where;
+            Report_noChair, Report_noSpam, Report_nothing, Report_player, Report_playing, Report_pursuer, Report_reached,
+            Report_remedy, Report_read, Report_rounds, Report_sound, Report_spam, Report_stopped, Report_title, Report_toLook,
+            Report_toMend, Report_walk, Report_walkCut, Report_walked, Report_what, Report_where;
     public static String Scene_backTip, Scene_backTo, Scene_handOver, Scene_handOverWhy, Scene_inside, Scene_leaveTip, Scene_ownAlarm,
-            Scene_safe, Scene_said, Scene_seen, Scene_shownAlarm, Scene_shownNote, Scene_stepOutTip, Scene_story, Scene_turn, Scene_two,
-            Scene_you, Scene_youSaid;
+            Scene_safe, Scene_said, Scene_seen, Scene_shownAlarm, Scene_shownNote, Scene_stepOutTip, Scene_story, Scene_turn,
+            Scene_two, Scene_you, Scene_youSaid;
     public static String Search_cases;
     public static String Search_close;
     public static String Search_concepts;
@@ -279,6 +299,7 @@ public final class Messages extends NLS {
             Turn_ownWordsHint, Turn_ownWordsName, Turn_return, Turn_sure, Turn_sureName, Turn_sureTip;
     public static String Verdict_again, Verdict_kept, Verdict_not, Verdict_partly, Verdict_rate, Verdict_right;
     public static String Week_case, Week_lessons, Week_quiz;
+    public static String Button_takeAnswerBack;
 
     static {
         NLS.initializeMessages("org.cyclework.ui.trainee.messages", Messages.class);

@@ -163,7 +163,7 @@ final class QuestionPanel extends Composite {
         }
         words(scored.feedback(), "", Palette.INK, false).setData(Ids.WIDGET_KEY, "feedback");
         if (model.canTakeBack()) {
-            push("take-back", Messages.Button_takeBack, model::takeBack);
+            push("take-back", Messages.Button_takeAnswerBack, model::takeBack);
         } else {
             sources.of(question.item(), content);
         }
