@@ -11,29 +11,36 @@ public final class Messages extends NLS {
     public static String Button_again;
     public static String Button_answer;
     public static String Button_back;
+    public static String Button_backIn;
     public static String Button_backStep;
     public static String Button_backToBoxes;
     public static String Button_backToCase;
+    public static String Button_backToChoice;
     public static String Button_backToQuestions;
     public static String Button_backToScene;
     public static String Button_backToStart;
     public static String Button_begin;
+    public static String Button_beginDeciding;
     public static String Button_beginReading;
+    public static String Button_care;
     public static String Button_caseFile;
     public static String Button_clear;
+    public static String Button_closeCase;
     public static String Button_closeDebrief;
     public static String Button_compare;
     public static String Button_compareLoop;
     public static String Button_comparePractice;
+    public static String Button_compareTries;
     public static String Button_continue;
     public static String Button_continueQuiz;
     public static String Button_copies;
+    public static String Button_copyDecisions;
     public static String Button_copyText;
     public static String Button_debriefAgain;
     public static String Button_debriefWaits;
     public static String Button_done;
-    public static String Button_earlierDebriefs;
     public static String Button_earlierTries;
+    public static String Button_endTry;
     public static String Button_fillLoop;
     public static String Button_finishDebrief;
     public static String Button_firstOpen;
@@ -41,6 +48,7 @@ public final class Messages extends NLS {
     public static String Button_goBack;
     public static String Button_goOn;
     public static String Button_goOnAs;
+    public static String Button_goOnDeciding;
     public static String Button_handIn;
     public static String Button_handInAnyway;
     public static String Button_handOver;
@@ -52,9 +60,13 @@ public final class Messages extends NLS {
     public static String Button_mapHide;
     public static String Button_markRead;
     public static String Button_next;
+    public static String Button_nextPart;
+    public static String Button_nextPoint;
     public static String Button_nextStatement;
     public static String Button_notToday;
+    public static String Button_openDebrief;
     public static String Button_otherStatement;
+    public static String Button_outOfRole;
     public static String Button_pace;
     public static String Button_play;
     public static String Button_playMove;
@@ -77,6 +89,7 @@ public final class Messages extends NLS {
     public static String Button_stopHere;
     public static String Button_stopPractice;
     public static String Button_strong;
+    public static String Button_take;
     public static String Button_takeBack;
     public static String Button_throughAgain;
     public static String Button_toDebrief;
@@ -88,46 +101,20 @@ public final class Messages extends NLS {
     public static String Button_wordsFirst;
     public static String Case_before, Case_beforeTitle, Case_edited, Case_fear, Case_file, Case_goals, Case_history, Case_known, Case_need,
             Case_notTodayTip, Case_scene, Case_title, Case_twoTip, Case_voice, Case_who, Case_youAre;
-    public static String Case_played;
+    public static String Case_beforeDecisions, Case_couple, Case_decided, Case_earlier, Case_ended, Case_howDecide, Case_howEnd,
+            Case_howOpen, Case_howTitle, Case_includes, Case_length, Case_lengthDecisions, Case_lengthParts, Case_past,
+            Case_steppedOut, Case_suitable;
+    public static String Choice_name;
+    public static String Choice_nameMarked;
     public static String Closing_allRight, Closing_break, Closing_danger, Closing_kept, Closing_over, Closing_steppedOut;
     public static String Closing_counts;
-    public static String Column_authors;
-    public static String Column_chose;
-    public static String Column_howFar;
-    public static String Column_itWas;
-    public static String Column_items;
-    public static String Column_kind;
-    public static String Column_learn;
-    public static String Column_lessons;
-    public static String Column_module;
-    public static String Column_played;
-    public static String Column_question;
-    public static String Column_said;
-    public static String Column_scenes;
-    public static String Column_state;
-    public static String Column_turn;
-    public static String Column_what;
-    public static String Column_when;
-    public static String Column_which;
-    public static String Column_who;
-    public static String Column_wouldSay;
-    public static String Column_you;
-    public static String Column_yours;
-    public static String Concept_back;
-    public static String Concept_empty;
-    public static String Concept_title;
-    public static String Copy_account;
-    public static String Copy_always;
+    public static String Column_authors, Column_chose, Column_howFar, Column_itWas, Column_items, Column_kind, Column_learn, Column_lessons,
+            Column_module, Column_played, Column_question, Column_said, Column_scenes, Column_state, Column_turn, Column_what,
+            Column_when, Column_which, Column_who, Column_wouldSay, Column_you, Column_yours;
+    public static String Concept_back, Concept_empty, Concept_title;
+    public static String Copy_account, Copy_always, Copy_figures, Copy_line, Copy_numbers, Copy_ownWords, Copy_reflection, Copy_show,
+            Copy_titleFigure, Copy_titlePdf, Copy_what;
     public static String Copy_asPdf, Copy_curves, Copy_leftOut, Copy_loop, Copy_pdf, Copy_png, Copy_saved, Copy_svg, Copy_text, Copy_told;
-    public static String Copy_figures;
-    public static String Copy_line;
-    public static String Copy_numbers;
-    public static String Copy_ownWords;
-    public static String Copy_reflection;
-    public static String Copy_show;
-    public static String Copy_titleFigure;
-    public static String Copy_titlePdf;
-    public static String Copy_what;
     public static String Coverage_age, Coverage_asked, Coverage_cases, Coverage_codes, Coverage_concepts, Coverage_figures, Coverage_how,
             Coverage_items, Coverage_lesson, Coverage_module, Coverage_modules, Coverage_note, Coverage_notes, Coverage_nowhere,
             Coverage_part, Coverage_questions, Coverage_readers, Coverage_readings, Coverage_statements, Coverage_sum,
@@ -144,20 +131,11 @@ public final class Messages extends NLS {
             Debrief_wentUp, Debrief_where, Debrief_yourAccount;
     public static String Date_today;
     public static String Date_yesterday;
-    public static String Debrief_after;
-    public static String Debrief_againLine;
-    public static String Debrief_chair;
-    public static String Debrief_closer;
-    public static String Debrief_felt;
-    public static String Debrief_guessesOf;
-    public static String Debrief_learnChosen;
-    public static String Debrief_moreMoves;
-    public static String Debrief_numbers;
-    public static String Debrief_oneTry;
-    public static String Debrief_readWhole;
-    public static String Debrief_tryOf;
-    public static String Debrief_turn;
-    public static String Debrief_turns;
+    public static String Debrief_after, Debrief_againLine, Debrief_chair, Debrief_closer, Debrief_felt, Debrief_guessesOf,
+            Debrief_learnChosen, Debrief_moreMoves, Debrief_numbers, Debrief_oneTry, Debrief_readWhole, Debrief_tryOf,
+            Debrief_turn, Debrief_turns;
+    public static String Decision_askHard, Decision_askHere, Decision_askWho, Decision_notYours, Decision_putDown, Decision_stays,
+            Decision_supervisor, Decision_theClose, Decision_whyNoChair;
     public static String Decision_back, Decision_closed, Decision_cost, Decision_led, Decision_notAlone, Decision_order, Decision_stopTip,
             Decision_taken, Decision_takenBack, Decision_what, Decision_where, Decision_whereClosed;
     public static String Error_noCase;
@@ -165,80 +143,53 @@ public final class Messages extends NLS {
     public static String Error_nobody;
     public static String Error_report;
     public static String Figure_break, Figure_curves, Figure_felt, Figure_loop, Figure_showed, Figure_tries, Figure_try, Figure_turningPoint;
+    public static String Gauge_breaking;
+    public static String Gauge_calm;
+    public static String Gauge_course;
+    public static String Gauge_flooded;
+    public static String Gauge_high;
+    public static String Gauge_line;
+    public static String Gauge_littleTense;
+    public static String Gauge_low;
+    public static String Gauge_middle;
+    public static String Gauge_rest;
+    public static String Gauge_spoken;
+    public static String Gauge_tense;
+    public static String Gauge_tension;
+    public static String Gauge_then;
+    public static String Gauge_veryTense;
     public static String Glossary_kind;
     public static String Glossary_more;
     public static String Glossary_synonyms;
     public static String Glossary_unknown;
     public static String History_answered, History_debriefed, History_handedIn, History_handedInPart, History_lesson, History_opened;
     public static String History_played, History_quiz, History_scene, History_stepped;
-    public static String Job_answer;
-    public static String Job_backToTurn;
-    public static String Job_coverage;
-    public static String Job_concept;
-    public static String Job_decision;
-    public static String Job_did;
-    public static String Job_finishDebrief;
-    public static String Job_flag;
-    public static String Job_goBack;
-    public static String Job_handIn;
-    public static String Job_hint;
-    public static String Job_keepWords;
-    public static String Job_leave;
-    public static String Job_lesson;
-    public static String Job_loops;
-    public static String Job_openCase;
-    public static String Job_openDebrief;
-    public static String Job_openPractice;
-    public static String Job_openQuiz;
-    public static String Job_openScene;
-    public static String Job_outline;
-    public static String Job_practiceAnswer;
-    public static String Job_practiceNext;
-    public static String Job_progress;
-    public static String Job_rate;
-    public static String Job_report;
-    public static String Job_rest;
-    public static String Job_save;
-    public static String Job_search;
-    public static String Job_sceneHint;
-    public static String Job_startQuiz;
-    public static String Job_stepOut;
-    public static String Job_takeBack;
-    public static String Job_today;
-    public static String Job_tries;
-    public static String Job_turn;
-    public static String Job_turnRound;
-    public static String Lesson_coming;
-    public static String Lesson_isRead;
-    public static String Lesson_minutes;
-    public static String Lesson_needsName;
-    public static String Lesson_objectives;
-    public static String Lesson_read;
-    public static String Lesson_readKey;
-    public static String Lesson_sayIt;
-    public static String Lesson_sayItTip;
-    public static String Lesson_stepRead;
-    public static String Lesson_stepUnread;
-    public static String Lesson_unknown;
+    public static String Job_answer, Job_backToTurn, Job_coverage, Job_concept, Job_decision, Job_did, Job_finishDebrief, Job_flag,
+            Job_goBack, Job_handIn, Job_hint, Job_keepWords, Job_leave, Job_lesson, Job_loops, Job_openCase, Job_openDebrief,
+            Job_openPractice, Job_openQuiz, Job_openScene, Job_outline, Job_practiceAnswer, Job_practiceNext, Job_progress,
+            Job_rate, Job_report, Job_rest, Job_save, Job_search, Job_sceneHint, Job_startQuiz, Job_stepOut, Job_takeBack,
+            Job_today, Job_tries, Job_turn, Job_turnRound;
+    public static String Lesson_coming, Lesson_isRead, Lesson_minutes, Lesson_needsName, Lesson_objectives, Lesson_read, Lesson_readKey,
+            Lesson_sayIt, Lesson_sayItTip, Lesson_stepRead, Lesson_stepUnread, Lesson_unknown;
     public static String Line_two;
     public static String Loop_box, Loop_how;
-    public static String Mark_begun;
-    public static String Mark_done;
-    public static String Mark_here;
-    public static String Mark_inPart;
-    public static String Mark_played;
-    public static String Mark_read;
-    public static String Mark_readHere;
-    public static String Meter_flooded, Meter_value;
+    public static String Mark_begun, Mark_done, Mark_here, Mark_inPart, Mark_played, Mark_read, Mark_readHere;
+    public static String Meter_flood;
+    public static String Meter_turns;
     public static String Move_away, Move_firm, Move_how, Move_joining, Move_list, Move_neutral, Move_towards, Move_which;
     public static String Outcome_connected, Outcome_cycle, Outcome_hushed, Outcome_stopped, Outcome_truce;
     public static String Next_after, Next_afterQuiz, Next_afterScene, Next_debrief, Next_first, Next_quiz, Next_scene, Next_stopped;
     public static String Next_unread;
-    public static String Outline_case;
-    public static String Outline_minutes;
-    public static String Outline_moreCases;
-    public static String Outline_name;
-    public static String Outline_quiz;
+    public static String Outline_case, Outline_minutes, Outline_moreCases, Outline_name, Outline_quiz;
+    public static String Outside_care;
+    public static String Outside_end;
+    public static String Outside_other_safety;
+    public static String Outside_other_stop;
+    public static String Outside_safety;
+    public static String Outside_safetyTitle;
+    public static String Outside_still;
+    public static String Outside_stop;
+    public static String Outside_stopTitle;
     public static String Pace_minutes;
     public static String Pace_none;
     public static String Page_article;
@@ -246,6 +197,7 @@ public final class Messages extends NLS {
     public static String Page_notHereHtml;
     public static String Page_note;
     public static String Page_source;
+    public static String Part_over;
     public static String Progress_all, Progress_answered, Progress_asCsv, Progress_asMarkdown, Progress_asOf, Progress_asPdf, Progress_begun;
     public static String Progress_byModule, Progress_byObjective, Progress_chart, Progress_chartNone, Progress_chartTable;
     public static String Progress_chartWords, Progress_done, Progress_empty, Progress_history, Progress_honest, Progress_hours, Progress_how;
@@ -272,22 +224,15 @@ public final class Messages extends NLS {
             Report_noChair, Report_noSpam, Report_nothing, Report_player, Report_playing, Report_pursuer, Report_reached,
             Report_remedy, Report_read, Report_rounds, Report_sound, Report_spam, Report_stopped, Report_title, Report_toLook,
             Report_toMend, Report_walk, Report_walkCut, Report_walked, Report_what, Report_where;
-    public static String Scene_backTip, Scene_backTo, Scene_handOver, Scene_handOverWhy, Scene_inside, Scene_leaveTip, Scene_ownAlarm,
-            Scene_safe, Scene_said, Scene_seen, Scene_shownAlarm, Scene_shownNote, Scene_stepOutTip, Scene_story, Scene_turn,
-            Scene_two, Scene_you, Scene_youSaid;
-    public static String Search_cases;
-    public static String Search_close;
-    public static String Search_concepts;
-    public static String Search_empty;
-    public static String Search_glossary;
-    public static String Search_items;
-    public static String Search_lessons;
-    public static String Search_nothing;
-    public static String Search_results;
-    public static String Search_running;
-    public static String Search_safety;
-    public static String Setup_asWritten, Setup_choices, Setup_free, Setup_help, Setup_helpTip, Setup_names, Setup_namesTip, Setup_wordsTip,
-            Setup_worked;
+    public static String Scene_backTip, Scene_backTo, Scene_handOver, Scene_handOverWhy, Scene_inside, Scene_leaveTip, Scene_safe,
+            Scene_said, Scene_seen, Scene_shownNote, Scene_stepOutTip, Scene_story, Scene_turn, Scene_two, Scene_you,
+            Scene_youSaid;
+    public static String Scene_fileTip, Scene_turnWhy, Scene_turnWhyPart, Scene_youNamed;
+    public static String Search_cases, Search_close, Search_concepts, Search_empty, Search_glossary, Search_items, Search_lessons,
+            Search_nothing, Search_results, Search_running, Search_safety;
+    public static String Setup_asWritten, Setup_choices, Setup_free, Setup_help, Setup_names, Setup_namesTip, Setup_wordsTip, Setup_worked;
+    public static String Setup_choicesSays, Setup_choicesWhy, Setup_firstWhy, Setup_freeSays, Setup_freeWhy, Setup_wordsSays,
+            Setup_workedSays;
     public static String Share;
     public static String Source_title;
     public static String Start_all, Start_atHandIn, Start_atOnce, Start_confidence, Start_confidenceTip, Start_feedback, Start_howMany;
@@ -297,6 +242,7 @@ public final class Messages extends NLS {
     public static String Today_toProgress, Today_waits, Today_way, Today_week, Today_welcome;
     public static String Turn_before, Turn_beforeWord, Turn_choices, Turn_example, Turn_guess, Turn_hintTip, Turn_noDetails, Turn_ownWords,
             Turn_ownWordsHint, Turn_ownWordsName, Turn_return, Turn_sure, Turn_sureName, Turn_sureTip;
+    public static String Turn_guessNone, Turn_keys, Turn_marked, Turn_markedGuess, Turn_more, Turn_sureNone, Turn_wouldSay;
     public static String Verdict_again, Verdict_kept, Verdict_not, Verdict_partly, Verdict_rate, Verdict_right;
     public static String Week_case, Week_lessons, Week_quiz;
     public static String Button_takeAnswerBack;
