@@ -210,6 +210,7 @@ public final class Messages extends NLS {
             Practice_stopTip, Practice_tab, Practice_title, Practice_where, Practice_you, Practice_youAloud;
     public static String Question_choose, Question_down, Question_estimate, Question_false, Question_gap, Question_hint;
     public static String Question_intensityOf, Question_isKey, Question_key, Question_model, Question_moveOf, Question_notSaid;
+    public static String Question_option;
     public static String Question_ownChoice, Question_ownWords, Question_sure, Question_sureFitted, Question_sureNot, Question_sureOfIt;
     public static String Question_surePartly, Question_true, Question_up, Question_withoutAnswer, Question_yourAnswer;
     public static String Question_coded, Question_ranked;
