@@ -57,7 +57,6 @@ public final class Messages extends NLS {
     public static String Button_leave;
     public static String Button_low;
     public static String Button_map;
-    public static String Button_mapHide;
     public static String Button_markRead;
     public static String Button_next;
     public static String Button_nextPart;
@@ -216,6 +215,7 @@ public final class Messages extends NLS {
     public static String Question_coded, Question_ranked;
     public static String Quiz_before, Quiz_beforeHandIn, Quiz_begun, Quiz_flagged, Quiz_handInKeeps, Quiz_handInTip, Quiz_handedIn;
     public static String Quiz_history, Quiz_mapAnswered, Quiz_mapFlagged, Quiz_mapHere, Quiz_mapLine, Quiz_mapNot, Quiz_mapOpen;
+    public static String Quiz_mapHideTip;
     public static String Quiz_mapPartly, Quiz_mapQuestion, Quiz_mapRight, Quiz_mapSaid, Quiz_mapTip, Quiz_mapToRate, Quiz_never;
     public static String Quiz_notTaken, Quiz_nothingLeft, Quiz_objective, Quiz_on, Quiz_open, Quiz_result, Quiz_right, Quiz_safety;
     public static String Quiz_score, Quiz_scoreInPart, Quiz_sources, Quiz_stepAnswer, Quiz_tab, Quiz_takenBefore, Quiz_takenInPart;
