@@ -18,6 +18,5 @@ public final class TraineePerspective implements IPerspectiveFactory {
         right.addPlaceholder(Ids.VIEW_NOTES);
         right.addPlaceholder(Ids.VIEW_SEARCH);
         right.addPlaceholder(org.cyclework.ui.Ids.VIEW_HELP);
-        layout.createPlaceholderFolder("bottom", IPageLayout.BOTTOM, 0.62f, IPageLayout.ID_EDITOR_AREA).addPlaceholder(Ids.VIEW_PROGRESS);
     }
 }
