@@ -2,7 +2,7 @@ package org.cyclework.ui.trainee.notes;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
 import org.cyclework.assessment.notes.Note;
 import org.cyclework.assessment.notes.NoteBook;
 import org.cyclework.assessment.notes.NoteKind;
@@ -14,6 +14,7 @@ import org.cyclework.ui.PageInput;
 import org.cyclework.ui.Panes;
 import org.cyclework.ui.Reload;
 import org.cyclework.ui.TextSize;
+import org.cyclework.ui.Undo;
 import org.cyclework.ui.Widgets;
 import org.cyclework.ui.Work;
 import org.cyclework.ui.trainee.Ids;
@@ -189,14 +190,19 @@ public final class NotesView extends Pane {
             return;
         }
         Desk desk = desk();
-        draft.ifPresent(begun -> Work.load(Messages.Job_keepNote, frame,
-                () -> desk.notes().make(desk.access(), begun.lessonId(), kind, begun.anchor(), text), made -> {
-                    draft = Optional.empty();
-                    open(made.id().toString());
-                    leave();
-                }));
+        draft.ifPresent(begun -> Work.load(Messages.Job_keepNote, frame, () -> {
+            Access access = desk.access();
+            Note made = desk.notes().make(access, begun.lessonId(), kind, begun.anchor(), text);
+            desk.undo().did(access.learner(), NoteStep.made(desk.notes(), access, made));
+            return made;
+        }, made -> {
+            draft = Optional.empty();
+            open(made.id().toString());
+            leave();
+        }));
         if (draft.isEmpty()) {
-            chosen.ifPresent(entry -> write((access, note) -> desk.notes().change(access, note, kind, text), entry.note()));
+            chosen.filter(entry -> entry.note().kind() != kind || !entry.note().text().equals(text)).ifPresent(entry -> write((access, note) -> NoteStep.changed(desk.notes(), access, desk.notes()
+                    .change(access, note, kind, text), note), entry.note()));
             leave();
         }
     }
@@ -207,7 +213,7 @@ public final class NotesView extends Pane {
             removed = Optional.of(entry.note());
             none();
             room(back, true);
-            write((access, note) -> desk().notes().remove(access, note), entry.note());
+            write((access, note) -> NoteStep.made(desk().notes(), access, note).reverse(), entry.note());
         });
     }
 
@@ -215,16 +221,19 @@ public final class NotesView extends Pane {
         removed.ifPresent(note -> {
             room(back, false);
             wanted = note.id().toString();
-            write((access, again) -> desk().notes().putBack(access, again), note);
+            write((access, again) -> NoteStep.removed(desk().notes(), access, again).reverse(), note);
         });
         removed = Optional.empty();
     }
 
-    private void write(BiConsumer<Access, Note> step, Note note) {
+    /** Does something to a note, in a job, that can be undone. */
+    private void write(BiFunction<Access, Note, Undo.Step> step, Note note) {
         Desk desk = desk();
         Work.load(Messages.Job_keepNote, frame, () -> {
-            step.accept(desk.access(), note);
-            return note;
+            Access access = desk.access();
+            Undo.Step done = step.apply(access, note);
+            desk.undo().did(access.learner(), done);
+            return done;
         }, done -> reload.soon());
     }
 
