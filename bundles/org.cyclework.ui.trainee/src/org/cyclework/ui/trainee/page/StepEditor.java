@@ -14,7 +14,6 @@ import org.cyclework.ui.html.PageBrowser;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.custom.StyledText;
-import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Button;
@@ -172,7 +171,7 @@ public abstract class StepEditor extends PageEditor {
     protected final Button button(String words, String id, Runnable action) {
         Button button = Widgets.id(new Button(header, SWT.PUSH), id);
         button.setText(words);
-        button.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> action.run()));
+        Pressing.on(button, action);
         return button;
     }
 

@@ -234,7 +234,13 @@ public final class PlayEditor extends StepEditor implements Revealing {
 
     /** Brings the scene to the front as it is; what is shown anew is shown after that, since a story needs a width to be measured. */
     private void scene(SceneView view) {
-        panes.fold();
+        if (panes.fold()) {
+            body().getDisplay().asyncExec(() -> {
+                if (inFront(scene) && !scene.isDisposed()) {
+                    scene.setFocus();
+                }
+            });
+        }
         clearHeader();
         label(model.where(), "scene-where").setToolTipText(model.whereWhy());
         button(Messages.Button_caseFile, "case-file", () -> scene.toggleFile(model.caseFile(view.moment().seat()))).setToolTipText(Messages.Scene_fileTip);
