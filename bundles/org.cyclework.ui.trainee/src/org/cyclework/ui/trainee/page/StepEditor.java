@@ -281,7 +281,7 @@ public abstract class StepEditor extends PageEditor {
                 side.setBounds(area.width - sideWidth, top, sideWidth, rest);
                 body.setBounds(0, top, area.width - sideWidth, rest);
             } else {
-                int above = rest * MOST_ABOVE / 100;
+                int above = Math.min(rest * MOST_ABOVE / 100, side.computeSize(area.width, SWT.DEFAULT).y);
                 side.setBounds(0, top, area.width, above);
                 body.setBounds(0, top + above, area.width, rest - above);
             }
