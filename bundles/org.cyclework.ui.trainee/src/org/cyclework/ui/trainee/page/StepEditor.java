@@ -2,8 +2,10 @@ package org.cyclework.ui.trainee.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.cyclework.ui.Events;
 import org.cyclework.ui.HelpTopic;
 import org.cyclework.ui.TextSize;
@@ -37,6 +39,7 @@ public abstract class StepEditor extends PageEditor {
     private Composite root;
     private Composite header;
     private Composite body;
+    private Composite foot;
     private PageBrowser page;
     private Composite side;
     private int sideWidth;
@@ -140,8 +143,24 @@ public abstract class StepEditor extends PageEditor {
         return busy;
     }
 
-    /** Removes everything from the line above, and what stands beside the page. */
+    /** @return the line below, where the eye is after reading; {@link #clearHeader} empties and hides it */
+    private Composite foot() {
+        if (foot == null) {
+            foot = new Composite(root, SWT.NONE);
+            foot.setLayout(new HeaderRow());
+        }
+        foot.setVisible(true);
+        return foot;
+    }
+
+    /** Removes everything from the line above and the one below, and what stands beside the page. */
     protected final void clearHeader() {
+        if (foot != null) {
+            for (Control child : foot.getChildren()) {
+                child.dispose();
+            }
+            foot.setVisible(false);
+        }
         if (side != null) {
             side.dispose();
             side = null;
@@ -169,7 +188,21 @@ public abstract class StepEditor extends PageEditor {
      * @param id by which tests find it
      */
     protected final Button button(String words, String id, Runnable action) {
-        Button button = Widgets.id(new Button(header, SWT.PUSH), id);
+        return button(header, words, id, action);
+    }
+
+    /**
+     * Adds a button to the line below.
+     *
+     * @param words what it says, with an ampersand before its mnemonic
+     * @param id by which tests find it
+     */
+    protected final Button footButton(String words, String id, Runnable action) {
+        return button(foot(), words, id, action);
+    }
+
+    private static Button button(Composite line, String words, String id, Runnable action) {
+        Button button = Widgets.id(new Button(line, SWT.PUSH), id);
         button.setText(words);
         Pressing.on(button, action);
         return button;
@@ -185,6 +218,9 @@ public abstract class StepEditor extends PageEditor {
         TextSize.follow(root);
         header.layout(true);
         root.layout(true);
+        if (foot != null) {
+            foot.layout(true);
+        }
         body.layout(true);
         setFocus();
     }
@@ -192,9 +228,8 @@ public abstract class StepEditor extends PageEditor {
     /** Every button above can be reached with Alt and a letter, also those whose words are made of names. */
     private void giveMnemonics() {
         List<Button> buttons = new ArrayList<>();
-        pushed(header, buttons);
-        if (side != null) {
-            pushed(side, buttons);
+        for (Composite line : Stream.of(header, side, foot).filter(Objects::nonNull).toList()) {
+            pushed(line, buttons);
         }
         List<String> words = Mnemonics.given(buttons.stream().map(Button::getText).toList());
         for (int i = 0; i < buttons.size(); i++) {
