@@ -77,6 +77,7 @@ public final class DebriefEditor extends StepEditor implements Revealing {
         reflection = null;
         if (model.again()) {
             readAgain();
+            compare(input().link());
         } else {
             go(model.at());
         }
@@ -94,6 +95,16 @@ public final class DebriefEditor extends StepEditor implements Revealing {
         } else if (done) {
             readAgain();
         }
+        compare(link);
+    }
+
+    /** Puts two tries side by side where the link asks for it. */
+    private void compare(CourseLink link) {
+        model.toCompare(link).ifPresent(this::compare);
+    }
+
+    private void compare(DebriefModel.Pair pair) {
+        step(Messages.Job_tries, () -> model.compare(pair), shown -> aside(pair.words(), Messages.Button_backStep, "back-to-debrief", shown));
     }
 
     private void readAgain() {
@@ -152,8 +163,7 @@ public final class DebriefEditor extends StepEditor implements Revealing {
     private void aside() {
         if (!model.pairs().isEmpty()) {
             menu(Messages.Button_compare, "compare", menu -> {
-                model.pairs().forEach(pair -> menu.line(pair.words(), () -> step(Messages.Job_tries, () -> model.compare(pair),
-                        shown -> aside(pair.words(), Messages.Button_backStep, "back-to-debrief", shown))));
+                model.pairs().forEach(pair -> menu.line(pair.words(), () -> compare(pair)));
                 return menu;
             });
         }
