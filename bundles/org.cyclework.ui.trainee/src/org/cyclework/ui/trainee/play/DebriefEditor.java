@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.cyclework.model.vignette.Seat;
 import org.cyclework.report.figure.FigurePalette;
 import org.cyclework.roleplay.Reflection;
+import org.cyclework.ui.Events;
 import org.cyclework.ui.Themes;
 import org.cyclework.ui.html.HtmlPage;
 import org.cyclework.ui.trainee.Messages;
@@ -40,7 +41,19 @@ public final class DebriefEditor extends StepEditor {
     protected void begin() {
         setPartName(Messages.Debrief_title);
         model = new DebriefModel(UUID.fromString(input().id()), desk().library()::course, desk()::plays, desk()::search, desk()::access);
+        Events.onCourseReloaded(body(), this::reloaded);
+        open();
+    }
+
+    private void open() {
         step(Messages.Job_openDebrief, () -> model.read(Optional.empty()), this::opened);
+    }
+
+    /** A debrief whose case was not there may be there now; one that is open tells of the case as it was played. */
+    private void reloaded() {
+        if (!model.isOpen()) {
+            open();
+        }
     }
 
     private void opened(DebriefModel.Reading reading) {

@@ -12,6 +12,7 @@ import org.cyclework.course.render.MarkdownRenderer;
 import org.cyclework.record.Access;
 import org.cyclework.record.QuizRecord;
 import org.cyclework.ui.Engines;
+import org.cyclework.ui.Events;
 import org.cyclework.ui.Ids;
 import org.cyclework.ui.trainee.Messages;
 import org.cyclework.ui.trainee.page.PopupMenu;
@@ -40,7 +41,15 @@ public final class QuizEditor extends StepEditor implements QuizModel.View {
 
     @Override
     protected void begin() {
+        Events.onCourseReloaded(body(), this::reloaded);
         open();
+    }
+
+    /** The start page is read again; a quiz that was begun goes on with the questions that it has. */
+    private void reloaded() {
+        if (model == null) {
+            open();
+        }
     }
 
     private void open() {
@@ -54,10 +63,10 @@ public final class QuizEditor extends StepEditor implements QuizModel.View {
 
     private void opened(QuizOpening read) {
         opening = read;
+        model = null;
         setPartName(read.title());
-        MarkdownRenderer markdown = new MarkdownRenderer(read.course());
         if (panel == null) {
-            panel = new QuestionPanel(body(), text -> markdown.text(text).strip(), panels());
+            panel = new QuestionPanel(body(), text -> new MarkdownRenderer(opening.course()).text(text).strip(), panels());
         }
         page().show(SummaryPage.before(read.title(), read.items(), read.history()));
         clearHeader();
