@@ -55,7 +55,6 @@ public final class CycleworkApplication implements IApplication {
     }
 
     private static Object open() throws NoDisplay {
-        GtkLook.prepare();
         Display.setAppName("Cyclework");
         Display display = display();
         try {
@@ -66,7 +65,9 @@ public final class CycleworkApplication implements IApplication {
                 HeadStart.begin();
                 EchoedKeys.hush(display); // before the workbench listens for keys
                 Themes.prepare();
-                int answer = PlatformUI.createAndRunWorkbench(display, new CycleworkAdvisor());
+                GtkLook look = GtkLook.make();
+                look.wear(Themes.wanted());
+                int answer = PlatformUI.createAndRunWorkbench(display, new CycleworkAdvisor(look));
                 return answer == PlatformUI.RETURN_RESTART ? EXIT_RESTART : EXIT_OK;
             }
         } finally {
