@@ -9,6 +9,7 @@ final class Messages extends NLS {
     public static String Error_record;
     public static String Error_record_title;
     public static String Packs_added;
+    public static String Packs_leftOut;
     public static String Packs_none;
     public static String Packs_read;
     public static String Status_making;

@@ -19,13 +19,14 @@ public final class PackWords {
         String titles = course.packs().stream().map(pack -> pack.contents().getTitle() == null ? pack.contents().getId() : pack.contents().getTitle())
                 .collect(Collectors.joining(", "));
         paragraphs.add(titles.isEmpty() ? Messages.Packs_none : Messages.bind(Messages.Packs_read, titles));
-        failures.forEach(failure -> paragraphs.add(of(failure)));
+        failures.forEach(failure -> paragraphs.add(Messages.bind(Messages.Packs_leftOut, of(failure))));
         paragraphs.add(Messages.bind(Messages.Packs_added, added));
         return String.join("\n\n", paragraphs);
     }
 
-    /** @return why a pack was left out, and what helps */
+    /** @return which pack was left out, why, and what helps */
     public static String of(PackFailure failure) {
-        return failure.location() + "\n\n" + failure.message() + "\n\n" + failure.remedy();
+        String what = failure.message().contains(failure.location()) ? failure.message() : failure.location() + ": " + failure.message();
+        return what + (what.endsWith(".") ? "\n" : ".\n") + failure.remedy();
     }
 }

@@ -32,8 +32,9 @@ class PackWordsTest {
 
     @Test
     void whatWasLeftOutIsToldWithTheReasonAndWhatHelps() {
-        List<String> told = told(new CourseBuilder().course(), new PackFailure("packs/x", "the file ends too early.", "Get it again."));
-        assertEquals(List.of("packs/x", "the file ends too early.", "Get it again."), told.subList(1, 4));
+        List<String> told = told(new CourseBuilder().course(), new PackFailure("packs/x", "packs/x/M1.xmi:3: the file ends too early", "Get it again."),
+                new PackFailure("packs/y", "It is empty.", "Remove it."));
+        assertEquals(List.of("Left out: packs/x/M1.xmi:3: the file ends too early.\nGet it again.", "Left out: packs/y: It is empty.\nRemove it."), told.subList(1, 3));
     }
 
     @Test
