@@ -190,7 +190,6 @@ public final class Messages extends NLS {
     public static String Job_keepWords;
     public static String Job_leave;
     public static String Job_lesson;
-    public static String Job_loops;
     public static String Job_openCase;
     public static String Job_openDebrief;
     public static String Job_openPractice;
