@@ -15,9 +15,7 @@ public final class Messages extends NLS {
     public static String Button_backToBoxes;
     public static String Button_backToCase;
     public static String Button_backToQuestions;
-    public static String Button_backToScene;
     public static String Button_backToStart;
-    public static String Button_begin;
     public static String Button_beginReading;
     public static String Button_caseFile;
     public static String Button_clear;
@@ -52,7 +50,6 @@ public final class Messages extends NLS {
     public static String Button_nextStatement;
     public static String Button_notToday;
     public static String Button_otherStatement;
-    public static String Button_play;
     public static String Button_playMove;
     public static String Button_previous;
     public static String Button_rate;
@@ -243,7 +240,6 @@ public final class Messages extends NLS {
     public static String Job_handIn;
     public static String Job_hint;
     public static String Job_keepWords;
-    public static String Job_leave;
     public static String Job_lesson;
     public static String Job_openCase;
     public static String Job_openDebrief;

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 class WordsUsedTest {
 
     private static final Path BUNDLES = Path.of("../../bundles");
-    private static final Pattern FIELD = Pattern.compile("(?m)^\\s*public static String (\\w+);");
+    private static final Pattern FIELD = Pattern.compile("(?m)^\\s*public static String ([\\w, ]+);");
     private static final Pattern PACKAGE = Pattern.compile("(?m)^package ([\\w.]+);");
     private static final String ROLE_PLAY_WORDS = "org.cyclework.roleplay/src/org/cyclework/roleplay/internal/texts/words.properties";
 
@@ -31,8 +31,7 @@ class WordsUsedTest {
         int messages = 0;
         for (Map.Entry<Path, String> source : sources.entrySet()) {
             if (source.getKey().endsWith("Messages.java")) {
-                List<String> fields = FIELD.matcher(source.getValue()).results().map(field -> field.group(1)).toList();
-                messages += fields.size();
+                messages += fields(source.getValue()).size();
                 unused(source.getValue(), sources.values().stream().toList()).forEach(field -> unused.add(source.getKey() + ": " + field));
             }
         }
@@ -63,7 +62,7 @@ class WordsUsedTest {
 
     @Test
     void aMessageThatNobodyShowsIsFound() {
-        String messages = "package a.b;\nclass Messages {\n    public static String One;\n    public static String Two;\n    public static String Three;\n}";
+        String messages = "package a.b;\nclass Messages {\n    public static String One;\n    public static String Two, Three;\n}";
         assertEquals(List.of("Two", "Three"), unused(messages, List.of("package a.b;\nx = Messages.One;", "package c;\nx = Messages.Two;",
                 "package d;\nimport a.c.Messages;\nx = Messages.Three;")));
         assertEquals(List.of(), unused(messages, List.of("package c;\nimport a.b.Messages;\nx(Messages.One, Messages.Two, Messages.Three)")));
@@ -75,8 +74,12 @@ class WordsUsedTest {
         assertTrue(own.find());
         String seeing = String.join("\n", sources.stream().filter(source -> source.contains("import " + own.group(1) + ".Messages;")
                 || source.contains("package " + own.group(1) + ";") && !source.contains(".Messages;")).toList());
-        return FIELD.matcher(messages).results().map(field -> field.group(1))
+        return fields(messages).stream()
                 .filter(field -> !Pattern.compile("\\bMessages\\." + field + "\\b").matcher(seeing).find()).toList();
+    }
+
+    private static List<String> fields(String messages) {
+        return FIELD.matcher(messages).results().flatMap(fields -> Stream.of(fields.group(1).split(", *"))).toList();
     }
 
     private static TreeSet<String> keys(Path file) throws IOException {
