@@ -58,21 +58,23 @@ class MakingTest {
     @Timeout(60)
     void itIsToldHowFarTheTablesAreAndNobodyWaitsForThem() throws Exception {
         try (LocalRecord record = new LocalRecord(new Slowly(), List.of(), UUID::randomUUID, event -> {})) {
-            assertThat(record.making()).as("nothing is opened to say so").isEmpty();
-            assertThat(record.people()).as("read from the lines meanwhile").isEmpty();
-            files.awaitReader();
-            Making making = record.making().orElseThrow();
-            assertThat(making.total()).isEqualTo(PEOPLE * EACH);
-            assertThat(making.done()).isLessThan(making.total());
-            assertThat(record.lessons(record.keeper().about(new UUID(9, 1)))).hasSize(EACH);
-            files.release();
-            while (record.making().isPresent()) {
-                Thread.onSpinWait();
+            try {
+                assertThat(record.making()).as("nothing is opened to say so").isEmpty();
+                assertThat(record.people()).as("read from the lines meanwhile").isEmpty();
+                files.awaitReader();
+                Making making = record.making().orElseThrow();
+                assertThat(making.total()).isEqualTo(PEOPLE * EACH);
+                assertThat(making.done()).isLessThan(making.total());
+                assertThat(record.lessons(record.keeper().about(new UUID(9, 1)))).hasSize(EACH);
+                files.release();
+                while (record.making().isPresent()) {
+                    Thread.onSpinWait();
+                }
+                assertThat(record.catchingUp()).isEmpty();
+                assertThat(record.lessons(record.keeper().about(new UUID(9, 1)))).hasSize(EACH);
+            } finally {
+                files.release(); // closing waits for whoever reads
             }
-            assertThat(record.catchingUp()).isEmpty();
-            assertThat(record.lessons(record.keeper().about(new UUID(9, 1)))).hasSize(EACH);
-        } finally {
-            files.release();
         }
     }
 }
