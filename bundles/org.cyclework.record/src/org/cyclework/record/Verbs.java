@@ -21,6 +21,13 @@ public final class Verbs {
     /** The mark that a lesson was read was taken back; object: the lesson. Counts until the lesson is marked again. */
     public static final String LESSON_UNREAD = "lesson-unread";
 
+    /**
+     * Something that was done is taken back, as if it had never been: it acts on one event of the same person, which is not
+     * changed. Object: that event's object; payload: {@code verb} (that event's, one of {@link #canBeTakenBack}) and
+     * {@code session} where that event has one.
+     */
+    public static final String TAKEN_BACK = "taken-back";
+
     /** A quiz began; object: the module; payload: {@code session}. */
     public static final String QUIZ_STARTED = "quiz-started";
 
@@ -100,6 +107,8 @@ public final class Verbs {
 
     private static final Set<String> FOR_ONESELF = Set.of(PLAY_REFLECTED, OWN_WORDS, STATEMENT_ANSWERED, STATEMENT_RATED);
 
+    private static final Set<String> CAN_BE_TAKEN_BACK = Set.of(LESSON_READ, LESSON_UNREAD, ITEM_ANSWERED);
+
     private Verbs() {
     }
 
@@ -117,5 +126,10 @@ public final class Verbs {
             return Audience.INSTITUTION;
         }
         return verb.equals(TRAINEE_ENROLLED) ? Audience.PERSON : Audience.WORK;
+    }
+
+    /** @return whether {@link #TAKEN_BACK} may act on events of this verb */
+    public static boolean canBeTakenBack(String verb) {
+        return CAN_BE_TAKEN_BACK.contains(verb);
     }
 }

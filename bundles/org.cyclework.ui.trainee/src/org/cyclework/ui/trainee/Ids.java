@@ -11,8 +11,8 @@ public final class Ids {
     public static final String VIEW_CONCEPT = "org.cyclework.ui.trainee.views.concept";
     /** View: what the search box found. */
     public static final String VIEW_SEARCH = "org.cyclework.ui.trainee.views.search";
-    /** View: how far the person at the desk is. */
-    public static final String VIEW_PROGRESS = "org.cyclework.ui.trainee.views.progress";
+    /** Editor: how far the person at the desk is. */
+    public static final String EDITOR_PROGRESS = "org.cyclework.ui.trainee.editors.progress";
     /** Editor: the start page. */
     public static final String EDITOR_TODAY = "org.cyclework.ui.trainee.editors.today";
     /** Editor: a lesson. */

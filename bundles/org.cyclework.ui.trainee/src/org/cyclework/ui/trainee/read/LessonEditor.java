@@ -12,6 +12,8 @@ import org.cyclework.ui.Revealing;
 import org.cyclework.ui.Work;
 import org.cyclework.ui.html.PageBrowser;
 import org.cyclework.ui.trainee.study.Desk;
+import org.cyclework.assessment.Reading;
+import org.cyclework.ui.Undo;
 import org.cyclework.ui.trainee.Messages;
 import org.cyclework.ui.trainee.page.PageEditor;
 import org.cyclework.ui.trainee.study.Mark;
@@ -95,14 +97,14 @@ public final class LessonEditor extends PageEditor implements Revealing {
     /** Writes down that the lesson was read; does nothing where there is nothing to read yet. */
     void markRead() {
         if (page != null && page.written()) {
-            note((access, lesson) -> desk().reading().read(access, lesson));
+            noteStep(Reading::read);
         }
     }
 
     /** Writes down that the lesson counts as read no more; does nothing where it did not. */
     void takeBack() {
         if (read) {
-            note((access, lesson) -> desk().reading().unread(access, lesson));
+            noteStep(Reading::unread);
         }
     }
 
@@ -114,6 +116,18 @@ public final class LessonEditor extends PageEditor implements Revealing {
                 desk.reading().opened(access, lesson);
             }
         });
+    }
+
+    private void noteStep(Marking marking) {
+        Reading reading = desk().reading();
+        Undo undo = desk().undo();
+        note((access, lesson) -> undo.did(access.learner(), new ReadingStep(reading, access, marking.mark(reading, access, lesson), true)));
+    }
+
+    /** Marks a lesson, or takes the mark away. */
+    private interface Marking {
+
+        Reading.Marked mark(Reading reading, Access access, String lesson);
     }
 
     private void note(BiConsumer<Access, String> happened) {

@@ -17,6 +17,5 @@ public final class TraineePerspective implements IPerspectiveFactory {
         right.addView(Ids.VIEW_CONCEPT);
         right.addPlaceholder(Ids.VIEW_SEARCH);
         right.addPlaceholder(org.cyclework.ui.Ids.VIEW_HELP);
-        layout.createPlaceholderFolder("bottom", IPageLayout.BOTTOM, 0.62f, IPageLayout.ID_EDITOR_AREA).addPlaceholder(Ids.VIEW_PROGRESS);
     }
 }

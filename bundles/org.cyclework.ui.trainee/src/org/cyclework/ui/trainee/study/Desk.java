@@ -14,6 +14,7 @@ import org.cyclework.roleplay.RolePlay;
 import org.cyclework.search.CourseSearch;
 import org.cyclework.ui.CurrentLearner;
 import org.cyclework.ui.LinkOpener;
+import org.cyclework.ui.Undo;
 import org.cyclework.ui.trainee.Messages;
 import org.osgi.service.component.ComponentServiceObjects;
 import org.osgi.service.component.annotations.Activate;
@@ -33,6 +34,7 @@ public final class Desk {
     private final LearnerRecord record;
     private final CurrentStudy study;
     private final FirstWindow firstWindow;
+    private final Undo undo;
     private final Supplier<RolePlay> plays;
     private final Supplier<QuizEngine> quizzes;
     private final Supplier<Practice> practice;
@@ -44,7 +46,8 @@ public final class Desk {
     /** Made by the service runtime. */
     @Activate
     public Desk(@Reference LinkOpener links, @Reference CurrentLearner people, @Reference CourseLibrary library,
-            @Reference LearnerRecord record, @Reference CurrentStudy study, @Reference FirstWindow firstWindow, @Reference ComponentServiceObjects<RolePlay> plays,
+            @Reference LearnerRecord record, @Reference CurrentStudy study, @Reference FirstWindow firstWindow, @Reference Undo undo,
+            @Reference ComponentServiceObjects<RolePlay> plays,
             @Reference ComponentServiceObjects<QuizEngine> quizzes, @Reference ComponentServiceObjects<Practice> practice,
             @Reference ComponentServiceObjects<Reading> reading,
             @Reference ComponentServiceObjects<Progress> progress, @Reference ComponentServiceObjects<CourseSearch> search,
@@ -55,6 +58,7 @@ public final class Desk {
         this.record = record;
         this.study = study;
         this.firstWindow = firstWindow;
+        this.undo = undo;
         this.plays = plays::getService;
         this.quizzes = quizzes::getService;
         this.practice = practice::getService;
@@ -92,6 +96,11 @@ public final class Desk {
     /** @return what was got ready before the first window */
     public FirstWindow firstWindow() {
         return firstWindow;
+    }
+
+    /** @return what can be taken back */
+    public Undo undo() {
+        return undo;
     }
 
     /** @return what plays cases */

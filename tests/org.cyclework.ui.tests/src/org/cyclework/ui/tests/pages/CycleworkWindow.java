@@ -157,10 +157,10 @@ public final class CycleworkWindow {
         return new QuizPage(bot);
     }
 
-    /** Opens the progress view. */
+    /** Opens the page of progress. */
     public ProgressPane progress() {
         menu("Record", "Your progress");
-        return new ProgressPane(bot);
+        return new ProgressPane();
     }
 
     /** Closes every page. */

@@ -13,6 +13,7 @@ import org.cyclework.course.Course;
 import org.cyclework.course.pack.PackReader;
 import org.cyclework.ui.CourseLink;
 import org.cyclework.ui.PlaceOpener;
+import org.cyclework.ui.trainee.progress.ProgressEditor;
 import org.junit.jupiter.api.Test;
 
 /** Wherever a link of the course leads, exactly one opener of the trainee's room shows it; the help shows itself. */
@@ -28,6 +29,7 @@ class PlacesTest {
         for (Field field : CourseLink.Kind.class.getFields()) {
             all.add((CourseLink.Kind) field.get(null));
         }
+        all.add(ProgressEditor.KIND);
         assertEquals(shown.size(), new HashSet<>(shown).size(), "one opener each: " + shown);
         assertEquals(all, new HashSet<>(shown));
     }
