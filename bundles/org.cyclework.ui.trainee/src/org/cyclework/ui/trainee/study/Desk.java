@@ -6,6 +6,7 @@ import org.cyclework.assessment.Practice;
 import org.cyclework.assessment.Progress;
 import org.cyclework.assessment.QuizEngine;
 import org.cyclework.assessment.Reading;
+import org.cyclework.assessment.notes.Notes;
 import org.cyclework.course.CourseLibrary;
 import org.cyclework.record.Access;
 import org.cyclework.record.LearnerRecord;
@@ -39,6 +40,7 @@ public final class Desk {
     private final Supplier<QuizEngine> quizzes;
     private final Supplier<Practice> practice;
     private final Supplier<Reading> reading;
+    private final Supplier<Notes> notes;
     private final Supplier<Progress> progress;
     private final Supplier<CourseSearch> search;
     private final Supplier<PdfWriter> pdf;
@@ -49,7 +51,7 @@ public final class Desk {
             @Reference LearnerRecord record, @Reference CurrentStudy study, @Reference FirstWindow firstWindow, @Reference Undo undo,
             @Reference ComponentServiceObjects<RolePlay> plays,
             @Reference ComponentServiceObjects<QuizEngine> quizzes, @Reference ComponentServiceObjects<Practice> practice,
-            @Reference ComponentServiceObjects<Reading> reading,
+            @Reference ComponentServiceObjects<Reading> reading, @Reference ComponentServiceObjects<Notes> notes,
             @Reference ComponentServiceObjects<Progress> progress, @Reference ComponentServiceObjects<CourseSearch> search,
             @Reference ComponentServiceObjects<PdfWriter> pdf) {
         this.links = links;
@@ -63,6 +65,7 @@ public final class Desk {
         this.quizzes = quizzes::getService;
         this.practice = practice::getService;
         this.reading = reading::getService;
+        this.notes = notes::getService;
         this.progress = progress::getService;
         this.search = search::getService;
         this.pdf = pdf::getService;
@@ -121,6 +124,11 @@ public final class Desk {
     /** @return what writes down what was read */
     public Reading reading() {
         return reading.get();
+    }
+
+    /** @return what keeps highlights, notes, bookmarks and places */
+    public Notes notes() {
+        return notes.get();
     }
 
     /** @return what tells how far somebody is */
