@@ -115,11 +115,6 @@ final class DebriefModel {
         return link.fragment().map(TRY::matcher).filter(Matcher::matches).map(found -> OptionalInt.of(Integer.parseInt(found.group(1)))).orElse(OptionalInt.empty());
     }
 
-    /** @return the two tries that a link asks to be put side by side: the first and the last; empty where it does not */
-    Optional<Pair> toCompare(CourseLink link) {
-        return link.fragment().filter(CaseModel.COMPARE::equals).flatMap(asked -> pairs().stream().findFirst());
-    }
-
     /** Reads the play and works its debrief out, from the chair that is wanted or from the one that was played; slow. */
     Reading read(Optional<Seat> wanted) {
         Course course = courses.get();
@@ -268,6 +263,11 @@ final class DebriefModel {
             return List.of();
         }
         return tries.subList(0, tries.size() - 1).stream().map(one -> new Pair(one, tries.getLast())).toList();
+    }
+
+    /** @return the two tries that a link wants to see side by side: the last one and the one before it; empty where it wants none */
+    Optional<Pair> comparison(CourseLink link) {
+        return link.fragment().filter(CaseModel.COMPARE::equals).flatMap(wanted -> pairs().reversed().stream().findFirst());
     }
 
     /** Nothing of the other side is shown before the own account. */

@@ -231,11 +231,11 @@ class DebriefModelTest {
         DebriefModel model = opened(play);
         model.go(Step.HAPPENED);
         assertEquals(List.of("Try 1 beside try 3", "Try 2 beside try 3"), model.pairs().stream().map(DebriefModel.Pair::words).toList());
-        CourseLink debrief = PlayModel.debrief(play);
-        assertEquals("Try 1 beside try 3", model.toCompare(debrief.at(CaseModel.COMPARE)).orElseThrow().words());
-        assertEquals(Optional.empty(), model.toCompare(debrief));
+        CourseLink debrief = CourseLink.to(CourseLink.Kind.DEBRIEF, play.session().toString());
+        assertEquals("Try 2 beside try 3", model.comparison(debrief.at(CaseModel.COMPARE)).orElseThrow().words());
+        assertEquals(Optional.empty(), model.comparison(debrief));
         model.go(Step.ACCOUNT);
-        assertEquals(Optional.empty(), model.toCompare(debrief.at(CaseModel.COMPARE)), "not before the own account");
+        assertEquals(Optional.empty(), model.comparison(debrief.at(CaseModel.COMPARE)), "not before the own account");
         model.go(Step.HAPPENED);
         String page = model.compare(model.pairs().getFirst()).body();
         assertTrue(page.contains("Two tries, side by side") && page.contains("<svg"), page);
