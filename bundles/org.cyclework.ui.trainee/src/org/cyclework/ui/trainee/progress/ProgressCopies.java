@@ -37,7 +37,7 @@ final class ProgressCopies {
 
     /** @return everything as Markdown */
     static String markdown(ProgressModel model) {
-        StringBuilder text = new StringBuilder("# ").append(Messages.Progress_title).append("\n\n").append(Messages.bind(Messages.Progress_asOf, Dates.day(model.today())))
+        StringBuilder text = new StringBuilder("# ").append(Messages.Progress_title).append("\n\n").append(Messages.bind(Messages.Progress_asOf, model.name().orElse(""), Dates.day(model.today())))
                 .append("\n\n## ").append(Messages.Progress_time).append("\n\n");
         table(text, List.of(Messages.Progress_weekColumn, Messages.Progress_minutesColumn),
                 model.weeks().stream().map(week -> List.of(week.words(), "" + week.minutes())).toList());

@@ -94,7 +94,7 @@ public final class ProgressEditor extends PageEditor implements Revealing {
         Study study = desk.study().study();
         Optional<Access> access = study.name().isEmpty() ? Optional.empty() : desk.people().access();
         LocalDate today = LocalDate.now();
-        return new ProgressModel(
+        return new ProgressModel(study.name(),
                 access.map(known -> ProgressModel.rows(course, desk.progress().all(known), module -> desk.progress().objectives(known, module))).orElse(List.of()),
                 access.map(desk.progress()::worked).orElseGet(() -> Worked.between(List.of())), today,
                 HistoryModel.of(course, study, today, ZoneId.systemDefault()));

@@ -21,12 +21,13 @@ import org.cyclework.ui.trainee.study.Labels;
 /**
  * How far the person at the desk is, in words; no SWT.
  *
+ * @param name whose it is; empty where nobody is at the desk
  * @param rows one for each module that can be studied; none where nobody is at the desk
  * @param worked how long was worked
  * @param today the day on which it is told
  * @param history what was done
  */
-record ProgressModel(List<Row> rows, Worked worked, LocalDate today, HistoryModel history) {
+record ProgressModel(Optional<String> name, List<Row> rows, Worked worked, LocalDate today, HistoryModel history) {
 
     private static final int WEEKS = 8;
 

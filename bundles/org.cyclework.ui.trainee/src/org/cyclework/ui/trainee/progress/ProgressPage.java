@@ -34,7 +34,7 @@ record ProgressPage(ProgressModel model, OptionalInt goal, Optional<YearMonth> m
     /** @return the same for paper: nothing is folded and nothing leads anywhere */
     String paper() {
         HtmlPage page = HtmlPage.titled(Messages.Progress_title).text("h1", Messages.Progress_title);
-        page.text("p", Messages.bind(Messages.Progress_asOf, Dates.day(model.today())));
+        page.html("<p><bdi>" + Html.escape(model.name().orElse("")) + "</bdi>, " + Html.escape(Dates.day(model.today())) + "</p>");
         time(page, WeekChart.Ink.PAPER, false);
         modules(page, false);
         history(page, false);

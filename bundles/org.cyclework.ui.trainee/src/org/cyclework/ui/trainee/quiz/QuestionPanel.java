@@ -140,6 +140,8 @@ final class QuestionPanel extends Composite {
     private void withoutAnswer() {
         panel.close();
         words(Messages.Question_withoutAnswer, "", Palette.INK, true).setData(Ids.WIDGET_KEY, "verdict");
+        words(model.question().item().getFeedback(), "", Palette.INK, false);
+        sources.of(model.question().item(), content);
     }
 
     private void answered(Question question, Scored scored, Place place) {

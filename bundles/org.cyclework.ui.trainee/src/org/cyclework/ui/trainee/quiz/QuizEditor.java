@@ -138,11 +138,11 @@ public final class QuizEditor extends StepEditor implements QuizModel.View, Star
     @Override
     public void question() {
         clearHeader();
-        label(model.where(), "quiz-where");
+        label(model.where(), "quiz-where").setToolTipText(model.where());
         button(Messages.Button_previous, "quiz-previous", model::back).setEnabled(model.canGoBack());
         button(Messages.Button_next, "quiz-next", model::next).setEnabled(model.canGoOn());
         boolean mapped = panel.showsMap(model);
-        button(mapped ? Messages.Button_mapHide : Messages.Button_map, "quiz-map", () -> map(!mapped)).setToolTipText(Messages.Quiz_mapTip);
+        button(Messages.Button_map, "quiz-map", () -> map(!mapped)).setToolTipText(mapped ? Messages.Quiz_mapHideTip : Messages.Quiz_mapTip);
         if (model.isOpen()) {
             button(model.isFlagged() ? Messages.Button_unflag : Messages.Button_flag, "quiz-flag", model::flag);
             button(Messages.Button_handIn, "quiz-finish", model::askHandIn);

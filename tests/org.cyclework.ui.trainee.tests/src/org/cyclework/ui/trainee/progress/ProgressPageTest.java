@@ -36,7 +36,7 @@ class ProgressPageTest {
                 OffsetDateTime.parse("2026-01-01T10:40:00Z"), OffsetDateTime.parse("2025-12-20T10:00:00Z"), OffsetDateTime.parse("2025-12-20T10:05:00Z")));
         List<ProgressModel.Row> rows = ProgressModel.rows(course, List.of(new ModuleProgress("M1", 1, 1, 2, 5, 1, 1, ModuleProgress.State.STARTED)),
                 module -> List.of(new ObjectiveProgress("LO1.1", 5, 3, 2), new ObjectiveProgress("LO1.2", 0, 0, 0)));
-        return new ProgressModel(rows, worked, TODAY, HistoryModel.of(course, study, TODAY, ZoneOffset.UTC));
+        return new ProgressModel(Optional.of("Ada"), rows, worked, TODAY, HistoryModel.of(course, study, TODAY, ZoneOffset.UTC));
     }
 
     private String page(OptionalInt goal, Optional<YearMonth> month) {
@@ -80,12 +80,12 @@ class ProgressPageTest {
     void onPaperNothingIsFoldedAndNothingLeadsAnywhere() {
         String paper = new ProgressPage(model(), OptionalInt.empty(), Optional.empty()).paper();
         assertFalse(paper.contains("<details>") || paper.contains("<a ") || paper.contains("var("), paper);
-        assertTrue(paper.contains("As of 2 January 2026"), paper);
+        assertTrue(paper.contains("Ada") && paper.contains("2 January 2026"), paper);
     }
 
     @Test
     void nobodySeesAnInvitation() {
-        ProgressModel nobody = new ProgressModel(List.of(), Worked.between(List.of()), TODAY, new HistoryModel(List.of()));
+        ProgressModel nobody = new ProgressModel(Optional.empty(), List.of(), Worked.between(List.of()), TODAY, new HistoryModel(List.of()));
         assertFalse(new ProgressPage(nobody, OptionalInt.empty(), Optional.empty()).page().body().contains("<table>"));
     }
 
@@ -94,7 +94,7 @@ class ProgressPageTest {
         String csv = ProgressCopies.csv(model());
         assertTrue(csv.contains("2025-12-20,5\r\n"), csv);
         assertTrue(csv.contains("2026-01-02T10:00Z,Scene,Title of V1,debriefed\r\n"), csv);
-        ProgressModel sly = new ProgressModel(List.of(new ProgressModel.Row("=1,\"x\"", "", "", "", "", Optional.empty(), List.of())),
+        ProgressModel sly = new ProgressModel(Optional.of("Ada"), List.of(new ProgressModel.Row("=1,\"x\"", "", "", "", "", Optional.empty(), List.of())),
                 Worked.between(List.of()), TODAY, new HistoryModel(List.of()));
         assertTrue(ProgressCopies.csv(sly).contains("module,\"'=1,\"\"x\"\"\""), ProgressCopies.csv(sly));
     }
