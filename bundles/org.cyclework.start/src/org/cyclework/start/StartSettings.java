@@ -14,10 +14,16 @@ import java.util.Optional;
  */
 record StartSettings(Optional<Path> cache, String kind, Path product, Optional<Path> programs, Optional<Path> log) {
 
+    private static final String WINDOW = "window";
+
     static StartSettings ofSystem() {
         return new StartSettings(path("cyclework.cache"), System.getProperty("cyclework.kind", "terminal"),
                 path("osgi.install.area").orElseThrow(() -> new IllegalStateException("osgi.install.area is not set")),
                 path("cyclework.programs"), path("osgi.logfile"));
+    }
+
+    boolean window() {
+        return kind.equals(WINDOW);
     }
 
     /** Tells the platform where it may write, and where its native libraries are. */
