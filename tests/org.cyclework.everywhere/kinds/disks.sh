@@ -22,6 +22,19 @@ if small_disk "$T/ro" size=64m; then
   CYCLEWORK_HOME=$T/ro/cw ends "data that can only be read" 2 search pursuer
   sentence "data that can only be read" "cannot be written"
 fi
+if small_disk "$T/nowhere" size=1m; then
+  mkdir "$T/nowhere/cw"
+  head -c 2000000 /dev/zero >"$T/nowhere/filler" 2>/dev/null
+  nowhere() { # runs the program where data, home and temporary files have no room
+    TMPDIR=$T/nowhere HOME=$T/nowhere XDG_STATE_HOME=$T/nowhere XDG_CACHE_HOME=$T/nowhere CYCLEWORK_HOME=$T/nowhere/cw \
+      CYCLEWORK_VMARGS="$CYCLEWORK_VMARGS -Djava.io.tmpdir=$T/nowhere -Duser.home=$T/nowhere" run "$@"
+  }
+  nowhere search stonewalling
+  same "a search without room anywhere says nothing else" "$rc $(grep -c . "$T/err") $(grep -m 1 -o L1.1 "$T/out")" "0 0 L1.1"
+  nowhere quiz --trainee Ada M1
+  same "a quiz without room anywhere" $rc 1
+  sentence "a quiz without room anywhere" "There is no room left on the disk"
+fi
 fresh "$T/h"
 if [ "$(id -u)" = 0 ] && mount --bind "$T/h/cache" "$T/h/cache" 2>/dev/null; then
   mounted+=("$T/h/cache")

@@ -97,7 +97,7 @@ find_programs() {
 runs_programs() { # whether a file in the folder $1 may be run
   local probe ran
   probe=$(mktemp "$1/.runs.XXXXXX" 2>/dev/null) || return 1
-  printf '#!/bin/sh\n' >"$probe" && chmod 700 "$probe" && "$probe" 2>/dev/null
+  { printf '#!/bin/sh\n' >"$probe"; } 2>/dev/null && chmod 700 "$probe" && "$probe" 2>/dev/null
   ran=$?
   rm -f "$probe"
   return $ran

@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import org.cyclework.course.CourseTopics;
 import org.cyclework.record.Appended;
 import org.cyclework.record.Topics;
+import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Widget;
 import org.osgi.framework.FrameworkUtil;
@@ -54,6 +55,11 @@ public final class Events {
     /** Calls back when it becomes known who is at the desk, and when another person sits down. */
     public static void onLearner(Widget owner, Runnable hears) {
         follow(owner, LEARNER_ANY, event -> hears.run());
+    }
+
+    /** Calls back when everything has another theme; what was coloured in code is coloured anew. */
+    public static void onThemeChanged(Widget owner, Runnable hears) {
+        follow(owner, IThemeEngine.Events.THEME_CHANGED, event -> hears.run());
     }
 
     /**

@@ -11,8 +11,16 @@ public final class Preferences {
 
     /** Size of text in pages in percent, 50 to 300. */
     public static final String ZOOM = "zoom";
-    /** Theme: "light", "dark" or "system". */
+    /** Theme: "light", "dark", "contrast" or "system". */
     public static final String THEME = "theme";
+    /** Letters of pages: "serif", "sans" or "system". */
+    public static final String FONT = "font";
+    /** How many minutes a day somebody wants to study; 0 where there is no goal. */
+    public static final String GOAL_MINUTES = "goalMinutes";
+    /** Whether a scene asks for one's own words before it shows the choices. */
+    public static final String WORDS_FIRST = "wordsFirst";
+    /** Whether the tools of those who write a course are in the menus. */
+    public static final String AUTHOR = "authorTools";
     /** Whether the projector mode is on. */
     public static final String PROJECTOR = "projector";
 
@@ -21,6 +29,8 @@ public final class Preferences {
     static {
         STORE.setDefault(ZOOM, 100);
         STORE.setDefault(THEME, "system");
+        STORE.setDefault(FONT, "serif");
+        STORE.setDefault(WORDS_FIRST, true);
     }
 
     private Preferences() {

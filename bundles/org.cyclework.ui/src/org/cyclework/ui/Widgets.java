@@ -1,10 +1,9 @@
 package org.cyclework.ui;
 
-import org.eclipse.swt.SWT;
+import org.cyclework.ui.internal.Gtk;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.Widget;
 
 /** Names for widgets: one for tests, one for screen readers. */
@@ -28,17 +27,9 @@ public final class Widgets {
         return control;
     }
 
-    /** Draws the selection of the tree in the calm colours of the course instead of the system's. */
-    public static Tree calmSelection(Tree tree) {
-        tree.addListener(SWT.EraseItem, event -> {
-            if ((event.detail & SWT.SELECTED) != 0) {
-                event.gc.setBackground(Palette.SELECTION.color());
-                event.gc.fillRectangle(0, event.y, tree.getClientArea().width, event.height);
-                event.gc.setForeground(Palette.INK.color());
-                event.detail &= ~(SWT.SELECTED | SWT.HOT | SWT.BACKGROUND);
-            }
-        });
-        return tree;
+    /** Lets a screen reader say something that has just changed, whatever it is at; nothing happens where none can be told. */
+    public static void say(Control control, String words) {
+        Gtk.say(control, words);
     }
 
     /** Gives the control a name that screen readers say. */
@@ -49,6 +40,7 @@ public final class Widgets {
                 event.result = name;
             }
         });
+        Gtk.name(control, name);
         return control;
     }
 }

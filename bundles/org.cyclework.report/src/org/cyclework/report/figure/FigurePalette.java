@@ -8,7 +8,9 @@ public enum FigurePalette {
     /** Dark on light paper. */
     LIGHT("#fdfbf7", "#f8f4ec", "#ddd5c7", "#2a2622", "#665e54", "#8a5200", "#1f5c63", "#55601b", "#9a3324"),
     /** Light on dark paper. */
-    DARK("#1e2124", "#2b2f33", "#42474d", "#e6e1d8", "#b2ab9f", "#e8ae55", "#7cc4cb", "#b4c265", "#f0917f");
+    DARK("#1e2124", "#2b2f33", "#42474d", "#e6e1d8", "#b2ab9f", "#e8ae55", "#7cc4cb", "#b4c265", "#f0917f"),
+    /** White on black. */
+    CONTRAST("#000000", "#141414", "#8c8c8c", "#ffffff", "#e0e0e0", "#ffc14d", "#8be9fd", "#d4e157", "#ffa799");
 
     private final String paper;
     private final String card;

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.StringJoiner;
 import java.util.function.Supplier;
 import org.apache.lucene.search.Query;
 import org.cyclework.course.Course;
@@ -102,9 +103,13 @@ public final class LuceneCourseSearch implements CourseSearch {
         Query query = open.rewrite(queries.make(parsed, Reach.EXACT));
         List<Candidate> found = open.find(query, limit);
         boolean approximate = false;
+        Optional<ParsedQuery> apart = apart(open, parsed);
         for (Reach reach : parsed.words().size() < QUESTION ? List.of(Reach.SIMILAR, Reach.ANY) : List.of(Reach.SIMILAR, Reach.MOST, Reach.ANY)) {
             if (found.size() >= Math.min(FEW, limit) || reach == Reach.ANY && !found.isEmpty() && parsed.words().size() < QUESTION) {
                 break;
+            }
+            if (found.isEmpty() && reach != Reach.SIMILAR && apart.isPresent()) {
+                return search(open, text, apart.get(), limit);
             }
             Query wider = open.rewrite(queries.make(parsed, reach));
             List<Candidate> more = open.find(wider, limit);
@@ -114,10 +119,22 @@ public final class LuceneCourseSearch implements CourseSearch {
                 query = wider;
             }
         }
-        boolean safety = parsed.speaksOf(danger);
+        boolean safety = parsed.speaksOf(danger) || apart.filter(parted -> parted.speaksOf(danger)).isPresent();
         List<SearchHit> hits = open.hits(safety ? safetyFirst(open, found, query, limit) : found, query);
         Optional<ParsedQuery> otherwise = hits.isEmpty() ? parsed.otherwise() : Optional.empty();
         return otherwise.isPresent() ? search(open, text, otherwise.get(), limit) : new SearchResults(text, hits, approximate, safety);
+    }
+
+    /** @return the query with words that were written together parted; empty where there are none */
+    private static Optional<ParsedQuery> apart(OpenIndex open, ParsedQuery parsed) throws IOException {
+        StringJoiner text = new StringJoiner(" ");
+        boolean any = false;
+        for (Word word : parsed.all()) {
+            Optional<String> two = open.apart(word.written());
+            any |= two.isPresent();
+            text.add(two.orElse(word.written()));
+        }
+        return any ? Optional.of(ParsedQuery.of(text.toString())) : Optional.empty();
     }
 
     private List<Candidate> safetyFirst(OpenIndex open, List<Candidate> found, Query query, int limit) throws IOException {

@@ -30,6 +30,7 @@ final class OpenIndex {
     private static final Logger LOG = LoggerFactory.getLogger(OpenIndex.class);
     private static final int SECTIONS_OF_ONE_LESSON = 3;
     private static final int LEAST_CANDIDATES = 60;
+    private static final int LEAST_LETTERS = 3;
     private static final Comparator<Candidate> BEST_FIRST = Comparator.comparingDouble(Candidate::score).reversed()
             .thenComparingInt(Candidate::doc);
 
@@ -67,6 +68,27 @@ final class OpenIndex {
         Map<Integer, Integer> seen = new HashMap<>();
         candidates.removeIf(c -> seen.merge(c.element(), 1, Integer::sum) > SECTIONS_OF_ONE_LESSON);
         return candidates.size() > limit ? candidates.subList(0, limit) : candidates;
+    }
+
+    /** @return the word as the two words of this index that it is written together from; empty where it is a word itself */
+    Optional<String> apart(String word) throws IOException {
+        if (frequency(word) > 0) {
+            return Optional.empty();
+        }
+        Optional<String> best = Optional.empty();
+        int most = 0;
+        for (int i = LEAST_LETTERS; i <= word.length() - LEAST_LETTERS; i++) {
+            int both = Math.min(frequency(word.substring(0, i)), frequency(word.substring(i)));
+            if (both > most) {
+                most = both;
+                best = Optional.of(word.substring(0, i) + " " + word.substring(i));
+            }
+        }
+        return best;
+    }
+
+    private int frequency(String word) throws IOException {
+        return reader.docFreq(new Term(Fields.TEXT, word));
     }
 
     /** @return the part of an element that fits best, were it only by being part of it */

@@ -66,7 +66,7 @@ final class EngineView implements PageView {
         part = partToShow;
         words = wordsToMark;
         there = false;
-        browser.setText(style.document(page, Themes.dark(), Preferences.zoom()), true);
+        browser.setText(style.document(page, Themes.now(), Preferences.zoom()), true);
     }
 
     private void arrived() {
@@ -107,7 +107,7 @@ final class EngineView implements PageView {
     @Override
     public void refresh() {
         if (there) {
-            browser.execute(PageScripts.restyle(PageStyle.variables(Themes.dark(), Preferences.zoom()), Themes.dark()));
+            browser.execute(PageScripts.restyle(PageStyle.variables(Themes.now(), Preferences.zoom()), Themes.dark()));
         } else if (page != null) {
             show(page, part, words);
         }

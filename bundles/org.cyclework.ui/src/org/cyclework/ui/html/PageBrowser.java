@@ -7,6 +7,7 @@ import org.cyclework.ui.Events;
 import org.cyclework.ui.Ids;
 import org.cyclework.ui.Palette;
 import org.cyclework.ui.Preferences;
+import org.cyclework.ui.TextSize;
 import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.SWTError;
@@ -52,10 +53,11 @@ public final class PageBrowser extends Composite {
         setData(Ids.WIDGET_KEY, widgetId);
         findBar = new FindBar(this);
         followSettings();
+        TextSize.spare(this);
     }
 
     private void followSettings() {
-        Preferences.follow(this, Set.of(Preferences.ZOOM, Preferences.PROJECTOR), this::refresh);
+        Preferences.follow(this, Set.of(Preferences.ZOOM, Preferences.PROJECTOR, Preferences.FONT), this::refresh);
         Events.follow(this, IThemeEngine.Events.THEME_CHANGED, event -> refresh());
     }
 

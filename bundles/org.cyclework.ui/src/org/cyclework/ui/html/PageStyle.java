@@ -6,6 +6,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.cyclework.ui.Palette;
+import org.cyclework.ui.Preferences;
+import org.cyclework.ui.Surroundings;
 import org.osgi.framework.FrameworkUtil;
 
 /** The stylesheet of all pages and the values of its variables. */
@@ -16,8 +18,8 @@ final class PageStyle {
     private final String css = read();
 
     /** @return the document of a page in these surroundings and at this size in percent */
-    String document(HtmlPage page, boolean dark, int zoom) {
-        return page.document(css, variables(dark, zoom), dark);
+    String document(HtmlPage page, Surroundings where, int zoom) {
+        return page.document(css, variables(where, zoom), where.dark());
     }
 
     /** @return the size of text at this zoom, as CSS writes it */
@@ -26,13 +28,23 @@ final class PageStyle {
     }
 
     /** @return the declarations of the variables in these surroundings and at this size in percent */
-    static String variables(boolean dark, int zoom) {
+    static String variables(Surroundings where, int zoom) {
         StringBuilder out = new StringBuilder();
         for (Palette color : Palette.values()) {
-            out.append("--").append(color.name().toLowerCase(Locale.ROOT)).append(':').append(color.css(dark)).append(';');
+            out.append("--").append(color.name().toLowerCase(Locale.ROOT)).append(':').append(color.css(where)).append(';');
         }
-        out.append("--sans:system-ui,\"Cantarell\",\"Segoe UI\",\"DejaVu Sans\",sans-serif;color-scheme:").append(dark ? "dark" : "light");
+        out.append("--reading:").append(letters(Preferences.store().getString(Preferences.FONT))).append(";--sans:system-ui,\"Cantarell\",\"Segoe UI\",\"DejaVu Sans\",sans-serif;color-scheme:")
+                .append(where.dark() ? "dark" : "light");
         return out.append(";--size:").append(size(zoom)).append(';').toString();
+    }
+
+    /** The families of letters that stand for one of the settings, the best first. */
+    static String letters(String font) {
+        return switch (font) {
+            case "sans" -> "Inter,\"Source Sans 3\",\"Noto Sans\",\"Helvetica Neue\",Arial,\"DejaVu Sans\",sans-serif";
+            case "system" -> "system-ui,sans-serif";
+            default -> "\"Source Serif 4\",\"Source Serif Pro\",Charter,\"Iowan Old Style\",Georgia,\"Noto Serif\",\"DejaVu Serif\",serif";
+        };
     }
 
     private static String read() {

@@ -12,6 +12,12 @@ import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 /** Sets the workbench up: the perspective that the product names, everything comes back after a restart. */
 final class CycleworkAdvisor extends WorkbenchAdvisor {
 
+    private final GtkLook look;
+
+    CycleworkAdvisor(GtkLook look) {
+        this.look = look;
+    }
+
     @Override
     public void initialize(IWorkbenchConfigurer configurer) {
         configurer.setSaveAndRestore(true);
@@ -30,6 +36,6 @@ final class CycleworkAdvisor extends WorkbenchAdvisor {
 
     @Override
     public WorkbenchWindowAdvisor createWorkbenchWindowAdvisor(IWorkbenchWindowConfigurer configurer) {
-        return new CycleworkWindow(configurer);
+        return new CycleworkWindow(configurer, look);
     }
 }

@@ -52,7 +52,6 @@ public final class CycleworkApplication implements IApplication {
 
     /** The display is made beside the head start, so the folder is claimed before there is a window that could tell of it. */
     private static Object open() throws NoDisplay {
-        GtkLook.prepare();
         Display.setAppName("Cyclework");
         Optional<Refusal> refusal = claim(Platform.getInstanceLocation());
         Optional<HeadStart> headStart = refusal.isPresent() ? Optional.empty() : Optional.of(HeadStart.begin());
@@ -66,7 +65,9 @@ public final class CycleworkApplication implements IApplication {
             }
             EchoedKeys.hush(display); // before the workbench listens for keys
             Themes.prepare();
-            int answer = PlatformUI.createAndRunWorkbench(display, new CycleworkAdvisor());
+            GtkLook look = GtkLook.make();
+            look.wear(Themes.wanted());
+            int answer = PlatformUI.createAndRunWorkbench(display, new CycleworkAdvisor(look));
             return answer == PlatformUI.RETURN_RESTART ? EXIT_RESTART : EXIT_OK;
         } finally {
             headStart.ifPresent(HeadStart::end);

@@ -2,6 +2,7 @@ package org.cyclework.ui.internal;
 
 import java.util.Set;
 import org.cyclework.ui.Engines;
+import org.cyclework.ui.Events;
 import org.cyclework.ui.Icons;
 import org.cyclework.ui.Preferences;
 import org.cyclework.ui.Themes;
@@ -20,10 +21,12 @@ final class CycleworkWindow extends WorkbenchWindowAdvisor {
 
     private static final Point FIRST_SIZE = new Point(1280, 800);
 
+    private final GtkLook look;
     private ShellServices services;
 
-    CycleworkWindow(IWorkbenchWindowConfigurer configurer) {
+    CycleworkWindow(IWorkbenchWindowConfigurer configurer, GtkLook look) {
         super(configurer);
+        this.look = look;
     }
 
     @Override
@@ -51,13 +54,16 @@ final class CycleworkWindow extends WorkbenchWindowAdvisor {
         shell.setImages(new Image[] {resources.create(Icons.named("cyclework"))});
         shell.setMinimumSize(800, 560);
         Preferences.follow(shell, Set.of(Preferences.THEME), Themes::apply);
+        Events.onThemeChanged(shell, () -> look.wear(Themes.now()));
         services = Engines.get(ShellServices.class);
         services.history().follow(getWindowConfigurer().getWindow());
     }
 
     @Override
     public void postWindowOpen() {
-        Trim.pushToTheRight(getWindowConfigurer().getWindow().getShell());
+        Shell shell = getWindowConfigurer().getWindow().getShell();
+        Trim.pushToTheRight(shell);
+        Chrome.name(shell);
         new Arrival(getWindowConfigurer().getWindow(), services).begin();
     }
 

@@ -29,6 +29,9 @@ public final class Messages extends NLS {
     public static String Error_open_title;
     public static String Error_pack_title;
     public static String Error_pane;
+    public static String Font_sans;
+    public static String Font_serif;
+    public static String Font_system;
     public static String Help_title;
     public static String Job_askName;
     public static String Job_course;
@@ -40,12 +43,17 @@ public final class Messages extends NLS {
     public static String Job_record;
     public static String Job_trainees;
     public static String Job_warmth;
+    public static String Label_author;
+    public static String Label_font;
+    public static String Label_goal;
     public static String Label_name;
     public static String Label_newName;
+    public static String Label_study;
     public static String Label_theme;
     public static String Label_trainees;
     public static String Label_who;
     public static String Label_whyName;
+    public static String Label_wordsFirst;
     public static String Label_yourName;
     public static String Label_zoom;
     public static String Label_zoomPercent;
@@ -55,6 +63,7 @@ public final class Messages extends NLS {
     public static String Record_notices_title;
     public static String Status_nobody;
     public static String Status_trainee;
+    public static String Theme_contrast;
     public static String Theme_dark;
     public static String Theme_light;
     public static String Theme_system;

@@ -3,6 +3,7 @@ package org.cyclework.ui.internal;
 import org.cyclework.ui.Preferences;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchPartReference;
 import org.eclipse.ui.IWorkbenchWindow;
@@ -26,5 +27,15 @@ public final class ProjectorHandler extends AbstractHandler {
             IWorkbenchPartReference editor = page.getReference(page.getActiveEditor());
             page.setPartState(editor, on ? IWorkbenchPage.STATE_MAXIMIZED : IWorkbenchPage.STATE_RESTORED);
         }
+        Shell shell = window.getShell();
+        shell.getDisplay().asyncExec(() -> { // the platform has put up bars for the panes by then
+            if (!shell.isDisposed() && on == Preferences.store().getBoolean(Preferences.PROJECTOR)) {
+                if (on) {
+                    Chrome.hide(shell);
+                } else {
+                    Chrome.show(shell);
+                }
+            }
+        });
     }
 }

@@ -19,6 +19,7 @@ public final class SearchBox extends WorkbenchWindowControlContribution {
     static final String ID = "search.box";
     private static final int PAUSE_MILLIS = 200;
     private static final int WIDTH = 340;
+    private static final int HEIGHT = 22;
 
     private Text box;
     private String asked = "";
@@ -26,11 +27,11 @@ public final class SearchBox extends WorkbenchWindowControlContribution {
     @Override
     protected Control createControl(Composite parent) {
         Composite frame = new Composite(parent, SWT.NONE);
-        GridLayoutFactory.fillDefaults().margins(6, 3).applyTo(frame);
+        GridLayoutFactory.fillDefaults().margins(6, 1).applyTo(frame);
         box = Widgets.id(new Text(frame, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL), ID);
         box.setMessage(Messages.Search_hint);
         Widgets.name(box, Messages.Search_name);
-        GridDataFactory.fillDefaults().hint(WIDTH, SWT.DEFAULT).align(SWT.FILL, SWT.CENTER).grab(true, true).applyTo(box);
+        GridDataFactory.fillDefaults().hint(WIDTH, SWT.DEFAULT).minSize(WIDTH, HEIGHT).align(SWT.FILL, SWT.CENTER).grab(true, true).applyTo(box);
         box.addListener(SWT.Modify, event -> soon());
         box.addListener(SWT.DefaultSelection, event -> {
             ask();

@@ -1,9 +1,9 @@
 package org.cyclework.ui.internal;
 
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.List;
 import org.cyclework.ui.Ids;
 import org.cyclework.ui.Preferences;
+import org.cyclework.ui.TextSize;
 import org.cyclework.ui.Widgets;
 import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
@@ -17,12 +17,24 @@ import org.eclipse.swt.widgets.Group;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Scale;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Spinner;
 
-/** The settings: theme and size of text. What is chosen is seen at once. */
+/** The settings. What is chosen is seen at once, so that there is nothing to apply and nothing to cancel. */
 final class SettingsDialog extends Dialog {
 
     private static final int STEP = 10;
-    private static final Map<String, String> THEMES = new TreeMap<>(Map.of("system", Messages.Theme_system, "light", Messages.Theme_light, "dark", Messages.Theme_dark));
+    private static final int MOST_MINUTES = 240;
+    private static final int MINUTES_STEP = 5;
+    private static final int WIDTH = 400;
+
+    /** One of several values of a setting, and its words. */
+    private record Choice(String value, String label) {
+    }
+
+    private static final List<Choice> THEMES = List.of(new Choice("system", Messages.Theme_system), new Choice("light", Messages.Theme_light),
+            new Choice("dark", Messages.Theme_dark), new Choice("contrast", Messages.Theme_contrast));
+    private static final List<Choice> FONTS = List.of(new Choice("serif", Messages.Font_serif), new Choice("sans", Messages.Font_sans),
+            new Choice("system", Messages.Font_system));
 
     SettingsDialog(Shell parent) {
         super(parent);
@@ -36,17 +48,54 @@ final class SettingsDialog extends Dialog {
     }
 
     @Override
+    protected Control createContents(Composite parent) {
+        Control contents = super.createContents(parent);
+        TextSize.follow(parent);
+        return contents;
+    }
+
+    @Override
     protected Control createDialogArea(Composite parent) {
         Composite area = (Composite) super.createDialogArea(parent);
         GridLayoutFactory.fillDefaults().margins(24, 20).spacing(0, 14).applyTo(area);
-        Group themes = new Group(area, SWT.NONE);
-        themes.setText(Messages.Label_theme);
-        GridLayoutFactory.fillDefaults().margins(12, 10).applyTo(themes);
-        GridDataFactory.fillDefaults().grab(true, false).hint(360, SWT.DEFAULT).applyTo(themes);
-        THEMES.forEach((theme, label) -> theme(themes, theme, label));
-        Label size = new Label(area, SWT.NONE);
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(size);
-        Scale scale = Widgets.id(new Scale(area, SWT.HORIZONTAL), "settings.zoom");
+        radios(group(area, Messages.Label_theme, 2), Preferences.THEME, THEMES);
+        Composite text = group(area, Messages.Label_font, 1);
+        Composite letters = new Composite(text, SWT.NONE);
+        GridLayoutFactory.fillDefaults().numColumns(FONTS.size()).spacing(12, 0).applyTo(letters);
+        radios(letters, Preferences.FONT, FONTS);
+        size(text);
+        Composite study = group(area, Messages.Label_study, 1);
+        goal(study);
+        check(study, Preferences.WORDS_FIRST, Messages.Label_wordsFirst);
+        check(study, Preferences.AUTHOR, Messages.Label_author);
+        return area;
+    }
+
+    private static Composite group(Composite parent, String title, int columns) {
+        Group group = new Group(parent, SWT.NONE);
+        group.setText(title);
+        GridLayoutFactory.fillDefaults().margins(12, 10).numColumns(columns).spacing(12, 6).applyTo(group);
+        GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, SWT.DEFAULT).applyTo(group);
+        return group;
+    }
+
+    private static void radios(Composite parent, String setting, List<Choice> choices) {
+        for (Choice choice : choices) {
+            Button button = Widgets.id(new Button(parent, SWT.RADIO), "settings." + setting + "." + choice.value());
+            button.setText(choice.label());
+            button.setSelection(choice.value().equals(Preferences.store().getString(setting)));
+            button.addListener(SWT.Selection, event -> {
+                if (button.getSelection()) {
+                    Preferences.store().setValue(setting, choice.value());
+                }
+            });
+        }
+    }
+
+    private static void size(Composite parent) {
+        Label size = new Label(parent, SWT.NONE);
+        GridDataFactory.fillDefaults().grab(true, false).indent(0, 6).applyTo(size);
+        Scale scale = Widgets.id(new Scale(parent, SWT.HORIZONTAL), "settings.zoom");
         Widgets.name(scale, Messages.Label_zoom);
         scale.setMinimum(50 / STEP);
         scale.setMaximum(300 / STEP);
@@ -58,22 +107,26 @@ final class SettingsDialog extends Dialog {
             size.setText(sizeText(scale));
             Preferences.store().setValue(Preferences.ZOOM, scale.getSelection() * STEP);
         });
-        return area;
     }
 
     private static String sizeText(Scale scale) {
         return Messages.bind(Messages.Label_zoomPercent, scale.getSelection() * STEP);
     }
 
-    private static void theme(Composite parent, String theme, String label) {
-        Button button = Widgets.id(new Button(parent, SWT.RADIO), "settings.theme." + theme);
+    private static void goal(Composite parent) {
+        Composite row = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.fillDefaults().numColumns(2).spacing(10, 0).applyTo(row);
+        new Label(row, SWT.NONE).setText(Messages.Label_goal);
+        Spinner minutes = Widgets.name(Widgets.id(new Spinner(row, SWT.BORDER), "settings.goal"), Messages.Label_goal);
+        minutes.setValues(Preferences.store().getInt(Preferences.GOAL_MINUTES), 0, MOST_MINUTES, 0, MINUTES_STEP, 6 * MINUTES_STEP);
+        minutes.addListener(SWT.Selection, event -> Preferences.store().setValue(Preferences.GOAL_MINUTES, minutes.getSelection()));
+    }
+
+    private static void check(Composite parent, String setting, String label) {
+        Button button = Widgets.id(new Button(parent, SWT.CHECK), "settings." + setting);
         button.setText(label);
-        button.setSelection(theme.equals(Preferences.store().getString(Preferences.THEME)));
-        button.addListener(SWT.Selection, event -> {
-            if (button.getSelection()) {
-                Preferences.store().setValue(Preferences.THEME, theme);
-            }
-        });
+        button.setSelection(Preferences.store().getBoolean(setting));
+        button.addListener(SWT.Selection, event -> Preferences.store().setValue(setting, button.getSelection()));
     }
 
     @Override

@@ -60,7 +60,7 @@ class BuiltInCourseSearchTest {
         "flooding, flooding", "two keys on the hook, V1", "pursuer distancer, L1.2",
         "pursuer:distancer, L1.2", "pursuer.distancer, L1.2", "pursuer_distancer, L1.2", "pursuer/distancer, L1.2", "pursuer\u200bdistancer, L1.2",
         "pur\u00adsuer dis\u200btancer, L1.2", "pursuer—distancer, L1.2", "PursuerDistancer, L1.2", "E.F.T., emotionally-focused-therapy",
-        "efct, emotionally-focused-therapy"})
+        "efct, emotionally-focused-therapy", "pursuerdistancer, L1.2", "demandwithdraw, demand-withdraw-pattern", "attachmentstyle, L2.4"})
     void theWordsOfTheField(String query, String id) {
         assertThat(search.search(query, 20).hits()).extracting(SearchHit::id).contains(id);
     }
@@ -69,7 +69,8 @@ class BuiltInCourseSearchTest {
     @ValueSource(strings = {"violence", "afraid of him", "controlling", "threats", "strangled", "he hits her", "violence.help",
         "domestic_violence", "partner:violence", "hits.me", "viol\u200bence", "partner\u200bviolence", "viol\u00adence", "DV", "d.v.", "D/V", "IPV",
         "I.P.V.", "DomesticViolence", "\uff56\uff49\uff4f\uff4c\uff45\uff4e\uff43\uff45", "vi\u0000olence", "violence\u200f", "violence·help", "violence’help",
-        "d\u0336\u2060anger", "v\u0301iolence", "afraid…", "afraid\u200dof"})
+        "d\u0336\u2060anger", "v\u0301iolence", "afraid…", "afraid\u200dof", "selfharm",
+        "coercivecontrol", "domesticviolence at home", "want to die", "she locks me in", "overdose"})
     void dangerLeadsToTheSafetyLesson(String query) {
         SearchResults results = search.search(query, 10);
         assertThat(results.safety()).isTrue();

@@ -6,6 +6,7 @@ import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import org.cyclework.ui.Events;
 import org.cyclework.ui.HelpTopic;
+import org.cyclework.ui.TextSize;
 import org.cyclework.ui.Trouble;
 import org.cyclework.ui.Widgets;
 import org.cyclework.ui.Work;
@@ -163,6 +164,7 @@ public abstract class StepEditor extends PageEditor {
     protected final void showInFront(Control part) {
         stack.topControl = part;
         giveMnemonics();
+        TextSize.follow(root);
         header.layout(true);
         root.layout(true);
         body.layout(true);

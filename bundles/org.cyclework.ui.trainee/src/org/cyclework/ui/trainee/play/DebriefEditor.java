@@ -44,7 +44,7 @@ public final class DebriefEditor extends StepEditor {
     }
 
     private void opened(DebriefModel.Reading reading) {
-        if (!model.opened(reading, Themes.dark() ? FigurePalette.DARK : FigurePalette.LIGHT)) {
+        if (!model.opened(reading, FigurePalette.valueOf(Themes.now().name()))) {
             clearHeader();
             page().show(model.nothing());
             showInFront(page());

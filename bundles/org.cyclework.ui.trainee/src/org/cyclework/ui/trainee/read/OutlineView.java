@@ -41,7 +41,6 @@ public final class OutlineView extends Pane {
         frame.setLayout(columns);
         viewer = new TreeViewer(frame, SWT.SINGLE | SWT.FULL_SELECTION | SWT.V_SCROLL);
         Widgets.name(Widgets.id(viewer.getTree(), "outline.tree"), Messages.Outline_name);
-        Widgets.calmSelection(viewer.getTree());
         viewer.setContentProvider(new OutlineContent(() -> modules));
         viewer.setUseHashlookup(true);
         ColumnViewerToolTipSupport.enableFor(viewer);
@@ -57,6 +56,7 @@ public final class OutlineView extends Pane {
         Desk desk = desk();
         reload = Reload.of(Messages.Job_outline, viewer.getTree(), () -> new OutlineModel(desk.library().course(), desk.study().study()), this::show);
         StudyEvents.onChanged(viewer.getTree(), reload::soon);
+        Events.onThemeChanged(viewer.getTree(), viewer::refresh);
         Events.onCourseReloaded(viewer.getTree(), reload::soon);
         Events.onLearnerChanged(viewer.getTree(), reload::soon);
         Events.onLearnerKnown(viewer.getTree(), () -> {

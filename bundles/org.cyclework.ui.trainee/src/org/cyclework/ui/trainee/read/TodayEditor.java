@@ -41,6 +41,7 @@ public final class TodayEditor extends PageEditor {
                 reload.soon();
             }
         });
+        Events.onThemeChanged(scroll, reload::soon);
         Preferences.follow(scroll, Set.of(Preferences.ZOOM, Preferences.PROJECTOR), reload::soon);
         desk.firstWindow().takeToday().ifPresentOrElse(this::show, reload::now);
     }

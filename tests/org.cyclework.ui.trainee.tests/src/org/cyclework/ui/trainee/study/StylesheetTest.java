@@ -1,6 +1,7 @@
 package org.cyclework.ui.trainee.study;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -8,22 +9,26 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.cyclework.ui.Palette;
+import org.cyclework.ui.Surroundings;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
-/** The dark stylesheet is the light one in the dark colours of the palette, and then what only the dark needs. */
+/** The stylesheets are one, in the colours that the palette has for each of the surroundings; GTK's names colours of the palette alone. */
 class StylesheetTest {
 
     private static final Pattern COLOUR = Pattern.compile("#[0-9a-f]{6}\\b");
     private static final Path CSS = Path.of("../../bundles/org.cyclework.ui/css");
 
     private final List<String> light = lines("light.css");
-    private final List<String> dark = lines("dark.css");
 
     private static List<String> lines(String name) {
         try {
@@ -34,22 +39,37 @@ class StylesheetTest {
         }
     }
 
-    private static String darkened(String line) {
+    private static String recoloured(String line, Surroundings where) {
         return COLOUR.matcher(line).replaceAll(found -> Matcher.quoteReplacement(Arrays.stream(Palette.values())
-                .filter(colour -> colour.css(false).equals(found.group())).findFirst().orElseThrow(() -> new AssertionError("not of the palette: " + line))
-                .css(true)));
+                .filter(colour -> colour.css(Surroundings.LIGHT).equals(found.group())).findFirst().orElseThrow(() -> new AssertionError("not of the palette: " + line))
+                .css(where)));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void allSayTheSame(Surroundings where) {
+        assertEquals(light.stream().map(line -> recoloured(line, where)).collect(Collectors.joining("\n")),
+                String.join("\n", lines(where.name().toLowerCase(Locale.ROOT) + ".css")));
     }
 
     @Test
-    void bothSayTheSame() {
-        assertEquals(light.stream().map(StylesheetTest::darkened).collect(Collectors.joining("\n")),
-                String.join("\n", dark.subList(0, Math.min(light.size(), dark.size()))));
+    void gtkNamesColoursOfThePalette() {
+        Set<String> known = Arrays.stream(Palette.values()).map(colour -> "@cy_" + colour.name().toLowerCase(Locale.ROOT)).collect(Collectors.toSet());
+        String rules = String.join("\n", lines("gtk.css"));
+        Set<String> used = Pattern.compile("@\\w+").matcher(rules).results().map(MatchResult::group).collect(Collectors.toCollection(TreeSet::new));
+        assertTrue(known.containsAll(used) && used.size() > 8, used.toString());
+        assertFalse(COLOUR.matcher(rules).find(), "a colour from elsewhere");
     }
 
     @Test
-    void noColourIsFromElsewhere() {
-        Set<String> known = Arrays.stream(Palette.values()).map(colour -> colour.css(true)).collect(Collectors.toSet());
-        Set<String> used = COLOUR.matcher(String.join("\n", dark)).results().map(found -> found.group()).collect(Collectors.toCollection(TreeSet::new));
-        assertTrue(known.containsAll(used), used.toString());
+    void everyThemeIsDeclaredForEverySystem() throws IOException {
+        String declared = Files.readString(CSS.resolve("../plugin.xml"));
+        for (Surroundings where : Surroundings.values()) {
+            for (String system : List.of("linux", "win", "mac")) {
+                String sheet = where.name().toLowerCase(Locale.ROOT) + "-" + system + ".css";
+                assertTrue(declared.contains("<theme id=\"" + where.theme() + "\"") && declared.contains("css/" + sheet), sheet);
+                assertTrue(Files.readString(CSS.resolve(sheet)).contains("css/" + where.name().toLowerCase(Locale.ROOT) + ".css"), sheet);
+            }
+        }
     }
 }

@@ -1,0 +1,99 @@
+package org.cyclework.ui;
+
+import java.util.Set;
+import org.eclipse.jface.resource.FontDescriptor;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.jface.resource.LocalResourceManager;
+import org.eclipse.jface.resource.ResourceManager;
+import org.eclipse.swt.graphics.Font;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+
+/** Lets what is written on native controls follow the text size and the projector mode, as pages do by themselves. */
+public final class TextSize {
+
+    private static final String OWNER = "cyclework.textSize";
+    private static final String SIZED = "cyclework.textSize.base";
+    private static final String SPARED = "cyclework.textSize.spared";
+    private static final int SMALLEST = 6;
+    private static final int WHOLE = 100;
+
+    private final Composite top;
+    private final ResourceManager fonts;
+
+    /** The font that a control has at a hundred percent, and the one it was given. */
+    private record Sized(FontDescriptor base, Font given) {
+    }
+
+    private TextSize(Composite top) {
+        this.top = top;
+        fonts = new LocalResourceManager(JFaceResources.getResources(), top);
+    }
+
+    /**
+     * Gives everything in the part the size that is set, now and whenever it changes. Whatever comes into the part later has
+     * it after another call, which costs little; one call for each part that is shown will do. Pages in it are left alone.
+     *
+     * @param part what belongs together; laid out anew by its owner after the call, and by this class after a change
+     */
+    public static void follow(Composite part) {
+        if (part.getData(OWNER) instanceof TextSize known) {
+            known.fit(part);
+            return;
+        }
+        TextSize size = new TextSize(part);
+        part.setData(OWNER, size);
+        Preferences.follow(part, Set.of(Preferences.ZOOM, Preferences.PROJECTOR), size::changed);
+        size.fit(part);
+    }
+
+    /** Leaves a control alone, with everything in it: it follows the text size in its own way. */
+    public static void spare(Control control) {
+        control.setData(SPARED, true);
+    }
+
+    /**
+     * How high letters are.
+     *
+     * @param base their height in points at a hundred percent
+     * @param percent the size that is set
+     * @return their height in points, never too small to be read
+     */
+    public static int points(int base, int percent) {
+        return Math.max(Math.min(base, SMALLEST), Math.round(base * percent / (float) WHOLE));
+    }
+
+    private void changed() {
+        if (!top.isDisposed()) {
+            fit(top);
+            top.layout(true, true);
+        }
+    }
+
+    private void fit(Control control) {
+        if (control.getData(SPARED) != null) {
+            return;
+        }
+        size(control);
+        if (control instanceof Composite holder) {
+            for (Control child : holder.getChildren()) {
+                fit(child);
+            }
+        }
+    }
+
+    private void size(Control control) {
+        int percent = Preferences.zoom();
+        Sized known = (Sized) control.getData(SIZED);
+        if (known == null && percent == WHOLE) {
+            return;
+        }
+        boolean stillOurs = known != null && known.given().equals(control.getFont());
+        FontDescriptor base = stillOurs ? known.base() : FontDescriptor.createFrom(control.getFont());
+        Font font = fonts.create(base.setHeight(points(base.getFontData()[0].getHeight(), percent)));
+        if (!font.equals(control.getFont())) {
+            control.setFont(font);
+        }
+        control.setData(SIZED, new Sized(base, font));
+    }
+}
