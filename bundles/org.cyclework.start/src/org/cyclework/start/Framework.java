@@ -15,6 +15,7 @@ import java.util.Properties;
 final class Framework {
 
     private static final String STARTER = "org.eclipse.core.runtime.adaptor.EclipseStarter";
+    private static final String BUNDLES = "org.eclipse.equinox.simpleconfigurator.configUrl";
     private static final String EXIT_CODE = "eclipse.exitcode";
 
     private final Path product;
@@ -36,8 +37,7 @@ final class Framework {
         offer("osgi.configuration.area", configuration.toUri().toString());
         offer("osgi.sharedConfiguration.area", shared.toUri().toString());
         if (!window) {
-            Path list = TerminalBundles.listed(shared, configuration);
-            offer("org.eclipse.equinox.simpleconfigurator.configUrl", list.toUri().toString());
+            TerminalBundles.listed(shared, configuration).ifPresent(list -> offer(BUNDLES, list.toUri().toString()));
         }
         settings.forEach((name, value) -> offer((String) name, (String) value));
         try (FrameworkLoader loader = new FrameworkLoader(jar)) {

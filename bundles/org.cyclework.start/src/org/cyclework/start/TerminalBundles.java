@@ -1,9 +1,11 @@
 package org.cyclework.start;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The bundles of a start without a window: all but those that only a window needs, which need not be opened then. */
@@ -18,15 +20,18 @@ final class TerminalBundles {
     private TerminalBundles() {
     }
 
-    /** @return the file that lists them, in the platform's folder; it is made there where it is missing */
-    static Path listed(Path shared, Path folder) throws IOException {
+    /** @return the file that lists them, in the platform's folder, where it is made if it is missing; empty where there is no room for it */
+    static Optional<Path> listed(Path shared, Path folder) {
         Path list = folder.resolve(LIST);
-        if (!Files.exists(list)) {
-            try (Stream<String> lines = Files.lines(shared.resolve(ALL))) {
-                Files.write(list, (Iterable<String>) lines.filter(TerminalBundles::needed)::iterator);
-            }
+        if (Files.exists(list)) {
+            return Optional.of(list);
         }
-        return list;
+        try (Stream<String> lines = Files.lines(shared.resolve(ALL))) {
+            return Optional.of(Files.write(list, (Iterable<String>) lines.filter(TerminalBundles::needed)::iterator));
+        } catch (IOException | UncheckedIOException e) {
+            Trees.delete(list); // a list that is not whole is worse than none
+            return Optional.empty();
+        }
     }
 
     private static boolean needed(String line) {
