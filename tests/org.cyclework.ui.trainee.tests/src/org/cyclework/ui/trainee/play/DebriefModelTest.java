@@ -234,6 +234,9 @@ class DebriefModelTest {
         CourseLink debrief = CourseLink.to(CourseLink.Kind.DEBRIEF, play.session().toString());
         assertEquals("Try 2 beside try 3", model.comparison(debrief.at(CaseModel.COMPARE)).orElseThrow().words());
         assertEquals(Optional.empty(), model.comparison(debrief));
+        model.go(Step.ACCOUNT);
+        assertEquals(Optional.empty(), model.comparison(debrief.at(CaseModel.COMPARE)), "not before the own account");
+        model.go(Step.HAPPENED);
         String page = model.compare(model.pairs().getFirst()).body();
         assertTrue(page.contains("Two tries, side by side") && page.contains("<svg"), page);
     }

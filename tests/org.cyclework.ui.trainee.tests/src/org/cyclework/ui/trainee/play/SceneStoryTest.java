@@ -106,7 +106,7 @@ class SceneStoryTest {
 
     @Test
     void atTheFloodLineTheWordsSayThatItIsReached() {
-        assertEquals("7 of 10: high, just below the flood line", words(.699));
+        assertEquals("6 of 10: high, just below the flood line", words(.699));
         assertEquals("7 of 10: flooded, at or above the flood line", words(.70));
         assertEquals("0 of 10: at rest", words(0));
         assertEquals("2 of 10: low", words(.2));
