@@ -84,7 +84,7 @@ public final class Messages extends NLS {
     public static String Next_unread;
     public static String Notes_allLink, Notes_count, Notes_edit, Notes_empty, Notes_file, Notes_goneShort, Notes_keepTip, Notes_kept;
     public static String Notes_kind, Notes_label, Notes_list, Notes_markdown, Notes_new, Notes_nothing, Notes_one, Notes_only, Notes_quoted;
-    public static String Notes_removed, Notes_saveTitle, Notes_search, Notes_selectFirst, Notes_text, Notes_title, Notes_toPlace;
+    public static String Notes_removed, Notes_saveTitle, Notes_search, Notes_selectFirst, Notes_stepChanged, Notes_stepMade, Notes_stepRemoved, Notes_text, Notes_title, Notes_toPlace;
     public static String Outcome_connected, Outcome_cycle, Outcome_hushed, Outcome_stopped, Outcome_truce;
     public static String Outline_case, Outline_minutes, Outline_moreCases, Outline_name, Outline_quiz;
     public static String Outside_care, Outside_end, Outside_other_safety, Outside_other_stop, Outside_safety, Outside_safetyTitle;
