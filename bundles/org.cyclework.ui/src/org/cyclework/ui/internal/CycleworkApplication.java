@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import org.cyclework.course.DataFolder;
 import org.cyclework.course.FailureLog;
+import org.cyclework.ui.Doorbell;
 import org.cyclework.ui.EchoedKeys;
 import org.cyclework.ui.Themes;
 import org.eclipse.core.runtime.Platform;
@@ -17,6 +19,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.SWTError;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IWorkbench;
+import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 
 /** The program with a window: claims the data folder, then runs the workbench in it. */
@@ -29,6 +32,8 @@ public final class CycleworkApplication implements IApplication {
     private static final Integer EXIT_NOTHING_TO_START_WITH = 2;
     /** It failed in a way that nobody expected; the same number as that of a subcommand. */
     private static final Integer EXIT_FAILED = 3;
+    /** So long a window that is open already may take to answer. */
+    private static final Duration PATIENCE = Duration.ofSeconds(3);
     /** Where the window keeps its layout, where that is not the data folder. */
     private static final String WORKSPACE = "cyclework.workspace";
 
@@ -56,16 +61,31 @@ public final class CycleworkApplication implements IApplication {
             if (!claim(Platform.getInstanceLocation())) {
                 return EXIT_OK;
             }
-            HeadStart.begin();
-            EchoedKeys.hush(display); // before the workbench listens for keys
-            Themes.prepare();
-            GtkLook look = GtkLook.make();
-            look.wear(Themes.wanted());
-            int answer = PlatformUI.createAndRunWorkbench(display, new CycleworkAdvisor(look));
-            return answer == PlatformUI.RETURN_RESTART ? EXIT_RESTART : EXIT_OK;
+            try (Doorbell.Listening listening = new Doorbell(workspace()).listen(() -> raise(display))) {
+                HeadStart.begin();
+                EchoedKeys.hush(display); // before the workbench listens for keys
+                Themes.prepare();
+                GtkLook look = GtkLook.make();
+                look.wear(Themes.wanted());
+                int answer = PlatformUI.createAndRunWorkbench(display, new CycleworkAdvisor(look));
+                return answer == PlatformUI.RETURN_RESTART ? EXIT_RESTART : EXIT_OK;
+            }
         } finally {
             Platform.getInstanceLocation().release();
             display.dispose();
+        }
+    }
+
+    /** Somebody started the program once more: the window that is there comes to the front, with the dialog that is open in it. */
+    private static void raise(Display display) {
+        if (!display.isDisposed()) {
+            display.asyncExec(() -> {
+                IWorkbenchWindow window = PlatformUI.isWorkbenchRunning() ? PlatformUI.getWorkbench().getActiveWorkbenchWindow() : null;
+                if (window != null && !window.getShell().isDisposed()) {
+                    window.getShell().setMinimized(false);
+                    window.getShell().forceActive();
+                }
+            });
         }
     }
 
@@ -103,7 +123,9 @@ public final class CycleworkApplication implements IApplication {
             } else if (location.lock()) {
                 return true;
             }
-            tell(Messages.Error_open_title, Messages.bind(Messages.Error_open, DataFolder.path()));
+            if (!new Doorbell(workspace()).ring(PATIENCE)) {
+                tell(Messages.Error_open_title, Messages.bind(Messages.Error_open, DataFolder.path()));
+            }
         } catch (IOException | IllegalStateException unusable) {
             tell(Messages.Error_folder_title, Messages.bind(Messages.Error_folder, DataFolder.path(), unusable.getMessage()));
         }
