@@ -5,6 +5,7 @@ import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 import org.cyclework.course.DataFolder;
 import org.cyclework.course.FailureLog;
 import org.cyclework.ui.Doorbell;
@@ -54,25 +55,40 @@ public final class CycleworkApplication implements IApplication {
         }
     }
 
+    /** The display is made beside the head start, so the folder is claimed before there is a window that could tell of it. */
     private static Object open() throws NoDisplay {
         Display.setAppName("Cyclework");
-        Display display = display();
+        Optional<Refusal> refusal = claim(Platform.getInstanceLocation());
+        if (refusal.filter(Refusal::open).isPresent() && new Doorbell(workspace()).ring(PATIENCE)) {
+            return EXIT_OK;
+        }
+        Optional<HeadStart> headStart = refusal.isPresent() ? Optional.empty() : Optional.of(HeadStart.begin());
+        Display display = null;
         try {
-            if (!claim(Platform.getInstanceLocation())) {
+            display = display();
+            headStart.ifPresent(HeadStart::displayIsThere);
+            if (refusal.isPresent()) {
+                MessageDialog.openInformation(null, refusal.get().title(), refusal.get().message());
                 return EXIT_OK;
             }
-            try (Doorbell.Listening listening = new Doorbell(workspace()).listen(() -> raise(display))) {
-                HeadStart.begin();
-                EchoedKeys.hush(display); // before the workbench listens for keys
-                Themes.prepare();
-                GtkLook look = GtkLook.make();
-                look.wear(Themes.wanted());
-                int answer = PlatformUI.createAndRunWorkbench(display, new CycleworkAdvisor(look));
-                return answer == PlatformUI.RETURN_RESTART ? EXIT_RESTART : EXIT_OK;
-            }
+            return work(display);
         } finally {
+            headStart.ifPresent(HeadStart::end);
             Platform.getInstanceLocation().release();
-            display.dispose();
+            if (display != null) {
+                display.dispose();
+            }
+        }
+    }
+
+    private static Object work(Display display) {
+        try (Doorbell.Listening listening = new Doorbell(workspace()).listen(() -> raise(display))) {
+            EchoedKeys.hush(display); // before the workbench listens for keys
+            Themes.prepare();
+            GtkLook look = GtkLook.make();
+            look.wear(Themes.wanted());
+            int answer = PlatformUI.createAndRunWorkbench(display, new CycleworkAdvisor(look));
+            return answer == PlatformUI.RETURN_RESTART ? EXIT_RESTART : EXIT_OK;
         }
     }
 
@@ -110,36 +126,37 @@ public final class CycleworkApplication implements IApplication {
         }
     }
 
+    /**
+     * Why there is no window.
+     *
+     * @param open whether that is because another one is open
+     */
+    private record Refusal(boolean open, String title, String message) {
+    }
+
     /** Claims the folder for this window alone; where that is impossible it says why. */
-    private static boolean claim(Location location) {
+    private static Optional<Refusal> claim(Location location) {
         try {
             if (!location.isSet()) {
                 Path folder = workspace();
                 Files.createDirectories(folder);
                 URL url = folder.toUri().toURL();
                 if (location.set(url, true)) {
-                    return true;
+                    return Optional.empty();
                 }
             } else if (location.lock()) {
-                return true;
+                return Optional.empty();
             }
-            if (!new Doorbell(workspace()).ring(PATIENCE)) {
-                tell(Messages.Error_open_title, Messages.bind(Messages.Error_open, DataFolder.path()));
-            }
+            return Optional.of(new Refusal(true, Messages.Error_open_title, Messages.bind(Messages.Error_open, DataFolder.path())));
         } catch (IOException | IllegalStateException unusable) {
-            tell(Messages.Error_folder_title, Messages.bind(Messages.Error_folder, DataFolder.path(), unusable.getMessage()));
+            return Optional.of(new Refusal(false, Messages.Error_folder_title, Messages.bind(Messages.Error_folder, DataFolder.path(), unusable.getMessage())));
         }
-        return false;
     }
 
     /** The platform makes a URL of it, so for a data folder whose name no URL can hold the start script names another place. */
     private static Path workspace() {
         String other = System.getProperty(WORKSPACE, "");
         return other.isEmpty() ? DataFolder.path().resolve("workspace") : Path.of(other);
-    }
-
-    private static void tell(String title, String message) {
-        MessageDialog.openInformation(null, title, message);
     }
 
     @Override
