@@ -92,12 +92,12 @@ class NotesTest {
     }
 
     @Test
-    void aTermSaysWhatItMeansAndEscapeHidesThatFirst() {
+    void aTermThatHasTheFocusSaysWhatItMeans() {
         open();
         window.lesson().focusText();
         String line = Engines.get(CourseLibrary.class).course().concept("escalation").orElseThrow().getDefinition();
 
-        assertEquals(line, window.lesson().explain("escalation"));
+        window.lesson().awaitExplained("escalation", line);
     }
 
     @Test

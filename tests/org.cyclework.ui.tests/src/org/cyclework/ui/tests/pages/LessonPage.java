@@ -102,10 +102,12 @@ public final class LessonPage {
         return string("window.getSelection().toString()");
     }
 
-    /** Shows what a term means, as the mouse or the tabulator do; tells what it says. */
-    public String explain(String key) {
-        browser().execute("document.querySelector('a[href=\"cw:concept/" + key + "\"]').focus()");
-        return string("(document.getElementById('cw-tip')||{textContent:''}).textContent");
+    /** Gives a term the focus, as the tabulator does, until the page says this of it; a window that is behind another has no focus to give. */
+    public void awaitExplained(String key, String line) {
+        OnScreen.until(key + " explained", () -> {
+            browser().execute("document.activeElement.blur();document.querySelector('a[href=\"cw:concept/" + key + "\"]').focus()");
+            return line.equals(string("(document.getElementById('cw-tip')||{textContent:''}).textContent"));
+        });
     }
 
     /** Waits until the page has told that this paragraph is on top. */
