@@ -88,6 +88,7 @@ public final class FakeCourse {
             case "caseCard" -> Optional.ofNullable(cases.get(arguments[0]))
                     .map(vignette -> new CaseCard(vignette.getId(), vignette.getTitle(), vignette.getSummary()));
             case "caseTitle" -> Optional.ofNullable(cases.get(arguments[0])).map(VignetteCase::getTitle);
+            case "concepts" -> List.of();
             case "itemCount" -> items.getOrDefault(arguments[0], 0);
             default -> throw new UnsupportedOperationException(method.getName());
         });
