@@ -8,6 +8,8 @@ missing_packages() { # $1 "run" for the program, "test" for the UI tests as well
   if [ "$1" = test ]; then
     command -v Xvfb >/dev/null || printf 'xvfb '
     command -v metacity >/dev/null || printf 'metacity '
+    command -v dbus-daemon >/dev/null || printf 'dbus '
+    [ -x /usr/libexec/at-spi-bus-launcher ] || [ -x /usr/lib/at-spi2-core/at-spi-bus-launcher ] || printf 'at-spi2-core '
     [ -d /usr/share/i18n/locales ] || printf 'locales '
     command -v fc-list >/dev/null && [ -n "$(fc-list : family 2>/dev/null | head -n 1)" ] || printf 'fontconfig fonts-dejavu-core '
   fi

@@ -73,6 +73,7 @@ public final class Messages extends NLS {
     public static String Search_name;
     public static String Record_notices_title;
     public static String Status_nobody;
+    public static String Status_saved;
     public static String Status_trainee;
     public static String Theme_contrast;
     public static String Theme_dark;

@@ -70,6 +70,7 @@ final class ScenePanel extends Composite {
         moment.stage().interlude().ifPresent(words -> text.interlude(moment.stage().title(), words));
         text.narration(moment.narration());
         text.showIn(story);
+        moment.otherSaid().ifPresent(line -> Widgets.say(story, moment.otherName() + ": " + line.text()));
     }
 
     private void side(Moment moment) {

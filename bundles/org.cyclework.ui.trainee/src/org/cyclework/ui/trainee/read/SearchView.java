@@ -4,6 +4,7 @@ import org.cyclework.search.CourseSearch;
 import org.cyclework.search.IndexProgress;
 import org.cyclework.search.SearchHit;
 import org.cyclework.ui.HelpTopic;
+import org.cyclework.ui.TextSize;
 import org.cyclework.ui.Work;
 import org.cyclework.ui.trainee.study.Desk;
 import org.cyclework.ui.trainee.Messages;
@@ -26,6 +27,7 @@ public final class SearchView extends Pane {
     public void createPartControl(Composite parent) {
         list = new HitList(parent, this::open);
         list.say(Messages.Search_empty);
+        TextSize.follow(parent);
     }
 
     /** Searches; an empty query clears the list. */
