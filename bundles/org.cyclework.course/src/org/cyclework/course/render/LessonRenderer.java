@@ -21,7 +21,7 @@ import org.cyclework.model.course.Skill;
  * section with the class {@code text}, {@code worked-example}, {@code key-points} or {@code sources}; callouts are
  * {@code <aside class="callout care|example|safety|try">}; citations {@code <a class="cite">}; concepts
  * {@code <a class="term">}; pictures {@code <figure>} with the picture inside, no second request is needed. The end says who
- * has signed the lesson off: nobody, as long as lessons have no place to keep it.
+ * has signed the lesson off.
  */
 public final class LessonRenderer {
 
@@ -36,7 +36,7 @@ public final class LessonRenderer {
     public Optional<String> html(String lessonId) {
         return course.lessonText(lessonId).map(text -> "<article class=\"lesson\" data-lesson=\"" + Escape.html(lessonId) + "\">\n"
                 + HtmlWriter.write(course, text, sectionClass(course.lesson(lessonId).orElseThrow()))
-                + "<p class=\"sign-off note\">" + Escape.html(SignOffNote.of(List.of())) + "</p>\n</article>\n");
+                + "<p class=\"sign-off note\">" + Escape.html(SignOffNote.of(course.lesson(lessonId).orElseThrow().getSignOffs())) + "</p>\n</article>\n");
     }
 
     /** @return the lesson for a terminal, with what it lets one practise, 80 columns wide; empty where the lesson is unknown or still to come */
@@ -47,18 +47,19 @@ public final class LessonRenderer {
         }
         StringBuilder out = new StringBuilder();
         TextPage page = new TextPage(out);
-        page.title(lessonId + "  " + course.lesson(lessonId).orElseThrow().getTitle());
+        Lesson lesson = course.lesson(lessonId).orElseThrow();
+        page.title(lessonId + "  " + lesson.getTitle());
         for (SectionText section : sections) {
             if (section.id().isPresent()) {
                 page.heading(section.title());
             }
             page.paragraph(Wrap.wrap(section.text()));
         }
-        Skill skill = course.lesson(lessonId).orElseThrow().getSkill();
+        Skill skill = lesson.getSkill();
         if (skill != null) {
             new SkillRenderer(course).text(skill, page);
         }
-        page.paragraph(SignOffNote.of(List.of()));
+        page.paragraph(SignOffNote.of(lesson.getSignOffs()));
         return Optional.of(out.toString());
     }
 

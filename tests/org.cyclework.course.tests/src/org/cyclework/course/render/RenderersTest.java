@@ -46,6 +46,14 @@ class RenderersTest {
     }
 
     @Test
+    void aLessonSaysAtItsEndWhoHasSignedItOff() {
+        assertThat(html()).contains("<p class=\"sign-off note\">Not yet signed off");
+        pack.replace("modules/M1.xmi", "<sections id=\"l1.1-text\"", "<signOffs>A reader &amp; B, May</signOffs><sections id=\"l1.1-text\"");
+        assertThat(html()).contains("<p class=\"sign-off note\">Read and signed off by A reader &amp; B, May.</p>");
+        assertThat(new LessonRenderer(pack.course()).text("L1.1").orElseThrow()).contains("signed off by A reader & B, May.");
+    }
+
+    @Test
     void rawHtmlIsShownAndNeverRun() {
         pack.replace(LESSON, "**partners**", "<script>alert(1)</script> <img src=x onerror=y> [x](javascript:alert(1)) & \"so\"");
         assertThat(html()).doesNotContain("<script").doesNotContain("<img").doesNotContain("href=\"javascript")
