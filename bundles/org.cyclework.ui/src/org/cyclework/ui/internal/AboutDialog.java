@@ -64,7 +64,7 @@ final class AboutDialog extends Dialog {
         words.setText(Messages.About_text);
         GridDataFactory.fillDefaults().hint(WIDTH, SWT.DEFAULT).indent(0, 8).applyTo(words);
         new Label(area, SWT.NONE);
-        Link licences = Widgets.id(new Link(area, SWT.NONE), "about.licences");
+        Link licences = Widgets.pressed(Widgets.id(new Link(area, SWT.NONE), "about.licences"));
         licences.setText(Messages.About_licences);
         licences.addListener(SWT.Selection, event -> new LicencesDialog(getShell()).open());
         return area;

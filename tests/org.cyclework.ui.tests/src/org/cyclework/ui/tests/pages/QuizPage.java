@@ -29,6 +29,16 @@ public final class QuizPage {
         OnScreen.until("a question", () -> OnScreen.has("quiz-where"));
     }
 
+    /** Waits until the question in front takes an answer. */
+    public void awaitUnanswered() {
+        OnScreen.until("a question that takes an answer", () -> OnScreen.has("answer"));
+    }
+
+    /** @return whether the question in front has options to choose from */
+    public boolean offersOptions() {
+        return OnScreen.has("option-1");
+    }
+
     /** Goes on with the open one. */
     public void resume() {
         OnScreen.press("quiz-resume");

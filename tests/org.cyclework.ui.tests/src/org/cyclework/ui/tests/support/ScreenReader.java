@@ -104,8 +104,9 @@ public final class ScreenReader implements Closeable {
 
     /** Waits until words are announced that begin so. */
     public void awaitWords(String beginning) throws IOException {
-        while (!bus.signal().body().getFirst().toString().startsWith(beginning)) {
-            // something else was announced
+        boolean heard = false;
+        while (!heard) {
+            heard = bus.signal().body().stream().anyMatch(part -> part.toString().startsWith(beginning));
         }
     }
 
