@@ -6,7 +6,8 @@ import org.eclipse.osgi.util.NLS;
 public final class Messages extends NLS {
 
     // Named after their keys; the file beside this class has the words.
-    public static String Account_before, Account_felt, Account_guess, Account_guessName, Account_happened, Account_wanted;
+    public static String Account_before, Account_guess, Account_guessName;
+    public static String Account_noGuess;
     public static String Button_again;
     public static String Button_answer;
     public static String Button_back;
@@ -20,6 +21,7 @@ public final class Messages extends NLS {
     public static String Button_beginReading;
     public static String Button_caseFile;
     public static String Button_clear;
+    public static String Button_closeDebrief;
     public static String Button_compare;
     public static String Button_compareLoop;
     public static String Button_comparePractice;
@@ -30,6 +32,7 @@ public final class Messages extends NLS {
     public static String Button_done;
     public static String Button_earlierDebriefs;
     public static String Button_earlierTries;
+    public static String Button_fillLoop;
     public static String Button_finishDebrief;
     public static String Button_firstOpen;
     public static String Button_flag;
@@ -71,6 +74,8 @@ public final class Messages extends NLS {
     public static String Button_stopHere;
     public static String Button_stopPractice;
     public static String Button_strong;
+    public static String Button_takeBack;
+    public static String Button_throughAgain;
     public static String Button_toDebrief;
     public static String Button_tryAgain;
     public static String Button_tryFrom;
@@ -92,7 +97,6 @@ public final class Messages extends NLS {
     public static String Column_learn;
     public static String Column_lessons;
     public static String Column_module;
-    public static String Column_move;
     public static String Column_played;
     public static String Column_question;
     public static String Column_said;
@@ -109,28 +113,47 @@ public final class Messages extends NLS {
     public static String Concept_back;
     public static String Concept_empty;
     public static String Concept_title;
-    public static String Copy_asPdf, Copy_curves, Copy_leftOut, Copy_loop, Copy_pdf, Copy_png, Copy_print, Copy_saved, Copy_svg, Copy_text,
+    public static String Copy_account;
+    public static String Copy_always;
+    public static String Copy_asPdf, Copy_curves, Copy_leftOut, Copy_loop, Copy_pdf, Copy_png, Copy_saved, Copy_svg, Copy_text,
             Copy_told;
+    public static String Copy_figures;
+    public static String Copy_line;
+    public static String Copy_numbers;
+    public static String Copy_ownWords;
+    public static String Copy_reflection;
+    public static String Copy_show;
+    public static String Copy_titleFigure;
+    public static String Copy_titlePdf;
+    public static String Copy_what;
     public static String Coverage_age, Coverage_asked, Coverage_cases, Coverage_codes, Coverage_concepts, Coverage_figures, Coverage_how,
             Coverage_items, Coverage_lesson, Coverage_module, Coverage_modules, Coverage_note, Coverage_notes, Coverage_nowhere,
             Coverage_part, Coverage_questions, Coverage_readers, Coverage_readings, Coverage_statements, Coverage_sum,
             Coverage_taught, Coverage_title, Coverage_titles, Coverage_unread, Coverage_words;
-    public static String Debrief_account, Debrief_again, Debrief_alarms, Debrief_article, Debrief_asPlayed, Debrief_beside,
+    public static String Debrief_account, Debrief_again, Debrief_alarms, Debrief_article, Debrief_beside,
             Debrief_bothChairs, Debrief_cannot, Debrief_cannotWhy, Debrief_close, Debrief_closed, Debrief_counts, Debrief_curves,
             Debrief_differ, Debrief_done, Debrief_doneLine, Debrief_doneTitle, Debrief_feet, Debrief_fixed, Debrief_goesOn,
             Debrief_goesOnWhy, Debrief_guessed, Debrief_guesses, Debrief_happened, Debrief_landed, Debrief_leave, Debrief_line,
             Debrief_lookAt, Debrief_loop, Debrief_loopFilled, Debrief_loopLine, Debrief_loopPlayed, Debrief_move, Debrief_moves,
             Debrief_next, Debrief_nextTry, Debrief_noLoop, Debrief_noPart, Debrief_noPoint, Debrief_of, Debrief_otherChair,
             Debrief_otherWords, Debrief_outOfRole, Debrief_ownName, Debrief_ownWords, Debrief_pair, Debrief_part, Debrief_point,
-            Debrief_putDown, Debrief_readMore, Debrief_said, Debrief_same, Debrief_strength, Debrief_strongFeeling, Debrief_tab,
+            Debrief_putDown, Debrief_readMore, Debrief_said, Debrief_strength, Debrief_strongFeeling, Debrief_tab,
             Debrief_table, Debrief_take, Debrief_threeWays, Debrief_times, Debrief_title, Debrief_triesFigure, Debrief_twoTries,
-            Debrief_wentUp, Debrief_where, Debrief_why, Debrief_yourAccount;
-    public static String Debrief_alarm;
-    public static String Debrief_brier;
-    public static String Debrief_movePlayed;
+            Debrief_wentUp, Debrief_where, Debrief_yourAccount;
+    public static String Debrief_after;
+    public static String Debrief_againLine;
+    public static String Debrief_chair;
+    public static String Debrief_closer;
+    public static String Debrief_felt;
+    public static String Debrief_guessesOf;
+    public static String Debrief_learnChosen;
+    public static String Debrief_moreMoves;
     public static String Debrief_numbers;
-    public static String Debrief_numbersHow;
-    public static String Debrief_safety;
+    public static String Debrief_oneTry;
+    public static String Debrief_readWhole;
+    public static String Debrief_tryOf;
+    public static String Debrief_turn;
+    public static String Debrief_turns;
     public static String Decision_back, Decision_closed, Decision_cost, Decision_led, Decision_notAlone, Decision_order, Decision_stopTip,
             Decision_taken, Decision_takenBack, Decision_what, Decision_where, Decision_whereClosed;
     public static String Error_noCase;
@@ -200,7 +223,7 @@ public final class Messages extends NLS {
     public static String Lesson_sayItTip;
     public static String Lesson_unknown;
     public static String Line_two;
-    public static String Loop_box, Loop_cue, Loop_effect, Loop_feeling, Loop_how, Loop_meaning, Loop_move;
+    public static String Loop_box, Loop_how;
     public static String Mark_begun;
     public static String Mark_done;
     public static String Mark_here;

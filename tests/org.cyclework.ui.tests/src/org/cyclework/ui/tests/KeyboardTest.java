@@ -74,7 +74,7 @@ class KeyboardTest {
         }
         assertTrue(scene.over());
         keys.pressAt("open-debrief");
-        for (int step = 1; step <= 6; step++) {
+        for (int step = 1; step <= 5; step++) {
             scene.awaitStep(step);
             keys.pressAt("debrief-forward");
         }

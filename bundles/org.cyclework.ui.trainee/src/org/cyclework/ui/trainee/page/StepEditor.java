@@ -2,8 +2,10 @@ package org.cyclework.ui.trainee.page;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.cyclework.ui.Events;
 import org.cyclework.ui.HelpTopic;
 import org.cyclework.ui.TextSize;
@@ -18,6 +20,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -38,6 +41,7 @@ public abstract class StepEditor extends PageEditor {
     private Composite root;
     private Composite header;
     private Composite body;
+    private Composite foot;
     private PageBrowser page;
     private boolean busy;
 
@@ -126,8 +130,27 @@ public abstract class StepEditor extends PageEditor {
         return busy;
     }
 
-    /** Removes everything from the line above. */
+    /** @return the line below, where the eye is after reading; {@link #clearHeader} empties and hides it */
+    private Composite foot() {
+        if (foot == null) {
+            foot = new Composite(root, SWT.NONE);
+            RowLayoutFactory.fillDefaults().margins(16, 8).spacing(8).center(true).wrap(true).applyTo(foot);
+            GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(foot);
+        }
+        ((GridData) foot.getLayoutData()).exclude = false;
+        foot.setVisible(true);
+        return foot;
+    }
+
+    /** Removes everything from the line above and the one below. */
     protected final void clearHeader() {
+        if (foot != null) {
+            for (Control child : foot.getChildren()) {
+                child.dispose();
+            }
+            ((GridData) foot.getLayoutData()).exclude = true;
+            foot.setVisible(false);
+        }
         for (Control child : header.getChildren()) {
             child.dispose();
         }
@@ -151,7 +174,21 @@ public abstract class StepEditor extends PageEditor {
      * @param id by which tests find it
      */
     protected final Button button(String words, String id, Runnable action) {
-        Button button = Widgets.id(new Button(header, SWT.PUSH), id);
+        return button(header, words, id, action);
+    }
+
+    /**
+     * Adds a button to the line below.
+     *
+     * @param words what it says, with an ampersand before its mnemonic
+     * @param id by which tests find it
+     */
+    protected final Button footButton(String words, String id, Runnable action) {
+        return button(foot(), words, id, action);
+    }
+
+    private static Button button(Composite line, String words, String id, Runnable action) {
+        Button button = Widgets.id(new Button(line, SWT.PUSH), id);
         button.setText(words);
         button.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> action.run()));
         return button;
@@ -167,13 +204,16 @@ public abstract class StepEditor extends PageEditor {
         TextSize.follow(root);
         header.layout(true);
         root.layout(true);
+        if (foot != null) {
+            foot.layout(true);
+        }
         body.layout(true);
         setFocus();
     }
 
     /** Every button above can be reached with Alt and a letter, also those whose words are made of names. */
     private void giveMnemonics() {
-        List<Button> buttons = Arrays.stream(header.getChildren()).filter(Button.class::isInstance).map(Button.class::cast).toList();
+        List<Button> buttons = Stream.of(header, foot).filter(Objects::nonNull).flatMap(line -> Arrays.stream(line.getChildren())).filter(Button.class::isInstance).map(Button.class::cast).toList();
         List<String> words = Mnemonics.given(buttons.stream().map(Button::getText).toList());
         for (int i = 0; i < buttons.size(); i++) {
             buttons.get(i).setText(words.get(i));

@@ -1,6 +1,14 @@
 package org.cyclework.ui.tests.pages;
 
+import org.cyclework.ui.CourseLink;
+import org.cyclework.ui.Engines;
+import org.cyclework.ui.LinkOpener;
+import org.cyclework.ui.PageInput;
 import org.eclipse.swtbot.eclipse.finder.SWTWorkbenchBot;
+import org.eclipse.swtbot.swt.finder.finders.UIThreadRunnable;
+import org.eclipse.swtbot.swt.finder.results.Result;
+import org.eclipse.swtbot.swt.finder.results.VoidResult;
+import org.eclipse.ui.PlatformUI;
 
 /** A case while it is played, and its debrief. */
 public final class ScenePage {
@@ -199,9 +207,41 @@ public final class ScenePage {
 
     /** Copies the whole debrief from its last step, and waits until the page says so. */
     public String copyDebrief() {
-        OnScreen.choose("debrief-copies", "Copy as text");
+        OnScreen.press("debrief-copies");
+        OnScreen.until("what can go in", () -> OnScreen.has("copy-text"));
+        OnScreen.press("copy-text");
         OnScreen.until("the word that it was copied", () -> OnScreen.text("debrief-told").startsWith("Copied"));
         return OnScreen.clipboard();
+    }
+
+    /** Goes back from what can go into a copy. */
+    public void backToDebrief() {
+        OnScreen.press("back-to-debrief");
+        OnScreen.until("the step again", () -> OnScreen.has("debrief-forward"));
+    }
+
+    /** Fills the empty boxes of the loop from the play, and says what stands in the first. */
+    public String fillLoop() {
+        OnScreen.press("fill-loop");
+        return bot.editorById(PartIds.DEBRIEF).bot().textWithId("loop-first.cue").getText();
+    }
+
+    /** Takes back what was filled, and says what stands in the first box. */
+    public String takeLoopBack() {
+        OnScreen.press("take-back");
+        return bot.editorById(PartIds.DEBRIEF).bot().textWithId("loop-first.cue").getText();
+    }
+
+    /** @return where the debrief that is in front can be opened again */
+    public CourseLink debriefPlace() {
+        return UIThreadRunnable.syncExec((Result<CourseLink>) () -> ((PageInput) PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage().getActiveEditor()
+                .getEditorInput()).link());
+    }
+
+    /** Opens a finished debrief, as the list of what was done does. */
+    public void readAgain(CourseLink debrief) {
+        UIThreadRunnable.syncExec((VoidResult) () -> Engines.get(LinkOpener.class).open(debrief));
+        OnScreen.until("a finished debrief", () -> debriefStep().equals("A finished debrief"));
     }
 
     /** Waits until the debrief shows a text. */
