@@ -11,6 +11,7 @@ import org.cyclework.assessment.Presentation;
 import org.cyclework.assessment.Response;
 import org.cyclework.assessment.Scored;
 import org.cyclework.ui.Ids;
+import org.cyclework.ui.Widgets;
 import org.cyclework.ui.trainee.Messages;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
@@ -41,7 +42,7 @@ final class MatchPanel implements AnswerPanel {
             combo.select(0);
             combo.setData(part.id());
             combo.setData(Ids.WIDGET_KEY, "match-" + (combos.size() + 1));
-            combo.getAccessible().addAccessibleListener(org.eclipse.swt.accessibility.AccessibleListener.getNameAdapter(event -> event.result = left));
+            Widgets.name(combo, left);
             combo.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> place.changed().run()));
             place.submitsOnEnter(combo);
             GridDataFactory.fillDefaults().grab(true, false).hint(300, SWT.DEFAULT).indent(28, 0).applyTo(combo);

@@ -12,7 +12,7 @@ public final class ScreenReader implements Closeable {
     /** Something that the window tells of: what it is called, what it is, in words of the bus, and whether the focus can be on it. */
     public record Thing(String name, String role, boolean focusable, String place) {
 
-        private static final Set<String> FRAMES = Set.of("panel", "filler", "scroll pane", "frame", "statusbar", "label", "tool bar", "window");
+        private static final Set<String> FRAMES = Set.of("panel", "filler", "scroll pane", "frame", "statusbar", "label", "tool bar", "page tab list", "window");
 
         /** @return whether a person can do something with it and does not hear what it is */
         public boolean isNameless() {
