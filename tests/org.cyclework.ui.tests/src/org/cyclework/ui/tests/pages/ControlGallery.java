@@ -3,11 +3,13 @@ package org.cyclework.ui.tests.pages;
 import java.io.File;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.cyclework.ui.Palette;
 import org.cyclework.ui.Preferences;
 import org.cyclework.ui.Surroundings;
 import org.cyclework.ui.Themes;
+import org.cyclework.ui.Widgets;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
@@ -59,7 +61,7 @@ public final class ControlGallery {
     /** Gives the product these surroundings and opens the gallery in them. */
     public static ControlGallery open(Surroundings where) {
         ControlGallery gallery = new ControlGallery(where);
-        UIThreadRunnable.syncExec((VoidResult) () -> Preferences.store().setValue(Preferences.THEME, where.name().toLowerCase(java.util.Locale.ROOT)));
+        UIThreadRunnable.syncExec((VoidResult) () -> Preferences.store().setValue(Preferences.THEME, where.name().toLowerCase(Locale.ROOT)));
         OnScreen.until("surroundings " + where, () -> UIThreadRunnable.syncExec((Result<Boolean>) () -> Themes.now() == where));
         UIThreadRunnable.syncExec((VoidResult) gallery::make);
         return gallery;
@@ -149,7 +151,7 @@ public final class ControlGallery {
         shell = new Shell(Display.getDefault(), SWT.SHELL_TRIM);
         shell.setText(where.name());
         shell.setLayout(new GridLayout(3, false));
-        add("first", new Button(shell, SWT.PUSH));
+        new Button(shell, SWT.PUSH).setText("first"); // it keeps the focus while others have none
         buttons();
         fields();
         lists();
@@ -163,12 +165,10 @@ public final class ControlGallery {
         if (control instanceof Button button) {
             button.setText(name);
         }
-        org.cyclework.ui.Widgets.name(control, name);
-        return control;
+        return Widgets.name(control, name);
     }
 
     private void buttons() {
-        focusable.remove("first"); // it keeps the focus while others have none
         add("push", new Button(shell, SWT.PUSH));
         add("toggle", new Button(shell, SWT.TOGGLE)).setSelection(true);
         add("check", new Button(shell, SWT.CHECK)).setSelection(true);
@@ -195,7 +195,7 @@ public final class ControlGallery {
         add("scale", new Scale(shell, SWT.HORIZONTAL)).setSelection(40);
         add("link", new Link(shell, SWT.NONE)).setText("a <a>link</a>");
         new ProgressBar(shell, SWT.HORIZONTAL).setSelection(60);
-        Text off = new Text(shell, SWT.BORDER);
+        Text off = Widgets.name(new Text(shell, SWT.BORDER), "disabled");
         off.setText("disabled");
         off.setEnabled(false);
         new Label(shell, SWT.NONE).setText("label");
