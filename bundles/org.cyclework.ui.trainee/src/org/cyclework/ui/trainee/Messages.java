@@ -30,7 +30,6 @@ public final class Messages extends NLS {
     public static String Button_debriefAgain;
     public static String Button_debriefWaits;
     public static String Button_done;
-    public static String Button_earlierDebriefs;
     public static String Button_earlierTries;
     public static String Button_fillLoop;
     public static String Button_finishDebrief;
@@ -83,9 +82,41 @@ public final class Messages extends NLS {
     public static String Button_two;
     public static String Button_unflag;
     public static String Button_wordsFirst;
+    public static String Button_backIn;
+    public static String Button_backToChoice;
+    public static String Button_beginDeciding;
+    public static String Button_care;
+    public static String Button_compareTries;
+    public static String Button_continue;
+    public static String Button_copyDecisions;
+    public static String Button_endTry;
+    public static String Button_goOnDeciding;
+    public static String Button_nextPart;
+    public static String Button_nextPoint;
+    public static String Button_openDebrief;
+    public static String Button_outOfRole;
+    public static String Button_take;
+    public static String Button_closeCase;
     public static String Case_before, Case_beforeTitle, Case_edited, Case_fear, Case_file, Case_goals, Case_history, Case_known, Case_need,
             Case_notTodayTip, Case_scene, Case_title, Case_twoTip, Case_voice, Case_who, Case_youAre;
-    public static String Case_played;
+    public static String Case_beforeDecisions;
+    public static String Case_couple;
+    public static String Case_decided;
+    public static String Case_earlier;
+    public static String Case_ended;
+    public static String Case_howDecide;
+    public static String Case_howEnd;
+    public static String Case_howOpen;
+    public static String Case_howTitle;
+    public static String Case_includes;
+    public static String Case_length;
+    public static String Case_lengthDecisions;
+    public static String Case_lengthParts;
+    public static String Case_past;
+    public static String Case_steppedOut;
+    public static String Case_suitable;
+    public static String Choice_name;
+    public static String Choice_nameMarked;
     public static String Closing_allRight, Closing_break, Closing_danger, Closing_kept, Closing_over, Closing_steppedOut;
     public static String Closing_counts;
     public static String Column_authors;
@@ -156,12 +187,36 @@ public final class Messages extends NLS {
     public static String Debrief_turns;
     public static String Decision_back, Decision_closed, Decision_cost, Decision_led, Decision_notAlone, Decision_order, Decision_stopTip,
             Decision_taken, Decision_takenBack, Decision_what, Decision_where, Decision_whereClosed;
+    public static String Decision_askHard;
+    public static String Decision_askHere;
+    public static String Decision_askWho;
+    public static String Decision_notYours;
+    public static String Decision_putDown;
+    public static String Decision_stays;
+    public static String Decision_supervisor;
+    public static String Decision_theClose;
+    public static String Decision_whyNoChair;
     public static String Error_noCase;
     public static String Error_noPlace;
     public static String Error_nobody;
     public static String Error_report;
     public static String Figure_break, Figure_curves, Figure_felt, Figure_loop, Figure_showed, Figure_tries, Figure_try,
             Figure_turningPoint;
+    public static String Gauge_breaking;
+    public static String Gauge_calm;
+    public static String Gauge_course;
+    public static String Gauge_flooded;
+    public static String Gauge_high;
+    public static String Gauge_line;
+    public static String Gauge_littleTense;
+    public static String Gauge_low;
+    public static String Gauge_middle;
+    public static String Gauge_rest;
+    public static String Gauge_spoken;
+    public static String Gauge_tense;
+    public static String Gauge_tension;
+    public static String Gauge_then;
+    public static String Gauge_veryTense;
     public static String Glossary_kind;
     public static String Glossary_more;
     public static String Glossary_synonyms;
@@ -231,18 +286,29 @@ public final class Messages extends NLS {
     public static String Mark_played;
     public static String Mark_read;
     public static String Mark_readHere;
-    public static String Meter_flooded, Meter_value;
+    public static String Meter_flood;
+    public static String Meter_turns;
     public static String Move_away, Move_firm, Move_how, Move_joining, Move_list, Move_neutral, Move_towards, Move_which;
     public static String Outcome_connected, Outcome_cycle, Outcome_hushed, Outcome_stopped, Outcome_truce;
     public static String Outline_case;
     public static String Outline_minutes;
     public static String Outline_name;
     public static String Outline_quiz;
+    public static String Outside_care;
+    public static String Outside_end;
+    public static String Outside_other_safety;
+    public static String Outside_other_stop;
+    public static String Outside_safety;
+    public static String Outside_safetyTitle;
+    public static String Outside_still;
+    public static String Outside_stop;
+    public static String Outside_stopTitle;
     public static String Page_article;
     public static String Page_notHere;
     public static String Page_notHereHtml;
     public static String Page_note;
     public static String Page_source;
+    public static String Part_over;
     public static String Progress_begun;
     public static String Progress_byModule;
     public static String Progress_done;
@@ -317,9 +383,13 @@ public final class Messages extends NLS {
             Report_noChair, Report_noSpam, Report_nothing, Report_player, Report_playing, Report_pursuer, Report_reached, Report_remedy,
             Report_read, Report_rounds, Report_sound, Report_spam, Report_stopped, Report_title, Report_toLook, Report_toMend, Report_walk,
             Report_walkCut, Report_walked, Report_what, Report_where;
-    public static String Scene_backTip, Scene_backTo, Scene_handOver, Scene_handOverWhy, Scene_inside, Scene_leaveTip, Scene_ownAlarm,
-            Scene_safe, Scene_said, Scene_seen, Scene_shownAlarm, Scene_shownNote, Scene_stepOutTip, Scene_story, Scene_turn, Scene_two,
+    public static String Scene_backTip, Scene_backTo, Scene_handOver, Scene_handOverWhy, Scene_inside, Scene_leaveTip,
+            Scene_safe, Scene_said, Scene_seen, Scene_shownNote, Scene_stepOutTip, Scene_story, Scene_turn, Scene_two,
             Scene_you, Scene_youSaid;
+    public static String Scene_fileTip;
+    public static String Scene_turnWhy;
+    public static String Scene_turnWhyPart;
+    public static String Scene_youNamed;
     public static String Search_cases;
     public static String Search_close;
     public static String Search_concepts;
@@ -331,8 +401,15 @@ public final class Messages extends NLS {
     public static String Search_results;
     public static String Search_running;
     public static String Search_safety;
-    public static String Setup_asWritten, Setup_choices, Setup_free, Setup_help, Setup_helpTip, Setup_names, Setup_namesTip, Setup_wordsTip,
+    public static String Setup_asWritten, Setup_choices, Setup_free, Setup_help, Setup_names, Setup_namesTip, Setup_wordsTip,
             Setup_worked;
+    public static String Setup_choicesSays;
+    public static String Setup_choicesWhy;
+    public static String Setup_firstWhy;
+    public static String Setup_freeSays;
+    public static String Setup_freeWhy;
+    public static String Setup_wordsSays;
+    public static String Setup_workedSays;
     public static String Share;
     public static String Source_title;
     public static String Today_allRead;
@@ -354,6 +431,13 @@ public final class Messages extends NLS {
     public static String Today_welcome;
     public static String Turn_before, Turn_beforeWord, Turn_choices, Turn_example, Turn_guess, Turn_hintTip, Turn_noDetails, Turn_ownWords,
             Turn_ownWordsHint, Turn_ownWordsName, Turn_return, Turn_sure, Turn_sureName, Turn_sureTip;
+    public static String Turn_guessNone;
+    public static String Turn_keys;
+    public static String Turn_marked;
+    public static String Turn_markedGuess;
+    public static String Turn_more;
+    public static String Turn_sureNone;
+    public static String Turn_wouldSay;
     public static String Verdict_again;
     public static String Verdict_kept;
     public static String Verdict_not;

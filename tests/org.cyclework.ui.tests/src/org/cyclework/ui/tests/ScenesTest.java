@@ -85,6 +85,50 @@ class ScenesTest {
     }
 
     @Test
+    void whoeverStepsOutComesBackToTheSameMoment() {
+        ScenePage scene = open();
+        scene.take("pursuer");
+        scene.step(1);
+        String before = scene.state();
+
+        scene.goOutside();
+        scene.awaitPage("The scene stands still");
+        scene.goBackIn();
+
+        assertEquals(before, scene.state());
+    }
+
+    @Test
+    void theCaseFileStandsBesideTheSceneAndWhatWasTypedStays() {
+        ScenePage scene = open();
+        scene.take("distancer");
+        scene.typeOwnWords("in a minute");
+        String before = scene.state();
+
+        scene.toggleCaseFile();
+        assertTrue(scene.showsCaseFile());
+        assertEquals(before, scene.state());
+        assertEquals("in a minute", scene.ownWords());
+
+        scene.toggleCaseFile();
+        assertFalse(scene.showsCaseFile());
+        assertEquals("in a minute", scene.ownWords());
+    }
+
+    @Test
+    void thePanesGoForASceneAndComeBackAfterIt() {
+        ScenePage scene = open();
+        scene.awaitChairs();
+        assertTrue(scene.hasOutline());
+
+        scene.take("pursuer");
+        assertFalse(scene.hasOutline());
+
+        scene.stepOut();
+        assertTrue(scene.hasOutline());
+    }
+
+    @Test
     void aSceneGoesOnAfterItsPageWasClosed() {
         ScenePage scene = open();
         scene.take("distancer");

@@ -21,6 +21,7 @@ import org.cyclework.roleplay.KeptPlay;
 import org.cyclework.roleplay.KeptWalk;
 import org.cyclework.roleplay.Moment;
 import org.cyclework.roleplay.PlayStep;
+import org.cyclework.roleplay.SceneEnd;
 import org.cyclework.roleplay.Seats;
 import org.cyclework.roleplay.Setup;
 import org.cyclework.roleplay.Support;
@@ -59,6 +60,16 @@ class PlayModelTest {
         return model;
     }
 
+    private static void playToPart(PlayModel model, int part) {
+        for (int i = 0; i < 99 && model.moment().stage().number() < part; i++) {
+            if (model.stand() == Stand.HAND_OVER) {
+                model.screenTaken();
+            }
+            model.take(Scenes.next(model.moment()));
+        }
+        assertEquals(part, model.moment().stage().number());
+    }
+
     private static void playTo(PlayModel model, int rounds) {
         while (model.stand() != Stand.CLOSED && model.kept().play().rounds() < rounds) {
             if (model.stand() == Stand.HAND_OVER) {
@@ -66,15 +77,6 @@ class PlayModelTest {
             }
             model.take(Scenes.next(model.moment()));
         }
-    }
-
-    @Test
-    void theCaseTellsOfTheScenesThatWereDebriefedAndLeadsToThem() {
-        UUID session = UUID.randomUUID();
-        done = List.of(new PlayRecord(session, "V1", Instant.parse("2026-01-02T10:00:00Z"), PlayState.DONE, 1),
-                new PlayRecord(UUID.randomUUID(), "V2", Instant.EPOCH, PlayState.DONE, 2));
-        assertEquals(List.of(new PlayModel.Done(CourseLink.to(CourseLink.Kind.DEBRIEF, session.toString()), "2026-01-02 10:00: debriefed")),
-                opened("V1").done(ZoneOffset.UTC));
     }
 
     @Test
@@ -90,45 +92,9 @@ class PlayModelTest {
     }
 
     @Test
-    void theBriefingOffersBothChairsAndTwoAtOneScreen() {
-        PlayModel model = opened("V1");
-        assertFalse(model.decides());
-        assertTrue(model.isOpen());
-        assertFalse(model.entered());
-        assertEquals(List.of(Seat.PURSUER, Seat.DISTANCER), model.chairs().stream().map(PlayModel.Chair::seat).sorted().toList());
-        model.chairs().forEach(chair -> assertTrue(chair.words().matches("Play [▲●] \\p{L}+"), chair.words()));
-        assertTrue(model.forTwo());
-        assertTrue(model.briefing().body().contains("Before you begin"));
-        assertEquals(COURSE.caseTitle("V1").orElseThrow(), model.title());
-    }
-
-    @Test
-    void whatWasDoneIsCountedForThisCaseAndForAll() {
-        done = List.of(new PlayRecord(UUID.randomUUID(), "V1", Studies.AT, PlayState.DONE, 1), new PlayRecord(UUID.randomUUID(), "V2", Studies.AT, PlayState.DONE, 2),
-                new PlayRecord(UUID.randomUUID(), "V1", Studies.AT, PlayState.OPEN, 3));
-        PlayModel.Opening opening = model("V1").read(Optional.empty());
-        assertEquals(1, opening.doneHere());
-        assertEquals(2, opening.doneAtAll());
-    }
-
-    @Test
     void aCaseThatIsGoneSaysSo() {
         PlayModel model = model("V99");
         assertEquals("The course has no case V99 any more.", assertThrows(IllegalArgumentException.class, () -> model.read(Optional.empty())).getMessage());
-    }
-
-    @Test
-    void openPlaysOfThisCaseAreOffered() {
-        KeptPlay open = plays.start(null, "V1", Setup.of(Seat.PURSUER, 1));
-        KeptPlay over = plays.start(null, "V1", Setup.of(Seat.DISTANCER, 1));
-        over.stopAndStepOut();
-        plays.start(null, "V2", Setup.of(Seat.PURSUER, 1));
-        PlayModel model = opened("V1");
-        assertEquals(List.of(open, over), model.opening().open());
-        assertEquals("Go on as ▲ " + open.play().ownName(), model.resume(open));
-        assertEquals("Debrief waits: ● " + over.play().ownName(), model.resume(over));
-        KeptPlay two = plays.start(null, "V1", new Setup(Seats.BOTH, Support.OPTIONS, Optional.empty(), 1));
-        assertEquals("Go on as two at one screen", model.resume(two));
     }
 
     @Test
@@ -238,18 +204,48 @@ class PlayModelTest {
     }
 
     @Test
-    void decisionsAreCountedAndClosed() {
-        String id = COURSE.caseIds().stream().filter(each -> COURSE.vignette(each).orElseThrow().getOpening() != null).findFirst().orElseThrow();
-        PlayModel model = opened(id);
-        assertTrue(model.decides());
-        assertEquals(List.of(), model.chairs());
-        KeptWalk walk = model.walk();
-        assertEquals(7, walk.walk().seed());
-        assertEquals(model.title() + "  ·  decision 1", model.where(walk.walk()));
-        for (int i = 0; i < 99 && !walk.walk().ended(); i++) {
-            String sound = walk.walk().options().stream().filter(option -> option.isSound()).findFirst().orElseThrow().getId();
-            walk.decide(sound);
-        }
-        assertEquals(model.title() + "  ·  closed", model.where(walk.walk()));
+    void aNewPartWaitsUntilTheEndOfTheOneBeforeWasRead() {
+        PlayModel model = playing("V1", Seats.PURSUER);
+        assertEquals(Optional.empty(), model.view().change());
+        playToPart(model, 2);
+        SceneView before = model.view();
+        String says = before.change().orElseThrow().says();
+        assertTrue(says.contains("Part 2 is “The morning”: at most " + model.moment().rounds() + " turns, counted from 1"), says);
+        assertEquals("&Continue to The morning", before.change().orElseThrow().button());
+        assertEquals(StoryLine.Kind.SAID, before.story().lines().getLast().kind(), "the last words stand at the end, and nothing of the morning yet");
+        model.beginPart();
+        SceneView after = model.view();
+        assertEquals(Optional.empty(), after.change());
+        assertTrue(after.story().text().contains(model.moment().stage().interlude().orElseThrow()), after.story().text());
+        assertTrue(model.where().contains("The morning  ·  turn 1 of"), model.where());
+        assertTrue(model.whereWhy().startsWith("Part 2 has at most"), model.whereWhy());
+    }
+
+    @Test
+    void whoeverStepsOutCanComeBackAndNothingIsWritten() {
+        PlayModel model = playing("V1", Seats.PURSUER);
+        List<PlayStep> steps = model.kept().play().steps();
+        model.stepOut(false);
+        assertEquals(Stand.OUT, model.stand());
+        String page = model.outside().body();
+        assertTrue(page.contains("You stepped out") && page.contains("it is you who stop") || page.contains("You stop playing"), page);
+        assertTrue(page.contains("cw:help/care"), page);
+        model.stepBack();
+        assertEquals(Stand.TURN, model.stand());
+        assertEquals(steps, model.kept().play().steps());
+    }
+
+    @Test
+    void theTwoWaysOutEndTheTryEachInItsOwnWay() {
+        PlayModel stopped = playing("V1", Seats.PURSUER);
+        stopped.stepOut(false);
+        stopped.endTry();
+        assertEquals(SceneEnd.Reason.STEPPED_OUT, stopped.kept().play().end().orElseThrow().reason());
+        PlayModel left = playing("V1", Seats.PURSUER);
+        left.stepOut(true);
+        assertTrue(left.outside().body().contains("Your character leaves because of fear"), left.outside().body());
+        left.endTry();
+        assertEquals(SceneEnd.Reason.SAFETY_EXIT, left.kept().play().end().orElseThrow().reason());
+        assertEquals(Stand.CLOSED, left.stand());
     }
 }
