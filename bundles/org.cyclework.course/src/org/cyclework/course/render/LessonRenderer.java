@@ -10,6 +10,7 @@ import org.cyclework.course.SectionText;
 import org.cyclework.course.internal.markdown.Escape;
 import org.cyclework.course.internal.markdown.HtmlWriter;
 import org.cyclework.course.internal.markdown.LessonDocument;
+import org.cyclework.course.internal.markdown.ParagraphIds;
 import org.cyclework.course.internal.markdown.Wrap;
 import org.cyclework.model.course.Lesson;
 import org.cyclework.model.course.Skill;
@@ -20,8 +21,8 @@ import org.cyclework.model.course.Skill;
  * <p>HTML: {@code <article class="lesson">} with {@code <h1>}, the opening, then one {@code <section id="…">} for each
  * section with the class {@code text}, {@code worked-example}, {@code key-points} or {@code sources}; callouts are
  * {@code <aside class="callout care|example|safety|try">}; citations {@code <a class="cite">}; concepts
- * {@code <a class="term">}; pictures {@code <figure>} with the picture inside, no second request is needed. The end says who
- * has signed the lesson off.
+ * {@code <a class="term">}; pictures {@code <figure>} with the picture inside, no second request is needed; every paragraph has
+ * an id to link to. The references come after the sections. The end says who has signed the lesson off.
  */
 public final class LessonRenderer {
 
@@ -35,7 +36,8 @@ public final class LessonRenderer {
     /** @return the body of the page; empty where the lesson is unknown or still to come */
     public Optional<String> html(String lessonId) {
         return course.lessonText(lessonId).map(text -> "<article class=\"lesson\" data-lesson=\"" + Escape.html(lessonId) + "\">\n"
-                + HtmlWriter.write(course, text, sectionClass(course.lesson(lessonId).orElseThrow()))
+                + ParagraphIds.in(HtmlWriter.write(course, text, sectionClass(course.lesson(lessonId).orElseThrow())), lessonId.toLowerCase(Locale.ROOT))
+                + new ReferenceList(course).html(new ReferenceList(course).in(text), "References")
                 + "<p class=\"sign-off note\">" + Escape.html(SignOffNote.of(course.lesson(lessonId).orElseThrow().getSignOffs())) + "</p>\n</article>\n");
     }
 

@@ -49,7 +49,7 @@ final class FindDialog extends Dialog {
     protected void configureShell(Shell shell) {
         super.configureShell(shell);
         shell.setText(Messages.Find_title);
-        shell.setData(Ids.WIDGET_KEY, "find.dialog");
+        shell.setData(Ids.WIDGET_KEY, "goto.dialog");
     }
 
     @Override
@@ -63,7 +63,7 @@ final class FindDialog extends Dialog {
     protected Control createDialogArea(Composite parent) {
         Composite area = (Composite) super.createDialogArea(parent);
         GridLayoutFactory.fillDefaults().margins(16, 16).spacing(0, 10).applyTo(area);
-        typed = Widgets.id(new Text(area, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL), "find.text");
+        typed = Widgets.id(new Text(area, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL), "goto.text");
         typed.setMessage(Messages.Find_hint);
         Widgets.name(typed, Messages.Find_title);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(typed);
@@ -80,7 +80,7 @@ final class FindDialog extends Dialog {
         GridDataFactory.fillDefaults().grab(true, true).hint(WIDTH, HEIGHT).applyTo(frame);
         TableColumnLayout columns = new TableColumnLayout();
         frame.setLayout(columns);
-        table = Widgets.id(new Table(frame, SWT.BORDER | SWT.SINGLE | SWT.FULL_SELECTION | SWT.V_SCROLL), "find.table");
+        table = Widgets.id(new Table(frame, SWT.BORDER | SWT.SINGLE | SWT.FULL_SELECTION | SWT.V_SCROLL), "goto.table");
         Widgets.name(table, Messages.Find_found);
         columns.setColumnData(new TableColumn(table, SWT.NONE), new ColumnWeightData(NAME_SHARE));
         columns.setColumnData(new TableColumn(table, SWT.NONE), new ColumnWeightData(KIND_SHARE));

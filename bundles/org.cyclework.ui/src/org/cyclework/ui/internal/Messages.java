@@ -47,7 +47,9 @@ public final class Messages extends NLS {
     public static String Job_help;
     public static String Job_open;
     public static String Job_record;
+    public static String Job_redo;
     public static String Job_trainees;
+    public static String Job_undo;
     public static String Job_warmth;
     public static String Label_author;
     public static String Label_font;
@@ -68,6 +70,8 @@ public final class Messages extends NLS {
     public static String Licences_text;
     public static String Licences_title;
     public static String Licences_version;
+    public static String Menu_redo;
+    public static String Menu_undo;
     public static String Msg_alike;
     public static String Search_hint;
     public static String Search_name;

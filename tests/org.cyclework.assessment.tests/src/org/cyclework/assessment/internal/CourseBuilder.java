@@ -16,6 +16,7 @@ import org.cyclework.model.course.CourseFactory;
 import org.cyclework.model.course.Criterion;
 import org.cyclework.model.course.Lesson;
 import org.cyclework.model.course.Module;
+import org.cyclework.model.course.Objective;
 import org.cyclework.model.course.Skill;
 import org.cyclework.model.course.StatementLevel;
 
@@ -40,6 +41,14 @@ final class CourseBuilder {
             module.getLessons().add(lesson);
         }
         modules.add(module);
+        return this;
+    }
+
+    /** Adds an objective to the latest module. */
+    CourseBuilder objective(String id) {
+        Objective objective = CourseFactory.eINSTANCE.createObjective();
+        objective.setId(id);
+        latest().getObjectives().add(objective);
         return this;
     }
 

@@ -110,9 +110,9 @@ class ScreenReaderTest {
         window.openDialog("settings.dialog", "File", "Settings…");
         listen("settings");
         window.closeDialog("settings.dialog");
-        window.openDialog("find.dialog", "Window", "Go to or do…");
+        window.openDialog("goto.dialog", "Window", "Go to or do…");
         listen("go to or do");
-        window.closeDialog("find.dialog");
+        window.closeDialog("goto.dialog");
         window.openDialog("about.dialog", "Help", "About Cyclework");
         listen("about");
         window.closeDialog("about.dialog");

@@ -248,13 +248,12 @@ public abstract class StepEditor extends PageEditor {
         }
     }
 
-    /** What can be done next stands beside the page or above it. */
+    /** What can be done next stands beside the page, below it or above it. */
     private boolean focusNext() {
         List<Button> buttons = new ArrayList<>();
-        if (side != null) {
-            pushed(side, buttons);
+        for (Composite line : Stream.of(side, foot, header).filter(Objects::nonNull).toList()) {
+            pushed(line, buttons);
         }
-        pushed(header, buttons);
         return buttons.stream().filter(Control::isEnabled).findFirst().map(Control::setFocus).orElse(false);
     }
 

@@ -13,6 +13,8 @@ import org.eclipse.swt.widgets.Text;
 public final class Writing {
 
     private static final int CORNER = 6;
+    /** GTK draws a ring around the words that have the focus. */
+    private static final boolean OWN_RING = "gtk".equals(SWT.getPlatform());
 
     private Writing() {
     }
@@ -41,7 +43,7 @@ public final class Writing {
         text.addListener(SWT.FocusOut, event -> frame.redraw());
         frame.addListener(SWT.MouseDown, event -> text.setFocus());
         frame.addListener(SWT.Paint, event -> {
-            event.gc.setForeground((text.isFocusControl() ? Palette.LINK : Palette.LINE).color());
+            event.gc.setForeground((text.isFocusControl() && !OWN_RING ? Palette.RING : Palette.EDGE).color());
             event.gc.drawRoundRectangle(0, 0, frame.getSize().x - 1, frame.getSize().y - 1, CORNER, CORNER);
         });
         return text;

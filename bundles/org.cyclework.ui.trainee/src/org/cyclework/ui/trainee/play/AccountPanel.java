@@ -23,7 +23,7 @@ import org.eclipse.swt.widgets.Text;
 /** The trainee's own account of a scene, and a guess of what the other felt, before anything is shown. */
 final class AccountPanel extends Composite {
 
-    private static final int WIDTH = 480;
+    private static final int WIDTH = 240;
     private static final int HEIGHT = 72;
     private static final int LEAST = 3;
     private static final int MOST = 12;

@@ -17,7 +17,7 @@ import org.eclipse.swt.widgets.Label;
 /** What goes into a copy of a debrief, to be ticked, and a line below with what was done. */
 final class CopyPanel extends Composite {
 
-    private static final int WIDTH = 480;
+    private static final int WIDTH = 240;
 
     private final Scrolled scrolled;
     private final Composite form;

@@ -39,6 +39,7 @@ public final class DebriefEditor extends StepEditor implements Revealing {
     private CopyPanel copying;
     private Button fill;
     private Button takeBack;
+    private Optional<CourseLink> wanted = Optional.empty();
     private boolean done;
 
     @Override
@@ -77,23 +78,32 @@ public final class DebriefEditor extends StepEditor implements Revealing {
         reflection = null;
         if (model.again()) {
             readAgain();
+            wanted.flatMap(model::comparison).ifPresent(this::compare);
+            wanted = Optional.empty();
         } else {
             go(model.at());
         }
     }
 
-    /** Begins another try where the link asks for it; a debrief that was finished just now is read. */
+    /** Begins another try or puts two side by side where the link asks for it; a debrief that was finished just now is read. */
     @Override
     public void reveal(CourseLink link) {
         if (model == null || !model.isOpen()) {
+            wanted = Optional.of(link);
             return;
         }
         int round = DebriefModel.tryFrom(link).orElse(0);
         if (model.canTry(round)) {
             tryFrom(round);
+        } else if (model.comparison(link).isPresent()) {
+            compare(model.comparison(link).get());
         } else if (done) {
             readAgain();
         }
+    }
+
+    private void compare(DebriefModel.Pair pair) {
+        step(Messages.Job_tries, () -> model.compare(pair), shown -> aside(pair.words(), Messages.Button_backStep, "back-to-debrief", shown));
     }
 
     private void readAgain() {
@@ -152,8 +162,7 @@ public final class DebriefEditor extends StepEditor implements Revealing {
     private void aside() {
         if (!model.pairs().isEmpty()) {
             menu(Messages.Button_compare, "compare", menu -> {
-                model.pairs().forEach(pair -> menu.line(pair.words(), () -> step(Messages.Job_tries, () -> model.compare(pair),
-                        shown -> aside(pair.words(), Messages.Button_backStep, "back-to-debrief", shown))));
+                model.pairs().forEach(pair -> menu.line(pair.words(), () -> compare(pair)));
                 return menu;
             });
         }
@@ -185,8 +194,14 @@ public final class DebriefEditor extends StepEditor implements Revealing {
     }
 
     private Composite loop() {
-        fill = button(Messages.Button_fillLoop, "fill-loop", () -> loop.fill());
-        takeBack = button(Messages.Button_takeBack, "take-back", () -> loop.takeBack());
+        fill = button(Messages.Button_fillLoop, "fill-loop", () -> {
+            loop.fill();
+            takeBack.setFocus();
+        });
+        takeBack = button(Messages.Button_takeBack, "take-back", () -> {
+            loop.takeBack();
+            loop.setFocus();
+        });
         button(Messages.Button_compareLoop, "compare-loop",
                 () -> keepThen(model::loops, shown -> aside(Messages.Debrief_loopLine, Messages.Button_backToBoxes, "back-to-loop", shown)));
         loop = loop == null ? new LoopPanel(body(), model.debrief().loop().orElseThrow(), model.kept(), this::offerLoop) : loop;

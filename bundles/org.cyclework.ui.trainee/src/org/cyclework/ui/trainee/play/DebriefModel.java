@@ -265,6 +265,11 @@ final class DebriefModel {
         return tries.subList(0, tries.size() - 1).stream().map(one -> new Pair(one, tries.getLast())).toList();
     }
 
+    /** @return the two tries that a link wants to see side by side: the last one and the one before it; empty where it wants none */
+    Optional<Pair> comparison(CourseLink link) {
+        return link.fragment().filter(CaseModel.COMPARE::equals).flatMap(wanted -> pairs().reversed().stream().findFirst());
+    }
+
     /** Nothing of the other side is shown before the own account. */
     private boolean beforeTheOther() {
         return !again && at.ordinal() <= Step.ACCOUNT.ordinal();

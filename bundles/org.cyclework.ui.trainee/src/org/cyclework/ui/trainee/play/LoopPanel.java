@@ -24,7 +24,7 @@ import org.eclipse.swt.widgets.Text;
 /** The loop as boxes to write in: empty, and filled from what was played where that is wanted. */
 final class LoopPanel extends Composite {
 
-    private static final int WIDTH = 240;
+    private static final int WIDTH = 120;
     private static final int BOX = 40;
     private static final int LEAST = 2;
     private static final int MOST = 8;
@@ -65,6 +65,7 @@ final class LoopPanel extends Composite {
         GridDataFactory.fillDefaults().grab(true, false).applyTo(cell);
         Label label = Widgets.style(new Label(cell, SWT.WRAP), "CyMuted");
         label.setText(box.part().label());
+        GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, SWT.DEFAULT).applyTo(label);
         Text text = Writing.field(cell, "loop-" + box.key(), Messages.bind(Messages.Loop_box, box.person(), box.part().label()), WIDTH, BOX);
         text.setText(model.text(box.key()));
         text.addModifyListener(event -> {

@@ -23,7 +23,7 @@ final class ReflectionPanel extends Composite {
 
     private static final String TAKEN = "taken";
     private static final int HEIGHT = 72;
-    private static final int LEAST = 3;
+    private static final int LEAST = 2;
     private static final int MOST = 6;
 
     private final PageBrowser page;

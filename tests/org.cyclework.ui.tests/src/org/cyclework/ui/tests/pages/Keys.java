@@ -83,7 +83,7 @@ public final class Keys {
     /** Finds something by a few letters of its name, and goes there. */
     public void goTo(String letters) {
         control('3');
-        awaitFocus("find.text");
+        awaitFocus("goto.text");
         type(letters);
         enter();
     }

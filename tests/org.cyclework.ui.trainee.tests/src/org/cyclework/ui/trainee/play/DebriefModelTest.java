@@ -231,6 +231,9 @@ class DebriefModelTest {
         DebriefModel model = opened(play);
         model.go(Step.HAPPENED);
         assertEquals(List.of("Try 1 beside try 3", "Try 2 beside try 3"), model.pairs().stream().map(DebriefModel.Pair::words).toList());
+        CourseLink debrief = CourseLink.to(CourseLink.Kind.DEBRIEF, play.session().toString());
+        assertEquals("Try 2 beside try 3", model.comparison(debrief.at(CaseModel.COMPARE)).orElseThrow().words());
+        assertEquals(Optional.empty(), model.comparison(debrief));
         String page = model.compare(model.pairs().getFirst()).body();
         assertTrue(page.contains("Two tries, side by side") && page.contains("<svg"), page);
     }
