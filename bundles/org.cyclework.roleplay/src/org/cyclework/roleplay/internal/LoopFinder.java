@@ -13,6 +13,8 @@ import org.cyclework.roleplay.ScaleWords;
 import org.cyclework.roleplay.dynamics.Appraisal;
 import org.cyclework.roleplay.dynamics.PartnerState;
 import org.cyclework.roleplay.dynamics.Side;
+import org.cyclework.roleplay.internal.texts.MoveWords;
+import org.cyclework.roleplay.internal.texts.Texts;
 import org.cyclework.roleplay.internal.texts.Words;
 
 /** Draws the loop from the round in which each one's move touched the other most. */
@@ -107,13 +109,15 @@ final class LoopFinder {
     }
 
     private static String effect(Partner on, PartnerState before, PartnerState after) {
-        String alarm = word(after.a() - before.a(), Words.of("effect.alarmUp"), Words.of("effect.alarmDown"), Words.of("effect.alarmSame"));
-        String safety = word(after.s() - before.s(), Words.of("effect.safetyUp"), Words.of("effect.safetyDown"), Words.of("effect.safetySame"));
+        String alarm = word(before.a(), after.a(), Words.of("effect.alarmUp"), Words.of("effect.alarmDown"), Words.of("effect.alarmSame"));
+        String safety = word(before.s(), after.s(), Words.of("effect.safetyUp"), Words.of("effect.safetyDown"), Words.of("effect.safetySame"));
         return Words.of("effect.both", on.getName(), alarm, ScaleWords.course(before.a(), after.a()), safety, ScaleWords.course(before.s(), after.s()));
     }
 
-    private static String word(double change, String up, String down, String same) {
-        return ScaleWords.same(change) ? same : change > 0 ? up : down;
+    /** What is told of a change goes with the levels that stand beside it. */
+    private static String word(double before, double after, String up, String down, String same) {
+        long steps = ScaleWords.step(after) - ScaleWords.step(before);
+        return steps == 0 ? same : steps > 0 ? up : down;
     }
 
     private static double threat(Appraisal heard) {

@@ -169,8 +169,12 @@ public final class LessonNotes {
 
     private void make(NoteKind kind, Anchor anchor) {
         if (somebody()) {
-            Work.load(Messages.Job_keepNote, browser, () -> desk.notes().make(desk.access(), lessonId, kind, anchor, ""),
-                    made -> says.accept(Messages.bind(Messages.Notes_kept, kind.label())));
+            Work.load(Messages.Job_keepNote, browser, () -> {
+                Access access = desk.access();
+                Note made = desk.notes().make(access, lessonId, kind, anchor, "");
+                desk.undo().did(access.learner(), NoteStep.made(desk.notes(), access, made));
+                return made;
+            }, made -> says.accept(Messages.bind(Messages.Notes_kept, kind.label())));
         }
     }
 

@@ -88,7 +88,7 @@ final class NoteForm extends Composite {
         });
         buttons(true);
         go.setEnabled(!entry.isGone());
-        requestLayout();
+        NotesView.room(state, !state.getText().isEmpty());
     }
 
     /** Shows a note that is being written. */
@@ -98,14 +98,14 @@ final class NoteForm extends Composite {
         buttons(true);
         remove.setEnabled(false);
         go.setEnabled(false);
-        requestLayout();
+        NotesView.room(state, true);
     }
 
     /** Shows that none is chosen. */
     void clear() {
         fill("", NoteKind.NOTE, "");
         quote.setText("");
-        state.setText("");
+        NotesView.room(state, false);
         buttons(false);
     }
 

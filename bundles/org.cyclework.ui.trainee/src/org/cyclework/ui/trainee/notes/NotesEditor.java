@@ -19,6 +19,7 @@ import org.cyclework.ui.trainee.study.StudyEvents;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.FileDialog;
@@ -60,17 +61,18 @@ public final class NotesEditor extends PageEditor {
 
     private void head() {
         Composite head = new Composite(frame, SWT.NONE);
-        GridLayoutFactory.fillDefaults().numColumns(3).margins(14, 8).applyTo(head);
+        GridLayoutFactory.fillDefaults().numColumns(2).margins(14, 8).applyTo(head);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(head);
         search = Widgets.name(Widgets.id(new Text(head, SWT.SEARCH | SWT.ICON_CANCEL), "notes.find"), Messages.Notes_search);
         search.setMessage(Messages.Notes_search);
         GridDataFactory.fillDefaults().hint(260, SWT.DEFAULT).align(SWT.BEGINNING, SWT.CENTER).applyTo(search);
         search.addListener(SWT.Modify, event -> draw());
-        said = Widgets.style(Widgets.id(new Label(head, SWT.NONE), "notes.said"), "CyMuted");
-        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(said);
         Button save = Widgets.id(new Button(head, SWT.PUSH), "notes.save");
         save.setText(Messages.Button_saveNotes);
         save.addListener(SWT.Selection, event -> save());
+        GridDataFactory.fillDefaults().grab(true, false).align(SWT.END, SWT.CENTER).applyTo(save);
+        said = Widgets.style(Widgets.id(new Label(head, SWT.WRAP), "notes.said"), "CyMuted");
+        GridDataFactory.fillDefaults().grab(true, false).span(2, 1).exclude(true).applyTo(said);
     }
 
     private void show(NoteBook loaded) {
@@ -99,8 +101,14 @@ public final class NotesEditor extends PageEditor {
             NoteBook kept = book.found(search.getText());
             NotesExport export = new NotesExport(ZoneId.systemDefault(), desk()::pdf);
             Work.load(Messages.bind(Messages.Job_save, file), frame, () -> export.write(kept, Path.of(file)),
-                    name -> said.setText(Messages.bind(Messages.Copy_saved, name)));
+                    name -> say(Messages.bind(Messages.Copy_saved, name)));
         }
+    }
+
+    private void say(String words) {
+        said.setText(words);
+        ((GridData) said.getLayoutData()).exclude = false;
+        frame.layout(true, true);
     }
 
     @Override

@@ -2,7 +2,7 @@ package org.cyclework.ui.trainee.notes;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
 import org.cyclework.assessment.notes.Note;
 import org.cyclework.assessment.notes.NoteBook;
 import org.cyclework.assessment.notes.NoteKind;
@@ -14,6 +14,7 @@ import org.cyclework.ui.PageInput;
 import org.cyclework.ui.Panes;
 import org.cyclework.ui.Reload;
 import org.cyclework.ui.TextSize;
+import org.cyclework.ui.Undo;
 import org.cyclework.ui.Widgets;
 import org.cyclework.ui.Work;
 import org.cyclework.ui.trainee.Ids;
@@ -24,8 +25,10 @@ import org.cyclework.ui.trainee.study.StudyEvents;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Table;
@@ -75,7 +78,7 @@ public final class NotesView extends Pane {
         form = new NoteForm(frame, this);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(form);
         form.clear();
-        back.setVisible(false);
+        room(back, false);
         Desk desk = desk();
         reload = Reload.of(Messages.Job_notes, frame, () -> NoteBook.of(desk.library().course(),
                 desk.people().access().map(access -> desk.notes().all(access)).orElse(List.of())), this::show);
@@ -130,7 +133,7 @@ public final class NotesView extends Pane {
         table.setRedraw(true);
         select();
         hint.setText(rows.isEmpty() ? shown.hint() : "");
-        hint.requestLayout();
+        room(hint, rows.isEmpty());
     }
 
     private void select() {
@@ -187,14 +190,19 @@ public final class NotesView extends Pane {
             return;
         }
         Desk desk = desk();
-        draft.ifPresent(begun -> Work.load(Messages.Job_keepNote, frame,
-                () -> desk.notes().make(desk.access(), begun.lessonId(), kind, begun.anchor(), text), made -> {
-                    draft = Optional.empty();
-                    open(made.id().toString());
-                    leave();
-                }));
+        draft.ifPresent(begun -> Work.load(Messages.Job_keepNote, frame, () -> {
+            Access access = desk.access();
+            Note made = desk.notes().make(access, begun.lessonId(), kind, begun.anchor(), text);
+            desk.undo().did(access.learner(), NoteStep.made(desk.notes(), access, made));
+            return made;
+        }, made -> {
+            draft = Optional.empty();
+            open(made.id().toString());
+            leave();
+        }));
         if (draft.isEmpty()) {
-            chosen.ifPresent(entry -> write((access, note) -> desk.notes().change(access, note, kind, text), entry.note()));
+            chosen.filter(entry -> entry.note().kind() != kind || !entry.note().text().equals(text)).ifPresent(entry -> write((access, note) -> NoteStep.changed(desk.notes(), access, desk.notes()
+                    .change(access, note, kind, text), note), entry.note()));
             leave();
         }
     }
@@ -204,25 +212,28 @@ public final class NotesView extends Pane {
         chosen.ifPresent(entry -> {
             removed = Optional.of(entry.note());
             none();
-            back.setVisible(true);
-            write((access, note) -> desk().notes().remove(access, note), entry.note());
+            room(back, true);
+            write((access, note) -> NoteStep.made(desk().notes(), access, note).reverse(), entry.note());
         });
     }
 
     private void takeBack() {
         removed.ifPresent(note -> {
-            back.setVisible(false);
+            room(back, false);
             wanted = note.id().toString();
-            write((access, again) -> desk().notes().putBack(access, again), note);
+            write((access, again) -> NoteStep.removed(desk().notes(), access, again).reverse(), note);
         });
         removed = Optional.empty();
     }
 
-    private void write(BiConsumer<Access, Note> step, Note note) {
+    /** Does something to a note, in a job, that can be undone. */
+    private void write(BiFunction<Access, Note, Undo.Step> step, Note note) {
         Desk desk = desk();
         Work.load(Messages.Job_keepNote, frame, () -> {
-            step.accept(desk.access(), note);
-            return note;
+            Access access = desk.access();
+            Undo.Step done = step.apply(access, note);
+            desk.undo().did(access.learner(), done);
+            return done;
         }, done -> reload.soon());
     }
 
@@ -234,6 +245,13 @@ public final class NotesView extends Pane {
     /** Goes back to the page. */
     void leave() {
         Panes.leave(getSite().getPage());
+    }
+
+    /** Shows a control, or takes its room away. */
+    static void room(Control control, boolean shown) {
+        control.setVisible(shown);
+        ((GridData) control.getLayoutData()).exclude = !shown;
+        control.requestLayout();
     }
 
     /** @return the lesson that this editor shows */

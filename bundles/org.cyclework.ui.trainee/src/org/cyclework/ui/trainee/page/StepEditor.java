@@ -16,7 +16,6 @@ import org.cyclework.ui.html.PageBrowser;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.custom.StyledText;
-import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Button;
@@ -205,7 +204,7 @@ public abstract class StepEditor extends PageEditor {
     private static Button button(Composite line, String words, String id, Runnable action) {
         Button button = Widgets.id(new Button(line, SWT.PUSH), id);
         button.setText(words);
-        button.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> action.run()));
+        Pressing.on(button, action);
         return button;
     }
 
@@ -316,7 +315,7 @@ public abstract class StepEditor extends PageEditor {
                 side.setBounds(area.width - sideWidth, top, sideWidth, rest);
                 body.setBounds(0, top, area.width - sideWidth, rest);
             } else {
-                int above = rest * MOST_ABOVE / 100;
+                int above = Math.min(rest * MOST_ABOVE / 100, side.computeSize(area.width, SWT.DEFAULT).y);
                 side.setBounds(0, top, area.width, above);
                 body.setBounds(0, top + above, area.width, rest - above);
             }

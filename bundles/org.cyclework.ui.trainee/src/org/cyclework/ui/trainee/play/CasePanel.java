@@ -8,11 +8,11 @@ import org.cyclework.ui.TextSize;
 import org.cyclework.ui.Widgets;
 import org.cyclework.ui.trainee.Messages;
 import org.cyclework.ui.trainee.page.Lettering;
+import org.cyclework.ui.trainee.page.Pressing;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
-import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
@@ -131,7 +131,7 @@ final class CasePanel {
     private static Button button(Composite parent, String words, String id, Runnable action) {
         Button button = Widgets.id(new Button(parent, SWT.PUSH), id);
         button.setText(words);
-        button.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> action.run()));
+        Pressing.on(button, action);
         return button;
     }
 

@@ -26,8 +26,12 @@ final class FoldedPanes implements IPartListener2 {
         window.addPartListener(this);
     }
 
-    /** The scene is in front. */
-    void fold() {
+    /**
+     * The scene is in front.
+     *
+     * @return whether the window is laid out anew by that, so that nothing in it can take the focus before it is done
+     */
+    boolean fold() {
         playing = true;
         if (!folding.folds()) {
             List<String> shown = new ArrayList<>();
@@ -36,8 +40,11 @@ final class FoldedPanes implements IPartListener2 {
                     shown.add(view.getId());
                 }
             }
-            folding.fold(shown).forEach(id -> Panes.fold(window, id));
+            List<String> going = folding.fold(shown);
+            going.forEach(id -> Panes.fold(window, id));
+            return !going.isEmpty();
         }
+        return false;
     }
 
     /** The scene is over. */

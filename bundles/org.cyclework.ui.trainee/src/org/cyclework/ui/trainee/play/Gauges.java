@@ -24,29 +24,30 @@ record Gauges(Seat seat, String inside, String alarm, List<Double> course, Strin
 
     static final double FLOOD_LINE = 0.70;
     private static final int SCALE = 10;
+    private static final int FLOODED = 7;
     private static final String[] ALARM = {Messages.Gauge_rest, Messages.Gauge_low, Messages.Gauge_middle, Messages.Gauge_high, Messages.Gauge_flooded};
     private static final String[] TENSION = {Messages.Gauge_calm, Messages.Gauge_littleTense, Messages.Gauge_tense, Messages.Gauge_veryTense,
         Messages.Gauge_breaking};
     /** From which number on each of the words holds. */
-    private static final int[] FROM = {0, 2, 4, 6, 7};
+    private static final int[] FROM = {0, 2, 4, 6, FLOODED};
 
     static Gauges of(Moment moment) {
         Optional<String> cue = moment.cue().or(() -> moment.otherSaid().flatMap(SpokenLine::cue));
         return new Gauges(moment.seat(), Messages.Scene_inside, Messages.bind(Messages.Gauge_line, number(moment.ownArousal()), word(ALARM, moment.ownArousal())),
-                moment.ownArousalSoFar(), Messages.bind(Messages.Scene_safe, number(moment.ownSecurity())), Messages.bind(Messages.Scene_seen, moment.otherName()),
+                moment.ownArousalSoFar(), Messages.bind(Messages.Scene_safe, Math.round(SCALE * moment.ownSecurity())), Messages.bind(Messages.Scene_seen, moment.otherName()),
                 Messages.bind(Messages.Gauge_tension, number(moment.shownArousal()), word(TENSION, moment.shownArousal())), moment.shownArousal(), cue.orElse(""));
     }
 
+    /** @return the number on the scale; below the flood line never the line's own, whatever rounding would make of it */
     static int number(double value) {
-        return (int) Math.round(SCALE * value);
+        int number = (int) Math.round(SCALE * value);
+        return value >= FLOOD_LINE ? Math.max(FLOODED, number) : Math.min(FLOODED - 1, number);
     }
 
     private static String word(String[] words, double value) {
-        // the line itself is where flooding begins, whatever a number is rounded to
-        int number = value >= FLOOD_LINE ? Math.max(FROM[4], number(value)) : Math.min(FROM[4] - 1, number(value));
         int at = 0;
         for (int i = 0; i < FROM.length; i++) {
-            at = number >= FROM[i] ? i : at;
+            at = number(value) >= FROM[i] ? i : at;
         }
         return words[at];
     }

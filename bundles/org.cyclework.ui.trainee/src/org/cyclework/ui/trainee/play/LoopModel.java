@@ -16,7 +16,6 @@ final class LoopModel {
     private final List<Box> boxes = new ArrayList<>();
     private final Map<String, String> texts = new LinkedHashMap<>();
     private final Map<String, String> kept = new HashMap<>();
-    private final Map<String, String> filled = new HashMap<>();
 
     /**
      * A box.
@@ -64,28 +63,25 @@ final class LoopModel {
 
     /** Fills every box that is empty from the play; what was written stays. */
     void fill() {
-        filled.clear();
         for (Box box : boxes) {
             if (text(box.key()).isBlank()) {
-                filled.put(box.key(), box.played());
                 texts.put(box.key(), box.played());
             }
         }
     }
 
-    /** @return whether something that was filled stands there unchanged */
+    /** @return whether something that was filled stands there unchanged, now or since an earlier day */
     boolean canTakeBack() {
-        return filled.entrySet().stream().anyMatch(each -> each.getValue().equals(texts.get(each.getKey())));
+        return boxes.stream().anyMatch(this::filled);
+    }
+
+    private boolean filled(Box box) {
+        return !box.played().isBlank() && box.played().equals(text(box.key()));
     }
 
     /** Empties the boxes again that were filled; what was changed since stays. */
     void takeBack() {
-        filled.forEach((key, words) -> {
-            if (words.equals(texts.get(key))) {
-                texts.put(key, "");
-            }
-        });
-        filled.clear();
+        boxes.stream().filter(this::filled).forEach(box -> texts.put(box.key(), ""));
     }
 
     /** What was written, as far as it differs from what was kept before; it counts as kept from now on. */

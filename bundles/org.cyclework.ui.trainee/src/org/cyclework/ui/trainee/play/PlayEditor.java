@@ -26,6 +26,7 @@ import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 
 /** Playing a case: the briefing, the scene and its closing; the debrief is an editor of its own. */
@@ -102,6 +103,7 @@ public final class PlayEditor extends StepEditor implements Revealing {
     private void opened(PlayModel.Opening opening) {
         model.opened(opening);
         setPartName(model.title());
+        setTitleToolTip(model.title());
         if (opening.wanted().isPresent()) {
             enter(opening.wanted().get());
             return;
@@ -155,6 +157,11 @@ public final class PlayEditor extends StepEditor implements Revealing {
             showDecisions(reading);
         }));
         boolean closed = reading.stand() == DecisionModel.Stand.CLOSE || reading.stand() == DecisionModel.Stand.OUT_OF_ROLE;
+        if (closed) {
+            panes.unfold();
+        } else {
+            alone(decisions);
+        }
         if (closed) {
             button(Messages.Button_copyDecisions, "decision-copy", () -> copy(reading));
             button(reading.stand() == DecisionModel.Stand.CLOSE ? Messages.Button_closeCase : Messages.Button_done, "decision-done", this::close);
@@ -232,9 +239,20 @@ public final class PlayEditor extends StepEditor implements Revealing {
         }
     }
 
+    /** Folds the panes away; the window is laid out anew by that, and nothing in it can take the focus before it is done. */
+    private void alone(Control part) {
+        if (panes.fold()) {
+            body().getDisplay().asyncExec(() -> {
+                if (inFront(part) && !part.isDisposed()) {
+                    setFocus();
+                }
+            });
+        }
+    }
+
     /** Brings the scene to the front as it is; what is shown anew is shown after that, since a story needs a width to be measured. */
     private void scene(SceneView view) {
-        panes.fold();
+        alone(scene);
         clearHeader();
         label(model.where(), "scene-where").setToolTipText(model.whereWhy());
         button(Messages.Button_caseFile, "case-file", () -> scene.toggleFile(model.caseFile(view.moment().seat()))).setToolTipText(Messages.Scene_fileTip);

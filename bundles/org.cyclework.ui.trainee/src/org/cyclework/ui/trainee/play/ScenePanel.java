@@ -23,6 +23,7 @@ final class ScenePanel extends Composite {
 
     private static final int GAUGES = 230;
     private static final int FILE = 350;
+    private static final int WIDEST = 920;
     /** The largest part of the width, in per cent, that stands beside the column. */
     private static final int MOST_BESIDE = 42;
     /** The largest part of the height, in per cent, that the gauges keep beside an open case file. */
@@ -126,8 +127,11 @@ final class ScenePanel extends Composite {
         protected void layout(Composite composite, boolean flushed) {
             Rectangle area = getClientArea();
             int beside = Math.min(Lettering.scaled(fileOpen ? FILE : GAUGES), area.width * MOST_BESIDE / 100);
-            int left = area.width - beside;
-            column.setBounds(0, 0, left, area.height);
+            // in a wide window what belongs together stays together, in the middle
+            int wide = Math.min(area.width - beside, Lettering.scaled(WIDEST));
+            int start = (area.width - beside - wide) / 2;
+            int left = start + wide;
+            column.setBounds(start, 0, wide, area.height);
             int high = fileOpen ? Math.min(gauges.heightAt(beside), area.height * MOST_GAUGES / 100) : area.height;
             gauges.setBounds(left, 0, beside, high);
             file.setBounds(left, high, beside, area.height - high);

@@ -14,6 +14,7 @@ import org.cyclework.ui.Widgets;
 import org.cyclework.ui.trainee.Messages;
 import org.cyclework.ui.trainee.page.PrivateDetailNote;
 import org.cyclework.ui.trainee.page.Lettering;
+import org.cyclework.ui.trainee.page.Pressing;
 import org.cyclework.ui.trainee.page.Writing;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -271,7 +272,7 @@ final class TurnForm extends FormColumn {
     private Button press(String words, String id, Runnable action) {
         Button button = Widgets.id(new Button(content(), SWT.PUSH), id);
         button.setText(words);
-        button.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> action.run()));
+        Pressing.on(button, action);
         GridDataFactory.swtDefaults().indent(0, 4).applyTo(button);
         return button;
     }

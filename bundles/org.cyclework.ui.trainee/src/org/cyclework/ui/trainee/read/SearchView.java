@@ -4,6 +4,7 @@ import org.cyclework.search.CourseSearch;
 import org.cyclework.search.IndexProgress;
 import org.cyclework.search.SearchHit;
 import org.cyclework.ui.CourseLink;
+import org.cyclework.ui.Events;
 import org.cyclework.ui.HelpTopic;
 import org.cyclework.ui.TextSize;
 import org.cyclework.ui.Work;
@@ -32,6 +33,16 @@ public final class SearchView extends Pane {
         list = new HitList(parent, this::open);
         list.say(Messages.Search_empty);
         TextSize.follow(parent);
+        Events.onThemeChanged(list.control(), this::again);
+    }
+
+    /** Shows the same in other colours. */
+    private void again() {
+        if (shown != null) {
+            list.show(shown);
+        } else if (running == null) {
+            list.say(Messages.Search_empty);
+        }
     }
 
     /** Searches; an empty query clears the list. */

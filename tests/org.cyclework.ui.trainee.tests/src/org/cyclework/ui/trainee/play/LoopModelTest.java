@@ -67,5 +67,14 @@ class LoopModelTest {
         LoopModel later = new LoopModel(LOOP, List.of(new Reflection(Reflection.Kind.LOOP, "second.effect", "quiet", false)));
         assertEquals("quiet", later.text("second.effect"));
         assertEquals(List.of(), later.changed());
+        assertFalse(later.canTakeBack());
+    }
+
+    @Test
+    void whatWasFilledOnAnEarlierDayCanStillBeTakenBack() {
+        LoopModel later = new LoopModel(LOOP, List.of(new Reflection(Reflection.Kind.LOOP, "second.effect", "effect b", false)));
+        assertTrue(later.canTakeBack());
+        later.takeBack();
+        assertEquals(List.of(new Reflection(Reflection.Kind.LOOP, "second.effect", "", false)), later.changed());
     }
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import java.util.Optional;
 import org.cyclework.model.course.ModuleStatus;
+import org.cyclework.testsupport.CourseBuilder;
 import org.cyclework.ui.CourseLink;
 import org.cyclework.ui.Findable;
 import org.junit.jupiter.api.Test;
@@ -41,7 +42,7 @@ class FindableTest {
 
     @Test
     void lessonsAndCasesOfTheCourseAreThereAndNoneThatIsStillToCome() {
-        FakeCourse course = new FakeCourse().module("M1", ModuleStatus.READY, "L1.2").vignette("V1").module("M2", ModuleStatus.COMING, "L2.1");
+        CourseBuilder course = new CourseBuilder().module("M1", ModuleStatus.READY, "L1.2").cases("V1").module("M2", ModuleStatus.COMING, "L2.1");
         assertEquals(List.of("1.2 Title of L1.2", "Title of V1"), Findable.in(course.course()).stream().map(Findable::label).toList());
         assertEquals(Optional.of(CourseLink.to(CourseLink.Kind.LESSON, "L1.2")), Findable.in(course.course()).getFirst().link());
     }
