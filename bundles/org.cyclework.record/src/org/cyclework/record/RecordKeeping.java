@@ -17,7 +17,9 @@ public interface RecordKeeping {
         Watch NOBODY = (done, total) -> true;
 
         /**
-         * Told now and then.
+         * Told now and then. A merge tells it from a thread of its own, never from two at once, while the caller waits; so a
+         * watch must not ask the record anything, which would wait for the merge. What it did is seen by the caller after the
+         * work, and what it throws ends the work and reaches the caller.
          *
          * @param done how many entries are done
          * @param total how many there are, as far as is known

@@ -7,7 +7,7 @@ import java.util.OptionalInt;
 import org.cyclework.model.vignette.MoveCode;
 import org.cyclework.model.vignette.Seat;
 import org.cyclework.roleplay.dynamics.PartnerState;
-import org.cyclework.roleplay.internal.Texts;
+import org.cyclework.roleplay.internal.texts.Texts;
 import org.cyclework.roleplay.internal.texts.Words;
 
 /**

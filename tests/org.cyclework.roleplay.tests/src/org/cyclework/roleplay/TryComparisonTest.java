@@ -7,6 +7,7 @@ import java.util.Locale;
 import org.cyclework.model.vignette.MoveCode;
 import org.cyclework.model.vignette.Seat;
 import org.cyclework.model.vignette.VignetteCase;
+import org.cyclework.roleplay.standalone.Plays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -19,7 +20,7 @@ class TryComparisonTest {
     @Test
     void theRoundsBeforeThePartingAreTheSameAndTheOthersAreNot() {
         Play first = played(1, "SOFTBID", "BLAME", "BLAME", "VALIDATE");
-        Play second = Play.replay(CASE, first.setup(), first.stepsBefore(3));
+        Play second = Plays.replay(CASE, first.setup(), first.stepsBefore(3));
         second.choose("t-VALIDATE");
         TryComparison comparison = TryComparison.of(first, second);
         assertThat(comparison.parting()).hasValue(3);
@@ -52,8 +53,8 @@ class TryComparisonTest {
     void noneIsEverTheWinner(Seat seat) {
         VignetteCase vignette = caseFor(seat);
         for (long seed = 0; seed < 20; seed++) {
-            Play one = Play.start(vignette, seat, seed);
-            Play two = Play.start(vignette, seat, seed);
+            Play one = Plays.start(vignette, seat, seed);
+            Play two = Plays.start(vignette, seat, seed);
             for (int i = 0; i < 4; i++) {
                 one.choose("t-BLAME");
                 two.choose("t-VALIDATE");
@@ -74,7 +75,7 @@ class TryComparisonTest {
     }
 
     private static Play played(long seed, String... moves) {
-        Play play = Play.start(CASE, Seat.PURSUER, seed);
+        Play play = Plays.start(CASE, Seat.PURSUER, seed);
         for (String move : moves) {
             play.choose("t-" + move);
         }

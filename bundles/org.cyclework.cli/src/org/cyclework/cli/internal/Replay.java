@@ -16,6 +16,7 @@ import org.cyclework.record.RecordUnavailable;
 import org.cyclework.record.SignIn;
 import org.cyclework.roleplay.RolePlay;
 import org.cyclework.roleplay.Transcript;
+import org.cyclework.roleplay.standalone.Plays;
 
 /** Shows a play that is in the learner record, turn by turn, or lists what there is. */
 final class Replay implements Subcommand {
@@ -130,7 +131,7 @@ final class Replay implements Subcommand {
 
     private static com.fasterxml.jackson.databind.JsonNode parsed(Transcript transcript) {
         try {
-            return JSON.readTree(transcript.json());
+            return JSON.readTree(Plays.json(transcript));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("a transcript is not JSON", e);
         }

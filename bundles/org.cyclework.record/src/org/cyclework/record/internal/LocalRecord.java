@@ -223,12 +223,12 @@ public class LocalRecord extends AccessIssuer implements StandaloneRecord {
 
     @Override
     public <S> Map<String, S> states(Access access, Projection<S> projection) {
-        rights.require(access, Operation.READ_WORK);
+        rights.requireReadable(access, projection);
         return locked(record -> record.read(reads -> reads.states(access.learner(), projection)));
     }
 
     private <S> Optional<S> state(Access access, Projection<S> projection, String key) {
-        rights.require(access, Operation.READ_WORK);
+        rights.requireReadable(access, projection);
         return locked(record -> record.read(reads -> reads.state(access.learner(), projection, key)));
     }
 

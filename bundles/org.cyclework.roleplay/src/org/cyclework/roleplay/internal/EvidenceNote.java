@@ -1,6 +1,7 @@
 package org.cyclework.roleplay.internal;
 
 import org.cyclework.roleplay.Debrief.ArousalSeries;
+import org.cyclework.roleplay.internal.texts.Texts;
 import org.cyclework.roleplay.internal.texts.Words;
 
 /** What may be read from a calm look: said with every debrief and with every guess of what was felt. */

@@ -24,6 +24,7 @@ import org.cyclework.search.IndexState;
 import org.cyclework.search.Passage;
 import org.cyclework.search.SearchHit;
 import org.cyclework.search.SearchResults;
+import org.cyclework.testsupport.ProductPack;
 import org.cyclework.ui.CourseLink;
 import org.cyclework.ui.trainee.play.DebriefModel.Step;
 import org.junit.jupiter.api.Test;
@@ -31,7 +32,7 @@ import org.junit.jupiter.api.Test;
 /** A debrief leads through its steps in order, and keeps what is written on the way. */
 class DebriefModelTest {
 
-    private static final Course COURSE = Scenes.course();
+    private static final Course COURSE = ProductPack.course();
 
     private final PlaysInMemory plays = new PlaysInMemory(COURSE);
     private final List<String> searched = new ArrayList<>();

@@ -6,10 +6,9 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.cyclework.course.Course;
-import org.cyclework.model.course.ModuleStatus;
 import org.cyclework.record.PlayState;
+import org.cyclework.testsupport.CourseBuilder;
 import org.cyclework.ui.CourseLink;
-import org.cyclework.ui.trainee.study.FakeCourse;
 import org.cyclework.ui.trainee.study.Studies;
 import org.cyclework.ui.trainee.study.Study;
 import org.junit.jupiter.api.Test;
@@ -17,7 +16,7 @@ import org.junit.jupiter.api.Test;
 /** The history tells what was done last, with its date, in words that can be copied. */
 class HistoryModelTest {
 
-    private final Course course = new FakeCourse().module("M1", ModuleStatus.READY, "L1.1", "L1.2").vignette("V1").course();
+    private final Course course = new CourseBuilder().module("M1", "L1.1", "L1.2").cases("V1").course();
 
     private List<String> lines(Study study, ZoneId zone) {
         return TextTable.text(HistoryModel.of(course, study, zone).rows().stream().map(HistoryModel.Row::cells).toList()).lines().toList();

@@ -1,8 +1,7 @@
-package org.cyclework.roleplay.internal;
+package org.cyclework.roleplay.internal.texts;
 
 import java.util.Locale;
 import java.util.Optional;
-import org.cyclework.roleplay.internal.texts.Words;
 
 /** Small helpers for text that comes from a case or goes into a debrief. */
 public final class Texts {
