@@ -14,6 +14,7 @@ import org.cyclework.course.Course;
 import org.cyclework.record.NewEvent;
 import org.cyclework.record.StandaloneRecord;
 import org.cyclework.record.Verbs;
+import org.cyclework.testsupport.CourseBuilder;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -33,7 +34,7 @@ class PersonalDataTest {
     @BeforeEach
     void work() {
         desk = new PracticeFixture(folder.resolve("record"));
-        course = new CourseBuilder().module("M1", "L1.1").library().course();
+        course = new CourseBuilder().module("M1", "L1.1").course();
         StandaloneRecord record = desk.record();
         record.append(desk.ada(), new NewEvent(Verbs.LESSON_READ, "L1.1"));
         record.append(desk.ada(), new NewEvent(Verbs.STATEMENT_ANSWERED, "L1.1", "{\"statement\":\"s1\",\"text\":\"<b>warm</b> & \\u0007 wary\"}"));
