@@ -114,7 +114,11 @@ final class KeepRecord implements Subcommand {
             node.set("told", array(result.told()));
             terminal.say(node);
         } else {
-            terminal.say(result.entries() == 0 ? "Nothing new came." : result.entries() + " entries came, in " + result.streams() + " streams.");
+            if (result.entries() > 0) {
+                terminal.say(result.entries() + " entries came, in " + result.streams() + " streams.");
+            } else if (result.refused().isEmpty()) {
+                terminal.say("Nothing new came.");
+            }
             result.told().forEach(terminal::say);
             result.refused().forEach(terminal::complain);
         }
