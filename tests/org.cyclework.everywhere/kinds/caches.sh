@@ -4,6 +4,7 @@ words=(search --json pursuer)
 fresh "$T/h"
 "$CW" "${words[@]}" >"$T/reference"
 same "a warm start makes nothing new" "$(cd "$T/h" && find . -newer "$T/reference" -type f)" ""
+same "every bundle of the terminal finds what it needs: the platform logs nothing" "$(ls "$WORK/warm/logs")" ""
 answers() { # $1 what was done to the caches
   ends "$1" 0 "${words[@]}"
   same "$1: the same answer" "$(cmp "$T/reference" "$T/out" 2>&1)" ""

@@ -25,11 +25,11 @@ CYCLEWORK_HOME=$T/file ends "a file in the place of the folder" 2 --version
 sentence "a file in the place of the folder" "cannot be written"
 
 # The program without the script comes to the same answer.
-java() { "$JAVA_HOME/bin/java" -Dosgi.install.area="$PRODUCT" -cp "$(echo "$PRODUCT"/plugins/org.cyclework.start_*.jar):$(echo "$PRODUCT"/plugins/org.eclipse.equinox.launcher_*.jar)" \
-  org.cyclework.start.Main -data @none -nosplash -application org.cyclework.cli.application "$@"; }
+java() { "$JAVA_HOME/bin/java" -Dosgi.install.area="$PRODUCT" -cp "$(echo "$PRODUCT"/plugins/org.cyclework.start_*.jar)" \
+  org.cyclework.start.Main -data @none -application org.cyclework.cli.application "$@"; }
 CYCLEWORK_HOME=$T/plain java play V1 --chair pursuer --choices 1 --trainee Ada --json >/dev/null 2>"$T/err"
 same "without the script: the folder of the variable" "$(CYCLEWORK_HOME=$T/plain "$CW" replay --json | grep -c '"trainee":"Ada"')" 1
-env -u CYCLEWORK_HOME -u HOME "$JAVA_HOME/bin/java" -Dosgi.install.area="$PRODUCT" -cp "$(echo "$PRODUCT"/plugins/org.cyclework.start_*.jar):$(echo "$PRODUCT"/plugins/org.eclipse.equinox.launcher_*.jar)" \
-  org.cyclework.start.Main -data @none -nosplash -application org.cyclework.cli.application --version >"$T/out" 2>"$T/err"
+env -u CYCLEWORK_HOME -u HOME "$JAVA_HOME/bin/java" -Dosgi.install.area="$PRODUCT" -cp "$(echo "$PRODUCT"/plugins/org.cyclework.start_*.jar)" \
+  org.cyclework.start.Main -data @none -application org.cyclework.cli.application --version >"$T/out" 2>"$T/err"
 same "without the script and without a folder" $? 2
 sentence "without the script and without a folder" "CYCLEWORK_HOME"

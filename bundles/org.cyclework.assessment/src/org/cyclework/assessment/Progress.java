@@ -16,6 +16,12 @@ public interface Progress {
     /** @return the trainee's progress with every module, in teaching order */
     List<ModuleProgress> all(Access access);
 
+    /** @return the trainee's progress with each objective of the module, in its order; none where the module is unknown */
+    List<ObjectiveProgress> objectives(Access access, String moduleId);
+
+    /** @return how long the trainee worked, told from those events that the access may read */
+    Worked worked(Access access);
+
     /**
      * Where to go on: what was touched last if it is not finished; or else the next thing after it that is not, in the
      * order lessons, cases, quiz, module by module and then from the beginning. For a newcomer the first lesson.

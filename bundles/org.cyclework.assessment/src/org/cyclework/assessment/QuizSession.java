@@ -11,7 +11,7 @@ import java.util.UUID;
  * it shows here; where the record cannot be written, its exception reaches the caller and nothing changes. Where the
  * trainee looks at the moment is not recorded.
  *
- * <p>Thread-safe. What writes ({@link #answer}, {@link #rate}, {@link #flag}, {@link #hint}, {@link #finish}) waits for the
+ * <p>Thread-safe. What writes ({@link #answer}, {@link #takeBack}, {@link #rate}, {@link #flag}, {@link #hint}, {@link #finish}) waits for the
  * disk and for other writers, so it belongs into a job; it names its item and does not care which question is in front.
  * Everything else returns at once, also while something is being written, and tells what was written so far. Only the
  * thread that shows the quiz moves from question to question.
@@ -87,6 +87,17 @@ public interface QuizSession {
      * @throws IllegalStateException if there is no answer to rate yet, or the mode does not show it yet
      */
     Scored rate(String itemId, Map<String, Integer> levels);
+
+    /** @return whether the latest answer can be taken back: nothing was told about it yet */
+    boolean canTakeBack(String itemId);
+
+    /**
+     * Takes the latest answer back, as if it had never been given.
+     *
+     * @param itemId which question
+     * @throws IllegalStateException where it cannot be, or the quiz is handed in
+     */
+    void takeBack(String itemId);
 
     /** @return the result of the item, as far as it may be shown; empty while it has no answer */
     Optional<Scored> result(String itemId);

@@ -2,6 +2,7 @@ package org.cyclework.record;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -27,6 +28,18 @@ public interface RecordKeeping {
          */
         boolean goOn(long done, long total);
     }
+
+    /**
+     * How far the tables are, while they are made from the journal beside other work.
+     *
+     * @param done how many entries are in them
+     * @param total how many there were when it began, and since
+     */
+    record Making(long done, long total) {
+    }
+
+    /** @return how far the making of the tables is; empty where none goes on. Waits for nothing and opens nothing */
+    Optional<Making> making();
 
     /** @return what a person should know since the record was opened, such as that a part of it is damaged; sentences */
     List<String> notices();

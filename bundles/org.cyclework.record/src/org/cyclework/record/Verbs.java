@@ -21,6 +21,13 @@ public final class Verbs {
     /** The mark that a lesson was read was taken back; object: the lesson. Counts until the lesson is marked again. */
     public static final String LESSON_UNREAD = "lesson-unread";
 
+    /**
+     * Something that was done is taken back, as if it had never been: it acts on one event of the same person, which is not
+     * changed. Object: that event's object; payload: {@code verb} (that event's, one of {@link #canBeTakenBack}) and
+     * {@code session} where that event has one.
+     */
+    public static final String TAKEN_BACK = "taken-back";
+
     /** A quiz began; object: the module; payload: {@code session}. */
     public static final String QUIZ_STARTED = "quiz-started";
 
@@ -86,6 +93,29 @@ public final class Verbs {
      */
     public static final String STATEMENT_RATED = "statement-rated";
 
+    /**
+     * A reader set a highlight, a note or a bookmark down; it stays with whoever did. Object: the lesson; payload: {@code kind}
+     * ({@code key-idea}, {@code question}, {@code for-practice} or {@code disagree}, which are highlights, {@code note} or
+     * {@code bookmark}), {@code place} and {@code text} (what was written; missing where nothing was). A place is an object of
+     * {@code paragraph} (an id), {@code words}, {@code before} and {@code after} (what stands around them) and {@code offset}.
+     */
+    public static final String NOTE_MADE = "note-made";
+
+    /**
+     * A note was given another kind or text; the latest change counts. Object: the lesson; payload: {@code note} (the id of the
+     * event that made it), {@code kind} and {@code text}. It acts on that event.
+     */
+    public static final String NOTE_CHANGED = "note-changed";
+
+    /** A note was taken away; object: the lesson; payload: {@code note}. It acts on the event that made it. */
+    public static final String NOTE_REMOVED = "note-removed";
+
+    /** A note that was taken away was put back; object: the lesson; payload: {@code note}. The latest of both counts. */
+    public static final String NOTE_PUT_BACK = "note-put-back";
+
+    /** A lesson's page was left; the latest place counts. Object: the lesson; payload: {@code place}, as for {@link #NOTE_MADE}. */
+    public static final String LESSON_LEFT = "lesson-left";
+
     /** The text of an entry was erased; object: {@link #ENTRY}; it acts on the event that was in it. Written by {@link RecordKeeping#blank} only. */
     public static final String ENTRY_BLANKED = "entry-blanked";
 
@@ -98,7 +128,10 @@ public final class Verbs {
     /** The object of {@link #TRAINEE_ENROLLED}. */
     public static final String TRAINEE = "trainee";
 
-    private static final Set<String> FOR_ONESELF = Set.of(PLAY_REFLECTED, OWN_WORDS, STATEMENT_ANSWERED, STATEMENT_RATED);
+    private static final Set<String> FOR_ONESELF = Set.of(PLAY_REFLECTED, OWN_WORDS, STATEMENT_ANSWERED, STATEMENT_RATED, NOTE_MADE, NOTE_CHANGED,
+            NOTE_REMOVED, NOTE_PUT_BACK, LESSON_LEFT);
+
+    private static final Set<String> CAN_BE_TAKEN_BACK = Set.of(LESSON_READ, LESSON_UNREAD, ITEM_ANSWERED);
 
     private Verbs() {
     }
@@ -117,5 +150,10 @@ public final class Verbs {
             return Audience.INSTITUTION;
         }
         return verb.equals(TRAINEE_ENROLLED) ? Audience.PERSON : Audience.WORK;
+    }
+
+    /** @return whether {@link #TAKEN_BACK} may act on events of this verb */
+    public static boolean canBeTakenBack(String verb) {
+        return CAN_BE_TAKEN_BACK.contains(verb);
     }
 }

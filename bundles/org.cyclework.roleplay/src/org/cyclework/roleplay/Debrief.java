@@ -174,6 +174,11 @@ public record Debrief(String caseTitle, Seat seat, String ownName, String otherN
      *     one of the answers that stood there; empty where none would have done
      */
     public record Wording(int round, String ownWords, String chosen, MoveCode move, Optional<ModelLine> model) {
+
+        /** @return whether the line to learn from is the one that was chosen; it need not be said twice */
+        public boolean choseModel() {
+            return model.filter(line -> line.line().equals(chosen)).isPresent();
+        }
     }
 
     /**

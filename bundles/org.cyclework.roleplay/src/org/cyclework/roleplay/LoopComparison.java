@@ -42,7 +42,24 @@ public record LoopComparison(List<Box> boxes) {
             return name().toLowerCase(Locale.ROOT);
         }
 
-        private String of(LoopSide side) {
+        /** @return what it is called wherever a loop is drawn, written or told, such as "What came in" */
+        public String label() {
+            return switch (this) {
+                case CUE -> Words.of("loop.cue");
+                case MEANING -> Words.of("loop.meaning");
+                case FEELING -> Words.of("loop.feeling");
+                case MOVE -> Words.of("loop.move");
+                case EFFECT -> Words.of("loop.effect");
+            };
+        }
+
+        /**
+         * What one half of a loop says here.
+         *
+         * @param side the half
+         * @return its words
+         */
+        public String of(LoopSide side) {
             return switch (this) {
                 case CUE -> side.cue();
                 case MEANING -> side.meaning();

@@ -7,7 +7,6 @@ import java.util.OptionalInt;
 import org.cyclework.model.vignette.MoveCode;
 import org.cyclework.model.vignette.Seat;
 import org.cyclework.roleplay.dynamics.PartnerState;
-import org.cyclework.roleplay.internal.texts.Texts;
 import org.cyclework.roleplay.internal.texts.Words;
 
 /**
@@ -26,8 +25,6 @@ import org.cyclework.roleplay.internal.texts.Words;
  */
 public record TryComparison(String ownName, String otherName, double ownStart, double otherStart, List<Row> rows,
         OptionalInt parting, String ownChange, String otherChange) {
-
-    private static final double ABOUT_THE_SAME = .02;
 
     /** Copies the list. */
     public TryComparison {
@@ -65,6 +62,41 @@ public record TryComparison(String ownName, String otherName, double ownStart, d
                     && otherLine.equals(that.otherLine) && otherMove == that.otherMove
                     && otherIntensity == that.otherIntensity;
         }
+    }
+
+    /**
+     * Rounds one after the other in which the same was said in both tries, or in which it was not.
+     *
+     * @param same whether the same was said
+     * @param rows at least one
+     */
+    public record Stretch(boolean same, List<Row> rows) {
+
+        /** Copies the list. */
+        public Stretch {
+            rows = List.copyOf(rows);
+        }
+
+        /** @return a line in the place of rounds that were the same, such as "Turns 1 to 5 were the same." */
+        public String folded() {
+            int first = rows.getFirst().round();
+            int last = rows.getLast().round();
+            return first == last ? Words.of("tries.sameOne", first) : Words.of("tries.sameMany", first, last);
+        }
+    }
+
+    /** @return the rows in stretches, so that what was the same can be folded; oldest first */
+    public List<Stretch> stretches() {
+        List<Stretch> stretches = new ArrayList<>();
+        for (int from = 0; from < rows.size();) {
+            int to = from + 1;
+            while (to < rows.size() && rows.get(to).same() == rows.get(from).same()) {
+                to++;
+            }
+            stretches.add(new Stretch(rows.get(from).same(), rows.subList(from, to)));
+            from = to;
+        }
+        return stretches;
     }
 
     /**
@@ -120,8 +152,8 @@ public record TryComparison(String ownName, String otherName, double ownStart, d
     }
 
     private static String difference(double first, double second) {
-        return Math.abs(first - second) < ABOUT_THE_SAME || Texts.level(first).equals(Texts.level(second)) ? Words.of("tries.alike", Texts.level(first))
-                : Words.of("tries.differ", Texts.level(first), Texts.level(second));
+        return ScaleWords.same(first - second) || ScaleWords.step(first) == ScaleWords.step(second) ? Words.of("tries.alike", ScaleWords.level(first))
+                : Words.of("tries.differ", ScaleWords.level(first), ScaleWords.level(second));
     }
 
     private static PartnerState state(Transcript.Row row, Seat seat) {

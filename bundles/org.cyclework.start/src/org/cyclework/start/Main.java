@@ -1,9 +1,9 @@
 package org.cyclework.start;
 
+import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 
 /** Starts the platform with a cache that was checked, and is the last to notice where it did not come up. */
@@ -35,12 +35,10 @@ public final class Main {
         return FAILED;
     }
 
-    private static int start(StartSettings settings, List<String> words, PrintStream err) throws NoRoom {
+    private static int start(StartSettings settings, List<String> words, PrintStream err) throws NoRoom, IOException {
         try (PlatformFolder folder = PlatformFolder.open(settings)) {
             settings.hand(folder);
-            List<String> all = new ArrayList<>(List.of("-configuration", folder.path().toString()));
-            all.addAll(words);
-            int code = new org.eclipse.equinox.launcher.Main().run(all.toArray(String[]::new));
+            int code = new Framework(settings.product(), folder.path(), settings.window()).run(words);
             if (code != PLATFORM_FAILED) {
                 folder.keep();
                 return code;

@@ -14,6 +14,7 @@ import java.util.Optional;
  */
 record StartSettings(Optional<Path> cache, String kind, Path product, Optional<Path> programs, Optional<Path> log) {
 
+    private static final String WINDOW = "window";
     private static final String LOG = "osgi.logfile";
     private static final long LOG_BYTES = 65_536;
 
@@ -21,6 +22,10 @@ record StartSettings(Optional<Path> cache, String kind, Path product, Optional<P
         return new StartSettings(path("cyclework.cache"), System.getProperty("cyclework.kind", "terminal"),
                 path("osgi.install.area").orElseThrow(() -> new IllegalStateException("osgi.install.area is not set")),
                 path("cyclework.programs"), path(LOG).filter(StartSettings::hasRoom));
+    }
+
+    boolean window() {
+        return kind.equals(WINDOW);
     }
 
     /** Tells the platform where it may write, and where its native libraries are. */

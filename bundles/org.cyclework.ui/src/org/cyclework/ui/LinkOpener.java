@@ -9,4 +9,9 @@ public interface LinkOpener {
      * @param link where to go
      */
     void open(CourseLink link);
+
+    /** Opens the place in a tab of its own, where another one would make room for it otherwise. */
+    default void openBeside(CourseLink link) {
+        open(link);
+    }
 }

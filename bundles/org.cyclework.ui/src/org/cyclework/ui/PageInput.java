@@ -14,17 +14,34 @@ public final class PageInput implements IEditorInput, IPersistableElement {
 
     static final String KEY_LINK = "link";
     static final String KEY_TITLE = "title";
+    static final String KEY_BESIDE = "beside";
 
     private final CourseLink link;
     private final String title;
+    private final boolean beside;
 
     /**
      * @param link the place
      * @param title what the tab says until the editor knows better
      */
     public PageInput(CourseLink link, String title) {
+        this(link, title, false);
+    }
+
+    /**
+     * @param link the place
+     * @param title what the tab says until the editor knows better
+     * @param beside whether it keeps its tab when another place of its kind is opened
+     */
+    public PageInput(CourseLink link, String title, boolean beside) {
         this.link = Objects.requireNonNull(link);
         this.title = Objects.requireNonNull(title);
+        this.beside = beside;
+    }
+
+    /** @return whether it keeps its tab when another place of its kind is opened */
+    public boolean isBeside() {
+        return beside;
     }
 
     /** @return the place, with the part of it that was asked for */
@@ -66,6 +83,7 @@ public final class PageInput implements IEditorInput, IPersistableElement {
     public void saveState(IMemento memento) {
         memento.putString(KEY_LINK, link.toString());
         memento.putString(KEY_TITLE, title);
+        memento.putBoolean(KEY_BESIDE, beside);
     }
 
     @Override

@@ -16,6 +16,7 @@ public final class PageInputFactory implements IElementFactory {
         if (link == null) {
             return null;
         }
-        return CourseLink.parse(link).map(place -> new PageInput(place, title == null ? place.id() : title)).orElse(null);
+        return CourseLink.parse(link).map(place -> new PageInput(place, title == null ? place.id() : title,
+                Boolean.TRUE.equals(memento.getBoolean(PageInput.KEY_BESIDE)))).orElse(null);
     }
 }

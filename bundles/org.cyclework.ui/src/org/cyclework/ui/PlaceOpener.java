@@ -26,4 +26,15 @@ public interface PlaceOpener {
      * @throws PartInitException where the part that shows it cannot be made
      */
     void open(IWorkbenchPage page, CourseLink link) throws PartInitException;
+
+    /**
+     * Shows a place in a tab of its own, where {@link #open} would put it in the place of another one.
+     *
+     * @param page where in the window
+     * @param link a place of one of its kinds
+     * @throws PartInitException where the part that shows it cannot be made
+     */
+    default void openBeside(IWorkbenchPage page, CourseLink link) throws PartInitException {
+        open(page, link);
+    }
 }

@@ -15,7 +15,7 @@ public final class Preferences {
     public static final String THEME = "theme";
     /** Letters of pages: "serif", "sans" or "system". */
     public static final String FONT = "font";
-    /** How many minutes a day somebody wants to study; 0 where there is no goal. */
+    /** How many minutes a week somebody wants to study; 0 where there is no goal. */
     public static final String GOAL_MINUTES = "goalMinutes";
     /** Whether a scene asks for one's own words before it shows the choices. */
     public static final String WORDS_FIRST = "wordsFirst";

@@ -70,7 +70,7 @@ public final class PackFixture {
                 """));
         write("glossary.xmi", root("course", "Glossary", "", "<entries id=\"g-turn\" term=\"Turn\" definition=\"A move and its answer.\" conceptKey=\"stonewalling\"/>\n"));
         write("banks/Q1.xmi", root("assessment", "ItemBank", "id=\"Q1\" title=\"Bank\" moduleId=\"M1\"", """
-                <items xsi:type="assessment:SingleChoiceItem" id="Q1-one" stem="Which?" feedback="General."><options id="Q1-one-a" text="This" correct="true" feedback="Yes."/><options id="Q1-one-b" text="That" feedback="No."/></items>
+                <items xsi:type="assessment:SingleChoiceItem" id="Q1-one" stem="Which?" feedback="General."><articleItems>A1</articleItems><options id="Q1-one-a" text="This" correct="true" feedback="Yes."/><options id="Q1-one-b" text="That" feedback="No."/></items>
                 <items xsi:type="assessment:TrueFalseItem" id="Q1-true" stem="So?" feedback="General." answer="false" trueFeedback="No." falseFeedback="Yes."/>
                 <items xsi:type="assessment:OrderingItem" id="Q1-order" stem="Order?" feedback="General."><steps id="Q1-order-c" text="Zebra" feedback="First."/><steps id="Q1-order-a" text="Ape" feedback="Second."/><steps id="Q1-order-b" text="Bee" feedback="Third."/></items>
                 """));

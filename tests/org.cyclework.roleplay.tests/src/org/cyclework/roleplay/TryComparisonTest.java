@@ -39,6 +39,20 @@ class TryComparisonTest {
     }
 
     @Test
+    void whatWasTheSameIsFoldedIntoALineAndTheRestIsTold() {
+        Play first = played(1, "SOFTBID", "BLAME", "BLAME", "VALIDATE");
+        Play second = Plays.replay(CASE, first.setup(), first.stepsBefore(3));
+        second.choose("t-VALIDATE");
+        TryComparison comparison = TryComparison.of(first, second);
+        assertThat(comparison.stretches()).extracting(TryComparison.Stretch::same).containsExactly(true, false);
+        assertThat(comparison.stretches().getFirst().folded()).isEqualTo("Turns 1 to 2 were the same.");
+        assertThat(TriesText.of(comparison)).containsSubsequence("Turns 1 to 2 were the same.", "Turn 3", "first: Ada: line of t-BLAME", "second: Ada: line of t-VALIDATE",
+                "Turn 4", "did not come to this turn").doesNotContain("line of t-SOFTBID");
+        Play later = Plays.replay(CASE, first.setup(), first.stepsBefore(2));
+        assertThat(TryComparison.of(first, later).stretches().getFirst().folded()).isEqualTo("Turn 1 was the same.");
+    }
+
+    @Test
     void aTryIsTheSameAsItself() {
         Play play = played(1, "SOFTBID", "BLAME");
         TryComparison comparison = TryComparison.of(play, play);
@@ -60,9 +74,9 @@ class TryComparisonTest {
                 two.choose("t-VALIDATE");
             }
             TryComparison comparison = TryComparison.of(one, two);
-            String text = (comparison + DebriefText.of(comparison)).toLowerCase(Locale.ROOT);
+            String text = (comparison + TriesText.of(comparison)).toLowerCase(Locale.ROOT);
             assertThat(text).doesNotContain("better", "worse", "best", "worst", "winner", "wins", "improve", "succe", "score", "fail");
-            assertThat(DebriefText.of(comparison)).contains("The two tries part in turn 1.", Debrief.HONESTY)
+            assertThat(TriesText.of(comparison)).contains("The two tries part in turn 1.", Debrief.HONESTY)
                     .contains(comparison.ownChange(), comparison.otherChange());
         }
     }

@@ -18,6 +18,7 @@ import org.cyclework.model.course.Criterion;
 import org.cyclework.model.course.Lesson;
 import org.cyclework.model.course.Module;
 import org.cyclework.model.course.ModuleStatus;
+import org.cyclework.model.course.Objective;
 import org.cyclework.model.course.Skill;
 import org.cyclework.model.course.StatementLevel;
 import org.cyclework.model.vignette.VignetteCase;
@@ -60,6 +61,14 @@ public final class CourseBuilder {
             module.getLessons().add(lesson);
         }
         modules.add(module);
+        return this;
+    }
+
+    /** Adds an objective to the latest module. */
+    public CourseBuilder objective(String id) {
+        Objective objective = CourseFactory.eINSTANCE.createObjective();
+        objective.setId(id);
+        latest().getObjectives().add(objective);
         return this;
     }
 

@@ -3,6 +3,9 @@ package org.cyclework.assessment.internal;
 import java.util.List;
 import java.util.Optional;
 import org.cyclework.assessment.ModuleProgress;
+import org.cyclework.assessment.ObjectiveProgress;
+import org.cyclework.assessment.Worked;
+import org.cyclework.record.LearningEvent;
 import org.cyclework.assessment.Place;
 import org.cyclework.assessment.Progress;
 import org.cyclework.assessment.kind.ItemKinds;
@@ -53,6 +56,20 @@ public final class CourseProgress implements Progress {
         Course course = library.course();
         Done done = Done.read(record, access);
         return course.modules().stream().map(module -> ModuleTasks.of(course, module, kinds).progress(done)).toList();
+    }
+
+    @Override
+    public List<ObjectiveProgress> objectives(Access access, String moduleId) {
+        Course course = library.course();
+        Done done = Done.read(record, access);
+        return course.module(moduleId).map(module -> module.getObjectives().stream()
+                .map(objective -> ModuleTasks.of(course, module, kinds).progress(done, objective.getId())).toList()).orElse(List.of());
+    }
+
+    @Override
+    public Worked worked(Access access) {
+        return Worked.between(record.events(access).stream().filter(event -> event.actor().equals(access.learner()))
+                .map(LearningEvent::wall).toList());
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.UUID;
 import org.cyclework.assessment.Attempt;
 import org.cyclework.assessment.Marks;
 
@@ -36,6 +37,11 @@ record ItemState(List<Attempt> attempts, Marks marks, Map<String, Integer> level
         List<Attempt> more = new ArrayList<>(attempts);
         more.add(attempt);
         return new ItemState(List.copyOf(more), marked, Map.of(), flagged, hints);
+    }
+
+    /** Only for answers about which nothing was told; what was marked of the one before is told anew by whoever marks it. */
+    ItemState takenBack(UUID answer, Marks markedBefore) {
+        return new ItemState(attempts.stream().filter(attempt -> !attempt.id().equals(answer)).toList(), markedBefore, Map.of(), flagged, hints);
     }
 
     ItemState rated(Map<String, Integer> given, double score) {

@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.cyclework.assessment.ModuleProgress;
+import org.cyclework.assessment.ObjectiveProgress;
+import org.cyclework.record.ItemResult;
+import java.util.stream.Collectors;
 import org.cyclework.assessment.ModuleProgress.State;
 import org.cyclework.assessment.kind.ItemKinds;
 import org.cyclework.course.Course;
@@ -51,8 +54,20 @@ record ModuleTasks(String moduleId, List<String> lessons, List<Item> items, List
 
     /** @return how many items were answered right the last time */
     int mastered(Done done) {
+        return mastered(done, items);
+    }
+
+    private int mastered(Done done, List<Item> those) {
         Map<String, Double> scores = done.scores();
-        return (int) items.stream().filter(item -> scores.containsKey(item.getId()) && kinds.right(item, scores.get(item.getId()))).count();
+        return (int) those.stream().filter(item -> scores.containsKey(item.getId()) && kinds.right(item, scores.get(item.getId()))).count();
+    }
+
+    /** @return how far it is with the items about one objective */
+    ObjectiveProgress progress(Done done, String objectiveId) {
+        List<Item> about = items.stream().filter(item -> item.getObjectiveIds().contains(objectiveId)).toList();
+        Set<String> answered = done.items().stream().map(ItemResult::itemId).collect(Collectors.toSet());
+        return new ObjectiveProgress(objectiveId, about.size(), (int) about.stream().filter(item -> answered.contains(item.getId())).count(),
+                mastered(done, about));
     }
 
     private boolean touched(Done done) {

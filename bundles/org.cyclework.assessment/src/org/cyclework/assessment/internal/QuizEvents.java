@@ -88,6 +88,12 @@ final class QuizEvents {
         append(Verbs.ITEM_RATED, itemId, payload);
     }
 
+    /** Own words that were kept beside the answer stay in the journal; nothing names them any more. */
+    void takenBack(String itemId, UUID answer) {
+        record.append(access, new NewEvent(Optional.empty(), Verbs.TAKEN_BACK, 1, itemId,
+                payload().put(QuizPayload.VERB, Verbs.ITEM_ANSWERED).toString(), List.of(answer)));
+    }
+
     void flagged(String itemId, boolean flagged) {
         append(Verbs.ITEM_FLAGGED, itemId, payload().put(QuizPayload.FLAGGED, flagged));
     }

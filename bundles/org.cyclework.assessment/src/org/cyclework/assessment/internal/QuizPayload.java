@@ -30,6 +30,7 @@ final class QuizPayload {
     static final String ANSWER = "answer";
     static final String LEVELS = "levels";
     static final String FLAGGED = "flagged";
+    static final String VERB = "verb";
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String FEEDBACK = "feedback";

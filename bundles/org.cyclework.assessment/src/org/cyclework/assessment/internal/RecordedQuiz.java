@@ -136,6 +136,28 @@ final class RecordedQuiz implements QuizSession {
     }
 
     @Override
+    public boolean canTakeBack(String itemId) {
+        return !finished && shownLater() && state(itemId).isAnswered();
+    }
+
+    @Override
+    public void takeBack(String itemId) {
+        writing(() -> {
+            checkOpen();
+            if (!canTakeBack(itemId)) {
+                throw new IllegalStateException(itemId + " has no answer that could be taken back");
+            }
+            ItemState before = state(itemId);
+            Attempt latest = before.latest();
+            events.takenBack(itemId, latest.id());
+            List<Attempt> rest = before.attempts().subList(0, before.attempts().size() - 1);
+            Marks marks = rest.isEmpty() ? Marks.none() : item(itemId).mark(rest.getLast().response()).withScore(rest.getLast().score());
+            states.put(itemId, before.takenBack(latest.id(), marks));
+            return null;
+        });
+    }
+
+    @Override
     public Scored rate(String itemId, Map<String, Integer> levels) {
         return writing(() -> {
             PlayableItem<?, ?, ?> item = item(itemId);

@@ -1,5 +1,8 @@
 package org.cyclework.assessment.internal;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import org.cyclework.assessment.Reading;
 import org.cyclework.course.CourseLibrary;
 import org.cyclework.record.Access;
@@ -35,18 +38,25 @@ public final class RecordedReading implements Reading {
     }
 
     @Override
-    public void read(Access access, String lessonId) {
-        write(access, Verbs.LESSON_READ, lessonId);
+    public Marked read(Access access, String lessonId) {
+        return new Marked(lessonId, write(access, Verbs.LESSON_READ, lessonId), true);
     }
 
     @Override
-    public void unread(Access access, String lessonId) {
-        write(access, Verbs.LESSON_UNREAD, lessonId);
+    public Marked unread(Access access, String lessonId) {
+        return new Marked(lessonId, write(access, Verbs.LESSON_UNREAD, lessonId), false);
     }
 
-    private void write(Access access, String verb, String lessonId) {
+    @Override
+    public void takeBack(Access access, Marked marked) {
+        String verb = marked.read() ? Verbs.LESSON_READ : Verbs.LESSON_UNREAD;
+        record.append(access, new NewEvent(Optional.empty(), Verbs.TAKEN_BACK, 1, marked.lessonId(),
+                QuizPayload.object().put(QuizPayload.VERB, verb).toString(), List.of(marked.event())));
+    }
+
+    private UUID write(Access access, String verb, String lessonId) {
         library.course().lesson(lessonId).filter(ModuleTasks::isReadable)
                 .orElseThrow(() -> new IllegalArgumentException("There is no lesson " + lessonId + " to read."));
-        record.append(access, new NewEvent(verb, lessonId));
+        return record.append(access, new NewEvent(verb, lessonId)).id();
     }
 }

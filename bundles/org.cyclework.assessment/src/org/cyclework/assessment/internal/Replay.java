@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.cyclework.assessment.Attempt;
 import org.cyclework.assessment.Marks;
 import org.cyclework.assessment.Response;
@@ -23,7 +26,9 @@ final class Replay {
         this.items = items;
         written.stream().filter(event -> event.verb().equals(Verbs.OWN_WORDS)).forEach(event -> QuizPayload.of(event).text()
                 .ifPresent(text -> wordsById.put(event.id().toString(), text)));
-        written.forEach(this::take);
+        Set<UUID> takenBack = written.stream().filter(event -> event.verb().equals(Verbs.TAKEN_BACK))
+                .flatMap(event -> event.acts().stream()).collect(Collectors.toSet());
+        written.stream().filter(event -> !takenBack.contains(event.id())).forEach(this::take);
     }
 
     Map<String, ItemState> states() {

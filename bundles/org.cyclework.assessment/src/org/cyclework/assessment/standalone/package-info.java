@@ -1,2 +1,2 @@
-/** Practice outside the component runtime, for tools and tests. */
+/** Practice and notes outside the component runtime, for tools and tests. */
 package org.cyclework.assessment.standalone;

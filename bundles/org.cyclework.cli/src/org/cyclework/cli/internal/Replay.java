@@ -3,6 +3,7 @@ package org.cyclework.cli.internal;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,8 +21,6 @@ import org.cyclework.roleplay.standalone.Plays;
 
 /** Shows a play that is in the learner record, turn by turn, or lists what there is. */
 final class Replay implements Subcommand {
-
-    private static final ObjectMapper JSON = new ObjectMapper();
 
     private final Engines engines;
 
@@ -83,7 +82,7 @@ final class Replay implements Subcommand {
 
     private static void list(List<Stored> stored, boolean json, Terminal terminal) {
         if (json) {
-            ArrayNode all = JSON.createArrayNode();
+            ArrayNode all = JsonNodeFactory.instance.arrayNode();
             stored.forEach(each -> all.addObject().put("id", each.play().session().toString()).put("trainee", each.learner().name())
                     .put("case", each.play().caseId()).put("startedAt", each.play().startedAt().toString())
                     .put("state", each.play().state().name()));
@@ -106,7 +105,7 @@ final class Replay implements Subcommand {
         Stored one = found.get(0);
         List<Transcript> tries = engines.get(RolePlay.class).transcripts(one.access(), one.play().session());
         if (arguments.json()) {
-            ObjectNode node = JSON.createObjectNode().put("id", one.play().session().toString())
+            ObjectNode node = JsonNodeFactory.instance.objectNode().put("id", one.play().session().toString())
                     .put("trainee", one.learner().name()).put("case", one.play().caseId())
                     .put("startedAt", one.play().startedAt().toString()).put("state", one.play().state().name());
             ArrayNode all = node.putArray("tries");
@@ -131,7 +130,7 @@ final class Replay implements Subcommand {
 
     private static com.fasterxml.jackson.databind.JsonNode parsed(Transcript transcript) {
         try {
-            return JSON.readTree(Plays.json(transcript));
+            return new ObjectMapper().readTree(Plays.json(transcript));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("a transcript is not JSON", e);
         }

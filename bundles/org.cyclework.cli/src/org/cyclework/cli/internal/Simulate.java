@@ -12,8 +12,6 @@ import org.cyclework.roleplay.simulate.Simulation;
 final class Simulate implements Subcommand {
 
     private static final String BYTE_ORDER_MARK = "\uFEFF";
-    private static final Simulation.Answer TOO_LONG = new Simulation.Answer(JsonNodeFactory.instance.objectNode().putNull("id")
-            .put("error", "the line is longer than " + BoundedReader.LONGEST + " characters").toString(), true);
 
     @Override
     public String name() {
@@ -61,7 +59,7 @@ final class Simulate implements Subcommand {
                 if (request.isBlank()) {
                     continue;
                 }
-                Simulation.Answer answer = request.length() > BoundedReader.LONGEST ? TOO_LONG : simulation.answer(request);
+                Simulation.Answer answer = request.length() > BoundedReader.LONGEST ? tooLong() : simulation.answer(request);
                 if (!terminal.sayNow(answer.json())) {
                     return WANTING;
                 }
@@ -74,5 +72,10 @@ final class Simulate implements Subcommand {
             return WANTING;
         }
         return exit;
+    }
+
+    private static Simulation.Answer tooLong() {
+        return new Simulation.Answer(JsonNodeFactory.instance.objectNode().putNull("id")
+                .put("error", "the line is longer than " + BoundedReader.LONGEST + " characters").toString(), true);
     }
 }

@@ -4,10 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.cyclework.course.Course;
 import org.cyclework.course.internal.check.ReferenceTitleCheck;
+import org.cyclework.model.assessment.ItemBank;
 import org.cyclework.model.concept.Source;
 import org.cyclework.model.vignette.VignetteCase;
 
-/** Gathers who signed off what. Only cases can say so yet; lessons and banks count as not signed off. */
+/** Gathers who signed off what. */
 final class Readings {
 
     private Readings() {
@@ -16,8 +17,11 @@ final class Readings {
     static List<Reading> of(Course course) {
         List<Reading> readings = new ArrayList<>();
         course.modules().stream().flatMap(module -> module.getLessons().stream()).filter(lesson -> course.lessonText(lesson.getId()).isPresent())
-                .forEach(lesson -> readings.add(new Reading(lesson.getId(), lesson.getTitle(), List.of())));
-        course.bankIds().forEach(id -> readings.add(new Reading(id, course.bank(id).orElseThrow().getTitle(), List.of())));
+                .forEach(lesson -> readings.add(new Reading(lesson.getId(), lesson.getTitle(), lesson.getSignOffs())));
+        course.bankIds().forEach(id -> {
+            ItemBank bank = course.bank(id).orElseThrow();
+            readings.add(new Reading(id, bank.getTitle(), bank.getSignOffs()));
+        });
         course.caseIds().forEach(id -> {
             VignetteCase vignette = course.vignette(id).orElseThrow();
             readings.add(new Reading(id, vignette.getTitle(), vignette.getSignOffs()));

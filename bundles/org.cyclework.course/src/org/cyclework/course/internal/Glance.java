@@ -2,7 +2,9 @@ package org.cyclework.course.internal;
 
 import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -17,16 +19,47 @@ final class Glance {
     private Glance() {
     }
 
-    /** @return title and summary of a case; empty where the root has no title, or where the file is no XML */
+    /**
+     * @return title and summary of a case as written, with the names of the couple in the place of their markers; empty where the
+     *     root has no title, or where the file is no XML
+     */
     static Optional<CaseCard> card(String caseId, byte[] xmi) {
         try {
             XMLStreamReader reader = reader(xmi);
             reader.nextTag();
-            String summary = reader.getAttributeValue(null, "summary");
-            return Optional.ofNullable(reader.getAttributeValue(null, "title")).map(title -> new CaseCard(caseId, title, summary == null ? "" : summary));
+            String title = reader.getAttributeValue(null, "title");
+            if (title == null) {
+                return Optional.empty();
+            }
+            String summary = Objects.requireNonNullElse(reader.getAttributeValue(null, "summary"), "");
+            Map<String, String> names = (title + summary).indexOf('{') < 0 ? Map.of() : names(reader);
+            return Optional.of(new CaseCard(caseId, named(title, names), named(summary, names)));
         } catch (XMLStreamException unreadable) { // reported when the file is opened
             return Optional.empty();
         }
+    }
+
+    /** Where a case has no other cast, its texts are no templates, and there are no markers. */
+    private static Map<String, String> names(XMLStreamReader reader) throws XMLStreamException {
+        Map<String, String> names = new HashMap<>();
+        while (reader.hasNext()) {
+            if (reader.next() == XMLStreamConstants.START_ELEMENT) {
+                if (reader.getLocalName().equals("partners") && reader.getAttributeValue(null, "name") != null) {
+                    names.put("DISTANCER".equals(reader.getAttributeValue(null, "seat")) ? "{d}" : "{p}", reader.getAttributeValue(null, "name"));
+                } else if (reader.getLocalName().equals("recastings")) {
+                    return names;
+                }
+            }
+        }
+        return Map.of();
+    }
+
+    private static String named(String text, Map<String, String> names) {
+        String named = text;
+        for (Map.Entry<String, String> each : names.entrySet()) {
+            named = named.replace(each.getKey(), each.getValue());
+        }
+        return named;
     }
 
     /** @return how many children of this name the root has, up to where the file stops being XML */

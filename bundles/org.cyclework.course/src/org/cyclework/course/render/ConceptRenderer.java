@@ -2,6 +2,7 @@ package org.cyclework.course.render;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -54,7 +55,7 @@ public final class ConceptRenderer {
         }
         for (String note : concept.getCareNotes()) {
             course.careNote(note).ifPresent(n -> html.open("aside", "callout care")
-                    .raw("<p class=\"callout-label\"><span class=\"callout-word\">Care</span> " + Html.link("cite note", "note/" + note, note + " · " + n.getTitle()) + "</p>\n")
+                    .raw("<p class=\"callout-label\"><span class=\"callout-word\">Care</span> " + Html.link("cite note", "note/" + note, n.getTitle()) + "</p>\n")
                     .raw(markdown.html(n.getText())).close("aside"));
         }
         html.list("examples", "Examples", concept.getExamples().stream().map(Escape::html).toList());
@@ -75,7 +76,7 @@ public final class ConceptRenderer {
         page.paragraph(concept.getDefinition());
         page.paragraph(new TextWriter(course).write(concept.getText() == null ? "" : concept.getText()));
         concept.getCareNotes().forEach(id -> course.careNote(id)
-                .ifPresent(n -> page.paragraph("[Care] " + id + " · " + n.getTitle() + ": " + markdown.text(n.getText()))));
+                .ifPresent(n -> page.paragraph("[Care] " + n.getTitle() + ": " + markdown.text(n.getText()))));
         list(page, "Examples", List.copyOf(concept.getExamples()));
         list(page, NON_EXAMPLES, List.copyOf(concept.getNonExamples()));
         list(page, CONTRASTS, contrasts(concept, false));
@@ -102,26 +103,33 @@ public final class ConceptRenderer {
 
     private List<String> relations(Concept concept, boolean html) {
         Set<String> lines = new LinkedHashSet<>();
-        for (Relation r : course.relationsFrom(concept.getKey())) {
-            lines.add(relation(r, "→ " + RelationLabels.forward(r.getType()), r.getTarget(), html));
-        }
-        for (Relation r : course.relationsTo(concept.getKey())) {
-            lines.add(relation(r, "← " + RelationLabels.backward(r.getType()), r.getSource(), html));
-        }
+        course.relationsFrom(concept.getKey()).forEach(relation -> lines.add(sentence(relation, concept, html)));
+        course.relationsTo(concept.getKey()).forEach(relation -> lines.add(sentence(relation, concept, html)));
         return List.copyOf(lines);
     }
 
-    private String relation(Relation relation, String words, Concept other, boolean html) {
+    /** A relation as a sentence, such as "A soft bid is a kind of bid.", whichever of its ends is in front. */
+    private String sentence(Relation relation, Concept front, boolean html) {
+        String note = relation.getNote() == null || relation.getNote().isBlank() ? "" : " " + relation.getNote();
         String grade = EvidenceLabels.of(relation.getEvidence());
-        String note = relation.getNote() == null || relation.getNote().isBlank() ? "" : ": " + relation.getNote();
         if (!html) {
-            return words + " " + other.getLabel() + " (" + grade + ")" + note;
+            return capital(relation.getSource().getLabel()) + " " + RelationLabels.forward(relation.getType()) + " " + relation.getTarget().getLabel() + "."
+                    + note + " (" + grade + ")";
         }
-        StringBuilder out = new StringBuilder("<span class=\"relation\">").append(Escape.html(words)).append("</span> ")
-                .append(Html.link("term", "concept/" + other.getKey(), other.getLabel()))
-                .append(" <span class=\"grade\">").append(grade).append("</span>").append(Escape.html(note));
+        StringBuilder out = new StringBuilder(name(relation.getSource(), front, true)).append(' ').append(Escape.html(RelationLabels.forward(relation.getType())))
+                .append(' ').append(name(relation.getTarget(), front, false)).append('.').append(Escape.html(note)).append(" <span class=\"grade\">")
+                .append(capital(grade)).append("</span>");
         relation.getSourceIds().forEach(id -> out.append(' ').append(Html.link("cite", "source/" + id, references.source(id, null))));
         return out.toString();
+    }
+
+    private static String name(Concept concept, Concept front, boolean first) {
+        String label = first ? capital(concept.getLabel()) : concept.getLabel();
+        return concept == front ? "<strong>" + Escape.html(label) + "</strong>" : Html.link("term", "concept/" + concept.getKey(), label);
+    }
+
+    private static String capital(String text) {
+        return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
     }
 
     private Set<String> sources(Concept concept) {

@@ -10,6 +10,7 @@ import org.cyclework.course.SectionText;
 import org.cyclework.course.internal.markdown.Escape;
 import org.cyclework.course.internal.markdown.HtmlWriter;
 import org.cyclework.course.internal.markdown.LessonDocument;
+import org.cyclework.course.internal.markdown.ParagraphIds;
 import org.cyclework.course.internal.markdown.Wrap;
 import org.cyclework.model.course.Lesson;
 import org.cyclework.model.course.Skill;
@@ -20,8 +21,8 @@ import org.cyclework.model.course.Skill;
  * <p>HTML: {@code <article class="lesson">} with {@code <h1>}, the opening, then one {@code <section id="…">} for each
  * section with the class {@code text}, {@code worked-example}, {@code key-points} or {@code sources}; callouts are
  * {@code <aside class="callout care|example|safety|try">}; citations {@code <a class="cite">}; concepts
- * {@code <a class="term">}; pictures {@code <figure>} with the picture inside, no second request is needed. The end says who
- * has signed the lesson off: nobody, as long as lessons have no place to keep it.
+ * {@code <a class="term">}; pictures {@code <figure>} with the picture inside, no second request is needed; every paragraph has
+ * an id to link to. The references come after the sections. The end says who has signed the lesson off.
  */
 public final class LessonRenderer {
 
@@ -35,8 +36,9 @@ public final class LessonRenderer {
     /** @return the body of the page; empty where the lesson is unknown or still to come */
     public Optional<String> html(String lessonId) {
         return course.lessonText(lessonId).map(text -> "<article class=\"lesson\" data-lesson=\"" + Escape.html(lessonId) + "\">\n"
-                + HtmlWriter.write(course, text, sectionClass(course.lesson(lessonId).orElseThrow()))
-                + "<p class=\"sign-off note\">" + Escape.html(SignOffNote.of(List.of())) + "</p>\n</article>\n");
+                + ParagraphIds.in(HtmlWriter.write(course, text, sectionClass(course.lesson(lessonId).orElseThrow())), lessonId.toLowerCase(Locale.ROOT))
+                + new ReferenceList(course).html(new ReferenceList(course).in(text), "References")
+                + "<p class=\"sign-off note\">" + Escape.html(SignOffNote.of(course.lesson(lessonId).orElseThrow().getSignOffs())) + "</p>\n</article>\n");
     }
 
     /** @return the lesson for a terminal, with what it lets one practise, 80 columns wide; empty where the lesson is unknown or still to come */
@@ -47,18 +49,19 @@ public final class LessonRenderer {
         }
         StringBuilder out = new StringBuilder();
         TextPage page = new TextPage(out);
-        page.title(lessonId + "  " + course.lesson(lessonId).orElseThrow().getTitle());
+        Lesson lesson = course.lesson(lessonId).orElseThrow();
+        page.title(lessonId + "  " + lesson.getTitle());
         for (SectionText section : sections) {
             if (section.id().isPresent()) {
                 page.heading(section.title());
             }
             page.paragraph(Wrap.wrap(section.text()));
         }
-        Skill skill = course.lesson(lessonId).orElseThrow().getSkill();
+        Skill skill = lesson.getSkill();
         if (skill != null) {
             new SkillRenderer(course).text(skill, page);
         }
-        page.paragraph(SignOffNote.of(List.of()));
+        page.paragraph(SignOffNote.of(lesson.getSignOffs()));
         return Optional.of(out.toString());
     }
 

@@ -2,8 +2,6 @@ package org.cyclework.course.render;
 
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.cyclework.course.Course;
 import org.cyclework.course.internal.markdown.EvidenceLabels;
 import org.cyclework.model.concept.Source;
@@ -38,24 +36,23 @@ public final class ReferenceRenderer {
     }
 
     private String html(Source source) {
-        String line = Stream.of(source.getAuthors(), source.getYear(), source.getTitle())
-                .filter(s -> s != null && !s.isBlank()).map(s -> s.endsWith(".") ? s : s + ".").collect(Collectors.joining(" "));
         return new Html().open("article", "reference source").line("h1", source.getShort())
-                .line("p", "kind", EvidenceLabels.of(source.getEvidence())).line("p", "citation", line)
-                .line("p", "locator", source.getLocator()).line("p", "sample", labelled("Who was studied: ", source.getSample()))
-                .line("p", "caution", labelled("Care: ", source.getCaution())).close("article").toString();
+                .line("p", "kind", EvidenceLabels.of(source.getEvidence())).line("p", "citation", Citation.of(source))
+                .line("p", "sample", labelled("Who was studied: ", source.getSample()))
+                .line("p", "caution", labelled("Care: ", Citation.caution(source))).close("article").toString();
     }
 
     private String html(ArticleItem item) {
-        Html html = new Html().open("article", "reference article-item").line("h1", "Source article, " + item.getId())
-                .line("p", "kind", "The source article says").raw(markdown.html(item.getIdea()));
+        Html html = new Html().open("article", "reference article-item").line("h1", "The source article")
+                .line("p", "citation", new ReferenceList(course).article().orElse("")).line("p", "kind", "It says")
+                .raw(markdown.html(item.getIdea()));
         html.list("notes", "Care", item.getCareNotes().stream().flatMap(id -> course.careNote(id).stream())
-                .map(n -> Html.link("cite note", "note/" + n.getId(), n.getId() + " · " + n.getTitle())).toList());
+                .map(n -> Html.link("cite note", "note/" + n.getId(), n.getTitle())).toList());
         return html.close("article").toString();
     }
 
     private String html(CareNote note) {
-        Html html = new Html().open("article", "reference note").line("h1", note.getId() + " · " + note.getTitle())
+        Html html = new Html().open("article", "reference note").line("h1", note.getTitle()).line("p", "kind", "Care note")
                 .raw(markdown.html(note.getText()));
         html.list("sources", "Sources", note.getSourceIds().stream().flatMap(id -> course.source(id).stream())
                 .map(s -> Html.link("cite", "source/" + s.getId(), s.getShort() + " · " + EvidenceLabels.of(s.getEvidence()))).toList());

@@ -107,13 +107,22 @@ public interface AssessmentPackage extends EPackage {
 	int ITEM_BANK__ITEMS = 3;
 
 	/**
+	 * The feature id for the '<em><b>Sign Offs</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ITEM_BANK__SIGN_OFFS = 4;
+
+	/**
 	 * The number of structural features of the '<em>Item Bank</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int ITEM_BANK_FEATURE_COUNT = 4;
+	int ITEM_BANK_FEATURE_COUNT = 5;
 
 	/**
 	 * The number of operations of the '<em>Item Bank</em>' class.
@@ -3312,6 +3321,17 @@ public interface AssessmentPackage extends EPackage {
 	EReference getItemBank_Items();
 
 	/**
+	 * Returns the meta object for the attribute list '{@link org.cyclework.model.assessment.ItemBank#getSignOffs <em>Sign Offs</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute list '<em>Sign Offs</em>'.
+	 * @see org.cyclework.model.assessment.ItemBank#getSignOffs()
+	 * @see #getItemBank()
+	 * @generated
+	 */
+	EAttribute getItemBank_SignOffs();
+
+	/**
 	 * Returns the meta object for class '{@link org.cyclework.model.assessment.Item <em>Item</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -4591,6 +4611,14 @@ public interface AssessmentPackage extends EPackage {
 		 * @generated
 		 */
 		EReference ITEM_BANK__ITEMS = eINSTANCE.getItemBank_Items();
+
+		/**
+		 * The meta object literal for the '<em><b>Sign Offs</b></em>' attribute list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ITEM_BANK__SIGN_OFFS = eINSTANCE.getItemBank_SignOffs();
 
 		/**
 		 * The meta object literal for the '{@link org.cyclework.model.assessment.impl.ItemImpl <em>Item</em>}' class.

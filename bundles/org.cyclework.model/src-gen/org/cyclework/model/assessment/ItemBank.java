@@ -23,6 +23,7 @@ import org.eclipse.emf.ecore.EObject;
  *   <li>{@link org.cyclework.model.assessment.ItemBank#getTitle <em>Title</em>}</li>
  *   <li>{@link org.cyclework.model.assessment.ItemBank#getModuleId <em>Module Id</em>}</li>
  *   <li>{@link org.cyclework.model.assessment.ItemBank#getItems <em>Items</em>}</li>
+ *   <li>{@link org.cyclework.model.assessment.ItemBank#getSignOffs <em>Sign Offs</em>}</li>
  * </ul>
  *
  * @see org.cyclework.model.assessment.AssessmentPackage#getItemBank()
@@ -110,5 +111,20 @@ public interface ItemBank extends EObject {
 	 * @generated
 	 */
 	EList<Item> getItems();
+
+	/**
+	 * Returns the value of the '<em><b>Sign Offs</b></em>' attribute list.
+	 * The list contents are of type {@link java.lang.String}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Readers whose agreement is on record; empty until given.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Sign Offs</em>' attribute list.
+	 * @see org.cyclework.model.assessment.AssessmentPackage#getItemBank_SignOffs()
+	 * @model
+	 * @generated
+	 */
+	EList<String> getSignOffs();
 
 } // ItemBank

@@ -524,13 +524,22 @@ public interface CoursePackage extends EPackage {
 	int LESSON__SKILL = 13;
 
 	/**
+	 * The feature id for the '<em><b>Sign Offs</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int LESSON__SIGN_OFFS = 14;
+
+	/**
 	 * The number of structural features of the '<em>Lesson</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int LESSON_FEATURE_COUNT = 14;
+	int LESSON_FEATURE_COUNT = 15;
 
 	/**
 	 * The number of operations of the '<em>Lesson</em>' class.
@@ -1695,6 +1704,17 @@ public interface CoursePackage extends EPackage {
 	EReference getLesson_Skill();
 
 	/**
+	 * Returns the meta object for the attribute list '{@link org.cyclework.model.course.Lesson#getSignOffs <em>Sign Offs</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute list '<em>Sign Offs</em>'.
+	 * @see org.cyclework.model.course.Lesson#getSignOffs()
+	 * @see #getLesson()
+	 * @generated
+	 */
+	EAttribute getLesson_SignOffs();
+
+	/**
 	 * Returns the meta object for class '{@link org.cyclework.model.course.Section <em>Section</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -2665,6 +2685,14 @@ public interface CoursePackage extends EPackage {
 		 * @generated
 		 */
 		EReference LESSON__SKILL = eINSTANCE.getLesson_Skill();
+
+		/**
+		 * The meta object literal for the '<em><b>Sign Offs</b></em>' attribute list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute LESSON__SIGN_OFFS = eINSTANCE.getLesson_SignOffs();
 
 		/**
 		 * The meta object literal for the '{@link org.cyclework.model.course.impl.SectionImpl <em>Section</em>}' class.

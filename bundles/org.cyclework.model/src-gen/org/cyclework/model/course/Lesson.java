@@ -33,6 +33,7 @@ import org.eclipse.emf.ecore.EObject;
  *   <li>{@link org.cyclework.model.course.Lesson#getCaseIds <em>Case Ids</em>}</li>
  *   <li>{@link org.cyclework.model.course.Lesson#getSections <em>Sections</em>}</li>
  *   <li>{@link org.cyclework.model.course.Lesson#getSkill <em>Skill</em>}</li>
+ *   <li>{@link org.cyclework.model.course.Lesson#getSignOffs <em>Sign Offs</em>}</li>
  * </ul>
  *
  * @see org.cyclework.model.course.CoursePackage#getLesson()
@@ -294,5 +295,20 @@ public interface Lesson extends EObject {
 	 * @generated
 	 */
 	void setSkill(Skill value);
+
+	/**
+	 * Returns the value of the '<em><b>Sign Offs</b></em>' attribute list.
+	 * The list contents are of type {@link java.lang.String}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Readers whose agreement is on record; empty until given.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Sign Offs</em>' attribute list.
+	 * @see org.cyclework.model.course.CoursePackage#getLesson_SignOffs()
+	 * @model
+	 * @generated
+	 */
+	EList<String> getSignOffs();
 
 } // Lesson

@@ -1,5 +1,7 @@
 package org.cyclework.record.internal;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.UUID;
 
 /** A state as text: its values one after the other, parted by tabs, in an order that never changes within a version. */
@@ -27,6 +29,15 @@ final class Columns {
             text.append(value == null ? NONE : value);
         }
         return text.toString();
+    }
+
+    /** @return several values as one; none of them holds a tab or a comma */
+    static String list(Collection<String> values) {
+        return values.isEmpty() ? null : String.join(",", values);
+    }
+
+    List<String> list(int column) {
+        return has(column) ? List.of(values[column].split(",")) : List.of();
     }
 
     boolean has(int column) {

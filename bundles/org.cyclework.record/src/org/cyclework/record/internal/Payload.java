@@ -16,8 +16,9 @@ import org.cyclework.record.LearningEvent;
  * @param score a number from 0 to 1
  * @param share of a quiz that was handed in, the share of its questions that had an answer; empty where it does not say how many of how many
  * @param name a trainee's name
+ * @param verb that of the event which is taken back
  */
-record Payload(Optional<UUID> session, OptionalDouble score, OptionalDouble share, Optional<String> name) {
+record Payload(Optional<UUID> session, OptionalDouble score, OptionalDouble share, Optional<String> name, Optional<String> verb) {
 
     static final JsonFactory JSON = new JsonFactory();
 
@@ -32,6 +33,7 @@ record Payload(Optional<UUID> session, OptionalDouble score, OptionalDouble shar
         double answered = -1;
         double items = 0;
         Optional<String> name = Optional.empty();
+        Optional<String> verb = Optional.empty();
         try (JsonParser parser = JSON.createParser(json)) {
             require(parser.nextToken() == JsonToken.START_OBJECT, "is not a JSON object");
             while (parser.nextToken() != JsonToken.END_OBJECT) {
@@ -43,6 +45,7 @@ record Payload(Optional<UUID> session, OptionalDouble score, OptionalDouble shar
                     case "answered" -> answered = value == JsonToken.VALUE_NUMBER_INT ? parser.getDoubleValue() : answered;
                     case "items" -> items = value == JsonToken.VALUE_NUMBER_INT ? parser.getDoubleValue() : items;
                     case "name" -> name = value == JsonToken.VALUE_STRING ? Optional.of(parser.getText()) : name;
+                    case "verb" -> verb = value == JsonToken.VALUE_STRING ? Optional.of(parser.getText()) : verb;
                     default -> {}
                 }
                 parser.skipChildren();
@@ -52,7 +55,7 @@ record Payload(Optional<UUID> session, OptionalDouble score, OptionalDouble shar
             throw new IllegalArgumentException("payload is not a JSON object", e);
         }
         boolean told = answered >= 0 && items > 0 && answered <= items;
-        return new Payload(session, score, told ? OptionalDouble.of(answered / items) : OptionalDouble.empty(), name);
+        return new Payload(session, score, told ? OptionalDouble.of(answered / items) : OptionalDouble.empty(), name, verb);
     }
 
     private static String text(JsonParser parser, String field) throws IOException {

@@ -33,6 +33,9 @@ final class PayloadRules {
         if (SCORED.contains(event.verb()) && payload.score().isEmpty()) {
             throw new IllegalArgumentException(event.verb() + " needs \"score\" in its payload");
         }
+        if (event.verb().equals(Verbs.TAKEN_BACK) && (event.acts().size() != 1 || payload.verb().filter(Verbs::canBeTakenBack).isEmpty())) {
+            throw new IllegalArgumentException(event.verb() + " acts on one event, whose \"verb\" in its payload is one that can be taken back");
+        }
         return payload;
     }
 }

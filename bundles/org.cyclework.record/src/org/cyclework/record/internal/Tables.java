@@ -31,8 +31,8 @@ final class Tables implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Tables.class);
 
-    /** So many entries are applied at once at the start; more are applied while work goes on. */
-    private static final long AT_ONCE = 2_000;
+    /** So many entries are applied at once at the start, as answering from the lines meanwhile takes longer; more are applied while work goes on. */
+    private static final long AT_ONCE = 4_000;
 
     private final Path folder;
     private final Journal journal;
@@ -40,7 +40,7 @@ final class Tables implements AutoCloseable {
     private final ReentrantLock lock;
     private final Reads fromLines;
     private Optional<QueryStore> current = Optional.empty();
-    private Optional<CatchUp> running = Optional.empty();
+    private volatile Optional<CatchUp> running = Optional.empty();
 
     Tables(Path folder, Journal journal, List<Projection<?>> projections, ReentrantLock lock) {
         this.folder = folder;
@@ -200,7 +200,7 @@ final class Tables implements AutoCloseable {
         return current;
     }
 
-    /** @return what brings the tables up to date at the moment */
+    /** @return what brings the tables up to date at the moment; anybody may ask */
     Optional<CatchUp> running() {
         return running;
     }

@@ -24,8 +24,8 @@ public record CurveFigure(String id, String title, List<Play> plays, Arrangement
 
     /** Where two plays are drawn. */
     public enum Arrangement {
-        /** One panel each, beside each other. */
-        SIDE_BY_SIDE,
+        /** One panel each, one above the other, so that the same turns stand below each other. */
+        STACKED,
         /** Both in one panel; the second takes the styles that are made for that. */
         OVERLAID
     }

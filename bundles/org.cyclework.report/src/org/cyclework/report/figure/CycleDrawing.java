@@ -6,14 +6,14 @@ import java.util.List;
 /** Draws the loop: the first person's steps down on the left, the second's up on the right, an arrow across at either end. */
 final class CycleDrawing {
 
-    private static final int WIDTH = 720;
-    private static final int BOX = 308;
-    private static final int EDGE = 8;
+    private static final int WIDTH = 600;
+    private static final int BOX = 262;
+    private static final int EDGE = 4;
     private static final int PADDING = 10;
     private static final int LINE = 18;
     private static final int GAP = 18;
-    private static final int TOP = 44;
-    private static final int SIZE = 13;
+    private static final int TOP = 46;
+    private static final int SIZE = 14;
 
     private final CycleFigure figure;
     private final FigurePalette palette;
@@ -49,20 +49,20 @@ final class CycleDrawing {
         }
         across(svg, rightX, EDGE + BOX, tops[0] + heights[0] / 2, figure.second().tone());
         across(svg, EDGE + BOX, rightX, tops[rows - 1] + heights[rows - 1] / 2, figure.first().tone());
-        svg.words(WIDTH / 2, y + 4, "Each one’s effect is the other’s next cue.", palette.muted(), 12, false, "middle");
+        svg.words(WIDTH / 2, y + 4, "Each one’s effect is the other’s next cue.", palette.muted(), SIZE, false, "middle");
         return svg.end();
     }
 
     private void name(SvgElement svg, int x, CycleFigure.Person person) {
         String name = (person.tone().sign() + " " + person.name()).strip();
-        svg.words(x, TOP - 16, Words.wrap(name, 15, BOX).get(0), palette.of(person.tone()), 15, true, "start");
+        svg.words(x, TOP - 16, Words.wrap(name, SIZE + 1, BOX).get(0), palette.of(person.tone()), SIZE + 1, true, "start");
     }
 
     private void box(SvgElement svg, int x, int y, int height, Tone tone, int step, List<String> lines) {
         boolean empty = lines.isEmpty();
         svg.box(x, y, BOX, height, empty ? palette.paper() : palette.card(), palette.of(tone), empty ? 1 : 2, dash(tone, empty));
         int baseline = y + PADDING + 12;
-        svg.words(x + PADDING, baseline, step + 1 + " " + CycleFigure.STEPS.get(step), palette.muted(), 12, false, "start");
+        svg.words(x + PADDING, baseline, step + 1 + " " + CycleFigure.STEPS.get(step), palette.muted(), SIZE, false, "start");
         for (String line : lines) {
             baseline += LINE;
             svg.words(x + PADDING, baseline, line, palette.ink(), SIZE, false, "start");

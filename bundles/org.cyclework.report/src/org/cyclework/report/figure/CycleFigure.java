@@ -16,8 +16,9 @@ import java.util.Objects;
  */
 public record CycleFigure(String id, String title, Person first, Person second) implements Figure {
 
-    /** The names of a person's steps, in their order. */
-    public static final List<String> STEPS = List.of("cue", "meaning", "feeling", "move", "effect");
+    /** The names of a person's steps, in their order: the same words as wherever else a loop is told. */
+    public static final List<String> STEPS = List.of("What came in", "What it was taken to mean", "What was felt", "What was done",
+            "What it did to the other");
 
     /**
      * One person's half of the loop.
@@ -70,7 +71,7 @@ public record CycleFigure(String id, String title, Person first, Person second) 
         List<String> parts = new ArrayList<>();
         for (int i = 0; i < STEPS.size(); i++) {
             String words = person.steps().get(i).strip();
-            parts.add(STEPS.get(i) + ", " + (words.isEmpty() ? "still empty" : words.replaceAll("[.\\s]+$", "")));
+            parts.add(STEPS.get(i) + ": " + (words.isEmpty() ? "still empty" : words.replaceAll("[.\\s]+$", "")));
         }
         return person.name() + ": " + String.join("; ", parts) + ".";
     }

@@ -19,7 +19,9 @@ final class PrintFonts {
 
     /** A family of fonts, in the order in which they are asked. */
     enum Family {
-        /** European letters, Hebrew, Arabic and signs. */
+        /** European letters, with the same look as on the pages. */
+        SERIF("Cyclework Serif", "DejaVuSerifCondensed.ttf"),
+        /** European letters of heads and captions, Hebrew, Arabic and signs. */
         PRINT("Cyclework Print", "DejaVuSansCondensed.ttf"),
         /** Thai. */
         THAI("Cyclework Thai", "NotoSansThai.ttf"),
@@ -48,6 +50,10 @@ final class PrintFonts {
         /** Makes the family known to a page. */
         void addTo(PdfRendererBuilder builder) {
             builder.useFont(() -> OwnFonts.open(file), css, 400, FontStyle.NORMAL, true);
+            if (this == SERIF) {
+                builder.useFont(() -> OwnFonts.open("DejaVuSerifCondensed-Bold.ttf"), css, 700, FontStyle.NORMAL, true);
+                builder.useFont(() -> OwnFonts.open("DejaVuSerifCondensed-Italic.ttf"), css, 400, FontStyle.ITALIC, true);
+            }
             if (this == PRINT) {
                 builder.useFont(() -> OwnFonts.open("DejaVuSansCondensed-Bold.ttf"), css, 700, FontStyle.NORMAL, true);
                 builder.useFont(() -> OwnFonts.open("DejaVuSansCondensed-Oblique.ttf"), css, 400, FontStyle.ITALIC, true);

@@ -11,6 +11,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -37,6 +38,8 @@ final class PrintPage {
             "input", "textarea", "select", "audio", "video");
 
     private static final Set<String> PARAGRAPHS = Set.of("p", "li", "td", "th", "blockquote", "h1", "h2", "h3", "h4", "dt", "dd", "caption", "figcaption", "summary");
+
+    private static final String SANS = "th, figcaption, caption, summary, .meta, .why, .feedback, .figure-table td, .numbers td";
 
     private final PdfDocument document;
     private final PrintText text;
@@ -69,10 +72,14 @@ final class PrintPage {
             note.setTextContent("What could not be printed: " + String.join(", ", text.missing()) + ". The copy as text holds every word as it was written.");
             body.appendChild(note);
         }
-        String families = text.families().stream().map(family -> "'" + family.css() + "'").collect(Collectors.joining(", "));
         Node style = dom.getElementsByTagName("style").item(0);
-        style.setTextContent(style.getTextContent() + "* { font-family: " + families + "; }");
+        style.setTextContent(style.getTextContent() + "* { font-family: " + families(family -> true) + "; } " + SANS + " { font-family: " + families(family -> family != PrintFonts.Family.SERIF)
+                + "; }");
         return dom;
+    }
+
+    private String families(Predicate<PrintFonts.Family> wanted) {
+        return text.families().stream().filter(wanted).map(family -> "'" + family.css() + "'").collect(Collectors.joining(", "));
     }
 
     /** A paragraph whose first letter is written from the right runs from the right as a whole. */

@@ -23,7 +23,7 @@ final class PrintText {
     private static final int LAST_IN_EVERY_CUT = 0x24f;
 
     private final PrintFonts fonts;
-    private final Set<Family> families = EnumSet.of(Family.PRINT);
+    private final Set<Family> families = EnumSet.of(Family.SERIF, Family.PRINT);
     private final SortedSet<String> missing = new TreeSet<>();
 
     PrintText(PrintFonts fonts) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.cyclework.model.vignette.MoveCode;
+import org.cyclework.roleplay.ScaleWords;
 import org.cyclework.roleplay.dynamics.Appraisal;
 import org.cyclework.roleplay.dynamics.Constants;
 import org.cyclework.roleplay.dynamics.MoveGroup;
@@ -95,7 +96,7 @@ final class Attribution {
         }
         if (heard.gate() < GATE_CLOSING) {
             String who = capitalised(words.hearersName());
-            String alarm = Texts.level(alarmBehind(heard.gate()));
+            String alarm = ScaleWords.level(alarmBehind(heard.gate()));
             String share = Texts.share(heard.gate());
             text.add(words.own() ? Words.of("why.gateOwn", who, alarm, share) : Words.of("why.gateOther", who, alarm, share, words.speaker().name()));
         }
@@ -119,7 +120,7 @@ final class Attribution {
         String name = words.speaker().name();
         String what = words.own() ? spoken ? Words.of("why.yourWords", how) : Words.of("why.yourDeed", how)
                 : spoken ? Words.of("why.theirWords", name, how) : Words.of("why.theirDeed", name, how);
-        text.add(Words.of(pursuing ? "why.leakSharp" : "why.leakCool", what, words.speakersName(), Texts.level(speakerNow.a()),
+        text.add(Words.of(pursuing ? "why.leakSharp" : "why.leakCool", what, words.speakersName(), ScaleWords.level(speakerNow.a()),
                 Texts.share(heard.leak() * MODEL.leakThrough()), words.speaker().their()));
     }
 

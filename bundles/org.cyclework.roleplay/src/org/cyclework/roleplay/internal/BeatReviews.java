@@ -36,6 +36,8 @@ final class BeatReviews {
         String answer = chosen.map(BeatChoice::getText).orElse(answered.answer());
         String feedback = chosen.flatMap(choice -> Texts.optional(choice.getFeedback()))
                 .or(() -> Texts.optional(answered.beat().getFeedback())).orElse("");
+        // what points ahead to the debrief has come true in it
+        feedback = feedback.replaceAll(Words.of("guess.pointsAhead"), "").strip();
         if (kind == BeatKind.PREDICT_AROUSAL) {
             feedback = (feedback + " " + EvidenceNote.at(answered.felt(), answered.shown())).strip();
         }

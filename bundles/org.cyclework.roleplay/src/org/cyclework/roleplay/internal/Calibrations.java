@@ -31,7 +31,7 @@ final class Calibrations {
             sentences.add(Words.of("guess.move", ofSo(fitting(moves), moves.size(), "guess.someRight", "guess.oneRight", "guess.oneNotRight")) + forecast(brier, forecasts.size()));
         }
         error.ifPresent(value -> sentences.add(arousals.size() == 1 ? Words.of("guess.alarmOne", String.format(Locale.ROOT, "%.0f", value))
-                : Words.of("guess.alarm", arousals.size(), String.format(Locale.ROOT, "%.1f", value))));
+                : Words.of("guess.alarm", arousals.size(), String.format(Locale.ROOT, "%.0f", value))));
         if (!needs.isEmpty()) {
             sentences.add(Words.of("guess.need", ofSo(fitting(needs), needs.size(), "guess.someFitting", "guess.oneFitting", "guess.oneNotFitting")));
         }

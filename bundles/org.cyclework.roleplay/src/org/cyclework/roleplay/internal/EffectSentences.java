@@ -4,6 +4,7 @@ import java.util.List;
 import org.cyclework.model.vignette.Effect;
 import org.cyclework.model.vignette.StateVariable;
 import org.cyclework.model.vignette.Who;
+import org.cyclework.roleplay.ScaleWords;
 import org.cyclework.roleplay.dynamics.Side;
 import org.cyclework.roleplay.internal.texts.Texts;
 import org.cyclework.roleplay.internal.texts.Words;
@@ -22,7 +23,7 @@ final class EffectSentences {
         Side told = reading.casting().side();
         Side touched = effect.getWho() == Who.OWN ? told : told.other();
         String whose = touched == reading.own() ? Words.of("story.yours") : Words.of("story.theirs", reading.other().name());
-        return Words.of(effect.getAdd() > 0 ? "story.raises" : "story.lowers", whose, name(effect.getVariable()), Texts.amount(effect.getAdd()));
+        return Words.of(effect.getAdd() > 0 ? "story.raises" : "story.lowers", whose, name(effect.getVariable()), ScaleWords.by(effect.getAdd()));
     }
 
     private static String name(StateVariable variable) {

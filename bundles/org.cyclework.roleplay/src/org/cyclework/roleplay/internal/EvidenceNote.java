@@ -1,7 +1,7 @@
 package org.cyclework.roleplay.internal;
 
 import org.cyclework.roleplay.Debrief.ArousalSeries;
-import org.cyclework.roleplay.internal.texts.Texts;
+import org.cyclework.roleplay.ScaleWords;
 import org.cyclework.roleplay.internal.texts.Words;
 
 /** What may be read from a calm look: said with every debrief and with every guess of what was felt. */
@@ -20,7 +20,7 @@ final class EvidenceNote {
             }
         }
         return Words.of("evidence.mixed") + " " + (hidden(other, widest) >= HIDDEN
-                ? Words.of("evidence.hidden", name, Texts.level(other.felt().get(widest)), Texts.level(other.shown().get(widest)))
+                ? Words.of("evidence.hidden", name, ScaleWords.level(other.felt().get(widest)), ScaleWords.level(other.shown().get(widest)))
                 : Words.of("evidence.close", name));
     }
 

@@ -9,6 +9,7 @@ import org.cyclework.model.vignette.Partner;
 import org.cyclework.roleplay.Debrief.CaseLoop;
 import org.cyclework.roleplay.Debrief.LoopSide;
 import org.cyclework.roleplay.Debrief.PlayedLoop;
+import org.cyclework.roleplay.ScaleWords;
 import org.cyclework.roleplay.dynamics.Appraisal;
 import org.cyclework.roleplay.dynamics.PartnerState;
 import org.cyclework.roleplay.dynamics.Side;
@@ -20,7 +21,6 @@ import org.cyclework.roleplay.internal.texts.Words;
 final class LoopFinder {
 
     private static final double NOTICEABLE = .10;
-    private static final double SMALL = .02;
 
     private final Performance performance;
     private final List<PlayedRound> rounds;
@@ -95,13 +95,13 @@ final class LoopFinder {
     private static String feeling(Partner person, PartnerState state) {
         String fear = Texts.optional(person.getFear()).map(text -> " " + Words.of("feeling.underneath", Texts.sentence(text))).orElse("");
         if (state.a() >= .55) {
-            return Words.of("feeling.high", Texts.level(state.a()), urge(state)) + fear;
+            return Words.of("feeling.high", ScaleWords.level(state.a()), urge(state)) + fear;
         }
         if (state.a() >= .35) {
-            return Words.of("feeling.some", Texts.level(state.a()), urge(state)) + fear;
+            return Words.of("feeling.some", ScaleWords.level(state.a()), urge(state)) + fear;
         }
-        return Math.max(state.p(), state.w()) >= .5 ? Words.of("feeling.calmUrge", Texts.level(state.a()), urge(state)) + fear
-                : Words.of("feeling.calm", Texts.level(state.a()));
+        return Math.max(state.p(), state.w()) >= .5 ? Words.of("feeling.calmUrge", ScaleWords.level(state.a()), urge(state)) + fear
+                : Words.of("feeling.calm", ScaleWords.level(state.a()));
     }
 
     private static String urge(PartnerState state) {
@@ -109,13 +109,15 @@ final class LoopFinder {
     }
 
     private static String effect(Partner on, PartnerState before, PartnerState after) {
-        String alarm = word(after.a() - before.a(), Words.of("effect.alarmUp"), Words.of("effect.alarmDown"), Words.of("effect.alarmSame"));
-        String safety = word(after.s() - before.s(), Words.of("effect.safetyUp"), Words.of("effect.safetyDown"), Words.of("effect.safetySame"));
-        return Words.of("effect.both", on.getName(), alarm, Texts.course(before.a(), after.a()), safety, Texts.course(before.s(), after.s()));
+        String alarm = word(before.a(), after.a(), Words.of("effect.alarmUp"), Words.of("effect.alarmDown"), Words.of("effect.alarmSame"));
+        String safety = word(before.s(), after.s(), Words.of("effect.safetyUp"), Words.of("effect.safetyDown"), Words.of("effect.safetySame"));
+        return Words.of("effect.both", on.getName(), alarm, ScaleWords.course(before.a(), after.a()), safety, ScaleWords.course(before.s(), after.s()));
     }
 
-    private static String word(double change, String up, String down, String same) {
-        return change > SMALL ? up : change < -SMALL ? down : same;
+    /** What is told of a change goes with the levels that stand beside it. */
+    private static String word(double before, double after, String up, String down, String same) {
+        long steps = ScaleWords.step(after) - ScaleWords.step(before);
+        return steps == 0 ? same : steps > 0 ? up : down;
     }
 
     private static double threat(Appraisal heard) {

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.cyclework.model.vignette.MoveCode;
 import org.cyclework.model.vignette.Option;
 import org.cyclework.roleplay.Debrief.ModelLine;
+import org.cyclework.roleplay.ScaleWords;
 import org.cyclework.roleplay.dynamics.MoveGroup;
 import org.cyclework.roleplay.dynamics.Utterance;
 import org.cyclework.roleplay.internal.WhatIf.Gap;
@@ -79,7 +80,7 @@ final class ModelLines {
     private String why(SeenRound seen, Gap gap) {
         boolean unsaid = TurningPoints.asksForSomething(reading, seen.own().appraisal().applied())
                 && !TurningPoints.asksForSomething(reading, gap.move());
-        return Words.of("model.most", whatIf.when(seen.round().index()), reading.other().name(), TurningPoints.words(gap.other()),
-                reading.self().name(), TurningPoints.words(gap.own())) + (unsaid ? " " + Words.of("model.easier") : "");
+        return Words.of("model.most", whatIf.when(seen.round().index()), reading.other().name(), ScaleWords.change(gap.other()),
+                reading.self().name(), ScaleWords.change(gap.own())) + (unsaid ? " " + Words.of("model.easier") : "");
     }
 }

@@ -16,6 +16,7 @@ import org.cyclework.roleplay.Debrief.Alternative;
 import org.cyclework.roleplay.Debrief.Change;
 import org.cyclework.roleplay.Debrief.Extreme;
 import org.cyclework.roleplay.Debrief.TurningPoint;
+import org.cyclework.roleplay.ScaleWords;
 import org.cyclework.roleplay.dynamics.MoveGroup;
 import org.cyclework.roleplay.dynamics.MoveSet;
 import org.cyclework.roleplay.dynamics.PartnerState;
@@ -34,7 +35,6 @@ final class TurningPoints {
 
     private static final int MOST = 3;
     private static final double WORTH_NAMING = .03;
-    private static final double ABOUT_THE_SAME = .02;
     private static final Set<MoveCode> NEVER_NEGATIVE = Set.of(MoveCode.LIMIT, MoveCode.ASSERT, MoveCode.PAUSE);
 
     private final Reading reading;
@@ -161,7 +161,7 @@ final class TurningPoints {
         MoveWords words = MoveWords.of(seen.own().appraisal().applied());
         List<String> why = new ArrayList<>(Attribution.own(reading, seen));
         if (why.isEmpty()) {
-            why.add(Words.of("point.met", words.capitalised(), reading.other().name(), Texts.level(other.a())));
+            why.add(Words.of("point.met", words.capitalised(), reading.other().name(), ScaleWords.level(other.a())));
         }
         List<Told> better = found.told().stream().filter(TurningPoints::isBetter).toList();
         if (asksForSomething(reading, seen.own().appraisal().applied()) && !better.isEmpty()
@@ -193,21 +193,9 @@ final class TurningPoints {
         Optional<String> line = whatIf.option(seen.round(), gap.move()).map(Option::getLine);
         String here = MoveWords.of(gap.move()).capitalised();
         String instead = line.map(words -> Words.of("point.hereLine", here, words.strip())).orElseGet(() -> Words.of("point.here", here));
-        String text = Words.of("point.instead", instead, when, reading.other().name(), words(gap.other()),
-                reading.self().name(), words(gap.own()));
+        String text = Words.of("point.instead", instead, when, reading.other().name(), ScaleWords.change(gap.other()),
+                reading.self().name(), ScaleWords.change(gap.own()));
         return new Alternative(gap.move(), told.extremes(), gap.other(), gap.own(), line, text);
-    }
-
-    /** A change in words. */
-    static String words(Change change) {
-        List<String> parts = new ArrayList<>();
-        if (Math.abs(change.security()) >= ABOUT_THE_SAME) {
-            parts.add(Words.of(change.security() > 0 ? "change.safer" : "change.lessSafe", Texts.amount(change.security())));
-        }
-        if (Math.abs(change.arousal()) >= ABOUT_THE_SAME) {
-            parts.add(Words.of(change.arousal() > 0 ? "change.alarmed" : "change.calmer", Texts.amount(change.arousal())));
-        }
-        return parts.isEmpty() ? Words.of("change.same") : String.join(" " + Words.of("change.and") + " ", parts);
     }
 
     private static Change difference(PartnerState before, PartnerState after) {

@@ -11,12 +11,22 @@ public final class Ids {
     public static final String VIEW_CONCEPT = "org.cyclework.ui.trainee.views.concept";
     /** View: what the search box found. */
     public static final String VIEW_SEARCH = "org.cyclework.ui.trainee.views.search";
-    /** View: how far the person at the desk is. */
-    public static final String VIEW_PROGRESS = "org.cyclework.ui.trainee.views.progress";
+    /** Editor: how far the person at the desk is. */
+    public static final String EDITOR_PROGRESS = "org.cyclework.ui.trainee.editors.progress";
+    /** View: highlights, notes and bookmarks. */
+    public static final String VIEW_NOTES = "org.cyclework.ui.trainee.views.notes";
     /** Editor: the start page. */
     public static final String EDITOR_TODAY = "org.cyclework.ui.trainee.editors.today";
     /** Editor: a lesson. */
     public static final String EDITOR_LESSON = "org.cyclework.ui.trainee.editors.lesson";
+    /** Editor: all highlights, notes and bookmarks. */
+    public static final String EDITOR_NOTES = "org.cyclework.ui.trainee.editors.notes";
+    /** Editor: the concepts from A to Z. */
+    public static final String EDITOR_CONCEPTS = "org.cyclework.ui.trainee.editors.concepts";
+    /** Editor: the references. */
+    public static final String EDITOR_REFERENCES = "org.cyclework.ui.trainee.editors.references";
+    /** Editor: a figure. */
+    public static final String EDITOR_FIGURE = "org.cyclework.ui.trainee.editors.figure";
     /** Editor: playing a case. */
     public static final String EDITOR_PLAY = "org.cyclework.ui.trainee.editors.play";
     /** Editor: a quiz. */

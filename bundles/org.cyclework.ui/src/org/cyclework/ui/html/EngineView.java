@@ -1,5 +1,9 @@
 package org.cyclework.ui.html;
 
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.cyclework.ui.CourseLink;
 import org.cyclework.ui.Preferences;
@@ -17,14 +21,23 @@ final class EngineView implements PageView {
 
     private final Browser browser;
     private final PageStyle style = new PageStyle();
+    private final String script = PageScripts.beginning();
     private final Consumer<CourseLink> onLink;
+    private final Consumer<String> onPlace;
+    private List<PageNote> notes = List.of();
+    private String paragraph = "";
     private HtmlPage page;
     private String part = "";
     private String words = "";
     private boolean there;
 
-    EngineView(Composite parent, Consumer<CourseLink> onLink) {
+    /**
+     * @param onLink hears of clicks on our links
+     * @param onPlace hears which paragraph is on top after the page was scrolled
+     */
+    EngineView(Composite parent, Consumer<CourseLink> onLink, Consumer<String> onPlace) {
         this.onLink = onLink;
+        this.onPlace = onPlace;
         browser = new Browser(parent, SWT.NONE);
         browser.addLocationListener(LocationListener.changingAdapter(this::leave));
         browser.addOpenWindowListener(event -> event.required = true); // a new window is never given
@@ -39,7 +52,13 @@ final class EngineView implements PageView {
         switch (event.location) {
             case PageScripts.AFTER -> traverse(SWT.TRAVERSE_TAB_NEXT);
             case PageScripts.BEFORE -> traverse(SWT.TRAVERSE_TAB_PREVIOUS);
-            default -> follow(event);
+            default -> {
+                if (event.location.startsWith(PageScripts.AT)) {
+                    onPlace.accept(URLDecoder.decode(event.location.substring(PageScripts.AT.length()), StandardCharsets.UTF_8));
+                } else {
+                    follow(event);
+                }
+            }
         }
     }
 
@@ -65,6 +84,7 @@ final class EngineView implements PageView {
         page = shown;
         part = partToShow;
         words = wordsToMark;
+        paragraph = "";
         there = false;
         browser.setText(style.document(page, Themes.now(), Preferences.zoom()), true);
     }
@@ -74,12 +94,16 @@ final class EngineView implements PageView {
             return;
         }
         there = true;
-        browser.execute(PageScripts.letOut());
-        if (!words.isEmpty()) {
-            browser.execute(PageScripts.mark(words));
-        }
+        browser.execute(script);
+        browser.execute(PageScripts.draw(notes));
         if (!part.isEmpty()) {
             reveal(part);
+        }
+        if (!words.isEmpty()) {
+            browser.execute(PageScripts.mark(words, part));
+        }
+        if (!paragraph.isEmpty()) {
+            resume(paragraph);
         }
     }
 
@@ -89,9 +113,50 @@ final class EngineView implements PageView {
     }
 
     @Override
-    public boolean find(String text, boolean forward) {
-        Object found = browser.evaluate("return window.find(" + Html.script(text) + ",false," + !forward + ",true)");
-        return Boolean.TRUE.equals(found);
+    public void resume(String place) {
+        paragraph = place;
+        if (there) {
+            browser.execute(PageScripts.resume(place));
+        }
+    }
+
+    @Override
+    public void draw(List<PageNote> drawn) {
+        notes = List.copyOf(drawn);
+        if (there) {
+            browser.execute(PageScripts.draw(notes));
+        }
+    }
+
+    @Override
+    public int find(String text) {
+        return there ? number(browser.evaluate(PageScripts.find(text))) : 0;
+    }
+
+    @Override
+    public int step(boolean forward) {
+        return there ? number(browser.evaluate(PageScripts.step(forward))) : 0;
+    }
+
+    private static int number(Object answer) {
+        return answer instanceof Number number ? number.intValue() : 0;
+    }
+
+    @Override
+    public void leaveFind() {
+        if (there) {
+            browser.execute("cw.leaveFind()");
+        }
+    }
+
+    @Override
+    public boolean hideTip() {
+        return there && Boolean.TRUE.equals(browser.evaluate("return cw.hideTip()"));
+    }
+
+    @Override
+    public Optional<PageSelection> selected() {
+        return there ? PageSelection.parse(browser.evaluate("return cw.selection()")) : Optional.empty();
     }
 
     @Override

@@ -12,6 +12,7 @@ final class Messages extends NLS {
     public static String Menu_copy;
     public static String Menu_find;
     public static String Menu_print;
+    public static String Msg_found;
     public static String Msg_notFound;
     public static String Page_figure;
 

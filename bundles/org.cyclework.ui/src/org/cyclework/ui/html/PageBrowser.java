@@ -1,7 +1,10 @@
 package org.cyclework.ui.html;
 
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.cyclework.ui.CourseLink;
 import org.cyclework.ui.Events;
 import org.cyclework.ui.Ids;
@@ -33,6 +36,8 @@ public final class PageBrowser extends Composite {
 
     private final Consumer<CourseLink> onLink;
     private final FindBar findBar;
+    private Consumer<String> onPlace = paragraph -> {};
+    private Supplier<List<PageAction>> actions = List::of;
     private PageView view;
     private Runnable onEscape = () -> view.control().traverse(SWT.TRAVERSE_TAB_NEXT);
     private HtmlPage page;
@@ -66,6 +71,16 @@ public final class PageBrowser extends Composite {
         onEscape = leave;
     }
 
+    /** Says who hears which paragraph is on top after the page was scrolled. */
+    public void onPlace(Consumer<String> hears) {
+        onPlace = hears;
+    }
+
+    /** Says what the menu of the page offers beside copying, finding and printing; asked whenever it opens. */
+    public void offer(Supplier<List<PageAction>> offered) {
+        actions = offered;
+    }
+
     /** Shows a page from its top. */
     public void show(HtmlPage shown) {
         show(shown, "", "");
@@ -83,16 +98,19 @@ public final class PageBrowser extends Composite {
             view = wake();
             named(view.control());
             view.control().addListener(SWT.KeyDown, this::keyDown);
-            PageMenu.on(view.control(), this);
+            PageMenu.on(view.control(), this, () -> actions.get());
             view.control().setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
             view.control().moveAbove(findBar);
             layout();
+            if (isFocusControl()) { // it was asked for before there was anything to give it to
+                view.control().setFocus();
+            }
         }
         view.show(shown, part, words);
     }
 
     private void keyDown(Event event) {
-        if (event.keyCode == SWT.ESC && (event.stateMask & SWT.MODIFIER_MASK) == 0 && !findBar.close()) {
+        if (event.keyCode == SWT.ESC && (event.stateMask & SWT.MODIFIER_MASK) == 0 && !view.hideTip() && !findBar.close()) {
             onEscape.run();
         }
     }
@@ -110,7 +128,7 @@ public final class PageBrowser extends Composite {
         setBackground(Palette.PAPER.color());
         if (!Boolean.getBoolean(PLAIN_PROPERTY)) {
             try {
-                return new EngineView(this, onLink);
+                return new EngineView(this, onLink, paragraph -> onPlace.accept(paragraph));
             } catch (SWTError noEngine) {
                 for (Control child : getChildren()) {
                     if (child != findBar) {
@@ -134,8 +152,37 @@ public final class PageBrowser extends Composite {
         findBar.open();
     }
 
-    boolean find(String words, boolean forward) {
-        return view != null && view.find(words, forward);
+    /** Brings a paragraph into view, unless the reader has scrolled already. */
+    public void resume(String paragraph) {
+        if (view != null) {
+            view.resume(paragraph);
+        }
+    }
+
+    /** Draws these notes in the place of those that were drawn before. */
+    public void draw(List<PageNote> notes) {
+        if (view != null) {
+            view.draw(notes);
+        }
+    }
+
+    /** @return what is selected among the words of a lesson; empty where nothing is */
+    public Optional<PageSelection> selected() {
+        return view == null ? Optional.empty() : view.selected();
+    }
+
+    int find(String words) {
+        return view == null ? 0 : view.find(words);
+    }
+
+    int step(boolean forward) {
+        return view == null ? 0 : view.step(forward);
+    }
+
+    void leaveFind() {
+        if (view != null) {
+            view.leaveFind();
+        }
     }
 
     /** Copies what is selected; leaves the clipboard alone where nothing is. */
@@ -174,6 +221,6 @@ public final class PageBrowser extends Composite {
 
     @Override
     public boolean setFocus() {
-        return view != null ? view.control().setFocus() : super.setFocus();
+        return view != null ? view.control().setFocus() : forceFocus();
     }
 }

@@ -1,5 +1,8 @@
 package org.cyclework.ui.html;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Menu;
@@ -11,18 +14,39 @@ final class PageMenu {
     private PageMenu() {
     }
 
-    /** Gives the widget of a page its menu. */
-    static void on(Control control, PageBrowser browser) {
+    /**
+     * Gives the widget of a page its menu.
+     *
+     * @param actions what the page's owner offers, asked whenever the menu opens
+     */
+    static void on(Control control, PageBrowser browser, Supplier<List<PageAction>> actions) {
         Menu menu = new Menu(control);
-        item(menu, Messages.Menu_copy, browser::copy);
-        item(menu, Messages.Menu_find, browser::openFind);
-        item(menu, Messages.Menu_print, browser::print);
+        menu.addListener(SWT.Show, event -> {
+            for (MenuItem item : menu.getItems()) {
+                item.dispose();
+            }
+            List<PageAction> all = new ArrayList<>();
+            all.add(PageAction.of(Messages.Menu_copy, browser::copy));
+            all.addAll(actions.get());
+            all.add(PageAction.of(Messages.Menu_find, browser::openFind));
+            all.add(PageAction.of(Messages.Menu_print, browser::print));
+            fill(menu, all);
+        });
+        fill(menu, List.of(PageAction.of(Messages.Menu_copy, browser::copy)));
         control.setMenu(menu);
     }
 
-    private static void item(Menu menu, String words, Runnable action) {
-        MenuItem item = new MenuItem(menu, SWT.PUSH);
-        item.setText(words);
-        item.addListener(SWT.Selection, event -> action.run());
+    private static void fill(Menu menu, List<PageAction> actions) {
+        for (PageAction action : actions) {
+            MenuItem item = new MenuItem(menu, action.more().isEmpty() ? SWT.PUSH : SWT.CASCADE);
+            item.setText(action.label());
+            if (action.more().isEmpty()) {
+                item.addListener(SWT.Selection, event -> action.run().run());
+            } else {
+                Menu more = new Menu(menu);
+                item.setMenu(more);
+                fill(more, action.more());
+            }
+        }
     }
 }

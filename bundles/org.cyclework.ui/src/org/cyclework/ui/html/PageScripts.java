@@ -1,22 +1,31 @@
 package org.cyclework.ui.html;
 
-/** The few scripts that run in a page; they are ours and change nothing but what is marked, how large it is and where it is scrolled. */
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/** The scripts that run in a page; they are ours and change nothing but what is marked, how large it is and where it is scrolled. */
 final class PageScripts {
 
     /** Where a page asks to go when the tabulator is pressed at its last link. */
     static final String AFTER = "cw-page:after";
     /** Where a page asks to go when the tabulator is pressed backwards at its first link. */
     static final String BEFORE = "cw-page:before";
+    /** How an address begins that tells which paragraph is on top. */
+    static final String AT = "cw-page:at/";
 
     private PageScripts() {
     }
 
-    /** @return a script that lets the tabulator out of the page at both ends, where the engine would begin again */
-    static String letOut() {
-        return "document.addEventListener('keydown',function(e){if(e.key!=='Tab'||e.ctrlKey||e.altKey||e.metaKey)return;"
-                + "var all=Array.from(document.querySelectorAll('a[href],summary')).filter(function(l){return l.getClientRects().length}),"
-                + "at=all.indexOf(document.activeElement);if(e.shiftKey?at>0:at<all.length-1)return;e.preventDefault();"
-                + "location.href=e.shiftKey?'" + BEFORE + "':'" + AFTER + "'},true)";
+    /** @return the script that every page begins with; the others call what it has */
+    static String beginning() {
+        try (InputStream in = PageScripts.class.getResourceAsStream("/html/page.js")) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
     }
 
     /**
@@ -33,18 +42,31 @@ final class PageScripts {
 
     /** @return a script that scrolls to the part with this id and frames it for a moment */
     static String reveal(String part) {
-        return "(function(){var e=document.getElementById(" + Html.script(part) + ");if(!e)return;e.scrollIntoView();"
-                + "e.classList.add('here');setTimeout(function(){e.classList.remove('here')},2500)})()";
+        return "cw.reveal(" + Html.script(part) + ")";
     }
 
-    /** @return a script that marks every one of these words and scrolls to the first */
-    static String mark(String words) {
-        return "(function(){var ws=" + Html.script(words) + ".toLowerCase().split(/[^\\p{L}\\p{N}'-]+/u).filter(function(w){return w.length>2});"
-                + "if(!ws.length)return;var walk=document.createTreeWalker(document.body,NodeFilter.SHOW_TEXT),ns=[],n,first=null;"
-                + "while(n=walk.nextNode())ns.push(n);ns.forEach(function(n){var t=n.data,l=t.toLowerCase(),at=0,box=null;"
-                + "for(;;){var best=-1,len=0;ws.forEach(function(w){var i=l.indexOf(w,at);if(i>=0&&(best<0||i<best)){best=i;len=w.length}});"
-                + "if(best<0)break;if(!box)box=document.createDocumentFragment();box.append(t.slice(at,best));"
-                + "var m=document.createElement('mark');m.textContent=t.slice(best,best+len);box.append(m);first=first||m;at=best+len}"
-                + "if(box){box.append(t.slice(at));n.replaceWith(box)}});if(first)first.scrollIntoView({block:'center'})})()";
+    /** @return a script that goes back to a paragraph */
+    static String resume(String paragraph) {
+        return "cw.resume(" + Html.script(paragraph) + ")";
+    }
+
+    /** @return a script that marks every one of these words and goes to the first in this part, or after it */
+    static String mark(String words, String part) {
+        return "cw.mark(" + Html.script(words) + "," + Html.script(part) + ")";
+    }
+
+    /** @return a script that draws notes */
+    static String draw(List<PageNote> notes) {
+        return "cw.draw(" + PageNote.script(notes) + ")";
+    }
+
+    /** @return a script that marks what is found and answers with how many there are */
+    static String find(String words) {
+        return "return cw.find(" + Html.script(words) + ")";
+    }
+
+    /** @return a script that goes to what was found and answers with its number */
+    static String step(boolean forward) {
+        return forward ? "return cw.step(true)" : "return cw.step(false)";
     }
 }

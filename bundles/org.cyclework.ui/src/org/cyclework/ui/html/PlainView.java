@@ -1,8 +1,11 @@
 package org.cyclework.ui.html;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.cyclework.ui.CourseLink;
 import org.cyclework.ui.Palette;
@@ -32,6 +35,9 @@ final class PlainView implements PageView {
     private final Consumer<CourseLink> onLink;
     private PageText shown = new PageText("", List.of(), Map.of());
     private HtmlPage page;
+    private List<PageNote> notes = List.of();
+    private List<PageText.Span> hits = List.of();
+    private int hit = -1;
 
     PlainView(Composite parent, Consumer<CourseLink> onLink) {
         this.onLink = onLink;
@@ -69,13 +75,15 @@ final class PlainView implements PageView {
         widget.setFont(font(0, SWT.NORMAL));
         widget.setText(shown.text());
         widget.setLineSpacing(Math.max(2, Preferences.zoom() / 25));
-        shown.spans().forEach(span -> widget.setStyleRange(range(span)));
+        hits = List.of();
+        style();
         widget.setCaretOffset(0);
         widget.setTopIndex(0);
         if (!part.isEmpty()) {
             reveal(part);
         } else if (!words.isEmpty()) {
-            find(words.split("\\s+")[0], true);
+            find(words.split("\\s+")[0]);
+            step(true);
         }
     }
 
@@ -113,20 +121,74 @@ final class PlainView implements PageView {
     }
 
     @Override
-    public boolean find(String words, boolean forward) {
+    public void resume(String paragraph) {
+        if (widget.getTopIndex() == 0) {
+            reveal(paragraph);
+        }
+    }
+
+    @Override
+    public void draw(List<PageNote> drawn) {
+        notes = List.copyOf(drawn);
+        style();
+    }
+
+    @Override
+    public int find(String words) {
+        hits = places(words);
+        hit = -1;
+        style();
+        return hits.size();
+    }
+
+    private List<PageText.Span> places(String words) {
+        List<PageText.Span> places = new ArrayList<>();
         String text = shown.text().toLowerCase(Locale.ROOT);
         String wanted = words.toLowerCase(Locale.ROOT);
-        int from = forward ? widget.getSelection().y : widget.getSelection().x - 1;
-        int at = forward ? text.indexOf(wanted, from) : text.lastIndexOf(wanted, from);
-        if (at < 0) {
-            at = forward ? text.indexOf(wanted) : text.lastIndexOf(wanted);
+        for (int at = wanted.isEmpty() ? -1 : text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, at + wanted.length())) {
+            places.add(new PageText.Span(PageText.Style.STRONG, at, at + wanted.length(), ""));
         }
-        if (at < 0 || wanted.isEmpty()) {
-            return false;
+        return places;
+    }
+
+    @Override
+    public int step(boolean forward) {
+        if (hits.isEmpty()) {
+            return 0;
         }
-        widget.setSelection(at, at + wanted.length());
+        hit = Math.floorMod(hit < 0 && !forward ? -1 : hit + (forward ? 1 : -1), hits.size());
+        widget.setSelection(hits.get(hit).start(), hits.get(hit).end());
         widget.showSelection();
-        return true;
+        return hit + 1;
+    }
+
+    @Override
+    public void leaveFind() {
+        hits = List.of();
+        style();
+    }
+
+    @Override
+    public boolean hideTip() {
+        return false;
+    }
+
+    @Override
+    public Optional<PageSelection> selected() {
+        String words = widget.getSelectionText().replaceAll("\\s+", " ").strip();
+        return words.isEmpty() ? Optional.empty() : Optional.of(new PageSelection(widget.getSelection().x, widget.getSelection().y, words));
+    }
+
+    /** Draws everything that has a look of its own: first what the page has, then notes, then what was found. */
+    private void style() {
+        widget.setStyleRange(null);
+        shown.spans().forEach(span -> widget.setStyleRange(range(span)));
+        notes.forEach(note -> ground(places(note.words()).stream().min(Comparator.comparingInt(place -> Math.abs(place.start() - note.start())))));
+        hits.forEach(place -> ground(Optional.of(place)));
+    }
+
+    private void ground(Optional<PageText.Span> place) {
+        place.ifPresent(span -> widget.setStyleRange(new StyleRange(span.start(), span.end() - span.start(), null, Palette.MARK.color())));
     }
 
     @Override

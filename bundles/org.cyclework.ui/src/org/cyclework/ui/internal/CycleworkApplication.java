@@ -4,8 +4,11 @@ import java.io.IOException;
 import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
 import org.cyclework.course.DataFolder;
 import org.cyclework.course.FailureLog;
+import org.cyclework.ui.Doorbell;
 import org.cyclework.ui.EchoedKeys;
 import org.cyclework.ui.Themes;
 import org.eclipse.core.runtime.Platform;
@@ -17,6 +20,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.SWTError;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IWorkbench;
+import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 
 /** The program with a window: claims the data folder, then runs the workbench in it. */
@@ -29,6 +33,8 @@ public final class CycleworkApplication implements IApplication {
     private static final Integer EXIT_NOTHING_TO_START_WITH = 2;
     /** It failed in a way that nobody expected; the same number as that of a subcommand. */
     private static final Integer EXIT_FAILED = 3;
+    /** So long a window that is open already may take to answer. */
+    private static final Duration PATIENCE = Duration.ofSeconds(3);
     /** Where the window keeps its layout, where that is not the data folder. */
     private static final String WORKSPACE = "cyclework.workspace";
 
@@ -49,23 +55,53 @@ public final class CycleworkApplication implements IApplication {
         }
     }
 
+    /** The display is made beside the head start, so the folder is claimed before there is a window that could tell of it. */
     private static Object open() throws NoDisplay {
         Display.setAppName("Cyclework");
-        Display display = display();
+        Optional<Refusal> refusal = claim(Platform.getInstanceLocation());
+        if (refusal.filter(Refusal::open).isPresent() && new Doorbell(workspace()).ring(PATIENCE)) {
+            return EXIT_OK;
+        }
+        Optional<HeadStart> headStart = refusal.isPresent() ? Optional.empty() : Optional.of(HeadStart.begin());
+        Display display = null;
         try {
-            if (!claim(Platform.getInstanceLocation())) {
+            display = display();
+            headStart.ifPresent(HeadStart::displayIsThere);
+            if (refusal.isPresent()) {
+                MessageDialog.openInformation(null, refusal.get().title(), refusal.get().message());
                 return EXIT_OK;
             }
-            HeadStart.begin();
+            return work(display);
+        } finally {
+            headStart.ifPresent(HeadStart::end);
+            Platform.getInstanceLocation().release();
+            if (display != null) {
+                display.dispose();
+            }
+        }
+    }
+
+    private static Object work(Display display) {
+        try (Doorbell.Listening listening = new Doorbell(workspace()).listen(() -> raise(display))) {
             EchoedKeys.hush(display); // before the workbench listens for keys
             Themes.prepare();
             GtkLook look = GtkLook.make();
             look.wear(Themes.wanted());
             int answer = PlatformUI.createAndRunWorkbench(display, new CycleworkAdvisor(look));
             return answer == PlatformUI.RETURN_RESTART ? EXIT_RESTART : EXIT_OK;
-        } finally {
-            Platform.getInstanceLocation().release();
-            display.dispose();
+        }
+    }
+
+    /** Somebody started the program once more: the window that is there comes to the front, with the dialog that is open in it. */
+    private static void raise(Display display) {
+        if (!display.isDisposed()) {
+            display.asyncExec(() -> {
+                IWorkbenchWindow window = PlatformUI.isWorkbenchRunning() ? PlatformUI.getWorkbench().getActiveWorkbenchWindow() : null;
+                if (window != null && !window.getShell().isDisposed()) {
+                    window.getShell().setMinimized(false);
+                    window.getShell().forceActive();
+                }
+            });
         }
     }
 
@@ -90,34 +126,37 @@ public final class CycleworkApplication implements IApplication {
         }
     }
 
+    /**
+     * Why there is no window.
+     *
+     * @param open whether that is because another one is open
+     */
+    private record Refusal(boolean open, String title, String message) {
+    }
+
     /** Claims the folder for this window alone; where that is impossible it says why. */
-    private static boolean claim(Location location) {
+    private static Optional<Refusal> claim(Location location) {
         try {
             if (!location.isSet()) {
                 Path folder = workspace();
                 Files.createDirectories(folder);
                 URL url = folder.toUri().toURL();
                 if (location.set(url, true)) {
-                    return true;
+                    return Optional.empty();
                 }
             } else if (location.lock()) {
-                return true;
+                return Optional.empty();
             }
-            tell(Messages.Error_open_title, Messages.bind(Messages.Error_open, DataFolder.path()));
+            return Optional.of(new Refusal(true, Messages.Error_open_title, Messages.bind(Messages.Error_open, DataFolder.path())));
         } catch (IOException | IllegalStateException unusable) {
-            tell(Messages.Error_folder_title, Messages.bind(Messages.Error_folder, DataFolder.path(), unusable.getMessage()));
+            return Optional.of(new Refusal(false, Messages.Error_folder_title, Messages.bind(Messages.Error_folder, DataFolder.path(), unusable.getMessage())));
         }
-        return false;
     }
 
     /** The platform makes a URL of it, so for a data folder whose name no URL can hold the start script names another place. */
     private static Path workspace() {
         String other = System.getProperty(WORKSPACE, "");
         return other.isEmpty() ? DataFolder.path().resolve("workspace") : Path.of(other);
-    }
-
-    private static void tell(String title, String message) {
-        MessageDialog.openInformation(null, title, message);
     }
 
     @Override

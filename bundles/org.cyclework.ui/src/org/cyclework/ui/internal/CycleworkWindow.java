@@ -4,6 +4,7 @@ import java.util.Set;
 import org.cyclework.ui.Engines;
 import org.cyclework.ui.Events;
 import org.cyclework.ui.Icons;
+import org.cyclework.ui.Panes;
 import org.cyclework.ui.Preferences;
 import org.cyclework.ui.Themes;
 import org.eclipse.jface.resource.JFaceResources;
@@ -64,6 +65,9 @@ final class CycleworkWindow extends WorkbenchWindowAdvisor {
         Shell shell = getWindowConfigurer().getWindow().getShell();
         Trim.pushToTheRight(shell);
         Chrome.name(shell);
+        if (getWindowConfigurer().getWindow().getActivePage() != null) {
+            Panes.unfoldAll(getWindowConfigurer().getWindow().getActivePage());
+        }
         new Arrival(getWindowConfigurer().getWindow(), services).begin();
     }
 

@@ -3,6 +3,7 @@ package org.cyclework.ui.internal;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import org.cyclework.record.RecordUnavailable;
 import org.cyclework.ui.EarlyWork;
 import org.cyclework.ui.Engines;
@@ -16,29 +17,58 @@ import org.eclipse.swt.graphics.ImageLoader;
 import org.slf4j.LoggerFactory;
 
 /**
- * Opens the learner record and the course, and draws a first icon, while the workbench comes up on the other processor; the
- * first page finds them open then. What fails here is tried again, and told, by whoever needs it.
+ * Opens the learner record and the course, and draws a first icon, while display and workbench come up on the other processor;
+ * the first page finds them open then. It is one job, so that the workbench keeps a processor to itself. What fails here is
+ * tried again, and told, by whoever needs it.
  */
-final class HeadStart {
+final class HeadStart extends Job {
+
+    private final CountDownLatch display = new CountDownLatch(1);
 
     private HeadStart() {
+        super(Messages.Job_headStart);
+        setSystem(true);
     }
 
-    /** Begins, in one job, so that the workbench keeps a processor to itself; call it as soon as the data folder is claimed. */
-    static void begin() {
-        Job job = new Job(Messages.Job_headStart) {
-            @Override
-            protected IStatus run(IProgressMonitor monitor) {
-                icons();
-                ShellServices services = Engines.get(ShellServices.class);
-                record(services);
-                services.library().course().modules();
-                services.earlyWork().forEach(EarlyWork::prepare);
-                return Status.OK_STATUS;
-            }
-        };
-        job.setSystem(true);
-        job.schedule();
+    /** Begins; call it as soon as the data folder is claimed. */
+    static HeadStart begin() {
+        HeadStart begun = new HeadStart();
+        begun.schedule();
+        return begun;
+    }
+
+    /** There is a display, so there may be images. */
+    void displayIsThere() {
+        display.countDown();
+    }
+
+    /** Waits until nothing is done any more, so that the record is not left half opened where there is no window. */
+    void end() {
+        cancel();
+        display.countDown();
+        try {
+            join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @Override
+    protected IStatus run(IProgressMonitor monitor) {
+        ShellServices services = Engines.get(ShellServices.class);
+        record(services);
+        services.library().course().modules();
+        services.earlyWork().forEach(EarlyWork::prepare);
+        try {
+            display.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return Status.CANCEL_STATUS;
+        }
+        if (!monitor.isCanceled()) {
+            icons();
+        }
+        return Status.OK_STATUS;
     }
 
     /** The first window is there; call it on the UI thread. */

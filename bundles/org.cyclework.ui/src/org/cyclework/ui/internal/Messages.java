@@ -40,8 +40,11 @@ public final class Messages extends NLS {
     public static String Job_headStart;
     public static String Job_help;
     public static String Job_open;
+    public static String Job_readPacks;
     public static String Job_record;
+    public static String Job_redo;
     public static String Job_trainees;
+    public static String Job_undo;
     public static String Job_warmth;
     public static String Label_author;
     public static String Label_font;
@@ -57,12 +60,13 @@ public final class Messages extends NLS {
     public static String Label_yourName;
     public static String Label_zoom;
     public static String Label_zoomPercent;
+    public static String Menu_redo;
+    public static String Menu_undo;
     public static String Msg_alike;
+    public static String Packs_title;
     public static String Search_hint;
     public static String Search_name;
     public static String Record_notices_title;
-    public static String Status_nobody;
-    public static String Status_trainee;
     public static String Theme_contrast;
     public static String Theme_dark;
     public static String Theme_light;

@@ -23,8 +23,8 @@ import org.eclipse.swt.widgets.Spinner;
 final class SettingsDialog extends Dialog {
 
     private static final int STEP = 10;
-    private static final int MOST_MINUTES = 240;
-    private static final int MINUTES_STEP = 5;
+    private static final int MOST_MINUTES = 1200;
+    private static final int MINUTES_STEP = 15;
     private static final int WIDTH = 400;
 
     /** One of several values of a setting, and its words. */

@@ -8,6 +8,7 @@ import org.cyclework.ui.CurrentLearner;
 import org.cyclework.ui.EarlyWork;
 import org.cyclework.ui.LinkOpener;
 import org.cyclework.ui.Searching;
+import org.cyclework.ui.Undo;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -23,6 +24,7 @@ public final class ShellServices {
     private final CourseLibrary library;
     private final PageHistory history;
     private final RecordKeeping record;
+    private final Undo undo;
     @Reference
     private volatile List<EarlyWork> earlyWork;
     @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC)
@@ -31,12 +33,13 @@ public final class ShellServices {
     /** Made by the service runtime, which fills in what the rooms offer. */
     @Activate
     public ShellServices(@Reference LinkOpener links, @Reference CurrentLearner people, @Reference CourseLibrary library,
-            @Reference PageHistory history, @Reference RecordKeeping record) {
+            @Reference PageHistory history, @Reference RecordKeeping record, @Reference Undo undo) {
         this.links = links;
         this.people = people;
         this.library = library;
         this.history = history;
         this.record = record;
+        this.undo = undo;
     }
 
     LinkOpener links() {
@@ -57,6 +60,10 @@ public final class ShellServices {
 
     RecordKeeping record() {
         return record;
+    }
+
+    Undo undo() {
+        return undo;
     }
 
     List<EarlyWork> earlyWork() {

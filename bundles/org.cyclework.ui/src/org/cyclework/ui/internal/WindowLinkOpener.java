@@ -35,6 +35,21 @@ public final class WindowLinkOpener implements LinkOpener {
 
     @Override
     public void open(CourseLink link) {
+        open(link, PlaceOpener::open);
+    }
+
+    @Override
+    public void openBeside(CourseLink link) {
+        open(link, PlaceOpener::openBeside);
+    }
+
+    /** One of the two ways in which a place is shown. */
+    private interface Way {
+
+        void take(PlaceOpener opener, IWorkbenchPage page, CourseLink link) throws PartInitException;
+    }
+
+    private void open(CourseLink link, Way way) {
         IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
         IWorkbenchPage page = window == null ? null : window.getActivePage();
         if (page == null) {
@@ -46,13 +61,13 @@ public final class WindowLinkOpener implements LinkOpener {
         } else if (opener.get().isSomebodys() && desk.learner().isEmpty()) {
             askWho(window);
         } else {
-            open(opener.get(), page, link);
+            open(opener.get(), page, link, way);
         }
     }
 
-    private static void open(PlaceOpener opener, IWorkbenchPage page, CourseLink link) {
+    private static void open(PlaceOpener opener, IWorkbenchPage page, CourseLink link, Way way) {
         try {
-            opener.open(page, link);
+            way.take(opener, page, link);
         } catch (PartInitException broken) {
             Trouble.report(Messages.bind(Messages.Job_open, link), broken);
         }

@@ -217,6 +217,34 @@ class AttemptTest {
     }
 
     @Test
+    void anAnswerIsTakenBackAsLongAsNothingWasToldAboutIt() {
+        QuizSession quiz = fixture.start(Mode.TEST);
+        quiz.answer("single", new Picked("single-a"));
+        assertThat(quiz.canTakeBack("single")).isTrue();
+        assertThat(quiz.takesAnswer("single")).isFalse();
+        quiz.takeBack("single");
+        for (QuizSession one : List.of(quiz, fixture.again(quiz))) {
+            assertThat(one.result("single")).isEmpty();
+            assertThat(one.answered()).isZero();
+            assertThat(one.takesAnswer("single")).isTrue();
+            assertThat(one.canTakeBack("single")).isFalse();
+        }
+        quiz.answer("single", new Picked("single-b"));
+        quiz.finish();
+        assertThat(quiz.canTakeBack("single")).isFalse();
+        assertThatThrownBy(() -> quiz.takeBack("single")).isInstanceOf(IllegalStateException.class);
+        assertThat(fixture.again(quiz).result("single").orElseThrow().response()).isEqualTo(new Picked("single-b"));
+    }
+
+    @Test
+    void anAnswerThatWasToldAboutStays() {
+        QuizSession quiz = fixture.start(Mode.PRACTICE);
+        quiz.answer("single", new Picked("single-a"));
+        assertThat(quiz.canTakeBack("single")).isFalse();
+        assertThatThrownBy(() -> quiz.takeBack("single")).isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
     void whatIsNotAskedIsRefused() {
         QuizSession quiz = fixture.start(Mode.PRACTICE);
         assertThatThrownBy(() -> quiz.answer("elsewhere", new Picked("x"))).isInstanceOf(IllegalArgumentException.class);

@@ -8,9 +8,11 @@ import java.util.Optional;
 import java.util.UUID;
 import org.cyclework.assessment.ModuleProgress;
 import org.cyclework.assessment.ModuleProgress.State;
+import org.cyclework.assessment.ObjectiveProgress;
 import org.cyclework.assessment.Place;
 import org.cyclework.assessment.Place.Kind;
 import org.cyclework.assessment.Progress;
+import org.cyclework.assessment.Reading;
 import org.cyclework.assessment.kind.ItemKinds;
 import org.cyclework.assessment.kind.Items;
 import org.cyclework.record.Access;
@@ -59,6 +61,41 @@ class ProgressTest {
                 new ModuleProgress("M1", 0, 2, 0, 2, 0, 1, State.NOT_STARTED),
                 new ModuleProgress("M2", 0, 0, 0, 0, 0, 0, State.NOT_STARTED));
         assertThat(progress.of(ada, "M9").share()).isZero();
+    }
+
+    @Test
+    void anObjectiveIsToldByTheItemsAboutIt() {
+        var first = Items.trueFalse("Q1-a", true);
+        var second = Items.trueFalse("Q1-b", true);
+        first.getObjectiveIds().add("LO1.1");
+        second.getObjectiveIds().add("LO1.1");
+        CourseBuilder course = new CourseBuilder().module("M1").objective("LO1.1").objective("LO1.2").items(first, second);
+        Progress told = new CourseProgress(course.library(), record, ItemKinds.builtIn());
+        answer("Q1-a", 1);
+        answer("Q1-b", 0);
+        assertThat(told.objectives(ada, "M1")).containsExactly(new ObjectiveProgress("LO1.1", 2, 2, 1), new ObjectiveProgress("LO1.2", 0, 0, 0));
+        assertThat(told.objectives(ada, "M9")).isEmpty();
+    }
+
+    @Test
+    void aTakenBackMarkIsNoProgress() {
+        Reading reading = new RecordedReading(new CourseBuilder().module("M0", "L0.1").library(), record);
+        Reading.Marked read = reading.read(ada, "L0.1");
+        assertThat(progress.of(ada, "M0").lessonsRead()).isEqualTo(1);
+        reading.takeBack(ada, read);
+        assertThat(progress.of(ada, "M0").lessonsRead()).isZero();
+        reading.read(ada, "L0.1");
+        Reading.Marked unread = reading.unread(ada, "L0.1");
+        assertThat(progress.of(ada, "M0").lessonsRead()).isZero();
+        reading.takeBack(ada, unread);
+        assertThat(progress.of(ada, "M0").lessonsRead()).isEqualTo(1);
+    }
+
+    @Test
+    void whatWasDoneAtOneMomentTookNoTime() {
+        answer("Q1-a", 1);
+        answer("Q1-b", 1);
+        assertThat(progress.worked(ada).total()).isZero();
     }
 
     @Test

@@ -66,6 +66,16 @@ final class FakeQuiz implements QuizSession {
     }
 
     @Override
+    public boolean canTakeBack(String itemId) {
+        return false;
+    }
+
+    @Override
+    public void takeBack(String itemId) {
+        throw new IllegalStateException("what was told stays");
+    }
+
+    @Override
     public Scored rate(String itemId, Map<String, Integer> levels) {
         Scored rated = open(itemId, results.get(itemId).response(), levels);
         results.put(itemId, rated);

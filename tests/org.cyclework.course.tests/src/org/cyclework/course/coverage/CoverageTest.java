@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.cyclework.course.PackFixture;
 import org.cyclework.course.pack.PackReader;
+import org.cyclework.course.pack.PackValidator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -19,8 +20,7 @@ class CoverageTest {
 
     @Test
     void anItemIsFollowedToSectionCaseQuestionAndConcept() {
-        PackFixture pack = new PackFixture(temp).replace("banks/Q1.xmi", "<options id=\"Q1-one-a\"", "<articleItems>A1</articleItems><options id=\"Q1-one-a\"")
-                .replace("cases/V1.xmi", "<chairs>PURSUER", "<articleItems>A1</articleItems><chairs>PURSUER");
+        PackFixture pack = new PackFixture(temp).replace("cases/V1.xmi", "<chairs>PURSUER", "<articleItems>A1</articleItems><chairs>PURSUER");
         Coverage coverage = Coverage.of(pack.course());
         assertThat(coverage.items()).singleElement().satisfies(item -> {
             assertThat(item.id()).isEqualTo("A1");
@@ -63,6 +63,16 @@ class CoverageTest {
         assertThat(coverage.readings()).extracting(Reading::id).containsExactly("L1.1", "Q1", "V1");
         assertThat(coverage.unread()).extracting(Reading::id).containsExactly("L1.1", "Q1");
         assertThat(CoverageText.of(coverage)).anyMatch(line -> line.startsWith("Not yet signed off by any reader: 2 of 3"));
+    }
+
+    @Test
+    void lessonsAndBanksAreSignedOffToo() {
+        PackFixture pack = new PackFixture(temp).replace("modules/M1.xmi", "<sections id=\"l1.1-text\"", "<signOffs>A reader, May</signOffs><sections id=\"l1.1-text\"")
+                .replace("banks/Q1.xmi", "<items", "<signOffs>Another, June</signOffs><items");
+        Coverage coverage = Coverage.of(pack.course());
+        assertThat(coverage.readings()).extracting(Reading::readers).startsWith(List.of("A reader, May"), List.of("Another, June"));
+        assertThat(coverage.unread()).extracting(Reading::id).containsExactly("V1");
+        assertThat(PackValidator.validate(pack.open())).isEmpty();
     }
 
     @Test

@@ -30,19 +30,28 @@ class RenderersTest {
         assertThat(html).contains("<h1>The loop</h1>")
                 .contains("<section id=\"l1.1-text\" class=\"text\">\n<h2>How it turns</h2>")
                 .contains("<section id=\"l1.1-example\" class=\"worked-example\">")
-                .contains("<a class=\"term\" href=\"cw:concept/stonewalling\">wall</a>")
+                .contains("<a class=\"term\" href=\"cw:concept/stonewalling\" data-line=\"")
                 .contains("<a class=\"cite\" href=\"cw:source/S1\">Some et al. 2010 · observational</a>")
                 .contains("<a class=\"cite\" href=\"cw:source/S1\">Some et al. 2010 · small or mixed</a>")
-                .contains("<a class=\"cite article\" href=\"cw:article/A1\">source article, A1</a>")
+                .contains("<a class=\"cite article\" href=\"cw:article/A1\">source article</a>")
                 .contains("<a class=\"case\" href=\"cw:case/V1\">the case</a>")
                 .contains("<a class=\"lesson\" href=\"cw:lesson/L1.1#l1.1-text\">this lesson</a>")
-                .contains("<aside class=\"callout care\">").contains("<span class=\"callout-word\">Care</span> <a class=\"cite note\" href=\"cw:note/N1\">N1 · Say less</a>")
+                .contains("<aside class=\"callout care\">").contains("<span class=\"callout-word\">Care</span> <a class=\"cite note\" href=\"cw:note/N1\">Say less</a>")
                 .contains("<span class=\"callout-word\">Example</span> <span class=\"callout-title\">A <em>small</em> evening</span>")
-                .contains("aria-label=\"Two arrows in a ring\"").contains("<figcaption>The loop</figcaption>")
+                .contains("aria-label=\"Two arrows in a ring\"").contains(
+                        "<figcaption id=\"l1.1-text-p6\">The loop <a class=\"enlarge\" href=\"cw:figure/figures/loop.svg\">Open large</a></figcaption>")
                 .contains("<th scope=\"col\">Seat</th>").contains("<td>pursuer</td>")
                 .doesNotContain("{#").doesNotContain("[!");
-        assertThat(count(html, "<section")).isEqualTo(count(html, "</section>")).isEqualTo(4);
+        assertThat(count(html, "<section")).isEqualTo(count(html, "</section>")).isEqualTo(5);
         assertThat(count(html, "<aside")).isEqualTo(count(html, "</aside>")).isEqualTo(2);
+    }
+
+    @Test
+    void aLessonSaysAtItsEndWhoHasSignedItOff() {
+        assertThat(html()).contains("<p class=\"sign-off note\">Not yet signed off");
+        pack.replace("modules/M1.xmi", "<sections id=\"l1.1-text\"", "<signOffs>A reader &amp; B, May</signOffs><sections id=\"l1.1-text\"");
+        assertThat(html()).contains("<p class=\"sign-off note\">Read and signed off by A reader &amp; B, May.</p>");
+        assertThat(new LessonRenderer(pack.course()).text("L1.1").orElseThrow()).contains("signed off by A reader & B, May.");
     }
 
     @Test
@@ -95,7 +104,7 @@ class RenderersTest {
     void aLessonAsTextHasHeadingsCalloutsAndCitationsAndFitsTheTerminal() {
         String text = new LessonRenderer(pack.course()).text("L1.1").orElseThrow();
         assertThat(text).startsWith("L1.1  The loop\n==============\n").contains("How it turns\n------------")
-                .contains("[Care] N1 · Say less").contains("(Some et al. 2010 · observational)").contains("(source article, A1)")
+                .contains("[Care] Say less").contains("(Some et al. 2010 · observational)").contains("(source article)")
                 .contains("Seat | Step\npursuer | toward").contains("- One point, see this lesson.").doesNotContain("{#").doesNotContain("](");
         assertThat(text.lines()).allSatisfy(l -> assertThat(l.length()).isLessThanOrEqualTo(80));
     }
@@ -110,10 +119,10 @@ class RenderersTest {
     }
 
     @Test
-    void aConceptShowsRelationsInBothDirectionsWithEvidence() {
+    void aConceptShowsRelationsInBothDirectionsAsSentencesWithEvidence() {
         String html = new ConceptRenderer(pack.course()).html("reframe").orElseThrow();
-        assertThat(html).contains("→ must not be used with").contains("cw:concept/partner-violence")
-                .contains("← addresses").contains("cw:concept/fear-abandonment").contains("clinical consensus").contains("With &lt;care&gt;.");
+        assertThat(html).contains("<strong>Reframe</strong> must not be used with <a class=\"term\" href=\"cw:concept/partner-violence\"")
+                .contains(" is addressed by <strong>").contains("cw:concept/fear-abandonment").contains("Clinical consensus").contains("With &lt;care&gt;.");
         assertThat(new ConceptRenderer(pack.course()).text("stonewalling").orElseThrow())
                 .contains("He looks at the wall & waits.").contains("L1.1 The loop").contains("Some et al. 2010");
     }

@@ -59,6 +59,7 @@ class AuthoringRulesTest {
                         "everybody’s organisational responsibilities notwithstanding"))),
                 warning("item-not-marked", MODULE, "L1.1", p -> p.replace(LESSON, "[](article:A1)", "")),
                 error("item-not-taught", "article.xmi", "A1", p -> p.replace(LESSON, "[](article:A1)", "")),
+                warning("item-not-asked", "article.xmi", "A1", p -> p.replace(BANK, "<articleItems>A1</articleItems>", "")),
                 error("care-note-nowhere", "article.xmi", "N2", p -> p.add("article.xmi", "<careNotes id=\"N2\" title=\"More\" text=\"Less.\"/>")),
                 error("reference-without-title", "concepts.xmi", "S1", p -> p.replace("concepts.xmi", "title=\"A study\"", "title=\"title not seen\"")),
                 error("reference-without-author", "concepts.xmi", "S1", p -> p.replace("concepts.xmi", "authors=\"Some\"", "")),

@@ -2,7 +2,6 @@ package org.cyclework.record.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.sql.SQLException;
@@ -10,10 +9,7 @@ import java.time.Clock;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.ReentrantLock;
@@ -47,28 +43,6 @@ class CatchUpStopTest {
     private CatchUp catchUp;
     private Thread worker;
 
-    /** A disk whose third file is not read before the test says so. */
-    private static final class SlowFiles extends UnforcedFiles {
-
-        private final Set<Path> read = ConcurrentHashMap.newKeySet();
-        private final CountDownLatch reached = new CountDownLatch(1);
-        private final CountDownLatch released = new CountDownLatch(1);
-        private volatile boolean slow;
-
-        @Override
-        public Source read(Path file) throws IOException {
-            if (slow && read.add(file) && read.size() == 3) {
-                reached.countDown();
-                try {
-                    released.await();
-                } catch (InterruptedException e) {
-                    throw new IOException(e);
-                }
-            }
-            return super.read(file);
-        }
-    }
-
     @BeforeEach
     void write() throws SQLException {
         journal = Journal.open(new JournalPlaces(folder.resolve("record"), folder.resolve("state")), files,
@@ -94,7 +68,7 @@ class CatchUpStopTest {
 
     @AfterEach
     void close() throws InterruptedException {
-        files.released.countDown();
+        files.release();
         worker.join(TimeUnit.SECONDS.toMillis(PATIENCE_SECONDS));
         store.close();
         journal.close();
@@ -103,9 +77,9 @@ class CatchUpStopTest {
     @Test
     void whileItReadsSlowly() throws Exception {
         people(PEOPLE);
-        files.slow = true;
+        files.slow();
         begin();
-        files.reached.await();
+        files.awaitReader();
         Thread stopping = new Thread(() -> {
             lock.lock();
             try {
@@ -118,13 +92,13 @@ class CatchUpStopTest {
         while (stopping.getState() != Thread.State.TIMED_WAITING) {
             Thread.onSpinWait();
         }
-        files.released.countDown();
+        files.release();
         stopping.join(TimeUnit.SECONDS.toMillis(PATIENCE_SECONDS));
         assertThat(stopping.isAlive()).isFalse();
         assertThat(worker.isAlive()).isFalse();
         assertThat(lock.isLocked()).isFalse();
         assertThat(finished).isFalse();
-        assertThat(files.read).as("what was read after that").hasSizeLessThan(PEOPLE);
+        assertThat(files.read()).as("nothing was read after that").hasSize(3);
         theRestIsMadeTheNextTime();
     }
 

@@ -24,8 +24,11 @@ import org.xml.sax.InputSource;
 /** Figures are well formed, readable by everybody, and say in words all that they show. */
 class FigureTest {
 
+    /** Width of the words of a page in the narrowest window that is meant for reading. */
+    private static final double NARROW_PAGE = 520;
+
     static Stream<Figure> figures() {
-        return Stream.of(SampleFigures.one(), SampleFigures.two(CurveFigure.Arrangement.SIDE_BY_SIDE),
+        return Stream.of(SampleFigures.one(), SampleFigures.two(CurveFigure.Arrangement.STACKED),
                 SampleFigures.two(CurveFigure.Arrangement.OVERLAID), SampleFigures.loop());
     }
 
@@ -69,6 +72,30 @@ class FigureTest {
                 assertTrue(start >= 0 && start + wide <= width && y > 8 && y < height,
                         text.getTextContent() + " leaves the picture of " + figure.title() + ": " + start + " to " + (start + wide) + ", " + y);
             }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("figures")
+    void wordsAreLargeEnoughOnAPageAndNeverLieOnEachOther(Figure figure) throws Exception {
+        Element svg = parse(figure.svg(FigurePalette.LIGHT));
+        NodeList texts = svg.getElementsByTagNameNS("*", "text");
+        List<double[]> boxes = new ArrayList<>();
+        for (int i = 0; i < texts.getLength(); i++) {
+            Element text = (Element) texts.item(i);
+            int size = Integer.parseInt(text.getAttribute("font-size"));
+            assertTrue(size * NARROW_PAGE / Integer.parseInt(svg.getAttribute("width")) >= 12, text.getTextContent() + " is too small");
+            double wide = Words.width(text.getTextContent(), size) * 0.85;
+            double x = Integer.parseInt(text.getAttribute("x")) - switch (text.getAttribute("text-anchor")) {
+                case "end" -> wide;
+                case "middle" -> wide / 2;
+                default -> 0;
+            };
+            int y = Integer.parseInt(text.getAttribute("y"));
+            double[] box = {x, y - 0.75 * size, x + wide, y};
+            boxes.forEach(other -> assertFalse(box[0] < other[2] && other[0] < box[2] && box[1] < other[3] && other[1] < box[3],
+                    text.getTextContent() + " lies on other words of " + figure.title()));
+            boxes.add(box);
         }
     }
 
@@ -142,7 +169,7 @@ class FigureTest {
                 assertTrue(figure.table().text().contains(step.isEmpty() ? "(empty)" : step), step);
             }
         }
-        assertTrue(figure.description().contains("feeling, still empty"), figure.description());
+        assertTrue(figure.description().contains("What was felt: still empty"), figure.description());
     }
 
     @Test

@@ -10,6 +10,7 @@ import org.cyclework.model.vignette.Seat;
 import org.cyclework.roleplay.Debrief;
 import org.cyclework.roleplay.Moves;
 import org.cyclework.roleplay.Play;
+import org.cyclework.roleplay.ScaleWords;
 import org.cyclework.roleplay.Setup;
 import org.cyclework.roleplay.VignetteBuilder;
 import org.cyclework.roleplay.internal.texts.Texts;
@@ -26,19 +27,7 @@ class OneScaleTest {
     @ParameterizedTest
     @CsvSource({".82, .82, 8 of 10", ".41, .44, 4 of 10", ".41, .62, 4 to 6 of 10", "1, .04, 10 to 0 of 10"})
     void aCourseIsToldInTenths(double before, double after, String told) {
-        assertThat(Texts.course(before, after)).isEqualTo(told);
-    }
-
-    @ParameterizedTest
-    @CsvSource({".05, a little", "-.10, a little", ".20, noticeably", "-.31, a great deal"})
-    void aChangeIsToldInWords(double change, String told) {
-        assertThat(Texts.amount(change)).isEqualTo(told);
-    }
-
-    @ParameterizedTest
-    @CsvSource({".14, +1.4", "-.11, −1.1", ".001, as before", "-.001, as before", "-1, −10.0"})
-    void figuresAreStepsOfTheSameScale(double change, String told) {
-        assertThat(Texts.signed(change)).isEqualTo(told);
+        assertThat(ScaleWords.course(before, after)).isEqualTo(told);
     }
 
     @Test

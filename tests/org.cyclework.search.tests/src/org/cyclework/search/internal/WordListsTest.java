@@ -3,6 +3,7 @@ package org.cyclework.search.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -67,5 +68,11 @@ class WordListsTest {
 
     private static boolean in(DangerWords danger, String query) {
         return danger.in(Word.in(query), false);
+    }
+
+    @Test
+    void everyCharacterThatNobodySeesIsDropped() {
+        assertThat(IntStream.rangeClosed(0, Character.MAX_CODE_POINT).filter(Invisible::is).mapToObj(Character::toString))
+                .isNotEmpty().allMatch(unseen -> Word.written(Word.in("sof" + unseen + "tening")).equals(List.of("softening")));
     }
 }

@@ -25,7 +25,7 @@ class FirstEveningTest {
         window.lesson().markRead();
         window.outline().awaitState("M1 Seeing the cycle", "1 of 4");
 
-        window.outline().open("M1 Seeing the cycle", "Quiz: 46 items");
+        window.outline().openQuiz("M1 Seeing the cycle");
         window.quiz().start();
         window.quiz().answer();
         assertTrue(window.quiz().where().contains("1 answered"), window.quiz().where());

@@ -1,5 +1,6 @@
 package org.cyclework.ui.tests;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.cyclework.ui.tests.pages.CycleworkWindow;
@@ -31,16 +32,25 @@ class KeyboardTest {
                 keys.focusOn("own-words");
                 keys.type("mm");
                 keys.enter();
+            } else if (scene.endsPart()) {
+                keys.pressAt("next-part");
             } else if (scene.waitsForGoOn()) {
+                if (scene.asksNumber()) {
+                    keys.digit(4);
+                }
                 keys.pressAt("beat-go-on");
             } else {
-                keys.digit(1 + step % 3);
+                keys.enter();
+                assertEquals(before, scene.state(), "Enter takes nothing before something is marked");
+                keys.digit(1 + step % 2); // every question has two answers at least
+                assertEquals(before, scene.state(), "a digit only marks");
+                keys.enter();
             }
             scene.awaitOtherThan(before);
         }
         assertTrue(scene.over());
         keys.pressAt("open-debrief");
-        for (int step = 1; step <= 6; step++) {
+        for (int step = 1; step <= 5; step++) {
             scene.awaitStep(step);
             keys.pressAt("debrief-forward");
         }

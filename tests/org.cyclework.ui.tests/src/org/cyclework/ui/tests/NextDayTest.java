@@ -20,7 +20,7 @@ class NextDayTest {
         assertEquals("Noor", window.trainee());
         window.outline().awaitState("M1 Seeing the cycle", "1 of 4");
 
-        window.outline().open("M1 Seeing the cycle", "Quiz: 46 items");
+        window.outline().openQuiz("M1 Seeing the cycle");
         window.quiz().resume();
         assertTrue(window.quiz().where().contains("1 answered"), window.quiz().where());
     }

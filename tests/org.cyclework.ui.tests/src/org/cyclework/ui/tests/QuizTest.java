@@ -14,7 +14,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class QuizTest {
 
     private static final String MODULE = "M1 Seeing the cycle";
-    private static final String QUIZ = "Quiz: 46 items";
 
     private final CycleworkWindow window = new CycleworkWindow().withNewTrainee();
 
@@ -40,26 +39,24 @@ class QuizTest {
     @Test
     void everyKindOfQuestionCanBeAnsweredInTheWindow() {
         QuizPage quiz = open();
+        answerAll(quiz);
+    }
+
+    private static void answerAll(QuizPage quiz) {
         quiz.start();
-        for (int question = 1; question < 46; question++) {
+        int all = quiz.count();
+        for (int question = 1; question < all; question++) {
             quiz.answer();
             quiz.next();
         }
         quiz.answer();
-        assertTrue(quiz.where().contains("46 answered"), quiz.where());
+        assertTrue(quiz.where().contains(all + " answered"), quiz.where());
     }
 
     @Test
     void theThirteenKindsOfItemsCanBeAnsweredInTheWindow() {
-        window.outline().open("M2 Attachment foundations", "Quiz: 24 items");
-        QuizPage quiz = window.quiz();
-        quiz.start();
-        for (int question = 1; question < 24; question++) {
-            quiz.answer();
-            quiz.next();
-        }
-        quiz.answer();
-        assertTrue(quiz.where().contains("24 answered"), quiz.where());
+        window.outline().openQuiz("M2 Attachment foundations");
+        answerAll(window.quiz());
     }
 
     @Test
@@ -73,8 +70,22 @@ class QuizTest {
         assertTrue(quiz.where().startsWith("Question 1 "), quiz.where());
     }
 
+    @Test
+    void anAnswerIsTakenBackAndGivenAgainUntilTheQuizIsHandedIn() {
+        QuizPage quiz = open();
+        quiz.startTest();
+        quiz.answerUntold();
+        window.menu("Edit", "Undo answer to question 1");
+        quiz.awaitUnanswered();
+        window.menu("Edit", "Redo answer to question 1");
+        quiz.awaitUntold();
+        quiz.handIn();
+        quiz.goTo(1);
+        assertTrue(quiz.tellsSources(), "what it rests on");
+    }
+
     private QuizPage open() {
-        window.outline().open(MODULE, QUIZ);
+        window.outline().openQuiz(MODULE);
         return window.quiz();
     }
 }

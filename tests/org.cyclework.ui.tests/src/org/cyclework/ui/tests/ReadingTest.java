@@ -52,6 +52,20 @@ class ReadingTest {
     }
 
     @Test
+    void theEditMenuTakesAMarkBackAndSetsItAgain() {
+        window.outline().open(MODULE, "1.1 The replayed scene");
+        window.lesson().awaitText("<h1");
+        window.lesson().markRead();
+        window.outline().awaitState(MODULE, "1 of 4");
+
+        window.menu("Edit", "Undo mark 1.1 as read");
+        window.outline().awaitState(MODULE, "0 of 4");
+
+        window.menu("Edit", "Redo mark 1.1 as read");
+        window.outline().awaitState(MODULE, "1 of 4");
+    }
+
+    @Test
     void largerTextKeepsTheLine() {
         window.outline().open(MODULE, "1.2 The four-step loop");
         window.lesson().awaitText("l1.2-inside");

@@ -1,7 +1,10 @@
 package org.cyclework.ui.tests;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.cyclework.ui.CourseLink;
 import org.cyclework.ui.tests.pages.CycleworkWindow;
 import org.cyclework.ui.tests.pages.ScenePage;
 import org.cyclework.ui.tests.support.Watched;
@@ -41,15 +44,20 @@ class ScenesTest {
         scene.debriefForward();
         scene.awaitDebrief("Felt and shown alarm");
         scene.debriefForward();
-        scene.awaitDebrief("The loop as you two played it");
-        scene.debriefForward();
         assertTrue(scene.debriefStep().contains("The loop"), scene.debriefStep());
+        assertFalse(scene.fillLoop().isEmpty());
+        assertEquals("", scene.takeLoopBack());
         scene.debriefForward();
         scene.awaitDebrief("A simplified teaching model.");
         String copied = scene.copyDebrief();
         assertTrue(copied.startsWith("DEBRIEF: Two keys on the hook") && copied.contains("READ ON"), copied);
+        scene.backToDebrief();
         scene.debriefForward();
         scene.awaitDebrief("The scene counts now");
+        CourseLink place = scene.debriefPlace();
+        window.closePages();
+        scene.readAgain(place);
+        scene.awaitDebrief("Look closer");
     }
 
     @Test
@@ -74,6 +82,50 @@ class ScenesTest {
         scene.awaitPage("You stepped out");
         window.closePages();
         open().openDebrief();
+    }
+
+    @Test
+    void whoeverStepsOutComesBackToTheSameMoment() {
+        ScenePage scene = open();
+        scene.take("pursuer");
+        scene.step(1);
+        String before = scene.state();
+
+        scene.goOutside();
+        scene.awaitPage("The scene stands still");
+        scene.goBackIn();
+
+        assertEquals(before, scene.state());
+    }
+
+    @Test
+    void theCaseFileStandsBesideTheSceneAndWhatWasTypedStays() {
+        ScenePage scene = open();
+        scene.take("distancer");
+        scene.typeOwnWords("in a minute");
+        String before = scene.state();
+
+        scene.toggleCaseFile();
+        assertTrue(scene.showsCaseFile());
+        assertEquals(before, scene.state());
+        assertEquals("in a minute", scene.ownWords());
+
+        scene.toggleCaseFile();
+        assertFalse(scene.showsCaseFile());
+        assertEquals("in a minute", scene.ownWords());
+    }
+
+    @Test
+    void thePanesGoForASceneAndComeBackAfterIt() {
+        ScenePage scene = open();
+        scene.awaitChairs();
+        assertTrue(scene.hasOutline());
+
+        scene.take("pursuer");
+        assertFalse(scene.hasOutline());
+
+        scene.stepOut();
+        assertTrue(scene.hasOutline());
     }
 
     @Test

@@ -6,12 +6,13 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.cyclework.model.assessment.Item;
 import org.cyclework.model.course.ArticleItem;
 import org.cyclework.model.course.Lesson;
 import org.cyclework.model.course.Module;
 import org.cyclework.model.course.ModuleStatus;
 
-/** Every idea of the source article is taught somewhere, and its promotion nowhere. */
+/** Every idea of the source article is taught somewhere and asked about somewhere, and its promotion nowhere. */
 final class ArticleCoverageCheck implements Check {
 
     @Override
@@ -39,6 +40,7 @@ final class ArticleCoverageCheck implements Check {
                         "Cite it, as '[](article:" + item.getId() + ")', where it is taught, and list it among that lesson's articleItems.");
             }
         }
+        asked(pack, taught, findings);
         plans.forEach((module, planned) -> {
             String items = planned.stream().filter(waiting::contains).collect(Collectors.joining(", "));
             if (!items.isEmpty()) {
@@ -46,6 +48,14 @@ final class ArticleCoverageCheck implements Check {
                         + items + ".", "Nothing to do until the module is written.");
             }
         });
+    }
+
+    /** What is taught can be remembered for good only where it is asked about. */
+    private static void asked(PackModel pack, Set<String> taught, Findings findings) {
+        Set<String> asked = pack.all(Item.class).stream().flatMap(item -> item.getArticleItems().stream()).collect(Collectors.toSet());
+        pack.all(ArticleItem.class).stream().filter(item -> !item.isPromotional() && taught.contains(item.getId()) && !asked.contains(item.getId()))
+                .forEach(item -> findings.warning(item, "item-not-asked", "No question is about this item, which a lesson teaches.",
+                        "Write one in the bank of that lesson's module, and list the item among its articleItems."));
     }
 
     /** An item is taught where a lesson lists it and its text says at which sentence. */

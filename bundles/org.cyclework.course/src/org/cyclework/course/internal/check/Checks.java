@@ -25,6 +25,7 @@ public final class Checks {
                 new GuestCheck(),
                 new ReferenceCheck(),
                 new MarkdownCheck(),
+                new SpellingCheck(),
                 new FigureCheck(),
                 new SectionCheck());
     }

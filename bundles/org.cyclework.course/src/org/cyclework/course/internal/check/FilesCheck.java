@@ -41,6 +41,7 @@ final class FilesCheck implements Check {
         listed.add("pack.xmi");
         listed.add(People.FILE);
         listed.add(SharedPhrases.FILE);
+        listed.add(Words.FILE);
         pictures(pack, listed);
         Set<String> used = listed.stream().map(PackPaths::composed).collect(Collectors.toSet());
         present.stream().filter(f -> !used.contains(f)).forEach(f -> findings.at(Severity.WARNING, f, 0, "", "unlisted-file",

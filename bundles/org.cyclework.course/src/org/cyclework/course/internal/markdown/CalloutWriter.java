@@ -29,6 +29,6 @@ final class CalloutWriter {
     }
 
     private String title(String noteId) {
-        return course.careNote(noteId).map(n -> noteId + " · " + n.getTitle()).orElse(noteId);
+        return course.careNote(noteId).map(n -> n.getTitle()).orElse(noteId);
     }
 }

@@ -17,8 +17,9 @@ final class FigureWriter {
     }
 
     String figure(Image image) {
-        String caption = image.getTitle() == null ? "" : "<figcaption>" + Escape.html(image.getTitle()) + "</figcaption>\n";
-        return "<figure>\n" + inline(image) + "\n" + caption + "</figure>\n";
+        String large = "<a class=\"enlarge\" href=\"cw:figure/" + Escape.html(image.getDestination()) + "\">Open large</a>";
+        String caption = image.getTitle() == null ? "" : Escape.html(image.getTitle()) + " ";
+        return "<figure>\n" + inline(image) + "\n<figcaption>" + caption + large + "</figcaption>\n</figure>\n";
     }
 
     String inline(Image image) {

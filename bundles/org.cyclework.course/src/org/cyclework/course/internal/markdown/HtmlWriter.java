@@ -189,7 +189,7 @@ public final class HtmlWriter extends AbstractVisitor {
 
     @Override
     public void visit(Text text) {
-        out.append(Escape.html(text.getLiteral()));
+        out.append(Escape.html(ArticleCodes.without(text.getLiteral())));
     }
 
     @Override

@@ -8,6 +8,9 @@ import org.cyclework.model.concept.Source;
 /** How citations read. */
 public final class References {
 
+    /** How an idea of the source article is cited; which one it is, authors find in the coverage. */
+    public static final String ARTICLE = "source article";
+
     private final Course course;
 
     /** Looks sources up in this course. */
@@ -28,8 +31,4 @@ public final class References {
         return grade.map(g -> name + " · " + EvidenceLabels.of(g)).orElse(name);
     }
 
-    /** The citation of an item of the article map. */
-    public static String article(String articleItemId) {
-        return "source article, " + articleItemId;
-    }
 }

@@ -22,10 +22,10 @@ public final class SvgInliner {
 
     private static final String NAMESPACE = "http://www.w3.org/2000/svg";
     private static final Set<String> ELEMENTS = Set.of("svg", "g", "defs", "symbol", "use", "path", "rect", "circle",
-            "ellipse", "line", "polyline", "polygon", "text", "tspan", "title", "desc", "marker", "lineargradient",
+            "ellipse", "line", "polyline", "polygon", "text", "tspan", "marker", "lineargradient",
             "radialgradient", "stop", "clippath", "mask", "pattern");
     private static final Set<String> SEEN = Set.of("use", "path", "rect", "circle", "ellipse", "line", "polyline", "polygon", "text");
-    private static final Set<String> NEVER_SEEN = Set.of("metadata", "script");
+    private static final Set<String> NEVER_SEEN = Set.of("metadata", "script", "title", "desc");
     private static final Set<String> OWN = Set.of("base", "role", "aria-label", "aria-labelledby");
     private static final Pattern REFERENCE = Pattern.compile("url\\(\\s*['\"]?#([^)'\"\\s]+)['\"]?\\s*\\)");
     private static final XMLInputFactory FACTORY = factory();

@@ -88,7 +88,7 @@ public final class TextWriter {
         String label = "[" + callout.kind().label() + "]";
         if (callout.kind() == CalloutKind.CARE) {
             return label + " " + callout.noteIds().stream()
-                    .map(id -> course.careNote(id).map(n -> id + " · " + n.getTitle()).orElse(id)).collect(Collectors.joining("; "));
+                    .map(id -> course.careNote(id).map(n -> n.getTitle()).orElse(id)).collect(Collectors.joining("; "));
         }
         StringBuilder title = new StringBuilder();
         callout.title().forEach(n -> inline(n, title));
@@ -133,7 +133,7 @@ public final class TextWriter {
             out.append("[Figure: ").append(image.getTitle() == null ? FigureWriter.alternative(image)
                     : image.getTitle() + " " + FigureWriter.alternative(image)).append(']');
         } else if (leaf(node).isPresent()) {
-            out.append(leaf(node).get());
+            out.append(ArticleCodes.without(leaf(node).get()));
         } else {
             Markdown.children(node).forEach(n -> inline(n, out));
         }
@@ -143,7 +143,7 @@ public final class TextWriter {
         CourseLink target = CourseLink.parse(link.getDestination());
         return switch (target.kind()) {
             case SOURCE -> "(" + references.source(target.id(), link.getTitle()) + ")";
-            case ARTICLE -> "(" + References.article(target.id()) + ")";
+            case ARTICLE -> "(" + References.ARTICLE + ")";
             default -> target.target();
         };
     }

@@ -386,6 +386,16 @@ public class AssessmentPackageImpl extends EPackageImpl implements AssessmentPac
 	 * @generated
 	 */
 	@Override
+	public EAttribute getItemBank_SignOffs() {
+		return (EAttribute)itemBankEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getItem() {
 		return itemEClass;
 	}
@@ -1544,6 +1554,7 @@ public class AssessmentPackageImpl extends EPackageImpl implements AssessmentPac
 		createEAttribute(itemBankEClass, ITEM_BANK__TITLE);
 		createEAttribute(itemBankEClass, ITEM_BANK__MODULE_ID);
 		createEReference(itemBankEClass, ITEM_BANK__ITEMS);
+		createEAttribute(itemBankEClass, ITEM_BANK__SIGN_OFFS);
 
 		itemEClass = createEClass(ITEM);
 		createEAttribute(itemEClass, ITEM__ID);
@@ -1738,6 +1749,7 @@ public class AssessmentPackageImpl extends EPackageImpl implements AssessmentPac
 		initEAttribute(getItemBank_Title(), ecorePackage.getEString(), "title", null, 1, 1, ItemBank.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getItemBank_ModuleId(), ecorePackage.getEString(), "moduleId", null, 1, 1, ItemBank.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getItemBank_Items(), this.getItem(), null, "items", null, 0, -1, ItemBank.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getItemBank_SignOffs(), ecorePackage.getEString(), "signOffs", null, 0, -1, ItemBank.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(itemEClass, Item.class, "Item", IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getItem_Id(), ecorePackage.getEString(), "id", null, 1, 1, Item.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);

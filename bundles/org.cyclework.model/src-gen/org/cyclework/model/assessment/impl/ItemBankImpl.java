@@ -19,6 +19,7 @@ import org.eclipse.emf.ecore.InternalEObject;
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
 import org.eclipse.emf.ecore.impl.MinimalEObjectImpl;
 
+import org.eclipse.emf.ecore.util.EDataTypeUniqueEList;
 import org.eclipse.emf.ecore.util.EObjectContainmentEList;
 import org.eclipse.emf.ecore.util.InternalEList;
 
@@ -34,6 +35,7 @@ import org.eclipse.emf.ecore.util.InternalEList;
  *   <li>{@link org.cyclework.model.assessment.impl.ItemBankImpl#getTitle <em>Title</em>}</li>
  *   <li>{@link org.cyclework.model.assessment.impl.ItemBankImpl#getModuleId <em>Module Id</em>}</li>
  *   <li>{@link org.cyclework.model.assessment.impl.ItemBankImpl#getItems <em>Items</em>}</li>
+ *   <li>{@link org.cyclework.model.assessment.impl.ItemBankImpl#getSignOffs <em>Sign Offs</em>}</li>
  * </ul>
  *
  * @generated
@@ -108,6 +110,16 @@ public class ItemBankImpl extends MinimalEObjectImpl.Container implements ItemBa
 	 * @ordered
 	 */
 	protected EList<Item> items;
+
+	/**
+	 * The cached value of the '{@link #getSignOffs() <em>Sign Offs</em>}' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getSignOffs()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<String> signOffs;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -216,6 +228,19 @@ public class ItemBankImpl extends MinimalEObjectImpl.Container implements ItemBa
 	 * @generated
 	 */
 	@Override
+	public EList<String> getSignOffs() {
+		if (signOffs == null) {
+			signOffs = new EDataTypeUniqueEList<String>(String.class, this, AssessmentPackage.ITEM_BANK__SIGN_OFFS);
+		}
+		return signOffs;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
 			case AssessmentPackage.ITEM_BANK__ITEMS:
@@ -240,6 +265,8 @@ public class ItemBankImpl extends MinimalEObjectImpl.Container implements ItemBa
 				return getModuleId();
 			case AssessmentPackage.ITEM_BANK__ITEMS:
 				return getItems();
+			case AssessmentPackage.ITEM_BANK__SIGN_OFFS:
+				return getSignOffs();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -266,6 +293,10 @@ public class ItemBankImpl extends MinimalEObjectImpl.Container implements ItemBa
 				getItems().clear();
 				getItems().addAll((Collection<? extends Item>)newValue);
 				return;
+			case AssessmentPackage.ITEM_BANK__SIGN_OFFS:
+				getSignOffs().clear();
+				getSignOffs().addAll((Collection<? extends String>)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -290,6 +321,9 @@ public class ItemBankImpl extends MinimalEObjectImpl.Container implements ItemBa
 			case AssessmentPackage.ITEM_BANK__ITEMS:
 				getItems().clear();
 				return;
+			case AssessmentPackage.ITEM_BANK__SIGN_OFFS:
+				getSignOffs().clear();
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -310,6 +344,8 @@ public class ItemBankImpl extends MinimalEObjectImpl.Container implements ItemBa
 				return MODULE_ID_EDEFAULT == null ? moduleId != null : !MODULE_ID_EDEFAULT.equals(moduleId);
 			case AssessmentPackage.ITEM_BANK__ITEMS:
 				return items != null && !items.isEmpty();
+			case AssessmentPackage.ITEM_BANK__SIGN_OFFS:
+				return signOffs != null && !signOffs.isEmpty();
 		}
 		return super.eIsSet(featureID);
 	}
@@ -330,6 +366,8 @@ public class ItemBankImpl extends MinimalEObjectImpl.Container implements ItemBa
 		result.append(title);
 		result.append(", moduleId: ");
 		result.append(moduleId);
+		result.append(", signOffs: ");
+		result.append(signOffs);
 		result.append(')');
 		return result.toString();
 	}

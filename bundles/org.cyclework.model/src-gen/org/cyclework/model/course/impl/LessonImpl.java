@@ -46,6 +46,7 @@ import org.eclipse.emf.ecore.util.InternalEList;
  *   <li>{@link org.cyclework.model.course.impl.LessonImpl#getCaseIds <em>Case Ids</em>}</li>
  *   <li>{@link org.cyclework.model.course.impl.LessonImpl#getSections <em>Sections</em>}</li>
  *   <li>{@link org.cyclework.model.course.impl.LessonImpl#getSkill <em>Skill</em>}</li>
+ *   <li>{@link org.cyclework.model.course.impl.LessonImpl#getSignOffs <em>Sign Offs</em>}</li>
  * </ul>
  *
  * @generated
@@ -250,6 +251,16 @@ public class LessonImpl extends MinimalEObjectImpl.Container implements Lesson {
 	 * @ordered
 	 */
 	protected Skill skill;
+
+	/**
+	 * The cached value of the '{@link #getSignOffs() <em>Sign Offs</em>}' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getSignOffs()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<String> signOffs;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -550,6 +561,19 @@ public class LessonImpl extends MinimalEObjectImpl.Container implements Lesson {
 	 * @generated
 	 */
 	@Override
+	public EList<String> getSignOffs() {
+		if (signOffs == null) {
+			signOffs = new EDataTypeUniqueEList<String>(String.class, this, CoursePackage.LESSON__SIGN_OFFS);
+		}
+		return signOffs;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
 			case CoursePackage.LESSON__SECTIONS:
@@ -596,6 +620,8 @@ public class LessonImpl extends MinimalEObjectImpl.Container implements Lesson {
 				return getSections();
 			case CoursePackage.LESSON__SKILL:
 				return getSkill();
+			case CoursePackage.LESSON__SIGN_OFFS:
+				return getSignOffs();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -658,6 +684,10 @@ public class LessonImpl extends MinimalEObjectImpl.Container implements Lesson {
 			case CoursePackage.LESSON__SKILL:
 				setSkill((Skill)newValue);
 				return;
+			case CoursePackage.LESSON__SIGN_OFFS:
+				getSignOffs().clear();
+				getSignOffs().addAll((Collection<? extends String>)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -712,6 +742,9 @@ public class LessonImpl extends MinimalEObjectImpl.Container implements Lesson {
 			case CoursePackage.LESSON__SKILL:
 				setSkill((Skill)null);
 				return;
+			case CoursePackage.LESSON__SIGN_OFFS:
+				getSignOffs().clear();
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -752,6 +785,8 @@ public class LessonImpl extends MinimalEObjectImpl.Container implements Lesson {
 				return sections != null && !sections.isEmpty();
 			case CoursePackage.LESSON__SKILL:
 				return skill != null;
+			case CoursePackage.LESSON__SIGN_OFFS:
+				return signOffs != null && !signOffs.isEmpty();
 		}
 		return super.eIsSet(featureID);
 	}
@@ -790,6 +825,8 @@ public class LessonImpl extends MinimalEObjectImpl.Container implements Lesson {
 		result.append(sourceIds);
 		result.append(", caseIds: ");
 		result.append(caseIds);
+		result.append(", signOffs: ");
+		result.append(signOffs);
 		result.append(')');
 		return result.toString();
 	}

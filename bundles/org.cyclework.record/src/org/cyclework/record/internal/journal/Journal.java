@@ -231,9 +231,7 @@ public final class Journal implements AutoCloseable {
      * @return their names
      */
     public Set<StreamId> streams(UUID learner) {
-        Set<StreamId> streams = new LinkedHashSet<>();
-        heads().keySet().stream().filter(stream -> stream.learner().equals(learner)).forEach(streams::add);
-        return streams;
+        return looking.streams(learner);
     }
 
     /**

@@ -2,10 +2,13 @@ package org.cyclework.record.internal.journal;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.UUID;
 
 /** Everything that only reads an open journal, while others append. */
 final class Looking {
@@ -22,6 +25,19 @@ final class Looking {
             shared.states().forEach((stream, state) -> heads.put(stream, state.head()));
             return heads;
         }
+    }
+
+    Set<StreamId> streams(UUID learner) {
+        Set<StreamId> streams = new LinkedHashSet<>();
+        synchronized (shared.appending()) {
+            for (StreamId stream : shared.states().tailMap(StreamId.before(learner)).keySet()) {
+                if (!stream.learner().equals(learner)) {
+                    break;
+                }
+                streams.add(stream);
+            }
+        }
+        return streams;
     }
 
     Optional<String> link(StreamId stream, long number) {

@@ -42,6 +42,11 @@ public record StreamId(UUID writer, UUID learner, String audience) implements Co
         return AUDIENCE.matcher(word).matches();
     }
 
+    /** @return what comes before every stream about a learner and after those about others */
+    static StreamId before(UUID learner) {
+        return new StreamId(new UUID(0, 0), learner, "a");
+    }
+
     @Override
     public int compareTo(StreamId other) {
         return ORDER.compare(this, other);

@@ -257,7 +257,7 @@ public final class QueryStore implements AutoCloseable {
     public <S> Map<UUID, S> everybody(Projection<S> projection, String key) {
         return using(() -> {
             Map<UUID, S> read = new HashMap<>();
-            states.everybody(projection.name(), key).forEach((learner, text) -> read.put(learner, projection.read(text)));
+            states.everybody(learners(), projection.name(), key).forEach((learner, text) -> read.put(learner, projection.read(text)));
             return read;
         });
     }

@@ -80,11 +80,16 @@ final class StateTable {
         return contents;
     }
 
-    /** @return the people of whom a projection has this key */
-    Map<UUID, String> everybody(String projection, String key) throws SQLException {
+    /**
+     * Looks up each person, since the table is found by the learner first: reading all of it takes long where much was done.
+     *
+     * @return those of these people of whom a projection has this key
+     */
+    Map<UUID, String> everybody(List<UUID> people, String projection, String key) throws SQLException {
         Map<UUID, String> contents = new LinkedHashMap<>();
-        sql.each("SELECT learner, content FROM state WHERE projection = ? AND state_key = ?",
-                row -> contents.put(row.getObject(1, UUID.class), row.getString(2)), numbers.get(projection), key);
+        for (UUID learner : people) {
+            row(new Key(learner, projection, key)).ifPresent(row -> contents.put(learner, row.content()));
+        }
         return contents;
     }
 

@@ -1,6 +1,5 @@
 package org.cyclework.roleplay.internal.texts;
 
-import java.util.Locale;
 import java.util.Optional;
 
 /** Small helpers for text that comes from a case or goes into a debrief. */
@@ -17,53 +16,6 @@ public final class Texts {
      */
     public static Optional<String> optional(String text) {
         return Optional.ofNullable(text).filter(each -> !each.isBlank());
-    }
-
-    /**
-     * A value on the one scale that people are shown, such as "8 of 10".
-     *
-     * @param value 0 to 1
-     * @return the text
-     */
-    public static String level(double value) {
-        return Words.of("level.one", step(value));
-    }
-
-    /**
-     * How a value moved on this scale, such as "4 to 6 of 10", or "4 of 10" where it stayed.
-     *
-     * @param before 0 to 1
-     * @param after 0 to 1
-     * @return the text
-     */
-    public static String course(double before, double after) {
-        return step(before) == step(after) ? level(after) : Words.of("level.two", step(before), step(after));
-    }
-
-    private static long step(double value) {
-        return Math.round(10 * value);
-    }
-
-    /**
-     * A change in steps of ten with its sign, such as "+1.2", or "as before" where there is none; for who wants the figures.
-     *
-     * @param change -1 to 1
-     * @return the text
-     */
-    public static String signed(double change) {
-        String text = String.format(Locale.ROOT, "%+.1f", 10 * change).replace('-', '−');
-        return text.endsWith("0.0") && text.length() == 4 ? Words.of("change.none") : text;
-    }
-
-    /**
-     * How much something changed, such as "a little".
-     *
-     * @param change -1 to 1
-     * @return the words
-     */
-    public static String amount(double change) {
-        double size = Math.abs(change);
-        return Words.of(size <= .10 ? "amount.little" : size <= .25 ? "amount.some" : "amount.much");
     }
 
     /**

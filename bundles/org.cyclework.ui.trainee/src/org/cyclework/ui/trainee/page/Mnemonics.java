@@ -9,7 +9,7 @@ import java.util.Set;
 public final class Mnemonics {
 
     /** With these the menus of the window open. */
-    static final Set<Character> MENUS = Set.of('f', 's', 'p', 'r', 'w', 'h');
+    static final Set<Character> MENUS = Set.of('f', 'e', 's', 'p', 'r', 'w', 'h');
 
     private Mnemonics() {
     }

@@ -1,9 +1,11 @@
 package org.cyclework.ui.trainee.page;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.cyclework.ui.Events;
 import org.cyclework.ui.HelpTopic;
 import org.cyclework.ui.TextSize;
@@ -11,18 +13,17 @@ import org.cyclework.ui.Trouble;
 import org.cyclework.ui.Widgets;
 import org.cyclework.ui.Work;
 import org.cyclework.ui.html.PageBrowser;
-import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.jface.layout.RowLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.custom.StyledText;
-import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Layout;
 import org.eclipse.swt.widgets.Listener;
 import org.eclipse.swt.widgets.Text;
 
@@ -38,22 +39,22 @@ public abstract class StepEditor extends PageEditor {
     private Composite root;
     private Composite header;
     private Composite body;
+    private Composite foot;
     private PageBrowser page;
+    private Composite side;
+    private int sideWidth;
     private boolean busy;
 
     @Override
     public final void createPartControl(Composite parent) {
         root = new Composite(parent, SWT.NONE);
-        GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(root);
+        root.setLayout(new BesideOrBelow());
         header = new Composite(root, SWT.NONE);
-        RowLayoutFactory.fillDefaults().margins(16, 10).spacing(8).center(true).wrap(true).applyTo(header);
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(header);
+        header.setLayout(new HeaderRow());
         body = new Composite(root, SWT.NONE);
         body.setLayout(stack);
-        // whatever is shown gets the room there is; measuring a long story at each turn would only take time
-        GridDataFactory.fillDefaults().grab(true, true).hint(1, 1).applyTo(body);
         page = new PageBrowser(body, pageId(), desk().links()::open);
-        page.onEscape(this::focusHeader);
+        page.onEscape(this::focusNext);
         stack.topControl = page;
         root.getDisplay().addFilter(SWT.KeyDown, keys);
         root.addDisposeListener(event -> root.getDisplay().removeFilter(SWT.KeyDown, keys));
@@ -76,7 +77,7 @@ public abstract class StepEditor extends PageEditor {
     }
 
     /**
-     * A key was pressed without a modifier while this editor was active and no field that can be typed into had the focus.
+     * A key was pressed without a modifier while this editor was active and no field that can be typed into had the focus; Escape always comes.
      *
      * @return whether it was used; nobody else gets it then
      */
@@ -92,6 +93,22 @@ public abstract class StepEditor extends PageEditor {
     /** @return where the other parts are built; each is shown with {@link #showInFront} and must not have layout data */
     protected final Composite body() {
         return body;
+    }
+
+    /**
+     * Puts something right of the page of text, such as what can be begun from it, or above it where the window is narrow; it goes
+     * with the line above, see {@link #clearHeader}.
+     *
+     * @param width how much of the width it takes, in pixels
+     * @return where it goes, with nothing in it; must be given a layout
+     */
+    protected final Composite beside(int width) {
+        if (side != null) {
+            side.dispose();
+        }
+        side = new Composite(root, SWT.NONE);
+        sideWidth = width;
+        return side;
     }
 
     /** @return the line above, for controls other than buttons and labels; {@link #clearHeader} empties it */
@@ -126,8 +143,28 @@ public abstract class StepEditor extends PageEditor {
         return busy;
     }
 
-    /** Removes everything from the line above. */
+    /** @return the line below, where the eye is after reading; {@link #clearHeader} empties and hides it */
+    private Composite foot() {
+        if (foot == null) {
+            foot = new Composite(root, SWT.NONE);
+            foot.setLayout(new HeaderRow());
+        }
+        foot.setVisible(true);
+        return foot;
+    }
+
+    /** Removes everything from the line above and the one below, and what stands beside the page. */
     protected final void clearHeader() {
+        if (foot != null) {
+            for (Control child : foot.getChildren()) {
+                child.dispose();
+            }
+            foot.setVisible(false);
+        }
+        if (side != null) {
+            side.dispose();
+            side = null;
+        }
         for (Control child : header.getChildren()) {
             child.dispose();
         }
@@ -151,9 +188,23 @@ public abstract class StepEditor extends PageEditor {
      * @param id by which tests find it
      */
     protected final Button button(String words, String id, Runnable action) {
-        Button button = Widgets.id(new Button(header, SWT.PUSH), id);
+        return button(header, words, id, action);
+    }
+
+    /**
+     * Adds a button to the line below.
+     *
+     * @param words what it says, with an ampersand before its mnemonic
+     * @param id by which tests find it
+     */
+    protected final Button footButton(String words, String id, Runnable action) {
+        return button(foot(), words, id, action);
+    }
+
+    private static Button button(Composite line, String words, String id, Runnable action) {
+        Button button = Widgets.id(new Button(line, SWT.PUSH), id);
         button.setText(words);
-        button.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> action.run()));
+        Pressing.on(button, action);
         return button;
     }
 
@@ -167,26 +218,42 @@ public abstract class StepEditor extends PageEditor {
         TextSize.follow(root);
         header.layout(true);
         root.layout(true);
+        if (foot != null) {
+            foot.layout(true);
+        }
         body.layout(true);
         setFocus();
     }
 
     /** Every button above can be reached with Alt and a letter, also those whose words are made of names. */
     private void giveMnemonics() {
-        List<Button> buttons = Arrays.stream(header.getChildren()).filter(Button.class::isInstance).map(Button.class::cast).toList();
+        List<Button> buttons = new ArrayList<>();
+        for (Composite line : Stream.of(header, side, foot).filter(Objects::nonNull).toList()) {
+            pushed(line, buttons);
+        }
         List<String> words = Mnemonics.given(buttons.stream().map(Button::getText).toList());
         for (int i = 0; i < buttons.size(); i++) {
             buttons.get(i).setText(words.get(i));
         }
     }
 
-    private boolean focusHeader() {
-        for (Control child : header.getChildren()) {
-            if (child instanceof Button && child.isEnabled()) {
-                return child.setFocus();
+    private static void pushed(Composite in, List<Button> into) {
+        for (Control child : in.getChildren()) {
+            if (child instanceof Button button && (button.getStyle() & (SWT.PUSH | SWT.CHECK)) != 0) {
+                into.add(button);
+            } else if (child instanceof Composite composite) {
+                pushed(composite, into);
             }
         }
-        return false;
+    }
+
+    /** What can be done next stands beside the page, below it or above it. */
+    private boolean focusNext() {
+        List<Button> buttons = new ArrayList<>();
+        for (Composite line : Stream.of(side, foot, header).filter(Objects::nonNull).toList()) {
+            pushed(line, buttons);
+        }
+        return buttons.stream().filter(Control::isEnabled).findFirst().map(Control::setFocus).orElse(false);
     }
 
     /** @return whether this part is the one that is shown */
@@ -202,14 +269,14 @@ public abstract class StepEditor extends PageEditor {
     private void keyDown(Event event) {
         Control focus = event.display.getFocusControl();
         boolean typing = focus instanceof Text text && text.getEditable() || focus instanceof StyledText styled && styled.getEditable();
-        if ((event.stateMask & SWT.MODIFIER_MASK) == 0 && !typing && getSite().getPage().getActivePart() == this && key(event)) {
+        if ((event.stateMask & SWT.MODIFIER_MASK) == 0 && (!typing || event.keyCode == SWT.ESC) && getSite().getPage().getActivePart() == this && key(event)) {
             event.doit = false;
         }
     }
 
     @Override
     public void setFocus() {
-        if (stack.topControl != null && (stack.topControl != page || !focusHeader())) {
+        if (stack.topControl != null && (stack.topControl != page || !focusNext())) {
             stack.topControl.setFocus();
         }
     }
@@ -223,5 +290,48 @@ public abstract class StepEditor extends PageEditor {
             return adapter.cast(page);
         }
         return super.getAdapter(adapter);
+    }
+
+    /** The line above; below it the page, which gets the room there is, and what stands beside it. */
+    private final class BesideOrBelow extends Layout {
+
+        private static final int LEAST_PAGE = 400;
+        private static final int MOST_ABOVE = 60;
+
+        @Override
+        protected Point computeSize(Composite composite, int width, int height, boolean flushed) {
+            return new Point(width == SWT.DEFAULT ? 640 : width, height == SWT.DEFAULT ? 480 : height);
+        }
+
+        @Override
+        protected void layout(Composite composite, boolean flushed) {
+            Rectangle area = composite.getClientArea();
+            int top = header.computeSize(area.width, SWT.DEFAULT).y;
+            header.setBounds(0, 0, area.width, top);
+            int rest = Math.max(0, area.height - top - below(composite, area));
+            if (side == null) {
+                body.setBounds(0, top, area.width, rest);
+            } else if (area.width - sideWidth >= LEAST_PAGE) {
+                side.setBounds(area.width - sideWidth, top, sideWidth, rest);
+                body.setBounds(0, top, area.width - sideWidth, rest);
+            } else {
+                int above = Math.min(rest * MOST_ABOVE / 100, side.computeSize(area.width, SWT.DEFAULT).y);
+                side.setBounds(0, top, area.width, above);
+                body.setBounds(0, top + above, area.width, rest - above);
+            }
+        }
+
+        /** Lines below the page, where there are any; returns their height. */
+        private int below(Composite composite, Rectangle area) {
+            int height = 0;
+            for (Control child : composite.getChildren()) {
+                if (child != header && child != body && child != side && child.getVisible()) {
+                    int high = child.computeSize(area.width, SWT.DEFAULT).y;
+                    height += high;
+                    child.setBounds(0, area.height - height, area.width, high);
+                }
+            }
+            return height;
+        }
     }
 }

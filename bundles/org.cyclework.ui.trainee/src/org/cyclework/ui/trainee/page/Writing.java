@@ -12,6 +12,8 @@ import org.eclipse.swt.widgets.Text;
 /** A framed field of several lines, which warns of details of real people. The system's own frame cannot be seen in the dark, and its Tab key writes a tab. */
 public final class Writing {
 
+    /** Where the theme draws a ring around whatever has the focus. */
+    private static final boolean RINGED = "gtk".equals(SWT.getPlatform());
     private static final int CORNER = 6;
 
     private Writing() {
@@ -41,7 +43,7 @@ public final class Writing {
         text.addListener(SWT.FocusOut, event -> frame.redraw());
         frame.addListener(SWT.MouseDown, event -> text.setFocus());
         frame.addListener(SWT.Paint, event -> {
-            event.gc.setForeground((text.isFocusControl() ? Palette.LINK : Palette.LINE).color());
+            event.gc.setForeground((text.isFocusControl() && !RINGED ? Palette.LINK : Palette.LINE).color());
             event.gc.drawRoundRectangle(0, 0, frame.getSize().x - 1, frame.getSize().y - 1, CORNER, CORNER);
         });
         return text;

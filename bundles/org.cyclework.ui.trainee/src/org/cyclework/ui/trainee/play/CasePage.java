@@ -3,7 +3,7 @@ package org.cyclework.ui.trainee.play;
 import java.util.List;
 import java.util.Optional;
 import org.cyclework.course.Course;
-import org.cyclework.course.render.CaseRenderer;
+import org.cyclework.course.render.MarkdownRenderer;
 import org.cyclework.model.vignette.Partner;
 import org.cyclework.model.vignette.Scene;
 import org.cyclework.model.vignette.Seat;
@@ -26,11 +26,39 @@ final class CasePage {
         return course;
     }
 
-    /** @return the briefing, before a chair is taken */
+    /** @return the briefing, before a chair is taken or anything is decided; it tells no more than one would know then */
     String briefing() {
-        return new CaseRenderer(course).html(vignette.getId()).orElse("")
-                + "<aside class=\"callout try\"><p class=\"callout-label\"><span aria-hidden=\"true\">✎</span> " + Html.escape(Messages.Case_beforeTitle) + "</p>"
-                + "<p>" + Html.escape(Messages.Case_before) + "</p></aside>";
+        MarkdownRenderer markdown = new MarkdownRenderer(course);
+        StringBuilder html = new StringBuilder("<article class=\"case\"><h1>").append(Html.escape(vignette.getTitle())).append("</h1>");
+        if (vignette.getContentNote() != null && !vignette.getContentNote().isBlank()) {
+            html.append("<p class=\"note\">").append(Html.escape(Messages.bind(Messages.Case_includes, vignette.getContentNote().replaceFirst("(?i)^includes:\\s*", ""))))
+                    .append("</p>");
+        }
+        html.append(markdown.html(vignette.getSummary()));
+        if (vignette.getOpening() == null) {
+            couple(html);
+            vignette.getScenes().stream().filter(scene -> scene.getAfter() == null).forEach(scene -> section(html, scene.getTitle(),
+                    markdown.html(scene.getSetting()) + markdown.html(scene.getBriefing())));
+            section(html, Messages.Case_suitable, "<p>" + Html.escape(vignette.getSuitability().getRationale()) + "</p>");
+        } else {
+            section(html, Messages.Case_howTitle, "<ol>" + List.of(Messages.Case_howOpen, Messages.Case_howDecide, Messages.Case_howEnd).stream()
+                    .map(each -> "<li>" + Html.escape(each) + "</li>").reduce("", String::concat) + "</ol>");
+        }
+        return html.append("</article>").toString();
+    }
+
+    private void couple(StringBuilder html) {
+        StringBuilder list = new StringBuilder("<ul>");
+        for (Partner each : vignette.getPartners()) {
+            list.append("<li><strong>").append(Seating.mark(each.getSeat())).append(' ').append(Html.escape(each.getName())).append("</strong> (")
+                    .append(Html.escape(each.getPronouns())).append(each.getAge() > 0 ? ", " + each.getAge() : "").append(") ")
+                    .append(Html.escape(each.getAbout() == null ? "" : each.getAbout())).append("</li>");
+        }
+        section(html, Messages.Case_couple, list.append("</ul>").toString());
+    }
+
+    private static void section(StringBuilder html, String heading, String inner) {
+        html.append("<section><h2>").append(Html.escape(heading)).append("</h2>").append(inner).append("</section>");
     }
 
     /** @return what the person in this chair knows of themself */

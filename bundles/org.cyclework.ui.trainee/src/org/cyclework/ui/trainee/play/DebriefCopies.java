@@ -7,8 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.SortedSet;
-import java.util.function.Consumer;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,9 +17,8 @@ import org.cyclework.report.export.PdfDocument;
 import org.cyclework.report.export.PdfWriter;
 import org.cyclework.report.figure.Figure;
 import org.cyclework.report.figure.FigurePalette;
-import org.cyclework.roleplay.Debrief;
-import org.cyclework.roleplay.DebriefText;
 import org.cyclework.roleplay.Reflection;
+import org.cyclework.ui.Preferences;
 import org.cyclework.ui.Work;
 import org.cyclework.ui.trainee.Messages;
 import org.eclipse.swt.SWT;
@@ -35,65 +35,56 @@ import org.eclipse.swt.widgets.Shell;
 final class DebriefCopies {
 
     private static final int SHARP = 2;
+    private static final String LAST_FOLDER = "saveFolder";
 
     private final Shell shell;
     private final Supplier<PdfWriter> pdf;
-    private final String title;
-    private final DebriefPages pages;
+    private final CopyModel model;
 
     /**
      * @param pdf writes PDFs
-     * @param title the case's title, from which file names are made
-     * @param pages the debrief in colours for paper
+     * @param model what goes in
      */
-    DebriefCopies(Shell shell, Supplier<PdfWriter> pdf, String title, DebriefPages pages) {
+    DebriefCopies(Shell shell, Supplier<PdfWriter> pdf, CopyModel model) {
         this.shell = shell;
         this.pdf = pdf;
-        this.title = title;
-        this.pages = pages;
+        this.model = model;
     }
 
-    /** Puts the whole debrief on the clipboard as plain text. */
-    void copyText(Display display, Debrief debrief, List<Reflection> reflections) {
+    /** Puts the debrief on the clipboard as plain text. */
+    void copyText(Display display, List<Reflection> reflections) {
         Clipboard clipboard = new Clipboard(display);
-        clipboard.setContents(new Object[] {DebriefText.of(debrief, reflections, pages::lessonTitle)}, new Transfer[] {TextTransfer.getInstance()});
+        clipboard.setContents(new Object[] {model.text(reflections)}, new Transfer[] {TextTransfer.getInstance()});
         clipboard.dispose();
     }
 
     /**
-     * Asks where to, and saves the whole debrief as a PDF.
+     * Asks where to, and saves the debrief as a PDF.
      *
-     * @param first what has to be done before, in the job
-     * @param saved is told the name of the file, and what it could not take
+     * @param saved is told the file, and the line that says so
      */
-    void savePdf(Runnable first, Consumer<String> saved) {
-        String file = ask(fileName("debrief") + ".pdf", new String[] {"*.pdf"}, new String[] {Messages.Copy_pdf});
-        if (file != null) {
+    void savePdf(BiConsumer<Path, String> saved) {
+        ask(Messages.Copy_titlePdf, model.fileName("debrief") + ".pdf", new String[] {"*.pdf"}, new String[] {Messages.Copy_pdf}).ifPresent(file -> {
             Work.load(Messages.bind(Messages.Job_save, file), shell, () -> {
-                first.run();
-                PdfDocument document = PdfDocument.of(Messages.bind(Messages.Debrief_of, title), pages.whole());
+                PdfDocument document = model.document();
                 PdfWriter writer = pdf.get();
-                writer.write(document, Path.of(file));
-                SortedSet<String> leftOut = writer.leftOut(document);
-                String name = Path.of(file).getFileName().toString();
-                return leftOut.isEmpty() ? name : Messages.bind(Messages.Copy_leftOut, name, String.join(", ", leftOut));
-            }, saved);
-        }
+                writer.write(document, file);
+                return CopyModel.saved(file, writer.leftOut(document));
+            }, line -> saved.accept(file, line));
+        });
     }
 
     /**
      * Asks where to, and saves a figure; the ending decides whether as SVG or as PNG.
      *
-     * @param saved is told the name of the file
+     * @param saved is told the file, and the line that says so
      */
-    void saveFigure(String name, Figure figure, Consumer<String> saved) {
-        String file = ask(fileName(name) + ".svg", new String[] {"*.svg", "*.png"}, new String[] {Messages.Copy_svg, Messages.Copy_png});
-        if (file != null) {
-            Work.load(Messages.bind(Messages.Job_save, file), shell, () -> {
-                write(figure.svg(FigurePalette.LIGHT), Path.of(file));
-                return Path.of(file).getFileName().toString();
-            }, saved);
-        }
+    void saveFigure(String name, Figure figure, BiConsumer<Path, String> saved) {
+        ask(Messages.Copy_titleFigure, model.fileName(name) + ".svg", new String[] {"*.svg", "*.png"}, new String[] {Messages.Copy_svg, Messages.Copy_png})
+                .ifPresent(file -> Work.load(Messages.bind(Messages.Job_save, file), shell, () -> {
+                    write(figure.svg(FigurePalette.LIGHT), file);
+                    return CopyModel.saved(file, new TreeSet<>());
+                }, line -> saved.accept(file, line)));
     }
 
     /** Writes a picture; in a PNG each unit of the drawing is two pixels wide. */
@@ -118,16 +109,17 @@ final class DebriefCopies {
                 + SHARP * Integer.parseInt(box.group(2)) + "\"") + svg.substring(svg.indexOf('>'));
     }
 
-    private String ask(String name, String[] endings, String[] names) {
+    private Optional<Path> ask(String title, String name, String[] endings, String[] names) {
         FileDialog dialog = new FileDialog(shell, SWT.SAVE);
+        dialog.setText(title);
         dialog.setFilterExtensions(endings);
         dialog.setFilterNames(names);
+        Optional<Path> last = Optional.of(Preferences.store().getString(LAST_FOLDER)).filter(folder -> !folder.isEmpty()).map(Path::of);
+        dialog.setFilterPath(SaveFolder.first(last, Path.of(System.getProperty("user.home"))).toString());
         dialog.setFileName(name);
         dialog.setOverwrite(true);
-        return dialog.open();
-    }
-
-    private String fileName(String what) {
-        return title.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "") + "-" + what;
+        Optional<Path> file = Optional.ofNullable(dialog.open()).map(Path::of);
+        file.map(Path::getParent).ifPresent(folder -> Preferences.store().setValue(LAST_FOLDER, folder.toString()));
+        return file;
     }
 }

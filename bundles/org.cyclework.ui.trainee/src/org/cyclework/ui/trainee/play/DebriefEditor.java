@@ -1,13 +1,24 @@
 package org.cyclework.ui.trainee.play;
 
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import org.cyclework.model.vignette.Seat;
+import org.cyclework.record.Learner;
+import org.cyclework.record.PlayRecord;
 import org.cyclework.report.figure.FigurePalette;
 import org.cyclework.roleplay.Reflection;
+import org.cyclework.ui.CourseLink;
+import org.cyclework.ui.Events;
+import org.cyclework.ui.Revealing;
 import org.cyclework.ui.Themes;
+import org.cyclework.ui.Widgets;
 import org.cyclework.ui.html.HtmlPage;
+import org.cyclework.ui.html.PageBrowser;
 import org.cyclework.ui.trainee.Messages;
 import org.cyclework.ui.trainee.page.PopupMenu;
 import org.cyclework.ui.trainee.page.StepEditor;
@@ -15,16 +26,22 @@ import org.cyclework.ui.trainee.play.DebriefModel.Step;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Label;
 
-/** The debrief of a scene, worked through in order: out of role, own account, what happened, why, the loop, next. */
-public final class DebriefEditor extends StepEditor {
+/**
+ * The debrief of a scene, worked through in order: out of role, own account, what happened, the loop, next. One that is
+ * finished is read again.
+ */
+public final class DebriefEditor extends StepEditor implements Revealing {
 
     private DebriefModel model;
     private AccountPanel account;
     private LoopPanel loop;
     private ReflectionPanel reflection;
-    private Label told;
+    private CopyPanel copying;
+    private Button fill;
+    private Button takeBack;
+    private Optional<CourseLink> wanted = Optional.empty();
+    private boolean done;
 
     @Override
     protected String helpTopic() {
@@ -39,8 +56,26 @@ public final class DebriefEditor extends StepEditor {
     @Override
     protected void begin() {
         setPartName(Messages.Debrief_title);
-        model = new DebriefModel(UUID.fromString(input().id()), desk().library()::course, desk()::plays, desk()::search, desk()::access);
+        UUID session = UUID.fromString(input().id());
+        model = new DebriefModel(session, desk().library()::course, desk()::plays, desk()::search, desk()::access, () -> played(session));
+        Events.onCourseReloaded(body(), this::reloaded);
+        open();
+    }
+
+    private void open() {
         step(Messages.Job_openDebrief, () -> model.read(Optional.empty()), this::opened);
+    }
+
+    /** A debrief whose case was not there may be there now; one that is open tells of the case as it was played. */
+    private void reloaded() {
+        if (!model.isOpen()) {
+            open();
+        }
+    }
+
+    private DebriefModel.Played played(UUID session) {
+        return new DebriefModel.Played(desk().people().present().map(Learner::name).orElse(""), desk().record().plays(desk().access()).stream()
+                .filter(play -> play.session().equals(session)).map(PlayRecord::startedAt).map(at -> at.atZone(ZoneId.systemDefault()).toLocalDate()).findFirst());
     }
 
     private void opened(DebriefModel.Reading reading) {
@@ -54,19 +89,61 @@ public final class DebriefEditor extends StepEditor {
         account = null;
         loop = null;
         reflection = null;
-        go(model.at());
+        if (model.again()) {
+            readAgain();
+            wanted.flatMap(model::comparison).ifPresent(this::compare);
+            wanted = Optional.empty();
+        } else {
+            go(model.at());
+        }
+    }
+
+    /** Begins another try or puts two side by side where the link asks for it; a debrief that was finished just now is read. */
+    @Override
+    public void reveal(CourseLink link) {
+        if (model == null || !model.isOpen()) {
+            wanted = Optional.of(link);
+            return;
+        }
+        int round = DebriefModel.tryFrom(link).orElse(0);
+        if (model.canTry(round)) {
+            tryFrom(round);
+        } else if (model.comparison(link).isPresent()) {
+            compare(model.comparison(link).get());
+        } else if (done) {
+            readAgain();
+        }
+    }
+
+    private void compare(DebriefModel.Pair pair) {
+        step(Messages.Job_tries, () -> model.compare(pair), shown -> aside(pair.words(), Messages.Button_backStep, "back-to-debrief", shown));
+    }
+
+    private void readAgain() {
+        done = false;
+        model.again(true);
+        clearHeader();
+        label(model.where(), "debrief-step");
+        takeAlong();
+        aside();
+        footButton(Messages.Button_throughAgain, "debrief-through", () -> {
+            model.again(false);
+            show(model.at());
+        });
+        showInFront(page(model.page()));
     }
 
     private void go(Step target) {
+        keepThen(() -> target, this::show);
+    }
+
+    /** Keeps what was written in the part in front, then does something with the result, on the UI thread. */
+    private <T> void keepThen(Callable<T> result, Consumer<T> then) {
         List<Reflection> written = written();
-        if (written.isEmpty()) {
-            show(target);
-        } else {
-            step(Messages.Job_keepWords, () -> {
-                model.keep(written);
-                return target;
-            }, this::show);
-        }
+        step(Messages.Job_keepWords, () -> {
+            model.keep(written);
+            return result.call();
+        }, then);
     }
 
     /** What was written in the part that is in front and is not kept yet. */
@@ -76,22 +153,38 @@ public final class DebriefEditor extends StepEditor {
     }
 
     private void show(Step target) {
+        done = false;
         model.go(target);
         clearHeader();
         label(model.where(), "debrief-step");
-        button(Messages.Button_backStep, "debrief-back", () -> model.before().ifPresent(this::go)).setEnabled(model.before().isPresent());
-        Button forward = button(model.forward(), "debrief-forward", this::forward);
         Composite front = front();
-        model.tryFrom().forEach(round -> button(Messages.bind(Messages.Button_tryFrom, round), "try-" + round, () -> tryFrom(round)));
-        if (!model.pairs().isEmpty()) {
-            Button compare = button(Messages.Button_compare, "compare", () -> {});
-            compare.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> choosePair(compare)));
-        }
-        model.otherReader().ifPresent(other -> button(model.readAs(other), "read-as-other", () -> readAs(other)));
+        aside();
+        footButton(Messages.Button_backStep, "debrief-back", () -> model.before().ifPresent(this::go)).setEnabled(model.before().isPresent());
+        Button forward = primary(footButton(model.forward(), "debrief-forward", this::forward));
         showInFront(front);
         if (front == page()) {
             forward.setFocus();
         }
+    }
+
+    private static Button primary(Button button) {
+        return Widgets.style(button, "CyPrimary");
+    }
+
+    /** What leads away from the step for a while. */
+    private void aside() {
+        if (!model.pairs().isEmpty()) {
+            menu(Messages.Button_compare, "compare", menu -> {
+                model.pairs().forEach(pair -> menu.line(pair.words(), () -> compare(pair)));
+                return menu;
+            });
+        }
+        model.otherReader().ifPresent(other -> button(model.readAs(other), "read-as-other", () -> readAs(other)));
+    }
+
+    private void menu(String words, String id, UnaryOperator<PopupMenu> lines) {
+        Button button = button(words, id, () -> {});
+        button.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> lines.apply(new PopupMenu(button)).open()));
     }
 
     /** The part for the step; it may add buttons of its own. */
@@ -114,23 +207,39 @@ public final class DebriefEditor extends StepEditor {
     }
 
     private Composite loop() {
-        button(Messages.Button_compareLoop, "compare-loop", () -> {
-            List<Reflection> written = loop.changed();
-            step(Messages.Job_loops, () -> {
-                model.keep(written);
-                return model.loops();
-            }, shown -> aside(Messages.Debrief_loopLine, Messages.Button_backToBoxes, "back-to-loop", shown));
+        fill = button(Messages.Button_fillLoop, "fill-loop", () -> {
+            loop.fill();
+            takeBack.setFocus();
         });
-        loop = loop == null ? new LoopPanel(body(), model.debrief().loop().orElseThrow(), model.kept()) : loop;
+        takeBack = button(Messages.Button_takeBack, "take-back", () -> {
+            loop.takeBack();
+            loop.setFocus();
+        });
+        button(Messages.Button_compareLoop, "compare-loop",
+                () -> keepThen(model::loops, shown -> aside(Messages.Debrief_loopLine, Messages.Button_backToBoxes, "back-to-loop", shown)));
+        loop = loop == null ? new LoopPanel(body(), model.debrief().loop().orElseThrow(), model.kept(), this::offerLoop) : loop;
+        offerLoop();
         return loop;
+    }
+
+    /** What can be done with the boxes as they stand. */
+    private void offerLoop() {
+        if (loop != null && !fill.isDisposed()) {
+            fill.setEnabled(loop.canFill());
+            takeBack.setEnabled(loop.canTakeBack());
+        }
     }
 
     /** A page beside the steps, with a way back to the one where one was. */
     private void aside(String line, String back, String id, HtmlPage shown) {
+        beside(line, back, id);
+        showInFront(page(shown));
+    }
+
+    private void beside(String line, String back, String id) {
         clearHeader();
         label(line, "debrief-step");
-        button(back, id, () -> show(model.at()));
-        showInFront(page(shown));
+        footButton(back, id, this::stay);
     }
 
     private Composite next() {
@@ -138,58 +247,31 @@ public final class DebriefEditor extends StepEditor {
             reflection = new ReflectionPanel(body(), desk().links(), model.kept());
         }
         reflection.show(model.page());
-        Button keep = button(Messages.Button_copies, "debrief-copies", () -> {});
-        keep.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> copies(keep)));
+        takeAlong();
         return reflection;
     }
 
-    private void copies(Button at) {
-        PopupMenu menu = new PopupMenu(at);
-        menu.line(Messages.Copy_text, () -> {
-            List<Reflection> written = written();
-            step(Messages.Job_keepWords, () -> {
-                model.keep(written);
-                return model.kept().reflections();
-            }, reflections -> {
-                copies().copyText(at.getDisplay(), model.debrief(), reflections);
-                tell(Messages.Copy_told);
-            });
-        });
-        menu.line(Messages.Copy_asPdf, () -> {
-            List<Reflection> written = written();
-            copies().savePdf(() -> model.keep(written), this::saved);
-        });
-        menu.line(Messages.Copy_curves, () -> copies().saveFigure("curves", SceneFigures.curves(model.debrief()), this::saved));
-        SceneFigures.loop(model.debrief()).ifPresent(figure -> menu.line(Messages.Copy_loop, () -> copies().saveFigure("loop", figure, this::saved)));
-        menu.line(Messages.Copy_print, () -> reflection.print());
-        menu.open();
+    private void takeAlong() {
+        button(Messages.Button_copies, "debrief-copies", () -> keepThen(() -> model.kept().reflections(), this::copies));
     }
 
-    private DebriefCopies copies() {
-        return new DebriefCopies(getSite().getShell(), desk()::pdf, model.debrief().caseTitle(), model.forPaper());
-    }
-
-    private void saved(String file) {
-        tell(Messages.bind(Messages.Copy_saved, file));
-    }
-
-    /** Says in the line above what was done; it goes with the next step. */
-    private void tell(String words) {
-        if (header().isDisposed()) {
-            return;
+    private void copies(List<Reflection> reflections) {
+        CopyModel what = model.copies();
+        if (copying != null) {
+            copying.dispose();
         }
-        if (told != null) {
-            told.dispose();
-        }
-        told = label(words, "debrief-told");
-        header().requestLayout();
-    }
-
-    private void choosePair(Button at) {
-        PopupMenu menu = new PopupMenu(at);
-        model.pairs().forEach(pair -> menu.line(pair.words(), () -> step(Messages.Job_tries, () -> model.compare(pair),
-                shown -> aside(pair.words(), Messages.Button_backStep, "back-to-debrief", shown))));
-        menu.open();
+        CopyPanel panel = new CopyPanel(body(), what);
+        copying = panel;
+        DebriefCopies copies = new DebriefCopies(getSite().getShell(), desk()::pdf, what);
+        beside(Messages.Copy_line, Messages.Button_backStep, "back-to-debrief");
+        button(Messages.Copy_curves, "copy-curves", () -> copies.saveFigure("curves", SceneFigures.curves(model.debrief()), panel::tell));
+        SceneFigures.loop(model.debrief()).ifPresent(figure -> button(Messages.Copy_loop, "copy-loop", () -> copies.saveFigure("loop", figure, panel::tell)));
+        footButton(Messages.Copy_text, "copy-text", () -> {
+            copies.copyText(panel.getDisplay(), reflections);
+            panel.tell(Messages.Copy_told);
+        });
+        primary(footButton(Messages.Copy_asPdf, "copy-pdf", () -> copies.savePdf(panel::tell)));
+        showInFront(panel);
     }
 
     private void tryFrom(int round) {
@@ -212,18 +294,27 @@ public final class DebriefEditor extends StepEditor {
         }, this::finished);
     }
 
-    private void finished(HtmlPage done) {
+    private void finished(HtmlPage shown) {
+        done = true;
         clearHeader();
         label(Messages.Debrief_doneLine, "debrief-step");
-        button(Messages.Button_backStep, "debrief-back", () -> show(Step.NEXT));
-        model.debrief().tryFrom().ifPresent(round -> button(Messages.bind(Messages.Button_tryNext, round), "try-next", () -> tryFrom(round)));
-        showInFront(page(done));
+        footButton(Messages.Button_backStep, "debrief-back", () -> show(Step.NEXT));
+        model.debrief().tryFrom().ifPresent(round -> footButton(Messages.bind(Messages.Button_tryNext, round), "try-next", () -> tryFrom(round)));
+        primary(footButton(Messages.Button_closeDebrief, "debrief-close", this::close));
+        showInFront(page(shown));
     }
 
     @Override
     protected void stay() {
-        if (model.isOpen()) {
+        if (model.isOpen() && model.again()) {
+            readAgain();
+        } else if (model.isOpen()) {
             show(model.at());
         }
+    }
+
+    @Override
+    public <T> T getAdapter(Class<T> adapter) {
+        return adapter == PageBrowser.class && inFront(reflection) ? adapter.cast(reflection.page()) : super.getAdapter(adapter);
     }
 }

@@ -1,11 +1,18 @@
 package org.cyclework.ui.trainee.play;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.cyclework.course.Course;
 import org.cyclework.model.course.Lesson;
 import org.cyclework.model.vignette.Seat;
@@ -25,39 +32,55 @@ import org.cyclework.ui.trainee.Messages;
 import org.cyclework.ui.trainee.study.Labels;
 import org.cyclework.ui.trainee.study.SearchModel;
 
-/** The debrief of a scene, step by step; no SWT. What a method says is slow belongs into a job. */
+/**
+ * The debrief of a scene, step by step, or read again where it is finished; no SWT. What a method says is slow belongs into a
+ * job.
+ */
 final class DebriefModel {
 
     private static final int HITS = 20;
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+    private static final Pattern TRY = Pattern.compile("try-(\\d{1,4})");
 
     private final UUID session;
     private final Supplier<Course> courses;
     private final Supplier<RolePlay> plays;
     private final Supplier<CourseSearch> search;
     private final Supplier<Access> access;
+    private final Supplier<Played> played;
     private Reading reading;
+    private FigurePalette palette;
     private DebriefPages pages;
     private DebriefPages forPaper;
     private Step at = Step.OUT_OF_ROLE;
+    private boolean again;
 
     /** The steps, in order. */
     enum Step {
-        OUT_OF_ROLE, ACCOUNT, HAPPENED, WHY, LOOP, NEXT;
+        OUT_OF_ROLE, ACCOUNT, HAPPENED, LOOP, NEXT;
 
         String title() {
             return switch (this) {
                 case OUT_OF_ROLE -> Messages.Debrief_outOfRole;
                 case ACCOUNT -> Messages.Debrief_yourAccount;
                 case HAPPENED -> Messages.Debrief_happened;
-                case WHY -> Messages.Debrief_why;
                 case LOOP -> Messages.Debrief_loop;
                 case NEXT -> Messages.Debrief_next;
             };
         }
     }
 
+    /**
+     * Who played, and when.
+     *
+     * @param trainee what the person is called; may be empty
+     * @param on the day on which the scene began; empty where it is not known
+     */
+    record Played(String trainee, Optional<LocalDate> on) {
+    }
+
     /** What the pages are made of: the turning points play the scene again many times. */
-    record Reading(Optional<KeptPlay> kept, Optional<Debrief> debrief, Course course, Map<String, String> found) {
+    record Reading(Optional<KeptPlay> kept, Optional<Debrief> debrief, Course course, Map<String, String> found, Played played) {
 
         String lessonTitle(String id) {
             return course.lesson(id).map(Lesson::getTitle).map(title -> Labels.number(id) + " " + title).orElse(id);
@@ -72,12 +95,24 @@ final class DebriefModel {
         }
     }
 
-    DebriefModel(UUID session, Supplier<Course> courses, Supplier<RolePlay> plays, Supplier<CourseSearch> search, Supplier<Access> access) {
+    DebriefModel(UUID session, Supplier<Course> courses, Supplier<RolePlay> plays, Supplier<CourseSearch> search, Supplier<Access> access,
+            Supplier<Played> played) {
         this.session = session;
         this.courses = courses;
         this.plays = plays;
         this.search = search;
         this.access = access;
+        this.played = played;
+    }
+
+    /** @return the same debrief, at the place that begins another try */
+    static CourseLink tryFrom(CourseLink debrief, int round) {
+        return debrief.at("try-" + round);
+    }
+
+    /** @return the turn from which a link begins another try; empty where it only opens the debrief */
+    static OptionalInt tryFrom(CourseLink link) {
+        return link.fragment().map(TRY::matcher).filter(Matcher::matches).map(found -> OptionalInt.of(Integer.parseInt(found.group(1)))).orElse(OptionalInt.empty());
     }
 
     /** Reads the play and works its debrief out, from the chair that is wanted or from the one that was played; slow. */
@@ -85,12 +120,12 @@ final class DebriefModel {
         Course course = courses.get();
         Optional<KeptPlay> play = plays.get().find(access.get(), session);
         if (play.isEmpty() || !play.get().play().ended()) {
-            return new Reading(play, Optional.empty(), course, Map.of());
+            return new Reading(play, Optional.empty(), course, Map.of(), new Played("", Optional.empty()));
         }
         Debrief made = play.get().play().debrief(wanted.orElse(play.get().play().seat()));
         Map<String, String> found = new HashMap<>();
         made.turningPoints().forEach(point -> inLessons(point.search()).ifPresent(place -> found.put(point.search(), place)));
-        return new Reading(play, Optional.of(made), course, found);
+        return new Reading(play, Optional.of(made), course, found, played.get());
     }
 
     private Optional<String> inLessons(String words) {
@@ -99,26 +134,37 @@ final class DebriefModel {
     }
 
     /**
-     * Takes over what was read; a debrief that was done before begins after the own account.
+     * Takes over what was read; a debrief that is finished is read again before anything of it is worked on.
      *
      * @return whether there is something to debrief; where not, {@link #nothing} says why
      */
-    boolean opened(Reading read, FigurePalette palette) {
+    boolean opened(Reading read, FigurePalette colours) {
+        boolean first = reading == null;
         reading = read;
+        palette = colours;
         if (read.debrief().isEmpty()) {
             return false;
         }
+        again = first ? kept().debriefed() : again;
         pages = new DebriefPages(debrief(), kept(), read::lessonTitle, read.found(), palette);
         forPaper = new DebriefPages(debrief(), kept(), read::lessonTitle, read.found(), FigurePalette.LIGHT);
-        if (kept().debriefed() && at.ordinal() <= Step.ACCOUNT.ordinal()) {
-            at = Step.HAPPENED;
-        }
         return true;
     }
 
     /** @return whether there is something to debrief */
     boolean isOpen() {
         return pages != null;
+    }
+
+    /** @return whether a finished debrief is being read again, and not worked through */
+    boolean again() {
+        return again;
+    }
+
+    /** Begins to read the whole of it again, or goes through the steps after the own account once more. */
+    void again(boolean reads) {
+        again = reads;
+        at = reads ? at : Step.HAPPENED;
     }
 
     /** @return the page that says why there is nothing to debrief */
@@ -136,9 +182,22 @@ final class DebriefModel {
         return reading.kept().orElseThrow();
     }
 
-    /** @return the pages in colours for paper */
-    DebriefPages forPaper() {
-        return forPaper;
+    /** @return what can be taken along of it */
+    CopyModel copies() {
+        return new CopyModel(debrief(), forPaper, about());
+    }
+
+    /** @return who played it, when, from which chair and which try it is, in a line */
+    String about() {
+        List<String> parts = new ArrayList<>();
+        if (!reading.played().trainee().isBlank()) {
+            parts.add(reading.played().trainee());
+        }
+        reading.played().on().ifPresent(day -> parts.add(DAY.format(day)));
+        parts.add(Messages.bind(Messages.Debrief_chair, Seating.mark(debrief().seat()), debrief().ownName()));
+        int tries = kept().tries().size();
+        parts.add(tries == 1 ? Messages.Debrief_oneTry : Messages.bind(Messages.Debrief_tryOf, kept().tries().getLast().number(), tries));
+        return String.join(" · ", parts);
     }
 
     String title() {
@@ -166,7 +225,7 @@ final class DebriefModel {
 
     /** @return where one is, in a line */
     String where() {
-        return Messages.bind(Messages.Debrief_where, new Object[] {at.ordinal() + 1, Step.values().length, at.title()});
+        return again ? Messages.Debrief_againLine : Messages.bind(Messages.Debrief_where, new Object[] {at.ordinal() + 1, Step.values().length, at.title()});
     }
 
     /** @return what leads on from here */
@@ -176,12 +235,13 @@ final class DebriefModel {
 
     /** @return the page of a step that is one, and of the last one the page above what is written there */
     HtmlPage page() {
+        if (again) {
+            return titled(debrief().caseTitle(), pages.readAgain(about()));
+        }
         return switch (at) {
             case OUT_OF_ROLE -> titled(at.title(), pages.outOfRole());
             case HAPPENED -> titled(at.title(), pages.whatHappened());
-            case WHY -> titled(at.title(), pages.why());
-            case LOOP -> HtmlPage.titled(Messages.bind(Messages.Debrief_tab, at.title())).html("<article class=\"debrief\">").text("h1", at.title())
-                    .text("p", Messages.Debrief_noLoop).html("</article>");
+            case LOOP -> titled(at.title(), pages.loopPlayed());
             case NEXT -> titled(at.title(), pages.next());
             case ACCOUNT -> throw new IllegalStateException("the account is written, not shown");
         };
@@ -193,32 +253,36 @@ final class DebriefModel {
 
     /** @return the loop as drawn, as played and as the author sees it; slow */
     HtmlPage loops() {
-        return titled(Messages.Debrief_loop, pages.loops(kept().reflections()));
-    }
-
-    /** @return the turns from which another try is offered here */
-    List<Integer> tryFrom() {
-        return at == Step.WHY ? debrief().turningPoints().stream().map(Debrief.TurningPoint::round).toList() : List.of();
+        return titled(Messages.Debrief_loop, pages.loops());
     }
 
     /** @return what can be put side by side here: the last try and each one before it */
     List<Pair> pairs() {
         List<Try> tries = kept().tries();
-        if (at.ordinal() <= Step.ACCOUNT.ordinal() || tries.size() < 2) {
+        if (beforeTheOther() || tries.size() < 2) {
             return List.of();
         }
         return tries.subList(0, tries.size() - 1).stream().map(one -> new Pair(one, tries.getLast())).toList();
     }
 
+    /** @return the two tries that a link wants to see side by side: the last one and the one before it; empty where it wants none */
+    Optional<Pair> comparison(CourseLink link) {
+        return link.fragment().filter(CaseModel.COMPARE::equals).flatMap(wanted -> pairs().reversed().stream().findFirst());
+    }
+
+    /** Nothing of the other side is shown before the own account. */
+    private boolean beforeTheOther() {
+        return !again && at.ordinal() <= Step.ACCOUNT.ordinal();
+    }
+
     /** @return two tries side by side; slow */
     HtmlPage compare(Pair pair) {
-        return titled(Messages.Debrief_pair, pages.compare(pair.one(), pair.other()));
+        return titled(Messages.Debrief_pair, new TriesPage(pair.one(), pair.other()).html(palette));
     }
 
     /** @return the chair from which the other one of two at one screen reads it, here; empty where one person played */
     Optional<Seat> otherReader() {
-        return at.ordinal() > Step.ACCOUNT.ordinal() && kept().play().setup().seats() == Seats.BOTH ? Optional.of(Seating.other(debrief().seat()))
-                : Optional.empty();
+        return !beforeTheOther() && kept().play().setup().seats() == Seats.BOTH ? Optional.of(Seating.other(debrief().seat())) : Optional.empty();
     }
 
     /** @return what turns the debrief round */
@@ -237,6 +301,11 @@ final class DebriefModel {
         kept().finishDebrief();
     }
 
+    /** @return whether another try can begin at a turn: it was played in the last one */
+    boolean canTry(int round) {
+        return round >= 1 && round <= kept().play().rounds();
+    }
+
     /** Goes back to a turn as another try; slow. @return where it goes on */
     CourseLink rewind(int round) {
         kept().rewind(kept().tries().size(), round);
@@ -245,9 +314,10 @@ final class DebriefModel {
 
     /** @return the page after the last step */
     HtmlPage done() {
-        CourseLink again = CourseLink.to(CourseLink.Kind.CASE, kept().play().vignette().getId());
+        CourseLink otherChair = CourseLink.to(CourseLink.Kind.CASE, kept().play().vignette().getId());
+        CourseLink whole = CourseLink.to(CourseLink.Kind.DEBRIEF, session.toString());
         return HtmlPage.titled(Messages.Debrief_doneTitle).text("h1", Messages.Debrief_done).text("p", Messages.Debrief_counts)
-                .html("<p>" + HtmlPage.link(again, Messages.bind(Messages.Debrief_otherChair, debrief().otherName())) + "</p>")
-                .text("p", Messages.Debrief_bothChairs);
+                .html("<p>" + HtmlPage.link(whole, Messages.Debrief_readWhole) + "</p>").text("p", Messages.Debrief_bothChairs)
+                .html("<p>" + HtmlPage.link(otherChair, Messages.bind(Messages.Debrief_otherChair, debrief().otherName())) + "</p>");
     }
 }

@@ -1,11 +1,16 @@
 package org.cyclework.ui.trainee.play;
 
 import java.util.List;
+import org.cyclework.model.vignette.Seat;
 import org.cyclework.ui.Ids;
 import org.cyclework.ui.Palette;
 import org.cyclework.ui.trainee.Messages;
+import org.cyclework.ui.trainee.page.Lettering;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleListener;
+import org.eclipse.swt.accessibility.ACC;
+import org.eclipse.swt.accessibility.AccessibleAdapter;
+import org.eclipse.swt.accessibility.AccessibleControlAdapter;
+import org.eclipse.swt.accessibility.AccessibleControlEvent;
 import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
@@ -13,48 +18,45 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 
-/** Alarm from 0 to 10 as ten blocks, with its course over the turns below; the flood line is marked. */
+/** A value from 0 to 10 as ten blocks, with its course over the turns below; the flood line is marked and named. */
 final class Meter extends Canvas {
 
     private static final int BLOCKS = 10;
-    private static final int BLOCK_HEIGHT = 18;
-    private static final int CURVE_HEIGHT = 64;
-    private static final double FLOOD_LINE = 0.70;
+    private static final int BLOCK_HEIGHT = 14;
+    private static final int CURVE_HEIGHT = 76;
+    private static final int GAP = 3;
 
     private final Palette seat;
     private final boolean solid;
-    private final String what;
-    private List<Double> values = List.of();
+    private final String spoken;
+    private final List<Double> values;
 
     /**
-     * @param what what is measured, for screen readers
-     * @param seat colour of the seat
-     * @param solid whether the curve is solid; dashed otherwise
+     * @param seat colour and line of the seat
+     * @param spoken what a screen reader says of it
+     * @param values the values so far, each 0 to 1; the last one is now
      */
-    Meter(Composite parent, String id, String what, Palette seat, boolean solid) {
-        super(parent, SWT.DOUBLE_BUFFERED);
-        this.what = what;
-        this.seat = seat;
-        this.solid = solid;
+    Meter(Composite parent, String id, Seat seat, String spoken, List<Double> values) {
+        super(parent, SWT.DOUBLE_BUFFERED | SWT.NO_FOCUS);
+        this.seat = seat == Seat.PURSUER ? Palette.PURSUER : Palette.DISTANCER;
+        solid = seat == Seat.PURSUER;
+        this.spoken = spoken;
+        this.values = List.copyOf(values);
         setData(Ids.WIDGET_KEY, id);
+        setToolTipText(spoken);
         addPaintListener(event -> paint(event.gc, getClientArea()));
-        getAccessible().addAccessibleListener(AccessibleListener.getNameAdapter(this::name));
-    }
-
-    /** Shows the values so far, each 0 to 1; the last one is now. */
-    void show(List<Double> soFar) {
-        values = List.copyOf(soFar);
-        setToolTipText(spoken());
-        redraw();
-    }
-
-    private void name(AccessibleEvent event) {
-        event.result = spoken();
-    }
-
-    private String spoken() {
-        return values.isEmpty() ? what
-                : Messages.bind(last() >= FLOOD_LINE ? Messages.Meter_flooded : Messages.Meter_value, what, Math.round(10 * last()));
+        getAccessible().addAccessibleListener(new AccessibleAdapter() {
+            @Override
+            public void getName(AccessibleEvent event) {
+                event.result = spoken;
+            }
+        });
+        getAccessible().addAccessibleControlListener(new AccessibleControlAdapter() {
+            @Override
+            public void getRole(AccessibleControlEvent event) {
+                event.detail = ACC.ROLE_GRAPHIC;
+            }
+        });
     }
 
     private double last() {
@@ -63,44 +65,57 @@ final class Meter extends Canvas {
 
     @Override
     public Point computeSize(int widthHint, int heightHint, boolean changed) {
-        return new Point(widthHint == SWT.DEFAULT ? 200 : widthHint, BLOCK_HEIGHT + (values.size() == 1 ? 8 : CURVE_HEIGHT));
+        return new Point(widthHint == SWT.DEFAULT ? 200 : widthHint, Lettering.scaled(values.size() == 1 ? BLOCK_HEIGHT + 4 : BLOCK_HEIGHT + CURVE_HEIGHT));
     }
 
     private void paint(GC gc, Rectangle area) {
-        if (values.isEmpty()) {
-            return;
-        }
         gc.setAntialias(SWT.ON);
-        int gap = 3;
-        int width = Math.max(6, (area.width - gap * (BLOCKS - 1)) / BLOCKS);
-        long filled = Math.round(BLOCKS * last());
+        int width = Math.max(6, (area.width - GAP * (BLOCKS - 1)) / BLOCKS);
+        int height = Lettering.scaled(BLOCK_HEIGHT);
+        int filled = Gauges.number(last());
         for (int block = 0; block < BLOCKS; block++) {
-            boolean flooded = block >= BLOCKS * FLOOD_LINE;
-            gc.setForeground(Palette.LINE.color());
+            boolean flooded = block >= BLOCKS * Gauges.FLOOD_LINE;
+            gc.setForeground((block < filled ? flooded ? Palette.FLOOD : seat : Palette.MUTED).color());
             gc.setBackground((block < filled ? flooded ? Palette.FLOOD : seat : Palette.CARD).color());
-            int x = block * (width + gap);
-            gc.fillRoundRectangle(x, 0, width, BLOCK_HEIGHT - 4, 4, 4);
-            gc.drawRoundRectangle(x, 0, width - 1, BLOCK_HEIGHT - 5, 4, 4);
+            int x = block * (width + GAP);
+            gc.fillRoundRectangle(x, 0, width, height, 4, 4);
+            gc.drawRoundRectangle(x, 0, width - 1, height - 1, 4, 4);
         }
         if (values.size() > 1) {
-            curve(gc, new Rectangle(0, BLOCK_HEIGHT + 6, area.width, Math.max(20, area.height - BLOCK_HEIGHT - 10)));
+            curve(gc, new Rectangle(0, height + 8, area.width, area.height - height - 12));
         }
     }
 
     private void curve(GC gc, Rectangle box) {
-        int flood = y(box, FLOOD_LINE);
-        gc.setForeground(Palette.FLOOD.color());
-        gc.setLineStyle(SWT.LINE_DOT);
-        gc.drawLine(box.x, flood, box.x + box.width, flood);
+        gc.setFont(getFont());
+        int scale = gc.textExtent(Integer.toString(BLOCKS)).x + 6;
+        Rectangle inner = new Rectangle(box.x + scale, box.y, box.width - scale, box.height);
+        gc.setForeground(Palette.MUTED.color());
+        int half = gc.textExtent(Integer.toString(0)).y / 2;
+        gc.drawText(Integer.toString(BLOCKS), box.x, inner.y - Math.min(half, 4), true);
+        gc.drawText(Integer.toString(0), box.x, inner.y + inner.height - 2 * half + 2, true);
+        gc.drawLine(inner.x - 2, inner.y, inner.x - 2, inner.y + inner.height);
+        flood(gc, inner);
         gc.setForeground(seat.color());
         gc.setLineStyle(solid ? SWT.LINE_SOLID : SWT.LINE_DASH);
         gc.setLineWidth(2);
         int[] points = new int[2 * values.size()];
         for (int i = 0; i < values.size(); i++) {
-            points[2 * i] = box.x + (box.width - 4) * i / Math.max(1, values.size() - 1);
-            points[2 * i + 1] = y(box, values.get(i));
+            points[2 * i] = inner.x + (inner.width - 4) * i / Math.max(1, values.size() - 1);
+            points[2 * i + 1] = y(inner, values.get(i));
         }
         gc.drawPolyline(points);
+    }
+
+    private void flood(GC gc, Rectangle box) {
+        int line = y(box, Gauges.FLOOD_LINE);
+        gc.setForeground(Palette.FLOOD.color());
+        gc.setLineStyle(SWT.LINE_DOT);
+        gc.drawLine(box.x, line, box.x + box.width, line);
+        gc.setLineStyle(SWT.LINE_SOLID);
+        Point size = gc.textExtent(Messages.Meter_flood);
+        // not where the curve ends
+        gc.drawText(Messages.Meter_flood, box.x + box.width - size.x, last() < Gauges.FLOOD_LINE ? line - size.y : line + 1, true);
     }
 
     private static int y(Rectangle box, double value) {

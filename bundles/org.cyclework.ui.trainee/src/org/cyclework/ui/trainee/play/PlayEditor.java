@@ -2,30 +2,31 @@ package org.cyclework.ui.trainee.play;
 
 import java.security.SecureRandom;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
-import org.cyclework.model.vignette.Seat;
 import org.cyclework.record.Appended;
 import org.cyclework.record.Verbs;
-import org.cyclework.roleplay.DecisionWalk;
 import org.cyclework.roleplay.KeptPlay;
 import org.cyclework.roleplay.KeptWalk;
-import org.cyclework.roleplay.Moment;
 import org.cyclework.roleplay.PlayStep;
 import org.cyclework.roleplay.Seats;
 import org.cyclework.roleplay.Setup;
 import org.cyclework.ui.CourseLink;
 import org.cyclework.ui.Events;
 import org.cyclework.ui.Revealing;
+import org.cyclework.ui.Widgets;
 import org.cyclework.ui.Work;
 import org.cyclework.ui.trainee.Messages;
+import org.cyclework.ui.trainee.page.Lettering;
 import org.cyclework.ui.trainee.page.PopupMenu;
 import org.cyclework.ui.trainee.page.StepEditor;
 import org.cyclework.ui.trainee.study.StudyEvents;
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 
 /** Playing a case: the briefing, the scene and its closing; the debrief is an editor of its own. */
@@ -34,7 +35,8 @@ public final class PlayEditor extends StepEditor implements Revealing {
     private final SecureRandom seeds = new SecureRandom();
     private PlayModel model;
     private ScenePanel scene;
-    private SceneSetup choice;
+    private CasePanel begin;
+    private FoldedPanes panes;
     private DecisionPanel decisions;
 
     @Override
@@ -51,6 +53,7 @@ public final class PlayEditor extends StepEditor implements Revealing {
     protected void begin() {
         model = new PlayModel(input().id(), desk().library()::course, desk().record(), desk()::plays, desk()::access,
                 () -> seeds.nextInt(Integer.MAX_VALUE));
+        panes = new FoldedPanes(this);
         Events.onCourseReloaded(body(), this::reloaded);
         StudyEvents.onAppended(body(), this::appended);
         read(PlayModel.session(input().link()));
@@ -100,69 +103,82 @@ public final class PlayEditor extends StepEditor implements Revealing {
     private void opened(PlayModel.Opening opening) {
         model.opened(opening);
         setPartName(model.title());
+        setTitleToolTip(model.title());
         if (opening.wanted().isPresent()) {
             enter(opening.wanted().get());
             return;
         }
-        page().show(model.briefing());
+        panes.unfold();
+        page().show(model.start().briefing());
         clearHeader();
-        if (model.decides()) {
-            button(Messages.Button_begin, "begin-decisions", () -> step(Messages.Job_openCase, model::walk, this::decide));
-            button(Messages.Button_notToday, "opt-out", this::close);
-        } else {
-            offerChairs(opening);
-        }
+        begin = new CasePanel(beside(Lettering.scaled(CasePanel.WIDTH)), model.start(), desk().links(), new CasePanel.Actions() {
+            @Override
+            public void enter(CaseModel.Lead lead) {
+                PlayEditor.this.enter(lead);
+            }
+
+            @Override
+            public void notToday() {
+                close();
+            }
+        });
         showInFront(page());
     }
 
-    private void offerChairs(PlayModel.Opening opening) {
-        for (KeptPlay play : opening.open()) {
-            boolean ended = play.play().ended();
-            button(model.resume(play), ended ? "open-debrief" : "resume", () -> {
-                if (ended) {
-                    openDebrief(play);
-                } else {
-                    enter(play);
-                }
-            });
+    private void enter(CaseModel.Lead lead) {
+        switch (lead.kind()) {
+            case CONTINUE -> enter(lead.play().orElseThrow());
+            case DEBRIEF -> openDebrief(lead.play().orElseThrow());
+            case TAKE -> start(Seats.of(lead.seat().orElseThrow()));
+            case BOTH -> start(Seats.BOTH);
+            case DECIDE -> step(Messages.Job_openCase, model::walk, this::decide);
         }
-        for (PlayModel.Chair chair : model.chairs()) {
-            button(chair.words(), "play-" + chair.seat().getName().toLowerCase(Locale.ROOT), () -> start(Seats.of(chair.seat())));
-        }
-        if (model.forTwo()) {
-            button(Messages.Button_two, "play-both", () -> start(Seats.BOTH)).setToolTipText(Messages.Case_twoTip);
-        }
-        if (!model.done(ZoneId.systemDefault()).isEmpty()) {
-            Button earlier = button(Messages.Button_earlierDebriefs, "earlier-debriefs", () -> {});
-            earlier.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> chooseDebrief(earlier)));
-        }
-        button(Messages.Button_notToday, "opt-out", this::close).setToolTipText(Messages.Case_notTodayTip);
-        choice = new SceneSetup(header(), opening.vignette(), opening.doneHere(), opening.doneAtAll());
-    }
-
-    private void chooseDebrief(Button at) {
-        PopupMenu menu = new PopupMenu(at);
-        model.done(ZoneId.systemDefault()).forEach(done -> menu.line(done.words(), () -> desk().links().open(done.debrief())));
-        menu.open();
     }
 
     private void start(Seats seats) {
-        Setup setup = choice.setup(seats);
+        Setup setup = begin.setup().setup(seats);
         step(Messages.Job_openScene, () -> model.start(setup), this::enter);
     }
 
     private void decide(KeptWalk walk) {
-        decisions = new DecisionPanel(body(), model.course(), desk().links(), id -> step(Messages.Job_decision, () -> walk.decide(id),
-                decision -> showDecisions(walk, Optional.of(decision))));
-        showDecisions(walk, Optional.empty());
+        DecisionModel reading = new DecisionModel(model.course(), walk);
+        decisions = new DecisionPanel(body(), desk().links(), option -> step(Messages.Job_decision, () -> {
+            reading.decide(option);
+            return reading;
+        }, this::showDecisions));
+        showDecisions(reading);
     }
 
-    private void showDecisions(KeptWalk walk, Optional<DecisionWalk.Decision> last) {
+    private void showDecisions(DecisionModel reading) {
         clearHeader();
-        label(model.where(walk.walk()), "decision-where");
-        button(Messages.Button_stopHere, "stop-decisions", this::close).setToolTipText(Messages.Decision_stopTip);
-        decisions.show(walk.walk(), last);
+        label(reading.where(), "decision-where");
+        Optional<Button> next = reading.nextWords().map(words -> primary(words, "decision-next", () -> {
+            reading.next();
+            showDecisions(reading);
+        }));
+        boolean closed = reading.stand() == DecisionModel.Stand.CLOSE || reading.stand() == DecisionModel.Stand.OUT_OF_ROLE;
+        if (closed) {
+            panes.unfold();
+        } else {
+            alone(decisions);
+        }
+        if (closed) {
+            button(Messages.Button_copyDecisions, "decision-copy", () -> copy(reading));
+            button(reading.stand() == DecisionModel.Stand.CLOSE ? Messages.Button_closeCase : Messages.Button_done, "decision-done", this::close);
+        } else {
+            button(Messages.Button_stopHere, "stop-decisions", this::close).setToolTipText(Messages.Decision_stopTip);
+        }
         showInFront(decisions);
+        decisions.show(reading);
+        next.ifPresent(Button::setFocus);
+    }
+
+    private void copy(DecisionModel reading) {
+        Clipboard clipboard = new Clipboard(body().getDisplay());
+        clipboard.setContents(new Object[] {reading.copy()}, new Transfer[] {TextTransfer.getInstance()});
+        clipboard.dispose();
+        label(Messages.Copy_told, "decision-told");
+        header().requestLayout();
     }
 
     private void enter(KeptPlay play) {
@@ -170,7 +186,7 @@ public final class PlayEditor extends StepEditor implements Revealing {
         if (scene != null) {
             scene.dispose();
         }
-        scene = new ScenePanel(body(), new TurnForm.Actions() {
+        scene = new ScenePanel(body(), desk().links(), new TurnForm.Actions() {
             @Override
             public void take(PlayStep step) {
                 PlayEditor.this.take(Messages.Job_turn, () -> model.take(step));
@@ -180,12 +196,18 @@ public final class PlayEditor extends StepEditor implements Revealing {
             public void hint() {
                 step(Messages.Job_sceneHint, () -> model.kept().hint(), scene::hint);
             }
+
+            @Override
+            public void nextPart() {
+                model.beginPart();
+                turn();
+            }
         }, SceneSetup.wordsFirst());
         turn();
         model.notice().ifPresent(notice -> {
             page().show(notice);
             clearHeader();
-            button(Messages.Button_goOn, "notice-read", this::turn);
+            primary(Messages.Button_continue, "notice-read", this::turn);
             showInFront(page());
         });
     }
@@ -207,39 +229,78 @@ public final class PlayEditor extends StepEditor implements Revealing {
     private void turn() {
         switch (model.stand()) {
             case CLOSED -> closed();
+            case OUT -> outside();
             case HAND_OVER -> handOver();
-            case TURN -> showTurn(model.moment());
+            case TURN -> {
+                SceneView view = model.view();
+                scene(view);
+                scene.show(view);
+            }
         }
     }
 
-    private void showTurn(Moment moment) {
+    /** Folds the panes away; the window is laid out anew by that, and nothing in it can take the focus before it is done. */
+    private void alone(Control part) {
+        if (panes.fold()) {
+            body().getDisplay().asyncExec(() -> {
+                if (inFront(part) && !part.isDisposed()) {
+                    setFocus();
+                }
+            });
+        }
+    }
+
+    /** Brings the scene to the front as it is; what is shown anew is shown after that, since a story needs a width to be measured. */
+    private void scene(SceneView view) {
+        alone(scene);
         clearHeader();
-        label(model.where(), "scene-where");
-        button(Messages.Button_caseFile, "case-file", () -> caseFile(moment.seat()));
+        label(model.where(), "scene-where").setToolTipText(model.whereWhy());
+        button(Messages.Button_caseFile, "case-file", () -> scene.toggleFile(model.caseFile(view.moment().seat()))).setToolTipText(Messages.Scene_fileTip);
         Button back = button(Messages.Button_goBack, "go-back", () -> {});
         back.setEnabled(model.canGoBack());
         back.setToolTipText(Messages.Scene_backTip);
         back.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> chooseTurn(back)));
-        button(Messages.Button_leave, "leave-for-safety", () -> take(Messages.Job_leave, () -> model.kept().safetyExit()))
-                .setToolTipText(Messages.Scene_leaveTip);
-        stepOutButton().setToolTipText(Messages.Scene_stepOutTip);
-        // first laid out, then filled: a story without a width is measured letter by letter
+        leaveButton(Messages.Button_stepOut, "stop-and-step-out", Messages.Scene_stepOutTip, false);
+        leaveButton(Messages.Button_leave, "leave-for-safety", Messages.Scene_leaveTip, true);
         showInFront(scene);
-        scene.show(moment);
     }
 
-    private Button stepOutButton() {
-        return button(Messages.Button_stepOut, "stop-and-step-out", () -> take(Messages.Job_stepOut, () -> model.kept().stopAndStepOut()));
+    private void leaveButton(String words, String id, String tip, boolean safety) {
+        button(words, id, () -> {
+            model.stepOut(safety);
+            turn();
+        }).setToolTipText(tip);
+    }
+
+    /** The button that leads on from here. */
+    private Button primary(String words, String id, Runnable action) {
+        return Widgets.style(button(words, id, action), "CyPrimary");
+    }
+
+    private void outside() {
+        page().show(model.outside());
+        clearHeader();
+        primary(Messages.Button_backIn, "back-into-scene", () -> {
+            model.stepBack();
+            if (model.stand() == PlayModel.Stand.TURN) {
+                scene(model.view());
+            } else {
+                turn();
+            }
+        });
+        button(Messages.Button_endTry, "end-try", () -> take(Messages.Job_stepOut, model::endTry));
+        button(Messages.Button_care, "care", () -> desk().links().open(CourseLink.to(CourseLink.Kind.HELP, "care")));
+        showInFront(page());
     }
 
     private void handOver() {
         page().show(model.handOver());
         clearHeader();
-        button(Messages.bind(Messages.Button_handOver, model.nextPlayer()), "hand-over", () -> {
+        primary(Messages.bind(Messages.Button_handOver, model.nextPlayer()), "hand-over", () -> {
             model.screenTaken();
             turn();
         });
-        stepOutButton();
+        leaveButton(Messages.Button_stepOut, "stop-and-step-out", Messages.Scene_stepOutTip, false);
         showInFront(page());
     }
 
@@ -249,18 +310,12 @@ public final class PlayEditor extends StepEditor implements Revealing {
         menu.open();
     }
 
-    private void caseFile(Seat seat) {
-        page().show(model.caseFile(seat));
-        clearHeader();
-        button(Messages.Button_backToScene, "back-to-scene", this::turn);
-        showInFront(page());
-    }
-
     private void closed() {
         KeptPlay over = model.kept();
+        panes.unfold();
         page().show(model.closing(false));
         clearHeader();
-        button(over.debriefed() ? Messages.Button_debriefAgain : Messages.Button_toDebrief, "open-debrief", () -> openDebrief(over));
+        primary(over.debriefed() ? Messages.Button_debriefAgain : Messages.Button_toDebrief, "open-debrief", () -> openDebrief(over));
         if (over.debriefed()) {
             button(Messages.Button_backToCase, "back-to-case", this::backToCase);
         } else {

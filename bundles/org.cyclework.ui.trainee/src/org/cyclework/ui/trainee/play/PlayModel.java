@@ -1,11 +1,8 @@
 package org.cyclework.ui.trainee.play;
 
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.LongSupplier;
@@ -18,7 +15,6 @@ import org.cyclework.record.Access;
 import org.cyclework.record.LearnerRecord;
 import org.cyclework.record.PlayRecord;
 import org.cyclework.record.PlayState;
-import org.cyclework.roleplay.DecisionWalk;
 import org.cyclework.roleplay.KeptPlay;
 import org.cyclework.roleplay.KeptWalk;
 import org.cyclework.roleplay.Moment;
@@ -37,7 +33,6 @@ final class PlayModel {
 
     private static final int LONGEST = 60;
     private static final int MOST_DONE = 12;
-    private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
 
     private final String caseId;
     private final Supplier<Course> courses;
@@ -46,24 +41,31 @@ final class PlayModel {
     private final Supplier<Access> access;
     private final LongSupplier seeds;
     private Opening opening;
-    private CasePage casePage;
+    private CaseModel start;
+    private Optional<String> begunPart = Optional.empty();
+    private boolean out;
+    private boolean safety;
     private KeptPlay kept;
     private Optional<Seat> atTheScreen = Optional.empty();
 
-    /** What the first page needs. */
-    record Opening(Course course, VignetteCase vignette, List<KeptPlay> open, List<PlayRecord> done, long doneAtAll, Optional<KeptPlay> wanted) {
+    /**
+     * What the first page needs.
+     *
+     * @param open the plays of this case that are not done yet, the one touched last first
+     * @param done what is on record of those that are done
+     * @param ended the same as they can be played again; those that cannot any more are left out
+     * @param walking whether decisions were begun and are not closed
+     */
+    record Opening(Course course, VignetteCase vignette, List<KeptPlay> open, List<PlayRecord> done, List<KeptPlay> ended, boolean walking,
+            long doneAtAll, Optional<KeptPlay> wanted) {
 
         long doneHere() {
             return done.size();
         }
     }
 
-    /** A scene of this case whose debrief is done, and what says so. */
-    record Done(CourseLink debrief, String words) {
-    }
-
-    /** A chair that can be taken, and what says so. */
-    record Chair(Seat seat, String words) {
+    /** A part of the scene that is over, and what leads into the next one. */
+    record PartChange(String says, String button) {
     }
 
     /** A turn that was played and can be gone back to. */
@@ -71,7 +73,7 @@ final class PlayModel {
     }
 
     /** What is to be shown of a scene now. */
-    enum Stand { TURN, HAND_OVER, CLOSED }
+    enum Stand { TURN, HAND_OVER, OUT, CLOSED }
 
     PlayModel(String caseId, Supplier<Course> courses, LearnerRecord record, Supplier<RolePlay> plays, Supplier<Access> access, LongSupplier seeds) {
         this.caseId = caseId;
@@ -98,16 +100,22 @@ final class PlayModel {
         Course course = courses.get();
         VignetteCase vignette = course.vignette(caseId).orElseThrow(() -> new IllegalArgumentException(Messages.bind(Messages.Error_noCase, caseId)));
         Access whose = access.get();
-        List<KeptPlay> open = plays.get().open(whose).stream().filter(play -> play.play().vignette().getId().equals(caseId)).toList();
-        List<PlayRecord> done = record.plays(whose).stream().filter(play -> play.state() == PlayState.DONE).toList();
-        return new Opening(course, vignette, open, done.stream().filter(play -> play.caseId().equals(caseId)).toList(), done.size(),
-                wanted.flatMap(id -> plays.get().find(whose, id)));
+        RolePlay engine = plays.get();
+        List<KeptPlay> open = engine.open(whose).stream().filter(play -> play.play().vignette().getId().equals(caseId)).toList();
+        List<PlayRecord> all = record.plays(whose);
+        List<PlayRecord> done = all.stream().filter(play -> play.state() == PlayState.DONE).toList();
+        List<PlayRecord> doneHere = done.stream().filter(play -> play.caseId().equals(caseId)).toList();
+        boolean decides = vignette.getOpening() != null;
+        List<KeptPlay> ended = decides ? List.of()
+                : doneHere.stream().limit(MOST_DONE).map(play -> engine.find(whose, play.session())).flatMap(Optional::stream).toList();
+        boolean walking = decides && all.stream().anyMatch(play -> play.caseId().equals(caseId) && play.state() == PlayState.OPEN);
+        return new Opening(course, vignette, open, doneHere, ended, walking, done.size(), wanted.flatMap(id -> engine.find(whose, id)));
     }
 
     /** Takes over what was read. */
     void opened(Opening read) {
         opening = read;
-        casePage = new CasePage(read.course(), read.vignette());
+        start = new CaseModel(read);
     }
 
     /** @return whether the briefing is known */
@@ -120,58 +128,17 @@ final class PlayModel {
         return kept != null;
     }
 
-    Opening opening() {
-        return opening;
+    /** @return the page from which the case is begun */
+    CaseModel start() {
+        return start;
     }
 
     String title() {
-        return opening.vignette().getTitle();
+        return start.title();
     }
 
     Course course() {
         return opening.course();
-    }
-
-    /** @return whether it is a case of decisions, without chairs */
-    boolean decides() {
-        return opening.vignette().getOpening() != null;
-    }
-
-    HtmlPage briefing() {
-        return HtmlPage.titled(title()).html(casePage.briefing());
-    }
-
-    /** @return the chairs that can be taken, in the order of the case */
-    List<Chair> chairs() {
-        List<Chair> chairs = new ArrayList<>();
-        for (Seat seat : casePage.seats()) {
-            casePage.partner(seat).ifPresent(partner -> chairs.add(new Chair(seat,
-                    Messages.bind(Messages.Button_play, Seating.mark(seat), partner.getName()))));
-        }
-        return chairs;
-    }
-
-    /** @return whether two people can play it at one screen */
-    boolean forTwo() {
-        return casePage.seats().size() == 2;
-    }
-
-    /** @return what leads to a play that is not done yet: on with it, or to its debrief */
-    String resume(KeptPlay play) {
-        return Messages.bind(play.play().ended() ? Messages.Button_debriefWaits : Messages.Button_goOnAs, chair(play.play()));
-    }
-
-    private static String chair(Play play) {
-        return play.setup().seats() == Seats.BOTH ? Messages.Scene_two : Seating.mark(play.seat()) + " " + play.ownName();
-    }
-
-    /** @return the scenes of this case whose debrief can be read again, the one touched last first */
-    List<Done> done(ZoneId zone) {
-        if (decides()) {
-            return List.of();
-        }
-        return opening.done().stream().limit(MOST_DONE).map(play -> new Done(CourseLink.to(CourseLink.Kind.DEBRIEF, play.session().toString()),
-                Messages.bind(Messages.Case_played, WHEN.format(play.startedAt().atZone(zone))))).toList();
     }
 
     /** Begins a scene; slow. */
@@ -184,13 +151,6 @@ final class PlayModel {
         return plays.get().walk(access.get(), caseId, seeds.getAsLong());
     }
 
-    /** @return where the decisions stand, in a line */
-    String where(DecisionWalk walk) {
-        String stand = walk.ended() ? Messages.Decision_whereClosed
-                : Messages.bind(Messages.Decision_where, 1 + walk.taken().stream().filter(DecisionWalk.Decision::sound).count());
-        return Messages.bind(Messages.Line_two, walk.vignette().getTitle(), stand);
-    }
-
     /** Finds a play as it stands in the record, and ends what is past its end; slow. */
     Optional<KeptPlay> goOn(UUID session) {
         Optional<KeptPlay> found = plays.get().find(access.get(), session);
@@ -201,6 +161,8 @@ final class PlayModel {
     /** Plays this from now on. */
     void enter(KeptPlay play) {
         kept = play;
+        out = false;
+        begunPart = Optional.empty();
         atTheScreen = Optional.empty();
     }
 
@@ -222,8 +184,44 @@ final class PlayModel {
         if (kept.play().ended()) {
             return Stand.CLOSED;
         }
+        if (out) {
+            return Stand.OUT;
+        }
         boolean over = kept.play().setup().seats() == Seats.BOTH && !atTheScreen.equals(Optional.of(moment().seat()));
         return over ? Stand.HAND_OVER : Stand.TURN;
+    }
+
+    /** @return all that is shown of this turn */
+    SceneView view() {
+        Optional<PartChange> change = partChange();
+        Play play = kept.play();
+        return new SceneView(change.isPresent() ? SceneStory.soFar(play) : SceneStory.of(play), Gauges.of(moment()), moment(), change);
+    }
+
+    /** A part opens with what lies between; it waits until the last words of the one before were read. */
+    private Optional<PartChange> partChange() {
+        Moment moment = moment();
+        if (moment.stage().interlude().isEmpty() || begunPart.equals(Optional.of(partKey()))) {
+            return Optional.empty();
+        }
+        String next = part(moment.stage().title());
+        return Optional.of(new PartChange(Messages.bind(Messages.Part_over, new Object[] {moment.stage().number(), next, moment.rounds()}),
+                Messages.bind(Messages.Button_nextPart, next)));
+    }
+
+    private String partKey() {
+        return kept.tries().size() + "/" + moment().stage().number() + "/" + moment().seat();
+    }
+
+    /** The next part has begun. */
+    void beginPart() {
+        begunPart = Optional.of(partKey());
+    }
+
+    /** Titles name the chair after a comma, which is known here. */
+    private static String part(String title) {
+        int comma = title.indexOf(',');
+        return comma < 0 ? title : title.substring(0, comma);
     }
 
     /** @return where the scene stands, in a line */
@@ -231,13 +229,46 @@ final class PlayModel {
         Moment moment = moment();
         List<String> parts = new ArrayList<>(List.of(Seating.mark(moment.seat()) + " " + moment.ownName()));
         if (moment.stage().number() > 1) {
-            parts.add(moment.stage().title());
+            parts.add(part(moment.stage().title()));
         }
         parts.add(Messages.bind(Messages.Scene_turn, moment.round(), moment.rounds()));
         if (kept.tries().size() > 1) {
             parts.add(Messages.bind(Messages.Figure_try, kept.tries().size()));
         }
         return parts.stream().reduce((one, other) -> Messages.bind(Messages.Line_two, one, other)).orElseThrow();
+    }
+
+    /** @return how turns are counted, for whoever asks what the line says */
+    String whereWhy() {
+        Moment moment = moment();
+        return moment.stage().number() > 1 ? Messages.bind(Messages.Scene_turnWhyPart, moment.rounds(), moment.stage().number())
+                : Messages.bind(Messages.Scene_turnWhy, moment.rounds());
+    }
+
+    /** Steps out for a while; nothing is written, and the scene stands still. */
+    void stepOut(boolean forSafety) {
+        out = true;
+        safety = forSafety;
+    }
+
+    /** Goes back into the scene as it was left. */
+    void stepBack() {
+        out = false;
+    }
+
+    /** Ends this try in the way in which it was left; slow. */
+    void endTry() {
+        if (safety) {
+            kept.safetyExit();
+        } else {
+            kept.stopAndStepOut();
+        }
+        out = false;
+    }
+
+    /** @return the page while one is out of the scene: what each way of leaving means, and that nothing is lost */
+    HtmlPage outside() {
+        return OutsidePage.of(safety);
     }
 
     /** @return whether there is a turn to go back to */
@@ -281,6 +312,7 @@ final class PlayModel {
     HtmlPage handOver() {
         Moment moment = moment();
         HtmlPage page = HtmlPage.titled(Messages.Scene_handOver).text("h1", Messages.Scene_handOver);
+        page.text("p", "note", moment.stage().setting());
         moment.otherSaid().filter(line -> line.name().equals(moment.otherName()))
                 .ifPresent(line -> page.text("p", Messages.bind(Messages.Scene_said, moment.otherName())).text("blockquote", line.text()));
         return page.text("p", Messages.bind(Messages.Scene_handOverWhy, nextPlayer()));
@@ -293,7 +325,7 @@ final class PlayModel {
 
     /** @return what the person in a chair knows of themself */
     HtmlPage caseFile(Seat seat) {
-        return HtmlPage.titled(Messages.Case_file).html(new CasePage(course(), kept.play().vignette()).caseFile(seat));
+        return HtmlPage.pane(Messages.Case_file).html(new CasePage(course(), kept.play().vignette()).caseFile(seat));
     }
 
     /** @return the page that says what changed in the case since the scene was begun; empty where nothing did */

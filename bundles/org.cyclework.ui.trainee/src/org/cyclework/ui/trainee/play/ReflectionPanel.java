@@ -8,6 +8,7 @@ import org.cyclework.ui.Widgets;
 import org.cyclework.ui.html.HtmlPage;
 import org.cyclework.ui.html.PageBrowser;
 import org.cyclework.ui.trainee.Messages;
+import org.cyclework.ui.trainee.page.GrowingText;
 import org.cyclework.ui.trainee.page.Writing;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -22,6 +23,8 @@ final class ReflectionPanel extends Composite {
 
     private static final String TAKEN = "taken";
     private static final int HEIGHT = 72;
+    private static final int LEAST = 2;
+    private static final int MOST = 6;
 
     private final PageBrowser page;
     private final Text words;
@@ -39,7 +42,8 @@ final class ReflectionPanel extends Composite {
         ask.setText(Messages.Reflection_ask);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(ask);
         words = Writing.field(below, "reflection", Messages.Reflection_name, SWT.DEFAULT, HEIGHT);
-        words.setText(AccountPanel.written(kept, Reflection.Kind.REFLECTION, TAKEN));
+        words.setText(AccountModel.written(kept.reflections(), Reflection.Kind.REFLECTION, TAKEN));
+        GrowingText.grow(words, LEAST, MOST);
         shared = Widgets.id(new Button(below, SWT.CHECK), "reflection-shared");
         shared.setText(Messages.Button_share);
         shared.setSelection(kept.reflections().stream()
@@ -50,14 +54,15 @@ final class ReflectionPanel extends Composite {
         page.show(shown);
     }
 
-    void print() {
-        page.print();
+    /** @return the page above */
+    PageBrowser page() {
+        return page;
     }
 
     /** What is written now, where it differs from what was kept before. */
     List<Reflection> changed(KeptPlay kept) {
         Reflection now = new Reflection(Reflection.Kind.REFLECTION, TAKEN, words.getText(), shared.getSelection());
-        boolean same = words.getText().isEmpty() ? AccountPanel.written(kept, Reflection.Kind.REFLECTION, TAKEN).isEmpty()
+        boolean same = words.getText().isEmpty() ? AccountModel.written(kept.reflections(), Reflection.Kind.REFLECTION, TAKEN).isEmpty()
                 : kept.reflections().contains(now);
         return same ? List.of() : List.of(now);
     }

@@ -73,7 +73,7 @@ final class SceneFigures {
     /** The felt alarm of both in two tries, in one panel. */
     static Figure compare(TryComparison tries, Seat own, int first, int second) {
         return CurveFigure.compare("tries", Messages.Figure_tries, play(tries, own, Messages.bind(Messages.Figure_try, first), TryComparison.Row::first),
-                play(tries, own, Messages.bind(Messages.Figure_try, second), TryComparison.Row::second), CurveFigure.Arrangement.SIDE_BY_SIDE);
+                play(tries, own, Messages.bind(Messages.Figure_try, second), TryComparison.Row::second), CurveFigure.Arrangement.STACKED);
     }
 
     private static CurveFigure.Play play(TryComparison tries, Seat own, String name,

@@ -1,112 +1,133 @@
 package org.cyclework.ui.trainee.play;
 
-import java.util.List;
-import org.cyclework.model.vignette.Seat;
-import org.cyclework.roleplay.Moment;
-import org.cyclework.roleplay.SpokenLine;
-import org.cyclework.ui.Palette;
+import java.util.Set;
+import org.cyclework.ui.LinkOpener;
+import org.cyclework.ui.Preferences;
 import org.cyclework.ui.Widgets;
+import org.cyclework.ui.html.HtmlPage;
+import org.cyclework.ui.html.PageBrowser;
 import org.cyclework.ui.trainee.Messages;
+import org.cyclework.ui.trainee.page.Lettering;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.SashForm;
-import org.eclipse.swt.custom.StyledText;
-import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
-import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Layout;
 
-/** The scene while it is played: what was said, what can be done now, and what can be felt and seen. */
+/** The scene while it is played: story and choices in one column, beside it what can be felt and seen, and the case file where it is asked for. */
 final class ScenePanel extends Composite {
 
-    private static final int SIDE_WIDTH = 120;
+    private static final int GAUGES = 230;
+    private static final int FILE = 350;
+    private static final int WIDEST = 920;
+    /** The largest part of the width, in per cent, that stands beside the column. */
+    private static final int MOST_BESIDE = 42;
+    /** The largest part of the height, in per cent, that the gauges keep beside an open case file. */
+    private static final int MOST_GAUGES = 45;
 
-    private final StyledText story;
-    private final TurnForm form;
-    private final Composite side;
+    private final SceneColumn column;
+    private final GaugePanel gauges;
+    private final Composite file;
+    private final PageBrowser filePage;
+    private boolean fileOpen;
 
     /**
+     * @param links follows the links of the case file
      * @param wordsFirst whether the trainee is asked for their own words before the choices appear
      */
-    ScenePanel(Composite parent, TurnForm.Actions actions, boolean wordsFirst) {
+    ScenePanel(Composite parent, LinkOpener links, TurnForm.Actions actions, boolean wordsFirst) {
         super(parent, SWT.NONE);
-        setLayout(new FillLayout());
-        SashForm sash = new SashForm(this, SWT.HORIZONTAL);
-        SashForm left = new SashForm(sash, SWT.VERTICAL);
-        story = Widgets.id(new StyledText(left, SWT.WRAP | SWT.READ_ONLY | SWT.V_SCROLL), "scene-story");
-        story.setMargins(20, 16, 20, 12);
-        story.setLineSpacing(4);
-        Widgets.name(story, Messages.Scene_story);
-        form = new TurnForm(left, actions, wordsFirst);
-        left.setWeights(42, 58);
-        side = new Composite(sash, SWT.NONE);
-        GridLayoutFactory.fillDefaults().margins(12, 16).spacing(0, 8).applyTo(side);
-        sash.setWeights(70, 30);
+        column = new SceneColumn(this, actions, wordsFirst);
+        gauges = new GaugePanel(this);
+        file = Widgets.id(new Composite(this, SWT.NONE), "case-file-pane");
+        GridLayoutFactory.fillDefaults().applyTo(file);
+        filePage = new PageBrowser(file, "case-file-page", links::open);
+        filePage.onEscape(() -> closeFile());
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(filePage);
+        file.setVisible(false);
+        setLayout(new Beside());
+        // after the letters have their new size
+        Preferences.follow(this, Set.of(Preferences.ZOOM, Preferences.PROJECTOR), () -> getDisplay().asyncExec(this::layOutAgain));
     }
 
-    /** Shows a moment. */
-    void show(Moment moment) {
-        tell(moment);
-        side(moment);
-        form.show(moment);
+    private void layOutAgain() {
+        if (isDisposed()) {
+            return;
+        }
+        layout(true, true);
+        column.form().fit();
+    }
+
+    /** Shows what is to be done now. */
+    void show(SceneView view) {
+        column.tell(view.story());
+        gauges.show(view.gauges());
+        view.change().ifPresentOrElse(column.form()::show, () -> column.form().show(view.moment()));
+        layout(true, true);
+        column.focus();
     }
 
     /** Shows a hint below the choices. */
     void hint(String words) {
-        form.hint(words);
+        column.form().hint(words);
     }
 
     /** A key was pressed; returns whether it meant something here. */
     boolean key(Event event) {
-        return form.key(event);
-    }
-
-    private void tell(Moment moment) {
-        StoryText text = new StoryText(moment.seat(), moment.ownName(), moment.stage().channel());
-        moment.story().forEach(text::line);
-        moment.stage().interlude().ifPresent(words -> text.interlude(moment.stage().title(), words));
-        text.narration(moment.narration());
-        text.showIn(story);
-    }
-
-    private void side(Moment moment) {
-        for (Control child : side.getChildren()) {
-            child.dispose();
+        if (event.keyCode == SWT.ESC && fileOpen) {
+            return closeFile();
         }
-        boolean pursuer = moment.seat() == Seat.PURSUER;
-        heading(Messages.Scene_inside);
-        meter("own-alarm", Messages.Scene_ownAlarm, pursuer).show(moment.ownArousalSoFar());
-        text(Messages.bind(Messages.Scene_safe, Math.round(10 * moment.ownSecurity())), "own-security");
-        heading(Messages.bind(Messages.Scene_seen, moment.otherName()));
-        meter("shown-alarm", Messages.bind(Messages.Scene_shownAlarm, moment.otherName()), !pursuer).show(List.of(moment.shownArousal()));
-        text(moment.cue().or(() -> moment.otherSaid().flatMap(SpokenLine::cue)).orElse(""), "shown-cue");
-        Widgets.style(text(Messages.Scene_shownNote, "shown-note"), "CyMuted");
-        side.layout(true, true);
+        return column.key(event);
     }
 
-    private void heading(String words) {
-        Label label = text(words, "heading");
-        label.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
+    /** Opens the case file beside the story, or closes it; the story and what was begun stay as they are. */
+    void toggleFile(HtmlPage shown) {
+        if (fileOpen) {
+            closeFile();
+        } else {
+            fileOpen = true;
+            file.setVisible(true);
+            filePage.show(shown);
+            layOutAgain();
+            filePage.setFocus();
+        }
     }
 
-    private Label text(String words, String id) {
-        Label label = Widgets.id(new Label(side, SWT.WRAP), id);
-        label.setText(words.replace("&", "&&"));
-        GridDataFactory.fillDefaults().grab(true, false).hint(SIDE_WIDTH, SWT.DEFAULT).applyTo(label);
-        return label;
-    }
-
-    private Meter meter(String id, String what, boolean pursuer) {
-        Meter meter = new Meter(side, id, what, pursuer ? Palette.PURSUER : Palette.DISTANCER, pursuer);
-        GridDataFactory.fillDefaults().grab(true, false).hint(SIDE_WIDTH, 84).applyTo(meter);
-        return meter;
+    private boolean closeFile() {
+        fileOpen = false;
+        file.setVisible(false);
+        layOutAgain();
+        return column.focus();
     }
 
     @Override
     public boolean setFocus() {
-        return form.setFocus();
+        return column.focus();
+    }
+
+    /** The column left, the rest right of it. */
+    private final class Beside extends Layout {
+
+        @Override
+        protected Point computeSize(Composite composite, int width, int height, boolean flushed) {
+            return new Point(width == SWT.DEFAULT ? 600 : width, height == SWT.DEFAULT ? 400 : height);
+        }
+
+        @Override
+        protected void layout(Composite composite, boolean flushed) {
+            Rectangle area = getClientArea();
+            int beside = Math.min(Lettering.scaled(fileOpen ? FILE : GAUGES), area.width * MOST_BESIDE / 100);
+            // in a wide window what belongs together stays together, in the middle
+            int wide = Math.min(area.width - beside, Lettering.scaled(WIDEST));
+            int start = (area.width - beside - wide) / 2;
+            int left = start + wide;
+            column.setBounds(start, 0, wide, area.height);
+            int high = fileOpen ? Math.min(gauges.heightAt(beside), area.height * MOST_GAUGES / 100) : area.height;
+            gauges.setBounds(left, 0, beside, high);
+            file.setBounds(left, high, beside, area.height - high);
+        }
     }
 }

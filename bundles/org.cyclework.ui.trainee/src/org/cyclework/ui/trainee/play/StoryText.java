@@ -2,58 +2,97 @@ package org.cyclework.ui.trainee.play;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.cyclework.model.vignette.Channel;
 import org.cyclework.model.vignette.Seat;
-import org.cyclework.roleplay.SpokenLine;
 import org.cyclework.ui.Palette;
+import org.cyclework.ui.Widgets;
 import org.cyclework.ui.trainee.Messages;
+import org.cyclework.ui.trainee.page.Lettering;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 
-/** The story so far as formatted text; messages on a phone stand left and right, as phones show them. */
-final class StoryText {
+/** The story as formatted text. */
+final class StoryText implements StoryView {
 
-    private static final int FAR = 120;
+    private static final int SIDE = 20;
+    private static final int ABOVE = 14;
+    private static final int BELOW = 10;
+    private static final int CUE_INDENT = 24;
+    /** Scroll bars do not like less. */
+    private static final int LEAST = 80;
 
-    private final Seat ownSeat;
-    private final String ownName;
-    private final boolean phone;
+    private final StyledText widget;
     private final StringBuilder text = new StringBuilder();
     private final List<StyleRange> styles = new ArrayList<>();
-    private final List<Message> messages = new ArrayList<>();
+    private final List<Integer> cues = new ArrayList<>();
+    private int endOffset;
+    private int fullHeight;
+    private int endHeight;
 
-    /** Where a message stands in the text. */
-    private record Message(int start, int end, boolean right) {
+    StoryText(Composite parent) {
+        widget = Widgets.id(new StyledText(parent, SWT.WRAP | SWT.READ_ONLY | SWT.V_SCROLL), "scene-story");
+        widget.setMargins(SIDE, ABOVE, SIDE, BELOW);
+        widget.setLineSpacing(3);
+        widget.setAlwaysShowScrollBars(false);
+        Widgets.name(widget, Messages.Scene_story);
+        Lettering.look(widget, Lettering.Look.READING);
     }
 
-    /** A text for the one whose turn it is; of two at one screen that changes. */
-    StoryText(Seat ownSeat, String ownName, Channel channel) {
-        this.ownSeat = ownSeat;
-        this.ownName = ownName;
-        phone = channel == Channel.TEXT_MESSAGES;
+    static Palette colour(Seat seat) {
+        return seat == Seat.PURSUER ? Palette.PURSUER : Palette.DISTANCER;
     }
 
-    void line(SpokenLine line) {
-        boolean own = line.name().equals(ownName);
-        Seat seat = own ? ownSeat : Seating.other(ownSeat);
-        Palette colour = seat == Seat.PURSUER ? Palette.PURSUER : Palette.DISTANCER;
-        int start = text.length();
-        add(Seating.mark(seat) + " " + (own ? Messages.Scene_you : line.name()), colour, SWT.BOLD);
-        add((phone ? "\n" : "   ") + line.text() + "\n", Palette.INK, SWT.NORMAL);
-        line.cue().ifPresent(cue -> add((phone ? "" : "      ") + cue + "\n", Palette.MUTED, SWT.ITALIC));
-        messages.add(new Message(start, text.length() - 1, own));
-        text.append('\n');
+    @Override
+    public Control control() {
+        return widget;
     }
 
-    /** What lies between two scenes. */
-    void interlude(String title, String words) {
-        add(title + "\n", Palette.INK, SWT.BOLD);
-        add(words + "\n\n", Palette.INK, SWT.ITALIC);
+    @Override
+    public void show(SceneStory story) {
+        text.setLength(0);
+        styles.clear();
+        cues.clear();
+        endOffset = 0;
+        for (int i = 0; i < story.lines().size(); i++) {
+            if (i > 0) {
+                text.append('\n');
+            }
+            endOffset = i == story.end() ? text.length() : endOffset;
+            add(story.lines().get(i));
+        }
+        // every paragraph ends with an empty line but the last
+        while (!text.isEmpty() && text.charAt(text.length() - 1) == '\n') {
+            text.setLength(text.length() - 1);
+        }
+        StyleRange last = styles.isEmpty() ? null : styles.getLast();
+        if (last != null) {
+            last.length = text.length() - last.start;
+        }
+        widget.setText(text.toString());
+        widget.setStyleRanges(styles.toArray(StyleRange[]::new));
+        cues.forEach(offset -> {
+            int line = widget.getLineAtOffset(offset);
+            widget.setLineIndent(line, 1, CUE_INDENT);
+            widget.setLineWrapIndent(line, 1, CUE_INDENT);
+        });
     }
 
-    void narration(String words) {
-        add(words, Palette.INK, SWT.ITALIC);
+    private void add(StoryLine line) {
+        switch (line.kind()) {
+            case SETTING -> add(line.words() + "\n", Palette.MUTED, SWT.NORMAL);
+            case PART -> add(line.words() + "\n", Palette.INK, SWT.BOLD);
+            case TOLD -> add(line.words() + "\n", Palette.INK, SWT.ITALIC);
+            case SAID -> {
+                add(line.who() + "   ", line.seat().map(StoryText::colour).orElse(Palette.INK), SWT.BOLD);
+                add(line.words() + "\n", Palette.INK, SWT.NORMAL);
+                line.cue().ifPresent(cue -> {
+                    cues.add(text.length());
+                    add(cue + "\n", Palette.MUTED, SWT.ITALIC);
+                });
+            }
+        }
     }
 
     private void add(String words, Palette colour, int style) {
@@ -61,24 +100,24 @@ final class StoryText {
         text.append(words);
     }
 
-    /** Shows the text, with its end in sight. */
-    void showIn(StyledText widget) {
-        widget.setText(text.toString());
-        widget.setStyleRanges(styles.toArray(new StyleRange[0]));
-        if (phone) {
-            messages.forEach(message -> bubble(widget, message));
-        }
-        widget.setTopIndex(widget.getLineCount() - 1);
-        widget.setSelection(widget.getCharCount());
-        widget.showSelection();
+    @Override
+    public int height(int width) {
+        widget.setSize(width, Math.max(LEAST, widget.getSize().y));
+        fullHeight = widget.computeSize(width, SWT.DEFAULT).y;
+        endHeight = fullHeight - (widget.getLocationAtOffset(endOffset).y + widget.getTopPixel());
+        return fullHeight;
     }
 
-    private static void bubble(StyledText widget, Message message) {
-        int first = widget.getLineAtOffset(message.start());
-        int lines = widget.getLineAtOffset(message.end()) - first + 1;
-        widget.setLineAlignment(first, lines, message.right() ? SWT.RIGHT : SWT.LEFT);
-        widget.setLineBackground(first, lines, (message.right() ? Palette.SELECTION : Palette.CARD).color());
-        widget.setLineIndent(first, lines, 0);
-        widget.setLineWrapIndent(first, lines, message.right() ? FAR : 0);
+    @Override
+    public int end(int width) {
+        return endHeight;
+    }
+
+    @Override
+    public void settle() {
+        int height = widget.getSize().y;
+        widget.setTopPixel(endHeight > height ? fullHeight - endHeight - ABOVE : Math.max(0, fullHeight - height));
+        widget.setCaretOffset(Math.min(endOffset, widget.getCharCount()));
+        widget.setTopPixel(endHeight > height ? fullHeight - endHeight - ABOVE : Math.max(0, fullHeight - height));
     }
 }

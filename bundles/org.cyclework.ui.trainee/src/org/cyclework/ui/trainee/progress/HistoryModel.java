@@ -1,15 +1,17 @@
 package org.cyclework.ui.trainee.progress;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
+import java.time.ZonedDateTime;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.cyclework.assessment.EnoughAnswered;
 import org.cyclework.course.Course;
+import org.cyclework.model.course.Lesson;
 import org.cyclework.model.course.Module;
 import org.cyclework.record.LessonProgress;
 import org.cyclework.record.PlayRecord;
@@ -17,6 +19,7 @@ import org.cyclework.record.PlayState;
 import org.cyclework.record.QuizRecord;
 import org.cyclework.ui.CourseLink;
 import org.cyclework.ui.trainee.Messages;
+import org.cyclework.ui.trainee.study.Dates;
 import org.cyclework.ui.trainee.study.Labels;
 import org.cyclework.ui.trainee.study.Study;
 
@@ -27,19 +30,19 @@ import org.cyclework.ui.trainee.study.Study;
  */
 record HistoryModel(List<Row> rows) {
 
-    private static final int MOST = 100;
-    private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
+    private static final int MOST = 1000;
 
     /**
      * Something that was done.
      *
-     * @param when date and time at which it began, or at which the lesson was read
+     * @param at when it began, or when the lesson was read; empty where that is not known
+     * @param when the same in words
      * @param kind scene, quiz or lesson
      * @param title of what
      * @param state how far it went, in words
      * @param link where it can be looked at or gone on with; empty where the course no longer has it
      */
-    record Row(String when, String kind, String title, String state, Optional<CourseLink> link) {
+    record Row(Optional<ZonedDateTime> at, String when, String kind, String title, String state, Optional<CourseLink> link) {
 
         List<String> cells() {
             return List.of(when, kind, title, state);
@@ -55,41 +58,59 @@ record HistoryModel(List<Row> rows) {
     }
 
     /**
+     * @param today the day on which it is told
      * @param zone in which the times are told
-     * @return the rows, at most a hundred; what the course no longer has is called by its id
+     * @return the rows, at most a thousand; what the course no longer has is called by its id
      */
-    static HistoryModel of(Course course, Study study, ZoneId zone) {
-        Stream<Placed> plays = study.plays().stream().map(play -> placed(play, course, zone));
-        Stream<Placed> quizzes = study.quizzes().stream().map(quiz -> placed(quiz, course, zone));
-        Stream<Placed> lessons = study.lessons().values().stream().map(lesson -> placed(lesson, course, zone));
+    static HistoryModel of(Course course, Study study, LocalDate today, ZoneId zone) {
+        Telling telling = new Telling(course, today, zone);
+        Stream<Placed> plays = study.plays().stream().map(telling::placed);
+        Stream<Placed> quizzes = study.quizzes().stream().map(telling::placed);
+        Stream<Placed> lessons = study.lessons().values().stream().map(telling::placed);
         return new HistoryModel(Stream.of(plays, quizzes, lessons).flatMap(all -> all)
                 .sorted(Comparator.comparingLong(Placed::sequence).reversed()).limit(MOST).map(Placed::row).toList());
     }
 
-    private static Placed placed(PlayRecord play, Course course, ZoneId zone) {
-        return new Placed(play.touched(), new Row(when(play.startedAt(), zone), Messages.History_scene,
-                course.caseTitle(play.caseId()).orElse(play.caseId()), state(play.state()),
-                course.caseTitle(play.caseId()).map(title -> CourseLink.to(CourseLink.Kind.CASE, play.caseId()).at(play.session().toString()))));
+    /** @return the months in which something was done, the last one first */
+    List<YearMonth> months() {
+        return rows.stream().flatMap(row -> row.at().stream()).map(YearMonth::from).distinct().sorted(Comparator.reverseOrder()).toList();
     }
 
-    private static Placed placed(QuizRecord quiz, Course course, ZoneId zone) {
-        String handedIn = EnoughAnswered.counts(quiz) ? Messages.History_handedIn : Messages.History_handedInPart;
-        String state = quiz.finished() ? Messages.bind(handedIn, Math.round(100 * quiz.score().orElse(0)), Math.round(100 * quiz.share().orElse(1)))
-                : Messages.bind(Messages.History_answered, quiz.answers());
-        return new Placed(quiz.touched(), new Row(when(quiz.startedAt(), zone), Messages.History_quiz,
-                course.module(quiz.objectId()).map(Module::getTitle).orElse(quiz.objectId()), state,
-                course.module(quiz.objectId()).map(module -> CourseLink.to(CourseLink.Kind.QUIZ, module.getId()))));
+    /** @return what was done in this month */
+    HistoryModel in(YearMonth month) {
+        return new HistoryModel(rows.stream().filter(row -> row.at().map(YearMonth::from).filter(month::equals).isPresent()).toList());
     }
 
-    private static Placed placed(LessonProgress lesson, Course course, ZoneId zone) {
-        String at = lesson.readAt().or(lesson::openedAt).map(instant -> when(instant, zone)).orElse("");
-        return new Placed(lesson.touched(), new Row(at, Messages.History_lesson,
-                course.lesson(lesson.lessonId()).map(Labels::of).orElse(lesson.lessonId()), lesson.read() ? Messages.Mark_read : Messages.History_opened,
-                course.lesson(lesson.lessonId()).map(found -> CourseLink.to(CourseLink.Kind.LESSON, found.getId()))));
-    }
+    /** Tells of each thing that was done. */
+    private record Telling(Course course, LocalDate today, ZoneId zone) {
 
-    private static String when(Instant at, ZoneId zone) {
-        return WHEN.format(at.atZone(zone));
+        private Row row(Optional<Instant> at, String kind, String title, String state, Optional<CourseLink> link) {
+            return new Row(at.map(instant -> instant.atZone(zone)), at.map(instant -> Dates.when(instant, today, zone)).orElse(""), kind, title, state, link);
+        }
+
+        private Placed placed(PlayRecord play) {
+            CourseLink scene = CourseLink.to(CourseLink.Kind.CASE, play.caseId()).at(play.session().toString());
+            CourseLink link = play.state() == PlayState.OPEN ? scene : CourseLink.to(CourseLink.Kind.DEBRIEF, play.session().toString());
+            Optional<String> title = course.caseTitle(play.caseId());
+            return new Placed(play.touched(), row(Optional.of(play.startedAt()), Messages.History_scene, title.orElse(play.caseId()),
+                    state(play.state()), title.map(known -> link)));
+        }
+
+        private Placed placed(QuizRecord quiz) {
+            String handedIn = EnoughAnswered.counts(quiz) ? Messages.History_handedIn : Messages.History_handedInPart;
+            String state = quiz.finished() ? Messages.bind(handedIn, Math.round(100 * quiz.score().orElse(0)), Math.round(100 * quiz.share().orElse(1)))
+                    : Messages.bind(Messages.History_answered, quiz.answers());
+            Optional<Module> module = course.module(quiz.objectId());
+            return new Placed(quiz.touched(), row(Optional.of(quiz.startedAt()), Messages.History_quiz, module.map(Module::getTitle).orElse(quiz.objectId()),
+                    state, module.map(known -> CourseLink.to(CourseLink.Kind.QUIZ, known.getId()).at(quiz.session().toString()))));
+        }
+
+        private Placed placed(LessonProgress lesson) {
+            Optional<Lesson> known = course.lesson(lesson.lessonId());
+            return new Placed(lesson.touched(), row(lesson.readAt().or(lesson::openedAt), Messages.History_lesson,
+                    known.map(Labels::of).orElse(lesson.lessonId()), lesson.read() ? Messages.Mark_read : Messages.History_opened,
+                    known.map(found -> CourseLink.to(CourseLink.Kind.LESSON, found.getId()))));
+        }
     }
 
     private static String state(PlayState state) {

@@ -10,7 +10,7 @@ import org.cyclework.assessment.PartFeedback;
 import org.cyclework.assessment.Presentation;
 import org.cyclework.assessment.Response;
 import org.cyclework.assessment.Scored;
-import org.cyclework.ui.Ids;
+import org.cyclework.ui.Widgets;
 import org.cyclework.ui.trainee.Messages;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
@@ -40,8 +40,7 @@ final class MatchPanel implements AnswerPanel {
             right.forEach(side -> combo.add(place.plain().apply(side.text())));
             combo.select(0);
             combo.setData(part.id());
-            combo.setData(Ids.WIDGET_KEY, "match-" + (combos.size() + 1));
-            combo.getAccessible().addAccessibleListener(org.eclipse.swt.accessibility.AccessibleListener.getNameAdapter(event -> event.result = left));
+            Widgets.name(Widgets.id(combo, "match-" + (combos.size() + 1)), left);
             combo.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> place.changed().run()));
             place.submitsOnEnter(combo);
             GridDataFactory.fillDefaults().grab(true, false).hint(300, SWT.DEFAULT).indent(28, 0).applyTo(combo);

@@ -2,8 +2,9 @@ package org.cyclework.ui.trainee.quiz;
 
 import java.util.function.UnaryOperator;
 import org.cyclework.assessment.PartFeedback;
-import org.cyclework.ui.Ids;
 import org.cyclework.ui.Palette;
+import org.cyclework.ui.Widgets;
+import org.cyclework.ui.trainee.Messages;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
@@ -31,7 +32,7 @@ public record Place(Composite parent, UnaryOperator<String> plain, Runnable chan
     public Button choice(int style, int number, String text, String id) {
         Button button = new Button(parent, style | SWT.WRAP);
         button.setText("\u00a0" + number + "  " + plain.apply(text).replace("&", "&&"));
-        button.setData(Ids.WIDGET_KEY, id);
+        Widgets.name(Widgets.id(button, id), Messages.bind(Messages.Question_option, number, plain.apply(text)));
         button.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> changed.run()));
         submitsOnEnter(button);
         GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, button.computeSize(WIDTH, SWT.DEFAULT).y + 2 * ROOM).applyTo(button);

@@ -34,8 +34,11 @@ final class QuestionPanel extends Composite {
 
     private static final int WIDTH = 560;
 
+    private static final int FEW = 20;
+
     private final UnaryOperator<String> plain;
     private final AnswerPanels panels;
+    private final Sources sources;
     private final ScrolledComposite scroll;
     private final ResourceManager resources;
     private QuizModel model;
@@ -43,18 +46,26 @@ final class QuestionPanel extends Composite {
     private AnswerPanel panel;
     private Optional<ConfidenceRow> confidence = Optional.empty();
     private Button answer;
+    private Optional<Boolean> mapShown = Optional.empty();
 
-    QuestionPanel(Composite parent, UnaryOperator<String> plain, AnswerPanels panels) {
+    QuestionPanel(Composite parent, UnaryOperator<String> plain, AnswerPanels panels, Sources sources) {
         super(parent, SWT.NONE);
         this.plain = plain;
         this.panels = panels;
+        this.sources = sources;
         this.resources = new LocalResourceManager(JFaceResources.getResources(), this);
         GridLayoutFactory.fillDefaults().applyTo(this);
-        scroll = new ScrolledComposite(this, SWT.V_SCROLL);
-        scroll.setExpandHorizontal(true);
-        scroll.setExpandVertical(true);
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(scroll);
-        scroll.addListener(SWT.Resize, event -> fit());
+        scroll = Scrolling.in(this);
+    }
+
+    /** @return whether the map of questions is shown; a short one is, until it is hidden */
+    boolean showsMap(QuizModel quiz) {
+        return mapShown.orElse(quiz.map().cells().size() <= FEW);
+    }
+
+    /** Shows the map of questions from now on, or hides it. */
+    void showMap(boolean shown) {
+        mapShown = Optional.of(shown);
     }
 
     /** Shows the question in front, answered or not. */
@@ -69,6 +80,9 @@ final class QuestionPanel extends Composite {
         GridLayoutFactory.fillDefaults().margins(28, 18).spacing(0, 8).applyTo(content);
         scroll.setContent(content);
         Question question = model.question();
+        if (showsMap(model)) {
+            map();
+        }
         words(ContentNote.of(question.item().getContentNote()), "", Palette.MUTED, false);
         words(question.item().getContext(), "", Palette.INK, false);
         words(question.item().getStem(), "", Palette.INK, true).setData(Ids.WIDGET_KEY, "question-stem");
@@ -81,8 +95,14 @@ final class QuestionPanel extends Composite {
         } else {
             model.result().ifPresentOrElse(scored -> answered(question, scored, place), this::withoutAnswer);
         }
-        fit();
+        Scrolling.fit(scroll);
         scroll.setOrigin(0, 0);
+    }
+
+    private void map() {
+        QuizMap map = model.map();
+        GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, SWT.DEFAULT).applyTo(new MapStrip(content, map, model::goTo));
+        Widgets.id(label(map.legend(), Palette.MUTED, false), "quiz-legend");
     }
 
     private void askable(Place place) {
@@ -120,6 +140,8 @@ final class QuestionPanel extends Composite {
     private void withoutAnswer() {
         panel.close();
         words(Messages.Question_withoutAnswer, "", Palette.INK, true).setData(Ids.WIDGET_KEY, "verdict");
+        words(model.question().item().getFeedback(), "", Palette.INK, false);
+        sources.of(model.question().item(), content);
     }
 
     private void answered(Question question, Scored scored, Place place) {
@@ -142,6 +164,11 @@ final class QuestionPanel extends Composite {
             }
         }
         words(scored.feedback(), "", Palette.INK, false).setData(Ids.WIDGET_KEY, "feedback");
+        if (model.canTakeBack()) {
+            push("take-back", Messages.Button_takeAnswerBack, model::takeBack);
+        } else {
+            sources.of(question.item(), content);
+        }
     }
 
     private void rate(Map<String, Integer> levels) {
@@ -192,12 +219,9 @@ final class QuestionPanel extends Composite {
         return panel != null && answer != null && !answer.isDisposed() && !model.isHeld() && panel.digit(number);
     }
 
-    private void fit() {
-        if (content != null && !content.isDisposed()) {
-            scroll.setMinSize(content.computeSize(scroll.getClientArea().width, SWT.DEFAULT));
-            // where its size is the same as before, nobody else lays out what is new in it
-            content.layout();
-        }
+    /** The controls may have another size since they were shown. */
+    void fit() {
+        Scrolling.fit(scroll);
     }
 
     @Override

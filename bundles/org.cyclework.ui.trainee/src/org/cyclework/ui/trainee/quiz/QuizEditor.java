@@ -2,6 +2,8 @@ package org.cyclework.ui.trainee.quiz;
 
 import java.security.SecureRandom;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import org.cyclework.assessment.Blueprint;
@@ -11,22 +13,27 @@ import org.cyclework.assessment.QuizSummary;
 import org.cyclework.course.render.MarkdownRenderer;
 import org.cyclework.record.Access;
 import org.cyclework.record.QuizRecord;
+import org.cyclework.ui.CourseLink;
 import org.cyclework.ui.Engines;
+import org.cyclework.ui.Events;
 import org.cyclework.ui.Ids;
+import org.cyclework.ui.Revealing;
+import org.cyclework.ui.Undo;
 import org.cyclework.ui.trainee.Messages;
-import org.cyclework.ui.trainee.page.PopupMenu;
 import org.cyclework.ui.trainee.page.StepEditor;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 
 /** A quiz about a module: its start page, its questions one at a time, and what it came to. */
-public final class QuizEditor extends StepEditor implements QuizModel.View {
+public final class QuizEditor extends StepEditor implements QuizModel.View, StartPanel.Actions, Revealing {
 
     private final SecureRandom seeds = new SecureRandom();
     private QuestionPanel panel;
+    private StartPanel start;
     private QuizOpening opening;
     private QuizModel model;
+    private Optional<UUID> wanted = Optional.empty();
 
     @Override
     protected String helpTopic() {
@@ -40,7 +47,15 @@ public final class QuizEditor extends StepEditor implements QuizModel.View {
 
     @Override
     protected void begin() {
+        Events.onCourseReloaded(body(), this::reloaded);
         open();
+    }
+
+    /** The start page is read again; a quiz that was begun goes on with the questions that it has. */
+    private void reloaded() {
+        if (model == null) {
+            open();
+        }
     }
 
     private void open() {
@@ -54,35 +69,48 @@ public final class QuizEditor extends StepEditor implements QuizModel.View {
 
     private void opened(QuizOpening read) {
         opening = read;
+        leave();
+        model = null;
         setPartName(read.title());
-        MarkdownRenderer markdown = new MarkdownRenderer(read.course());
+        setTitleToolTip(read.title());
         if (panel == null) {
-            panel = new QuestionPanel(body(), text -> markdown.text(text).strip(), panels());
+            panel = new QuestionPanel(body(), text -> new MarkdownRenderer(opening.course()).text(text).strip(), panels(),
+                    new Sources(() -> opening.course(), desk().links()::open));
+            start = new StartPanel(body());
+            panel.addDisposeListener(event -> leave());
         }
-        page().show(SummaryPage.before(read.title(), read.items(), read.history()));
         clearHeader();
-        read.open().ifPresent(open -> button(Messages.bind(Messages.Button_resume, open.answered(), open.questions().size()), "quiz-resume",
-                () -> enter(open)));
-        if (read.items() > 0) {
-            button(read.open().isPresent() ? Messages.Button_startNew : Messages.Button_start, "quiz-start",
-                    () -> start(Blueprint.ofModule(read.module().getId())));
-        }
-        if (!read.handedIn().isEmpty()) {
-            button(Messages.Button_earlierTries, "quiz-earlier", () -> headerButton("quiz-earlier", this::earlier));
-        }
-        showInFront(page());
+        start.show(read, this, this::begin);
+        showInFront(start);
+        wanted.ifPresent(this::openTry);
     }
 
-    private void earlier(Button at) {
-        PopupMenu menu = new PopupMenu(at);
-        for (QuizRecord record : opening.handedIn()) {
-            menu.line(SummaryPage.earlier(record), () -> step(Messages.Job_openQuiz,
-                    () -> desk().quizzes().resume(opening.access(), record.session()), this::lookThrough));
+    @Override
+    public void reveal(CourseLink link) {
+        wanted = link.fragment().map(UUID::fromString);
+        if (opening != null) {
+            wanted.ifPresent(this::openTry);
         }
-        menu.open();
+    }
+
+    private void openTry(UUID session) {
+        wanted = Optional.empty();
+        step(Messages.Job_openQuiz, () -> desk().quizzes().resume(opening.access(), session),
+                quiz -> quiz.summary().ifPresentOrElse(summary -> lookThrough(quiz), () -> enter(quiz)));
+    }
+
+    @Override
+    public void resume() {
+        opening.open().ifPresent(this::enter);
+    }
+
+    @Override
+    public void look(QuizRecord handedIn) {
+        step(Messages.Job_openQuiz, () -> desk().quizzes().resume(opening.access(), handedIn.session()), this::lookThrough);
     }
 
     private void lookThrough(QuizSession handedIn) {
+        leave();
         model = new QuizModel(handedIn, new Jobs(), this);
         model.showSummary();
     }
@@ -95,24 +123,37 @@ public final class QuizEditor extends StepEditor implements QuizModel.View {
         return panels;
     }
 
-    private void start(Blueprint blueprint) {
+    private void begin(Blueprint blueprint, Mode mode) {
         Access access = opening.access();
-        step(Messages.Job_startQuiz, () -> desk().quizzes().start(access, blueprint, Mode.PRACTICE, seeds.nextInt(Integer.MAX_VALUE)),
+        step(Messages.Job_startQuiz, () -> desk().quizzes().start(access, blueprint, mode, seeds.nextInt(Integer.MAX_VALUE)),
                 this::enter);
     }
 
     private void enter(QuizSession entered) {
+        leave();
         model = new QuizModel(entered, new Jobs(), this);
         question();
+    }
+
+    private void leave() {
+        if (model != null) {
+            model.close();
+        }
+    }
+
+    @Override
+    public void did(Undo.Step step) {
+        desk().undo().did(opening.access().learner(), step);
     }
 
     @Override
     public void question() {
         clearHeader();
-        label(model.where(), "quiz-where");
+        label(model.where(), "quiz-where").setToolTipText(model.where());
         button(Messages.Button_previous, "quiz-previous", model::back).setEnabled(model.canGoBack());
         button(Messages.Button_next, "quiz-next", model::next).setEnabled(model.canGoOn());
-        button(Messages.Button_map, "quiz-map", this::map).setToolTipText(Messages.Quiz_mapTip);
+        boolean mapped = panel.showsMap(model);
+        button(Messages.Button_map, "quiz-map", () -> map(!mapped)).setToolTipText(mapped ? Messages.Quiz_mapHideTip : Messages.Quiz_mapTip);
         if (model.isOpen()) {
             button(model.isFlagged() ? Messages.Button_unflag : Messages.Button_flag, "quiz-flag", model::flag);
             button(Messages.Button_handIn, "quiz-finish", model::askHandIn);
@@ -121,18 +162,12 @@ public final class QuizEditor extends StepEditor implements QuizModel.View {
         }
         panel.show(model);
         showInFront(panel);
+        panel.fit();
     }
 
-    private void map() {
-        headerButton("quiz-map", at -> {
-            PopupMenu menu = new PopupMenu(at);
-            List<String> lines = model.map();
-            for (int i = 0; i < lines.size(); i++) {
-                int number = i + 1;
-                menu.line(lines.get(i), () -> model.goTo(number));
-            }
-            menu.open();
-        });
+    private void map(boolean shown) {
+        panel.showMap(shown);
+        question();
     }
 
     @Override
@@ -161,7 +196,7 @@ public final class QuizEditor extends StepEditor implements QuizModel.View {
         clearHeader();
         if (!summary.toRepeat().isEmpty()) {
             button(Messages.bind(Messages.Button_repeat, summary.toRepeat().size()), "quiz-repeat",
-                    () -> start(Blueprint.ofItems(opening.module().getId(), summary.toRepeat())));
+                    () -> begin(Blueprint.ofItems(opening.module().getId(), summary.toRepeat()), Mode.PRACTICE));
         }
         button(summary.unrated() > 0 ? Messages.bind(Messages.Button_rateOpen, summary.unrated()) : Messages.Button_review, "quiz-review", model::review);
         button(Messages.Button_backToStart, "quiz-back", this::open);

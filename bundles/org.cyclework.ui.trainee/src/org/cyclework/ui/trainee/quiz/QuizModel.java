@@ -1,6 +1,5 @@
 package org.cyclework.ui.trainee.quiz;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +12,7 @@ import org.cyclework.assessment.QuizSummary;
 import org.cyclework.assessment.Response;
 import org.cyclework.assessment.Scored;
 import org.cyclework.assessment.Standing;
+import org.cyclework.ui.Undo;
 import org.cyclework.ui.trainee.Messages;
 
 /**
@@ -25,6 +25,7 @@ final class QuizModel {
     private final Work work;
     private final View view;
     private boolean held;
+    private volatile boolean closed;
 
     /** Does in a job what takes its time. */
     interface Work {
@@ -47,6 +48,9 @@ final class QuizModel {
 
         /** Shows the question in front, to which an answer has just been kept. */
         void answered();
+
+        /** Notes a step that can be taken back. */
+        void did(Undo.Step step);
 
         /** Shows how far the quiz is and asks whether it is to be handed in. */
         void beforeHandIn(HandIn soFar);
@@ -135,15 +139,14 @@ final class QuizModel {
         });
     }
 
-    /** @return every question in a line, with what became of it; the first is number 1 */
-    List<String> map() {
-        List<String> lines = new ArrayList<>();
-        for (Question question : session.questions()) {
-            String state = session.result(question.itemId()).isPresent() ? Messages.Quiz_mapAnswered : Messages.Quiz_mapOpen;
-            lines.add(Messages.bind(session.isFlagged(question.itemId()) ? Messages.Quiz_mapFlagged : Messages.Quiz_mapLine,
-                    question.number(), state));
-        }
-        return lines;
+    /** @return all questions at a glance */
+    QuizMap map() {
+        return QuizMap.of(session);
+    }
+
+    /** @return whether the answer in front can be taken back */
+    boolean canTakeBack() {
+        return !held && session.canTakeBack(itemId());
     }
 
     void next() {
@@ -166,8 +169,26 @@ final class QuizModel {
     }
 
     void answer(Response response, OptionalDouble confidence) {
+        Question asked = question();
+        step(Messages.Job_answer, () -> session.answer(asked.itemId(), response, confidence), scored -> {
+            if (session.canTakeBack(asked.itemId())) {
+                view.did(new AnswerStep(session, asked, response, confidence, true, () -> !closed, this::goTo));
+            }
+            view.answered();
+        });
+    }
+
+    void takeBack() {
         String item = itemId();
-        step(Messages.Job_answer, () -> session.answer(item, response, confidence), scored -> view.answered());
+        step(Messages.Job_takeBack, () -> {
+            session.takeBack(item);
+            return item;
+        }, done -> view.question());
+    }
+
+    /** The quiz is shown no more: nothing in it can be taken back from here. */
+    void close() {
+        closed = true;
     }
 
     void rate(Map<String, Integer> levels) {

@@ -1,5 +1,6 @@
 package org.cyclework.ui.trainee.quiz;
 
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.StringJoiner;
@@ -10,6 +11,7 @@ import org.cyclework.assessment.QuizSummary;
 import org.cyclework.record.QuizRecord;
 import org.cyclework.ui.html.HtmlPage;
 import org.cyclework.ui.trainee.Messages;
+import org.cyclework.ui.trainee.study.Dates;
 
 /** The pages before and after a quiz; no SWT. */
 final class SummaryPage {
@@ -17,25 +19,9 @@ final class SummaryPage {
     private SummaryPage() {
     }
 
-    /** @return what a quiz is, before it begins */
-    static HtmlPage before(String title, int items, List<QuizRecord> history) {
-        HtmlPage page = HtmlPage.titled(title).text("h1", title);
-        page.text("p", Messages.bind(Messages.Quiz_before, items));
-        if (history.isEmpty()) {
-            page.text("p", "meta", Messages.Quiz_never);
-        } else {
-            page.text("h2", Messages.Quiz_history).html("<ul>");
-            for (QuizRecord record : history) {
-                page.text("li", earlier(record));
-            }
-            page.html("</ul>");
-        }
-        return page;
-    }
-
     /** @return an earlier try in a line */
-    static String earlier(QuizRecord record) {
-        String date = record.startedAt().toString().substring(0, 10);
+    static String earlier(QuizRecord record, ZoneId zone) {
+        String date = Dates.day(record.startedAt(), zone);
         if (!record.finished()) {
             return Messages.bind(Messages.Quiz_open, date, record.answers());
         }

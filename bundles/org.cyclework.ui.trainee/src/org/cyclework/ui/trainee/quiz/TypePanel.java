@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.cyclework.assessment.Presentation;
 import org.cyclework.assessment.Response;
 import org.cyclework.assessment.Scored;
-import org.cyclework.ui.Ids;
+import org.cyclework.ui.Widgets;
 import org.cyclework.ui.trainee.Messages;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
@@ -21,8 +21,7 @@ final class TypePanel implements AnswerPanel {
         text = new Text(place.parent(), SWT.SINGLE | SWT.BORDER);
         text.setTextLimit(Response.Typed.LONGEST);
         text.setMessage(Messages.Question_yourAnswer);
-        text.setData(Ids.WIDGET_KEY, "typed-answer");
-        text.getAccessible().addAccessibleListener(org.eclipse.swt.accessibility.AccessibleListener.getNameAdapter(event -> event.result = Messages.Question_yourAnswer));
+        Widgets.name(Widgets.id(text, "typed-answer"), Messages.Question_yourAnswer);
         text.addModifyListener(event -> place.changed().run());
         place.submitsOnEnter(text);
         GridDataFactory.fillDefaults().grab(true, false).hint(300, SWT.DEFAULT).applyTo(text);

@@ -5,6 +5,8 @@ import java.util.Set;
 import org.cyclework.course.Course;
 import org.cyclework.course.render.ConceptRenderer;
 import org.cyclework.course.render.ReferenceRenderer;
+import org.cyclework.model.concept.Source;
+import org.cyclework.model.course.CareNote;
 import org.cyclework.model.course.GlossaryEntry;
 import org.cyclework.ui.CourseLink;
 import org.cyclework.ui.html.HtmlPage;
@@ -30,9 +32,9 @@ final class ConceptPages {
             case "concept" -> page(course.concept(link.id()).map(concept -> concept.getLabel()).orElse(link.id()),
                     new ConceptRenderer(course).html(link.id()));
             case "glossary" -> glossary(link.id());
-            case "source" -> page(Messages.bind(Messages.Page_source, link.id()), references.source(link.id()));
-            case "article" -> page(Messages.bind(Messages.Page_article, link.id()), references.articleItem(link.id()));
-            case "note" -> page(Messages.bind(Messages.Page_note, link.id()), references.careNote(link.id()));
+            case "source" -> page(course.source(link.id()).map(Source::getShort).orElse(Messages.Page_notHere), references.source(link.id()));
+            case "article" -> page(Messages.Page_article, references.articleItem(link.id()));
+            case "note" -> page(course.careNote(link.id()).map(CareNote::getTitle).orElse(Messages.Page_notHere), references.careNote(link.id()));
             default -> throw new IllegalArgumentException("not for this pane: " + link);
         };
     }

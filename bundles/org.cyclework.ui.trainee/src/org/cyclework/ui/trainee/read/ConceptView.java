@@ -1,7 +1,5 @@
 package org.cyclework.ui.trainee.read;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.Set;
 import org.cyclework.course.CourseLibrary;
 import org.cyclework.ui.CourseLink;
@@ -16,7 +14,6 @@ import org.cyclework.ui.html.PageBrowser;
 import org.cyclework.ui.trainee.Messages;
 import org.cyclework.ui.trainee.page.Pane;
 import org.eclipse.jface.action.Action;
-import org.eclipse.jface.action.ActionContributionItem;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -27,16 +24,17 @@ import org.eclipse.ui.IMemento;
 import org.eclipse.ui.IViewSite;
 import org.eclipse.ui.PartInitException;
 
-/** The pane beside the page: the concept or the reference that was clicked last, with a way back. */
+/** The pane beside the page: the concept or the reference that was clicked last, with a way back and forward. */
 public final class ConceptView extends Pane {
 
     private static final String KEY_LINK = "link";
 
-    private final Deque<CourseLink> before = new ArrayDeque<>();
+    private final Trail trail = new Trail();
     private final StackLayout stack = new StackLayout();
     private Composite frame;
     private PageBrowser browser;
-    private ActionContributionItem backItem;
+    private Action back;
+    private Action forward;
     private volatile CourseLink shown;
     private CourseLink restored;
     private Reload reload;
@@ -72,16 +70,9 @@ public final class ConceptView extends Pane {
                 reload.soon();
             }
         });
-        Action back = new Action(Messages.Button_back, Icons.named("back")) {
-            @Override
-            public void run() {
-                goBack();
-            }
-        };
-        back.setToolTipText(Messages.Concept_back);
-        backItem = new ActionContributionItem(back);
-        backItem.setVisible(false);
-        getViewSite().getActionBars().getToolBarManager().add(backItem);
+        back = action(Messages.Button_back, "back", Messages.Concept_back, () -> trail.back().ifPresent(this::turn));
+        forward = action(Messages.Button_forward, "forward", Messages.Concept_forward, () -> trail.forward().ifPresent(this::turn));
+        action(Messages.Concept_index, "concepts", Messages.Concept_index, () -> follow(CourseLink.to(ReferencePlaces.CONCEPTS, ""))).setEnabled(true);
         if (restored != null) {
             show(restored);
         }
@@ -91,22 +82,29 @@ public final class ConceptView extends Pane {
         desk().links().open(link);
     }
 
-    private void goBack() {
-        if (!before.isEmpty()) {
-            CourseLink link = before.pop();
-            shown = null;
-            show(link);
-        }
+    private Action action(String words, String icon, String tip, Runnable run) {
+        Action action = new Action(words, Icons.named(icon)) {
+            @Override
+            public void run() {
+                run.run();
+            }
+        };
+        action.setToolTipText(tip);
+        action.setEnabled(false);
+        getViewSite().getActionBars().getToolBarManager().add(action);
+        return action;
     }
 
     /** Shows this place. */
     void show(CourseLink link) {
-        if (shown != null && !shown.equals(link)) {
-            before.push(shown);
-        }
+        trail.visit(link);
+        turn(link);
+    }
+
+    private void turn(CourseLink link) {
         shown = link;
-        backItem.setVisible(!before.isEmpty());
-        getViewSite().getActionBars().getToolBarManager().update(true);
+        back.setEnabled(trail.canGoBack());
+        forward.setEnabled(trail.canGoForward());
         reload.now();
     }
 

@@ -77,6 +77,7 @@ final class HitList {
         selected = -1;
         StringBuilder out = new StringBuilder();
         List<StyleRange> styles = new ArrayList<>();
+        append(out, styles, Messages.bind(Messages.Search_for, model.query(), places(model)) + "\n\n", Palette.MUTED, null);
         if (!model.note().isEmpty()) {
             append(out, styles, model.note() + "\n\n", Palette.MUTED, null);
         }
@@ -104,6 +105,11 @@ final class HitList {
             styles.add(new StyleRange(passage + range.start(), range.end() - range.start(), null, Palette.MARK.color()));
         }
         places.add(new Place(hit, start, titleEnd, out.length() - 1));
+    }
+
+    private static String places(SearchModel model) {
+        int count = model.inOrder().size();
+        return count == 1 ? Messages.Search_onePlace : Messages.bind(Messages.Search_places, count);
     }
 
     private static void append(StringBuilder out, List<StyleRange> styles, String words, Palette color, Font font) {

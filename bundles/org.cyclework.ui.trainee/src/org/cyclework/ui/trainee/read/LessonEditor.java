@@ -12,7 +12,11 @@ import org.cyclework.ui.Revealing;
 import org.cyclework.ui.Work;
 import org.cyclework.ui.html.PageBrowser;
 import org.cyclework.ui.trainee.study.Desk;
+import org.cyclework.assessment.Reading;
+import org.cyclework.ui.Undo;
 import org.cyclework.ui.trainee.Messages;
+import org.cyclework.ui.trainee.notes.LessonNotes;
+import org.cyclework.ui.trainee.notes.LessonNotes.Kept;
 import org.cyclework.ui.trainee.page.PageEditor;
 import org.cyclework.ui.trainee.study.Mark;
 import org.cyclework.ui.trainee.study.Study;
@@ -28,6 +32,8 @@ public final class LessonEditor extends PageEditor implements Revealing {
     private Composite frame;
     private PageBrowser browser;
     private LessonFoot foot;
+    private LessonNotes notes;
+    private LeftPage left;
     private LessonPage page;
     private CourseLink wanted;
     private Reload marks;
@@ -43,13 +49,16 @@ public final class LessonEditor extends PageEditor implements Revealing {
         foot = new LessonFoot(frame, this);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(foot);
         browser.onEscape(foot::setFocus);
+        notes = new LessonNotes(desk(), browser, getSite().getPage(), lessonId(), foot::say);
+        left = LeftPage.of(this, this::keepPlace);
+        browser.onPlace(this::at);
         if (wanted == null) {
-            wanted = input().link();
+            wanted = CourseLink.to(CourseLink.Kind.LESSON, lessonId()); // a part that was asked for is revealed; one from before a restart is past
         }
         Desk desk = desk();
         String job = Messages.bind(Messages.Job_lesson, lessonId());
         Reload text = Reload.of(job, frame, () -> LessonPage.of(desk.library().course(), lessonId()), this::show);
-        marks = Reload.of(job, frame, () -> desk.study().study(), this::show);
+        marks = Reload.of(job, frame, () -> new Known(desk.study().study(), Kept.of(desk, desk.people().access(), lessonId())), this::show);
         StudyEvents.onAppended(frame, appended -> {
             if (appended.objectId().equals(lessonId())) {
                 marks.soon();
@@ -60,6 +69,10 @@ public final class LessonEditor extends PageEditor implements Revealing {
         text.now();
     }
 
+    /** What the record knows of the lesson. */
+    private record Known(Study study, Kept kept) {
+    }
+
     private String lessonId() {
         return input().id();
     }
@@ -68,20 +81,44 @@ public final class LessonEditor extends PageEditor implements Revealing {
         page = loaded;
         setPartName(loaded.title());
         setTitleToolTip(loaded.title());
+        notes.lesson(loaded.words());
+        notes.minutesLeft().ifPresent(foot::timeLeft);
         browser.show(loaded.page(), wanted.fragment().orElse(""), wanted.mark().orElse(""));
         marks.now();
     }
 
-    private void show(Study study) {
+    private void show(Known known) {
         if (page == null) {
             return; // it comes with its marks
         }
+        Study study = known.study();
+        notes.show(known.kept(), wanted.fragment().isPresent() || wanted.mark().isPresent());
         read = study.lesson(lessonId()) == Mark.DONE;
         foot.show(page, study.lesson(lessonId()), desk().taken());
         if (!noted && page.written() && desk().taken()) {
             noted = true;
             note((access, lesson) -> desk().reading().opened(access, lesson));
         }
+    }
+
+    private void at(String paragraph) {
+        notes.at(paragraph);
+        notes.minutesLeft().ifPresent(foot::timeLeft);
+    }
+
+    /** Writes down where the page was left, once and where it has moved. */
+    private void keepPlace() {
+        String lesson = lessonId();
+        Desk desk = desk();
+        notes.toKeep().ifPresent(place -> Work.aside(Messages.Job_did, () -> desk.people().access().ifPresent(access -> desk.notes().left(access, lesson, place))));
+    }
+
+    @Override
+    public void dispose() {
+        if (left != null) {
+            left.dispose();
+        }
+        super.dispose();
     }
 
     @Override
@@ -95,14 +132,14 @@ public final class LessonEditor extends PageEditor implements Revealing {
     /** Writes down that the lesson was read; does nothing where there is nothing to read yet. */
     void markRead() {
         if (page != null && page.written()) {
-            note((access, lesson) -> desk().reading().read(access, lesson));
+            noteStep(Reading::read);
         }
     }
 
     /** Writes down that the lesson counts as read no more; does nothing where it did not. */
     void takeBack() {
         if (read) {
-            note((access, lesson) -> desk().reading().unread(access, lesson));
+            noteStep(Reading::unread);
         }
     }
 
@@ -114,6 +151,18 @@ public final class LessonEditor extends PageEditor implements Revealing {
                 desk.reading().opened(access, lesson);
             }
         });
+    }
+
+    private void noteStep(Marking marking) {
+        Reading reading = desk().reading();
+        Undo undo = desk().undo();
+        note((access, lesson) -> undo.did(access.learner(), new ReadingStep(reading, access, marking.mark(reading, access, lesson), true)));
+    }
+
+    /** Marks a lesson, or takes the mark away. */
+    private interface Marking {
+
+        Reading.Marked mark(Reading reading, Access access, String lesson);
     }
 
     private void note(BiConsumer<Access, String> happened) {
@@ -142,6 +191,9 @@ public final class LessonEditor extends PageEditor implements Revealing {
     public <T> T getAdapter(Class<T> adapter) {
         if (adapter == PageBrowser.class) {
             return adapter.cast(browser);
+        }
+        if (adapter == LessonNotes.class) {
+            return adapter.cast(notes);
         }
         if (adapter == HelpTopic.class) {
             return adapter.cast((HelpTopic) () -> "lesson");

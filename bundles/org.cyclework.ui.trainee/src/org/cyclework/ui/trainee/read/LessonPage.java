@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.cyclework.course.Course;
 import org.cyclework.course.render.LessonRenderer;
+import org.cyclework.course.render.LessonWords;
 import org.cyclework.course.render.SkillRenderer;
 import org.cyclework.model.course.Lesson;
 import org.cyclework.model.course.Module;
@@ -22,9 +23,10 @@ import org.cyclework.ui.trainee.study.Labels;
  * @param next the lesson after it
  * @param written whether there is something to read
  * @param practised whether there is something to practise
+ * @param words its running words; empty where there is nothing to read
  */
 record LessonPage(String title, HtmlPage page, Optional<Lesson> previous, Optional<Lesson> next, boolean written,
-        boolean practised) {
+        boolean practised, Optional<LessonWords> words) {
 
     static LessonPage of(Course course, String lessonId) {
         Optional<Lesson> lesson = course.lesson(lessonId);
@@ -46,7 +48,7 @@ record LessonPage(String title, HtmlPage page, Optional<Lesson> previous, Option
         int at = order.indexOf(lessonId);
         return new LessonPage(title, page, neighbour(course, order, at < 0 ? -1 : at - 1),
                 neighbour(course, order, at < 0 ? -1 : at + 1), html.isPresent(),
-                html.isPresent() && skill.isPresent());
+                html.isPresent() && skill.isPresent(), LessonWords.of(course, lessonId));
     }
 
     private static String practise(String lessonId) {

@@ -19,7 +19,15 @@ import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.jface.viewers.TreeViewerColumn;
 import org.eclipse.swt.SWT;
+import org.cyclework.ui.CourseLink;
+import org.cyclework.ui.PageInput;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.jface.window.ToolTip;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.IPartListener2;
+import org.eclipse.ui.IWorkbenchPartReference;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.TreeItem;
@@ -28,8 +36,11 @@ import org.eclipse.swt.widgets.TreeItem;
 public final class OutlineView extends Pane {
 
     private static final int STATE_WIDTH = 76;
+    private static final int STATE = 1;
+    private static final int TIP_MILLIS = 4000;
 
     private TreeViewer viewer;
+    private Tips tips;
     private Reload reload;
     private List<OutlineNode> modules = List.of();
     private boolean forNobody;
@@ -43,14 +54,14 @@ public final class OutlineView extends Pane {
         Widgets.name(Widgets.id(viewer.getTree(), "outline.tree"), Messages.Outline_name);
         viewer.setContentProvider(new OutlineContent(() -> modules));
         viewer.setUseHashlookup(true);
-        ColumnViewerToolTipSupport.enableFor(viewer);
+        tips = new Tips(viewer);
         TreeViewerColumn labels = new TreeViewerColumn(viewer, SWT.NONE);
         labels.setLabelProvider(new OutlineLabel(viewer.getTree(), false));
         columns.setColumnData(labels.getColumn(), new ColumnWeightData(100, 120));
         TreeViewerColumn states = new TreeViewerColumn(viewer, SWT.NONE);
         states.setLabelProvider(new OutlineLabel(viewer.getTree(), true));
-        columns.setColumnData(states.getColumn(), new ColumnPixelData(STATE_WIDTH, true, true));
-        ShortenedRows.in(viewer.getTree());
+        columns.setColumnData(states.getColumn(), new ColumnPixelData(stateWidth(), true, true));
+        ShortenedRows.in(viewer.getTree(), (item, column) -> column == STATE && item.getData() instanceof OutlineNode node ? node.brief() : item.getText(column));
         viewer.getTree().addListener(SWT.MouseUp, this::clicked);
         viewer.getTree().addListener(SWT.DefaultSelection, event -> openSelected());
         Desk desk = desk();
@@ -65,6 +76,7 @@ public final class OutlineView extends Pane {
             }
         });
         getSite().setSelectionProvider(viewer);
+        follow();
         desk.firstWindow().takeOutline().ifPresentOrElse(this::show, reload::now);
     }
 
@@ -82,11 +94,55 @@ public final class OutlineView extends Pane {
         viewer.getTree().setRedraw(true);
     }
 
+    /** Where cells are drawn here, a state needs no more than a sign. */
+    private int stateWidth() {
+        if (!ShortenedRows.needed()) {
+            return STATE_WIDTH;
+        }
+        GC gc = new GC(viewer.getTree());
+        int width = gc.textExtent(Mark.HERE.sign()).x;
+        gc.dispose();
+        return width + 12;
+    }
+
+    /** The middle button, and the first one with Ctrl, open a page in a tab of its own. */
     private void clicked(Event event) {
         TreeItem item = viewer.getTree().getItem(new Point(event.x, event.y));
-        if (event.button == 1 && item != null && item.getData() instanceof OutlineNode node) {
-            node.link().ifPresent(desk().links()::open);
+        if (item != null && item.getData() instanceof OutlineNode node && event.button <= 2) {
+            tips.hide();
+            boolean beside = event.button == 2 || (event.stateMask & SWT.MOD1) != 0;
+            node.link().ifPresent(beside ? desk().links()::openBeside : desk().links()::open);
         }
+    }
+
+    /** Tooltips that go when a page is opened, and after a while by themselves. */
+    private static final class Tips extends ColumnViewerToolTipSupport {
+
+        Tips(TreeViewer viewer) {
+            super(viewer, ToolTip.NO_RECREATE, false);
+            setHideDelay(TIP_MILLIS);
+        }
+    }
+
+    /** The line of the page in front is selected. */
+    private void follow() {
+        IPartListener2 following = new IPartListener2() {
+            @Override
+            public void partActivated(IWorkbenchPartReference reference) {
+                if (reference.getPart(false) instanceof IEditorPart editor && editor.getEditorInput() instanceof PageInput input) {
+                    select(input.link());
+                }
+            }
+        };
+        getSite().getPage().addPartListener(following);
+        viewer.getTree().addDisposeListener(event -> getSite().getPage().removePartListener(following));
+    }
+
+    private void select(CourseLink link) {
+        modules.stream().flatMap(module -> module.children().stream())
+                .filter(node -> node.link().filter(one -> one.kind().equals(link.kind()) && one.id().equals(link.id())).isPresent()).findFirst()
+                .filter(node -> !(viewer.getStructuredSelection().getFirstElement() instanceof OutlineNode selected && selected.link().equals(node.link())))
+                .ifPresent(node -> viewer.setSelection(new StructuredSelection(node), true));
     }
 
     private void openSelected() {

@@ -6,7 +6,7 @@ import org.eclipse.core.runtime.IConfigurationElement;
 import org.eclipse.core.runtime.IExecutableExtension;
 import org.eclipse.ui.handlers.HandlerUtil;
 
-/** Marks the lesson in front as read, takes that back, goes to its neighbours or to its practice. */
+/** Marks the lesson in front as read, goes to its neighbours or to its practice. */
 public final class ReadingHandler extends AbstractHandler implements IExecutableExtension {
 
     private String what = "";
@@ -22,7 +22,6 @@ public final class ReadingHandler extends AbstractHandler implements IExecutable
             switch (what) {
                 case "next" -> lesson.go(true);
                 case "previous" -> lesson.go(false);
-                case "takeBack" -> lesson.takeBack();
                 case "say" -> lesson.sayIt();
                 default -> lesson.markRead();
             }

@@ -18,7 +18,10 @@ public final class SearchPane implements Searching {
 
     @Override
     public void search(String query) {
-        view().ifPresent(view -> view.search(query));
+        boolean open = page().map(page -> page.findView(Ids.VIEW_SEARCH)).isPresent();
+        if (open || !query.isEmpty()) {
+            view().ifPresent(view -> view.search(query));
+        }
     }
 
     @Override

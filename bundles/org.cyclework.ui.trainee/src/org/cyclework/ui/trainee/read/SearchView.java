@@ -3,14 +3,19 @@ package org.cyclework.ui.trainee.read;
 import org.cyclework.search.CourseSearch;
 import org.cyclework.search.IndexProgress;
 import org.cyclework.search.SearchHit;
+import org.cyclework.ui.CourseLink;
+import org.cyclework.ui.Events;
 import org.cyclework.ui.HelpTopic;
 import org.cyclework.ui.Work;
+import org.cyclework.ui.trainee.Ids;
 import org.cyclework.ui.trainee.study.Desk;
 import org.cyclework.ui.trainee.Messages;
 import org.cyclework.ui.trainee.page.Pane;
 import org.cyclework.ui.trainee.study.SearchModel;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.IViewPart;
+import org.eclipse.ui.IWorkbenchPage;
 
 /** What the search box found, grouped by kind; a click or Enter opens the place and marks it. */
 public final class SearchView extends Pane {
@@ -26,6 +31,16 @@ public final class SearchView extends Pane {
     public void createPartControl(Composite parent) {
         list = new HitList(parent, this::open);
         list.say(Messages.Search_empty);
+        Events.onThemeChanged(list.control(), this::again);
+    }
+
+    /** Shows the same in other colours. */
+    private void again() {
+        if (shown != null) {
+            list.show(shown);
+        } else if (running == null) {
+            list.say(Messages.Search_empty);
+        }
     }
 
     /** Searches; an empty query clears the list. */
@@ -70,8 +85,20 @@ public final class SearchView extends Pane {
         }
     }
 
+    /** Opens a place and gives it the keyboard, also where its page was in front already. */
     private void open(SearchHit hit) {
-        desk().links().open(SearchModel.link(hit));
+        CourseLink link = SearchModel.link(hit);
+        desk().links().open(link);
+        IWorkbenchPage window = getSite().getPage();
+        if (ConceptPages.KINDS.contains(link.kind())) {
+            IViewPart pane = window.findView(Ids.VIEW_CONCEPT);
+            if (pane != null) {
+                window.activate(pane);
+            }
+        } else if (window.getActiveEditor() != null) {
+            window.activate(window.getActiveEditor());
+            window.getActiveEditor().setFocus();
+        }
     }
 
     @Override

@@ -22,9 +22,21 @@ final class ShortenedRows {
     private ShortenedRows() {
     }
 
+    /** What a cell shows. */
+    interface Words {
+
+        /** @return the words for the cell of this item in this column */
+        String of(TreeItem item, int column);
+    }
+
+    /** @return whether cells are drawn here, and not by the system */
+    static boolean needed() {
+        return "gtk".equals(SWT.getPlatform());
+    }
+
     /** Shortens the cells of a tree that has columns. */
-    static void in(Tree tree) {
-        if (!"gtk".equals(SWT.getPlatform())) {
+    static void in(Tree tree, Words words) {
+        if (!needed()) {
             return;
         }
         tree.addListener(SWT.EraseItem, event -> event.detail &= ~SWT.FOREGROUND);
@@ -33,7 +45,7 @@ final class ShortenedRows {
             if (Arrays.asList(tree.getSelection()).contains(item)) {
                 event.gc.setForeground(Palette.INK.color());
             }
-            draw(item, event.index, end(tree, event.index), event.gc);
+            draw(item, event.index, words.of(item, event.index), end(tree, event.index), event.gc);
         });
     }
 
@@ -41,7 +53,7 @@ final class ShortenedRows {
         return IntStream.rangeClosed(0, column).map(each -> tree.getColumn(each).getWidth()).sum();
     }
 
-    private static void draw(TreeItem item, int column, int end, GC gc) {
+    private static void draw(TreeItem item, int column, String text, int end, GC gc) {
         Image image = item.getImage(column);
         if (image != null) {
             Rectangle place = item.getImageBounds(column);
@@ -49,7 +61,6 @@ final class ShortenedRows {
         }
         Rectangle cell = item.getTextBounds(column);
         int room = end - cell.x - MARGIN;
-        String text = item.getText(column);
         String shown = gc.textExtent(text).x <= room ? text : shortened(gc, text, room);
         gc.drawText(shown, cell.x, cell.y + (cell.height - gc.textExtent(shown).y) / 2, true);
     }

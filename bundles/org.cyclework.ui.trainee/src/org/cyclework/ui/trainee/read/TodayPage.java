@@ -10,7 +10,9 @@ import org.cyclework.ui.Widgets;
 import org.cyclework.ui.trainee.Messages;
 import org.cyclework.ui.trainee.study.TodayModel;
 import org.eclipse.jface.layout.GridDataFactory;
+import org.cyclework.ui.trainee.progress.ProgressEditor;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.layout.RowLayoutFactory;
 import org.eclipse.jface.resource.FontDescriptor;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.LocalResourceManager;
@@ -44,7 +46,9 @@ final class TodayPage extends Composite {
         GridDataFactory.fillDefaults().align(SWT.CENTER, SWT.BEGINNING).grab(true, true).hint(scaled(MEASURE), SWT.DEFAULT).applyTo(column);
         Widgets.id(text(model.name().map(PersonName::isolated).map(name -> Messages.bind(Messages.Today_greeting, name)).orElse(Messages.Today_welcome), 20, true, Palette.INK), "today.greeting");
         goOn(model);
+        waits(model);
         practise(model);
+        week(model);
         progress(model);
         gap(18);
         Widgets.id(text(SCOPE, 10, false, Palette.MUTED), "today.scope");
@@ -53,17 +57,27 @@ final class TodayPage extends Composite {
     private void goOn(TodayModel model) {
         heading(model.begun() ? Messages.Today_goOn : Messages.Today_begin);
         if (model.next().isPresent()) {
-            TodayModel.Offer next = model.next().get();
+            TodayModel.Next next = model.next().get();
             Composite card = card();
-            line(card, next, 14);
+            line(card, next.offer(), 14);
+            Label why = Widgets.id(label(card, next.why(), 10, false, Palette.INK), "today.why");
+            GridDataFactory.fillDefaults().grab(true, false).hint(scaled(MEASURE) - 80, SWT.DEFAULT).span(2, 1).applyTo(why);
             Button open = Widgets.id(new Button(card, SWT.PUSH), "today.continue");
-            open.setText(model.begun() ? Messages.Button_goOnReading : Messages.Button_beginReading);
+            open.setText(model.begun() ? Messages.Button_continue : Messages.Button_beginReading);
+            open.setFont(font(10, false));
             GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).indent(0, 6).span(2, 1).applyTo(open);
-            open.addListener(SWT.Selection, event -> open(next.link()));
+            open.addListener(SWT.Selection, event -> open(next.offer().link()));
         } else if (model.lessons() > 0) {
             text(Messages.Today_allRead, 12, true, Palette.INK);
         } else {
             text(Messages.Today_noCourse, 12, true, Palette.INK);
+        }
+    }
+
+    private void waits(TodayModel model) {
+        if (!model.waits().isEmpty()) {
+            heading(Messages.Today_waits);
+            model.waits().forEach(offer -> line(card(), offer, 12));
         }
     }
 
@@ -74,6 +88,27 @@ final class TodayPage extends Composite {
         }
         for (TodayModel.Offer offer : model.practise()) {
             line(card(), offer, 12);
+        }
+        if (!model.more().isEmpty()) {
+            Composite rows = new Composite(column, SWT.NONE);
+            rows.setBackground(Palette.PAPER.color());
+            RowLayoutFactory.fillDefaults().wrap(true).spacing(14).applyTo(rows);
+            GridDataFactory.fillDefaults().grab(true, false).hint(scaled(MEASURE), SWT.DEFAULT).indent(0, 4).applyTo(rows);
+            label(rows, Messages.Today_more, 11, false, Palette.MUTED);
+            model.more().forEach(offer -> link(rows, offer, 11));
+        }
+    }
+
+    private void week(TodayModel model) {
+        if (!model.week().isEmpty()) {
+            heading(Messages.Today_week);
+            model.week().forEach(part -> text("·  " + part, 11, false, Palette.INK));
+            Link progress = Widgets.id(new Link(column, SWT.NONE), "today.progress");
+            progress.setText("<a>" + Messages.Today_toProgress + "</a>");
+            progress.setFont(font(11, false));
+            progress.setBackground(column.getBackground());
+            progress.setLinkForeground(Palette.LINK.color());
+            progress.addListener(SWT.Selection, event -> open(CourseLink.to(ProgressEditor.KIND, "")));
         }
     }
 

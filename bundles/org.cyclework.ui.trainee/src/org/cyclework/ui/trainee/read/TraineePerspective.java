@@ -15,8 +15,8 @@ public final class TraineePerspective implements IPerspectiveFactory {
         left.addView(Ids.VIEW_OUTLINE);
         IFolderLayout right = layout.createFolder("right", IPageLayout.RIGHT, 0.70f, IPageLayout.ID_EDITOR_AREA);
         right.addView(Ids.VIEW_CONCEPT);
+        right.addPlaceholder(Ids.VIEW_NOTES);
         right.addPlaceholder(Ids.VIEW_SEARCH);
         right.addPlaceholder(org.cyclework.ui.Ids.VIEW_HELP);
-        layout.createPlaceholderFolder("bottom", IPageLayout.BOTTOM, 0.62f, IPageLayout.ID_EDITOR_AREA).addPlaceholder(Ids.VIEW_PROGRESS);
     }
 }

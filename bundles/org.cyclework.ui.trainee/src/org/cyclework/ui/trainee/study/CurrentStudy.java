@@ -70,7 +70,7 @@ public final class CurrentStudy implements EventHandler {
             case "lesson" -> EnumSet.of(Part.LESSONS);
             case "quiz", "item" -> EnumSet.of(Part.QUIZZES);
             case "play", "own", "beat", "debrief" -> EnumSet.of(Part.PLAYS);
-            case "statement" -> EnumSet.noneOf(Part.class);
+            case "statement", "note" -> EnumSet.noneOf(Part.class);
             default -> EnumSet.allOf(Part.class);
         };
     }

@@ -6,6 +6,7 @@ import org.cyclework.assessment.Practice;
 import org.cyclework.assessment.Progress;
 import org.cyclework.assessment.QuizEngine;
 import org.cyclework.assessment.Reading;
+import org.cyclework.assessment.notes.Notes;
 import org.cyclework.course.CourseLibrary;
 import org.cyclework.record.Access;
 import org.cyclework.record.LearnerRecord;
@@ -14,6 +15,7 @@ import org.cyclework.roleplay.RolePlay;
 import org.cyclework.search.CourseSearch;
 import org.cyclework.ui.CurrentLearner;
 import org.cyclework.ui.LinkOpener;
+import org.cyclework.ui.Undo;
 import org.cyclework.ui.trainee.Messages;
 import org.osgi.service.component.ComponentServiceObjects;
 import org.osgi.service.component.annotations.Activate;
@@ -33,10 +35,12 @@ public final class Desk {
     private final LearnerRecord record;
     private final CurrentStudy study;
     private final FirstWindow firstWindow;
+    private final Undo undo;
     private final Supplier<RolePlay> plays;
     private final Supplier<QuizEngine> quizzes;
     private final Supplier<Practice> practice;
     private final Supplier<Reading> reading;
+    private final Supplier<Notes> notes;
     private final Supplier<Progress> progress;
     private final Supplier<CourseSearch> search;
     private final Supplier<PdfWriter> pdf;
@@ -44,9 +48,10 @@ public final class Desk {
     /** Made by the service runtime. */
     @Activate
     public Desk(@Reference LinkOpener links, @Reference CurrentLearner people, @Reference CourseLibrary library,
-            @Reference LearnerRecord record, @Reference CurrentStudy study, @Reference FirstWindow firstWindow, @Reference ComponentServiceObjects<RolePlay> plays,
+            @Reference LearnerRecord record, @Reference CurrentStudy study, @Reference FirstWindow firstWindow, @Reference Undo undo,
+            @Reference ComponentServiceObjects<RolePlay> plays,
             @Reference ComponentServiceObjects<QuizEngine> quizzes, @Reference ComponentServiceObjects<Practice> practice,
-            @Reference ComponentServiceObjects<Reading> reading,
+            @Reference ComponentServiceObjects<Reading> reading, @Reference ComponentServiceObjects<Notes> notes,
             @Reference ComponentServiceObjects<Progress> progress, @Reference ComponentServiceObjects<CourseSearch> search,
             @Reference ComponentServiceObjects<PdfWriter> pdf) {
         this.links = links;
@@ -55,10 +60,12 @@ public final class Desk {
         this.record = record;
         this.study = study;
         this.firstWindow = firstWindow;
+        this.undo = undo;
         this.plays = plays::getService;
         this.quizzes = quizzes::getService;
         this.practice = practice::getService;
         this.reading = reading::getService;
+        this.notes = notes::getService;
         this.progress = progress::getService;
         this.search = search::getService;
         this.pdf = pdf::getService;
@@ -94,6 +101,11 @@ public final class Desk {
         return firstWindow;
     }
 
+    /** @return what can be taken back */
+    public Undo undo() {
+        return undo;
+    }
+
     /** @return what plays cases */
     public RolePlay plays() {
         return plays.get();
@@ -112,6 +124,11 @@ public final class Desk {
     /** @return what writes down what was read */
     public Reading reading() {
         return reading.get();
+    }
+
+    /** @return what keeps highlights, notes, bookmarks and places */
+    public Notes notes() {
+        return notes.get();
     }
 
     /** @return what tells how far somebody is */

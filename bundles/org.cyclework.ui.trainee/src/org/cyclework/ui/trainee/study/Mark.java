@@ -25,4 +25,12 @@ public enum Mark {
     public String sign() {
         return sign;
     }
+
+    /** @return a circle that is filled about as far as something is done */
+    static String share(long done, long all) {
+        if (done == 0 || all == 0) {
+            return OPEN.sign;
+        }
+        return done == all ? DONE.sign : 2 * done < all ? BEGUN.sign : 2 * done == all ? "\u25d1" : "\u25d5";
+    }
 }

@@ -3,6 +3,9 @@ package org.cyclework.ui.trainee.study;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.cyclework.course.Course;
 import org.cyclework.model.course.Lesson;
 import org.cyclework.model.course.Module;
@@ -27,7 +30,7 @@ public final class OutlineModel {
     public OutlineModel(Course course, Study study) {
         this.course = course;
         this.study = study;
-        this.modules = course.modules().stream().map(this::module).toList();
+        this.modules = Stream.concat(course.modules().stream().map(this::module), moreCases().stream()).toList();
     }
 
     /** @return one line for each module */
@@ -61,8 +64,19 @@ public final class OutlineModel {
     }
 
     private List<OutlineNode> cases(Module module) {
-        return module.getCaseIds().stream()
-                .flatMap(caseId -> course.caseTitle(caseId).map(title -> vignette(module, caseId, title)).stream()).toList();
+        return cases(module.getId(), module.getCaseIds());
+    }
+
+    private List<OutlineNode> cases(String place, List<String> caseIds) {
+        return caseIds.stream().flatMap(caseId -> course.caseTitle(caseId).map(title -> vignette(place, caseId, title)).stream()).toList();
+    }
+
+    /** Cases that belong to no module. */
+    private Optional<OutlineNode> moreCases() {
+        Set<String> placed = course.modules().stream().flatMap(module -> module.getCaseIds().stream()).collect(Collectors.toSet());
+        List<OutlineNode> cases = cases("more", course.caseIds().stream().filter(id -> !placed.contains(id)).toList());
+        return cases.isEmpty() ? Optional.empty()
+                : Optional.of(new OutlineNode("more", "case", Messages.Outline_moreCases, "", Mark.NONE, Optional.empty(), cases));
     }
 
     private OutlineNode objective(Objective objective) {
@@ -81,10 +95,10 @@ public final class OutlineModel {
                 Optional.of(CourseLink.to(CourseLink.Kind.LESSON, lesson.getId())), List.of());
     }
 
-    private OutlineNode vignette(Module module, String caseId, String title) {
+    private OutlineNode vignette(String place, String caseId, String title) {
         Mark mark = study.play(caseId);
         String state = mark == Mark.DONE ? Messages.Mark_played : mark == Mark.BEGUN ? Messages.Mark_begun : "";
-        return new OutlineNode(module.getId() + "/" + caseId, "case", Messages.bind(Messages.Outline_case, title), state, mark,
+        return new OutlineNode(place + "/" + caseId, "case", Messages.bind(Messages.Outline_case, title), state, mark,
                 Optional.of(CourseLink.to(CourseLink.Kind.CASE, caseId)), List.of());
     }
 

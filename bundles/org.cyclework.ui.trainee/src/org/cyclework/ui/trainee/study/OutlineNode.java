@@ -35,6 +35,23 @@ public record OutlineNode(String key, String icon, String label, String state, M
         return (mark.sign() + " " + state).strip();
     }
 
+    /** @return the sign alone, for where there is little room; of what has parts it shows about how many are done */
+    public String brief() {
+        return children.isEmpty() || mark == Mark.DONE || mark == Mark.NONE ? mark.sign() : Mark.share(childrenDone(), lessonCount());
+    }
+
+    private long lessonCount() {
+        return children.stream().filter(OutlineNode::isLesson).count();
+    }
+
+    private long childrenDone() {
+        return children.stream().filter(OutlineNode::isLesson).filter(child -> child.mark() == Mark.DONE).count();
+    }
+
+    private boolean isLesson() {
+        return link.filter(to -> to.kind().equals(CourseLink.Kind.LESSON)).isPresent();
+    }
+
     /** Two lines are equal if they are about the same thing. */
     @Override
     public boolean equals(Object other) {

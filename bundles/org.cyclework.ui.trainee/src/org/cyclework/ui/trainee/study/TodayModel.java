@@ -21,19 +21,22 @@ import org.cyclework.ui.trainee.Messages;
  * What the start page offers.
  *
  * @param name what the person is called; empty where nobody is at the desk
- * @param next the lesson to go on with; empty where all are read or there is none
- * @param begun whether any lesson was begun
- * @param practise cases, quizzes and the practice of a lesson to go on with or to try, at most four
+ * @param next what to continue with, and why; empty where every lesson is read or there is none
+ * @param begun whether anything was begun
+ * @param waits what else was begun and waits: debriefs, scenes and quizzes
+ * @param practise cases, quizzes and the practice of a lesson to try, at most four
+ * @param more the other cases that were never begun
+ * @param week what would make a steady week, in words
  * @param modules how far each written module is
  * @param lessonsRead lessons that were read
  * @param lessons lessons there are
  */
-public record TodayModel(Optional<String> name, Optional<Offer> next, boolean begun, List<Offer> practise, List<Offer> modules,
-        int lessonsRead, int lessons) {
+public record TodayModel(Optional<String> name, Optional<Next> next, boolean begun, List<Offer> waits, List<Offer> practise, List<Offer> more,
+        List<String> week, List<Offer> modules, int lessonsRead, int lessons) {
 
     private static final int MOST = 4;
     private static final int MOST_CASES = 2;
-    private static final int MOST_DEBRIEFS = 2;
+    private static final int MOST_WAITING = 3;
 
     /**
      * Something that can be opened.
@@ -46,30 +49,29 @@ public record TodayModel(Optional<String> name, Optional<Offer> next, boolean be
     public record Offer(String icon, String title, String detail, CourseLink link) {
     }
 
+    /**
+     * What to continue with.
+     *
+     * @param offer the place
+     * @param why it is that one, in words
+     */
+    public record Next(Offer offer, String why) {
+    }
+
     /** Works it out; reads the beginning of files, so not for the UI thread. */
     public static TodayModel of(Course course, Study study) {
         List<Module> written = course.modules().stream().filter(module -> module.getStatus() != ModuleStatus.COMING).toList();
         List<Lesson> lessons = written.stream().flatMap(module -> module.getLessons().stream()).toList();
-        Optional<Lesson> next = next(lessons, study);
+        Optional<Next> next = new NextStep(course, study, lessons).next();
+        boolean begun = !study.lessons().isEmpty() || !study.quizzes().isEmpty() || !study.plays().isEmpty();
+        List<Offer> waits = waits(course, study, written).filter(offer -> next.filter(one -> one.offer().link().equals(offer.link())).isEmpty())
+                .limit(MOST_WAITING).toList();
+        List<Offer> untouched = untouched(course, study).toList();
+        List<Offer> practise = practise(course, study, untouched, written);
         int read = (int) lessons.stream().filter(lesson -> study.lesson(lesson.getId()) == Mark.DONE).count();
-        return new TodayModel(study.name(), next.map(lesson -> lesson(course, lesson)),
-                next.isPresent() && !study.lessons().isEmpty(), practise(course, study, written),
-                written.stream().filter(module -> !module.getLessons().isEmpty()).map(module -> module(module, study)).toList(),
+        return new TodayModel(study.name(), next, begun, waits, practise, untouched.stream().filter(offer -> !practise.contains(offer)).toList(),
+                SteadyWeek.of(lessons, study, untouched), written.stream().filter(module -> !module.getLessons().isEmpty()).map(module -> module(module, study)).toList(),
                 read, lessons.size());
-    }
-
-    /** The lesson touched last where it is not read yet, or else the next one after it that is not, and from the end on again from the beginning. */
-    private static Optional<Lesson> next(List<Lesson> lessons, Study study) {
-        List<String> ids = lessons.stream().map(Lesson::getId).toList();
-        List<Lesson> turned = new ArrayList<>(lessons);
-        Collections.rotate(turned, -Math.max(0, study.lastLesson().map(ids::indexOf).orElse(0)));
-        return turned.stream().filter(lesson -> study.lesson(lesson.getId()) != Mark.DONE).findFirst();
-    }
-
-    private static Offer lesson(Course course, Lesson lesson) {
-        String where = course.moduleOf(lesson.getId()).map(Labels::of).orElse("");
-        String minutes = lesson.getMinutes() > 0 ? Messages.bind(Messages.Lesson_minutes, lesson.getMinutes()) : "";
-        return new Offer("lesson", Labels.of(lesson), where + minutes, CourseLink.to(CourseLink.Kind.LESSON, lesson.getId()));
     }
 
     private static Offer module(Module module, Study study) {
@@ -81,25 +83,29 @@ public record TodayModel(Optional<String> name, Optional<Offer> next, boolean be
                 CourseLink.to(CourseLink.Kind.LESSON, first.getId()));
     }
 
-    private static List<Offer> practise(Course course, Study study, List<Module> modules) {
-        Set<String> cases = new HashSet<>();
-        List<Offer> begun = Stream.concat(debriefs(course, study), scenes(course, study)).filter(offer -> cases.add(offer.link().id())).toList();
-        return Stream.of(begun.stream(), say(course, study), cases(course, study, Math.max(0, MOST_CASES - begun.size())), quizzes(course, study, modules))
+    private static List<Offer> practise(Course course, Study study, List<Offer> untouched, List<Module> modules) {
+        return Stream.of(say(course, study), untouched.stream().limit(MOST_CASES), quizzes(course, study, modules))
                 .flatMap(offers -> offers).limit(MOST).toList();
     }
 
-    /** The debriefs that wait longest are not the ones to nag about; those of the scenes that were played last are. */
+    /** What was begun, the one touched last first in each kind; each case once. */
+    private static Stream<Offer> waits(Course course, Study study, List<Module> modules) {
+        Set<String> cases = new HashSet<>();
+        Stream<Offer> plays = Stream.concat(debriefs(course, study), scenes(course, study)).filter(offer -> cases.add(offer.title()));
+        return Stream.concat(plays, modules.stream().filter(module -> study.quizIsOpen(module.getId())).map(module -> quiz(course, study, module)));
+    }
+
     private static Stream<Offer> debriefs(Course course, Study study) {
         return study.plays().stream().filter(play -> play.state() == PlayState.STOPPED || play.state() == PlayState.AWAITING_DEBRIEF)
-                .flatMap(play -> begun(course, play, "debrief", Messages.Today_debrief)).distinct().limit(MOST_DEBRIEFS);
+                .flatMap(play -> begun(course, play, "debrief", Messages.Today_debrief));
     }
 
     private static Stream<Offer> scenes(Course course, Study study) {
         return study.plays().stream().filter(play -> play.state() == PlayState.OPEN)
-                .flatMap(play -> begun(course, play, "case", Messages.Today_scene)).limit(1);
+                .flatMap(play -> begun(course, play, "case", Messages.Today_scene));
     }
 
-    private static Stream<Offer> begun(Course course, PlayRecord play, String icon, String detail) {
+    static Stream<Offer> begun(Course course, PlayRecord play, String icon, String detail) {
         return course.caseTitle(play.caseId()).stream()
                 .map(title -> new Offer(icon, title, detail, CourseLink.to(CourseLink.Kind.CASE, play.caseId())));
     }
@@ -112,18 +118,21 @@ public record TodayModel(Optional<String> name, Optional<Offer> next, boolean be
     }
 
     /** Cases that were never begun: one that was is not offered as if it were new. */
-    private static Stream<Offer> cases(Course course, Study study, int most) {
+    private static Stream<Offer> untouched(Course course, Study study) {
         return course.caseIds().stream().filter(caseId -> study.play(caseId) == Mark.OPEN)
                 .map(course::caseCard).flatMap(Optional::stream)
-                .map(card -> new Offer("case", card.title(), card.summary(), CourseLink.to(CourseLink.Kind.CASE, card.id())))
-                .limit(most);
+                .map(card -> new Offer("case", card.title(), card.summary(), CourseLink.to(CourseLink.Kind.CASE, card.id())));
     }
 
     private static Stream<Offer> quizzes(Course course, Study study, List<Module> modules) {
-        return modules.stream().filter(module -> course.itemCount(module.getId()) > 0)
-                .sorted(Comparator.comparing(module -> !study.quizIsOpen(module.getId()))).map(module -> new Offer("quiz",
-                        Messages.bind(Messages.Quiz_on, module.getTitle()), Messages.bind(Messages.Today_quiz, course.itemCount(module.getId()), taken(study, module.getId())),
-                        CourseLink.to(CourseLink.Kind.QUIZ, module.getId())));
+        return modules.stream().filter(module -> course.itemCount(module.getId()) > 0 && !study.quizIsOpen(module.getId()))
+                .map(module -> quiz(course, study, module));
+    }
+
+    static Offer quiz(Course course, Study study, Module module) {
+        return new Offer("quiz", Messages.bind(Messages.Quiz_on, module.getTitle()),
+                Messages.bind(Messages.Today_quiz, course.itemCount(module.getId()), taken(study, module.getId())),
+                CourseLink.to(CourseLink.Kind.QUIZ, module.getId()));
     }
 
     private static String taken(Study study, String moduleId) {

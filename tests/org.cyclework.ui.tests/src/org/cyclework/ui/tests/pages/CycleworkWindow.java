@@ -127,6 +127,19 @@ public final class CycleworkWindow {
         bot.shell().menu().menu(path).click();
     }
 
+    /** @return the pane of notes */
+    public NotesPane notes() {
+        return new NotesPane();
+    }
+
+    /** @return what the find bar says, after these words were typed into it */
+    public String find(String words) {
+        menu("Study", "Find in this page…");
+        new SWTBot().textWithId("find.text").setText(words);
+        OnScreen.until("an answer to " + words, () -> !OnScreen.text("find.answer").isEmpty());
+        return OnScreen.text("find.answer");
+    }
+
     /** @return the course outline */
     public Outline outline() {
         return new Outline(bot.viewById(PartIds.OUTLINE));
@@ -157,10 +170,10 @@ public final class CycleworkWindow {
         return new QuizPage(bot);
     }
 
-    /** Opens the progress view. */
+    /** Opens the page of progress. */
     public ProgressPane progress() {
         menu("Record", "Your progress");
-        return new ProgressPane(bot);
+        return new ProgressPane();
     }
 
     /** Closes every page. */

@@ -64,6 +64,69 @@ public final class LessonPage {
         OnScreen.until("the focus in the text", () -> UIThreadRunnable.syncExec((Result<Boolean>) () -> browser().widget.forceFocus()));
     }
 
+    /** Selects the first place of some words that stand in one piece of text. */
+    public void select(String words) {
+        browser().execute("(function(){var w=document.createTreeWalker(document.querySelector('article'),NodeFilter.SHOW_TEXT),n,i;"
+                + "while(n=w.nextNode()){i=n.data.indexOf('" + words + "');if(i>=0){window.getSelection().setBaseAndExtent(n,i,n,i+" + words.length() + ");return}}})()");
+    }
+
+    /** @return all words of the lesson as its page counts them */
+    public String allWords() {
+        browser().execute("window.getSelection().selectAllChildren(document.body)");
+        String said = string("cw.selection()");
+        return said.substring(said.indexOf('/', said.indexOf('/') + 1) + 1);
+    }
+
+    /** @return the words that are drawn as notes of a kind */
+    public String drawn(String kind) {
+        return string("Array.from(document.querySelectorAll('mark.cw-" + kind + "')).map(function(m){return m.textContent}).join('')");
+    }
+
+    /** Waits until some words are drawn as a note of a kind. */
+    public void awaitDrawn(String kind, String words) {
+        OnScreen.until("'" + words + "' drawn as " + kind, () -> words.equals(drawn(kind)));
+    }
+
+    /** Opens what the sign in the margin leads to. */
+    public void openSign() {
+        browser().execute("document.querySelector('a.cw-sign').click()");
+    }
+
+    /** @return how many places of what was found are marked */
+    public int marked() {
+        return (int) number("document.querySelectorAll('mark.cw-hit').length");
+    }
+
+    /** @return what is selected */
+    public String selected() {
+        return string("window.getSelection().toString()");
+    }
+
+    /** Shows what a term means, as the mouse or the tabulator do; tells what it says. */
+    public String explain(String key) {
+        browser().execute("document.querySelector('a[href=\"cw:concept/" + key + "\"]').focus()");
+        return string("(document.getElementById('cw-tip')||{textContent:''}).textContent");
+    }
+
+    /** Waits until the page has told that this paragraph is on top. */
+    public void awaitPlace(String paragraph) {
+        OnScreen.until("the place " + paragraph, () -> paragraph.equals(string("cw.told()")));
+    }
+
+    /** Waits until a paragraph is near the top of the page. */
+    public void awaitNear(String paragraph) {
+        OnScreen.until(paragraph + " near the top", () -> Math.abs(distance(paragraph)) < 100);
+    }
+
+    /** Closes the page. */
+    public void close() {
+        editor().close();
+    }
+
+    private String string(String expression) {
+        return UIThreadRunnable.syncExec((Result<String>) () -> browser().widget.evaluate("return " + expression) instanceof String said ? said : "");
+    }
+
     private double number(String expression) {
         return UIThreadRunnable.syncExec((Result<Double>) () -> browser().widget.evaluate("return " + expression) instanceof Number number ? number.doubleValue() : -1.0);
     }

@@ -26,6 +26,7 @@ import org.eclipse.swtbot.swt.finder.results.Result;
 import org.eclipse.swtbot.swt.finder.results.VoidResult;
 import org.eclipse.swtbot.swt.finder.waits.DefaultCondition;
 import org.eclipse.swtbot.swt.finder.widgets.SWTBotButton;
+import org.eclipse.swtbot.swt.finder.widgets.SWTBotRadio;
 
 /** What can be seen at this moment, without waiting for it, and waiting for what must become true. */
 final class OnScreen {
@@ -45,7 +46,7 @@ final class OnScreen {
         return UIThreadRunnable.syncExec((Result<String>) () -> shown(id).map(control -> switch (control) {
             case Label label -> label.getText();
             case StyledText text -> text.getText();
-            default -> throw new IllegalStateException(id + " is a " + control.getClass());
+            default -> Objects.toString(Names.told(control), ""); // what is drawn is known by what a screen reader says of it
         }).orElse(""));
     }
 
@@ -91,6 +92,14 @@ final class OnScreen {
         until("a button " + id, () -> find(id).filter(Button.class::isInstance).isPresent());
         settle();
         find(id).ifPresent(button -> new SWTBotButton((Button) button).click());
+        settle();
+    }
+
+    /** Picks the radio button with this id as soon as it is there. */
+    static void pick(String id) {
+        until("a radio button " + id, () -> find(id).filter(Button.class::isInstance).isPresent());
+        settle();
+        find(id).ifPresent(button -> new SWTBotRadio((Button) button).click());
         settle();
     }
 

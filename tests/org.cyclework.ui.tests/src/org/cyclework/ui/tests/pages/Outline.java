@@ -29,6 +29,21 @@ public final class Outline {
         OnScreen.settle();
     }
 
+    /** Opens the quiz of a module, however many questions it has. */
+    public void openQuiz(String module) {
+        view.show();
+        OnScreen.settle();
+        tree().getTreeItem(module).expand();
+        OnScreen.until("the quiz of " + module, () -> !quizEntry(module).isEmpty());
+        open(module, quizEntry(module));
+    }
+
+    private String quizEntry(String module) {
+        Tree tree = tree().widget;
+        return UIThreadRunnable.syncExec((Result<String>) () -> row(tree, module).stream().flatMap(row -> Arrays.stream(row.getItems()))
+                .map(TreeItem::getText).filter(text -> text.startsWith("Quiz: ")).findFirst().orElse(""));
+    }
+
     /** @return what the outline says about the state of a module, such as "0 of 4"; empty where the module is not shown */
     public String state(String module) {
         OnScreen.settle();

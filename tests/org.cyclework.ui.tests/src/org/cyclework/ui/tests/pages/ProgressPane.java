@@ -1,29 +1,25 @@
 package org.cyclework.ui.tests.pages;
 
-import java.util.Arrays;
-import org.eclipse.swt.widgets.Table;
-import org.eclipse.swtbot.eclipse.finder.SWTWorkbenchBot;
+import org.cyclework.ui.html.PageBrowser;
 import org.eclipse.swtbot.swt.finder.finders.UIThreadRunnable;
 import org.eclipse.swtbot.swt.finder.results.Result;
 
-/** The progress view. */
+/** The page of progress. */
 public final class ProgressPane {
-
-    private final SWTWorkbenchBot bot;
-
-    ProgressPane(SWTWorkbenchBot bot) {
-        this.bot = bot;
-    }
 
     /** Waits until the row of a module says so about its lessons. */
     public void awaitLessons(String module, String lessons) {
-        OnScreen.until("'" + lessons + "' for " + module, () -> lessons.equals(lessons(module)));
+        String cell = "<td>" + lessons.replace(' ', '\u00a0') + "</td>";
+        OnScreen.until("'" + lessons + "' for " + module, () -> {
+            String body = body();
+            int row = body.indexOf(module + "</a>");
+            return row >= 0 && body.startsWith(cell, body.indexOf("</td>", row) + "</td>".length());
+        });
     }
 
-    private String lessons(String module) {
+    private static String body() {
         OnScreen.settle();
-        Table table = bot.viewById(PartIds.PROGRESS).bot().tableWithId("progress.table").widget;
-        return UIThreadRunnable.syncExec((Result<String>) () -> table.isDisposed() ? ""
-                : Arrays.stream(table.getItems()).filter(row -> row.getText(0).equals(module)).findFirst().map(row -> row.getText(1)).orElse(""));
+        return UIThreadRunnable.syncExec((Result<String>) () -> OnScreen.find("progress.page").map(PageBrowser.class::cast).map(PageBrowser::page)
+                .map(page -> page.body()).orElse(""));
     }
 }

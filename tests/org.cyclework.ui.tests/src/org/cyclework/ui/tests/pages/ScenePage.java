@@ -1,6 +1,14 @@
 package org.cyclework.ui.tests.pages;
 
+import org.cyclework.ui.CourseLink;
+import org.cyclework.ui.Engines;
+import org.cyclework.ui.LinkOpener;
+import org.cyclework.ui.PageInput;
 import org.eclipse.swtbot.eclipse.finder.SWTWorkbenchBot;
+import org.eclipse.swtbot.swt.finder.finders.UIThreadRunnable;
+import org.eclipse.swtbot.swt.finder.results.Result;
+import org.eclipse.swtbot.swt.finder.results.VoidResult;
+import org.eclipse.ui.PlatformUI;
 
 /** A case while it is played, and its debrief. */
 public final class ScenePage {
@@ -41,14 +49,24 @@ public final class ScenePage {
         return OnScreen.has("own-words");
     }
 
-    /** @return whether a question waits that is confirmed by a button */
+    /** @return whether a question waits that is answered in words or by a number */
     public boolean waitsForGoOn() {
-        return OnScreen.has("beat-go-on");
+        return OnScreen.has("beat-go-on") && !OnScreen.has("beat-1");
+    }
+
+    /** @return whether the question is about a number, which is not said at first */
+    public boolean asksNumber() {
+        return OnScreen.has("beat-scale") && !OnScreen.has("beat-1");
+    }
+
+    /** @return whether a part is over and the next one waits */
+    public boolean endsPart() {
+        return OnScreen.has("next-part");
     }
 
     /** @return all that tells one moment from the next */
     public String state() {
-        return where() + story() + OnScreen.has("own-words") + OnScreen.has("choice-1") + OnScreen.has("beat-1") + OnScreen.has("beat-go-on");
+        return where() + story() + OnScreen.has("own-words") + OnScreen.has("choice-1") + OnScreen.has("beat-1") + OnScreen.has("beat-go-on") + OnScreen.has("next-part");
     }
 
     /** Waits until something is different. */
@@ -77,8 +95,16 @@ public final class ScenePage {
             option = decided().equals(at) ? option + 1 : 1;
             at = decided();
             OnScreen.press("decision-" + option);
+            OnScreen.until("what it leads to", () -> !OnScreen.has("decision-1") && OnScreen.has("decision-next"));
+            OnScreen.press("decision-next");
+            OnScreen.until("what comes next", () -> OnScreen.has("decision-1") || decided().contains("closed"));
         }
         OnScreen.until("the close", () -> decided().contains("closed"));
+        awaitPage("Why no partner");
+        OnScreen.press("decision-next");
+        awaitPage("Say your own name");
+        OnScreen.press("decision-copy");
+        OnScreen.until("a copy", () -> OnScreen.clipboard().contains("What you decided"));
     }
 
     private String decided() {
@@ -109,7 +135,7 @@ public final class ScenePage {
 
     private boolean running() {
         return OnScreen.has("choice-1") || OnScreen.has("beat-1") || OnScreen.has("beat-go-on") || OnScreen.has("show-choices")
-                || OnScreen.has("play-move") || OnScreen.has("hand-over");
+                || OnScreen.has("play-move") || OnScreen.has("hand-over") || OnScreen.has("next-part");
     }
 
     /** Types what the trainee would say, without going on. */
@@ -129,6 +155,11 @@ public final class ScenePage {
             OnScreen.press("hand-over");
             OnScreen.until("a moment", () -> !OnScreen.has("hand-over"));
         }
+        if (OnScreen.has("next-part")) {
+            OnScreen.press("next-part");
+            OnScreen.until("the next part", () -> !OnScreen.has("next-part") && running());
+            return;
+        }
         String before = where() + story();
         if (OnScreen.has("show-choices")) {
             OnScreen.press("show-choices");
@@ -137,10 +168,13 @@ public final class ScenePage {
         boolean beat = !OnScreen.has("choice-1") && !OnScreen.has("play-move");
         if (OnScreen.has("play-move")) {
             OnScreen.press("play-move");
-        } else if (OnScreen.has("beat-go-on")) {
-            OnScreen.press("beat-go-on");
         } else if (beat) {
-            OnScreen.press("beat-1");
+            if (asksNumber()) {
+                OnScreen.pick("beat-scale-4");
+            } else if (OnScreen.has("beat-1")) {
+                OnScreen.press("beat-1");
+            }
+            OnScreen.press("beat-go-on");
         } else {
             OnScreen.press("choice-" + (OnScreen.has("choice-" + choice) ? choice : 1));
         }
@@ -172,8 +206,41 @@ public final class ScenePage {
 
     /** Stops and steps out. */
     public void stepOut() {
-        OnScreen.press("stop-and-step-out");
+        goOutside();
+        OnScreen.press("end-try");
         OnScreen.until("the calm page", this::over);
+    }
+
+    /** Stops for a while; nothing is ended by that. */
+    public void goOutside() {
+        OnScreen.press("stop-and-step-out");
+        OnScreen.until("the page outside the scene", () -> OnScreen.has("back-into-scene"));
+    }
+
+    /** Goes back into the scene. */
+    public void goBackIn() {
+        OnScreen.press("back-into-scene");
+        OnScreen.until("the moment it was left at", this::running);
+    }
+
+    /** @return whether the outline stands beside the page */
+    public boolean hasOutline() {
+        return OnScreen.has("outline.tree");
+    }
+
+    /** Opens the case file beside the scene, or closes it. */
+    public void toggleCaseFile() {
+        OnScreen.press("case-file");
+    }
+
+    /** @return whether the case file is open */
+    public boolean showsCaseFile() {
+        return OnScreen.has("case-file-pane");
+    }
+
+    /** @return what was typed before the choices */
+    public String ownWords() {
+        return bot.editorById(PartIds.PLAY).bot().textWithId("own-words").getText();
     }
 
     /** Waits until the page before or after the scene shows a text. */
@@ -199,9 +266,41 @@ public final class ScenePage {
 
     /** Copies the whole debrief from its last step, and waits until the page says so. */
     public String copyDebrief() {
-        OnScreen.choose("debrief-copies", "Copy as text");
+        OnScreen.press("debrief-copies");
+        OnScreen.until("what can go in", () -> OnScreen.has("copy-text"));
+        OnScreen.press("copy-text");
         OnScreen.until("the word that it was copied", () -> OnScreen.text("debrief-told").startsWith("Copied"));
         return OnScreen.clipboard();
+    }
+
+    /** Goes back from what can go into a copy. */
+    public void backToDebrief() {
+        OnScreen.press("back-to-debrief");
+        OnScreen.until("the step again", () -> OnScreen.has("debrief-forward"));
+    }
+
+    /** Fills the empty boxes of the loop from the play, and says what stands in the first. */
+    public String fillLoop() {
+        OnScreen.press("fill-loop");
+        return bot.editorById(PartIds.DEBRIEF).bot().textWithId("loop-first.cue").getText();
+    }
+
+    /** Takes back what was filled, and says what stands in the first box. */
+    public String takeLoopBack() {
+        OnScreen.press("take-back");
+        return bot.editorById(PartIds.DEBRIEF).bot().textWithId("loop-first.cue").getText();
+    }
+
+    /** @return where the debrief that is in front can be opened again */
+    public CourseLink debriefPlace() {
+        return UIThreadRunnable.syncExec((Result<CourseLink>) () -> ((PageInput) PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage().getActiveEditor()
+                .getEditorInput()).link());
+    }
+
+    /** Opens a finished debrief, as the list of what was done does. */
+    public void readAgain(CourseLink debrief) {
+        UIThreadRunnable.syncExec((VoidResult) () -> Engines.get(LinkOpener.class).open(debrief));
+        OnScreen.until("a finished debrief", () -> debriefStep().equals("A finished debrief"));
     }
 
     /** Waits until the debrief shows a text. */

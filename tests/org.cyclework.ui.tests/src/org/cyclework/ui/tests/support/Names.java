@@ -88,7 +88,7 @@ public final class Names {
     }
 
     /** The name that a screen reader is told; SWT keeps the listeners that tell it to itself. */
-    private static String told(Control control) {
+    public static String told(Control control) {
         try {
             Field field = Accessible.class.getDeclaredField("accessibleListeners");
             field.setAccessible(true);

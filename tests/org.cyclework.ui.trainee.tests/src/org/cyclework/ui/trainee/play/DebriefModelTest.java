@@ -5,9 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.UUID;
 import org.cyclework.course.Course;
 import org.cyclework.model.vignette.Seat;
@@ -33,6 +35,7 @@ import org.junit.jupiter.api.Test;
 class DebriefModelTest {
 
     private static final Course COURSE = ProductPack.course();
+    private static final DebriefModel.Played PLAYED = new DebriefModel.Played("Sam", Optional.of(LocalDate.of(2026, 11, 27)));
 
     private final PlaysInMemory plays = new PlaysInMemory(COURSE);
     private final List<String> searched = new ArrayList<>();
@@ -67,7 +70,7 @@ class DebriefModelTest {
     }
 
     private DebriefModel model(KeptPlay play) {
-        return new DebriefModel(play.session(), () -> COURSE, () -> plays, () -> search, () -> null);
+        return new DebriefModel(play.session(), () -> COURSE, () -> plays, () -> search, () -> null, () -> PLAYED);
     }
 
     private DebriefModel opened(KeptPlay play) {
@@ -87,7 +90,7 @@ class DebriefModelTest {
 
     @Test
     void aPlayWhoseCaseIsGoneSaysThatItIsKept() {
-        DebriefModel model = new DebriefModel(UUID.randomUUID(), () -> COURSE, () -> plays, () -> search, () -> null);
+        DebriefModel model = new DebriefModel(UUID.randomUUID(), () -> COURSE, () -> plays, () -> search, () -> null, () -> PLAYED);
         assertFalse(model.opened(model.read(Optional.empty()), FigurePalette.LIGHT));
         assertTrue(model.nothing().body().contains("What was played is kept in the record."));
     }
@@ -101,8 +104,8 @@ class DebriefModelTest {
             model.go(step.get());
             lines.add(model.where());
         }
-        assertEquals(List.of("Step 1 of 6: Out of role", "Step 2 of 6: Your account", "Step 3 of 6: What happened", "Step 4 of 6: Why", "Step 5 of 6: The loop",
-                "Step 6 of 6: Next"), lines);
+        assertEquals(List.of("Step 1 of 5: Out of role", "Step 2 of 5: Your account", "Step 3 of 5: What happened", "Step 4 of 5: The loop",
+                "Step 5 of 5: Next"), lines);
         assertEquals(Optional.of(Step.LOOP), model.before());
         assertEquals("Finish the &debrief", model.forward());
     }
@@ -110,7 +113,7 @@ class DebriefModelTest {
     @Test
     void everyStepThatIsReadHasItsPage() {
         DebriefModel model = opened(played(Seats.DISTANCER));
-        for (Step step : List.of(Step.OUT_OF_ROLE, Step.HAPPENED, Step.WHY, Step.NEXT)) {
+        for (Step step : List.of(Step.OUT_OF_ROLE, Step.HAPPENED, Step.NEXT)) {
             model.go(step);
             assertTrue(model.page().body().contains("<h1>" + step.title() + "</h1>"), step.toString());
             assertEquals("Debrief: " + step.title(), model.page().title());
@@ -126,7 +129,6 @@ class DebriefModelTest {
             model.go(step);
             assertEquals(Optional.empty(), model.otherReader());
             assertEquals(List.of(), model.pairs());
-            assertEquals(List.of(), model.tryFrom());
         }
         model.go(Step.HAPPENED);
         assertTrue(model.otherReader().isPresent());
@@ -136,9 +138,10 @@ class DebriefModelTest {
     void turningPointsAreLookedUpInTheLessons() {
         DebriefModel model = opened(played(Seats.DISTANCER));
         assertFalse(searched.isEmpty(), "no turning point to look up");
-        model.go(Step.WHY);
+        model.go(Step.HAPPENED);
         assertTrue(model.page().body().contains("Found in L1.2"), "the lesson, and not the concept before it");
-        assertEquals(model.debrief().turningPoints().stream().map(point -> point.round()).toList(), model.tryFrom());
+        model.debrief().turningPoints().forEach(point -> assertTrue(model.page().body()
+                .contains("href=\"cw:debrief/" + model.kept().session() + "#try-" + point.round() + "\">Try from turn " + point.round() + "</a>"), model.page().body()));
     }
 
     @Test
@@ -155,13 +158,40 @@ class DebriefModelTest {
     }
 
     @Test
-    void aDebriefThatWasDoneBeginsAfterTheAccount() {
+    void aDebriefThatIsFinishedIsReadAgainWithEverythingThatWasWritten() {
         KeptPlay play = played(Seats.PURSUER);
+        play.reflect(new Reflection(Reflection.Kind.ACCOUNT, "felt", "hot in the chest", false));
+        play.reflect(new Reflection(Reflection.Kind.ESTIMATE, AccountModel.PEAK, "6", false));
+        play.reflect(new Reflection(Reflection.Kind.LOOP, "first.cue", "the laptop opens", false));
+        play.reflect(new Reflection(Reflection.Kind.REFLECTION, "taken", "slower next time", false));
         play.finishDebrief();
         DebriefModel model = opened(play);
-        assertEquals(Step.HAPPENED, model.at());
+        assertTrue(model.again());
+        assertEquals("A finished debrief", model.where());
+        String page = model.page().body();
+        for (String part : List.of("Sam · 27 November 2026 · in the chair of ▲ Tomás · first try", "What did you feel, and where in your body?", "hot in the chest",
+                "<strong>6</strong> of 10", "the laptop opens", "slower next time", model.debrief().strength(), "<summary>Turn by turn</summary>", "<summary>The numbers</summary>")) {
+            assertTrue(page.contains(part), part + " is not in " + page);
+        }
+        model.again(false);
+        assertEquals("Step 3 of 5: What happened", model.where());
         model.go(Step.NEXT);
         assertEquals("&Done", model.forward());
+        model.again(true);
+        assertEquals("A finished debrief", model.where());
+    }
+
+    @Test
+    void aLinkBeginsATryOrOpensTheDebrief() {
+        KeptPlay play = played(Seats.PURSUER);
+        DebriefModel model = opened(play);
+        CourseLink debrief = CourseLink.to(CourseLink.Kind.DEBRIEF, play.session().toString());
+        assertEquals(OptionalInt.of(3), DebriefModel.tryFrom(DebriefModel.tryFrom(debrief, 3)));
+        assertEquals(OptionalInt.empty(), DebriefModel.tryFrom(debrief));
+        assertEquals(OptionalInt.empty(), DebriefModel.tryFrom(debrief.at("try-12345")));
+        assertTrue(model.canTry(1));
+        assertFalse(model.canTry(0));
+        assertFalse(model.canTry(play.play().rounds() + 1));
     }
 
     @Test
@@ -179,7 +209,7 @@ class DebriefModelTest {
         String done = model.done().body();
         assertTrue(done.contains("The scene counts now."), done);
         assertTrue(done.contains("from " + model.debrief().otherName() + "’s chair"), done);
-        assertTrue(model.forPaper().whole().contains("hot"));
+        assertTrue(model.copies().document().body().contains("hot"));
     }
 
     @Test
@@ -200,8 +230,14 @@ class DebriefModelTest {
         play.rewind(1, 3);
         play.stopAndStepOut();
         DebriefModel model = opened(play);
-        model.go(Step.WHY);
+        model.go(Step.HAPPENED);
         assertEquals(List.of("Try 1 beside try 3", "Try 2 beside try 3"), model.pairs().stream().map(DebriefModel.Pair::words).toList());
+        CourseLink debrief = CourseLink.to(CourseLink.Kind.DEBRIEF, play.session().toString());
+        assertEquals("Try 2 beside try 3", model.comparison(debrief.at(CaseModel.COMPARE)).orElseThrow().words());
+        assertEquals(Optional.empty(), model.comparison(debrief));
+        model.go(Step.ACCOUNT);
+        assertEquals(Optional.empty(), model.comparison(debrief.at(CaseModel.COMPARE)), "not before the own account");
+        model.go(Step.HAPPENED);
         String page = model.compare(model.pairs().getFirst()).body();
         assertTrue(page.contains("Two tries, side by side") && page.contains("<svg"), page);
     }
@@ -214,6 +250,6 @@ class DebriefModelTest {
         model.keep(List.of(new Reflection(Reflection.Kind.LOOP, "first.cue", "the laptop <opens>", false)));
         String page = model.loops().body();
         assertTrue(page.contains("the laptop &lt;opens&gt;"), page);
-        assertTrue(page.contains("as played"), page);
+        assertTrue(page.contains("As it was played"), page);
     }
 }

@@ -9,15 +9,21 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.cyclework.course.Course;
 import org.cyclework.model.vignette.Seat;
+import org.cyclework.report.figure.CycleFigure;
 import org.cyclework.report.figure.FigurePalette;
 import org.cyclework.roleplay.Debrief;
+import org.cyclework.roleplay.DebriefContents;
 import org.cyclework.roleplay.KeptPlay;
+import org.cyclework.roleplay.LoopComparison;
 import org.cyclework.roleplay.Moment;
 import org.cyclework.roleplay.PendingBeat;
 import org.cyclework.roleplay.Play;
@@ -33,7 +39,7 @@ class DebriefPagesTest {
 
     private static final List<Reflection> WRITTEN = List.of(
             new Reflection(Reflection.Kind.ACCOUNT, "felt", "hot & <small>", false),
-            new Reflection(Reflection.Kind.ESTIMATE, AccountPanel.PEAK, "6", false),
+            new Reflection(Reflection.Kind.ESTIMATE, AccountModel.PEAK, "6", false),
             new Reflection(Reflection.Kind.LOOP, "first.cue", "the laptop opens", false));
 
     private static final Map<String, String> FOUND = Map.of("stonewalling", "<a href=\"cw:lesson/L1.1\">The replayed scene</a>");
@@ -49,11 +55,11 @@ class DebriefPagesTest {
             for (Seat seat : Seat.values()) {
                 Play play = played(course, id, seat, 3);
                 DebriefPages pages = pages(play);
-                String whole = pages.whole();
+                String whole = pages.paper("Sam · 27 November 2026", DebriefContents.EVERYTHING);
                 DocumentBuilderFactory.newInstance().newDocumentBuilder()
                         .parse(new ByteArrayInputStream(("<body>" + whole + "</body>").getBytes(StandardCharsets.UTF_8)));
-                inOrder(whole, "My own account", "hot &amp; &lt;small&gt;", "What happened", "to <strong>6</strong> of 10",
-                        "What was said", "<h1>Why</h1>", "A strength first", "The loop, three ways", "One next try", "A simplified teaching model.");
+                inOrder(whole, "Sam · 27 November 2026", "My own account", "hot &amp; &lt;small&gt;", "A strength first", "The loop as you two played it", "The loop, three ways",
+                        "One next try", "What was felt and what showed", "to <strong>6</strong> of 10", "Turn by turn", "The numbers", "A simplified teaching model.");
                 assertFalse(whole.contains("What I take from this scene"), "a heading over nothing");
                 List<Debrief.PlayedScene> scenes = play.debrief().scenes();
                 severalScenes |= scenes.size() > 1;
@@ -73,12 +79,40 @@ class DebriefPagesTest {
     }
 
     @Test
+    void theFirstReadingHasNoFiguresButThoseOfTheOneScale() throws Exception {
+        Course course = ProductPack.course();
+        for (Seat seat : Seat.values()) {
+            String page = pages(played(course, "V1", seat, 3)).whatHappened();
+            String first = page.substring(0, page.indexOf("<summary>The numbers</summary>")).replaceAll("(?s)<svg.*?</svg>", "").replaceAll("<[^>]*>", " ");
+            assertFalse(Pattern.compile("(?<![0-9])\\.\\d|(?<!L)\\d\\.\\d|\\d %|Brier|\\bwrong\\b").matcher(first).find(), first);
+            assertFalse(first.toLowerCase(Locale.ROOT).contains("the debrief"), "a guess still points ahead to the debrief");
+            assertTrue(page.contains("<table class=\"numbers\">"), page);
+        }
+    }
+
+    @Test
+    void whatHappenedBeginsWithWhatMattersAndFoldsTheRest() throws Exception {
+        Play play = played(ProductPack.course(), "V1", Seat.PURSUER, 3);
+        String page = pages(play).whatHappened();
+        inOrder(page, "A strength first", "<svg", "Turning point in turn", "Try from turn", "<summary>Your guesses (", "<summary>Your own words</summary>", "<h3>Turn ",
+                "<summary>Turn by turn</summary>", "<summary>The moves</summary>", "<summary>The numbers</summary>");
+        assertTrue(play.debrief().turningPoints().size() <= 3);
+        String unfolded = page.replaceAll("(?s)<details>.*?</details>", "");
+        assertFalse(unfolded.contains("<table"), "a table stands open");
+    }
+
+    @Test
+    void theLabelsOfTheLoopAreTheSameInBoxesTableAndDrawing() {
+        assertEquals(CycleFigure.STEPS, Stream.of(LoopComparison.Part.values()).map(LoopComparison.Part::label).toList());
+    }
+
+    @Test
     void aTurningPointLeadsToItsConceptToTheLessonsAndToTheArticle() throws Exception {
         Course course = ProductPack.course();
         int found = 0;
         for (long seed = 0; seed < 24; seed++) {
             Play play = played(course, "V1", seed % 2 == 0 ? Seat.PURSUER : Seat.DISTANCER, seed);
-            String page = pages(play).why();
+            String page = pages(play).whatHappened();
             for (Debrief.TurningPoint point : play.debrief().turningPoints()) {
                 assertTrue(page.contains("href=\"cw:concept/" + point.conceptKey() + "\""), page);
                 point.articleItem().ifPresent(item -> assertTrue(page.contains("href=\"cw:article/" + item + "\""), page));
@@ -97,8 +131,9 @@ class DebriefPagesTest {
         Play one = played(course, "V1", Seat.PURSUER, 3);
         Play other = Plays.replay(one.vignette(), one.setup(), one.stepsBefore(2));
         other.stopAndStepOut();
-        String page = pages(one).compare(new Try(1, OptionalInt.empty(), 1, one), new Try(2, OptionalInt.of(1), 2, other));
-        inOrder(page, "Two tries, side by side", "<svg", "try 1", "try 2", "the same");
+        String page = new TriesPage(new Try(1, OptionalInt.empty(), 1, one), new Try(2, OptionalInt.of(1), 2, other)).html(FigurePalette.LIGHT);
+        inOrder(page, "Two tries, side by side", "try 1", "try 2", "Turn 1 was the same.", "<svg");
+        assertFalse(page.contains("<tr><td>1</td>"), "the turn that was the same is told once more");
     }
 
     @Test

@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -16,12 +15,13 @@ import org.cyclework.model.vignette.MoveCode;
 import org.cyclework.model.vignette.Seat;
 import org.cyclework.record.Access;
 import org.cyclework.record.NewEvent;
+import org.cyclework.record.PlayRecord;
 import org.cyclework.record.StandaloneRecord;
 import org.cyclework.record.Verbs;
 import org.cyclework.roleplay.KeptPlay;
-import org.cyclework.roleplay.KeptWalk;
 import org.cyclework.roleplay.Moment;
 import org.cyclework.roleplay.PlayStep;
+import org.cyclework.roleplay.SceneEnd;
 import org.cyclework.roleplay.Seats;
 import org.cyclework.roleplay.Setup;
 import org.cyclework.roleplay.Support;
@@ -87,6 +87,16 @@ class PlayModelTest {
         return model;
     }
 
+    private static void playToPart(PlayModel model, int part) {
+        for (int i = 0; i < 99 && model.moment().stage().number() < part; i++) {
+            if (model.stand() == Stand.HAND_OVER) {
+                model.screenTaken();
+            }
+            model.take(Scenes.next(model.moment()));
+        }
+        assertEquals(part, model.moment().stage().number());
+    }
+
     private static void playTo(PlayModel model, int rounds) {
         while (model.stand() != Stand.CLOSED && model.kept().play().rounds() < rounds) {
             if (model.stand() == Stand.HAND_OVER) {
@@ -94,14 +104,6 @@ class PlayModelTest {
             }
             model.take(Scenes.next(model.moment()));
         }
-    }
-
-    @Test
-    void theCaseTellsOfTheScenesThatWereDebriefedAndLeadsToThem() {
-        UUID session = debriefed("V1");
-        debriefed("V2");
-        assertEquals(List.of(new PlayModel.Done(CourseLink.to(CourseLink.Kind.DEBRIEF, session.toString()), "2026-03-02 12:00: debriefed")),
-                opened("V1").done(ZoneOffset.UTC));
     }
 
     @Test
@@ -117,25 +119,12 @@ class PlayModelTest {
     }
 
     @Test
-    void theBriefingOffersBothChairsAndTwoAtOneScreen() {
-        PlayModel model = opened("V1");
-        assertFalse(model.decides());
-        assertTrue(model.isOpen());
-        assertFalse(model.entered());
-        assertEquals(List.of(Seat.PURSUER, Seat.DISTANCER), model.chairs().stream().map(PlayModel.Chair::seat).sorted().toList());
-        model.chairs().forEach(chair -> assertTrue(chair.words().matches("Play [▲●] \\p{L}+"), chair.words()));
-        assertTrue(model.forTwo());
-        assertTrue(model.briefing().body().contains("Before you begin"));
-        assertEquals(COURSE.caseTitle("V1").orElseThrow(), model.title());
-    }
-
-    @Test
-    void whatWasDoneIsCountedForThisCaseAndForAll() {
-        debriefed("V1");
+    void whatWasDoneIsReadForThisCaseAndCountedForAll() {
+        UUID session = debriefed("V1");
         debriefed("V2");
         begun("V1");
         PlayModel.Opening opening = model("V1").read(Optional.empty());
-        assertEquals(1, opening.doneHere());
+        assertEquals(List.of(session), opening.done().stream().map(PlayRecord::session).toList());
         assertEquals(2, opening.doneAtAll());
     }
 
@@ -143,20 +132,6 @@ class PlayModelTest {
     void aCaseThatIsGoneSaysSo() {
         PlayModel model = model("V99");
         assertEquals("The course has no case V99 any more.", assertThrows(IllegalArgumentException.class, () -> model.read(Optional.empty())).getMessage());
-    }
-
-    @Test
-    void openPlaysOfThisCaseAreOffered() {
-        KeptPlay open = plays.start(null, "V1", Setup.of(Seat.PURSUER, 1));
-        KeptPlay over = plays.start(null, "V1", Setup.of(Seat.DISTANCER, 1));
-        over.stopAndStepOut();
-        plays.start(null, "V2", Setup.of(Seat.PURSUER, 1));
-        PlayModel model = opened("V1");
-        assertEquals(List.of(open, over), model.opening().open());
-        assertEquals("Go on as ▲ " + open.play().ownName(), model.resume(open));
-        assertEquals("Debrief waits: ● " + over.play().ownName(), model.resume(over));
-        KeptPlay two = plays.start(null, "V1", new Setup(Seats.BOTH, Support.OPTIONS, Optional.empty(), 1));
-        assertEquals("Go on as two at one screen", model.resume(two));
     }
 
     @Test
@@ -266,18 +241,48 @@ class PlayModelTest {
     }
 
     @Test
-    void decisionsAreCountedAndClosed() {
-        String id = COURSE.caseIds().stream().filter(each -> COURSE.vignette(each).orElseThrow().getOpening() != null).findFirst().orElseThrow();
-        PlayModel model = opened(id);
-        assertTrue(model.decides());
-        assertEquals(List.of(), model.chairs());
-        KeptWalk walk = model.walk();
-        assertEquals(7, walk.walk().seed());
-        assertEquals(model.title() + "  ·  decision 1", model.where(walk.walk()));
-        for (int i = 0; i < 99 && !walk.walk().ended(); i++) {
-            String sound = walk.walk().options().stream().filter(option -> option.isSound()).findFirst().orElseThrow().getId();
-            walk.decide(sound);
-        }
-        assertEquals(model.title() + "  ·  closed", model.where(walk.walk()));
+    void aNewPartWaitsUntilTheEndOfTheOneBeforeWasRead() {
+        PlayModel model = playing("V1", Seats.PURSUER);
+        assertEquals(Optional.empty(), model.view().change());
+        playToPart(model, 2);
+        SceneView before = model.view();
+        String says = before.change().orElseThrow().says();
+        assertTrue(says.contains("Part 2 is “The morning”: at most " + model.moment().rounds() + " turns, counted from 1"), says);
+        assertEquals("&Continue to The morning", before.change().orElseThrow().button());
+        assertEquals(StoryLine.Kind.SAID, before.story().lines().getLast().kind(), "the last words stand at the end, and nothing of the morning yet");
+        model.beginPart();
+        SceneView after = model.view();
+        assertEquals(Optional.empty(), after.change());
+        assertTrue(after.story().text().contains(model.moment().stage().interlude().orElseThrow()), after.story().text());
+        assertTrue(model.where().contains("The morning  ·  turn 1 of"), model.where());
+        assertTrue(model.whereWhy().startsWith("Part 2 has at most"), model.whereWhy());
+    }
+
+    @Test
+    void whoeverStepsOutCanComeBackAndNothingIsWritten() {
+        PlayModel model = playing("V1", Seats.PURSUER);
+        List<PlayStep> steps = model.kept().play().steps();
+        model.stepOut(false);
+        assertEquals(Stand.OUT, model.stand());
+        String page = model.outside().body();
+        assertTrue(page.contains("You stepped out") && page.contains("it is you who stop") || page.contains("You stop playing"), page);
+        assertTrue(page.contains("cw:help/care"), page);
+        model.stepBack();
+        assertEquals(Stand.TURN, model.stand());
+        assertEquals(steps, model.kept().play().steps());
+    }
+
+    @Test
+    void theTwoWaysOutEndTheTryEachInItsOwnWay() {
+        PlayModel stopped = playing("V1", Seats.PURSUER);
+        stopped.stepOut(false);
+        stopped.endTry();
+        assertEquals(SceneEnd.Reason.STEPPED_OUT, stopped.kept().play().end().orElseThrow().reason());
+        PlayModel left = playing("V1", Seats.PURSUER);
+        left.stepOut(true);
+        assertTrue(left.outside().body().contains("Your character leaves because of fear"), left.outside().body());
+        left.endTry();
+        assertEquals(SceneEnd.Reason.SAFETY_EXIT, left.kept().play().end().orElseThrow().reason());
+        assertEquals(Stand.CLOSED, left.stand());
     }
 }

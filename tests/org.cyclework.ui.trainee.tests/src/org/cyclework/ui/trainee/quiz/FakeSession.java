@@ -71,6 +71,17 @@ final class FakeSession implements QuizSession {
     }
 
     @Override
+    public boolean canTakeBack(String itemId) {
+        return mode.feedback() == Mode.Feedback.AT_HAND_IN && summary.isEmpty() && results.containsKey(itemId);
+    }
+
+    @Override
+    public void takeBack(String itemId) {
+        written.add("take back " + itemId);
+        results.remove(itemId);
+    }
+
+    @Override
     public Scored rate(String itemId, Map<String, Integer> levels) {
         written.add("rate " + itemId);
         results.put(itemId, words(itemId, results.get(itemId).response(), levels));

@@ -16,6 +16,7 @@ import java.util.function.Consumer;
 import org.cyclework.assessment.Mode;
 import org.cyclework.assessment.QuizSummary;
 import org.cyclework.assessment.Response;
+import org.cyclework.ui.Undo;
 import org.cyclework.ui.trainee.Messages;
 import org.junit.jupiter.api.Test;
 
@@ -28,6 +29,7 @@ class QuizModelTest {
 
     private final Deque<Runnable> jobs = new ArrayDeque<>();
     private final List<String> shown = new ArrayList<>();
+    private final Deque<Undo.Step> steps = new ArrayDeque<>();
     private FakeSession session = new FakeSession(Mode.PRACTICE, "a", "b", "c");
 
     /** Keeps jobs until the test lets them run. */
@@ -56,6 +58,11 @@ class QuizModelTest {
         @Override
         public void answered() {
             shown.add("answered " + session.current().itemId());
+        }
+
+        @Override
+        public void did(Undo.Step step) {
+            steps.push(step);
         }
 
         @Override
@@ -180,18 +187,82 @@ class QuizModelTest {
     }
 
     @Test
-    void theMapTellsWhatBecameOfEachQuestion() {
+    void theMapTellsWhatBecameOfEachQuestionBySignAndInWords() {
         QuizModel model = model();
         model.answer(RIGHT, OptionalDouble.empty());
         work();
+        model.next();
         model.flag();
         work();
-        assertEquals(List.of("1  answered, flagged", "2  open", "3  open"), model.map());
-        model.flag();
-        work();
-        assertEquals("1  answered", model.map().getFirst());
+        assertEquals(List.of("1 ●", "2 ⚑", "3 ○"), model.map().cells().stream().map(QuizMap.Cell::shown).toList());
+        assertEquals(List.of("Question 1, answered", "Question 2, open, flagged, here now", "Question 3, open"),
+                model.map().cells().stream().map(QuizMap.Cell::words).toList());
+        assertEquals("○ open   ● answered   ⚑ flagged", model.map().legend());
         model.goTo(3);
         assertEquals("question c", shown.getLast());
+        assertEquals(3, model.map().current());
+    }
+
+    @Test
+    void afterTheHandInTheMapTellsWhatWasRight() {
+        QuizModel model = model();
+        model.answer(RIGHT, OptionalDouble.empty());
+        work();
+        model.next();
+        model.answer(WRONG, OptionalDouble.empty());
+        work();
+        model.handIn();
+        work();
+        assertEquals(List.of("1 ✓", "2 –", "3 –"), model.map().cells().stream().map(QuizMap.Cell::shown).toList());
+    }
+
+    @Test
+    void anAnswerAboutWhichNothingWasToldIsTakenBackAndGivenAgain() throws Exception {
+        QuizModel model = model(new FakeSession(Mode.TEST, "a", "b"));
+        model.answer(RIGHT, OptionalDouble.empty());
+        work();
+        assertTrue(model.canTakeBack());
+        Undo.Step given = steps.pop();
+        assertEquals("answer to question 1", given.label());
+        model.next();
+        Undo.Step taken = given.reverse();
+        given.shown();
+        assertEquals("question a", shown.getLast(), "where it was taken back");
+        assertFalse(model.canTakeBack());
+        assertFalse(given.possible(), "twice");
+        taken.reverse();
+        assertEquals(List.of("answer a", "take back a", "answer a"), session.written());
+        model.close();
+        assertFalse(given.possible(), "the quiz is shown no more");
+    }
+
+    @Test
+    void anAnswerThatWasToldAboutIsNoStepThatCanBeTakenBack() {
+        QuizModel model = model();
+        model.answer(RIGHT, OptionalDouble.empty());
+        work();
+        assertTrue(steps.isEmpty());
+        assertFalse(model.canTakeBack());
+    }
+
+    @Test
+    void theButtonTakesBackWhatIsInFront() {
+        QuizModel model = model(new FakeSession(Mode.TEST, "a", "b"));
+        model.answer(RIGHT, OptionalDouble.empty());
+        work();
+        model.takeBack();
+        work();
+        assertEquals("question a", shown.getLast());
+        assertTrue(model.takesAnswer());
+    }
+
+    @Test
+    void aLongQuizCanBeTakenInParts() {
+        assertEquals(List.of("10 questions", "20 questions", "All 46 questions"), QuizLength.of(46).stream().map(QuizLength::words).toList());
+        assertEquals(List.of("10 questions", "All 20 questions"), QuizLength.of(20).stream().map(QuizLength::words).toList());
+        assertEquals(List.of("All 7 questions"), QuizLength.of(7).stream().map(QuizLength::words).toList());
+        assertEquals(10, QuizLength.of(46).getFirst().blueprint("M1").most().orElseThrow());
+        assertTrue(QuizLength.of(46).getLast().blueprint("M1").most().isEmpty());
     }
 
     @Test

@@ -62,7 +62,7 @@ class LessonPageTest {
         HtmlPage glossary = pages.page(CourseLink.to(CourseLink.Kind.GLOSSARY, term));
         assertEquals(COURSE.glossary().getFirst().getTerm(), glossary.title());
         assertTrue(glossary.body().contains("Glossary"), glossary.body());
-        assertEquals("Source S1", pages.page(CourseLink.to(CourseLink.Kind.SOURCE, "S1")).title());
+        assertEquals(COURSE.source("S1").orElseThrow().getShort(), pages.page(CourseLink.to(CourseLink.Kind.SOURCE, "S1")).title());
         for (CourseLink.Kind kind : ConceptPages.KINDS) {
             String body = pages.page(CourseLink.to(kind, "no-such-id")).body();
             assertTrue(body.contains("Not in"), kind + ": " + body);

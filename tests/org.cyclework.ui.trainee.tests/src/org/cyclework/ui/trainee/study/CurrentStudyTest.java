@@ -50,7 +50,8 @@ class CurrentStudyTest {
         people = RealRecord.in(folder);
         ada = people.enrol("Ada");
         bo = people.enrol("Bo");
-        people.append(people.pick(ada.id()), new NewEvent(Verbs.DEBRIEF_FINISHED, "V1", "{\"session\":\"" + UUID.randomUUID() + "\"}"));
+        String session = "{\"session\":\"" + UUID.randomUUID() + "\"}";
+        people.append(people.pick(ada.id()), List.of(new NewEvent(Verbs.PLAY_STARTED, "V1", session), new NewEvent(Verbs.DEBRIEF_FINISHED, "V1", session)));
     }
 
     @AfterAll

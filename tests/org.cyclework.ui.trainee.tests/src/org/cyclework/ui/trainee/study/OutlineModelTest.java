@@ -61,6 +61,19 @@ class OutlineModelTest {
     }
 
     @Test
+    void whereThereIsLittleRoomASignIsEnough() {
+        List<OutlineNode> modules = new OutlineModel(course, study(read("L0.1", 1), opened("L0.2", 2), read("L1.1", 3))).modules();
+        assertEquals(List.of("\u25d1", "\u2713"), modules.stream().limit(2).map(OutlineNode::brief).toList());
+        assertEquals(List.of("\u2713", "\u25d4"), modules.getFirst().children().stream().map(OutlineNode::brief).toList());
+    }
+
+    @Test
+    void aCircleIsFilledAboutAsFarAsSomethingIsDone() {
+        assertEquals(List.of("\u25cb", "\u25d4", "\u25d1", "\u25d5", "\u2713", "\u25cb"), List.of(Mark.share(0, 4), Mark.share(1, 4), Mark.share(2, 4), Mark.share(3, 4),
+                Mark.share(4, 4), Mark.share(0, 0)));
+    }
+
+    @Test
     void aModuleToComeLeadsNowhere() {
         OutlineNode coming = new OutlineModel(course, Study.NOBODY).modules().getLast();
         assertEquals("coming", coming.state());
@@ -70,10 +83,10 @@ class OutlineModelTest {
     @Test
     void todayGoesOnWithWhatWasTouchedLastAndOtherwiseWithTheNextUnread() {
         TodayModel begun = TodayModel.of(course, study(read("L0.1", 1), opened("L1.1", 2)));
-        assertEquals("cw:lesson/L1.1", begun.next().orElseThrow().link().toString());
+        assertEquals("cw:lesson/L1.1", begun.next().orElseThrow().offer().link().toString());
         assertTrue(begun.begun());
         TodayModel fresh = TodayModel.of(course, study(read("L0.1", 1)));
-        assertEquals("cw:lesson/L0.2", fresh.next().orElseThrow().link().toString());
+        assertEquals("cw:lesson/L0.2", fresh.next().orElseThrow().offer().link().toString());
         assertEquals(1, fresh.lessonsRead());
         assertEquals(3, fresh.lessons());
     }

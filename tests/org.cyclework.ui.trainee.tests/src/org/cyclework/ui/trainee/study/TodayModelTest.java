@@ -22,6 +22,14 @@ class TodayModelTest {
         return TodayModel.of(built.course(), study);
     }
 
+    private static List<String> waits(TodayModel today) {
+        return today.waits().stream().map(offer -> offer.icon() + ": " + offer.title()).toList();
+    }
+
+    private String why(Study study) {
+        return today(study).next().orElseThrow().why();
+    }
+
     private static List<String> titles(TodayModel today) {
         return today.practise().stream().map(offer -> offer.icon() + ": " + offer.title()).toList();
     }
@@ -30,14 +38,14 @@ class TodayModelTest {
     void aNewcomerBeginsWithTheFirstLesson() {
         TodayModel today = today(Study.NOBODY);
         assertEquals(Optional.empty(), today.name());
-        assertEquals("cw:lesson/L0.1", today.next().orElseThrow().link().toString());
+        assertEquals("cw:lesson/L0.1", today.next().orElseThrow().offer().link().toString());
         assertFalse(today.begun());
     }
 
     @Test
     void oneGoesOnWithTheLessonThatIsBegun() {
         TodayModel today = today(new Studies().opened("L1.1").read("L0.1").opened("L0.2").ofAda());
-        assertEquals("0.2 Title of L0.2", today.next().orElseThrow().title());
+        assertEquals("0.2 Title of L0.2", today.next().orElseThrow().offer().title());
         assertTrue(today.begun());
         assertEquals(List.of("\u25d4  1 of 2 lessons read", "\u25cb  0 of 1 lessons read"),
                 today.modules().stream().map(TodayModel.Offer::detail).toList());
@@ -56,39 +64,57 @@ class TodayModelTest {
     }
 
     @Test
-    void theDebriefThatWaitsComesFirstAndThenTheOpenScene() {
-        List<String> titles = titles(today(new Studies().played("V1", PlayState.STOPPED).played("V3", PlayState.AWAITING_DEBRIEF)
-                .played("V2", PlayState.OPEN).ofAda()));
-        assertEquals(List.of("debrief: Title of V3", "debrief: Title of V1", "case: Title of V2", "quiz: Quiz on Title of M0"), titles);
+    void whatWasBegunWaitsDebriefsFirstAndWithoutWhatIsNextAnyway() {
+        TodayModel today = today(new Studies().begun("M1", 4).played("V1", PlayState.STOPPED).played("V3", PlayState.AWAITING_DEBRIEF)
+                .played("V2", PlayState.OPEN).ofAda());
+        assertEquals("Title of V2", today.next().orElseThrow().offer().title());
+        assertEquals(List.of("debrief: Title of V3", "debrief: Title of V1", "quiz: Quiz on Title of M1"), waits(today));
+        assertEquals(List.of("quiz: Quiz on Title of M0"), titles(today), "nothing that was begun is offered as if it were new");
     }
 
     @Test
-    void aCaseWhoseDebriefWaitsIsNeverOfferedAsIfItWereNew() {
-        List<String> titles = titles(today(new Studies().played("V1", PlayState.STOPPED).played("V2", PlayState.AWAITING_DEBRIEF)
-                .played("V2", PlayState.AWAITING_DEBRIEF).ofAda()));
-        assertEquals(List.of("debrief: Title of V2", "debrief: Title of V1", "quiz: Quiz on Title of M0", "quiz: Quiz on Title of M1"), titles);
+    void aCaseWaitsOnce() {
+        TodayModel today = today(new Studies().played("V1", PlayState.STOPPED).played("V2", PlayState.AWAITING_DEBRIEF)
+                .played("V2", PlayState.AWAITING_DEBRIEF).opened("L1.1").ofAda());
+        assertEquals(List.of("debrief: Title of V2", "debrief: Title of V1"), waits(today));
+    }
+
+    @Test
+    void oneContinuesRightAfterWhatWasReallyDoneLastAndIsToldWhy() {
+        assertEquals("You were in the middle of it: 4 answered so far.", why(new Studies().read("L0.1").begun("M1", 4).ofAda()));
+        assertEquals("You were in the middle of this scene. It goes on where you left it.", why(new Studies().begun("M1", 4).played("V1", PlayState.OPEN).ofAda()));
+        assertEquals("You played it last. Its debrief waits, and the scene counts after it.", why(new Studies().played("V1", PlayState.AWAITING_DEBRIEF).ofAda()));
+        assertEquals("You opened it last and have not marked it as read.", why(new Studies().played("V1", PlayState.OPEN).opened("L0.2").ofAda()));
+        assertEquals("It comes after 0.1, which you read last.", why(new Studies().read("L0.1").ofAda()));
+        assertEquals("You handed a quiz in last; this is the next lesson.", why(new Studies().read("L0.1").handedIn("M0", 1).ofAda()));
+        assertEquals("You debriefed a scene last; this is the next lesson.", why(new Studies().read("L0.1").played("V1", PlayState.DONE).ofAda()));
+        assertEquals("The course begins here.", why(Study.NOBODY));
+    }
+
+    @Test
+    void casesThatFindNoCardAreNamed() {
+        assertEquals(List.of("Title of V3"), today(Study.NOBODY).more().stream().map(TodayModel.Offer::title).toList());
+    }
+
+    @Test
+    void aSteadyWeekIsMadeOfWhatComesNext() {
+        assertEquals(List.of("The next lessons: 0.2 Title of L0.2 · 1.1 Title of L1.1 (about 20 minutes)", "One scene, such as “Title of V1”, with its debrief",
+                "Ten questions of a quiz, any day"), today(new Studies().read("L0.1").ofAda()).week());
     }
 
     @Test
     void afterALessonThatIsReadOneGoesOnWithTheNextAndNotAtTheBeginning() {
         TodayModel today = today(new Studies().read("L0.2").ofAda());
-        assertEquals("cw:lesson/L1.1", today.next().orElseThrow().link().toString());
+        assertEquals("cw:lesson/L1.1", today.next().orElseThrow().offer().link().toString());
         assertTrue(today.begun());
-        assertEquals("cw:lesson/L0.1", today(new Studies().read("L0.2").read("L1.1").ofAda()).next().orElseThrow().link().toString());
+        assertEquals("cw:lesson/L0.1", today(new Studies().read("L0.2").read("L1.1").ofAda()).next().orElseThrow().offer().link().toString());
         assertEquals("\u2713 read, here", new OutlineModel(built.course(), new Studies().read("L0.2").ofAda()).modules().get(0).children().get(1).stateText());
-    }
-
-    @Test
-    void aSceneThatIsOpenComesBeforeNewOnesAndSaysSo() {
-        TodayModel today = today(new Studies().played("V3", PlayState.OPEN).ofAda());
-        assertEquals(List.of("case: Title of V3", "case: Title of V1"), titles(today).subList(0, 2));
-        assertEquals("A scene is open; it goes on where you left it.", today.practise().get(0).detail());
     }
 
     @Test
     void casesAreToldOfWithoutBeingRead() {
         TodayModel today = today(new Studies().played("V3", PlayState.STOPPED).ofAda());
-        assertEquals("Summary of V1", today.practise().get(1).detail());
+        assertEquals("Summary of V1", today.practise().get(0).detail());
         assertEquals(List.of(), built.casesRead());
     }
 
@@ -103,21 +129,22 @@ class TodayModelTest {
 
     @Test
     void aQuizSaysHowFarItIs() {
-        TodayModel today = today(new Studies().handedIn("M0", 0.5).begun("M1", 3).ofAda());
-        assertEquals(List.of("36 items  \u00b7  begun: go on where you stopped", "30 items  \u00b7  taken before; again in another order"),
+        TodayModel today = today(new Studies().handedIn("M0", 0.5).begun("M1", 3).opened("L0.1").ofAda());
+        assertEquals(List.of("30 items  \u00b7  taken before"),
                 today.practise().stream().filter(offer -> offer.icon().equals("quiz")).map(TodayModel.Offer::detail).toList());
+        assertEquals(List.of("36 items  \u00b7  begun: it continues where you stopped"), today.waits().stream().map(TodayModel.Offer::detail).toList());
     }
 
     @Test
     void aQuizThatWasBegunAgainSaysSoAndNotThatItWasTaken() {
-        TodayModel today = today(new Studies().handedIn("M0", 0.5).begun("M0", 3).ofAda());
-        assertEquals("30 items  \u00b7  begun: go on where you stopped", today.practise().get(2).detail());
+        TodayModel today = today(new Studies().handedIn("M0", 0.5).begun("M0", 3).opened("L0.1").ofAda());
+        assertEquals("30 items  \u00b7  begun: it continues where you stopped", today.waits().getFirst().detail());
     }
 
     @Test
     void aTryThatIsNearlyEmptyIsNotDone() {
         Study study = new Studies().handedIn("M0", 0.06, 5 / 36.0).handedIn("M1", 0.4, 0.5).ofAda();
-        assertEquals(List.of("30 items  \u00b7  handed in with few answers; it can be taken again", "36 items  \u00b7  taken before; again in another order"),
+        assertEquals(List.of("30 items  \u00b7  handed in with few answers; it can be taken again", "36 items  \u00b7  taken before"),
                 today(study).practise().stream().filter(offer -> offer.icon().equals("quiz")).map(TodayModel.Offer::detail).toList());
         List<OutlineNode> modules = new OutlineModel(built.course(), study).modules();
         assertEquals("\u25d4 in part", modules.get(0).children().getLast().stateText());
