@@ -1,13 +1,23 @@
 # Sees to the system packages; to be sourced. As root on Debian or Ubuntu what is missing is installed, otherwise it is named.
 
+have_command() { # $1 its name, then folders in which it may lie besides the usual ones
+  command -v "$1" >/dev/null && return
+  local name=$1 folder
+  shift
+  for folder in "$@"; do [ -x "$folder/$name" ] && return; done
+  return 1
+}
 have_library() { ldconfig -p 2>/dev/null | grep -q "$1"; }
 
-missing_packages() { # $1 "run" for the program, "test" for the UI tests as well
+missing_packages() { # $1 "run" for the program, "test" for every test as well
   have_library libgtk-3.so.0 || printf 'libgtk-3-0 '
   have_library libwebkit2gtk-4.1.so.0 || printf 'libwebkit2gtk-4.1-0 '
   if [ "$1" = test ]; then
     command -v Xvfb >/dev/null || printf 'xvfb '
     command -v metacity >/dev/null || printf 'metacity '
+    have_command dbus-run-session || printf 'dbus '
+    have_command at-spi-bus-launcher /usr/libexec /usr/lib/at-spi2-core || printf 'at-spi2-core '
+    have_command initdb /usr/lib/postgresql/*/bin || printf 'postgresql '
     [ -d /usr/share/i18n/locales ] || printf 'locales '
     command -v fc-list >/dev/null && [ -n "$(fc-list : family 2>/dev/null | head -n 1)" ] || printf 'fontconfig fonts-dejavu-core '
   fi

@@ -10,7 +10,8 @@ import java.util.stream.Stream;
 /**
  * The folder that holds a user's data: the system property {@code cyclework.home}, which the start script sets, or else the
  * environment variable {@code CYCLEWORK_HOME}, or else {@code .cyclework} in the home folder. Where the program is started
- * without the script, {@link #settle} comes to the same answer and hands it to every other part through the property.
+ * without the script, {@link #settle} comes to the same answer and hands it to every other part through the property. In the
+ * same way it hands on the machine's own folder, as {@code cyclework.state}; no other part decides on a folder.
  */
 public final class DataFolder {
 
@@ -19,6 +20,9 @@ public final class DataFolder {
 
     /** Name of the environment variable. */
     public static final String VARIABLE = "CYCLEWORK_HOME";
+
+    /** Name of the folder in it that holds the packs which a person adds. */
+    public static final String PACKS = "packs";
 
     /** What to tell a person where there is no such folder. */
     public static final String NOWHERE = "There is no folder for your data: neither CYCLEWORK_HOME nor HOME names one that can be used. "
@@ -36,13 +40,17 @@ public final class DataFolder {
     }
 
     /**
-     * Decides once where the data lies; the first thing that a program does.
+     * Decides once where the data lies, and where the machine keeps what is its own; the first thing that a program does.
      *
      * @return whether there is a folder; where there is none, {@link #NOWHERE} is to be told
      */
     public static boolean settle() {
         Optional<Path> found = find(System.getProperty(PROPERTY, ""), System.getenv());
-        found.ifPresent(path -> System.setProperty(PROPERTY, path.toString()));
+        found.ifPresent(path -> {
+            System.setProperty(PROPERTY, path.toString());
+            System.setProperty(MachineFolder.PROPERTY, MachineFolder.find(System.getProperty(MachineFolder.PROPERTY, ""), System.getenv(),
+                    home(System.getenv()), System.getProperty("os.name", "")).toAbsolutePath().normalize().toString());
+        });
         return found.isPresent();
     }
 

@@ -65,7 +65,7 @@ public interface LearnerRecord {
     List<PlayRecord> plays(Access access);
 
     /**
-     * What a projection made of the events of one person.
+     * What a projection made of the events of one person. Open to whoever may read every audience that its verbs are for.
      *
      * @param access who asks, and about whom
      * @param projection a registered one

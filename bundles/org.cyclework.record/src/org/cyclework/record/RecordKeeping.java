@@ -2,6 +2,7 @@ package org.cyclework.record;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -17,7 +18,9 @@ public interface RecordKeeping {
         Watch NOBODY = (done, total) -> true;
 
         /**
-         * Told now and then.
+         * Told now and then. A merge tells it from a thread of its own, never from two at once, while the caller waits; so a
+         * watch must not ask the record anything, which would wait for the merge. What it did is seen by the caller after the
+         * work, and what it throws ends the work and reaches the caller.
          *
          * @param done how many entries are done
          * @param total how many there are, as far as is known
@@ -25,6 +28,18 @@ public interface RecordKeeping {
          */
         boolean goOn(long done, long total);
     }
+
+    /**
+     * How far the tables are, while they are made from the journal beside other work.
+     *
+     * @param done how many entries are in them
+     * @param total how many there were when it began, and since
+     */
+    record Making(long done, long total) {
+    }
+
+    /** @return how far the making of the tables is; empty where none goes on. Waits for nothing and opens nothing */
+    Optional<Making> making();
 
     /** @return what a person should know since the record was opened, such as that a part of it is damaged; sentences */
     List<String> notices();

@@ -8,7 +8,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.cyclework.model.vignette.MoveCode;
 import org.cyclework.roleplay.Debrief.LoopSide;
-import org.cyclework.roleplay.internal.MoveWords;
+import org.cyclework.roleplay.internal.texts.MoveWords;
 import org.cyclework.roleplay.internal.texts.Words;
 
 /**

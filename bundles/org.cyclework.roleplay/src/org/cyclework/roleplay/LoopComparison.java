@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.cyclework.roleplay.Debrief.LoopSide;
-import org.cyclework.roleplay.internal.ContentWords;
+import org.cyclework.roleplay.internal.texts.ContentWords;
 import org.cyclework.roleplay.internal.texts.Words;
 
 /**

@@ -1,7 +1,7 @@
 package org.cyclework.roleplay;
 
 import org.cyclework.model.vignette.MoveCode;
-import org.cyclework.roleplay.internal.MoveWords;
+import org.cyclework.roleplay.internal.texts.MoveWords;
 import org.cyclework.roleplay.internal.texts.Words;
 
 /** What moves and their strengths are called, the same in the scene, the debrief and the copies of it. */

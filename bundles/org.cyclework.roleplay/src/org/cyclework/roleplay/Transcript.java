@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.cyclework.model.vignette.MoveCode;
 import org.cyclework.model.vignette.Seat;
 import org.cyclework.roleplay.dynamics.PartnerState;
-import org.cyclework.roleplay.internal.TranscriptJson;
 
 /**
  * Everything that was said in a way through a play, with where both people stood after it. The same whether it is read
@@ -18,11 +17,6 @@ public record Transcript(List<Row> rows) {
     /** Copies the list. */
     public Transcript {
         rows = List.copyOf(rows);
-    }
-
-    /** @return the rows as a JSON array, an object a row */
-    public String json() {
-        return TranscriptJson.write(rows).toString();
     }
 
     /**

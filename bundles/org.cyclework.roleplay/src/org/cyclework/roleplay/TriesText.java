@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.cyclework.model.vignette.MoveCode;
-import org.cyclework.roleplay.internal.MoveWords;
+import org.cyclework.roleplay.internal.texts.MoveWords;
 import org.cyclework.roleplay.internal.texts.Words;
 
 /** Two tries side by side as plain text; what was the same in both takes a line. */

@@ -2,12 +2,19 @@ package org.cyclework.ui;
 
 import org.eclipse.osgi.util.NLS;
 
-/** What the window says of a record that cannot be used. */
+/** What the window says of the record and the packs. */
 final class Messages extends NLS {
 
     // Named after their keys; the file beside this class has the words.
     public static String Error_record;
     public static String Error_record_title;
+    public static String Packs_added;
+    public static String Packs_leftOut;
+    public static String Packs_none;
+    public static String Packs_read;
+    public static String Status_making;
+    public static String Status_nobody;
+    public static String Status_trainee;
 
     static {
         NLS.initializeMessages("org.cyclework.ui.messages", Messages.class);

@@ -1,6 +1,6 @@
 package org.cyclework.ui;
 
-import org.cyclework.ui.internal.Gtk;
+import org.cyclework.ui.internal.gtk.Gtk;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.widgets.Control;

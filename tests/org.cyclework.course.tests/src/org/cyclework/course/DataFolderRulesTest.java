@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** Which folder holds a user's data: the same answer as the start script gives. */
@@ -38,5 +39,23 @@ class DataFolderRulesTest {
     @Test
     void theFolderIsAbsoluteAndWithoutDetours() {
         assertThat(DataFolder.find("some/./place", Map.of())).contains(Path.of("some/place").toAbsolutePath());
+    }
+
+    @Test
+    void theMachinesOwnFolderFollowsTheSameHomeFolder() {
+        Optional<Path> home = Optional.of(Path.of("/home/zoë"));
+        assertThat(MachineFolder.usual(Map.of(), home, "Linux")).contains(Path.of("/home/zoë/.local/state/cyclework"));
+        assertThat(MachineFolder.usual(Map.of("XDG_STATE_HOME", "/state"), home, "Linux")).contains(Path.of("/state/cyclework"));
+        assertThat(MachineFolder.usual(Map.of("XDG_STATE_HOME", "state"), home, "Linux")).as("a relative one is none").contains(Path.of("/home/zoë/.local/state/cyclework"));
+        assertThat(MachineFolder.usual(Map.of(), home, "Mac OS X")).contains(Path.of("/home/zoë/Library/Application Support/Cyclework/State"));
+        assertThat(MachineFolder.usual(Map.of("LOCALAPPDATA", "/local"), home, "Windows 11")).contains(Path.of("/local/Cyclework/State"));
+        assertThat(MachineFolder.usual(Map.of(), Optional.empty(), "Linux")).isEmpty();
+    }
+
+    @Test
+    void whereTheUsualFolderCannotBeWrittenItIsOneThatLastsUntilTheNextStart() {
+        Path there = MachineFolder.find("", Map.of("XDG_STATE_HOME", "/proc/nobody/writes/here"), Optional.of(Path.of("/home/zoë")), "Linux");
+        assertThat(there).startsWithRaw(Path.of(System.getProperty("java.io.tmpdir")));
+        assertThat(MachineFolder.find("/said", Map.of(), Optional.empty(), "Linux")).isEqualTo(Path.of("/said"));
     }
 }

@@ -19,6 +19,7 @@ import org.cyclework.model.vignette.VignetteFactory;
 import org.cyclework.model.vignette.Who;
 import org.cyclework.roleplay.Debrief.Alternative;
 import org.cyclework.roleplay.Debrief.TurningPoint;
+import org.cyclework.roleplay.standalone.Plays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -79,7 +80,7 @@ class AlternativesTest {
                     .option("o-shut", MoveCode.VALIDATE, "n", StoryBuilder.state(Who.OWN, StateVariable.AROUSAL, 2, 3))
                     .modelReason("why not");
             story.named("n").getOptions().add(0, story.named("n").getOptions().remove(2));
-            Play play = Play.start(story.build(), Seat.PURSUER, seed);
+            Play play = Plays.start(story.build(), Seat.PURSUER, seed);
             while (!play.ended()) {
                 play.choose("o-BLAME", "words of my own");
             }
@@ -100,7 +101,7 @@ class AlternativesTest {
     }
 
     private static void assertSame(String where, Play play, TurningPoint point, Alternative told, Instead instead) {
-        Play again = Play.replay(play.vignette(), play.setup(), play.stepsBefore(point.round()));
+        Play again = Plays.replay(play.vignette(), play.setup(), play.stepsBefore(point.round()));
         instead.playedBy(again);
         for (int i = point.round(); i < point.round() + point.ahead() - 1; i++) {
             again.choose(play.steps().get(i).id());
@@ -114,7 +115,7 @@ class AlternativesTest {
     }
 
     private static Play played(VignetteCase vignette, long seed, Support support) {
-        Play play = Play.start(vignette, new Setup(Seats.PURSUER, support, Optional.empty(), seed));
+        Play play = Plays.start(vignette, new Setup(Seats.PURSUER, support, Optional.empty(), seed));
         Random chance = new Random(seed);
         while (!play.ended()) {
             play.choose("o-" + MOVES.get(chance.nextInt(MOVES.size())));

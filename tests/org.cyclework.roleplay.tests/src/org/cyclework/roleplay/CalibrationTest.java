@@ -7,6 +7,7 @@ import java.util.Locale;
 import org.cyclework.model.vignette.BeatKind;
 import org.cyclework.model.vignette.MoveCode;
 import org.cyclework.model.vignette.Seat;
+import org.cyclework.roleplay.standalone.Plays;
 import org.junit.jupiter.api.Test;
 
 /** Guesses against what was so. */
@@ -37,7 +38,7 @@ class CalibrationTest {
 
     @Test
     void aGuessOfWhatWasFeltIsCountedInStepsOfTenAndNamesTheMixedEvidence() {
-        Play play = Play.start(new VignetteBuilder(Seat.PURSUER).rounds(1).start(Seat.DISTANCER, .72, .3, .8)
+        Play play = Plays.start(new VignetteBuilder(Seat.PURSUER).rounds(1).start(Seat.DISTANCER, .72, .3, .8)
                 .beat("t-felt", BeatKind.PREDICT_AROUSAL).option("t-see", MoveCode.VALIDATE).build(), Seat.PURSUER, 1);
         play.answerBeat("t-felt", "3");
         play.choose("t-see");
@@ -51,7 +52,7 @@ class CalibrationTest {
 
     @Test
     void aCalmLookOverACalmInsideIsSaidToBeThat() {
-        Play play = Play.start(new VignetteBuilder(Seat.PURSUER).rounds(1).start(Seat.DISTANCER, .2, .6, .1)
+        Play play = Plays.start(new VignetteBuilder(Seat.PURSUER).rounds(1).start(Seat.DISTANCER, .2, .6, .1)
                 .beat("t-felt", BeatKind.PREDICT_AROUSAL).option("t-see", MoveCode.VALIDATE).build(), Seat.PURSUER, 1);
         play.answerBeat("t-felt", "2");
         play.choose("t-see");
@@ -70,7 +71,7 @@ class CalibrationTest {
 
     @Test
     void nothingIsSaidWhereNothingWasGuessed() {
-        Play play = Play.start(new VignetteBuilder(Seat.PURSUER).rounds(1).option("t-see", MoveCode.VALIDATE).build(), Seat.PURSUER, 1);
+        Play play = Plays.start(new VignetteBuilder(Seat.PURSUER).rounds(1).option("t-see", MoveCode.VALIDATE).build(), Seat.PURSUER, 1);
         play.choose("t-see");
         assertThat(play.debrief().calibration().sentences()).isEmpty();
     }
@@ -80,7 +81,7 @@ class CalibrationTest {
     }
 
     private static Debrief guessedMove(String answer, MoveCode came) {
-        Play play = Play.start(new VignetteBuilder(Seat.PURSUER).rounds(1).beat("t-next", BeatKind.PREDICT_MOVE)
+        Play play = Plays.start(new VignetteBuilder(Seat.PURSUER).rounds(1).beat("t-next", BeatKind.PREDICT_MOVE)
                 .beatChoice("t-say", MoveCode.DEFEND, false).beatChoice("t-snap", MoveCode.SNAP, false)
                 .beatChoice("t-go", MoveCode.EXIT, false).option("t-press", MoveCode.PRESS).pinned(came, 2).build(),
                 Seat.PURSUER, 1);

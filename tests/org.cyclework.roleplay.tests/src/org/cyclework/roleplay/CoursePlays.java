@@ -1,14 +1,11 @@
 package org.cyclework.roleplay;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import org.cyclework.course.Course;
-import org.cyclework.course.pack.PackReader;
 import org.cyclework.model.vignette.BeatKind;
 import org.cyclework.model.vignette.MoveCode;
 import org.cyclework.model.vignette.Node;
@@ -17,12 +14,13 @@ import org.cyclework.model.vignette.Seat;
 import org.cyclework.model.vignette.SuitabilityStatus;
 import org.cyclework.model.vignette.VignetteCase;
 import org.cyclework.roleplay.dynamics.MoveGroup;
+import org.cyclework.roleplay.standalone.Plays;
+import org.cyclework.testsupport.ProductPack;
 
 /** Plays of the cases that come with the product, by chance and by habit. */
 public final class CoursePlays {
 
-    private static final String PACK = "bundles/org.cyclework.content.attachment/pack";
-    private static final Course COURSE = PackReader.course(List.of(PackReader.open(pack())));
+    private static final Course COURSE = ProductPack.course();
 
     private CoursePlays() {
     }
@@ -44,23 +42,6 @@ public final class CoursePlays {
         }
     }
 
-    /** The course of the product. */
-    public static Course course() {
-        return COURSE;
-    }
-
-    /** Its folder. */
-    public static Path pack() {
-        Path folder = Path.of("").toAbsolutePath();
-        while (!Files.exists(folder.resolve(PACK))) {
-            folder = folder.getParent();
-            if (folder == null) {
-                throw new IllegalStateException("no folder above the tests has " + PACK);
-            }
-        }
-        return folder.resolve(PACK);
-    }
-
     /** The cases that open partner chairs, each in each of its casts. */
     public static List<VignetteCase> playable() {
         return COURSE.caseIds().stream().flatMap(id -> {
@@ -72,7 +53,7 @@ public final class CoursePlays {
     }
 
     static Play play(VignetteCase vignette, Setup setup, Habit habit) {
-        Play play = Play.start(vignette, setup);
+        Play play = Plays.start(vignette, setup);
         Random chance = new Random(setup.seed());
         while (!play.ended()) {
             Moment now = play.now();

@@ -18,6 +18,7 @@ import org.cyclework.model.vignette.VignetteCase;
 import org.cyclework.model.vignette.VignetteFactory;
 import org.cyclework.roleplay.dynamics.MoveGroup;
 import org.cyclework.roleplay.dynamics.MoveSet;
+import org.cyclework.roleplay.standalone.Plays;
 import org.junit.jupiter.api.Test;
 
 /** Two at one screen: each is "own" in their own debrief. */
@@ -81,7 +82,7 @@ class DebriefOfTwoTest {
 
     @Test
     void ownWordsAreThoseOfTheChair() {
-        Play play = Play.start(both(), new Setup(Seats.BOTH, Support.OPTIONS, Optional.empty(), 1));
+        Play play = Plays.start(both(), new Setup(Seats.BOTH, Support.OPTIONS, Optional.empty(), 1));
         play.choose("t-VALIDATE", "I see you");
         play.choose(play.now().choices().get(0).id(), "leave me be");
         play.stopAndStepOut();
@@ -96,7 +97,7 @@ class DebriefOfTwoTest {
         int all = 0;
         int with = 0;
         for (long seed = 0; seed < 60; seed++) {
-            Play play = Play.start(both(), new Setup(Seats.BOTH, Support.OPTIONS, Optional.empty(), seed));
+            Play play = Plays.start(both(), new Setup(Seats.BOTH, Support.OPTIONS, Optional.empty(), seed));
             List<List<Choice>> stood = answering(play, new Random(seed));
             for (Debrief.Wording wording : play.debrief(Seat.DISTANCER).wordings()) {
                 all++;
@@ -135,13 +136,13 @@ class DebriefOfTwoTest {
 
     @Test
     void aChairThatTheProgramPlayedHasNoDebrief() {
-        Play play = Play.start(both(), Seat.PURSUER, 1);
+        Play play = Plays.start(both(), Seat.PURSUER, 1);
         play.stopAndStepOut();
         assertThatThrownBy(() -> play.debrief(Seat.DISTANCER)).isInstanceOf(IllegalArgumentException.class);
     }
 
     private static Play played(long seed, String... moves) {
-        Play play = Play.start(both(), new Setup(Seats.BOTH, Support.FREE, Optional.empty(), seed));
+        Play play = Plays.start(both(), new Setup(Seats.BOTH, Support.FREE, Optional.empty(), seed));
         for (String move : moves) {
             play.choose("t-" + move);
             play.move(MoveCode.DEFEND, 2, "");
@@ -151,7 +152,7 @@ class DebriefOfTwoTest {
     }
 
     private static Play chance(long seed) {
-        Play play = Play.start(both(), new Setup(Seats.BOTH, Support.OPTIONS, Optional.empty(), seed));
+        Play play = Plays.start(both(), new Setup(Seats.BOTH, Support.OPTIONS, Optional.empty(), seed));
         Random chance = new Random(seed);
         while (!play.ended()) {
             play.choose(play.now().choices().get(chance.nextInt(play.now().choices().size())).id());

@@ -11,6 +11,7 @@ import org.cyclework.model.vignette.BeatKind;
 import org.cyclework.model.vignette.MoveCode;
 import org.cyclework.model.vignette.OutcomeClass;
 import org.cyclework.model.vignette.Seat;
+import org.cyclework.roleplay.standalone.Plays;
 import org.junit.jupiter.api.Test;
 
 /** What a debrief says, and what it never says. */
@@ -140,7 +141,7 @@ class DebriefTest {
     void theDistancersChairAndASecurePartnerGetTheirNotes() {
         assertThat(played(Seat.DISTANCER, 1, VALIDATE).debrief().notes()).anyMatch(note -> note.contains("constants"));
         assertThat(played(Seat.PURSUER, 1, VALIDATE).debrief().notes()).containsExactly(Debrief.SCOPE, Debrief.HONESTY);
-        Play play = Play.start(options(new VignetteBuilder(Seat.PURSUER).secure(Seat.DISTANCER)).build(), Seat.PURSUER, 1);
+        Play play = Plays.start(options(new VignetteBuilder(Seat.PURSUER).secure(Seat.DISTANCER)).build(), Seat.PURSUER, 1);
         play.stopAndStepOut();
         assertThat(play.debrief().notes()).anyMatch(note -> note.contains("nobody's duty to be the calm one"));
     }
@@ -149,7 +150,7 @@ class DebriefTest {
     void guessesAreHeldAgainstWhatWasSo() {
         VignetteBuilder builder = options(new VignetteBuilder(Seat.PURSUER)).start(Seat.DISTANCER, .82, .3, .9)
                 .beat("t-beat", BeatKind.PREDICT_AROUSAL);
-        Play play = Play.start(builder.build(), Seat.PURSUER, 1);
+        Play play = Plays.start(builder.build(), Seat.PURSUER, 1);
         play.answerBeat("t-beat", "7");
         play.stopAndStepOut();
         Debrief.BeatReview review = play.debrief().beats().get(0);
@@ -162,7 +163,7 @@ class DebriefTest {
         VignetteBuilder builder = options(new VignetteBuilder(Seat.PURSUER)).pinned(MINIMISE, 2)
                 .beat("t-beat", BeatKind.PREDICT_MOVE).beatChoice("t-small", MINIMISE, false)
                 .beatChoice("t-quiet", STONEWALL, true);
-        Play play = Play.start(builder.build(), Seat.PURSUER, 1);
+        Play play = Plays.start(builder.build(), Seat.PURSUER, 1);
         play.answerBeat("t-beat", "t-small");
         play.choose("t-PRESS");
         play.stopAndStepOut();
@@ -172,7 +173,7 @@ class DebriefTest {
 
     @Test
     void aMoveThatNoGuessForetoldIsNamed() {
-        Play play = Play.start(options(new VignetteBuilder(Seat.PURSUER)).pinned(MINIMISE, 2).beat("t-beat", BeatKind.PREDICT_MOVE)
+        Play play = Plays.start(options(new VignetteBuilder(Seat.PURSUER)).pinned(MINIMISE, 2).beat("t-beat", BeatKind.PREDICT_MOVE)
                 .beatChoice("t-quiet", STONEWALL, true).build(), Seat.PURSUER, 1);
         play.answerBeat("t-beat", "t-quiet");
         play.choose("t-PRESS");
@@ -194,7 +195,7 @@ class DebriefTest {
     void theCasesOwnEndingIsUsed() {
         VignetteBuilder builder = options(new VignetteBuilder(Seat.PURSUER)).rounds(1)
                 .ending(OutcomeClass.HUSHED, "the end").ending(OutcomeClass.TRUCE, "the end").ending(OutcomeClass.CYCLE, "the end");
-        Play play = Play.start(builder.build(), Seat.PURSUER, 1);
+        Play play = Plays.start(builder.build(), Seat.PURSUER, 1);
         play.choose("t-SPACE");
         assertThat(play.end().orElseThrow().text()).isEqualTo("the end");
         assertThat(play.debrief().strength()).startsWith("strength of");
@@ -221,7 +222,7 @@ class DebriefTest {
     }
 
     private static Play play(Seat seat, long seed, int rounds) {
-        return Play.start(options(new VignetteBuilder(seat).rounds(rounds)).build(), seat, seed);
+        return Plays.start(options(new VignetteBuilder(seat).rounds(rounds)).build(), seat, seed);
     }
 
     private static VignetteBuilder options(VignetteBuilder builder) {

@@ -8,6 +8,7 @@ import org.cyclework.model.vignette.BeatKind;
 import org.cyclework.model.vignette.MoveCode;
 import org.cyclework.model.vignette.Seat;
 import org.cyclework.model.vignette.VignetteCase;
+import org.cyclework.roleplay.standalone.Plays;
 import org.junit.jupiter.api.Test;
 
 /** The debrief as text: complete, and in its order. */
@@ -51,7 +52,7 @@ class DebriefTextTest {
 
     @Test
     void aLineToLearnFromIsNotSaidTwice() {
-        Play play = Play.start(caseOfOne(), Seat.PURSUER, 3);
+        Play play = Plays.start(caseOfOne(), Seat.PURSUER, 3);
         play.answerBeat("t-felt", "3");
         play.choose("t-ask", "May I?");
         play.stopAndStepOut();
@@ -61,7 +62,7 @@ class DebriefTextTest {
 
     @Test
     void whatIsNotThereHasNoHeading() {
-        Play play = Play.start(caseOfOne(), Seat.PURSUER, 1);
+        Play play = Plays.start(caseOfOne(), Seat.PURSUER, 1);
         play.stopAndStepOut();
         String text = DebriefText.of(play.debrief(), List.of());
         assertThat(text).doesNotContain("YOUR OWN ACCOUNT", "YOUR OWN WORDS", "Turning point", "Start again")
@@ -87,7 +88,7 @@ class DebriefTextTest {
     }
 
     private static Debrief debrief() {
-        Play play = Play.start(caseOfOne(), Seat.PURSUER, 3);
+        Play play = Plays.start(caseOfOne(), Seat.PURSUER, 3);
         play.answerBeat("t-felt", "3");
         play.choose("t-press", "Come here!");
         while (!play.ended()) {

@@ -20,7 +20,9 @@ import org.cyclework.model.vignette.OutcomeClass;
 import org.cyclework.model.vignette.Seat;
 import org.cyclework.model.vignette.VignetteCase;
 import org.cyclework.roleplay.CoursePlays.Habit;
-import org.cyclework.roleplay.internal.MoveWords;
+import org.cyclework.roleplay.internal.texts.MoveWords;
+import org.cyclework.roleplay.standalone.Plays;
+import org.cyclework.testsupport.ProductPack;
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -50,7 +52,7 @@ class DebriefWordingTest {
     private static List<Play> plays(VignetteCase vignette) {
         List<Play> plays = new ArrayList<>();
         // another cast has the same story with other words
-        int seeds = vignette == CoursePlays.course().vignette(vignette.getId()).orElseThrow() ? SEEDS : 1;
+        int seeds = vignette == ProductPack.course().vignette(vignette.getId()).orElseThrow() ? SEEDS : 1;
         for (Seats seats : Seats.values()) {
             if (!CoursePlays.hasScene(vignette, Seat.PURSUER) && seats != Seats.DISTANCER
                     || !CoursePlays.hasScene(vignette, Seat.DISTANCER) && seats != Seats.PURSUER) {
@@ -62,11 +64,11 @@ class DebriefWordingTest {
                     plays.add(CoursePlays.play(vignette, new Setup(seats, support, Optional.empty(), seed), habit));
                 }
             }
-            Play left = Play.start(vignette, new Setup(seats, Support.OPTIONS, Optional.empty(), 1));
+            Play left = Plays.start(vignette, new Setup(seats, Support.OPTIONS, Optional.empty(), 1));
             left.stopAndStepOut();
             plays.add(left);
             Play safe = CoursePlays.play(vignette, new Setup(seats, Support.OPTIONS, Optional.empty(), 2), Habit.CHANCE);
-            Play exit = Play.replay(vignette, safe.setup(), safe.stepsBefore(3));
+            Play exit = Plays.replay(vignette, safe.setup(), safe.stepsBefore(3));
             exit.safetyExit();
             plays.add(exit);
         }
@@ -149,14 +151,14 @@ class DebriefWordingTest {
             if (!debrief.end().outcome().equals(Optional.of(OutcomeClass.STOPPED_SAFELY))) {
                 assertThat(debrief.readMore()).as("%s, %s", debrief.caseTitle(), debrief.seat()).isNotEmpty();
             }
-            debrief.readMore().forEach(more -> assertThat(CoursePlays.course().lesson(more.lessonId())).as(more.lessonId()).isPresent());
+            debrief.readMore().forEach(more -> assertThat(ProductPack.course().lesson(more.lessonId())).as(more.lessonId()).isPresent());
         }
     }
 
     @ParameterizedTest
     @EnumSource(MoveCode.class)
     void everyMoveLeadsToAConceptAnArticleItemAndALessonWithTheWordsToSearchFor(MoveCode move) {
-        Course course = CoursePlays.course();
+        Course course = ProductPack.course();
         MoveWords words = MoveWords.of(move);
         assertThat(course.concept(words.conceptKey())).as(words.conceptKey()).isPresent();
         words.articleItem().ifPresent(item -> assertThat(course.articleItem(item)).as(item).isPresent());

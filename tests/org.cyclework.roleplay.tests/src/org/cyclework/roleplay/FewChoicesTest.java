@@ -27,6 +27,7 @@ import org.cyclework.model.vignette.StateVariable;
 import org.cyclework.model.vignette.VignetteCase;
 import org.cyclework.model.vignette.Who;
 import org.cyclework.roleplay.dynamics.MoveGroup;
+import org.cyclework.roleplay.standalone.Plays;
 import org.junit.jupiter.api.Test;
 
 /** A beginner chooses among few options, and which they are can be told; whoever has practised chooses among all. */
@@ -41,7 +42,7 @@ class FewChoicesTest {
     }
 
     private static Play play(StoryBuilder story, Support support, long seed) {
-        return Play.start(story.build(), Setup.of(Seat.PURSUER, seed).with(support));
+        return Plays.start(story.build(), Setup.of(Seat.PURSUER, seed).with(support));
     }
 
     private static List<String> shown(Play play) {
@@ -117,14 +118,14 @@ class FewChoicesTest {
         play.choose(few.get(1));
         assertThat(play.steps()).singleElement().satisfies(step -> assertThat(step.offered()).isEqualTo(few));
         PlayStep then = PlayStep.choice(hidden).among(List.of(hidden, few.get(0)));
-        Play replayed = Play.replay(play.vignette(), play.setup(), List.of(then));
+        Play replayed = Plays.replay(play.vignette(), play.setup(), List.of(then));
         assertThat(replayed.steps()).as("what was shown then counts, whatever would be shown now").containsExactly(then);
     }
 
     @Test
     void aPlayThatWasBegunWithAllOfThemGoesOnWithAllOfThem() {
         Setup old = new Setup(Seats.PURSUER, Support.WORKED, Optional.empty(), 3, OptionalInt.empty());
-        assertThat(shown(Play.start(many().build(), old))).hasSize(7);
+        assertThat(shown(Plays.start(many().build(), old))).hasSize(7);
     }
 
     @Test
@@ -143,7 +144,7 @@ class FewChoicesTest {
 
     private static int narrowed(VignetteCase vignette, Map<String, Option> options, Setup setup) {
         int narrowed = 0;
-        Play play = Play.start(vignette, setup);
+        Play play = Plays.start(vignette, setup);
         Random chance = new Random(17);
         while (!play.ended()) {
             Moment now = play.now();
@@ -154,7 +155,7 @@ class FewChoicesTest {
             List<MoveCode> moves = now.choices().stream().map(choice -> move(options, choice.id())).toList();
             assertThat(moves).as("%s %s %s", vignette.getId(), setup, now.nodeId()).hasSizeLessThanOrEqualTo(FEW);
             Setup all = new Setup(setup.seats(), setup.support(), setup.recasting(), setup.seed(), OptionalInt.empty());
-            Moment whole = Play.replay(vignette, all, play.steps()).now();
+            Moment whole = Plays.replay(vignette, all, play.steps()).now();
             if (whole.choices().size() > FEW) {
                 narrowed++;
                 assertThat(moves).doesNotHaveDuplicates();

@@ -19,6 +19,7 @@ import org.cyclework.model.vignette.Signature;
 import org.cyclework.model.vignette.VignetteCase;
 import org.cyclework.model.vignette.VignetteFactory;
 import org.cyclework.roleplay.internal.Nearest;
+import org.cyclework.roleplay.standalone.Plays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -39,7 +40,7 @@ class FreeMoveTest {
     @CsvSource({"SOFTBID, 1, soft", "SOFTBID, 3, soft", "BLAME, 1, hard", "BLAME, 2, hard", "BLAME, 3, worse",
         "CONTEMPT, 3, worse", "PRESS, 1, hard", "VALIDATE, 2, soft", "DISCLOSE, 3, soft", "NEUTRAL, 1, soft"})
     void theStoryGoesOnAsFromTheNearestOption(MoveCode move, int intensity, String place) {
-        Play play = Play.start(forked().build(), FREE);
+        Play play = Plays.start(forked().build(), FREE);
         play.move(move, intensity, "");
         assertThat(play.now().nodeId()).isEqualTo(place);
         Transcript.Row row = play.transcript().rows().get(0);
@@ -71,7 +72,7 @@ class FreeMoveTest {
     }
 
     private static String saidBy(VignetteCase vignette, MoveCode move, int intensity) {
-        Play play = Play.start(vignette, FREE);
+        Play play = Plays.start(vignette, FREE);
         play.move(move, intensity, "");
         assertThat(play.story().get(0).own()).isTrue();
         assertThat(play.story().get(0).name()).isEqualTo("Ada");
@@ -84,9 +85,9 @@ class FreeMoveTest {
         Signature own = VignetteFactory.eINSTANCE.createSignature();
         own.setX(.9);
         vignette.getScenes().get(0).getNodes().get(0).getOptions().get(0).setSignature(own);
-        Play free = Play.start(vignette, FREE);
+        Play free = Plays.start(vignette, FREE);
         free.move(SOFTBID, 2, "");
-        Play chosen = Play.start(vignette, Setup.of(Seat.PURSUER, 4));
+        Play chosen = Plays.start(vignette, Setup.of(Seat.PURSUER, 4));
         chosen.choose("ask");
         assertThat(free.transcript()).isEqualTo(chosen.transcript());
         assertThat(free.steps()).containsExactly(PlayStep.move(SOFTBID, 2, ""));
@@ -94,19 +95,19 @@ class FreeMoveTest {
 
     @Test
     void optionsCanBeChosenAmongFreeMovesAndOwnWordsAreKept() {
-        Play play = Play.start(forked().build(), FREE);
+        Play play = Plays.start(forked().build(), FREE);
         assertThat(play.now().aids().freeMoves()).isTrue();
         play.choose("ask", "  I would ask  ");
         play.move(VALIDATE, 1, "I would nod");
         assertThat(play.transcript().rows()).extracting(Transcript.Row::ownWords).containsExactly("I would ask", "", "I would nod", "");
-        assertThat(Play.replay(forked().build(), FREE, play.steps()).transcript()).isEqualTo(play.transcript());
+        assertThat(Plays.replay(forked().build(), FREE, play.steps()).transcript()).isEqualTo(play.transcript());
     }
 
     @Test
     void aBeatWaitsBeforeAFreeMoveToo() {
-        Play play = Play.start(forked().node("n2").build(), FREE);
+        Play play = Plays.start(forked().node("n2").build(), FREE);
         VignetteCase asked = new StoryBuilder(Seat.PURSUER).node("n").beat("q", BeatKind.PREDICT_AROUSAL).option("o", NEUTRAL, "n").build();
-        Play waiting = Play.start(asked, FREE);
+        Play waiting = Plays.start(asked, FREE);
         assertThatThrownBy(() -> waiting.move(SOFTBID, 2, "")).isInstanceOf(IllegalStateException.class);
         assertThat(waiting.rounds()).isZero();
         waiting.answerBeat("q", "7");
@@ -117,10 +118,10 @@ class FreeMoveTest {
 
     @Test
     void withoutFreeMovesThereAreNoneAndAnImpossibleOneIsRefused() {
-        Play options = Play.start(forked().build(), Setup.of(Seat.PURSUER, 4));
+        Play options = Plays.start(forked().build(), Setup.of(Seat.PURSUER, 4));
         assertThat(options.now().aids().freeMoves()).isFalse();
         assertThatThrownBy(() -> options.move(SOFTBID, 2, "")).isInstanceOf(IllegalStateException.class);
-        Play free = Play.start(forked().build(), FREE);
+        Play free = Plays.start(forked().build(), FREE);
         for (String id : List.of("SOFTBID/4", "SOFTBID/0", "SOFTBID", "softbid/2", "HUG/2", "SOFTBID/2/2", "")) {
             assertThatThrownBy(() -> free.take(new PlayStep(PlayStep.Kind.MOVE, id, ""))).as(id)
                     .isInstanceOf(IllegalArgumentException.class);
@@ -133,7 +134,7 @@ class FreeMoveTest {
         VignetteCase vignette = new StoryBuilder(Seat.PURSUER).node("n").option("a", BLAME, "n").option("b", SOFTBID, "n")
                 .modelReason("it asks for one thing").build();
         for (Support support : Support.values()) {
-            Moment now = Play.start(vignette, Setup.of(Seat.PURSUER, 1).with(support)).now();
+            Moment now = Plays.start(vignette, Setup.of(Seat.PURSUER, 1).with(support)).now();
             if (support == Support.WORKED) {
                 assertThat(now.aids().example()).contains(new Aids.Example("b", "it asks for one thing"));
             } else {
@@ -147,7 +148,7 @@ class FreeMoveTest {
         VignetteCase vignette = new StoryBuilder(Seat.PURSUER).node("n").option("a", BLAME, "n")
                 .option("b", SOFTBID, "n", StoryBuilder.played(org.cyclework.model.vignette.Who.OWN, 1, 0, BLAME))
                 .modelReason("it asks for one thing").build();
-        Play play = Play.start(vignette, Setup.of(Seat.PURSUER, 1).with(Support.WORKED));
+        Play play = Plays.start(vignette, Setup.of(Seat.PURSUER, 1).with(Support.WORKED));
         assertThat(play.now().aids().example()).isEmpty();
         play.choose("a");
         assertThat(play.now().aids().example()).map(Aids.Example::choiceId).contains("b");

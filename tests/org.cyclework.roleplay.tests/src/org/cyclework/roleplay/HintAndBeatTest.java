@@ -9,6 +9,7 @@ import java.util.List;
 import org.cyclework.model.vignette.BeatKind;
 import org.cyclework.model.vignette.Seat;
 import org.cyclework.model.vignette.VignetteCase;
+import org.cyclework.roleplay.standalone.Plays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -24,8 +25,8 @@ class HintAndBeatTest {
 
     @Test
     void aHintIsToldKeptAndChangesNothing() {
-        Play helped = Play.start(vignette(), Seat.PURSUER, 8);
-        Play alone = Play.start(vignette(), Seat.PURSUER, 8);
+        Play helped = Plays.start(vignette(), Seat.PURSUER, 8);
+        Play alone = Plays.start(vignette(), Seat.PURSUER, 8);
         Moment before = helped.now();
         assertThat(helped.hint()).isEqualTo("look at the hands");
         assertThat(helped.hint()).isEqualTo("look at the hands");
@@ -38,12 +39,12 @@ class HintAndBeatTest {
         assertThat(helped.transcript()).isEqualTo(alone.transcript());
         assertThat(helped.now()).isEqualTo(alone.now());
         assertThat(helped.steps()).startsWith(PlayStep.hint("n"), PlayStep.hint("n")).hasSize(alone.steps().size() + 2);
-        assertThat(Play.replay(vignette(), Seat.PURSUER, 8, helped.steps()).steps()).isEqualTo(helped.steps());
+        assertThat(Plays.replay(vignette(), Setup.of(Seat.PURSUER, 8), helped.steps()).steps()).isEqualTo(helped.steps());
     }
 
     @Test
     void whereTheAuthorGaveNoneThereIsAHintAllTheSame() {
-        Play play = Play.start(vignette(), Seat.PURSUER, 8);
+        Play play = Plays.start(vignette(), Seat.PURSUER, 8);
         play.choose("ask");
         assertThat(play.hint()).isNotBlank();
         assertThat(play.now().aids().hint()).isTrue();
@@ -51,7 +52,7 @@ class HintAndBeatTest {
 
     @Test
     void aHintOfAnotherPlaceIsRefusedAndNoneIsGivenAfterTheEnd() {
-        Play play = Play.start(vignette(), Seat.PURSUER, 8);
+        Play play = Plays.start(vignette(), Seat.PURSUER, 8);
         assertThatThrownBy(() -> play.take(PlayStep.hint("m"))).isInstanceOf(IllegalArgumentException.class);
         play.stopAndStepOut();
         assertThatThrownBy(play::hint).isInstanceOf(IllegalStateException.class);
@@ -80,7 +81,7 @@ class HintAndBeatTest {
     @ValueSource(strings = {"11", "-1", "4.5", "", "four", "4@50"})
     void feltAlarmIsAWholeNumberFromNoughtToTen(String answer) {
         VignetteCase vignette = new StoryBuilder(Seat.PURSUER).node("n").beat("a", BeatKind.PREDICT_AROUSAL).option("o", SOFTBID, "n").build();
-        Play play = Play.start(vignette, Seat.PURSUER, 1);
+        Play play = Plays.start(vignette, Seat.PURSUER, 1);
         assertThatThrownBy(() -> play.answerBeat("a", answer)).isInstanceOf(IllegalArgumentException.class);
         play.answerBeat("a", "10");
         assertThat(play.now().beat()).isEmpty();
@@ -106,7 +107,7 @@ class HintAndBeatTest {
     }
 
     private static Play asked() {
-        Play play = Play.start(vignette(), Seat.PURSUER, 8);
+        Play play = Plays.start(vignette(), Seat.PURSUER, 8);
         play.choose("ask");
         assertThat(play.now().beat()).map(PendingBeat::id).contains("q");
         return play;

@@ -11,7 +11,8 @@ import org.cyclework.model.vignette.Seat;
 import org.cyclework.model.vignette.VignetteCase;
 import org.cyclework.model.vignette.VignetteFactory;
 import org.cyclework.roleplay.LoopComparison.Nearness;
-import org.cyclework.roleplay.internal.ContentWords;
+import org.cyclework.roleplay.internal.texts.ContentWords;
+import org.cyclework.roleplay.standalone.Plays;
 import org.junit.jupiter.api.Test;
 
 /** The loop as drawn beside the loop as played and as the author sees it. */
@@ -76,7 +77,7 @@ class LoopComparisonTest {
             loop.getHalves().add(half(vignette, 0, "Afraid that Ben will leave"));
             vignette.setLoop(loop);
         }
-        Play play = Play.start(vignette, Seat.PURSUER, 1);
+        Play play = Plays.start(vignette, Seat.PURSUER, 1);
         play.choose("t-PRESS");
         play.choose("t-BLAME");
         return play.debrief();

@@ -14,6 +14,7 @@ import org.cyclework.model.vignette.Seat;
 import org.cyclework.model.vignette.SuitabilityStatus;
 import org.cyclework.roleplay.dynamics.ScriptedScene;
 import org.cyclework.roleplay.dynamics.Scenes;
+import org.cyclework.roleplay.standalone.Plays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -25,19 +26,19 @@ class PlayTest {
     @EnumSource(value = SuitabilityStatus.class, mode = EnumSource.Mode.EXCLUDE, names = "SUITABLE")
     void acaseThatIsNotSuitableNeverOpensAPartnerChair(SuitabilityStatus status) {
         VignetteBuilder builder = new VignetteBuilder(Seat.PURSUER).option("t-ask", SOFTBID).suitability(status);
-        assertThatThrownBy(() -> Play.start(builder.build(), Seat.PURSUER, 1)).isInstanceOf(SceneRefused.class)
+        assertThatThrownBy(() -> Plays.start(builder.build(), Seat.PURSUER, 1)).isInstanceOf(SceneRefused.class)
                 .hasMessageContaining("All no, twice.");
     }
 
     @Test
     void achairWithoutASceneIsRefused() {
         VignetteBuilder builder = new VignetteBuilder(Seat.PURSUER).option("t-ask", SOFTBID);
-        assertThatThrownBy(() -> Play.start(builder.build(), Seat.DISTANCER, 1)).isInstanceOf(SceneRefused.class);
+        assertThatThrownBy(() -> Plays.start(builder.build(), Seat.DISTANCER, 1)).isInstanceOf(SceneRefused.class);
     }
 
     @Test
     void theNumbersAreThoseOfTheModel() {
-        Play play = Play.start(new VignetteBuilder(Seat.PURSUER).stuck(12).rounds(14).option("t-break", PAUSE)
+        Play play = Plays.start(new VignetteBuilder(Seat.PURSUER).stuck(12).rounds(14).option("t-break", PAUSE)
                 .option("t-see", VALIDATE).build(), Seat.PURSUER, 7);
         for (int round = 0; round < 14; round++) {
             play.choose(round % 2 == 0 ? "t-break" : "t-see");
@@ -57,14 +58,14 @@ class PlayTest {
         for (long seed = 0; seed < 30; seed++) {
             List<Choice> once = choices().now().choices();
             assertThat(once).isEqualTo(choices().now().choices());
-            orders.add(Play.start(choiceCase().build(), Seat.PURSUER, seed).now().choices().toString());
+            orders.add(Plays.start(choiceCase().build(), Seat.PURSUER, seed).now().choices().toString());
         }
         assertThat(orders).hasSizeGreaterThan(3);
     }
 
     @Test
     void onlyTheShownStateOfTheOtherIsTold() {
-        Play play = Play.start(new VignetteBuilder(Seat.PURSUER).option("t-ask", SOFTBID)
+        Play play = Plays.start(new VignetteBuilder(Seat.PURSUER).option("t-ask", SOFTBID)
                 .start(Seat.DISTANCER, .8, .3, .9).build(), Seat.PURSUER, 1);
         assertThat(play.now().shownArousal()).isLessThan(.3);
         assertThat(play.now().ownArousal()).isEqualTo(.25);
@@ -73,7 +74,7 @@ class PlayTest {
 
     @Test
     void anAuthorsReplyWinsAndIsLoggedAsSuch() {
-        Play play = Play.start(new VignetteBuilder(Seat.PURSUER).lastOption("t-press", PRESS).pinned(ACCEPT, 1).build(),
+        Play play = Plays.start(new VignetteBuilder(Seat.PURSUER).lastOption("t-press", PRESS).pinned(ACCEPT, 1).build(),
                 Seat.PURSUER, 1);
         play.choose("t-press");
         Debrief.PlayedTurn reply = play.debrief().turns().get(1);
@@ -86,7 +87,7 @@ class PlayTest {
     @Test
     void anAuthorsListBindsTheReply() {
         for (long seed = 0; seed < 20; seed++) {
-            Play play = Play.start(new VignetteBuilder(Seat.PURSUER).lastOption("t-press", PRESS)
+            Play play = Plays.start(new VignetteBuilder(Seat.PURSUER).lastOption("t-press", PRESS)
                     .allowed(LIMIT, ACCEPT).build(), Seat.PURSUER, seed);
             play.choose("t-press");
             assertThat(play.debrief().turns().get(1).move()).isIn(LIMIT, ACCEPT);
@@ -102,7 +103,7 @@ class PlayTest {
                 .line("any-any", Seat.DISTANCER, STONEWALL, 0, "")
                 .line("elsewhere", Seat.DISTANCER, STONEWALL, 3, "t-other")
                 .line("hers", Seat.PURSUER, STONEWALL, 3, "t-node");
-        Play play = Play.start(builder.build(), Seat.PURSUER, 1);
+        Play play = Plays.start(builder.build(), Seat.PURSUER, 1);
         for (int i = 0; i < 4; i++) {
             play.choose("t-press");
         }
@@ -116,7 +117,7 @@ class PlayTest {
     @ParameterizedTest
     @EnumSource(MoveCode.class)
     void everyMoveCanBeSaidWithoutAnAuthorsLine(MoveCode move) {
-        Play play = Play.start(new VignetteBuilder(Seat.DISTANCER).option("t-press", PRESS).pinned(move, 2).build(),
+        Play play = Plays.start(new VignetteBuilder(Seat.DISTANCER).option("t-press", PRESS).pinned(move, 2).build(),
                 Seat.DISTANCER, 1);
         play.choose("t-press");
         String first = play.now().otherSaid().orElseThrow().text();
@@ -127,7 +128,7 @@ class PlayTest {
 
     @Test
     void abeatWaitsForItsAnswerAndLeavingDoesNotWait() {
-        Play play = Play.start(new VignetteBuilder(Seat.PURSUER).option("t-ask", SOFTBID).wayOut("t-out")
+        Play play = Plays.start(new VignetteBuilder(Seat.PURSUER).option("t-ask", SOFTBID).wayOut("t-out")
                 .beat("t-beat", BeatKind.PREDICT_AROUSAL).build(), Seat.PURSUER, 1);
         assertThat(play.now().beat()).isPresent();
         assertThatThrownBy(() -> play.choose("t-ask")).isInstanceOf(IllegalStateException.class);
@@ -140,7 +141,7 @@ class PlayTest {
 
     @Test
     void abeatIsAskedOnce() {
-        Play play = Play.start(new VignetteBuilder(Seat.PURSUER).option("t-ask", SOFTBID)
+        Play play = Plays.start(new VignetteBuilder(Seat.PURSUER).option("t-ask", SOFTBID)
                 .beat("t-beat", BeatKind.PREDICT_AROUSAL).build(), Seat.PURSUER, 1);
         play.answerBeat("t-beat", "3");
         play.choose("t-ask");
@@ -174,11 +175,11 @@ class PlayTest {
 
     @Test
     void theStepsRebuildThePlayToTheLetter() {
-        Play play = Play.start(choiceCase().beat("t-beat", BeatKind.THINK).build(), Seat.PURSUER, 99);
+        Play play = Plays.start(choiceCase().beat("t-beat", BeatKind.THINK).build(), Seat.PURSUER, 99);
         play.answerBeat("t-beat", "a thought");
         play.choose("t-press");
         play.choose("t-break");
-        Play again = Play.replay(choiceCase().beat("t-beat", BeatKind.THINK).build(), Seat.PURSUER, 99, play.steps());
+        Play again = Plays.replay(choiceCase().beat("t-beat", BeatKind.THINK).build(), Setup.of(Seat.PURSUER, 99), play.steps());
         assertThat(again.now()).isEqualTo(play.now());
         play.choose("t-ask");
         again.choose("t-ask");
@@ -189,12 +190,12 @@ class PlayTest {
 
     @Test
     void stepsThatDoNotFitTheCaseAnyMoreAreRefused() {
-        assertThatThrownBy(() -> Play.replay(choiceCase().build(), Seat.PURSUER, 1, List.of(PlayStep.choice("t-gone"))))
+        assertThatThrownBy(() -> Plays.replay(choiceCase().build(), Setup.of(Seat.PURSUER, 1), List.of(PlayStep.choice("t-gone"))))
                 .isInstanceOf(SceneRefused.class).hasMessageContaining("t-gone");
     }
 
     private static Play choices() {
-        return Play.start(choiceCase().build(), Seat.PURSUER, 5);
+        return Plays.start(choiceCase().build(), Seat.PURSUER, 5);
     }
 
     private static VignetteBuilder choiceCase() {

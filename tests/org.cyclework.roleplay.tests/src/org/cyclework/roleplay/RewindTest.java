@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.cyclework.model.vignette.VignetteCase;
+import org.cyclework.roleplay.standalone.Plays;
 import org.junit.jupiter.api.Test;
 
 /** Same seed, same past, same future: going back and doing the same gives the same play to the letter, whatever was tried between. */
@@ -42,7 +43,7 @@ class RewindTest {
         String name = vignette.getId() + ", seed " + seed;
         RandomTrainee trainee = new RandomTrainee(seed);
         Setup setup = trainee.setup(vignette, seed);
-        Play play = Play.start(vignette, setup);
+        Play play = Plays.start(vignette, setup);
         List<Seen> seen = new ArrayList<>(List.of(Seen.of(play)));
         while (!play.ended()) {
             play.take(trainee.next(play));
@@ -54,7 +55,7 @@ class RewindTest {
         List<PlayStep> shared = play.stepsBefore(round);
         assertThat(steps.subList(0, shared.size())).as(name).isEqualTo(shared);
 
-        Play other = Play.replay(vignette, setup, shared);
+        Play other = Plays.replay(vignette, setup, shared);
         assertThat(Seen.of(other)).as(name).isEqualTo(seen.get(shared.size()));
         assertThat(other.rounds()).as(name).isEqualTo(Math.min(round - 1, play.rounds()));
         RandomTrainee differently = new RandomTrainee(seed + 1_000_003);
@@ -66,7 +67,7 @@ class RewindTest {
         assertThat(other.transcript().rows().subList(0, past.size())).as("another move changes no past: " + name).isEqualTo(past);
         assertThat(Seen.of(play)).as("another try changes nothing here: " + name).isEqualTo(seen.get(seen.size() - 1));
 
-        Play again = Play.replay(vignette, setup, shared);
+        Play again = Plays.replay(vignette, setup, shared);
         for (int i = shared.size(); i < steps.size(); i++) {
             again.take(steps.get(i));
             assertThat(Seen.of(again)).as(name + ", step " + i).isEqualTo(seen.get(i + 1));

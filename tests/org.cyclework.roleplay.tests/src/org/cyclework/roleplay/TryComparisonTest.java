@@ -7,6 +7,7 @@ import java.util.Locale;
 import org.cyclework.model.vignette.MoveCode;
 import org.cyclework.model.vignette.Seat;
 import org.cyclework.model.vignette.VignetteCase;
+import org.cyclework.roleplay.standalone.Plays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -19,7 +20,7 @@ class TryComparisonTest {
     @Test
     void theRoundsBeforeThePartingAreTheSameAndTheOthersAreNot() {
         Play first = played(1, "SOFTBID", "BLAME", "BLAME", "VALIDATE");
-        Play second = Play.replay(CASE, first.setup(), first.stepsBefore(3));
+        Play second = Plays.replay(CASE, first.setup(), first.stepsBefore(3));
         second.choose("t-VALIDATE");
         TryComparison comparison = TryComparison.of(first, second);
         assertThat(comparison.parting()).hasValue(3);
@@ -40,14 +41,14 @@ class TryComparisonTest {
     @Test
     void whatWasTheSameIsFoldedIntoALineAndTheRestIsTold() {
         Play first = played(1, "SOFTBID", "BLAME", "BLAME", "VALIDATE");
-        Play second = Play.replay(CASE, first.setup(), first.stepsBefore(3));
+        Play second = Plays.replay(CASE, first.setup(), first.stepsBefore(3));
         second.choose("t-VALIDATE");
         TryComparison comparison = TryComparison.of(first, second);
         assertThat(comparison.stretches()).extracting(TryComparison.Stretch::same).containsExactly(true, false);
         assertThat(comparison.stretches().getFirst().folded()).isEqualTo("Turns 1 to 2 were the same.");
         assertThat(TriesText.of(comparison)).containsSubsequence("Turns 1 to 2 were the same.", "Turn 3", "first: Ada: line of t-BLAME", "second: Ada: line of t-VALIDATE",
                 "Turn 4", "did not come to this turn").doesNotContain("line of t-SOFTBID");
-        Play later = Play.replay(CASE, first.setup(), first.stepsBefore(2));
+        Play later = Plays.replay(CASE, first.setup(), first.stepsBefore(2));
         assertThat(TryComparison.of(first, later).stretches().getFirst().folded()).isEqualTo("Turn 1 was the same.");
     }
 
@@ -66,8 +67,8 @@ class TryComparisonTest {
     void noneIsEverTheWinner(Seat seat) {
         VignetteCase vignette = caseFor(seat);
         for (long seed = 0; seed < 20; seed++) {
-            Play one = Play.start(vignette, seat, seed);
-            Play two = Play.start(vignette, seat, seed);
+            Play one = Plays.start(vignette, seat, seed);
+            Play two = Plays.start(vignette, seat, seed);
             for (int i = 0; i < 4; i++) {
                 one.choose("t-BLAME");
                 two.choose("t-VALIDATE");
@@ -88,7 +89,7 @@ class TryComparisonTest {
     }
 
     private static Play played(long seed, String... moves) {
-        Play play = Play.start(CASE, Seat.PURSUER, seed);
+        Play play = Plays.start(CASE, Seat.PURSUER, seed);
         for (String move : moves) {
             play.choose("t-" + move);
         }

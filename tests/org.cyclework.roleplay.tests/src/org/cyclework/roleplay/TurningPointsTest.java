@@ -19,6 +19,7 @@ import org.cyclework.model.vignette.Who;
 import org.cyclework.roleplay.Debrief.Alternative;
 import org.cyclework.roleplay.Debrief.Extreme;
 import org.cyclework.roleplay.Debrief.TurningPoint;
+import org.cyclework.roleplay.standalone.Plays;
 import org.junit.jupiter.api.Test;
 
 /** Which rounds are told as turning points, and what is told of them. */
@@ -71,7 +72,7 @@ class TurningPointsTest {
     @Test
     void aWayOutIsNoAlternative() {
         VignetteCase vignette = new VignetteBuilder(Seat.PURSUER).rounds(2).option("t-VALIDATE", VALIDATE).wayOut("t-out").build();
-        Play play = Play.start(vignette, Seat.PURSUER, 1);
+        Play play = Plays.start(vignette, Seat.PURSUER, 1);
         play.choose("t-VALIDATE");
         play.choose("t-VALIDATE");
         assertThat(play.debrief().turningPoints()).flatExtracting(TurningPoint::alternatives).extracting(Alternative::move)
@@ -119,7 +120,7 @@ class TurningPointsTest {
     void aTurningPointCanBeGoneBackTo() {
         Play play = played(3);
         for (TurningPoint point : play.debrief().turningPoints()) {
-            Play again = Play.replay(play.vignette(), play.setup(), play.stepsBefore(point.round()));
+            Play again = Plays.replay(play.vignette(), play.setup(), play.stepsBefore(point.round()));
             assertThat(again.rounds()).isEqualTo(point.round() - 1);
             again.choose(play.steps().get(point.round() - 1).id());
             assertThat(again.story().get(2 * point.round() - 2).text()).isEqualTo(point.line());
@@ -147,7 +148,7 @@ class TurningPointsTest {
         VignetteCase vignette = new VignetteBuilder(Seat.PURSUER).rounds(2).option("t-BLAME", BLAME).option("t-VALIDATE", VALIDATE)
                 .build();
         vignette.getScenes().add(morning(vignette.getScenes().get(0)));
-        Play play = Play.start(vignette, Seat.PURSUER, 1);
+        Play play = Plays.start(vignette, Seat.PURSUER, 1);
         play.choose("t-BLAME");
         play.choose("t-BLAME");
         play.choose("t-later");
@@ -183,7 +184,7 @@ class TurningPointsTest {
     }
 
     private static Debrief twice(VignetteCase vignette) {
-        Play play = Play.start(vignette, Seat.PURSUER, 1);
+        Play play = Plays.start(vignette, Seat.PURSUER, 1);
         play.choose("t-VALIDATE");
         play.choose("t-VALIDATE");
         return play.debrief();
@@ -194,7 +195,7 @@ class TurningPointsTest {
         for (MoveCode move : OFFERED) {
             builder.option("t-" + move, move);
         }
-        Play play = Play.start(builder.build(), Seat.PURSUER, seed);
+        Play play = Plays.start(builder.build(), Seat.PURSUER, seed);
         Random chance = new Random(seed);
         while (!play.ended()) {
             play.choose("t-" + OFFERED[chance.nextInt(OFFERED.length)]);

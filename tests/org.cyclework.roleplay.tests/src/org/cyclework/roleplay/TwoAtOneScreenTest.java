@@ -19,6 +19,7 @@ import org.cyclework.model.vignette.MoveCode;
 import org.cyclework.model.vignette.OutcomeClass;
 import org.cyclework.model.vignette.Seat;
 import org.cyclework.model.vignette.VignetteCase;
+import org.cyclework.roleplay.standalone.Plays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -37,7 +38,7 @@ class TwoAtOneScreenTest {
     }
 
     private static Play opened(VignetteCase vignette, Support support) {
-        return Play.start(vignette, new Setup(Seats.BOTH, support, Optional.empty(), 21));
+        return Plays.start(vignette, new Setup(Seats.BOTH, support, Optional.empty(), 21));
     }
 
     private static Play opened() {
@@ -78,7 +79,7 @@ class TwoAtOneScreenTest {
     void theSecondSeatHasSixDifferentAnswersOfEveryKindAndOnlyThose() {
         Set<List<String>> seen = new HashSet<>();
         for (long seed = 0; seed < 200; seed++) {
-            Play play = Play.start(vignette(), new Setup(Seats.BOTH, Support.OPTIONS, Optional.empty(), seed));
+            Play play = Plays.start(vignette(), new Setup(Seats.BOTH, Support.OPTIONS, Optional.empty(), seed));
             play.choose("blame");
             List<String> ids = play.now().choices().stream().map(Choice::id).toList();
             assertThat(ids).as("seed %d", seed).hasSize(6).doesNotHaveDuplicates().allMatch(id -> id.matches("[A-Z]+/[123]"));
@@ -185,7 +186,7 @@ class TwoAtOneScreenTest {
         play.choose("ask");
         play.safetyExit();
         assertThat(play.end().orElseThrow().outcome()).contains(OutcomeClass.STOPPED_SAFELY);
-        Play again = Play.replay(vignette(), play.setup(), play.steps());
+        Play again = Plays.replay(vignette(), play.setup(), play.steps());
         assertThat(play.transcript().rows()).as("what was said stays said").hasSize(1);
         assertThat(again.end()).isEqualTo(play.end());
         assertThat(again.transcript()).isEqualTo(play.transcript());
@@ -202,7 +203,7 @@ class TwoAtOneScreenTest {
         Play play = opened();
         play.choose("break");
         assertThat(play.transcript().rows()).hasSize(1);
-        Play again = Play.replay(vignette(), play.setup(), play.steps());
+        Play again = Plays.replay(vignette(), play.setup(), play.steps());
         assertThat(again.now()).isEqualTo(play.now());
         again.choose("STONEWALL/2".equals(again.now().choices().get(0).id()) ? again.now().choices().get(1).id()
                 : again.now().choices().get(0).id());
@@ -219,7 +220,7 @@ class TwoAtOneScreenTest {
         assertThat(play.stepsBefore(1)).isEmpty();
         assertThat(play.stepsBefore(2)).hasSize(2);
         assertThat(play.stepsBefore(3)).hasSize(3);
-        Play back = Play.replay(vignette(), play.setup(), play.stepsBefore(2));
+        Play back = Plays.replay(vignette(), play.setup(), play.stepsBefore(2));
         assertThat(back.now().seat()).isEqualTo(Seat.PURSUER);
     }
 

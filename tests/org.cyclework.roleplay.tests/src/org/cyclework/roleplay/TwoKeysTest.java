@@ -2,8 +2,6 @@ package org.cyclework.roleplay;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Random;
@@ -13,6 +11,8 @@ import org.cyclework.model.vignette.OutcomeClass;
 import org.cyclework.model.vignette.Seat;
 import org.cyclework.model.vignette.VignetteCase;
 import org.cyclework.model.vignette.VignettePackage;
+import org.cyclework.roleplay.standalone.Plays;
+import org.cyclework.testsupport.ProductPack;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.resource.ResourceSet;
 import org.eclipse.emf.ecore.resource.impl.ResourceSetImpl;
@@ -24,22 +24,14 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** The course's first case, played from both chairs by chance and by good listening. */
 class TwoKeysTest {
 
-    private static final String FILE = "bundles/org.cyclework.content.attachment/pack/cases/V1.xmi";
-
     private static VignetteCase twoKeys;
 
     @BeforeAll
     static void read() {
-        Path folder = Path.of("").toAbsolutePath();
-        while (!Files.exists(folder.resolve(FILE))) {
-            folder = folder.getParent();
-            assertThat(folder).as("no folder above the tests has " + FILE).isNotNull();
-        }
         ResourceSet set = new ResourceSetImpl();
         set.getPackageRegistry().put(VignettePackage.eNS_URI, VignettePackage.eINSTANCE);
         set.getResourceFactoryRegistry().getExtensionToFactoryMap().put("xmi", new XMIResourceFactoryImpl());
-        twoKeys = (VignetteCase) set.getResource(URI.createFileURI(folder.resolve(FILE).toString()), true).getContents()
-                .get(0);
+        twoKeys = (VignetteCase) set.getResource(URI.createFileURI(ProductPack.folder().resolve("cases/V1.xmi").toString()), true).getContents().get(0);
     }
 
     @ParameterizedTest
@@ -54,7 +46,7 @@ class TwoKeysTest {
             Debrief debrief = play.debrief();
             assertThat(debrief.loop()).isPresent();
             assertThat(debrief.readMore()).isNotEmpty();
-            assertThat(Play.replay(twoKeys, seat, seed, play.steps()).debrief()).isEqualTo(debrief);
+            assertThat(Plays.replay(twoKeys, Setup.of(seat, seed), play.steps()).debrief()).isEqualTo(debrief);
         }
         assertThat(seen).contains(OutcomeClass.CYCLE, OutcomeClass.HUSHED, OutcomeClass.CONNECTED, OutcomeClass.TRUCE);
     }
@@ -71,7 +63,7 @@ class TwoKeysTest {
     }
 
     private static Play played(Seat seat, long seed) {
-        Play play = Play.start(twoKeys, seat, seed);
+        Play play = Plays.start(twoKeys, seat, seed);
         Random chance = new Random(seed);
         while (!play.ended()) {
             Moment now = play.now();

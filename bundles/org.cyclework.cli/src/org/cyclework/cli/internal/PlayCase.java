@@ -31,6 +31,7 @@ import org.cyclework.roleplay.Seats;
 import org.cyclework.roleplay.Setup;
 import org.cyclework.roleplay.SpokenLine;
 import org.cyclework.roleplay.Support;
+import org.cyclework.roleplay.standalone.Plays;
 
 /** Plays a case in the terminal and prints the debrief. It goes into a learner record only where a trainee is named. */
 final class PlayCase implements Subcommand {
@@ -112,7 +113,7 @@ final class PlayCase implements Subcommand {
         VignetteCase vignette = course.vignette(caseId, setup.recasting()).orElseThrow(
                 () -> new SceneRefused("There is no case " + caseId + ". There are: " + String.join(", ", course.caseIds()) + "."));
         if (arguments.value("--trainee").isEmpty()) {
-            return TerminalPlay.loose(Play.start(vignette, setup));
+            return TerminalPlay.loose(Plays.start(vignette, setup));
         }
         Access access = Trainees.named(arguments.value("--trainee"), engines.get(SignIn.class), terminal);
         RolePlay rolePlay = engines.get(RolePlay.class);

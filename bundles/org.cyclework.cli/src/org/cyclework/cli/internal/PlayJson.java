@@ -8,6 +8,7 @@ import org.cyclework.model.vignette.Seat;
 import org.cyclework.roleplay.Play;
 import org.cyclework.roleplay.PlayStep;
 import org.cyclework.roleplay.Seats;
+import org.cyclework.roleplay.standalone.Plays;
 
 /** The whole trace of a play as JSON: what was set, what was done, what was said with all states, and the debrief. */
 final class PlayJson {
@@ -35,7 +36,7 @@ final class PlayJson {
             }
         }
         try {
-            trace.set("transcript", JSON.readTree(play.transcript().json()));
+            trace.set("transcript", JSON.readTree(Plays.json(play.transcript())));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("a transcript is not JSON", e);
         }

@@ -17,6 +17,7 @@ import org.cyclework.record.RecordUnavailable;
 import org.cyclework.record.SignIn;
 import org.cyclework.roleplay.RolePlay;
 import org.cyclework.roleplay.Transcript;
+import org.cyclework.roleplay.standalone.Plays;
 
 /** Shows a play that is in the learner record, turn by turn, or lists what there is. */
 final class Replay implements Subcommand {
@@ -129,7 +130,7 @@ final class Replay implements Subcommand {
 
     private static com.fasterxml.jackson.databind.JsonNode parsed(Transcript transcript) {
         try {
-            return new ObjectMapper().readTree(transcript.json());
+            return new ObjectMapper().readTree(Plays.json(transcript));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("a transcript is not JSON", e);
         }

@@ -23,7 +23,7 @@ final class InstalledPacks implements PackFinder {
     @Override
     public List<Candidate> find() {
         List<Candidate> candidates = new ArrayList<>(contributed());
-        candidates.addAll(inFolder(DataFolder.path().resolve("packs")));
+        candidates.addAll(inFolder(DataFolder.path().resolve(DataFolder.PACKS)));
         return candidates;
     }
 

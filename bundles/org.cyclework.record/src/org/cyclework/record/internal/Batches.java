@@ -6,6 +6,7 @@ import java.util.UUID;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.Semaphore;
+import java.util.function.BooleanSupplier;
 import org.cyclework.record.internal.journal.Entry;
 
 /**
@@ -18,6 +19,7 @@ final class Batches implements AutoCloseable {
 
     private final BlockingQueue<Optional<Batch>> queue = new LinkedBlockingQueue<>();
     private final Semaphore room = new Semaphore(WAITING);
+    private final BooleanSupplier stop;
     private volatile boolean unwanted;
     private boolean ended;
     private Throwable failure;
@@ -47,7 +49,9 @@ final class Batches implements AutoCloseable {
         void to(Sink sink);
     }
 
-    Batches(Reading reading) {
+    /** Begins to read; once {@code stop} says so no more are wanted. */
+    Batches(Reading reading, BooleanSupplier stop) {
+        this.stop = stop;
         Thread thread = new Thread(() -> read(reading), "record reading");
         thread.setDaemon(true);
         thread.start();
@@ -66,7 +70,7 @@ final class Batches implements AutoCloseable {
     private boolean hand(Batch batch) {
         room.acquireUninterruptibly(weight(batch));
         queue.add(Optional.of(batch));
-        return !unwanted;
+        return !unwanted && !stop.getAsBoolean();
     }
 
     private static int weight(Batch batch) {

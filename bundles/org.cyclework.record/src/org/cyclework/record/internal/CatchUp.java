@@ -112,7 +112,7 @@ final class CatchUp {
      */
     boolean take(Batches.Reading reading, Watch watch) throws SQLException {
         Set<UUID> known = store.applied().keySet().stream().map(StreamId::learner).collect(Collectors.toCollection(HashSet::new));
-        try (Batches batches = new Batches(reading)) {
+        try (Batches batches = new Batches(reading, () -> stopped)) {
             for (Optional<Batch> batch = batches.next(); batch.isPresent(); batch = batches.next()) {
                 if (known.add(batch.get().learner())) {
                     store.expectNew(batch.get().learner());

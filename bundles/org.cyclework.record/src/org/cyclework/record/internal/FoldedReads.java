@@ -59,7 +59,7 @@ final class FoldedReads implements Reads {
         SortedMap<String, S> states = new TreeMap<>();
         Set<Audience> audiences = projection.verbs().stream().map(Verbs::audience).collect(Collectors.toSet());
         for (LearningEvent event : log.events(learner, audiences)) {
-            if (projection.verbs().contains(event.verb())) {
+            if (projection.verbs().contains(event.verb()) && event.audience().equals(Verbs.audience(event.verb()))) {
                 projection.key(event).ifPresent(key -> fold(states, projection, key, event));
             }
         }

@@ -65,7 +65,7 @@ public class LocalRecord extends AccessIssuer implements StandaloneRecord {
     private final Supplier<UUID> ids;
     private final Consumer<LearningEvent> announcer;
     private final ReentrantLock lock = new ReentrantLock();
-    private OpenedRecord opened;
+    private volatile OpenedRecord opened;
 
     /** Opens the record where it is not open. */
     interface Opener {
@@ -223,13 +223,19 @@ public class LocalRecord extends AccessIssuer implements StandaloneRecord {
 
     @Override
     public <S> Map<String, S> states(Access access, Projection<S> projection) {
-        rights.require(access, Operation.READ_WORK);
+        rights.requireReadable(access, projection);
         return locked(record -> record.read(reads -> reads.states(access.learner(), projection)));
     }
 
     private <S> Optional<S> state(Access access, Projection<S> projection, String key) {
-        rights.require(access, Operation.READ_WORK);
+        rights.requireReadable(access, projection);
         return locked(record -> record.read(reads -> reads.state(access.learner(), projection, key)));
+    }
+
+    @Override
+    public Optional<Making> making() {
+        return Optional.ofNullable(opened).flatMap(record -> record.tables().running()).filter(work -> !work.isOver())
+                .map(work -> new Making(work.done(), work.total()));
     }
 
     @Override

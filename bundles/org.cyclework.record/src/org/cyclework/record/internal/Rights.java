@@ -15,7 +15,9 @@ import java.util.stream.Collectors;
 import org.cyclework.record.Access;
 import org.cyclework.record.AccessDenied;
 import org.cyclework.record.Audience;
+import org.cyclework.record.Projection;
 import org.cyclework.record.Role;
+import org.cyclework.record.Verbs;
 
 /** The table of rights: which role may do what, and about whom. */
 final class Rights {
@@ -67,6 +69,11 @@ final class Rights {
         if (!allows(access, operation, access.learner())) {
             throw denied();
         }
+    }
+
+    /** @throws AccessDenied unless the access may read, about its one learner, whatever the projection folds */
+    void requireReadable(Access access, Projection<?> projection) {
+        projection.verbs().stream().map(Verbs::audience).distinct().forEach(audience -> require(access, Operation.reading(audience)));
     }
 
     /** @throws AccessDenied unless the access may do what concerns the whole record */

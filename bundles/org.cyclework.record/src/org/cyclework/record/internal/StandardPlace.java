@@ -9,6 +9,9 @@ public final class StandardPlace {
     /** Name of the system property through which the start of the program says where the user's data lies. */
     public static final String PROPERTY = "cyclework.home";
 
+    /** Name of the system property through which it says where this machine keeps what is its own. */
+    public static final String STATE = "cyclework.state";
+
     private StandardPlace() {
     }
 
@@ -20,10 +23,14 @@ public final class StandardPlace {
      * @throws IllegalStateException where the start has not said
      */
     public static RecordLocation location() {
-        String home = System.getProperty(PROPERTY, "");
-        if (home.isBlank()) {
-            throw new IllegalStateException("the system property " + PROPERTY + " does not say where the data lies");
+        return new RecordLocation(said(PROPERTY).resolve("record"), said(STATE));
+    }
+
+    private static Path said(String property) {
+        String folder = System.getProperty(property, "");
+        if (folder.isBlank()) {
+            throw new IllegalStateException("the system property " + property + " does not say where a folder lies");
         }
-        return new RecordLocation(Path.of(home).resolve("record"), MachineState.folder());
+        return Path.of(folder);
     }
 }

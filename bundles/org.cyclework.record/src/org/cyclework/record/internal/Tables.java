@@ -40,7 +40,7 @@ final class Tables implements AutoCloseable {
     private final ReentrantLock lock;
     private final Reads fromLines;
     private Optional<QueryStore> current = Optional.empty();
-    private Optional<CatchUp> running = Optional.empty();
+    private volatile Optional<CatchUp> running = Optional.empty();
 
     Tables(Path folder, Journal journal, List<Projection<?>> projections, ReentrantLock lock) {
         this.folder = folder;
@@ -200,7 +200,7 @@ final class Tables implements AutoCloseable {
         return current;
     }
 
-    /** @return what brings the tables up to date at the moment */
+    /** @return what brings the tables up to date at the moment; anybody may ask */
     Optional<CatchUp> running() {
         return running;
     }

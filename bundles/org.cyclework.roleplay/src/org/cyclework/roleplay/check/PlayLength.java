@@ -12,6 +12,7 @@ import org.cyclework.roleplay.PendingBeat;
 import org.cyclework.roleplay.Play;
 import org.cyclework.roleplay.Setup;
 import org.cyclework.roleplay.SpokenLine;
+import org.cyclework.roleplay.standalone.Plays;
 
 /**
  * How many words there are to read in a play: what happens, what can be chosen, what is asked and answered, and the ending;
@@ -29,7 +30,7 @@ public record PlayLength(int median, int longest) {
     static PlayLength of(VignetteCase vignette, LongFunction<Setup> setups) {
         List<Integer> lengths = new ArrayList<>();
         for (long seed = 0; seed < PLAYS; seed++) {
-            lengths.add(words(Play.start(vignette, setups.apply(seed)), new Random(seed)));
+            lengths.add(words(Plays.start(vignette, setups.apply(seed)), new Random(seed)));
         }
         lengths.sort(Comparator.naturalOrder());
         return new PlayLength(lengths.get(lengths.size() / 2), lengths.get(lengths.size() - 1));

@@ -15,6 +15,8 @@ import org.cyclework.roleplay.dynamics.Signatures;
 import org.cyclework.roleplay.dynamics.Style;
 import org.cyclework.roleplay.dynamics.Turn;
 import org.cyclework.roleplay.dynamics.Utterance;
+import org.cyclework.roleplay.internal.texts.MoveWords;
+import org.cyclework.roleplay.internal.texts.Texts;
 import org.cyclework.roleplay.internal.texts.Words;
 
 /**

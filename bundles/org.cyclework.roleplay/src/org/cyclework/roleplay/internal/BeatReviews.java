@@ -9,6 +9,8 @@ import org.cyclework.model.vignette.BeatChoice;
 import org.cyclework.model.vignette.BeatKind;
 import org.cyclework.model.vignette.MoveCode;
 import org.cyclework.roleplay.Debrief.BeatReview;
+import org.cyclework.roleplay.internal.texts.MoveWords;
+import org.cyclework.roleplay.internal.texts.Texts;
 import org.cyclework.roleplay.internal.texts.Words;
 
 /** Holds each answered beat against what was so. */

@@ -18,6 +18,7 @@ import org.cyclework.roleplay.SceneEnd;
 import org.cyclework.roleplay.dynamics.MoveGroup;
 import org.cyclework.roleplay.dynamics.Side;
 import org.cyclework.roleplay.dynamics.Style;
+import org.cyclework.roleplay.internal.texts.Texts;
 import org.cyclework.roleplay.internal.texts.Words;
 
 /** The sentences of a debrief that follow from how the scene closed. They speak of moves, never of what someone is. */

@@ -13,6 +13,7 @@ import org.cyclework.roleplay.Debrief.Wording;
 import org.cyclework.roleplay.dynamics.PartnerState;
 import org.cyclework.roleplay.dynamics.Side;
 import org.cyclework.roleplay.dynamics.Style;
+import org.cyclework.roleplay.internal.texts.Texts;
 import org.cyclework.roleplay.internal.texts.Words;
 
 /** Puts a debrief together from a play that is over. */

@@ -6,6 +6,7 @@ import org.cyclework.model.vignette.StateVariable;
 import org.cyclework.model.vignette.Who;
 import org.cyclework.roleplay.ScaleWords;
 import org.cyclework.roleplay.dynamics.Side;
+import org.cyclework.roleplay.internal.texts.Texts;
 import org.cyclework.roleplay.internal.texts.Words;
 
 /** Says what the story itself did to the two, so that it is not taken for the work of a move. */

@@ -16,6 +16,7 @@ import org.cyclework.roleplay.dynamics.MoveSelector;
 import org.cyclework.roleplay.dynamics.Partner;
 import org.cyclework.roleplay.dynamics.Side;
 import org.cyclework.roleplay.dynamics.Utterance;
+import org.cyclework.roleplay.internal.texts.Texts;
 
 /**
  * Picks what a moment shows where there is more than a beginner can weigh. Always kept are the line that the author marked

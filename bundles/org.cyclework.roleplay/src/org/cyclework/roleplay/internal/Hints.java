@@ -1,5 +1,6 @@
 package org.cyclework.roleplay.internal;
 
+import org.cyclework.roleplay.internal.texts.Texts;
 import org.cyclework.roleplay.internal.texts.Words;
 
 /** A thought that helps to choose: the case's own, else one that follows from how high the character's alarm is. */

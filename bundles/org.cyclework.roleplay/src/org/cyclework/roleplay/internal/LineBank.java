@@ -13,6 +13,7 @@ import org.cyclework.roleplay.SpokenLine;
 import org.cyclework.roleplay.dynamics.SeededChance;
 import org.cyclework.roleplay.dynamics.Utterance;
 import org.cyclework.roleplay.internal.texts.TextFiles;
+import org.cyclework.roleplay.internal.texts.Texts;
 
 /**
  * Finds the words for a move that has none of its own, such as the simulated partner's: the case's own lines from the most to the least particular, then a line

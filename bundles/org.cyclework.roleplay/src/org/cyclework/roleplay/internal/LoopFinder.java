@@ -13,6 +13,8 @@ import org.cyclework.roleplay.ScaleWords;
 import org.cyclework.roleplay.dynamics.Appraisal;
 import org.cyclework.roleplay.dynamics.PartnerState;
 import org.cyclework.roleplay.dynamics.Side;
+import org.cyclework.roleplay.internal.texts.MoveWords;
+import org.cyclework.roleplay.internal.texts.Texts;
 import org.cyclework.roleplay.internal.texts.Words;
 
 /** Draws the loop from the round in which each one's move touched the other most. */

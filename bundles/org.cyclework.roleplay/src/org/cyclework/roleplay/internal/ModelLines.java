@@ -13,6 +13,7 @@ import org.cyclework.roleplay.ScaleWords;
 import org.cyclework.roleplay.dynamics.MoveGroup;
 import org.cyclework.roleplay.dynamics.Utterance;
 import org.cyclework.roleplay.internal.WhatIf.Gap;
+import org.cyclework.roleplay.internal.texts.Texts;
 import org.cyclework.roleplay.internal.texts.Words;
 
 /**

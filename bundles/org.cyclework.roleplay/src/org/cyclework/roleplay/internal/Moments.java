@@ -14,6 +14,7 @@ import org.cyclework.roleplay.Stage;
 import org.cyclework.roleplay.Support;
 import org.cyclework.roleplay.dynamics.Partner;
 import org.cyclework.roleplay.dynamics.Side;
+import org.cyclework.roleplay.internal.texts.Texts;
 
 /** Shows of a play in progress what the one whose turn it is may know, and no more. */
 public final class Moments {

@@ -44,7 +44,7 @@ final class RecordedPlay implements KeptPlay {
         this.events = events;
         this.record = record;
         this.access = access;
-        tries.add(new Try(1, OptionalInt.empty(), 1, Play.start(vignette, setup)));
+        tries.add(new Try(1, OptionalInt.empty(), 1, PerformedPlay.start(vignette, setup)));
     }
 
     /** A play as its log tells it. */
@@ -57,7 +57,7 @@ final class RecordedPlay implements KeptPlay {
         this.access = access;
         for (PlayLog.LoggedTry logged : log.tries()) {
             tries.add(new Try(tries.size() + 1, logged.from(), logged.round(),
-                    Play.replayAsFarAsItFits(vignette, setup, logged.plain())));
+                    PerformedPlay.replayAsFarAsItFits(vignette, setup, logged.plain())));
         }
         log.reflections().forEach(this::remember);
         // a scene that had ended can go on where the case was edited
@@ -177,7 +177,7 @@ final class RecordedPlay implements KeptPlay {
     private void take(PlayStep step) {
         play().check(step);
         keepShortened();
-        Play ahead = Play.replay(vignette, setup, play().steps());
+        Play ahead = PerformedPlay.replay(vignette, setup, play().steps());
         ahead.take(step);
         PlayStep taken = ahead.steps().get(ahead.steps().size() - 1);
         List<NewEvent> written = new ArrayList<>(events.step(taken, step.speaks() ? saidBy(ahead) : List.of()));
@@ -206,7 +206,7 @@ final class RecordedPlay implements KeptPlay {
 
     private void begin(int from, int round, List<PlayStep> shared, String why) {
         append(List.of(events.rewound(from, round, shared.size(), why)));
-        tries.add(new Try(tries.size() + 1, OptionalInt.of(from), round, Play.replay(vignette, setup, shared)));
+        tries.add(new Try(tries.size() + 1, OptionalInt.of(from), round, PerformedPlay.replay(vignette, setup, shared)));
         endWritten = false;
     }
 

@@ -22,6 +22,8 @@ import org.cyclework.roleplay.dynamics.MoveSet;
 import org.cyclework.roleplay.dynamics.PartnerState;
 import org.cyclework.roleplay.dynamics.Side;
 import org.cyclework.roleplay.internal.WhatIf.Gap;
+import org.cyclework.roleplay.internal.texts.MoveWords;
+import org.cyclework.roleplay.internal.texts.Texts;
 import org.cyclework.roleplay.internal.texts.Words;
 
 /**

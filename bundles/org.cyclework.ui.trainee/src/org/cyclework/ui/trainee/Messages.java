@@ -8,16 +8,16 @@ public final class Messages extends NLS {
     // Named after their keys; the file beside this class has the words.
     public static String Account_before, Account_guess, Account_guessName, Account_noGuess;
     public static String Button_again, Button_answer, Button_back, Button_backIn, Button_backStep, Button_backToBoxes, Button_backToCase;
-    public static String Button_backToChoice, Button_backToQuestions, Button_backToScene, Button_backToStart, Button_begin;
+    public static String Button_backToChoice, Button_backToQuestions, Button_backToStart;
     public static String Button_beginDeciding, Button_beginReading, Button_care, Button_caseFile, Button_clear, Button_closeCase;
     public static String Button_closeDebrief, Button_compare, Button_compareLoop, Button_comparePractice, Button_compareTries;
     public static String Button_continue, Button_continueQuiz, Button_copies, Button_copyDecisions, Button_copyText, Button_debriefAgain;
-    public static String Button_debriefWaits, Button_done, Button_earlierTries, Button_endTry, Button_fillLoop, Button_finishDebrief;
+    public static String Button_debriefWaits, Button_done, Button_endTry, Button_fillLoop, Button_finishDebrief;
     public static String Button_firstOpen, Button_flag, Button_forward, Button_goBack, Button_goOn, Button_goOnAs, Button_goOnDeciding;
     public static String Button_handIn, Button_handInAnyway, Button_handOver, Button_hint, Button_keepNote, Button_laterDebrief;
     public static String Button_leave, Button_low, Button_map, Button_markRead, Button_next, Button_nextPart, Button_nextPoint;
     public static String Button_nextStatement, Button_notToday, Button_openDebrief, Button_otherStatement, Button_outOfRole, Button_pace;
-    public static String Button_play, Button_playMove, Button_previous, Button_rate, Button_rateOpen, Button_readAs, Button_removeNote;
+    public static String Button_playMove, Button_previous, Button_rate, Button_rateOpen, Button_readAs, Button_removeNote;
     public static String Button_repeat, Button_result, Button_review, Button_saveFigure, Button_saveNotes, Button_saveProgress;
     public static String Button_sayIt, Button_sceneHint, Button_share, Button_showChoices, Button_start, Button_startNew, Button_stepOut;
     public static String Button_stop, Button_stopHere, Button_stopPractice, Button_strong, Button_take, Button_takeAnswerBack;
@@ -68,7 +68,7 @@ public final class Messages extends NLS {
     public static String History_answered, History_debriefed, History_handedIn, History_handedInPart, History_lesson, History_opened;
     public static String History_played, History_quiz, History_scene, History_stepped;
     public static String Job_answer, Job_backToTurn, Job_concept, Job_coverage, Job_decision, Job_did, Job_figure, Job_finishDebrief;
-    public static String Job_flag, Job_goBack, Job_handIn, Job_hint, Job_keepNote, Job_keepWords, Job_leave, Job_lesson, Job_loops;
+    public static String Job_flag, Job_goBack, Job_handIn, Job_hint, Job_keepNote, Job_keepWords, Job_lesson;
     public static String Job_notes, Job_openCase, Job_openDebrief, Job_openPractice, Job_openQuiz, Job_openScene, Job_outline;
     public static String Job_practiceAnswer, Job_practiceNext, Job_progress, Job_rate, Job_references, Job_report, Job_rest, Job_save;
     public static String Job_sceneHint, Job_search, Job_startQuiz, Job_stepOut, Job_takeBack, Job_today, Job_tries, Job_turn, Job_turnRound;
@@ -99,7 +99,7 @@ public final class Messages extends NLS {
     public static String Progress_all, Progress_answered, Progress_asCsv, Progress_asMarkdown, Progress_asOf, Progress_asPdf;
     public static String Progress_begun, Progress_byModule, Progress_byObjective, Progress_chart, Progress_chartNone, Progress_chartTable;
     public static String Progress_chartWords, Progress_done, Progress_empty, Progress_history, Progress_honest, Progress_hours;
-    public static String Progress_how, Progress_minutes, Progress_minutesColumn, Progress_monthTime, Progress_name, Progress_none;
+    public static String Progress_how, Progress_minutes, Progress_minutesColumn, Progress_monthTime, Progress_none;
     public static String Progress_notBegun, Progress_nothing, Progress_objectives, Progress_saveTitle, Progress_time, Progress_title;
     public static String Progress_week, Progress_weekColumn, Progress_weekGoal, Progress_weekLabel, Progress_weekOf;
     public static String Question_choose, Question_coded, Question_down, Question_estimate, Question_false, Question_gap, Question_hint;
@@ -108,7 +108,7 @@ public final class Messages extends NLS {
     public static String Question_sureNot, Question_sureOfIt, Question_surePartly, Question_true, Question_up, Question_withoutAnswer;
     public static String Question_yourAnswer;
     public static String Quiz_before, Quiz_beforeHandIn, Quiz_begun, Quiz_flagged, Quiz_handInKeeps, Quiz_handInTip, Quiz_handedIn;
-    public static String Quiz_history, Quiz_mapAnswered, Quiz_mapFlagged, Quiz_mapHere, Quiz_mapHideTip, Quiz_mapLine, Quiz_mapNot;
+    public static String Quiz_history, Quiz_mapAnswered, Quiz_mapHere, Quiz_mapHideTip, Quiz_mapNot;
     public static String Quiz_mapOpen, Quiz_mapPartly, Quiz_mapQuestion, Quiz_mapRight, Quiz_mapSaid, Quiz_mapTip, Quiz_mapToRate;
     public static String Quiz_never, Quiz_notTaken, Quiz_nothingLeft, Quiz_objective, Quiz_on, Quiz_open, Quiz_result, Quiz_right;
     public static String Quiz_safety, Quiz_score, Quiz_scoreInPart, Quiz_sources, Quiz_stepAnswer, Quiz_tab, Quiz_takenBefore;

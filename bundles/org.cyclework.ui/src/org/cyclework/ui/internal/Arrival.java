@@ -4,6 +4,7 @@ import java.util.List;
 import org.cyclework.course.PackFailure;
 import org.cyclework.record.Learner;
 import org.cyclework.ui.CourseLink;
+import org.cyclework.ui.PackWords;
 import org.cyclework.ui.Trouble;
 import org.cyclework.ui.Work;
 import org.cyclework.ui.html.PageBrowser;
@@ -58,7 +59,7 @@ final class Arrival {
 
     private void packs(List<PackFailure> failures) {
         for (PackFailure failure : failures) {
-            Trouble.tell(shell, Messages.Error_pack_title, failure.location() + "\n\n" + failure.message() + "\n\n" + failure.remedy());
+            Trouble.tell(shell, Messages.Error_pack_title, PackWords.of(failure));
         }
     }
 }

@@ -1,6 +1,7 @@
 package org.cyclework.ui.internal;
 
 import java.util.function.Consumer;
+import org.cyclework.ui.internal.gtk.Gtk;
 import org.eclipse.e4.ui.model.application.ui.basic.MTrimmedWindow;
 import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.widgets.Composite;

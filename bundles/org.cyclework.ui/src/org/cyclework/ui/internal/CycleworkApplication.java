@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Optional;
 import org.cyclework.course.DataFolder;
 import org.cyclework.course.FailureLog;
+import org.cyclework.ui.Doorbell;
 import org.cyclework.ui.EchoedKeys;
 import org.cyclework.ui.Themes;
 import org.eclipse.core.runtime.Platform;
@@ -18,6 +20,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.SWTError;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IWorkbench;
+import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 
 /** The program with a window: claims the data folder, then runs the workbench in it. */
@@ -30,6 +33,8 @@ public final class CycleworkApplication implements IApplication {
     private static final Integer EXIT_NOTHING_TO_START_WITH = 2;
     /** It failed in a way that nobody expected; the same number as that of a subcommand. */
     private static final Integer EXIT_FAILED = 3;
+    /** So long a window that is open already may take to answer. */
+    private static final Duration PATIENCE = Duration.ofSeconds(3);
     /** Where the window keeps its layout, where that is not the data folder. */
     private static final String WORKSPACE = "cyclework.workspace";
 
@@ -54,6 +59,9 @@ public final class CycleworkApplication implements IApplication {
     private static Object open() throws NoDisplay {
         Display.setAppName("Cyclework");
         Optional<Refusal> refusal = claim(Platform.getInstanceLocation());
+        if (refusal.filter(Refusal::open).isPresent() && new Doorbell(workspace()).ring(PATIENCE)) {
+            return EXIT_OK;
+        }
         Optional<HeadStart> headStart = refusal.isPresent() ? Optional.empty() : Optional.of(HeadStart.begin());
         Display display = null;
         try {
@@ -63,18 +71,37 @@ public final class CycleworkApplication implements IApplication {
                 MessageDialog.openInformation(null, refusal.get().title(), refusal.get().message());
                 return EXIT_OK;
             }
-            EchoedKeys.hush(display); // before the workbench listens for keys
-            Themes.prepare();
-            GtkLook look = GtkLook.make();
-            look.wear(Themes.wanted());
-            int answer = PlatformUI.createAndRunWorkbench(display, new CycleworkAdvisor(look));
-            return answer == PlatformUI.RETURN_RESTART ? EXIT_RESTART : EXIT_OK;
+            return work(display);
         } finally {
             headStart.ifPresent(HeadStart::end);
             Platform.getInstanceLocation().release();
             if (display != null) {
                 display.dispose();
             }
+        }
+    }
+
+    private static Object work(Display display) {
+        try (Doorbell.Listening listening = new Doorbell(workspace()).listen(() -> raise(display))) {
+            EchoedKeys.hush(display); // before the workbench listens for keys
+            Themes.prepare();
+            GtkLook look = GtkLook.make();
+            look.wear(Themes.wanted());
+            int answer = PlatformUI.createAndRunWorkbench(display, new CycleworkAdvisor(look));
+            return answer == PlatformUI.RETURN_RESTART ? EXIT_RESTART : EXIT_OK;
+        }
+    }
+
+    /** Somebody started the program once more: the window that is there comes to the front, with the dialog that is open in it. */
+    private static void raise(Display display) {
+        if (!display.isDisposed()) {
+            display.asyncExec(() -> {
+                IWorkbenchWindow window = PlatformUI.isWorkbenchRunning() ? PlatformUI.getWorkbench().getActiveWorkbenchWindow() : null;
+                if (window != null && !window.getShell().isDisposed()) {
+                    window.getShell().setMinimized(false);
+                    window.getShell().forceActive();
+                }
+            });
         }
     }
 
@@ -99,8 +126,12 @@ public final class CycleworkApplication implements IApplication {
         }
     }
 
-    /** Why there is no window. */
-    private record Refusal(String title, String message) {
+    /**
+     * Why there is no window.
+     *
+     * @param open whether that is because another one is open
+     */
+    private record Refusal(boolean open, String title, String message) {
     }
 
     /** Claims the folder for this window alone; where that is impossible it says why. */
@@ -116,9 +147,9 @@ public final class CycleworkApplication implements IApplication {
             } else if (location.lock()) {
                 return Optional.empty();
             }
-            return Optional.of(new Refusal(Messages.Error_open_title, Messages.bind(Messages.Error_open, DataFolder.path())));
+            return Optional.of(new Refusal(true, Messages.Error_open_title, Messages.bind(Messages.Error_open, DataFolder.path())));
         } catch (IOException | IllegalStateException unusable) {
-            return Optional.of(new Refusal(Messages.Error_folder_title, Messages.bind(Messages.Error_folder, DataFolder.path(), unusable.getMessage())));
+            return Optional.of(new Refusal(false, Messages.Error_folder_title, Messages.bind(Messages.Error_folder, DataFolder.path(), unusable.getMessage())));
         }
     }
 

@@ -1,10 +1,11 @@
 package org.cyclework.ui.internal;
 
-import org.cyclework.record.Learner;
-import org.cyclework.record.PersonName;
+import java.util.Optional;
+import org.cyclework.record.RecordKeeping;
 import org.cyclework.ui.CurrentLearner;
 import org.cyclework.ui.Engines;
 import org.cyclework.ui.Events;
+import org.cyclework.ui.StatusWords;
 import org.cyclework.ui.Widgets;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -14,17 +15,22 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.menus.WorkbenchWindowControlContribution;
 
-/** The line at the bottom: who is at the desk, and that everything is kept. */
+/** The line at the bottom: who is at the desk, that everything is kept, and how far the tables are while they are made. */
 public final class DeskStatus extends WorkbenchWindowControlContribution {
 
     private static final int WIDTH = 620;
+    private static final int LOOK_AGAIN = 500;
 
     private Label label;
     private CurrentLearner people;
+    private RecordKeeping record;
+    private boolean looking;
 
     @Override
     protected Control createControl(Composite parent) {
-        people = Engines.get(ShellServices.class).people();
+        ShellServices services = Engines.get(ShellServices.class);
+        people = services.people();
+        record = services.record();
         Composite frame = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().margins(10, 3).applyTo(frame);
         label = Widgets.id(new Label(frame, SWT.NONE), "status.label");
@@ -36,7 +42,18 @@ public final class DeskStatus extends WorkbenchWindowControlContribution {
     }
 
     private void show() {
-        label.setText(people.learner().map(Learner::name).map(PersonName::isolated)
-                .map(name -> Messages.bind(Messages.Status_trainee, name)).orElse(Messages.Status_nobody));
+        Optional<RecordKeeping.Making> making = record.making();
+        label.setText(StatusWords.of(people.learner(), making));
+        if (making.isPresent() && !looking) {
+            looking = true;
+            label.getDisplay().timerExec(LOOK_AGAIN, this::lookAgain);
+        }
+    }
+
+    private void lookAgain() {
+        looking = false;
+        if (!label.isDisposed()) {
+            show();
+        }
     }
 }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.cyclework.ui.Palette;
 import org.cyclework.ui.Surroundings;
+import org.cyclework.ui.internal.gtk.Gtk;
 
 /**
  * Gives GTK's own widgets the colours of the palette: the platform's themes reach only what SWT lets them, which is no

@@ -40,6 +40,7 @@ public final class Messages extends NLS {
     public static String Job_headStart;
     public static String Job_help;
     public static String Job_open;
+    public static String Job_readPacks;
     public static String Job_record;
     public static String Job_redo;
     public static String Job_trainees;
@@ -62,11 +63,10 @@ public final class Messages extends NLS {
     public static String Menu_redo;
     public static String Menu_undo;
     public static String Msg_alike;
+    public static String Packs_title;
     public static String Search_hint;
     public static String Search_name;
     public static String Record_notices_title;
-    public static String Status_nobody;
-    public static String Status_trainee;
     public static String Theme_contrast;
     public static String Theme_dark;
     public static String Theme_light;

@@ -30,6 +30,7 @@ final class NameDialog extends Dialog {
     /** @param first whether it is the first question that the program asks */
     NameDialog(Shell parent, boolean first) {
         super(parent);
+        setReturnCode(CANCEL); // also where it goes with its window and nobody pressed anything
         this.first = first;
     }
 

@@ -30,6 +30,7 @@ final class TraineeDialog extends Dialog {
 
     TraineeDialog(Shell parent, List<Learner> learners, Optional<Learner> current) {
         super(parent);
+        setReturnCode(CANCEL); // also where it goes with its window and nobody pressed anything
         this.learners = learners;
         this.current = current;
     }

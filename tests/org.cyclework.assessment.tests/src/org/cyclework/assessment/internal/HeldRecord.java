@@ -1,11 +1,10 @@
 package org.cyclework.assessment.internal;
 
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Proxy;
 import java.util.concurrent.CountDownLatch;
 import org.cyclework.record.LearnerRecord;
+import org.cyclework.testsupport.WatchedRecord;
 
-/** A record like the real one behind it, which however lets nothing be written until it is told to. */
+/** A record that lets nothing be written until it is told to. */
 final class HeldRecord {
 
     private final CountDownLatch reached = new CountDownLatch(1);
@@ -13,18 +12,20 @@ final class HeldRecord {
     private final LearnerRecord record;
 
     HeldRecord(LearnerRecord real) {
-        record = (LearnerRecord) Proxy.newProxyInstance(LearnerRecord.class.getClassLoader(), new Class<?>[] {LearnerRecord.class},
-                (proxy, method, arguments) -> {
-                    if (method.getName().equals("append")) {
-                        reached.countDown();
-                        released.await();
-                    }
-                    try {
-                        return method.invoke(real, arguments);
-                    } catch (InvocationTargetException e) {
-                        throw e.getCause();
-                    }
-                });
+        record = new WatchedRecord(real, (method, access) -> {
+            if (method.equals("append")) {
+                hold();
+            }
+        });
+    }
+
+    private void hold() {
+        reached.countDown();
+        try {
+            released.await();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     LearnerRecord record() {

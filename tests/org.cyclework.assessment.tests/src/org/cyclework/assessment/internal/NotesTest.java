@@ -24,6 +24,7 @@ import org.cyclework.record.NewEvent;
 import org.cyclework.record.Role;
 import org.cyclework.record.Scope;
 import org.cyclework.record.Verbs;
+import org.cyclework.testsupport.CourseBuilder;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

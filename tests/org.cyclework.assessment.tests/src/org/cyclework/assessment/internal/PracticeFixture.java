@@ -1,13 +1,9 @@
 package org.cyclework.assessment.internal;
 
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.InstantSource;
-import java.time.ZoneOffset;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import org.cyclework.assessment.Practice;
 import org.cyclework.assessment.PracticeSession;
 import org.cyclework.assessment.SelfRating;
@@ -16,9 +12,10 @@ import org.cyclework.course.CourseLibrary;
 import org.cyclework.model.course.StatementLevel;
 import org.cyclework.record.Access;
 import org.cyclework.record.Drafts;
-import org.cyclework.record.RecordLocation;
 import org.cyclework.record.StandaloneRecord;
-import org.cyclework.record.standalone.RecordFactory;
+import org.cyclework.testsupport.CourseBuilder;
+import org.cyclework.testsupport.MovableClock;
+import org.cyclework.testsupport.RealRecord;
 
 /** A trainee, a real record, and a lesson L1.1 with three easy, three medium and three hard statements. */
 final class PracticeFixture implements AutoCloseable {
@@ -31,16 +28,13 @@ final class PracticeFixture implements AutoCloseable {
     private final Drafts drafts;
     private final Access ada;
     private final CourseLibrary library;
-    private Instant now = Instant.parse("2026-03-02T09:00:00Z");
+    private final MovableClock clock = new MovableClock(RealRecord.NOON);
 
     PracticeFixture(Path folder, StatementLevel... levels) {
-        RecordLocation location = new RecordLocation(folder);
-        InstantSource source = () -> now;
-        Clock clock = source.withZone(ZoneOffset.UTC);
-        record = RecordFactory.at(location, clock, UUID::randomUUID);
-        drafts = RecordFactory.drafts(location);
-        ada = record.pick(record.enrol("Ada").id());
-        library = new CourseBuilder().module("M1", "L1.1").skill(levels.length > 0 ? levels : nine()).module("M2", "L2.1").library();
+        record = RealRecord.in(folder, clock);
+        drafts = RealRecord.drafts(folder);
+        ada = RealRecord.enrolled(record, "Ada");
+        library = new CourseBuilder().module("M1", "L1.1").skill("Say it", levels.length > 0 ? levels : nine()).module("M2", "L2.1").library();
     }
 
     private static StatementLevel[] nine() {
@@ -69,7 +63,7 @@ final class PracticeFixture implements AutoCloseable {
     }
 
     void pass() {
-        now = now.plusSeconds(60);
+        clock.pass(Duration.ofMinutes(1));
     }
 
     /** Answers the statement in front aloud, rates it and goes on; returns the number of the statement that comes. */

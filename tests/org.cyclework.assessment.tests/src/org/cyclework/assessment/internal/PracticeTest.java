@@ -7,7 +7,6 @@ import static org.cyclework.assessment.internal.PracticeFixture.GOOD;
 import static org.cyclework.assessment.internal.PracticeFixture.POOR;
 
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,6 +24,7 @@ import org.cyclework.record.LearningEvent;
 import org.cyclework.record.Role;
 import org.cyclework.record.Scope;
 import org.cyclework.record.Verbs;
+import org.cyclework.testsupport.RealRecord;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -169,7 +169,7 @@ class PracticeTest {
         session.answer(Optional.empty());
         PracticeHistory history = fixture.practice().history(fixture.ada(), "L1.1");
         assertThat(history.count()).isEqualTo(2);
-        assertThat(history.lastWhen()).contains(Instant.parse("2026-03-02T09:01:00Z"));
+        assertThat(history.lastWhen()).contains(RealRecord.NOON.plusSeconds(60));
         assertThat(history.lastRatings()).isEqualTo(FAIR);
         assertThat(history).isEqualTo(session.history());
         assertThat(fixture.practice().history(fixture.ada(), "L2.1").count()).isZero();

@@ -4,9 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
 import org.cyclework.assessment.ModuleProgress;
@@ -20,10 +17,10 @@ import org.cyclework.assessment.kind.ItemKinds;
 import org.cyclework.assessment.kind.Items;
 import org.cyclework.record.Access;
 import org.cyclework.record.NewEvent;
-import org.cyclework.record.RecordLocation;
 import org.cyclework.record.StandaloneRecord;
 import org.cyclework.record.Verbs;
-import org.cyclework.record.standalone.RecordFactory;
+import org.cyclework.testsupport.CourseBuilder;
+import org.cyclework.testsupport.RealRecord;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -43,9 +40,8 @@ class ProgressTest {
 
     @BeforeEach
     void begin() {
-        Clock clock = Clock.fixed(Instant.parse("2026-03-02T09:00:00Z"), ZoneOffset.UTC);
-        record = RecordFactory.at(new RecordLocation(folder), clock, UUID::randomUUID);
-        ada = record.pick(record.enrol("Ada").id());
+        record = RealRecord.in(folder);
+        ada = RealRecord.enrolled(record, "Ada");
         progress = new CourseProgress(new CourseBuilder()
                 .module("M0", "L0.1", "L0.2")
                 .module("M1", "L1.1", "L1.2", "L1.3?").cases("V1", "V2?")

@@ -1,11 +1,7 @@
 package org.cyclework.assessment.internal;
 
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.InstantSource;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
@@ -17,9 +13,10 @@ import org.cyclework.model.assessment.Item;
 import org.cyclework.record.Access;
 import org.cyclework.record.LearnerRecord;
 import org.cyclework.record.LearningEvent;
-import org.cyclework.record.RecordLocation;
 import org.cyclework.record.StandaloneRecord;
-import org.cyclework.record.standalone.RecordFactory;
+import org.cyclework.testsupport.CourseBuilder;
+import org.cyclework.testsupport.MovableClock;
+import org.cyclework.testsupport.RealRecord;
 
 /** A trainee, a record and a course of one module, with a clock that a test moves. */
 final class QuizFixture implements AutoCloseable {
@@ -30,7 +27,7 @@ final class QuizFixture implements AutoCloseable {
     private final Access ada;
     private final CourseBuilder course;
     private final ItemKinds kinds;
-    private Instant now = Instant.parse("2026-03-02T09:00:00Z");
+    private final MovableClock clock = new MovableClock(RealRecord.NOON);
 
     QuizFixture(Path folder, Item... items) {
         this(folder, ItemKinds.builtIn(), items);
@@ -38,8 +35,8 @@ final class QuizFixture implements AutoCloseable {
 
     QuizFixture(Path folder, ItemKinds kinds, Item... items) {
         this.kinds = kinds;
-        record = RecordFactory.at(new RecordLocation(folder), clock(), UUID::randomUUID);
-        ada = record.pick(record.enrol("Ada").id());
+        record = RealRecord.in(folder, clock);
+        ada = RealRecord.enrolled(record, "Ada");
         course = new CourseBuilder().module("M1").items(items);
     }
 
@@ -52,7 +49,7 @@ final class QuizFixture implements AutoCloseable {
     }
 
     void pass(long millis) {
-        now = now.plus(Duration.ofMillis(millis));
+        clock.pass(Duration.ofMillis(millis));
     }
 
     CourseQuizEngine engine() {
@@ -60,7 +57,7 @@ final class QuizFixture implements AutoCloseable {
     }
 
     CourseQuizEngine engineOver(LearnerRecord other) {
-        return new CourseQuizEngine(course.library(), other, kinds, clock(), UUID::randomUUID);
+        return new CourseQuizEngine(course.library(), other, kinds, clock, UUID::randomUUID);
     }
 
     QuizSession start(Mode mode) {
@@ -75,11 +72,6 @@ final class QuizFixture implements AutoCloseable {
     /** @return what was written with this verb, by what is to be known of it */
     <T> List<T> written(String verb, Function<LearningEvent, T> what) {
         return record.events(ada).stream().filter(event -> event.verb().equals(verb)).map(what).toList();
-    }
-
-    private Clock clock() {
-        InstantSource source = () -> now;
-        return source.withZone(ZoneOffset.UTC);
     }
 
     @Override

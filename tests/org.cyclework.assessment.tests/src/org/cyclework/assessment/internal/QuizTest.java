@@ -4,10 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -32,10 +29,11 @@ import org.cyclework.model.assessment.SingleChoiceItem;
 import org.cyclework.record.Access;
 import org.cyclework.record.LearningEvent;
 import org.cyclework.record.QuizRecord;
-import org.cyclework.record.RecordLocation;
 import org.cyclework.record.StandaloneRecord;
 import org.cyclework.record.Verbs;
-import org.cyclework.record.standalone.RecordFactory;
+import org.cyclework.testsupport.CourseBuilder;
+import org.cyclework.testsupport.MovableClock;
+import org.cyclework.testsupport.RealRecord;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -49,7 +47,7 @@ class QuizTest {
     @TempDir
     Path folder;
 
-    private Instant now = Instant.parse("2026-03-02T09:00:00Z");
+    private final MovableClock clock = new MovableClock(RealRecord.NOON);
     private StandaloneRecord record;
     private CourseBuilder course;
     private SingleChoiceItem single;
@@ -57,8 +55,8 @@ class QuizTest {
 
     @BeforeEach
     void begin() {
-        record = RecordFactory.at(new RecordLocation(folder), clock(), UUID::randomUUID);
-        ada = record.pick(record.enrol("Ada").id());
+        record = RealRecord.in(folder, clock);
+        ada = RealRecord.enrolled(record, "Ada");
         single = Items.single("Q1-single", "*a", "b", "c", "d");
         single.setSafety(true);
         single.getObjectiveIds().add("LO1.1");
@@ -93,7 +91,7 @@ class QuizTest {
     @Test
     void anAnswerIsAnEventWithEverythingThatMatters() {
         QuizSession quiz = at("Q1-single", engine().start(ada, Blueprint.ofModule("M1"), Mode.PRACTICE, SEED));
-        now = now.plus(Duration.ofMillis(4321));
+        clock.pass(Duration.ofMillis(4321));
         Scored scored = quiz.answer(quiz.current().itemId(), new Picked("Q1-single-a"));
         assertThat(scored.right()).isTrue();
         LearningEvent event = record.events(ada, "Q1-single").get(0);
@@ -227,7 +225,7 @@ class QuizTest {
 
     @Test
     void aModuleWithoutQuestionsSaysSo() {
-        assertThatThrownBy(() -> engine().start(ada, Blueprint.ofModule("M0"), Mode.PRACTICE, SEED)).isInstanceOf(QuizUnavailable.class).hasMessageContaining("Module M0");
+        assertThatThrownBy(() -> engine().start(ada, Blueprint.ofModule("M0"), Mode.PRACTICE, SEED)).isInstanceOf(QuizUnavailable.class).hasMessageContaining("Title of M0");
         assertThatThrownBy(() -> engine().start(ada, Blueprint.ofModule("M9"), Mode.PRACTICE, SEED)).isInstanceOf(QuizUnavailable.class).hasMessageContaining("M9");
         assertThat(record.quizzes(ada)).isEmpty();
     }
@@ -267,31 +265,12 @@ class QuizTest {
     }
 
     private CourseQuizEngine engine() {
-        return new CourseQuizEngine(course.library(), record, ItemKinds.builtIn(), clock(), UUID::randomUUID);
+        return new CourseQuizEngine(course.library(), record, ItemKinds.builtIn(), clock, UUID::randomUUID);
     }
 
     private void reopen() {
         record.close();
-        record = RecordFactory.at(new RecordLocation(folder), clock(), UUID::randomUUID);
-    }
-
-    private Clock clock() {
-        return new Clock() {
-            @Override
-            public java.time.ZoneId getZone() {
-                return ZoneOffset.UTC;
-            }
-
-            @Override
-            public Clock withZone(java.time.ZoneId zone) {
-                return this;
-            }
-
-            @Override
-            public Instant instant() {
-                return now;
-            }
-        };
+        record = RealRecord.in(folder, clock);
     }
 
     private static QuizSession at(String itemId, QuizSession quiz) {

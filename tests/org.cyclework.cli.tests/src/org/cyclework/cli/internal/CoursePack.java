@@ -2,47 +2,28 @@ package org.cyclework.cli.internal;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.lang.reflect.Proxy;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.cyclework.assessment.kind.ItemKinds;
 import org.cyclework.course.Course;
 import org.cyclework.course.CourseLibrary;
-import org.cyclework.course.PackFailure;
-import org.cyclework.course.pack.PackReader;
 import org.cyclework.course.validate.ItemRule;
+import org.cyclework.testsupport.FixedLibrary;
+import org.cyclework.testsupport.ProductPack;
 
 /** The pack of the product for tests of the subcommands, and a copy of it that may be spoilt. */
 final class CoursePack {
 
-    private static final String PACK = "bundles/org.cyclework.content.attachment/pack";
-    private static final Course COURSE = PackReader.course(List.of(PackReader.open(folder())));
-
     private CoursePack() {
-    }
-
-    static Course course() {
-        return COURSE;
-    }
-
-    static Path folder() {
-        Path above = Path.of("").toAbsolutePath();
-        while (!Files.exists(above.resolve(PACK))) {
-            above = above.getParent();
-            if (above == null) {
-                throw new IllegalStateException("no folder above the tests has " + PACK);
-            }
-        }
-        return above.resolve(PACK);
     }
 
     /** A copy with the first case only, in which a part is replaced by something else. */
     static Path spoilt(Path folder, String part, String by) throws IOException {
         Path into = folder.resolve("pack");
-        Path from = folder();
+        Path from = ProductPack.folder();
         try (Stream<Path> files = Files.walk(from)) {
             files.forEach(file -> {
                 try {
@@ -63,37 +44,20 @@ final class CoursePack {
         return into;
     }
 
-    /** Engines of which only these are there, and the course. */
+    /** Engines of which only these are there, and the course of the product. */
     static Engines engines(Map<Class<?>, Object> services) {
-        CourseLibrary library = new CourseLibrary() {
+        return enginesOver(ProductPack.course(), services::get);
+    }
 
-            @Override
-            public Course course() {
-                return COURSE;
-            }
-
-            @Override
-            public List<PackFailure> failures() {
-                return List.of();
-            }
-        };
+    /** Engines over a course. */
+    static Engines enginesOver(Course course, Function<Class<?>, Object> services) {
+        CourseLibrary library = new FixedLibrary(course);
         return new Engines() {
 
             @Override
             <T> T get(Class<T> type) {
-                return type.cast(type == CourseLibrary.class ? library : type == ItemRule.class ? ItemKinds.builtIn() : services.get(type));
+                return type.cast(type == CourseLibrary.class ? library : type == ItemRule.class ? ItemKinds.builtIn() : services.apply(type));
             }
         };
-    }
-
-    /** A service of which one may only ask what the answers know. */
-    static <T> T service(Class<T> type, Answers answers) {
-        return type.cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type},
-                (proxy, method, arguments) -> answers.of(method.getName(), arguments)));
-    }
-
-    /** What a service answers. */
-    interface Answers {
-        Object of(String method, Object[] arguments);
     }
 }

@@ -11,6 +11,7 @@ import org.cyclework.record.RecordKeeping;
 import org.cyclework.record.SignIn;
 import org.cyclework.record.StandaloneRecord;
 import org.cyclework.record.Verbs;
+import org.cyclework.testsupport.RealRecord;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -20,6 +20,8 @@ import org.cyclework.course.render.LessonWords;
 import org.cyclework.record.Access;
 import org.cyclework.record.SignIn;
 import org.cyclework.record.StandaloneRecord;
+import org.cyclework.testsupport.ProductPack;
+import org.cyclework.testsupport.RealRecord;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -40,7 +42,7 @@ class MyNotesTest {
         record = RealRecord.in(folder.resolve("home"));
         Notes notes = NotesFactory.over(CoursePack.engines(Map.of()).get(CourseLibrary.class), record, record);
         engines = CoursePack.engines(Map.of(SignIn.class, record, Notes.class, notes));
-        LessonWords lesson = LessonWords.of(CoursePack.course(), "L1.2").orElseThrow();
+        LessonWords lesson = LessonWords.of(ProductPack.course(), "L1.2").orElseThrow();
         place = Anchor.of(lesson, lesson.paragraphs().get(3));
         Access ada = record.pick(record.enrol("Ada").id());
         notes.make(ada, "L1.2", NoteKind.QUESTION, place, "Who says so?");

@@ -10,12 +10,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import org.cyclework.model.vignette.BeatKind;
 import org.cyclework.model.vignette.VignetteCase;
+import org.cyclework.record.Access;
 import org.cyclework.record.SignIn;
 import org.cyclework.record.StandaloneRecord;
-import org.cyclework.roleplay.KeptPlay;
 import org.cyclework.roleplay.PendingBeat;
 import org.cyclework.roleplay.Play;
 import org.cyclework.roleplay.PlayStep;
@@ -23,6 +22,10 @@ import org.cyclework.roleplay.RolePlay;
 import org.cyclework.roleplay.Seats;
 import org.cyclework.roleplay.Setup;
 import org.cyclework.roleplay.Support;
+import org.cyclework.roleplay.standalone.Plays;
+import org.cyclework.testsupport.FixedLibrary;
+import org.cyclework.testsupport.ProductPack;
+import org.cyclework.testsupport.RealRecord;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -56,14 +59,14 @@ class PlayCaseTest {
         assertThat(trace.get("case").asText()).isEqualTo(caseId);
         assertThat(trace.get("seats").asText()).isEqualToIgnoringCase(chair);
         assertThat(trace.get("seed").asLong()).isEqualTo(seed);
-        VignetteCase vignette = CoursePack.course().vignette(caseId).orElseThrow();
+        VignetteCase vignette = ProductPack.course().vignette(caseId).orElseThrow();
         Setup setup = new Setup(Seats.named(chair).orElseThrow(), Support.OPTIONS, Optional.empty(), seed);
         List<PlayStep> steps = new ArrayList<>();
         trace.get("steps").forEach(step -> steps.add(new PlayStep(PlayStep.Kind.valueOf(step.get("kind").asText()),
                 step.path("id").asText(""), step.path("answer").asText(""))));
-        Play again = Play.replay(vignette, setup, steps);
+        Play again = Plays.replay(vignette, setup, steps);
         assertThat(again.ended()).isTrue();
-        assertThat(new ObjectMapper().readTree(again.transcript().json())).isEqualTo(trace.get("transcript"));
+        assertThat(new ObjectMapper().readTree(Plays.json(again.transcript()))).isEqualTo(trace.get("transcript"));
         assertThat(trace.get("transcript")).hasSize(2 * again.rounds()).isNotEmpty();
         assertThat(trace.get("debrief").isObject()).isTrue();
         assertThat(trace.has("distancersDebrief")).isEqualTo(chair.equals("both"));
@@ -71,7 +74,7 @@ class PlayCaseTest {
 
     @Test
     void otherNamesAndHelpAreInTheTrace() throws IOException {
-        String names = CoursePack.course().vignette("V2").orElseThrow().getRecastings().get(0).getId();
+        String names = ProductPack.course().vignette("V2").orElseThrow().getRecastings().get(0).getId();
         JsonNode trace = trace("V2", "--chair", "pursuer", "--names", names, "--support", "worked", "--choices", "1,2");
         assertThat(trace.get("names").asText()).isEqualTo(names);
         assertThat(trace.get("support").asText()).isEqualTo("WORKED");
@@ -119,49 +122,34 @@ class PlayCaseTest {
 
     @Test
     void aPlayOfATraineeIsKeptGoesOnAndSaysItsNumber() {
-        List<Play> plays = new ArrayList<>();
-        UUID session = new UUID(3, 3);
-        Play[] now = new Play[1];
-        KeptPlay kept = CoursePack.service(KeptPlay.class, (method, arguments) -> switch (method) {
-            case "session" -> session;
-            case "play" -> now[0];
-            case "notice" -> Optional.empty();
-            case "choose" -> keep(() -> now[0].choose((String) arguments[0]));
-            case "answerBeat" -> keep(() -> now[0].answerBeat((String) arguments[0], (String) arguments[1]));
-            case "stopAndStepOut" -> keep(now[0]::stopAndStepOut);
-            default -> throw new UnsupportedOperationException(method);
-        });
-        RolePlay rolePlay = CoursePack.service(RolePlay.class, (method, arguments) -> {
-            if (method.equals("open")) {
-                return now[0] == null ? List.of() : List.of(kept);
-            }
-            now[0] = Play.start(CoursePack.course().vignette((String) arguments[1]).orElseThrow(), (Setup) arguments[2]);
-            plays.add(now[0]);
-            return kept;
-        });
         StandaloneRecord record = RealRecord.in(folder);
+        RolePlay rolePlay = Plays.kept(new FixedLibrary(ProductPack.course()), record);
         Subcommands commands = new Subcommands(CoursePack.engines(Map.of(RolePlay.class, rolePlay, SignIn.class, record)));
         List<String> words = List.of("play", "V1", "--chair", "pursuer", "--trainee", "Ada");
         TypedTerminal first = new TypedTerminal("1\n");
         assertThat(commands.run(words, first.terminal())).as(first.err()).isEqualTo(Subcommand.FINE);
         assertThat(first.out()).last().asString().contains("stays open");
-        assertThat(now[0].rounds()).isEqualTo(1);
+        assertThat(record.people()).hasSize(1);
+        Access ada = record.pick(record.people().getFirst().id());
+        assertThat(rolePlay.open(ada).getFirst().play().rounds()).isEqualTo(1);
         TypedTerminal second = new TypedTerminal("5\n2\n0\n0\n0\n");
         assertThat(commands.run(words, second.terminal())).as(second.err()).isEqualTo(Subcommand.FINE);
-        assertThat(plays).as("one play, gone on with").hasSize(1);
-        assertThat(now[0].ended()).isTrue();
-        assertThat(String.join("\n", second.out())).contains("DEBRIEF", "Kept as " + session);
-        assertThat(record.people()).hasSize(1);
+        assertThat(record.plays(ada)).as("one play, gone on with").singleElement().satisfies(play -> {
+            assertThat(rolePlay.find(ada, play.session()).orElseThrow().play().ended()).isTrue();
+            assertThat(String.join("\n", second.out())).contains("DEBRIEF", "Kept as " + play.session());
+        });
         record.close();
-        now[0] = null;
+    }
+
+    @Test
+    void aChoiceThatIsNotThereLeavesWhatWasPlayedBeforeItKept() {
+        StandaloneRecord record = RealRecord.in(folder);
+        RolePlay rolePlay = Plays.kept(new FixedLibrary(ProductPack.course()), record);
+        Subcommands commands = new Subcommands(CoursePack.engines(Map.of(RolePlay.class, rolePlay, SignIn.class, record)));
         TypedTerminal beyond = new TypedTerminal("");
         assertThat(commands.run(List.of("play", "V1", "--chair", "pursuer", "--trainee", "Ada", "--choices", "1,99"), beyond.terminal())).isEqualTo(Subcommand.USAGE);
         assertThat(beyond.err()).contains("There is no choice 99 in turn 2", "What was played before it is kept and stays open.");
-    }
-
-    private static Object keep(Runnable step) {
-        step.run();
-        return null;
+        record.close();
     }
 
     @Test
@@ -174,7 +162,7 @@ class PlayCaseTest {
         TypedTerminal names = new TypedTerminal("");
         assertThat(run(names, "play", "V2", "--chair", "pursuer", "--names", "v2-nobody")).isEqualTo(Subcommand.WANTING);
         assertThat(names.err()).startsWith("The case V2 has no other names with the id v2-nobody. There are: ")
-                .contains(CoursePack.course().vignette("V2").orElseThrow().getRecastings().get(0).getId());
+                .contains(ProductPack.course().vignette("V2").orElseThrow().getRecastings().get(0).getId());
         for (String[] wrong : new String[][] {{"play", "V1"}, {"play", "V1", "--chair", "sofa"}, {"play", "V1", "--chair", "both", "--support", "much"},
             {"play", "V1", "--chair", "pursuer", "--choices", "one"}, {"play", "V1", "--chair", "pursuer", "--choices", "77"}}) {
             assertThat(run(new TypedTerminal(""), wrong)).as(String.join(" ", wrong)).isEqualTo(Subcommand.USAGE);

@@ -19,10 +19,10 @@ import org.cyclework.assessment.PracticeSession;
 import org.cyclework.assessment.SelfRating;
 import org.cyclework.assessment.standalone.PracticeFactory;
 import org.cyclework.course.CourseLibrary;
-import org.cyclework.record.RecordLocation;
 import org.cyclework.record.SignIn;
 import org.cyclework.record.StandaloneRecord;
-import org.cyclework.record.standalone.RecordFactory;
+import org.cyclework.testsupport.ProductPack;
+import org.cyclework.testsupport.RealRecord;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -42,7 +42,7 @@ class PractiseTest {
     void open() {
         record = RealRecord.in(folder);
         CourseLibrary library = CoursePack.engines(Map.of()).get(CourseLibrary.class);
-        practice = PracticeFactory.over(library, record, RecordFactory.drafts(new RecordLocation(folder)));
+        practice = PracticeFactory.over(library, record, RealRecord.drafts(folder));
         engines = CoursePack.engines(Map.of(SignIn.class, record, Practice.class, practice));
     }
 
@@ -150,8 +150,8 @@ class PractiseTest {
 
     @Test
     void aRatingTooMuchIsNone() {
-        assertTrue(PractiseTalk.ratings(CoursePack.course().lesson("L1.1").orElseThrow().getSkill().getCriteria(), "1,1,1,1").isEmpty());
-        assertTrue(PractiseTalk.ratings(CoursePack.course().lesson("L1.1").orElseThrow().getSkill().getCriteria(), "1,1,0").isEmpty());
+        assertTrue(PractiseTalk.ratings(ProductPack.course().lesson("L1.1").orElseThrow().getSkill().getCriteria(), "1,1,1,1").isEmpty());
+        assertTrue(PractiseTalk.ratings(ProductPack.course().lesson("L1.1").orElseThrow().getSkill().getCriteria(), "1,1,0").isEmpty());
     }
 
     @Test

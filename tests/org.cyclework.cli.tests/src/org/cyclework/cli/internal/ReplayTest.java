@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -13,13 +14,15 @@ import org.cyclework.model.vignette.Seat;
 import org.cyclework.record.Access;
 import org.cyclework.record.LearnerRecord;
 import org.cyclework.record.NewEvent;
-import org.cyclework.record.RecordUnavailable;
 import org.cyclework.record.SignIn;
 import org.cyclework.record.StandaloneRecord;
 import org.cyclework.record.Verbs;
 import org.cyclework.roleplay.Play;
 import org.cyclework.roleplay.RolePlay;
 import org.cyclework.roleplay.Transcript;
+import org.cyclework.roleplay.standalone.Plays;
+import org.cyclework.testsupport.ProductPack;
+import org.cyclework.testsupport.RealRecord;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -35,7 +38,6 @@ class ReplayTest {
     @TempDir
     Path folder;
 
-    private boolean broken;
     private StandaloneRecord record;
     private Access ada;
 
@@ -63,21 +65,15 @@ class ReplayTest {
     private final List<Transcript> tries = List.of(played(1), played(2));
 
     private static Transcript played(long seed) {
-        Play play = Play.start(CoursePack.course().vignette("V1").orElseThrow(), Seat.PURSUER, seed);
+        Play play = Plays.start(ProductPack.course().vignette("V1").orElseThrow(), Seat.PURSUER, seed);
         play.choose(play.now().choices().get(0).id(), "what I would <say>");
         return play.transcript();
     }
 
     private int run(TypedTerminal typed, String... words) {
-        SignIn signIn = !broken ? record : CoursePack.service(SignIn.class, (method, arguments) -> {
-            throw new RecordUnavailable(RecordUnavailable.Kind.DISK_FULL, "The disk is full.", "Kept.", "Make room.", null);
-        });
-        RolePlay rolePlay = CoursePack.service(RolePlay.class, (method, arguments) -> {
-            assertThat(method).isEqualTo("transcripts");
-            return arguments[1].equals(FIRST) && arguments[0].equals(ada) ? tries
-                    : arguments[1].equals(SECOND) ? tries.subList(0, 1) : List.of(new Transcript(List.of()));
-        });
-        return new Subcommands(CoursePack.engines(Map.of(SignIn.class, signIn, LearnerRecord.class, record, RolePlay.class, rolePlay))).run(List.of(words),
+        RolePlay rolePlay = new ToldPlays((access, session) -> session.equals(FIRST) && access.equals(ada) ? tries
+                : session.equals(SECOND) ? tries.subList(0, 1) : List.of(new Transcript(List.of())));
+        return new Subcommands(CoursePack.engines(Map.of(SignIn.class, record, LearnerRecord.class, record, RolePlay.class, rolePlay))).run(List.of(words),
                 typed.terminal());
     }
 
@@ -116,7 +112,7 @@ class ReplayTest {
         assertThat(shown.get("id").asText()).isEqualTo(FIRST.toString());
         assertThat(shown.get("tries")).hasSize(2);
         for (int i = 0; i < 2; i++) {
-            assertThat(shown.get("tries").get(i)).isEqualTo(new ObjectMapper().readTree(tries.get(i).json()));
+            assertThat(shown.get("tries").get(i)).isEqualTo(new ObjectMapper().readTree(Plays.json(tries.get(i))));
         }
     }
 
@@ -140,10 +136,12 @@ class ReplayTest {
     }
 
     @Test
-    void aRecordThatCannotBeReadIsToldPlainly() {
-        broken = true;
+    void aRecordThatCannotBeReadIsToldPlainly() throws IOException {
+        record.close();
+        Path file = Files.writeString(folder.resolve("a-file"), "in its place");
+        record = RealRecord.in(file);
         TypedTerminal typed = new TypedTerminal("");
         assertThat(run(typed, "replay")).isEqualTo(Subcommand.WANTING);
-        assertThat(typed.err()).contains("The disk is full.");
+        assertThat(typed.err()).contains("The learner record cannot");
     }
 }

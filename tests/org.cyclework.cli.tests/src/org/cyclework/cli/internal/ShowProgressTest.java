@@ -16,6 +16,7 @@ import org.cyclework.assessment.Worked;
 import org.cyclework.record.Access;
 import org.cyclework.record.SignIn;
 import org.cyclework.record.StandaloneRecord;
+import org.cyclework.testsupport.RealRecord;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

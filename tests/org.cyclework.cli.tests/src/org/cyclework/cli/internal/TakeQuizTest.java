@@ -12,7 +12,6 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.lang.reflect.Proxy;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -24,14 +23,15 @@ import java.util.UUID;
 import org.cyclework.assessment.Blueprint;
 import org.cyclework.assessment.Mode;
 import org.cyclework.assessment.QuizEngine;
+import org.cyclework.assessment.QuizSession;
 import org.cyclework.assessment.QuizUnavailable;
-import org.cyclework.course.Course;
-import org.cyclework.course.CourseLibrary;
-import org.cyclework.model.course.CourseFactory;
 import org.cyclework.record.Access;
 import org.cyclework.record.Learner;
+import org.cyclework.record.QuizRecord;
 import org.cyclework.record.SignIn;
 import org.cyclework.record.StandaloneRecord;
+import org.cyclework.testsupport.CourseBuilder;
+import org.cyclework.testsupport.RealRecord;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -56,37 +56,44 @@ class TakeQuizTest {
         record.close();
     }
 
-    private final Engines engines = new Engines() {
-        @Override
-        <T> T get(Class<T> type) {
-            if (type == SignIn.class) {
-                return type.cast(record);
-            }
-            return type.cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, (proxy, method, arguments) -> {
-                if (type == QuizEngine.class) {
-                    return method.getName().equals("openSession") ? Optional.ofNullable(quiz) : start((Access) arguments[0], ((Blueprint) arguments[1]).moduleId(), (Mode) arguments[2],
-                            (long) arguments[3]);
-                }
-                return type == CourseLibrary.class ? course() : Optional.empty();
-            }));
-        }
-    };
+    private final Engines engines = CoursePack.enginesOver(new CourseBuilder().module("M1").course(), type -> type == SignIn.class ? record
+            : type == QuizEngine.class ? new OneQuiz() : null);
 
-    private static Course course() {
-        return (Course) Proxy.newProxyInstance(Course.class.getClassLoader(), new Class<?>[] {Course.class},
-                (proxy, method, arguments) -> method.getName().equals("module") && arguments[0].equals("M1") ? Optional.of(CourseFactory.eINSTANCE.createModule()) : Optional.empty());
+    /** Finds the quiz that was begun, and begins another. */
+    private final class OneQuiz implements QuizEngine {
+
+        @Override
+        public QuizSession start(Access access, Blueprint blueprint, Mode mode, long seed) {
+            if (!blueprint.moduleId().equals("M1")) {
+                throw new QuizUnavailable("There is no module " + blueprint.moduleId() + ".");
+            }
+            quiz = new FakeQuiz(access.learner(), mode, seed, Questions.pickOne(1, "q1"), Questions.judge(2, "q2"), Questions.type(3, "q3"));
+            return quiz;
+        }
+
+        @Override
+        public Optional<QuizSession> openSession(Access access, String moduleId) {
+            return Optional.ofNullable(quiz);
+        }
+
+        @Override
+        public int count(Blueprint blueprint) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public QuizSession resume(Access access, UUID session) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public List<QuizRecord> history(Access access, String moduleId) {
+            throw new UnsupportedOperationException();
+        }
     }
 
     private void enrol(String name) {
         record.enrol(name);
-    }
-
-    private FakeQuiz start(Access access, String module, Mode mode, long seed) {
-        if (!module.equals("M1")) {
-            throw new QuizUnavailable("There is no module " + module + ".");
-        }
-        quiz = new FakeQuiz(access.learner(), mode, seed, Questions.pickOne(1, "q1"), Questions.judge(2, "q2"), Questions.type(3, "q3"));
-        return quiz;
     }
 
     private int run(TypedTerminal typed, String... words) {

@@ -13,6 +13,8 @@ import java.util.Map;
 import org.cyclework.course.CourseLibrary;
 import org.cyclework.course.PackFailure;
 import org.cyclework.course.pack.PackReader;
+import org.cyclework.testsupport.FixedLibrary;
+import org.cyclework.testsupport.ProductPack;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -44,7 +46,7 @@ class ValidateTest {
         TypedTerminal typed = new TypedTerminal("");
         run(typed, "validate", "--json");
         List<JsonNode> cases = json(typed).stream().filter(node -> node.has("seats")).toList();
-        assertThat(cases).extracting(node -> node.get("case").asText()).containsExactlyElementsOf(CoursePack.course().caseIds());
+        assertThat(cases).extracting(node -> node.get("case").asText()).containsExactlyElementsOf(ProductPack.course().caseIds());
         JsonNode seat = cases.get(0).get("seats").get(0);
         assertThat(seat.get("seat").asText()).isEqualTo("PURSUER");
         assertThat(seat.get("turns").asLong()).isPositive();
@@ -103,8 +105,7 @@ class ValidateTest {
 
     @Test
     void anInstalledPackThatWasRefusedIsAFinding() throws IOException {
-        CourseLibrary library = CoursePack.service(CourseLibrary.class, (method, arguments) -> method.equals("course") ? PackReader.course(List.of())
-                : List.of(new PackFailure("packs/x", "packs/x/modules/M1.xmi:3: the file ends too early", "Get it again.")));
+        CourseLibrary library = new FixedLibrary(PackReader.course(List.of()), List.of(new PackFailure("packs/x", "packs/x/modules/M1.xmi:3: the file ends too early", "Get it again.")));
         TypedTerminal typed = new TypedTerminal("");
         Engines engines = new Engines() {
             @Override

@@ -1,15 +1,15 @@
 package org.cyclework.course.validate;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.cyclework.course.validate.PlantedFault.error;
+import static org.cyclework.course.validate.PlantedFault.warning;
 
 import java.nio.file.Path;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.cyclework.course.PackFixture;
 import org.cyclework.course.pack.PackValidator;
-import org.cyclework.course.validate.Finding.Severity;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -34,34 +34,17 @@ class AuthoringRulesTest {
         pack = new PackFixture(temp);
     }
 
-    /** A planted fault, or something that only looks like one. */
-    private record Plant(Severity severity, String rule, String file, String element, Consumer<PackFixture> plant) {
-
-        @Override
-        public String toString() {
-            return rule + " " + element;
-        }
-    }
-
     @ParameterizedTest
     @MethodSource("faults")
-    void aPlantedFaultIsFound(Plant fault) {
-        fault.plant().accept(pack);
-        assertThat(PackValidator.validate(pack.open())).anySatisfy(f -> {
-            assertThat(f.rule()).isEqualTo(fault.rule());
-            assertThat(f.severity()).isEqualTo(fault.severity());
-            assertThat(f.file()).isEqualTo(fault.file());
-            assertThat(f.element()).isEqualTo(fault.element());
-            assertThat(f.message()).endsWith(".");
-            assertThat(f.remedy()).endsWith(".");
-        });
+    void aPlantedFaultIsFound(PlantedFault fault) {
+        fault.mustBeFound(pack);
     }
 
-    static Stream<Plant> faults() {
+    static Stream<PlantedFault> faults() {
         return Stream.concat(lessons(), items());
     }
 
-    private static Stream<Plant> lessons() {
+    private static Stream<PlantedFault> lessons() {
         return Stream.of(
                 error("no-figure", MODULE, "L1.1", p -> p.replace(LESSON, "![Two arrows", "[Two arrows")),
                 error("no-skill", MODULE, "L1.1", p -> p.write(MODULE, p.text(MODULE).replaceAll("(?s)<skill.*</skill>", ""))),
@@ -83,7 +66,7 @@ class AuthoringRulesTest {
                 warning("name-of-two", "pack.xmi", "Ann", p -> p.replace(LESSON, "She asks", "Ann asks")));
     }
 
-    private static Stream<Plant> items() {
+    private static Stream<PlantedFault> items() {
         return Stream.of(
                 warning("feedback-refrain", BANK, "Q1", p -> p.add(BANK, choices(8, "Yes: ", "the"))),
                 warning("feedback-tempts", BANK, "Q1", p -> p.add(BANK, choices(8, "", "This tempts"))),
@@ -135,13 +118,5 @@ class AuthoringRulesTest {
             out.append("<options id=\"" + id + "-" + i + "\" text=\"" + others[i] + "\" feedback=\"F" + i + " of " + id + ".\"/>");
         }
         return out + "</items>\n";
-    }
-
-    private static Plant error(String rule, String file, String element, Consumer<PackFixture> plant) {
-        return new Plant(Severity.ERROR, rule, file, element, plant);
-    }
-
-    private static Plant warning(String rule, String file, String element, Consumer<PackFixture> plant) {
-        return new Plant(Severity.WARNING, rule, file, element, plant);
     }
 }

@@ -38,7 +38,7 @@ class CaseTextRulesTest {
     @ParameterizedTest
     @MethodSource("faults")
     void aPlantedFaultIsFoundWhereItIs(PlantedFault fault) {
-        fault.mustBeFound(pack);
+        fault.mustBeFoundInItsLine(pack);
     }
 
     static Stream<PlantedFault> faults() {

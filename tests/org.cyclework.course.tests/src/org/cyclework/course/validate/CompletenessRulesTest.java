@@ -32,7 +32,7 @@ class CompletenessRulesTest {
     @ParameterizedTest
     @MethodSource("faults")
     void aPlantedGapIsFoundWhereItIs(PlantedFault fault) {
-        fault.mustBeFound(pack);
+        fault.mustBeFoundInItsLine(pack);
     }
 
     static Stream<PlantedFault> faults() {

@@ -4,11 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.cyclework.course.PackFixture;
 import org.cyclework.course.pack.PackValidator;
-import org.cyclework.course.validate.Finding.Severity;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,32 +22,14 @@ class ConceptRulesTest {
     @TempDir
     Path temp;
 
-    /** A planted fault and where it must be found. */
-    private record Fault(Severity severity, String rule, String file, String element, Consumer<PackFixture> plant) {
-
-        @Override
-        public String toString() {
-            return rule + " " + element;
-        }
-    }
-
     @ParameterizedTest
     @MethodSource("faults")
-    void aPlantedFaultIsFoundWhereItIs(Fault fault) {
-        PackFixture pack = new PackFixture(temp);
-        assertThat(PackValidator.validate(pack.open())).as("before").isEmpty();
-        fault.plant().accept(pack);
-        assertThat(PackValidator.validate(pack.open())).filteredOn(f -> f.rule().equals(fault.rule())).singleElement().satisfies(f -> {
-            assertThat(f.severity()).isEqualTo(fault.severity());
-            assertThat(f.file()).isEqualTo(fault.file());
-            assertThat(f.element()).isEqualTo(fault.element());
-            assertThat(f.line()).isPresent();
-            assertThat(f.message()).endsWith(".");
-            assertThat(f.remedy()).endsWith(".");
-        });
+    void aPlantedFaultIsFoundWhereItIs(PlantedFault fault) {
+        fault.mustBeFoundInItsLine(new PackFixture(temp));
+        assertThat(PackValidator.validate(temp)).filteredOn(found -> found.rule().equals(fault.rule())).as("once").hasSize(1);
     }
 
-    static Stream<Fault> faults() {
+    static Stream<PlantedFault> faults() {
         return Stream.of(
                 error("fear-not-addressed", "fear-abandonment", "type=\"ADDRESSED_BY\" source=\"fear-abandonment\" target=\"reframe\"",
                         "type=\"ADDRESSED_BY\" source=\"fear-abandonment\" target=\"stonewalling\""),
@@ -66,7 +46,7 @@ class ConceptRulesTest {
                 warning("few-examples", "stonewalling", "<examples>No answer, twice.</examples>", ""),
                 warning("no-non-example", "stonewalling", "<nonExamples>Thinking &amp; humming: it answers.</nonExamples>", ""),
                 warning("long-short-form", "hurt", "definition=\"Pain.\"", "definition=\"" + LONG + "\""),
-                new Fault(Severity.WARNING, "long-short-form", GLOSSARY, "g-turn", p -> p.write(GLOSSARY, p.text(GLOSSARY).replaceFirst("definition=\"", "definition=\"" + LONG + " "))));
+                PlantedFault.warning("long-short-form", GLOSSARY, "g-turn", p -> p.write(GLOSSARY, p.text(GLOSSARY).replaceFirst("definition=\"", "definition=\"" + LONG + " "))));
     }
 
     @Test
@@ -76,15 +56,15 @@ class ConceptRulesTest {
         assertThat(PackValidator.validate(pack.open())).isEqualTo(List.of());
     }
 
-    private static Fault error(String rule, String element, String from, String to) {
-        return new Fault(Severity.ERROR, rule, CONCEPTS, element, p -> p.replace(CONCEPTS, from, to));
+    private static PlantedFault error(String rule, String element, String from, String to) {
+        return PlantedFault.error(rule, CONCEPTS, element, p -> p.replace(CONCEPTS, from, to));
     }
 
-    private static Fault warning(String rule, String element, String from, String to) {
-        return new Fault(Severity.WARNING, rule, CONCEPTS, element, p -> p.replace(CONCEPTS, from, to));
+    private static PlantedFault warning(String rule, String element, String from, String to) {
+        return PlantedFault.warning(rule, CONCEPTS, element, p -> p.replace(CONCEPTS, from, to));
     }
 
-    private static Fault added(String rule, String element, String relation) {
-        return new Fault(Severity.ERROR, rule, CONCEPTS, element, p -> p.add(CONCEPTS, relation));
+    private static PlantedFault added(String rule, String element, String relation) {
+        return PlantedFault.error(rule, CONCEPTS, element, p -> p.add(CONCEPTS, relation));
     }
 }

@@ -52,7 +52,7 @@ class DecisionCaseRulesTest {
     @ParameterizedTest
     @MethodSource("faults")
     void aPlantedFaultIsFoundWhereItIs(PlantedFault fault) {
-        fault.mustBeFound(pack);
+        fault.mustBeFoundInItsLine(pack);
     }
 
     static Stream<PlantedFault> faults() {

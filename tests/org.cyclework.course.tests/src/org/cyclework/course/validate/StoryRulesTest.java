@@ -53,7 +53,7 @@ class StoryRulesTest {
     @ParameterizedTest
     @MethodSource("faults")
     void aPlantedFaultIsFoundWhereItIs(PlantedFault fault) {
-        fault.mustBeFound(pack);
+        fault.mustBeFoundInItsLine(pack);
     }
 
     static Stream<PlantedFault> faults() {

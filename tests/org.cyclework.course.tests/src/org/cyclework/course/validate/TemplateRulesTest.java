@@ -60,7 +60,7 @@ class TemplateRulesTest {
     @ParameterizedTest
     @MethodSource("faults")
     void aPlantedFaultIsFoundWhereItIs(PlantedFault fault) {
-        fault.mustBeFound(pack);
+        fault.mustBeFoundInItsLine(pack);
     }
 
     static Stream<PlantedFault> faults() {

@@ -8,8 +8,13 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -23,6 +28,11 @@ import org.cyclework.record.RecordKeeping.Watch;
 import org.cyclework.record.RecordLocation;
 import org.cyclework.record.RecordUnavailable;
 import org.cyclework.record.Verbs;
+import org.cyclework.record.internal.journal.EventDraft;
+import org.cyclework.record.internal.journal.Journal;
+import org.cyclework.record.internal.journal.JournalPlaces;
+import org.cyclework.record.internal.journal.JournalRuntime;
+import org.cyclework.record.internal.journal.ThisMachine;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -30,6 +40,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Looking after a record: merging, erasing, verifying, and reading beside another program. */
 class KeepingTest {
+
+    /** So many entries that a merge tells of them more than once. */
+    private static final int MANY = 2_500;
 
     @TempDir
     Path top;
@@ -64,6 +77,31 @@ class KeepingTest {
         assertThat(record.people()).extracting(Learner::name).contains("Ada", "Ben");
         Learner ben = record.people().stream().filter(person -> person.name().equals("Ben")).findFirst().orElseThrow();
         assertThat(record.items(record.pick(ben.id()))).singleElement().matches(result -> result.attempts() == 1);
+    }
+
+    @Test
+    void aMergeTellsItsWatchFromOneThreadAndWhatThatThrowsReachesTheCaller() {
+        Path other = top.resolve("other");
+        UUID ben = UUID.randomUUID();
+        try (Journal theirs = Journal.open(new JournalPlaces(other, other), new UnforcedFiles(),
+                new JournalRuntime(Clock.systemUTC(), UUID::randomUUID, new SecureRandom(), ThisMachine.marks()))) {
+            for (int i = 0; i < MANY; i++) {
+                theirs.append(ben, "work", List.of(new EventDraft(UUID.randomUUID(), Verbs.LESSON_READ, 1, "L" + i, Optional.empty(), ben, "{}", List.of())));
+            }
+        }
+        assertThatThrownBy(() -> record.merge(record.keeper(), other, (done, total) -> {
+            throw new IllegalStateException("the watch fell asleep");
+        })).hasMessage("the watch fell asleep");
+        assertThat(record.lessons(ada)).as("nothing is held").hasSize(1);
+        Set<Thread> tellers = new HashSet<>();
+        List<Long> told = new ArrayList<>();
+        record.merge(record.keeper(), other, (done, total) -> {
+            tellers.add(Thread.currentThread());
+            return told.add(done);
+        });
+        assertThat(told).isNotEmpty().isSorted();
+        assertThat(tellers).hasSize(1).doesNotContain(Thread.currentThread());
+        assertThat(record.lessons(record.keeper().about(ben))).hasSize(MANY);
     }
 
     @Test

@@ -4,6 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.cyclework.record.Access;
@@ -12,9 +17,16 @@ import org.cyclework.record.AccessIssuer;
 import org.cyclework.record.Audience;
 import org.cyclework.record.NewEvent;
 import org.cyclework.record.RecordKeeping.Watch;
+import org.cyclework.record.RecordLocation;
 import org.cyclework.record.Role;
 import org.cyclework.record.Scope;
 import org.cyclework.record.Verbs;
+import org.cyclework.record.internal.journal.EventDraft;
+import org.cyclework.record.internal.journal.Journal;
+import org.cyclework.record.internal.journal.JournalPlaces;
+import org.cyclework.record.internal.journal.JournalRuntime;
+import org.cyclework.record.internal.journal.RealFiles;
+import org.cyclework.record.internal.journal.ThisMachine;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -106,6 +118,48 @@ class RightsTest {
                 assertThat(record.events(access, "L1.1")).isEmpty();
                 assertThatThrownBy(() -> record.append(access, event)).isInstanceOf(AccessDenied.class);
             }
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"own, statement-answered, true, false, false", "work, lesson-read, true, true, true", "person, trainee-enrolled, true, true, true",
+        "institution, person-erased, false, false, false", "own and work, lesson-read+own-words, true, false, false",
+        "person and work, lesson-read+trainee-enrolled, true, true, true"})
+    void whatIsDerivedIsOpenToWhomEveryAudienceOfItIsOpen(String audiences, String verbs, boolean trainee, boolean supervisor, boolean administrator) {
+        Counting counting = new Counting(1, verbs.split("\\+"));
+        try (LocalRecord record = new RecordFixture(folder).open(List.of(counting))) {
+            Access ada = record.pick(record.enrol("Ada").id());
+            Map<Role, Boolean> open = Map.of(Role.TRAINEE, trainee, Role.SUPERVISOR, supervisor, Role.ADMINISTRATOR, administrator);
+            open.forEach((role, may) -> {
+                UUID actor = role == Role.TRAINEE ? ada.learner() : BEN;
+                Access access = Issuer.made(actor, role, new Scope.One(ada.learner()));
+                if (may) {
+                    assertThat(record.states(access, counting)).as(audiences + " " + role).isNotNull();
+                } else {
+                    assertThatThrownBy(() -> record.states(access, counting)).as(audiences + " " + role).isInstanceOf(AccessDenied.class);
+                }
+                assertThatThrownBy(() -> record.states(Issuer.made(BEN, Role.TRAINEE, new Scope.One(ada.learner())), counting))
+                        .as("another trainee").isInstanceOf(AccessDenied.class);
+            });
+        }
+    }
+
+    @Test
+    void anEventInAStreamForOtherEyesIsFoldedIntoNothing() {
+        RecordFixture fixture = new RecordFixture(folder);
+        Access ada;
+        try (LocalRecord record = fixture.open()) {
+            ada = record.pick(record.enrol("Ada").id());
+            record.append(ada, new NewEvent(Verbs.ITEM_ANSWERED, "Q1-a", "{\"score\":1}"));
+        }
+        JournalPlaces places = new JournalPlaces(folder, new RecordLocation(folder).state());
+        try (Journal journal = Journal.open(places, new RealFiles(), new JournalRuntime(Clock.systemUTC(), UUID::randomUUID, new SecureRandom(), ThisMachine.marks()))) {
+            journal.append(ada.learner(), "staff", List.of(new EventDraft(UUID.randomUUID(), Verbs.ITEM_ANSWERED, 1, "Q1-private", Optional.empty(), BEN,
+                    "{\"score\":0}", List.of())));
+            assertThat(new FoldedReads(new JournalLog(journal)).states(ada.learner(), new ItemProjection())).containsOnlyKeys("Q1-a");
+        }
+        try (LocalRecord record = fixture.open()) {
+            assertThat(record.items(ada)).extracting(result -> result.itemId()).containsExactly("Q1-a");
         }
     }
 }

@@ -7,15 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import org.cyclework.record.Access;
 import org.cyclework.record.ItemResult;
-import org.cyclework.record.LearningEvent;
 import org.cyclework.record.NewEvent;
-import org.cyclework.record.Projection;
 import org.cyclework.record.RecordKeeping.Watch;
 import org.cyclework.record.Verbs;
 import org.junit.jupiter.api.AfterEach;
@@ -153,60 +148,6 @@ class TablesTest {
         assertThat(record.items(ada)).hasSize(3);
         assertThat(record.verify(record.keeper(), Watch.NOBODY).remarks())
                 .anyMatch(line -> line.contains("Q1-1") && line.contains("counting"));
-    }
-
-    /** Counts answers; the second version counts each twice. */
-    private static final class Counting implements Projection<Integer> {
-
-        private final int version;
-        private final AtomicBoolean fails = new AtomicBoolean();
-
-        Counting(int version) {
-            this.version = version;
-        }
-
-        @Override
-        public String name() {
-            return "counting";
-        }
-
-        @Override
-        public int version() {
-            return version;
-        }
-
-        @Override
-        public Set<String> verbs() {
-            return Set.of(Verbs.ITEM_ANSWERED);
-        }
-
-        @Override
-        public Optional<String> key(LearningEvent event) {
-            return Optional.of(event.objectId());
-        }
-
-        @Override
-        public Integer empty() {
-            return 0;
-        }
-
-        @Override
-        public Integer step(Integer state, LearningEvent event) {
-            if (fails.get() && event.objectId().equals("Q1-1")) {
-                throw new IllegalStateException("planted");
-            }
-            return state + version;
-        }
-
-        @Override
-        public String write(Integer state) {
-            return state.toString();
-        }
-
-        @Override
-        public Integer read(String text) {
-            return Integer.valueOf(text);
-        }
     }
 
     private static void copy(Path from, Path to) throws IOException {

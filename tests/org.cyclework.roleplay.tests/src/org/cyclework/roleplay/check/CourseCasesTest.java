@@ -24,6 +24,8 @@ import org.cyclework.roleplay.Setup;
 import org.cyclework.roleplay.Transcript;
 import org.cyclework.roleplay.internal.Casting;
 import org.cyclework.roleplay.internal.Walk;
+import org.cyclework.roleplay.standalone.Plays;
+import org.cyclework.testsupport.ProductPack;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -31,7 +33,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What the dynamics promise holds in every case of the course, from both chairs. */
 class CourseCasesTest {
 
-    private static final Course COURSE = CoursePlays.course();
+    private static final Course COURSE = ProductPack.course();
     private static final Map<String, CaseReport> REPORTS = new LinkedHashMap<>();
 
     static List<String> caseIds() {
@@ -140,7 +142,7 @@ class CourseCasesTest {
     private static List<OutcomeClass> onlyPlacating(VignetteCase vignette, Seat seat) {
         List<OutcomeClass> outcomes = new ArrayList<>();
         for (long seed = 0; seed < 25; seed++) {
-            Play play = Play.start(vignette, Setup.of(seat, seed).with(org.cyclework.roleplay.Support.FREE));
+            Play play = Plays.start(vignette, Setup.of(seat, seed).with(org.cyclework.roleplay.Support.FREE));
             while (!play.ended()) {
                 if (play.now().beat().isPresent()) {
                     var beat = play.now().beat().get();
@@ -162,7 +164,7 @@ class CourseCasesTest {
         vignette.getScenes().forEach(scene -> scene.getNodes().forEach(node -> nodes.put(node.getId(), node)));
         for (Seat seat : seats(vignette)) {
             for (long seed = 0; seed < 25; seed++) {
-                Play play = Play.start(vignette, seat, seed);
+                Play play = Plays.start(vignette, seat, seed);
                 Random chance = new Random(seed);
                 while (!play.ended()) {
                     var now = play.now();
@@ -199,9 +201,9 @@ class CourseCasesTest {
                 try {
                     for (Seat seat : Seat.VALUES) {
                         if (status == SuitabilityStatus.SUITABLE) {
-                            assertThat(Play.start(vignette, seat, 1).ended()).isFalse();
+                            assertThat(Plays.start(vignette, seat, 1).ended()).isFalse();
                         } else {
-                            assertThatThrownBy(() -> Play.start(vignette, seat, 1)).as("%s as %s", id, status).isInstanceOf(SceneRefused.class);
+                            assertThatThrownBy(() -> Plays.start(vignette, seat, 1)).as("%s as %s", id, status).isInstanceOf(SceneRefused.class);
                         }
                     }
                     if (status != SuitabilityStatus.SUITABLE) {

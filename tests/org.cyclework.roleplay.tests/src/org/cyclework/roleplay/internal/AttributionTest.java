@@ -18,6 +18,7 @@ import org.cyclework.roleplay.dynamics.PartnerState;
 import org.cyclework.roleplay.dynamics.Signatures;
 import org.cyclework.roleplay.dynamics.Style;
 import org.cyclework.roleplay.dynamics.TurnModel;
+import org.cyclework.roleplay.standalone.Plays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -116,7 +117,7 @@ class AttributionTest {
     }
 
     private static Debrief played(VignetteCase vignette, int rounds) {
-        Play play = Play.start(vignette, Seat.PURSUER, 1);
+        Play play = Plays.start(vignette, Seat.PURSUER, 1);
         for (int i = 0; i < rounds; i++) {
             play.choose(play.now().choices().get(0).id());
         }

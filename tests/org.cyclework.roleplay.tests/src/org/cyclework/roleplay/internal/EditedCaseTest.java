@@ -5,14 +5,9 @@ import static org.cyclework.model.vignette.MoveCode.BLAME;
 import static org.cyclework.model.vignette.MoveCode.NEUTRAL;
 import static org.cyclework.model.vignette.MoveCode.SOFTBID;
 
-import java.lang.reflect.Proxy;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
-import org.cyclework.course.Course;
-import org.cyclework.course.CourseLibrary;
-import org.cyclework.course.PackFailure;
 import org.cyclework.model.vignette.BeatKind;
 import org.cyclework.model.vignette.Seat;
 import org.cyclework.model.vignette.VignetteCase;
@@ -23,6 +18,7 @@ import org.cyclework.roleplay.RolePlay;
 import org.cyclework.roleplay.SceneEnd;
 import org.cyclework.roleplay.StoryBuilder;
 import org.cyclework.roleplay.Transcript;
+import org.cyclework.testsupport.CourseBuilder;
 import org.junit.jupiter.api.Test;
 
 /** A kept play whose case was edited before it was opened again: it goes on at the nearest place, says so, and loses nothing. */
@@ -37,20 +33,7 @@ class EditedCaseTest {
     }
 
     private RolePlay course(VignetteCase vignette) {
-        Course course = (Course) Proxy.newProxyInstance(Course.class.getClassLoader(), new Class<?>[] {Course.class},
-                (proxy, method, arguments) -> Optional.of(vignette).filter(each -> arguments[0].equals(each.getId())));
-        return new RecordedRolePlay(new CourseLibrary() {
-
-            @Override
-            public Course course() {
-                return course;
-            }
-
-            @Override
-            public List<PackFailure> failures() {
-                return List.of();
-            }
-        }, record);
+        return new RecordedRolePlay(CourseBuilder.libraryOf(vignette), record.record);
     }
 
     /** A play that asked twice and stands at the third node, and what the log says of it. */
@@ -185,7 +168,7 @@ class EditedCaseTest {
         VignetteCase unsafe = written().build();
         unsafe.getSuitability().setStatus(org.cyclework.model.vignette.SuitabilityStatus.DECISION_ONLY);
         assertThat(course(unsafe).open(record.access)).isEmpty();
-        UUID session = record.plays(record.access).get(0).session();
+        UUID session = record.plays().get(0).session();
         assertThat(course(unsafe).find(record.access, session)).isEmpty();
         assertThat(course(unsafe).transcripts(record.access, session)).isEqualTo(before);
     }

@@ -19,6 +19,7 @@ import org.cyclework.roleplay.Seats;
 import org.cyclework.roleplay.Setup;
 import org.cyclework.roleplay.StoryBuilder;
 import org.cyclework.roleplay.Support;
+import org.cyclework.testsupport.CourseBuilder;
 import org.junit.jupiter.api.Test;
 
 /** The few options that a beginner saw come back from the log, whatever happened to the case since. */
@@ -34,7 +35,7 @@ class FewChoicesKeptTest {
     }
 
     private RecordedRolePlay course(StoryBuilder story) {
-        return new RecordedRolePlay(KeptTriesTest.library(story.build()), record);
+        return new RecordedRolePlay(CourseBuilder.libraryOf(story.build()), record.record);
     }
 
     private static List<String> shown(KeptPlay play) {

@@ -2,16 +2,10 @@ package org.cyclework.roleplay.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.lang.reflect.Proxy;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Random;
-import java.util.UUID;
 import java.util.stream.LongStream;
-import org.cyclework.course.Course;
-import org.cyclework.course.CourseLibrary;
-import org.cyclework.course.PackFailure;
 import org.cyclework.model.vignette.VignetteCase;
 import org.cyclework.roleplay.CoursePlays;
 import org.cyclework.roleplay.KeptPlay;
@@ -22,6 +16,7 @@ import org.cyclework.roleplay.RolePlay;
 import org.cyclework.roleplay.Setup;
 import org.cyclework.roleplay.Transcript;
 import org.cyclework.roleplay.Try;
+import org.cyclework.testsupport.CourseBuilder;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -55,7 +50,7 @@ class KeptTriesTest {
     private static void check(VignetteCase vignette, long seed) {
         String name = vignette.getId() + ", seed " + seed;
         OneLearner record = new OneLearner(first, "Sam for " + name);
-        RolePlay rolePlay = new RecordedRolePlay(library(vignette), record);
+        RolePlay rolePlay = new RecordedRolePlay(CourseBuilder.libraryOf(vignette), record.record);
         RandomTrainee trainee = new RandomTrainee(seed);
         Random chance = new Random(seed);
         Setup setup = trainee.setup(vignette, seed);
@@ -105,22 +100,5 @@ class KeptTriesTest {
             case STEP_OUT -> play.stopAndStepOut();
             case SAFETY_EXIT -> play.safetyExit();
         }
-    }
-
-    static CourseLibrary library(VignetteCase only) {
-        Course course = (Course) Proxy.newProxyInstance(Course.class.getClassLoader(), new Class<?>[] {Course.class},
-                (proxy, method, arguments) -> Optional.of(only));
-        return new CourseLibrary() {
-
-            @Override
-            public Course course() {
-                return course;
-            }
-
-            @Override
-            public List<PackFailure> failures() {
-                return List.of();
-            }
-        };
     }
 }

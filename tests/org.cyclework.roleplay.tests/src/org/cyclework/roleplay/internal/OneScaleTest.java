@@ -13,6 +13,8 @@ import org.cyclework.roleplay.Play;
 import org.cyclework.roleplay.ScaleWords;
 import org.cyclework.roleplay.Setup;
 import org.cyclework.roleplay.VignetteBuilder;
+import org.cyclework.roleplay.internal.texts.Texts;
+import org.cyclework.roleplay.standalone.Plays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -33,7 +35,7 @@ class OneScaleTest {
         for (MoveCode move : List.of(MoveCode.PRESS, MoveCode.SOFTBID, MoveCode.AVAIL, MoveCode.SPACE, MoveCode.DISCLOSE, MoveCode.CONTEMPT)) {
             var vignette = new VignetteBuilder(Seat.PURSUER).rounds(5).start(Seat.PURSUER, .8, .3, .2).start(Seat.DISTANCER, .75, .3, .2)
                     .option("t-it", move).build();
-            Play play = Play.start(vignette, Setup.of(Seat.PURSUER, 3));
+            Play play = Plays.start(vignette, Setup.of(Seat.PURSUER, 3));
             while (!play.ended()) {
                 play.choose("t-it");
             }

@@ -3,26 +3,17 @@ package org.cyclework.roleplay.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
-import org.cyclework.course.Course;
-import org.cyclework.course.CourseLibrary;
-import org.cyclework.course.PackFailure;
 import org.cyclework.record.Access;
 import org.cyclework.record.LearningEvent;
 import org.cyclework.record.PlayState;
-import org.cyclework.record.RecordLocation;
 import org.cyclework.record.StandaloneRecord;
 import org.cyclework.record.Verbs;
-import org.cyclework.record.standalone.RecordFactory;
 import org.cyclework.roleplay.Choice;
-import org.cyclework.roleplay.CoursePlays;
 import org.cyclework.roleplay.KeptPlay;
 import org.cyclework.roleplay.Moment;
 import org.cyclework.roleplay.PendingBeat;
@@ -32,6 +23,9 @@ import org.cyclework.roleplay.Setup;
 import org.cyclework.roleplay.Support;
 import org.cyclework.roleplay.Transcript;
 import org.cyclework.roleplay.Try;
+import org.cyclework.testsupport.FixedLibrary;
+import org.cyclework.testsupport.ProductPack;
+import org.cyclework.testsupport.RealRecord;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -39,18 +33,17 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** The course's first case in the learner record as it is on the disk, closed and opened again after every turn. */
 class PlayOnDiskTest {
 
-    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-03-02T09:00:00Z"), ZoneOffset.UTC);
     private static final long SEED = 11;
 
     @TempDir
     Path folder;
 
     private StandaloneRecord opened() {
-        return RecordFactory.at(new RecordLocation(folder), CLOCK, UUID::randomUUID);
+        return RealRecord.in(folder);
     }
 
     private static RolePlay rolePlay(StandaloneRecord record) {
-        return new RecordedRolePlay(library(), record);
+        return new RecordedRolePlay(new FixedLibrary(ProductPack.course()), record);
     }
 
     @ParameterizedTest
@@ -59,7 +52,7 @@ class PlayOnDiskTest {
         Access ada;
         UUID session;
         try (StandaloneRecord record = opened()) {
-            ada = record.pick(record.enrol("Ada").id());
+            ada = RealRecord.enrolled(record, "Ada");
             session = rolePlay(record).start(ada, "V1", new Setup(seats, Support.OPTIONS, Optional.empty(), SEED)).session();
         }
         Random chance = new Random(SEED);
@@ -80,7 +73,7 @@ class PlayOnDiskTest {
         try (StandaloneRecord record = opened()) {
             RolePlay rolePlay = rolePlay(record);
             assertThat(rolePlay.transcripts(ada, session)).containsExactly(last);
-            assertThat(rolePlay.transcripts(ada, session).get(0).json()).isEqualTo(last.json());
+            assertThat(rolePlay.transcripts(ada, session).get(0)).isEqualTo(last);
             assertThat(record.plays(ada)).singleElement().matches(play -> play.state() == PlayState.AWAITING_DEBRIEF);
             assertThat(record.sessionEvents(ada, session)).extracting(LearningEvent::verb).startsWith(Verbs.PLAY_STARTED)
                     .endsWith(Verbs.PLAY_ENDED).contains(Verbs.PLAY_TURN);
@@ -95,7 +88,7 @@ class PlayOnDiskTest {
         Access ada;
         UUID session;
         try (StandaloneRecord record = opened()) {
-            ada = record.pick(record.enrol("Ada").id());
+            ada = RealRecord.enrolled(record, "Ada");
             KeptPlay play = rolePlay(record).start(ada, "V1", new Setup(seats, Support.OPTIONS, Optional.empty(), SEED));
             session = play.session();
             Random chance = new Random(SEED);
@@ -132,20 +125,5 @@ class PlayOnDiskTest {
         }
         List<Choice> choices = now.choices().stream().filter(choice -> !choice.safetyExit()).toList();
         play.choose(choices.get(chance.nextInt(choices.size())).id(), chance.nextBoolean() ? "Könnten wir “morgen” \\ reden?\n💬" : "");
-    }
-
-    private static CourseLibrary library() {
-        return new CourseLibrary() {
-
-            @Override
-            public Course course() {
-                return CoursePlays.course();
-            }
-
-            @Override
-            public List<PackFailure> failures() {
-                return List.of();
-            }
-        };
     }
 }

@@ -3,13 +3,7 @@ package org.cyclework.roleplay.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.lang.reflect.Proxy;
 import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
-import org.cyclework.course.Course;
-import org.cyclework.course.CourseLibrary;
-import org.cyclework.course.PackFailure;
 import org.cyclework.model.vignette.BeatKind;
 import org.cyclework.model.vignette.MoveCode;
 import org.cyclework.model.vignette.Seat;
@@ -25,13 +19,14 @@ import org.cyclework.roleplay.SceneRefused;
 import org.cyclework.roleplay.Transcript;
 import org.cyclework.roleplay.Try;
 import org.cyclework.roleplay.VignetteBuilder;
+import org.cyclework.testsupport.CourseBuilder;
 import org.junit.jupiter.api.Test;
 
 /** Plays in the learner record: written first, taken then, and rebuilt from what was written. */
 class RecordedRolePlayTest {
 
     private final OneLearner record = new OneLearner();
-    private final RolePlay rolePlay = new RecordedRolePlay(library(vignette()), record);
+    private final RolePlay rolePlay = new RecordedRolePlay(CourseBuilder.libraryOf(vignette()), record.record);
 
     @Test
     void everyStepIsAnEvent() {
@@ -51,11 +46,11 @@ class RecordedRolePlayTest {
         KeptPlay play = rolePlay.start(record.access, "T1", Seat.PURSUER, 5);
         play.answerBeat("t-beat", "4");
         play.choose("t-ask");
-        KeptPlay again = new RecordedRolePlay(library(vignette()), record).open(record.access).get(0);
+        KeptPlay again = new RecordedRolePlay(CourseBuilder.libraryOf(vignette()), record.record).open(record.access).get(0);
         assertThat(again.session()).isEqualTo(play.session());
         assertThat(again.play().now()).isEqualTo(play.play().now());
         again.choose("t-end");
-        assertThat(record.plays(record.access).get(0).state()).isEqualTo(PlayState.AWAITING_DEBRIEF);
+        assertThat(record.plays().get(0).state()).isEqualTo(PlayState.AWAITING_DEBRIEF);
     }
 
     @Test
@@ -63,12 +58,12 @@ class RecordedRolePlayTest {
         KeptPlay play = rolePlay.start(record.access, "T1", Seat.PURSUER, 5);
         assertThatThrownBy(play::finishDebrief).isInstanceOf(IllegalStateException.class);
         play.stopAndStepOut();
-        assertThat(record.plays(record.access).get(0).state()).isEqualTo(PlayState.STOPPED);
+        assertThat(record.plays().get(0).state()).isEqualTo(PlayState.STOPPED);
         KeptPlay again = rolePlay.open(record.access).get(0);
         assertThat(again.play().debrief()).isEqualTo(play.play().debrief());
         again.finishDebrief();
         again.finishDebrief();
-        assertThat(record.plays(record.access).get(0).state()).isEqualTo(PlayState.DONE);
+        assertThat(record.plays().get(0).state()).isEqualTo(PlayState.DONE);
         assertThat(record.log()).extracting(LearningEvent::verb).filteredOn(Verbs.DEBRIEF_FINISHED::equals).hasSize(1);
         assertThat(rolePlay.open(record.access)).isEmpty();
     }
@@ -111,7 +106,7 @@ class RecordedRolePlayTest {
         List<Transcript> before = rolePlay.transcripts(record.access, play.session());
         VignetteCase changed = new VignetteBuilder(Seat.PURSUER).option("t-other", MoveCode.PRESS).build();
         int written = record.log().size();
-        RolePlay later = new RecordedRolePlay(library(changed), record);
+        RolePlay later = new RecordedRolePlay(CourseBuilder.libraryOf(changed), record.record);
         KeptPlay again = later.open(record.access).get(0);
         assertThat(again.notice()).hasValueSatisfying(text -> assertThat(text).contains("was edited", "beginning"));
         assertThat(record.log()).hasSize(written);
@@ -132,7 +127,7 @@ class RecordedRolePlayTest {
         play.choose("t-end");
         play.rewind(1, 2);
         play.choose("t-end");
-        KeptPlay again = new RecordedRolePlay(library(vignette()), record).find(record.access, play.session()).orElseThrow();
+        KeptPlay again = new RecordedRolePlay(CourseBuilder.libraryOf(vignette()), record.record).find(record.access, play.session()).orElseThrow();
         assertThat(again.tries()).extracting(Try::number).containsExactly(1, 2);
         assertThat(again.tries()).extracting(each -> each.play().transcript())
                 .isEqualTo(play.tries().stream().map(each -> each.play().transcript()).toList())
@@ -147,7 +142,7 @@ class RecordedRolePlayTest {
         play.answerBeat("t-beat", "4");
         play.choose("t-end");
         play.rewind(1, 1);
-        assertThat(record.plays(record.access).get(0).state()).isEqualTo(PlayState.OPEN);
+        assertThat(record.plays().get(0).state()).isEqualTo(PlayState.OPEN);
         assertThat(play.play().now().beat()).isPresent();
         assertThatThrownBy(() -> play.rewind(1, 9)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> play.rewind(7, 1)).isInstanceOf(IllegalArgumentException.class);
@@ -173,27 +168,5 @@ class RecordedRolePlayTest {
     private static VignetteCase vignette() {
         return new VignetteBuilder(Seat.PURSUER).option("t-ask", MoveCode.SOFTBID).lastOption("t-end", MoveCode.VALIDATE)
                 .beat("t-beat", BeatKind.PREDICT_AROUSAL).build();
-    }
-
-    private static CourseLibrary library(VignetteCase only) {
-        Course course = (Course) Proxy.newProxyInstance(Course.class.getClassLoader(), new Class<?>[] {Course.class},
-                (proxy, method, arguments) -> {
-                    if (!method.getName().equals("vignette")) {
-                        throw new UnsupportedOperationException(method.getName());
-                    }
-                    return arguments[0].equals(only.getId()) ? Optional.of(only) : Optional.empty();
-                });
-        return new CourseLibrary() {
-
-            @Override
-            public Course course() {
-                return course;
-            }
-
-            @Override
-            public List<PackFailure> failures() {
-                return List.of();
-            }
-        };
     }
 }

@@ -24,6 +24,7 @@ import org.cyclework.roleplay.Support;
 import org.cyclework.roleplay.Transcript;
 import org.cyclework.roleplay.dynamics.PartnerState;
 import org.cyclework.roleplay.dynamics.Side;
+import org.cyclework.roleplay.standalone.Plays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -129,7 +130,7 @@ class ScenesTest {
 
     @Test
     void eachSceneHasItsOwnRoundsElseThoseOfTheCase() {
-        Play play = Play.start(withMorning(evening(Seat.PURSUER)).build(), Seat.PURSUER, 3);
+        Play play = Plays.start(withMorning(evening(Seat.PURSUER)).build(), Seat.PURSUER, 3);
         assertThat(play.now().rounds()).isEqualTo(3);
         for (int i = 1; i <= 3; i++) {
             assertThat(play.now().round()).isEqualTo(i);
@@ -149,7 +150,7 @@ class ScenesTest {
 
     @Test
     void whatLiesBetweenTwoScenesIsToldOnlyAtTheFirstMoment() {
-        Play play = Play.start(withMorning(evening(Seat.PURSUER)).build(), Seat.PURSUER, 3);
+        Play play = Plays.start(withMorning(evening(Seat.PURSUER)).build(), Seat.PURSUER, 3);
         assertThat(play.now().stage().interlude()).isEmpty();
         play.choose("e-end");
         assertThat(play.now().stage().interlude()).contains("interlude of two");
@@ -177,11 +178,11 @@ class ScenesTest {
     void scenesOfTheOtherSeatAreNeverPlayed() {
         VignetteCase both = withMorning(evening(Seat.PURSUER)).sceneOf(Seat.DISTANCER, "d").node("d-n").option("d-end", NEUTRAL, null)
                 .build();
-        Play play = Play.start(both, Seat.DISTANCER, 1);
+        Play play = Plays.start(both, Seat.DISTANCER, 1);
         assertThat(play.now().nodeId()).isEqualTo("d-n");
         play.choose("d-end");
         assertThat(play.ended()).isTrue();
-        Play two = Play.start(both, new Setup(Seats.BOTH, Support.OPTIONS, java.util.Optional.empty(), 1));
+        Play two = Plays.start(both, new Setup(Seats.BOTH, Support.OPTIONS, java.util.Optional.empty(), 1));
         assertThat(two.now().nodeId()).isEqualTo("e");
     }
 }

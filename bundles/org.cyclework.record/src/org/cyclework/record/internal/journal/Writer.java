@@ -56,11 +56,12 @@ final class Writer {
         changing.settle(branches.all().stream().map(Branch::stream).distinct().toList());
         states.values().forEach(state -> ticks.absorb(state.at()));
         boolean lost = findLost();
-        before = home.before();
-        if (breaks.isPresent() || lost || before.isEmpty()) {
+        Optional<UUID> last = home.before();
+        if (breaks.isPresent() || lost || last.isEmpty()) {
+            before = last;
             beginNew(breaks.orElse(Why.LOST_LINES));
         } else {
-            now = before.get();
+            now = last.get();
         }
         home.open(now, ticks.last(), seen(), missing());
     }

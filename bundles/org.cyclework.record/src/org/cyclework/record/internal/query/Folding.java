@@ -14,6 +14,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.cyclework.record.LearningEvent;
 import org.cyclework.record.Projection;
+import org.cyclework.record.Verbs;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -73,9 +74,17 @@ final class Folding {
     }
 
     void fold(LearningEvent event) throws SQLException {
+        if (!isInItsPlace(event)) {
+            return;
+        }
         for (Projection<?> projection : byVerb.getOrDefault(event.verb(), List.of())) {
             fold(projection, event);
         }
+    }
+
+    /** Who may read a state is known by the verbs; one in a stream for other eyes would be seen by whom it is not for. */
+    private static boolean isInItsPlace(LearningEvent event) {
+        return event.audience().equals(Verbs.audience(event.verb()));
     }
 
     private <S> void fold(Projection<S> projection, LearningEvent event) throws SQLException {
@@ -170,6 +179,9 @@ final class Folding {
         Set<String> verbs = new HashSet<>();
         keys.forEach(key -> verbs.addAll(byName.get(key.projection()).verbs()));
         events.each(learner, verbs, event -> {
+            if (!isInItsPlace(event)) {
+                return;
+            }
             for (Projection<?> projection : byVerb.getOrDefault(event.verb(), List.of())) {
                 if (key(projection, event).filter(keys::contains).isPresent()) {
                     fold(projection, event);

@@ -11,11 +11,11 @@ import org.flywaydb.core.api.logging.LogFactory;
 /** The version of the tables, and the way from older ones. */
 final class Schema {
 
-    /** Version of the newest migration. */
-    static final int LATEST = 1;
-
-    /** The migrations, oldest first. */
+    /** The migrations, oldest first; one that is not named here is not found. */
     static final List<String> MIGRATIONS = List.of("V1__query_tables.sql");
+
+    /** Version of the newest migration. */
+    static final int LATEST = MIGRATIONS.size();
 
     /** Flyway writes what it did into this table. */
     static final String HISTORY = "flyway_schema_history";

@@ -13,6 +13,7 @@ import org.cyclework.record.PlayRecord;
 import org.cyclework.report.figure.FigurePalette;
 import org.cyclework.roleplay.Reflection;
 import org.cyclework.ui.CourseLink;
+import org.cyclework.ui.Events;
 import org.cyclework.ui.Revealing;
 import org.cyclework.ui.Themes;
 import org.cyclework.ui.Widgets;
@@ -57,7 +58,19 @@ public final class DebriefEditor extends StepEditor implements Revealing {
         setPartName(Messages.Debrief_title);
         UUID session = UUID.fromString(input().id());
         model = new DebriefModel(session, desk().library()::course, desk()::plays, desk()::search, desk()::access, () -> played(session));
+        Events.onCourseReloaded(body(), this::reloaded);
+        open();
+    }
+
+    private void open() {
         step(Messages.Job_openDebrief, () -> model.read(Optional.empty()), this::opened);
+    }
+
+    /** A debrief whose case was not there may be there now; one that is open tells of the case as it was played. */
+    private void reloaded() {
+        if (!model.isOpen()) {
+            open();
+        }
     }
 
     private DebriefModel.Played played(UUID session) {

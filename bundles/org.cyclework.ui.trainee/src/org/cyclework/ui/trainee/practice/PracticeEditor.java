@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import org.cyclework.assessment.PracticeSession;
 import org.cyclework.course.Course;
 import org.cyclework.course.render.MarkdownRenderer;
+import org.cyclework.ui.Events;
 import org.cyclework.ui.html.HtmlPage;
 import org.cyclework.ui.trainee.Messages;
 import org.cyclework.ui.trainee.page.StepEditor;
@@ -36,7 +37,19 @@ public final class PracticeEditor extends StepEditor implements PracticeModel.Vi
     @Override
     protected void begin() {
         keeper = new DraftKeeper(body());
+        Events.onCourseReloaded(body(), this::reloaded);
+        open();
+    }
+
+    private void open() {
         step(Messages.Job_openPractice, this::read, this::opened);
+    }
+
+    /** Where there was nothing to practise there may be now; practice that was begun goes on as it is. */
+    private void reloaded() {
+        if (model == null) {
+            open();
+        }
     }
 
     private Opened read() {

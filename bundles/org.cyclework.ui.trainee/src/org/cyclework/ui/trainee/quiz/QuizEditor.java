@@ -15,8 +15,9 @@ import org.cyclework.record.Access;
 import org.cyclework.record.QuizRecord;
 import org.cyclework.ui.CourseLink;
 import org.cyclework.ui.Engines;
-import org.cyclework.ui.Revealing;
+import org.cyclework.ui.Events;
 import org.cyclework.ui.Ids;
+import org.cyclework.ui.Revealing;
 import org.cyclework.ui.Undo;
 import org.cyclework.ui.trainee.Messages;
 import org.cyclework.ui.trainee.page.StepEditor;
@@ -46,7 +47,15 @@ public final class QuizEditor extends StepEditor implements QuizModel.View, Star
 
     @Override
     protected void begin() {
+        Events.onCourseReloaded(body(), this::reloaded);
         open();
+    }
+
+    /** The start page is read again; a quiz that was begun goes on with the questions that it has. */
+    private void reloaded() {
+        if (model == null) {
+            open();
+        }
     }
 
     private void open() {
@@ -60,11 +69,13 @@ public final class QuizEditor extends StepEditor implements QuizModel.View, Star
 
     private void opened(QuizOpening read) {
         opening = read;
+        leave();
+        model = null;
         setPartName(read.title());
         setTitleToolTip(read.title());
         if (panel == null) {
-            MarkdownRenderer markdown = new MarkdownRenderer(read.course());
-            panel = new QuestionPanel(body(), text -> markdown.text(text).strip(), panels(), new Sources(read.course(), desk().links()::open));
+            panel = new QuestionPanel(body(), text -> new MarkdownRenderer(opening.course()).text(text).strip(), panels(),
+                    new Sources(() -> opening.course(), desk().links()::open));
             start = new StartPanel(body());
             panel.addDisposeListener(event -> leave());
         }

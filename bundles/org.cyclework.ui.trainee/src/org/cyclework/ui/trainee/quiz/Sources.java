@@ -2,6 +2,7 @@ package org.cyclework.ui.trainee.quiz;
 
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.cyclework.course.Course;
 import org.cyclework.model.assessment.Item;
@@ -19,10 +20,10 @@ final class Sources {
 
     private static final int WIDTH = 560;
 
-    private final Course course;
+    private final Supplier<Course> course;
     private final Consumer<CourseLink> open;
 
-    Sources(Course course, Consumer<CourseLink> open) {
+    Sources(Supplier<Course> course, Consumer<CourseLink> open) {
         this.course = course;
         this.open = open;
     }
@@ -44,9 +45,9 @@ final class Sources {
     /** @return the line as a link widget writes it; empty where there is none */
     String line(Item item) {
         List<String> links = Stream.concat(
-                item.getSourceIds().stream().flatMap(id -> course.source(id).stream())
+                item.getSourceIds().stream().flatMap(id -> course.get().source(id).stream())
                         .map(source -> link(CourseLink.to(CourseLink.Kind.SOURCE, source.getId()), name(source.getAuthors(), source.getYear(), source.getShort()))),
-                item.getArticleItems().stream().filter(id -> course.articleItem(id).isPresent())
+                item.getArticleItems().stream().filter(id -> course.get().articleItem(id).isPresent())
                         .map(id -> link(CourseLink.to(CourseLink.Kind.ARTICLE, id), Messages.bind(Messages.Page_article, id))))
                 .toList();
         return links.isEmpty() ? "" : Messages.Quiz_sources + String.join(" · ", links);

@@ -1,5 +1,6 @@
 package org.cyclework.ui.trainee.report;
 
+import org.cyclework.ui.Events;
 import org.cyclework.ui.HelpTopic;
 import org.cyclework.ui.Widgets;
 import org.cyclework.ui.html.PageBrowser;
@@ -31,6 +32,7 @@ public final class CaseReportEditor extends ShownEditor {
     private ProgressBar bar;
     private CaseReportJob job;
     private CaseReportModel model;
+    private int jobs;
 
     @Override
     public void init(IEditorSite site, IEditorInput input) {
@@ -54,6 +56,7 @@ public final class CaseReportEditor extends ShownEditor {
         page.onEscape(this::setFocus);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(page);
         root.addDisposeListener(event -> job.cancel());
+        Events.onCourseReloaded(root, this::playAnew);
         play();
     }
 
@@ -64,10 +67,17 @@ public final class CaseReportEditor extends ShownEditor {
         return button;
     }
 
+    /** What was found so far is about cases as they were. */
+    private void playAnew() {
+        job.cancel();
+        play();
+    }
+
     private void play() {
         Display display = root.getDisplay();
+        int number = ++jobs;
         job = new CaseReportJob(desk().library()::course, reached -> display.asyncExec(() -> {
-            if (!root.isDisposed()) {
+            if (!root.isDisposed() && number == jobs) {
                 show(reached);
             }
         }));

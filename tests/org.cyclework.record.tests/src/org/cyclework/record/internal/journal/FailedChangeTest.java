@@ -31,7 +31,7 @@ class FailedChangeTest {
         }
 
         @Override
-        void write(Path file, Appender appender, byte[] bytes, int from, int length) throws IOException {
+        protected void write(Path file, Appender appender, byte[] bytes, int from, int length) throws IOException {
             appender.write(bytes, from, writes ? length / 2 : length);
             if (writes) {
                 throw new IOException("No space left on device");
@@ -39,7 +39,7 @@ class FailedChangeTest {
         }
 
         @Override
-        void force(Appender appender) throws IOException {
+        protected void force(Appender appender) throws IOException {
             if (forces) {
                 throw new IOException("forcing failed");
             }

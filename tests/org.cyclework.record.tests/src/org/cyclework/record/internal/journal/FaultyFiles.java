@@ -7,21 +7,21 @@ import java.util.List;
 import java.util.Optional;
 
 /** A file layer between a journal and a disk, in which mistakes are planted that a journal could make. */
-class FaultyFiles implements FileLayer {
+public class FaultyFiles implements FileLayer {
 
     private final FileLayer disk;
 
-    FaultyFiles(FileLayer disk) {
+    protected FaultyFiles(FileLayer disk) {
         this.disk = disk;
     }
 
     /** What becomes of forcing a file. */
-    void force(Appender appender) throws IOException {
+    protected void force(Appender appender) throws IOException {
         appender.force();
     }
 
     /** What becomes of writing to a file. */
-    void write(Path file, Appender appender, byte[] bytes, int from, int length) throws IOException {
+    protected void write(Path file, Appender appender, byte[] bytes, int from, int length) throws IOException {
         appender.write(bytes, from, length);
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -58,6 +59,27 @@ class JournalTest {
         UUID first = append("{}").stream().writer();
         assertThat(append("{}").stream().writer()).isEqualTo(first);
         assertThat(append("{}").number()).isEqualTo(5); // two entries and their seals before
+    }
+
+    @Test
+    void aWriterThatGoesOnDoesNotFollowItself() throws Exception {
+        UUID writer = append("{}").stream().writer();
+        StreamId fresh;
+        try (Journal journal = home.open()) {
+            fresh = journal.append(JournalFixture.OTHER, "work", List.of(home.draft("{}"))).stream();
+        }
+        assertThat(fresh.writer()).isEqualTo(writer);
+        assertThat(header(fresh)).doesNotContain("\"before\"");
+        Files.delete(home.places.record().resolve("home.nonce"));
+        try (Journal journal = home.open()) {
+            StreamId next = journal.append(JournalFixture.OTHER, "own", List.of(home.draft("{}"))).stream();
+            assertThat(header(next)).contains("\"before\":{\"writer\":\"" + writer + "\"}");
+        }
+    }
+
+    private String header(StreamId stream) throws IOException {
+        Path file = home.places.record().resolve("journal").resolve(stream.learner().toString()).resolve(stream.audience()).resolve(stream.writer() + "-0001.jsonl");
+        return Files.readAllLines(file).getFirst();
     }
 
     @Test

@@ -17,7 +17,7 @@ class PlantedFaultTest {
     void acknowledgingBeforeTheForceIsFound() throws Exception {
         assertFound(disk -> new FaultyFiles(disk) {
             @Override
-            void force(Appender appender) {
+            protected void force(Appender appender) {
                 // said to be done
             }
         });
@@ -37,7 +37,7 @@ class PlantedFaultTest {
     void appendingAfterATornLineIsFound() throws Exception {
         assertFound(disk -> new FaultyFiles(disk) {
             @Override
-            void write(Path file, Appender appender, byte[] bytes, int from, int length) throws IOException {
+            protected void write(Path file, Appender appender, byte[] bytes, int from, int length) throws IOException {
                 try {
                     appender.write(bytes, from, length);
                 } catch (IOException e) {
@@ -51,7 +51,7 @@ class PlantedFaultTest {
     void droppingOneSideOfAConflictIsFound() throws Exception {
         assertFound(disk -> new FaultyFiles(disk) {
             @Override
-            void write(Path file, Appender appender, byte[] bytes, int from, int length) throws IOException {
+            protected void write(Path file, Appender appender, byte[] bytes, int from, int length) throws IOException {
                 int firstLine = new String(bytes, from, length, StandardCharsets.ISO_8859_1).indexOf('\n') + 1;
                 boolean branch = file.toString().contains("branches") && file.toString().endsWith(".jsonl.tmp");
                 appender.write(bytes, from, branch ? firstLine : length);
@@ -63,7 +63,7 @@ class PlantedFaultTest {
     void forcingAgainAfterAFailureIsFound() throws Exception {
         assertFound(disk -> new FaultyFiles(disk) {
             @Override
-            void force(Appender appender) throws IOException {
+            protected void force(Appender appender) throws IOException {
                 try {
                     appender.force();
                 } catch (IOException e) {

@@ -19,6 +19,7 @@ import org.cyclework.roleplay.PlayStep;
 import org.cyclework.roleplay.Seats;
 import org.cyclework.roleplay.Setup;
 import org.cyclework.roleplay.Support;
+import org.cyclework.testsupport.ProductPack;
 import org.cyclework.ui.CourseLink;
 import org.cyclework.ui.trainee.play.CaseModel.Kind;
 import org.cyclework.ui.trainee.play.CaseModel.Lead;
@@ -28,7 +29,7 @@ import org.junit.jupiter.api.Test;
 /** What the page from which a case is begun offers and says. */
 class CaseModelTest {
 
-    private static final Course COURSE = Scenes.course();
+    private static final Course COURSE = ProductPack.course();
     private static final Instant AT = Instant.parse("2026-01-02T10:00:00Z");
 
     private final PlaysInMemory plays = new PlaysInMemory(COURSE);

@@ -16,13 +16,14 @@ import org.cyclework.roleplay.Reflection;
 import org.cyclework.roleplay.Seats;
 import org.cyclework.roleplay.Setup;
 import org.cyclework.roleplay.Support;
+import org.cyclework.testsupport.ProductPack;
 import org.cyclework.ui.trainee.play.CopyModel.Part;
 import org.junit.jupiter.api.Test;
 
 /** Whoever takes a copy along decides what goes in; what was written for nobody else does not, unless it is ticked. */
 class CopyModelTest {
 
-    private static final Course COURSE = Scenes.course();
+    private static final Course COURSE = ProductPack.course();
     private static final String ABOUT = "Sam · 27 November 2026 · in the chair of ▲ Tomás · try 2 of 2";
 
     private final KeptPlay play = played();

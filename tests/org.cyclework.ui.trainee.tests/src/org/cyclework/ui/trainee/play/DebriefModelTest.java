@@ -26,6 +26,7 @@ import org.cyclework.search.IndexState;
 import org.cyclework.search.Passage;
 import org.cyclework.search.SearchHit;
 import org.cyclework.search.SearchResults;
+import org.cyclework.testsupport.ProductPack;
 import org.cyclework.ui.CourseLink;
 import org.cyclework.ui.trainee.play.DebriefModel.Step;
 import org.junit.jupiter.api.Test;
@@ -33,7 +34,7 @@ import org.junit.jupiter.api.Test;
 /** A debrief leads through its steps in order, and keeps what is written on the way. */
 class DebriefModelTest {
 
-    private static final Course COURSE = Scenes.course();
+    private static final Course COURSE = ProductPack.course();
     private static final DebriefModel.Played PLAYED = new DebriefModel.Played("Sam", Optional.of(LocalDate.of(2026, 11, 27)));
 
     private final PlaysInMemory plays = new PlaysInMemory(COURSE);

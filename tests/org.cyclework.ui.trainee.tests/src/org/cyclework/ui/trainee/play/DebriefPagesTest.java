@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
-import java.lang.reflect.Proxy;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,13 +12,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
-import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.cyclework.course.Course;
-import org.cyclework.course.pack.PackReader;
 import org.cyclework.model.vignette.Seat;
 import org.cyclework.report.figure.CycleFigure;
 import org.cyclework.report.figure.FigurePalette;
@@ -32,13 +29,14 @@ import org.cyclework.roleplay.PendingBeat;
 import org.cyclework.roleplay.Play;
 import org.cyclework.roleplay.Reflection;
 import org.cyclework.roleplay.Try;
+import org.cyclework.roleplay.standalone.Plays;
+import org.cyclework.testsupport.ProductPack;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The pages of a debrief hold what was played and written, and are fit for paper. */
 class DebriefPagesTest {
 
-    private static final String PACK = "bundles/org.cyclework.content.attachment/pack";
     private static final List<Reflection> WRITTEN = List.of(
             new Reflection(Reflection.Kind.ACCOUNT, "felt", "hot & <small>", false),
             new Reflection(Reflection.Kind.ESTIMATE, AccountModel.PEAK, "6", false),
@@ -46,14 +44,12 @@ class DebriefPagesTest {
 
     private static final Map<String, String> FOUND = Map.of("stonewalling", "<a href=\"cw:lesson/L1.1\">The replayed scene</a>");
 
-    private static final UUID SESSION = new UUID(1, 2);
-
     @TempDir
     Path folder;
 
     @Test
     void theWholeDebriefOfEveryCaseIsWellFormedAndInOrder() throws Exception {
-        Course course = course();
+        Course course = ProductPack.course();
         boolean severalScenes = false;
         for (String id : List.of("V1", "V2", "V3", "V4", "V11", "V12")) {
             for (Seat seat : Seat.values()) {
@@ -84,7 +80,7 @@ class DebriefPagesTest {
 
     @Test
     void theFirstReadingHasNoFiguresButThoseOfTheOneScale() throws Exception {
-        Course course = course();
+        Course course = ProductPack.course();
         for (Seat seat : Seat.values()) {
             String page = pages(played(course, "V1", seat, 3)).whatHappened();
             String first = page.substring(0, page.indexOf("<summary>The numbers</summary>")).replaceAll("(?s)<svg.*?</svg>", "").replaceAll("<[^>]*>", " ");
@@ -96,7 +92,7 @@ class DebriefPagesTest {
 
     @Test
     void whatHappenedBeginsWithWhatMattersAndFoldsTheRest() throws Exception {
-        Play play = played(course(), "V1", Seat.PURSUER, 3);
+        Play play = played(ProductPack.course(), "V1", Seat.PURSUER, 3);
         String page = pages(play).whatHappened();
         inOrder(page, "A strength first", "<svg", "Turning point in turn", "Try from turn", "<summary>Your guesses (", "<summary>Your own words</summary>", "<h3>Turn ",
                 "<summary>Turn by turn</summary>", "<summary>The moves</summary>", "<summary>The numbers</summary>");
@@ -112,7 +108,7 @@ class DebriefPagesTest {
 
     @Test
     void aTurningPointLeadsToItsConceptToTheLessonsAndToTheArticle() throws Exception {
-        Course course = course();
+        Course course = ProductPack.course();
         int found = 0;
         for (long seed = 0; seed < 24; seed++) {
             Play play = played(course, "V1", seed % 2 == 0 ? Seat.PURSUER : Seat.DISTANCER, seed);
@@ -131,9 +127,9 @@ class DebriefPagesTest {
 
     @Test
     void twoTriesAreComparedWithFigureAndWords() throws Exception {
-        Course course = course();
+        Course course = ProductPack.course();
         Play one = played(course, "V1", Seat.PURSUER, 3);
-        Play other = Play.replay(one.vignette(), one.setup(), one.stepsBefore(2));
+        Play other = Plays.replay(one.vignette(), one.setup(), one.stepsBefore(2));
         other.stopAndStepOut();
         String page = new TriesPage(new Try(1, OptionalInt.empty(), 1, one), new Try(2, OptionalInt.of(1), 2, other)).html(FigurePalette.LIGHT);
         inOrder(page, "Two tries, side by side", "try 1", "try 2", "Turn 1 was the same.", "<svg");
@@ -142,7 +138,7 @@ class DebriefPagesTest {
 
     @Test
     void figuresAreSavedAsDrawingAndAsPicture() throws Exception {
-        Debrief debrief = played(course(), "V1", Seat.DISTANCER, 5).debrief();
+        Debrief debrief = played(ProductPack.course(), "V1", Seat.DISTANCER, 5).debrief();
         String svg = SceneFigures.curves(debrief).svg(FigurePalette.LIGHT);
         DebriefCopies.write(svg, folder.resolve("curves.svg"));
         assertEquals(svg, Files.readString(folder.resolve("curves.svg")));
@@ -151,18 +147,13 @@ class DebriefPagesTest {
     }
 
     private static DebriefPages pages(Play play) {
-        KeptPlay kept = (KeptPlay) Proxy.newProxyInstance(KeptPlay.class.getClassLoader(), new Class<?>[] {KeptPlay.class},
-                (proxy, method, arguments) -> switch (method.getName()) {
-                    case "reflections" -> WRITTEN;
-                    case "play" -> play;
-                    case "session" -> SESSION;
-                    default -> throw new UnsupportedOperationException(method.getName());
-                });
+        KeptPlay kept = new PlaysInMemory.Kept(play);
+        WRITTEN.forEach(kept::reflect);
         return new DebriefPages(play.debrief(), kept, id -> id, FOUND, FigurePalette.LIGHT);
     }
 
     private static Play played(Course course, String id, Seat seat, long seed) {
-        Play play = Play.start(course.vignette(id).orElseThrow(), seat, seed);
+        Play play = Plays.start(course.vignette(id).orElseThrow(), seat, seed);
         int step = 0;
         while (!play.ended()) {
             Moment now = play.now();
@@ -174,13 +165,5 @@ class DebriefPagesTest {
             }
         }
         return play;
-    }
-
-    private static Course course() {
-        Path above = Path.of("").toAbsolutePath();
-        while (!Files.exists(above.resolve(PACK))) {
-            above = above.getParent();
-        }
-        return PackReader.course(List.of(PackReader.open(above.resolve(PACK))));
     }
 }

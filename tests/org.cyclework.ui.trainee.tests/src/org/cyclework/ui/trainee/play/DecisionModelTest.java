@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.cyclework.course.Course;
 import org.cyclework.roleplay.KeptWalk;
+import org.cyclework.testsupport.ProductPack;
 import org.cyclework.ui.trainee.play.DecisionModel.Stand;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -16,7 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** In which order a case of decisions is read, and how it comes to its end. */
 class DecisionModelTest {
 
-    private static final Course COURSE = Scenes.course();
+    private static final Course COURSE = ProductPack.course();
 
     private final KeptWalk[] kept = new KeptWalk[1];
 

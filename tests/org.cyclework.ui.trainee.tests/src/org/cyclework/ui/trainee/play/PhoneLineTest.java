@@ -6,6 +6,8 @@ import java.util.List;
 import org.cyclework.course.Course;
 import org.cyclework.model.vignette.Seat;
 import org.cyclework.roleplay.Play;
+import org.cyclework.roleplay.standalone.Plays;
+import org.cyclework.testsupport.ProductPack;
 import org.junit.jupiter.api.Test;
 
 /** What was sent with a phone becomes bubbles, what was done with it does not. */
@@ -44,8 +46,8 @@ class PhoneLineTest {
 
     @Test
     void noWordOfACaseOnThePhoneGetsLost() {
-        Course course = Scenes.course();
-        Play play = Play.start(course.vignette("V4").orElseThrow(), Seat.PURSUER, 5);
+        Course course = ProductPack.course();
+        Play play = Plays.start(course.vignette("V4").orElseThrow(), Seat.PURSUER, 5);
         while (!play.ended()) {
             play.take(Scenes.next(play.now()));
         }

@@ -5,47 +5,74 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.lang.reflect.Proxy;
+import java.nio.file.Path;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.cyclework.course.Course;
 import org.cyclework.model.vignette.MoveCode;
 import org.cyclework.model.vignette.Seat;
-import org.cyclework.record.LearnerRecord;
+import org.cyclework.record.Access;
+import org.cyclework.record.NewEvent;
 import org.cyclework.record.PlayRecord;
-import org.cyclework.record.PlayState;
+import org.cyclework.record.StandaloneRecord;
+import org.cyclework.record.Verbs;
 import org.cyclework.roleplay.KeptPlay;
-import org.cyclework.roleplay.KeptWalk;
 import org.cyclework.roleplay.Moment;
 import org.cyclework.roleplay.PlayStep;
 import org.cyclework.roleplay.SceneEnd;
 import org.cyclework.roleplay.Seats;
 import org.cyclework.roleplay.Setup;
 import org.cyclework.roleplay.Support;
+import org.cyclework.testsupport.ProductPack;
+import org.cyclework.testsupport.RealRecord;
 import org.cyclework.ui.CourseLink;
 import org.cyclework.ui.html.HtmlPage;
 import org.cyclework.ui.trainee.play.PlayModel.Stand;
-import org.cyclework.ui.trainee.study.Studies;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** What the editor of a case shows and does, from the briefing to the end of a scene. */
 class PlayModelTest {
 
-    private static final Course COURSE = Scenes.course();
+    private static final Course COURSE = ProductPack.course();
 
     private final PlaysInMemory plays = new PlaysInMemory(COURSE);
-    private List<PlayRecord> done = List.of();
+
+    @TempDir
+    Path folder;
+
+    private StandaloneRecord record;
+    private Access ada;
+
+    @BeforeEach
+    void open() {
+        record = RealRecord.in(folder);
+        ada = RealRecord.enrolled(record, "Ada");
+    }
+
+    @AfterEach
+    void close() {
+        record.close();
+    }
 
     private PlayModel model(String caseId) {
-        LearnerRecord record = (LearnerRecord) Proxy.newProxyInstance(LearnerRecord.class.getClassLoader(), new Class<?>[] {LearnerRecord.class},
-                (proxy, method, arguments) -> {
-                    assertEquals("plays", method.getName());
-                    return done;
-                });
-        return new PlayModel(caseId, () -> COURSE, record, () -> plays, () -> null, () -> 7);
+        return new PlayModel(caseId, () -> COURSE, record, () -> plays, () -> ada, () -> 7);
+    }
+
+    private UUID begun(String caseId) {
+        UUID session = UUID.randomUUID();
+        record.append(ada, new NewEvent(Verbs.PLAY_STARTED, caseId, "{\"session\":\"" + session + "\"}"));
+        return session;
+    }
+
+    private UUID debriefed(String caseId) {
+        UUID session = begun(caseId);
+        record.append(ada, new NewEvent(Verbs.DEBRIEF_FINISHED, caseId, "{\"session\":\"" + session + "\"}"));
+        return session;
     }
 
     private PlayModel opened(String caseId) {
@@ -89,6 +116,16 @@ class PlayModelTest {
         assertTrue(model.closing(false).body().contains("its debrief is done"));
         model.leave();
         assertFalse(model.entered());
+    }
+
+    @Test
+    void whatWasDoneIsReadForThisCaseAndCountedForAll() {
+        UUID session = debriefed("V1");
+        debriefed("V2");
+        begun("V1");
+        PlayModel.Opening opening = model("V1").read(Optional.empty());
+        assertEquals(List.of(session), opening.done().stream().map(PlayRecord::session).toList());
+        assertEquals(2, opening.doneAtAll());
     }
 
     @Test

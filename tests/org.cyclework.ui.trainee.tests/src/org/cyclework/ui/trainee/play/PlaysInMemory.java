@@ -18,6 +18,7 @@ import org.cyclework.roleplay.RolePlay;
 import org.cyclework.roleplay.Setup;
 import org.cyclework.roleplay.Transcript;
 import org.cyclework.roleplay.Try;
+import org.cyclework.roleplay.standalone.Plays;
 
 /** Plays real scenes of a course and keeps them in memory only; of one person. */
 final class PlaysInMemory implements RolePlay {
@@ -32,7 +33,7 @@ final class PlaysInMemory implements RolePlay {
 
     @Override
     public KeptPlay start(Access access, String caseId, Setup setup) {
-        Kept play = new Kept(Play.start(course.vignette(caseId).orElseThrow(), setup));
+        Kept play = new Kept(Plays.start(course.vignette(caseId).orElseThrow(), setup));
         kept.add(play);
         return play;
     }
@@ -89,7 +90,7 @@ final class PlaysInMemory implements RolePlay {
         boolean settled;
         Optional<String> notice = Optional.empty();
 
-        private Kept(Play play) {
+        Kept(Play play) {
             tries.add(new Try(1, OptionalInt.empty(), 1, play));
         }
 
@@ -136,7 +137,7 @@ final class PlaysInMemory implements RolePlay {
         @Override
         public void rewind(int tryNumber, int round) {
             Play from = tries.get(tryNumber - 1).play();
-            tries.add(new Try(tries.size() + 1, OptionalInt.of(tryNumber), round, Play.replay(from.vignette(), from.setup(), from.stepsBefore(round))));
+            tries.add(new Try(tries.size() + 1, OptionalInt.of(tryNumber), round, Plays.replay(from.vignette(), from.setup(), from.stepsBefore(round))));
         }
 
         @Override

@@ -14,16 +14,18 @@ import org.cyclework.roleplay.Play;
 import org.cyclework.roleplay.Seats;
 import org.cyclework.roleplay.Setup;
 import org.cyclework.roleplay.Support;
+import org.cyclework.roleplay.standalone.Plays;
+import org.cyclework.testsupport.ProductPack;
 import org.cyclework.ui.trainee.play.StoryLine.Kind;
 import org.junit.jupiter.api.Test;
 
 /** The story as it is told to the one at the screen, and what can be felt and seen beside it. */
 class SceneStoryTest {
 
-    private static final Course COURSE = Scenes.course();
+    private static final Course COURSE = ProductPack.course();
 
     private static Play play(String caseId, Seats seats) {
-        return Play.start(COURSE.vignette(caseId).orElseThrow(), new Setup(seats, Support.OPTIONS, Optional.empty(), 4));
+        return Plays.start(COURSE.vignette(caseId).orElseThrow(), new Setup(seats, Support.OPTIONS, Optional.empty(), 4));
     }
 
     private static void turn(Play play) {

@@ -5,15 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
@@ -23,14 +19,11 @@ import org.cyclework.assessment.PracticeHistory;
 import org.cyclework.assessment.PracticeSession.Stage;
 import org.cyclework.assessment.SelfRating;
 import org.cyclework.assessment.standalone.PracticeFactory;
-import org.cyclework.course.Course;
-import org.cyclework.course.CourseLibrary;
-import org.cyclework.course.PackFailure;
-import org.cyclework.course.pack.PackReader;
 import org.cyclework.record.Access;
-import org.cyclework.record.RecordLocation;
 import org.cyclework.record.StandaloneRecord;
-import org.cyclework.record.standalone.RecordFactory;
+import org.cyclework.testsupport.FixedLibrary;
+import org.cyclework.testsupport.ProductPack;
+import org.cyclework.testsupport.RealRecord;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -39,7 +32,6 @@ import org.junit.jupiter.api.io.TempDir;
 /** What practice shows, what can be pressed, and what happens after; with the course of the product and a real record. */
 class PracticeModelTest {
 
-    private static final Course COURSE = PackReader.course(List.of(PackReader.open(Path.of("../../bundles/org.cyclework.content.attachment/pack"))));
     private static final String LESSON = "L1.1";
 
     @TempDir
@@ -56,10 +48,9 @@ class PracticeModelTest {
 
     @BeforeEach
     void open() {
-        RecordLocation location = new RecordLocation(folder);
-        record = RecordFactory.at(location, Clock.fixed(Instant.parse("2026-03-02T12:00:00Z"), ZoneOffset.UTC), UUID::randomUUID);
-        practice = PracticeFactory.over(new Library(), record, RecordFactory.drafts(location));
-        ada = record.pick(record.enrol("Ada").id());
+        record = RealRecord.in(folder);
+        practice = PracticeFactory.over(new FixedLibrary(ProductPack.course()), record, RealRecord.drafts(folder));
+        ada = RealRecord.enrolled(record, "Ada");
         model = again();
     }
 
@@ -93,19 +84,6 @@ class PracticeModelTest {
             model.rate(i, rating);
         }
         runJobs();
-    }
-
-    private record Library() implements CourseLibrary {
-
-        @Override
-        public Course course() {
-            return COURSE;
-        }
-
-        @Override
-        public List<PackFailure> failures() {
-            return List.of();
-        }
     }
 
     /** Keeps jobs until the test lets them run. */

@@ -10,10 +10,9 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.Stream;
 import org.cyclework.course.Course;
-import org.cyclework.model.course.ModuleStatus;
 import org.cyclework.record.PlayState;
+import org.cyclework.testsupport.CourseBuilder;
 import org.cyclework.ui.CourseLink;
-import org.cyclework.ui.trainee.study.FakeCourse;
 import org.cyclework.ui.trainee.study.Studies;
 import org.cyclework.ui.trainee.study.Study;
 import org.junit.jupiter.api.Test;
@@ -23,7 +22,7 @@ class HistoryModelTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 1, 2);
 
-    private final Course course = new FakeCourse().module("M1", ModuleStatus.READY, "L1.1", "L1.2").vignette("V1").course();
+    private final Course course = new CourseBuilder().module("M1", "L1.1", "L1.2").cases("V1").course();
 
     private List<String> lines(Study study, ZoneId zone) {
         return HistoryModel.of(course, study, TODAY, zone).rows().stream().map(row -> String.join("\t", row.when(), row.kind(), row.title(), row.state())).toList();

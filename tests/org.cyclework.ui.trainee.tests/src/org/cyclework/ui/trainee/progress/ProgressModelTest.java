@@ -6,13 +6,13 @@ import java.util.List;
 import org.cyclework.assessment.ModuleProgress;
 import org.cyclework.course.Course;
 import org.cyclework.model.course.ModuleStatus;
-import org.cyclework.ui.trainee.study.FakeCourse;
+import org.cyclework.testsupport.CourseBuilder;
 import org.junit.jupiter.api.Test;
 
 /** Modules as rows of text. */
 class ProgressModelTest {
 
-    private final Course course = new FakeCourse().module("M0", ModuleStatus.READY).module("M1", ModuleStatus.READY)
+    private final Course course = new CourseBuilder().module("M0").module("M1")
             .module("M2", ModuleStatus.COMING).course();
 
     @Test

@@ -16,9 +16,8 @@ import org.cyclework.assessment.ModuleProgress;
 import org.cyclework.assessment.ObjectiveProgress;
 import org.cyclework.assessment.Worked;
 import org.cyclework.course.Course;
-import org.cyclework.model.course.ModuleStatus;
 import org.cyclework.record.PlayState;
-import org.cyclework.ui.trainee.study.FakeCourse;
+import org.cyclework.testsupport.CourseBuilder;
 import org.cyclework.ui.trainee.study.Studies;
 import org.cyclework.ui.trainee.study.Study;
 import org.junit.jupiter.api.Test;
@@ -28,7 +27,7 @@ class ProgressPageTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 1, 2);
 
-    private final Course course = new FakeCourse().module("M1", ModuleStatus.READY, "L1.1").vignette("V1").course();
+    private final Course course = new CourseBuilder().module("M1", "L1.1").cases("V1").course();
     private final Study study = new Studies().read("L1.1").played("V1", PlayState.DONE).ofAda();
 
     private ProgressModel model() {

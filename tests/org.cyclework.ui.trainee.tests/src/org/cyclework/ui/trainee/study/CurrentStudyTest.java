@@ -4,9 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.lang.reflect.Proxy;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,16 +14,13 @@ import org.cyclework.record.Access;
 import org.cyclework.record.Appended;
 import org.cyclework.record.Learner;
 import org.cyclework.record.LearnerRecord;
-import org.cyclework.record.LessonProgress;
-import org.cyclework.record.PlayRecord;
-import org.cyclework.record.PlayState;
-import org.cyclework.record.QuizRecord;
-import org.cyclework.record.RecordLocation;
+import org.cyclework.record.NewEvent;
 import org.cyclework.record.RecordUnavailable;
 import org.cyclework.record.StandaloneRecord;
 import org.cyclework.record.Topics;
 import org.cyclework.record.Verbs;
-import org.cyclework.record.standalone.RecordFactory;
+import org.cyclework.testsupport.RealRecord;
+import org.cyclework.testsupport.WatchedRecord;
 import org.cyclework.ui.CurrentLearner;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -46,16 +41,17 @@ class CurrentStudyTest {
 
     private final List<String> asked = new ArrayList<>();
     private final List<Event> posted = new ArrayList<>();
-    private List<LessonProgress> lessons = List.of();
     private Optional<Learner> sitting = Optional.of(ada);
     private Optional<RuntimeException> trouble = Optional.empty();
     private final CurrentStudy study = new CurrentStudy(record(), desk(), events());
 
     @BeforeAll
     static void enrol() {
-        people = RecordFactory.at(new RecordLocation(folder), Clock.systemUTC(), UUID::randomUUID);
+        people = RealRecord.in(folder);
         ada = people.enrol("Ada");
         bo = people.enrol("Bo");
+        String session = "{\"session\":\"" + UUID.randomUUID() + "\"}";
+        people.append(people.pick(ada.id()), List.of(new NewEvent(Verbs.PLAY_STARTED, "V1", session), new NewEvent(Verbs.DEBRIEF_FINISHED, "V1", session)));
     }
 
     @AfterAll
@@ -64,18 +60,11 @@ class CurrentStudyTest {
     }
 
     private LearnerRecord record() {
-        return (LearnerRecord) Proxy.newProxyInstance(LearnerRecord.class.getClassLoader(), new Class<?>[] {LearnerRecord.class}, (proxy, method, arguments) -> {
-            String whose = ((Access) arguments[0]).learner().equals(ada.id()) ? "Ada" : "Bo";
-            asked.add(method.getName() + " of " + whose);
-            if (trouble.isPresent()) {
-                throw trouble.get();
-            }
-            return switch (method.getName()) {
-                case "lessons" -> lessons;
-                case "quizzes" -> List.<QuizRecord>of();
-                case "plays" -> List.of(new PlayRecord(UUID.randomUUID(), "V1", Studies.AT, PlayState.DONE, 1));
-                default -> throw new UnsupportedOperationException(method.getName());
-            };
+        return new WatchedRecord(people, (method, access) -> {
+            asked.add(method + " of " + (access.learner().equals(ada.id()) ? "Ada" : "Bo"));
+            trouble.ifPresent(thrown -> {
+                throw thrown;
+            });
         });
     }
 
@@ -175,7 +164,7 @@ class CurrentStudyTest {
     @Test
     void whatWasWrittenIsToldOnWhenItIsKnownHere() {
         study.study();
-        lessons = List.of(new LessonProgress("L1.1", Optional.of(Studies.AT), Optional.empty(), 1));
+        people.append(people.pick(ada.id()), new NewEvent(Verbs.LESSON_OPENED, "L1.1", "{}"));
         written(Verbs.LESSON_OPENED, "L1.1");
         assertEquals(List.of(CurrentStudy.CHANGED), posted.stream().map(Event::getTopic).toList());
         assertEquals("L1.1", ((Appended) posted.getFirst().getProperty(Topics.PAYLOAD)).objectId());

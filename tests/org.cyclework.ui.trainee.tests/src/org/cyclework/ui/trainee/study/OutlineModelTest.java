@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.cyclework.course.Course;
 import org.cyclework.model.course.ModuleStatus;
 import org.cyclework.record.LessonProgress;
+import org.cyclework.testsupport.CourseBuilder;
 import org.junit.jupiter.api.Test;
 
 /** The outline and the start page say how far somebody is, and where to go on. */
@@ -18,7 +19,7 @@ class OutlineModelTest {
 
     private static final Instant AT = Instant.parse("2026-01-02T10:00:00Z");
 
-    private final Course course = new FakeCourse().module("M0", ModuleStatus.READY, "L0.1", "L0.2").module("M1", ModuleStatus.READY, "L1.1")
+    private final Course course = new CourseBuilder().module("M0", "L0.1", "L0.2").module("M1", "L1.1")
             .module("M2", ModuleStatus.COMING).course();
 
     private static LessonProgress opened(String id, long sequence) {

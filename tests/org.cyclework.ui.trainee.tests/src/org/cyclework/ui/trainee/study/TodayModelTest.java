@@ -8,17 +8,18 @@ import java.util.List;
 import java.util.Optional;
 import org.cyclework.model.course.ModuleStatus;
 import org.cyclework.record.PlayState;
+import org.cyclework.testsupport.CourseBuilder;
 import org.junit.jupiter.api.Test;
 
 /** The start page offers where to go on and, first things first, what to practise. */
 class TodayModelTest {
 
-    private final FakeCourse fake = new FakeCourse().module("M0", ModuleStatus.READY, "L0.1", "L0.2").items(30)
-            .module("M1", ModuleStatus.READY, "L1.1").vignette("V1").vignette("V2").vignette("V3").items(36)
+    private final CourseBuilder built = new CourseBuilder().module("M0", "L0.1", "L0.2").items(30)
+            .module("M1", "L1.1").cases("V1", "V2", "V3").items(36)
             .module("M2", ModuleStatus.COMING, "L2.1");
 
     private TodayModel today(Study study) {
-        return TodayModel.of(fake.course(), study);
+        return TodayModel.of(built.course(), study);
     }
 
     private static List<String> waits(TodayModel today) {
@@ -107,20 +108,20 @@ class TodayModelTest {
         assertEquals("cw:lesson/L1.1", today.next().orElseThrow().offer().link().toString());
         assertTrue(today.begun());
         assertEquals("cw:lesson/L0.1", today(new Studies().read("L0.2").read("L1.1").ofAda()).next().orElseThrow().offer().link().toString());
-        assertEquals("\u2713 read, here", new OutlineModel(fake.course(), new Studies().read("L0.2").ofAda()).modules().get(0).children().get(1).stateText());
+        assertEquals("\u2713 read, here", new OutlineModel(built.course(), new Studies().read("L0.2").ofAda()).modules().get(0).children().get(1).stateText());
     }
 
     @Test
     void casesAreToldOfWithoutBeingRead() {
         TodayModel today = today(new Studies().played("V3", PlayState.STOPPED).ofAda());
         assertEquals("Summary of V1", today.practise().get(0).detail());
-        assertEquals(List.of(), fake.read());
+        assertEquals(List.of(), built.casesRead());
     }
 
     @Test
     void whatTheLatestLessonTeachesIsOfferedToBePractised() {
-        TodayModel today = TodayModel.of(new FakeCourse().module("M0", ModuleStatus.READY, "L0.1").skill("Say it back").module("M1", ModuleStatus.READY, "L1.1")
-                .vignette("V1").course(), new Studies().read("L0.1").ofAda());
+        TodayModel today = TodayModel.of(new CourseBuilder().module("M0", "L0.1").skill("Say it back").module("M1", "L1.1")
+                .cases("V1").course(), new Studies().read("L0.1").ofAda());
         assertEquals(List.of("practice: Say it: Say it back", "case: Title of V1"), titles(today));
         assertEquals("cw:practice/L0.1", today.practise().getFirst().link().toString());
         assertEquals(List.of("case: Title of V1", "case: Title of V2"), titles(today(new Studies().read("L0.1").ofAda())).subList(0, 2));
@@ -145,16 +146,16 @@ class TodayModelTest {
         Study study = new Studies().handedIn("M0", 0.06, 5 / 36.0).handedIn("M1", 0.4, 0.5).ofAda();
         assertEquals(List.of("30 items  \u00b7  handed in with few answers; it can be taken again", "36 items  \u00b7  taken before"),
                 today(study).practise().stream().filter(offer -> offer.icon().equals("quiz")).map(TodayModel.Offer::detail).toList());
-        List<OutlineNode> modules = new OutlineModel(fake.course(), study).modules();
+        List<OutlineNode> modules = new OutlineModel(built.course(), study).modules();
         assertEquals("\u25d4 in part", modules.get(0).children().getLast().stateText());
         assertEquals("\u2713 done", modules.get(1).children().getLast().stateText());
     }
 
     @Test
     void theOutlineReadsNoCaseAndTellsTheirTitles() {
-        List<OutlineNode> children = new OutlineModel(fake.course(), Study.NOBODY).modules().get(1).children();
+        List<OutlineNode> children = new OutlineModel(built.course(), Study.NOBODY).modules().get(1).children();
         assertEquals(List.of("1.1 Title of L1.1", "Case: Title of V1", "Case: Title of V2", "Case: Title of V3", "Quiz: 36 items"),
                 children.stream().map(OutlineNode::label).toList());
-        assertEquals(List.of(), fake.read());
+        assertEquals(List.of(), built.casesRead());
     }
 }

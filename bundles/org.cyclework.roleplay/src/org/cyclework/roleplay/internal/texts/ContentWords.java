@@ -1,4 +1,4 @@
-package org.cyclework.roleplay.internal;
+package org.cyclework.roleplay.internal.texts;
 
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.cyclework.roleplay.internal.texts.TextFiles;
 
 /** The words of a text that carry its meaning, reduced so that forms and near words of one thing fall together. */
 public final class ContentWords {

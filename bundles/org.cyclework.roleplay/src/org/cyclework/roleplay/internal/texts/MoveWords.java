@@ -1,4 +1,4 @@
-package org.cyclework.roleplay.internal;
+package org.cyclework.roleplay.internal.texts;
 
 import java.util.List;
 import java.util.Locale;
@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.cyclework.model.vignette.MoveCode;
-import org.cyclework.roleplay.internal.texts.TextFiles;
 
 /** What a debrief calls each move and where it leads to: a table of this bundle. */
 public final class MoveWords {

@@ -1,4 +1,4 @@
-package org.cyclework.ui.internal;
+package org.cyclework.ui.internal.gtk;
 
 import java.lang.reflect.Method;
 import java.nio.charset.StandardCharsets;
@@ -31,13 +31,13 @@ public final class Gtk {
      * @param priority 600 is what SWT gives to single widgets, 800 what the person has written for all programs
      * @return the handle of the sheet, which is empty yet
      */
-    static Optional<Long> sheet(int priority) {
+    public static Optional<Long> sheet(int priority) {
         return call(GENERAL, "gtk_css_provider_new").map(Long.class::cast).filter(sheet -> call("gtk.GDK", "gdk_screen_get_default")
                 .filter(screen -> done(THREE, "gtk_style_context_add_provider_for_screen", screen, sheet, priority)).isPresent());
     }
 
     /** Fills a stylesheet anew. */
-    static void fill(long sheet, String css) {
+    public static void fill(long sheet, String css) {
         call(THREE, "gtk_css_provider_load_from_data", sheet, text(css), -1L, null);
     }
 
@@ -47,7 +47,7 @@ public final class Gtk {
     }
 
     /** Gives a button of a tool bar a name: SWT hands on what is written on it, which mostly is nothing. */
-    static void name(ToolItem item, String name) {
+    public static void name(ToolItem item, String name) {
         handle(item).flatMap(handle -> call(THREE, "gtk_bin_get_child", handle)).flatMap(button -> call(THREE, "gtk_widget_get_accessible", button))
                 .ifPresent(object -> set(object, name));
     }

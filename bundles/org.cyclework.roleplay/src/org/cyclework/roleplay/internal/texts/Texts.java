@@ -1,7 +1,6 @@
-package org.cyclework.roleplay.internal;
+package org.cyclework.roleplay.internal.texts;
 
 import java.util.Optional;
-import org.cyclework.roleplay.internal.texts.Words;
 
 /** Small helpers for text that comes from a case or goes into a debrief. */
 public final class Texts {
