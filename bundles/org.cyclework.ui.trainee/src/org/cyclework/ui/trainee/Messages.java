@@ -33,7 +33,7 @@ public final class Messages extends NLS {
     public static String Column_authors, Column_chose, Column_howFar, Column_itWas, Column_items, Column_kind, Column_learn, Column_lessons;
     public static String Column_module, Column_played, Column_question, Column_said, Column_scenes, Column_state, Column_turn, Column_what;
     public static String Column_when, Column_which, Column_who, Column_wouldSay, Column_you, Column_yours;
-    public static String Concept_back, Concept_empty, Concept_forward, Concept_index, Concept_title;
+    public static String Concept_back, Concept_empty, Concept_forward, Concept_index, Concept_letters, Concept_title;
     public static String Concepts_all, Concepts_count, Concepts_none, Concepts_title, Concepts_type, Concepts_typeLabel;
     public static String Copy_account, Copy_always, Copy_asPdf, Copy_curves, Copy_figures, Copy_leftOut, Copy_line, Copy_loop, Copy_numbers;
     public static String Copy_ownWords, Copy_pdf, Copy_png, Copy_reflection, Copy_saved, Copy_show, Copy_svg, Copy_text, Copy_titleFigure;

@@ -3,11 +3,13 @@ package org.cyclework.ui.trainee.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.cyclework.ui.Events;
 import org.cyclework.ui.HelpTopic;
+import org.cyclework.ui.Preferences;
 import org.cyclework.ui.TextSize;
 import org.cyclework.ui.Trouble;
 import org.cyclework.ui.Widgets;
@@ -59,7 +61,15 @@ public abstract class StepEditor extends PageEditor {
         root.getDisplay().addFilter(SWT.KeyDown, keys);
         root.addDisposeListener(event -> root.getDisplay().removeFilter(SWT.KeyDown, keys));
         Events.onLearnerChanged(root, this::close);
+        // GTK measures with the new letters only after they were set
+        Preferences.follow(root, Set.of(Preferences.ZOOM, Preferences.PROJECTOR), () -> root.getDisplay().asyncExec(this::layOutAgain));
         begin();
+    }
+
+    private void layOutAgain() {
+        if (!root.isDisposed()) {
+            root.layout(true, true);
+        }
     }
 
     /** @return name of the page of the help about this editor */

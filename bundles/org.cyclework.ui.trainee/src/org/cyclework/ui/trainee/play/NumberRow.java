@@ -49,6 +49,8 @@ final class NumberRow extends Composite {
             int each = i;
             Button button = Widgets.id(new Button(row, SWT.RADIO), id + "-" + i);
             button.setText(Integer.toString(i));
+            // an arrow says the next number, instead of only going to its button
+            button.addListener(SWT.Traverse, event -> event.doit &= event.detail != SWT.TRAVERSE_ARROW_NEXT && event.detail != SWT.TRAVERSE_ARROW_PREVIOUS);
             button.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> clicked(button, each)));
             buttons.add(button);
         }
@@ -83,9 +85,12 @@ final class NumberRow extends Composite {
         return buttons.contains(Display.getCurrent().getFocusControl());
     }
 
-    /** A key was pressed; returns whether it was a digit. */
+    /** A key was pressed; returns whether it was a digit, or an arrow while one of the numbers has the focus. */
     boolean key(Event event) {
-        if (!number.type(event.character)) {
+        boolean up = event.keyCode == SWT.ARROW_RIGHT || event.keyCode == SWT.ARROW_UP;
+        if (holdsFocus() && (up || event.keyCode == SWT.ARROW_LEFT || event.keyCode == SWT.ARROW_DOWN)) {
+            number.step(up);
+        } else if (!number.type(event.character)) {
             return false;
         }
         say();

@@ -110,14 +110,19 @@ final class StoryText implements StoryView {
 
     @Override
     public int end(int width) {
-        return endHeight;
+        return endHeight + ABOVE;
     }
 
     @Override
     public void settle() {
-        int height = widget.getSize().y;
-        widget.setTopPixel(endHeight > height ? fullHeight - endHeight - ABOVE : Math.max(0, fullHeight - height));
+        int top = top();
+        widget.setTopPixel(top);
         widget.setCaretOffset(Math.min(endOffset, widget.getCharCount()));
-        widget.setTopPixel(endHeight > height ? fullHeight - endHeight - ABOVE : Math.max(0, fullHeight - height));
+        widget.setTopPixel(top);
+    }
+
+    /** The last line stands at the bottom, unless the first one of the end would go by that. */
+    private int top() {
+        return Math.max(0, Math.min(fullHeight - widget.getSize().y, fullHeight - endHeight - ABOVE));
     }
 }

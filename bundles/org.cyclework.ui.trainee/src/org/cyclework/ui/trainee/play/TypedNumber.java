@@ -21,6 +21,11 @@ final class TypedNumber {
         oneTyped = false;
     }
 
+    /** Says the next number or the one before; from nothing the lowest or the highest. */
+    void step(boolean up) {
+        set(value < 0 ? up ? 0 : MOST : value + (up ? 1 : -1));
+    }
+
     /**
      * Types a digit; a nought after a one makes ten.
      *

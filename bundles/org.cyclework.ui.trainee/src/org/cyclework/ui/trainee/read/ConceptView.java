@@ -5,7 +5,6 @@ import org.cyclework.course.CourseLibrary;
 import org.cyclework.ui.CourseLink;
 import org.cyclework.ui.Events;
 import org.cyclework.ui.HelpTopic;
-import org.cyclework.ui.Icons;
 import org.cyclework.ui.Panes;
 import org.cyclework.ui.Reload;
 import org.cyclework.ui.Widgets;
@@ -13,13 +12,14 @@ import org.cyclework.ui.html.HtmlPage;
 import org.cyclework.ui.html.PageBrowser;
 import org.cyclework.ui.trainee.Messages;
 import org.cyclework.ui.trainee.page.Pane;
-import org.eclipse.jface.action.Action;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.ToolBar;
+import org.eclipse.swt.widgets.ToolItem;
 import org.eclipse.ui.IMemento;
 import org.eclipse.ui.IViewSite;
 import org.eclipse.ui.PartInitException;
@@ -33,8 +33,8 @@ public final class ConceptView extends Pane {
     private final StackLayout stack = new StackLayout();
     private Composite frame;
     private PageBrowser browser;
-    private Action back;
-    private Action forward;
+    private ToolItem back;
+    private ToolItem forward;
     private volatile CourseLink shown;
     private CourseLink restored;
     private Reload reload;
@@ -55,8 +55,12 @@ public final class ConceptView extends Pane {
 
     @Override
     public void createPartControl(Composite parent) {
-        frame = new Composite(parent, SWT.NONE);
+        Composite column = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(column);
+        tools(column);
+        frame = new Composite(column, SWT.NONE);
         frame.setLayout(stack);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(frame);
         Composite empty = new Composite(frame, SWT.NONE);
         GridLayoutFactory.fillDefaults().margins(18, 18).applyTo(empty);
         Label hint = Widgets.id(new Label(empty, SWT.WRAP), "concept.empty");
@@ -70,9 +74,6 @@ public final class ConceptView extends Pane {
                 reload.soon();
             }
         });
-        back = action(Messages.Button_back, "back", Messages.Concept_back, () -> trail.back().ifPresent(this::turn));
-        forward = action(Messages.Button_forward, "forward", Messages.Concept_forward, () -> trail.forward().ifPresent(this::turn));
-        action(Messages.Concept_index, "concepts", Messages.Concept_index, () -> follow(CourseLink.to(ReferencePlaces.CONCEPTS, ""))).setEnabled(true);
         if (restored != null) {
             show(restored);
         }
@@ -82,17 +83,21 @@ public final class ConceptView extends Pane {
         desk().links().open(link);
     }
 
-    private Action action(String words, String icon, String tip, Runnable run) {
-        Action action = new Action(words, Icons.named(icon)) {
-            @Override
-            public void run() {
-                run.run();
-            }
-        };
-        action.setToolTipText(tip);
-        action.setEnabled(false);
-        getViewSite().getActionBars().getToolBarManager().add(action);
-        return action;
+    private void tools(Composite column) {
+        ToolBar bar = Widgets.name(new ToolBar(column, SWT.FLAT | SWT.HORIZONTAL), Messages.Concept_title);
+        GridDataFactory.fillDefaults().align(SWT.END, SWT.CENTER).applyTo(bar);
+        back = item(bar, "concept.back", "← " + Messages.Button_back, Messages.Concept_back, () -> trail.back().ifPresent(this::turn));
+        forward = item(bar, "concept.forward", Messages.Button_forward + " →", Messages.Concept_forward, () -> trail.forward().ifPresent(this::turn));
+        item(bar, "concept.index", Messages.Concept_letters, Messages.Concept_index, () -> follow(CourseLink.to(ReferencePlaces.CONCEPTS, ""))).setEnabled(true);
+    }
+
+    private static ToolItem item(ToolBar bar, String id, String words, String tip, Runnable run) {
+        ToolItem item = Widgets.id(new ToolItem(bar, SWT.PUSH), id);
+        item.setText(words);
+        item.setToolTipText(tip);
+        item.setEnabled(false);
+        item.addListener(SWT.Selection, event -> run.run());
+        return item;
     }
 
     /** Shows this place. */

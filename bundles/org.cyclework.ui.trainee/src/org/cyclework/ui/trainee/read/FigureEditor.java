@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.cyclework.course.render.FigureRenderer;
 import org.cyclework.course.render.FigureRenderer.Drawing;
 import org.cyclework.ui.CourseLink;
+import org.cyclework.ui.Events;
 import org.cyclework.ui.HelpTopic;
 import org.cyclework.ui.Reload;
 import org.cyclework.ui.TextSize;
@@ -49,7 +50,9 @@ public final class FigureEditor extends PageEditor {
         browser.onEscape(lesson::setFocus);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(browser);
         Desk desk = desk();
-        Reload.of(Messages.Job_figure, frame, () -> new FigureRenderer(desk.library().course()).drawing(input().id()), this::show).now();
+        Reload drawn = Reload.of(Messages.Job_figure, frame, () -> new FigureRenderer(desk.library().course()).drawing(input().id()), this::show);
+        Events.onCourseReloaded(frame, drawn::soon);
+        drawn.now();
         TextSize.follow(frame);
     }
 

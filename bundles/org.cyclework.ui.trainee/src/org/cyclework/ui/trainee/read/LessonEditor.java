@@ -13,6 +13,7 @@ import org.cyclework.ui.Work;
 import org.cyclework.ui.html.PageBrowser;
 import org.cyclework.ui.trainee.study.Desk;
 import org.cyclework.assessment.Reading;
+import org.cyclework.ui.Trouble;
 import org.cyclework.ui.Undo;
 import org.cyclework.ui.trainee.Messages;
 import org.cyclework.ui.trainee.notes.LessonNotes;
@@ -39,6 +40,7 @@ public final class LessonEditor extends PageEditor implements Revealing {
     private Reload marks;
     private boolean noted;
     private boolean read;
+    private boolean keeping;
 
     @Override
     public void createPartControl(Composite parent) {
@@ -129,9 +131,9 @@ public final class LessonEditor extends PageEditor implements Revealing {
         }
     }
 
-    /** Writes down that the lesson was read; does nothing where there is nothing to read yet. */
+    /** Writes down that the lesson was read; does nothing where there is nothing to read yet, or where it counts as read already. */
     void markRead() {
-        if (page != null && page.written()) {
+        if (page != null && page.written() && !read) {
             noteStep(Reading::read);
         }
     }
@@ -153,10 +155,16 @@ public final class LessonEditor extends PageEditor implements Revealing {
         });
     }
 
+    /** A second press of the key before the first one is kept is none. */
     private void noteStep(Marking marking) {
+        if (keeping) {
+            return;
+        }
+        keeping = true;
         Reading reading = desk().reading();
         Undo undo = desk().undo();
-        note((access, lesson) -> undo.did(access.learner(), new ReadingStep(reading, access, marking.mark(reading, access, lesson), true)));
+        note((access, lesson) -> undo.did(access.learner(), new ReadingStep(reading, access, marking.mark(reading, access, lesson), true)),
+                () -> keeping = false);
     }
 
     /** Marks a lesson, or takes the mark away. */
@@ -166,12 +174,19 @@ public final class LessonEditor extends PageEditor implements Revealing {
     }
 
     private void note(BiConsumer<Access, String> happened) {
+        note(happened, () -> {});
+    }
+
+    private void note(BiConsumer<Access, String> happened, Runnable then) {
         String lesson = lessonId();
         Desk desk = desk();
         Work.load(Messages.Job_did, frame, () -> {
             desk.people().access().ifPresent(access -> happened.accept(access, lesson));
             return lesson;
-        }, done -> {});
+        }, done -> then.run(), failure -> {
+            then.run();
+            Trouble.report(Messages.Job_did, failure);
+        });
     }
 
     /** Opens the lesson after this one, or the one before it; does nothing at the ends. */

@@ -33,6 +33,8 @@ class WindowRulesTest {
     private static final String SOME_SHOWN = "Widgets\\.name|heading|Trouble\\.report|Work\\.load|Reload\\.of|page|table|titled|marked|figure|label|button|press"
             + "|choice|text|line|step|take|words|note|meter|super|PdfDocument\\.of|new (?:Action|ExecutionException|PartInitException|Series|Marker|CurveFigure\\.Play|CycleFigure)";
     private static final Pattern SHOWS = Pattern.compile("\\b(?:(" + ALL_SHOWN + ")|" + SOME_SHOWN + ")\\(");
+    private static final Pattern PART = Pattern.compile("\\w+(Editor|View)\\.java");
+    private static final Pattern COURSE = Pattern.compile("\\blibrary(\\(\\))?(\\.|::)course\\b");
     private static final Pattern WORDS = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"");
     private static final Pattern FORMAT = Pattern.compile("%[,.0-9]*[df]");
     private static final Pattern MARKUP = Pattern.compile("<.*|[^<]*\">|.*=\\\\\".*");
@@ -72,6 +74,23 @@ class WindowRulesTest {
             }
         }
         assertEquals(List.of(), found);
+    }
+
+    @Test
+    void everyPartThatShowsSomethingOfTheCourseHearsOfAReload() throws IOException {
+        List<String> deaf = new ArrayList<>();
+        int showing = 0;
+        for (Path file : sources(BUNDLES, 100)) {
+            String text = Files.readString(file);
+            if (PART.matcher(file.getFileName().toString()).matches() && COURSE.matcher(text).find()) {
+                showing++;
+                if (!text.contains("onCourseReloaded")) {
+                    deaf.add(file.getFileName().toString());
+                }
+            }
+        }
+        assertTrue(showing >= 10, "parts found: " + showing);
+        assertEquals(List.of(), deaf);
     }
 
     @Test

@@ -67,6 +67,20 @@ class MarkingTest {
     }
 
     @Test
+    void arrowsGoFromNumberToNumberAndStayOnTheScale() {
+        TypedNumber up = new TypedNumber();
+        up.step(true);
+        assertEquals(OptionalInt.of(0), up.value());
+        up.step(true);
+        assertEquals(OptionalInt.of(1), up.value());
+        TypedNumber down = new TypedNumber();
+        down.step(false);
+        assertEquals(OptionalInt.of(10), down.value());
+        down.step(true);
+        assertEquals(OptionalInt.of(10), down.value());
+    }
+
+    @Test
     void aClickBetweenTwoDigitsBeginsAnew() {
         TypedNumber number = new TypedNumber();
         number.type('1');
