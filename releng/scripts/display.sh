@@ -1,4 +1,4 @@
-# Starts an X server and a window manager of our own for the UI tests; to be sourced. They end with the calling script.
+# Starts an X server, a window manager and a session bus of our own for the UI tests; to be sourced. They end with the calling script.
 
 start_display() {
   local n=90
@@ -16,4 +16,14 @@ start_display() {
   unset WAYLAND_DISPLAY
   metacity --sm-disable >/dev/null 2>&1 &
   display_pids="$display_pids $!"
+  start_bus
+}
+
+# The bus is for the one test that looks at the window as a screen reader does; the others run without one.
+start_bus() {
+  local folder
+  folder=$(mktemp -d)
+  dbus-daemon --session --nofork --nopidfile --address="unix:path=$folder/bus" >/dev/null 2>&1 &
+  display_pids="$display_pids $!"
+  export CYCLEWORK_TEST_BUS="unix:path=$folder/bus"
 }

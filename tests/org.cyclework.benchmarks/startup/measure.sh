@@ -23,13 +23,14 @@ cp -r "$ours" "$work/ours"
 # The bare one gets our start script, for its flags, but a Java that hands them to the platform's launcher.
 cp -r "$ours/cyclework" "$ours/start" "$ours/logging.properties" "$work/bare/"
 mkdir -p "$work/java/bin"
+launcher=$(echo "$work"/bare/plugins/org.eclipse.equinox.launcher_*.jar)
 cat >"$work/java/bin/java" <<EOF
 #!/usr/bin/env bash
 flags=()
 while [ "\$1" != -cp ]; do flags+=("\$1"); shift; done
 shift 3
 [ "${1:-}" = default ] && flags=(-Dcyclework.measureStart=true)
-exec "$JAVA_HOME/bin/java" "\${flags[@]}" -cp $work/bare/plugins/org.eclipse.equinox.launcher_*.jar org.eclipse.equinox.launcher.Main -nosplash "\$@"
+exec "$JAVA_HOME/bin/java" "\${flags[@]}" -cp "$launcher" org.eclipse.equinox.launcher.Main -nosplash "\$@"
 EOF
 chmod +x "$work/java/bin/java"
 

@@ -14,7 +14,7 @@ import org.cyclework.record.RecordState;
 import org.cyclework.record.RecordUnavailable;
 import org.cyclework.record.SignIn;
 
-/** Looks after the learner record: checks it, makes what is derived from it anew, merges another one into it. */
+/** Looks after the learner record: checks it, makes what is derived from it anew, merges another one into it, hands out or erases what is about a person. */
 final class KeepRecord implements Subcommand {
 
     private final Engines engines;
@@ -30,38 +30,45 @@ final class KeepRecord implements Subcommand {
 
     @Override
     public String synopsis() {
-        return "verify | rebuild | merge DIR";
+        return "verify | rebuild | merge DIR | export FILE [--trainee NAME] | erase --trainee NAME";
     }
 
     @Override
     public String summary() {
-        return "Checks every line of the learner record, makes its tables anew, or takes over what the record in another data folder has and this one lacks.";
+        return "Checks every line of the learner record, makes its tables anew, takes over what the record in another data folder has and this one lacks, "
+                + "writes all that is stored about a trainee into a file (.html to read, .json for programs), or erases it.";
     }
 
     @Override
     public Options options() {
-        return Options.none();
+        return Options.valued("--trainee");
     }
 
     @Override
     public int run(Arguments arguments, Terminal terminal) {
         List<String> words = arguments.words();
         String what = words.isEmpty() ? "" : words.get(0);
-        if (what.equals("merge") ? words.size() != 2 || words.get(1).isBlank() : words.size() != 1) {
-            throw new UsageException("One of verify, rebuild and merge is needed; merge takes one folder.");
+        boolean takesPlace = what.equals("merge") || what.equals("export");
+        if (takesPlace ? words.size() != 2 || words.get(1).isBlank() : words.size() != 1) {
+            throw new UsageException("One of verify, rebuild, merge, export and erase is needed; merge takes one folder, export one file.");
         }
         try {
-            Access keeper = engines.get(SignIn.class).keeper();
             return switch (what) {
-                case "verify" -> verify(keeper, arguments.json(), terminal);
-                case "rebuild" -> rebuild(keeper, arguments.json(), terminal);
-                case "merge" -> merge(keeper, words.get(1), arguments.json(), terminal);
+                case "verify" -> verify(keeper(), arguments.json(), terminal);
+                case "rebuild" -> rebuild(keeper(), arguments.json(), terminal);
+                case "merge" -> merge(keeper(), words.get(1), arguments.json(), terminal);
+                case "export" -> new AboutPerson(engines).export(Path.of(words.get(1)), arguments, terminal);
+                case "erase" -> new AboutPerson(engines).erase(arguments, terminal);
                 default -> throw new UsageException("There is no \"record " + what + "\".");
             };
         } catch (RecordUnavailable e) {
             terminal.complain(e.getMessage());
             return WANTING;
         }
+    }
+
+    private Access keeper() {
+        return engines.get(SignIn.class).keeper();
     }
 
     private int verify(Access keeper, boolean json, Terminal terminal) {
@@ -107,7 +114,11 @@ final class KeepRecord implements Subcommand {
             node.set("told", array(result.told()));
             terminal.say(node);
         } else {
-            terminal.say(result.entries() == 0 ? "Nothing new came." : result.entries() + " entries came, in " + result.streams() + " streams.");
+            if (result.entries() > 0) {
+                terminal.say(result.entries() + " entries came, in " + result.streams() + " streams.");
+            } else if (result.refused().isEmpty()) {
+                terminal.say("Nothing new came.");
+            }
             result.told().forEach(terminal::say);
             result.refused().forEach(terminal::complain);
         }

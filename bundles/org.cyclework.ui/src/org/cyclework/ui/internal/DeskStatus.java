@@ -19,8 +19,10 @@ import org.eclipse.ui.menus.WorkbenchWindowControlContribution;
 public final class DeskStatus extends WorkbenchWindowControlContribution {
 
     private static final int WIDTH = 620;
+    private static final int QUIET_MILLIS = 800;
     private static final int LOOK_AGAIN = 500;
 
+    private final Runnable saved = this::saySaved;
     private Label label;
     private CurrentLearner people;
     private RecordKeeping record;
@@ -36,9 +38,19 @@ public final class DeskStatus extends WorkbenchWindowControlContribution {
         label = Widgets.id(new Label(frame, SWT.NONE), "status.label");
         GridDataFactory.fillDefaults().hint(WIDTH, SWT.DEFAULT).align(SWT.FILL, SWT.CENTER).grab(true, true).applyTo(label);
         Events.onLearner(label, this::show);
-        Events.onAppended(label, appended -> show());
+        Events.onAppended(label, appended -> {
+            show();
+            label.getDisplay().timerExec(QUIET_MILLIS, saved);
+        });
         show();
         return frame;
+    }
+
+    /** Once for whatever was written in a moment. */
+    private void saySaved() {
+        if (!label.isDisposed()) {
+            Widgets.say(label, Messages.Status_saved);
+        }
     }
 
     private void show() {

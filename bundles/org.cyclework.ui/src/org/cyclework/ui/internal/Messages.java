@@ -6,8 +6,10 @@ import org.eclipse.osgi.util.NLS;
 public final class Messages extends NLS {
 
     // Named after their keys; the file beside this class has the words.
+    public static String About_licences;
     public static String About_text;
     public static String About_title;
+    public static String About_version;
     public static String Button_add;
     public static String Button_another;
     public static String Button_begin;
@@ -29,6 +31,9 @@ public final class Messages extends NLS {
     public static String Error_open_title;
     public static String Error_pack_title;
     public static String Error_pane;
+    public static String Find_found;
+    public static String Find_hint;
+    public static String Find_title;
     public static String Font_sans;
     public static String Font_serif;
     public static String Font_system;
@@ -37,6 +42,7 @@ public final class Messages extends NLS {
     public static String Job_course;
     public static String Job_enrol;
     public static String Job_enrolYou;
+    public static String Job_find;
     public static String Job_headStart;
     public static String Job_help;
     public static String Job_open;
@@ -60,6 +66,11 @@ public final class Messages extends NLS {
     public static String Label_yourName;
     public static String Label_zoom;
     public static String Label_zoomPercent;
+    public static String Licences_part;
+    public static String Licences_terms;
+    public static String Licences_text;
+    public static String Licences_title;
+    public static String Licences_version;
     public static String Menu_redo;
     public static String Menu_undo;
     public static String Msg_alike;
@@ -67,6 +78,7 @@ public final class Messages extends NLS {
     public static String Search_hint;
     public static String Search_name;
     public static String Record_notices_title;
+    public static String Status_saved;
     public static String Theme_contrast;
     public static String Theme_dark;
     public static String Theme_light;

@@ -3,6 +3,7 @@ package org.cyclework.ui.internal;
 import org.cyclework.record.PersonName;
 import org.cyclework.ui.Ids;
 import org.cyclework.ui.Palette;
+import org.cyclework.ui.TextSize;
 import org.cyclework.ui.Widgets;
 import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
@@ -44,6 +45,13 @@ final class NameDialog extends Dialog {
         super.configureShell(shell);
         shell.setText(first ? Messages.Dialog_welcome : Messages.Dialog_newTrainee);
         shell.setData(Ids.WIDGET_KEY, "name.dialog");
+    }
+
+    @Override
+    protected Control createContents(Composite parent) {
+        Control contents = super.createContents(parent);
+        TextSize.follow(parent);
+        return contents;
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.cyclework.record.Learner;
 import org.cyclework.record.PersonName;
 import org.cyclework.ui.Ids;
+import org.cyclework.ui.TextSize;
 import org.cyclework.ui.Widgets;
 import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
@@ -45,6 +46,13 @@ final class TraineeDialog extends Dialog {
         super.configureShell(shell);
         shell.setText(Messages.Dialog_trainee);
         shell.setData(Ids.WIDGET_KEY, "trainee.dialog");
+    }
+
+    @Override
+    protected Control createContents(Composite parent) {
+        Control contents = super.createContents(parent);
+        TextSize.follow(parent);
+        return contents;
     }
 
     @Override

@@ -5,25 +5,61 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.cyclework.ui.tests.pages.CycleworkWindow;
 import org.cyclework.ui.tests.pages.Keys;
+import org.cyclework.ui.tests.pages.QuizPage;
 import org.cyclework.ui.tests.pages.ScenePage;
 import org.cyclework.ui.tests.support.Watched;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** A scene is played from its briefing to the last step of its debrief without a mouse. */
+/** A lesson is read, a quiz taken, and a scene played from its briefing to the last step of its debrief, without a mouse. */
 @ExtendWith(Watched.class)
 class KeyboardTest {
 
     private static final int MOST_STEPS = 60;
+    private static final int QUESTIONS = 5;
 
     private final CycleworkWindow window = new CycleworkWindow().withNewTrainee();
 
     @Test
+    void aLessonIsFoundReadAndMarkedByKeyboardAlone() {
+        Keys keys = new Keys();
+        keys.goTo("replayed");
+        window.lesson().awaitText("<h1");
+
+        keys.controlEnter(false);
+
+        window.outline().awaitState("M1 Seeing the cycle", "1 of 4");
+    }
+
+    @Test
+    void aQuizIsTakenByKeyboardAlone() {
+        Keys keys = new Keys();
+        keys.goTo("today");
+        window.outline().open("M1 Seeing the cycle", "Quiz: 46 items");
+        QuizPage quiz = window.quiz();
+        keys.pressAt("quiz-start");
+        int answered = 0;
+        for (int question = 0; question < QUESTIONS; question++) {
+            quiz.awaitUnanswered();
+            if (quiz.offersOptions()) {
+                keys.focusOn("option-1");
+                keys.digit(1);
+                keys.pressAt("answer");
+                keys.pressAt("quiz-next");
+                answered++;
+            } else {
+                keys.pressBackAt("quiz-next");
+            }
+        }
+        assertTrue(answered > 0 && quiz.where().contains(answered + " answered"), answered + ": " + quiz.where());
+    }
+
+    @Test
     void theNightWithTheSpreadsheetByKeyboardAlone() {
-        window.outline().open("M4 The pursuing strategy", "Case: The 3 a.m. spreadsheet");
+        Keys keys = new Keys();
+        keys.goTo("spreadsheet");
         ScenePage scene = window.scene();
         scene.awaitChairs();
-        Keys keys = new Keys();
         keys.pressAt("play-pursuer");
         scene.awaitRunning();
         for (int step = 0; step < MOST_STEPS && !scene.over(); step++) {

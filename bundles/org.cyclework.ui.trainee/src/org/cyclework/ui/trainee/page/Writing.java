@@ -43,7 +43,7 @@ public final class Writing {
         text.addListener(SWT.FocusOut, event -> frame.redraw());
         frame.addListener(SWT.MouseDown, event -> text.setFocus());
         frame.addListener(SWT.Paint, event -> {
-            event.gc.setForeground((text.isFocusControl() && !RINGED ? Palette.LINK : Palette.LINE).color());
+            event.gc.setForeground((text.isFocusControl() && !RINGED ? Palette.RING : Palette.EDGE).color());
             event.gc.drawRoundRectangle(0, 0, frame.getSize().x - 1, frame.getSize().y - 1, CORNER, CORNER);
         });
         return text;

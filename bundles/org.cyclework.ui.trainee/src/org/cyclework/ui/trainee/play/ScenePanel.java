@@ -1,6 +1,7 @@
 package org.cyclework.ui.trainee.play;
 
 import java.util.Set;
+import org.cyclework.roleplay.Moment;
 import org.cyclework.ui.LinkOpener;
 import org.cyclework.ui.Preferences;
 import org.cyclework.ui.Widgets;
@@ -64,10 +65,16 @@ final class ScenePanel extends Composite {
     /** Shows what is to be done now. */
     void show(SceneView view) {
         column.tell(view.story());
+        say(view.moment());
         gauges.show(view.gauges());
         view.change().ifPresentOrElse(column.form()::show, () -> column.form().show(view.moment()));
         layout(true, true);
         column.focus();
+    }
+
+    /** Lets a screen reader hear what the other has just said. */
+    private void say(Moment moment) {
+        moment.otherSaid().ifPresent(line -> Widgets.say(this, moment.otherName() + ": " + line.text()));
     }
 
     /** Shows a hint below the choices. */

@@ -4,6 +4,7 @@ import java.util.List;
 import org.cyclework.ui.Events;
 import org.cyclework.ui.HelpTopic;
 import org.cyclework.ui.Reload;
+import org.cyclework.ui.TextSize;
 import org.cyclework.ui.Widgets;
 import org.cyclework.ui.trainee.study.Desk;
 import org.cyclework.ui.trainee.Messages;
@@ -62,6 +63,7 @@ public final class OutlineView extends Pane {
         states.setLabelProvider(new OutlineLabel(viewer.getTree(), true));
         columns.setColumnData(states.getColumn(), new ColumnPixelData(stateWidth(), true, true));
         ShortenedRows.in(viewer.getTree(), (item, column) -> column == STATE && item.getData() instanceof OutlineNode node ? node.brief() : item.getText(column));
+        TextSize.follow(frame);
         viewer.getTree().addListener(SWT.MouseUp, this::clicked);
         viewer.getTree().addListener(SWT.DefaultSelection, event -> openSelected());
         Desk desk = desk();

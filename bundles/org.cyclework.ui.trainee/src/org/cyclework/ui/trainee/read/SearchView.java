@@ -6,6 +6,7 @@ import org.cyclework.search.SearchHit;
 import org.cyclework.ui.CourseLink;
 import org.cyclework.ui.Events;
 import org.cyclework.ui.HelpTopic;
+import org.cyclework.ui.TextSize;
 import org.cyclework.ui.Work;
 import org.cyclework.ui.trainee.Ids;
 import org.cyclework.ui.trainee.study.Desk;
@@ -31,6 +32,7 @@ public final class SearchView extends Pane {
     public void createPartControl(Composite parent) {
         list = new HitList(parent, this::open);
         list.say(Messages.Search_empty);
+        TextSize.follow(parent);
         Events.onThemeChanged(list.control(), this::again);
     }
 

@@ -155,7 +155,7 @@ final class TodayPage extends Composite {
     }
 
     private Link link(Composite parent, TodayModel.Offer offer, int size) {
-        Link link = Widgets.id(new Link(parent, SWT.NONE), "today.open." + offer.link().id());
+        Link link = Widgets.pressed(Widgets.id(new Link(parent, SWT.NONE), "today.open." + offer.link().id()));
         link.setText("<a>" + offer.title().replace("&", "&&").replace("<", "‹") + "</a>");
         link.setFont(font(size, true));
         link.setBackground(parent.getBackground());

@@ -1,12 +1,19 @@
 package org.cyclework.ui.tests.pages;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.cyclework.record.Learner;
 import org.cyclework.ui.CurrentLearner;
 import org.cyclework.ui.Engines;
+import org.cyclework.ui.Ids;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swtbot.eclipse.finder.SWTWorkbenchBot;
 import org.eclipse.swtbot.swt.finder.SWTBot;
+import org.eclipse.swtbot.swt.finder.finders.UIThreadRunnable;
+import org.eclipse.swtbot.swt.finder.results.Result;
 
 /** The window as a whole: who sits at the desk, and the way to everything else. */
 public final class CycleworkWindow {
@@ -125,6 +132,26 @@ public final class CycleworkWindow {
     /** Chooses from the menu bar. */
     public void menu(String... path) {
         bot.shell().menu().menu(path).click();
+    }
+
+    /** Opens a dialog from the menu bar, and waits for it. */
+    public void openDialog(String id, String... path) {
+        bot.shell().activate();
+        menu(path);
+        OnScreen.until("the dialog " + id, () -> shell(id).isPresent());
+        OnScreen.settle();
+    }
+
+    /** Closes a dialog, and waits until it is gone. */
+    public void closeDialog(String id) {
+        UIThreadRunnable.asyncExec(() -> shell(id).ifPresent(Shell::close));
+        OnScreen.until("no dialog " + id, () -> shell(id).isEmpty());
+        bot.shell().activate();
+    }
+
+    private static Optional<Shell> shell(String id) {
+        return UIThreadRunnable.syncExec((Result<Optional<Shell>>) () -> Arrays.stream(Display.getDefault().getShells())
+                .filter(shell -> shell.isVisible() && id.equals(shell.getData(Ids.WIDGET_KEY))).findFirst());
     }
 
     /** @return the pane of notes */

@@ -72,6 +72,22 @@ public final class Keys {
         OnScreen.settle();
     }
 
+    /** Presses a key with Ctrl held down. */
+    public void control(char letter) {
+        post(SWT.KeyDown, SWT.CTRL, '\0');
+        key(0, letter);
+        post(SWT.KeyUp, SWT.CTRL, '\0');
+        OnScreen.settle();
+    }
+
+    /** Finds something by a few letters of its name, and goes there. */
+    public void goTo(String letters) {
+        control('3');
+        awaitFocus("goto.text");
+        type(letters);
+        enter();
+    }
+
     /** Waits until the focus is on the control with this id. */
     public void awaitFocus(String id) {
         OnScreen.until("the focus on " + id, () -> id.equals(focus()));

@@ -68,6 +68,11 @@ public final class QuizPage {
         OnScreen.until("a question that takes an answer", () -> OnScreen.has("answer"));
     }
 
+    /** @return whether the question in front has options to choose from */
+    public boolean offersOptions() {
+        return OnScreen.has("option-1");
+    }
+
     /** Waits until the question in front has an answer that can be taken back. */
     public void awaitUntold() {
         OnScreen.until("an answer that can be taken back", () -> OnScreen.has("take-back"));

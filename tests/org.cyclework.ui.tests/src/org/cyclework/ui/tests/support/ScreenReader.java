@@ -11,6 +11,13 @@ public final class ScreenReader implements Closeable {
 
     /** Something that the window tells of: what it is called, what it is, in words of the bus, and whether the focus can be on it. */
     public record Thing(String name, String role, boolean focusable, String place) {
+
+        private static final Set<String> FRAMES = Set.of("panel", "filler", "scroll pane", "frame", "statusbar", "label", "tool bar", "page tab list", "window");
+
+        /** @return whether a person can do something with it and does not hear what it is */
+        public boolean isNameless() {
+            return focusable && name.isEmpty() && !FRAMES.contains(role);
+        }
     }
 
     private static final String ROOT = "/org/a11y/atspi/accessible/root";
@@ -27,17 +34,14 @@ public final class ScreenReader implements Closeable {
 
     /** Joins the bus and finds the window of this very process. */
     public ScreenReader() throws IOException {
-        try (Bus session = new Bus(System.getenv("DBUS_SESSION_BUS_ADDRESS"))) {
+        String address = System.getenv("DBUS_SESSION_BUS_ADDRESS");
+        if (address == null || !address.contains("unix:path=")) {
+            throw new IOException("No session bus; ./mvnw starts one (packages dbus and at-spi2-core)");
+        }
+        try (Bus session = new Bus(address)) {
             bus = new Bus((String) session.call("org.a11y.Bus", "/org/a11y/bus", "org.a11y.Bus", "GetAddress").getFirst());
         }
         window = window(ProcessHandle.current().pid());
-    }
-
-    ScreenReader(long process) throws IOException {
-        try (Bus session = new Bus(System.getenv("DBUS_SESSION_BUS_ADDRESS"))) {
-            bus = new Bus((String) session.call("org.a11y.Bus", "/org/a11y/bus", "org.a11y.Bus", "GetAddress").getFirst());
-        }
-        window = window(process);
     }
 
     private String window(long process) throws IOException {
@@ -48,6 +52,11 @@ public final class ScreenReader implements Closeable {
             }
         }
         throw new IOException("The window is not on the bus");
+    }
+
+    /** @return what a person can do something with and does not hear the name of, of all that shows now */
+    public List<String> nameless() throws IOException {
+        return everything().stream().filter(Thing::isNameless).map(thing -> thing.role() + " in " + thing.place()).toList();
     }
 
     /** @return everything that shows now, in the order in which it is told */
@@ -93,9 +102,12 @@ public final class ScreenReader implements Closeable {
         bus.callBus("AddMatch", "type='signal',interface='org.a11y.atspi.Event.Object',member='Announcement'");
     }
 
-    /** @return the next words that are announced, waiting for them */
-    public String heard() throws IOException {
-        return (String) bus.signal().body().getFirst();
+    /** Waits until words are announced that begin so. */
+    public void awaitWords(String beginning) throws IOException {
+        boolean heard = false;
+        while (!heard) {
+            heard = bus.signal().body().stream().anyMatch(part -> part.toString().startsWith(beginning));
+        }
     }
 
     @Override
