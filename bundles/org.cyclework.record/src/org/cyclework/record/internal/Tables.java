@@ -32,7 +32,7 @@ final class Tables implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Tables.class);
 
     /** So many entries are applied at once at the start, as answering from the lines meanwhile takes longer; more are applied while work goes on. */
-    private static final long AT_ONCE = 4_000;
+    static final long AT_ONCE = 4_000;
 
     private final Path folder;
     private final Journal journal;

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 class MakingTest {
 
     private static final int PEOPLE = 25;
-    private static final int EACH = 100;
+    private static final int EACH = (int) Tables.AT_ONCE / PEOPLE + 20;
 
     @TempDir
     Path folder;
