@@ -68,6 +68,7 @@ final class SettingsDialog extends Dialog {
         goal(study);
         check(study, Preferences.WORDS_FIRST, Messages.Label_wordsFirst);
         check(study, Preferences.AUTHOR, Messages.Label_author);
+        GridDataFactory.fillDefaults().hint(WIDTH, 0).applyTo(new Label(area, SWT.NONE)); // narrower than this it never gets
         return area;
     }
 
@@ -75,7 +76,7 @@ final class SettingsDialog extends Dialog {
         Group group = new Group(parent, SWT.NONE);
         group.setText(title);
         GridLayoutFactory.fillDefaults().margins(12, 10).numColumns(columns).spacing(12, 6).applyTo(group);
-        GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, SWT.DEFAULT).applyTo(group);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(group);
         return group;
     }
 
