@@ -18,6 +18,9 @@ fresh() { # makes $1 the data folder, as it is after a first start
   rm -rf "$1"
   cp -a "$WORK/warm" "$1"
 }
+install() { # puts the program into the folder $1; on another disk than its own it has to be copied whole
+  cp -al "$PRODUCT" "$1" 2>/dev/null || { rm -rf "$1"; cp -a "$PRODUCT" "$1"; }
+}
 same() { # $1 what is tried, $2 what came, $3 what should
   if [ "$2" = "$3" ]; then echo "pass  $1"; else echo "FAIL  $1: wanted [$3], got [$(printf '%s' "$2" | head -c 300)]"; fi
 }

@@ -27,7 +27,7 @@ CYCLEWORK_VMARGS="$CYCLEWORK_VMARGS -Xmx12m" run validate
 same "too little memory" "$rc $(cat "$T/out") $(grep -c OutOfMemoryError "$T/err")" "3  1"
 
 # A program that is not whole
-cp -al "$PRODUCT" "$T/p" 2>/dev/null || cp -a "$PRODUCT" "$T/p"
+install "$T/p"
 for broken in org.eclipse.core.runtime org.cyclework.course; do
   jar=$(echo "$T/p/plugins/$broken"_*.jar)
   mv "$jar" "$T/jar"; head -c 1000 "$T/jar" >"$jar"

@@ -2,14 +2,14 @@
 . "$(dirname "$0")/../lib.sh"
 for name in 'Zoë course' '#1 100%25 a:b;c\d?'"'"'x"&(y)*$z' $'two\nlines %20'; do
   mkdir "$T/i"
-  cp -al "$PRODUCT" "$T/i/$name" 2>/dev/null || cp -a "$PRODUCT" "$T/i/$name"
+  install "$T/i/$name"
   export CYCLEWORK_HOME=$T/home
   CW=$T/i/$name/cyclework ends "installed in '$name'" 0 search pursuer
   same "installed in '$name': it answers" "$(grep -c . "$T/out" | awk '{ print ($1 > 3) }')" 1
   rm -rf "$T/i"
 done
 odd=$T/$(printf 'Zo\xeb')
-cp -al "$PRODUCT" "$odd" 2>/dev/null || cp -a "$PRODUCT" "$odd"
+install "$odd"
 CW=$odd/cyclework ends "installed in a folder that is no UTF-8" 2 --version
 sentence "installed in a folder that is no UTF-8" "give the folder another name"
 ln -s "$PRODUCT/cyclework" "$T/odd #link"
