@@ -83,7 +83,7 @@ public final class ControlGallery {
     /** Keeps a picture of the whole gallery. */
     public void keep(String name) {
         ImageData all = UIThreadRunnable.syncExec((Result<ImageData>) () -> picture(shell.getBounds()));
-        File file = new File(System.getProperty("cyclework.screenshots", "target/screenshots"), "../gallery/" + where + "-" + name + ".png");
+        File file = new File(new File(System.getProperty("cyclework.screenshots", "target/screenshots")).getParentFile(), "gallery/" + where + "-" + name + ".png");
         file.getParentFile().mkdirs();
         ImageLoader loader = new ImageLoader();
         loader.data = new ImageData[] {all};
