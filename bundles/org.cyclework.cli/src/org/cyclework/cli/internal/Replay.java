@@ -1,6 +1,7 @@
 package org.cyclework.cli.internal;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -128,7 +129,7 @@ final class Replay implements Subcommand {
         return FINE;
     }
 
-    private static com.fasterxml.jackson.databind.JsonNode parsed(Transcript transcript) {
+    private static JsonNode parsed(Transcript transcript) {
         try {
             return new ObjectMapper().readTree(Plays.json(transcript));
         } catch (JsonProcessingException e) {
