@@ -6,6 +6,9 @@ package org.cyclework.record;
  */
 public interface StandaloneRecord extends LearnerRecord, SignIn, RecordKeeping, AutoCloseable {
 
+    /** @return the packets in which the record travels */
+    Packets packets();
+
     /** Closes the files; a later call opens them again. */
     @Override
     void close();

@@ -15,7 +15,7 @@ import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferencePolicyOption;
 
 /** Offers the user's learner record as a service. Nothing is opened before the first call. */
-@Component(service = {LearnerRecord.class, SignIn.class, RecordKeeping.class})
+@Component(service = {LearnerRecord.class, SignIn.class, RecordKeeping.class, LocalRecord.class})
 public final class LearnerRecordComponent extends LocalRecord {
 
     /**

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -30,6 +31,7 @@ import org.cyclework.record.LearningEvent;
 import org.cyclework.record.LessonProgress;
 import org.cyclework.record.MergeResult;
 import org.cyclework.record.NewEvent;
+import org.cyclework.record.Packets;
 import org.cyclework.record.PersonName;
 import org.cyclework.record.PlayRecord;
 import org.cyclework.record.Projection;
@@ -47,7 +49,7 @@ import org.slf4j.LoggerFactory;
 public class LocalRecord extends AccessIssuer implements StandaloneRecord {
 
     private static final Logger LOG = LoggerFactory.getLogger(LocalRecord.class);
-    private static final PersonProjection PERSON = new PersonProjection();
+    static final PersonProjection PERSON = new PersonProjection();
     private static final LessonProjection LESSON = new LessonProjection();
     private static final ItemProjection ITEM = new ItemProjection();
     private static final QuizProjection QUIZ = new QuizProjection();
@@ -299,6 +301,11 @@ public class LocalRecord extends AccessIssuer implements StandaloneRecord {
             new Upkeep(record).erase(access, ids.get());
             return null;
         });
+    }
+
+    @Override
+    public Packets packets() {
+        return new LocalPackets(this::locked, rights, ids, Clock.systemDefaultZone());
     }
 
     /** Makes the day's backup where the record was opened for writing. */
