@@ -106,7 +106,7 @@ public abstract class StepEditor extends PageEditor {
     }
 
     /**
-     * Puts something right of the page of text, such as what can be begun from it, or above it where the window is narrow; it goes
+     * Puts something right of the page of text, such as what can be begun from it, or below it where the window is narrow; it goes
      * with the line above, see {@link #clearHeader}.
      *
      * @param width how much of the width it takes, in pixels
@@ -306,7 +306,7 @@ public abstract class StepEditor extends PageEditor {
     private final class BesideOrBelow extends Layout {
 
         private static final int LEAST_PAGE = 400;
-        private static final int MOST_ABOVE = 60;
+        private static final int MOST_BESIDE = 60;
 
         @Override
         protected Point computeSize(Composite composite, int width, int height, boolean flushed) {
@@ -325,9 +325,9 @@ public abstract class StepEditor extends PageEditor {
                 side.setBounds(area.width - sideWidth, top, sideWidth, rest);
                 body.setBounds(0, top, area.width - sideWidth, rest);
             } else {
-                int above = Math.min(rest * MOST_ABOVE / 100, side.computeSize(area.width, SWT.DEFAULT).y);
-                side.setBounds(0, top, area.width, above);
-                body.setBounds(0, top + above, area.width, rest - above);
+                int high = Math.min(rest * MOST_BESIDE / 100, side.computeSize(area.width, SWT.DEFAULT).y);
+                body.setBounds(0, top, area.width, rest - high);
+                side.setBounds(0, top + rest - high, area.width, high);
             }
         }
 

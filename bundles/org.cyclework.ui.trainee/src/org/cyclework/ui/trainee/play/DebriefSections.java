@@ -93,7 +93,7 @@ final class DebriefSections {
             html.append(" · ").append(found.get(point.search()));
         }
         point.articleItem().ifPresent(item -> html.append(" <a class=\"cite article\" href=\"cw:article/").append(Markup.esc(item)).append("\">")
-                .append(Markup.esc(Messages.bind(Messages.Debrief_article, item))).append("</a>"));
+                .append(Markup.esc(Messages.Debrief_article)).append("</a>"));
         return html.toString();
     }
 

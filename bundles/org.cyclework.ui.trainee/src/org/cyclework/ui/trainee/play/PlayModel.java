@@ -151,6 +151,11 @@ final class PlayModel {
         return plays.get().walk(access.get(), caseId, seeds.getAsLong());
     }
 
+    /** Finds a case of decisions that was closed before, to look at; slow. */
+    Optional<KeptWalk> walked(UUID session) {
+        return plays.get().walked(access.get(), session);
+    }
+
     /** Finds a play as it stands in the record, and ends what is past its end; slow. */
     Optional<KeptPlay> goOn(UUID session) {
         Optional<KeptPlay> found = plays.get().find(access.get(), session);
