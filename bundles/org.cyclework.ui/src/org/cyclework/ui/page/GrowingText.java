@@ -1,4 +1,4 @@
-package org.cyclework.ui.trainee.page;
+package org.cyclework.ui.page;
 
 import java.util.Set;
 import org.cyclework.ui.Preferences;

@@ -1,11 +1,10 @@
-package org.cyclework.ui.trainee.play;
+package org.cyclework.ui.scene;
 
 import java.util.List;
 import org.cyclework.model.vignette.Seat;
 import org.cyclework.ui.Ids;
 import org.cyclework.ui.Palette;
-import org.cyclework.ui.trainee.Messages;
-import org.cyclework.ui.trainee.page.Lettering;
+import org.cyclework.ui.page.Lettering;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.ACC;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
@@ -19,7 +18,7 @@ import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 
 /** A value from 0 to 10 as ten blocks, with its course over the turns below; the flood line is marked and named. */
-final class Meter extends Canvas {
+public final class Meter extends Canvas {
 
     private static final int BLOCKS = 10;
     private static final int BLOCK_HEIGHT = 14;
@@ -32,11 +31,13 @@ final class Meter extends Canvas {
     private final List<Double> values;
 
     /**
+     * @param parent where it goes
+     * @param id by which tests find it
      * @param seat colour and line of the seat
      * @param spoken what a screen reader says of it
      * @param values the values so far, each 0 to 1; the last one is now
      */
-    Meter(Composite parent, String id, Seat seat, String spoken, List<Double> values) {
+    public Meter(Composite parent, String id, Seat seat, String spoken, List<Double> values) {
         super(parent, SWT.DOUBLE_BUFFERED | SWT.NO_FOCUS);
         this.seat = seat == Seat.PURSUER ? Palette.PURSUER : Palette.DISTANCER;
         solid = seat == Seat.PURSUER;
@@ -72,9 +73,9 @@ final class Meter extends Canvas {
         gc.setAntialias(SWT.ON);
         int width = Math.max(6, (area.width - GAP * (BLOCKS - 1)) / BLOCKS);
         int height = Lettering.scaled(BLOCK_HEIGHT);
-        int filled = Gauges.number(last());
+        int filled = GaugeWords.number(last());
         for (int block = 0; block < BLOCKS; block++) {
-            boolean flooded = block >= BLOCKS * Gauges.FLOOD_LINE;
+            boolean flooded = block >= BLOCKS * GaugeWords.FLOOD_LINE;
             gc.setForeground((block < filled ? flooded ? Palette.FLOOD : seat : Palette.MUTED).color());
             gc.setBackground((block < filled ? flooded ? Palette.FLOOD : seat : Palette.CARD).color());
             int x = block * (width + GAP);
@@ -108,14 +109,14 @@ final class Meter extends Canvas {
     }
 
     private void flood(GC gc, Rectangle box) {
-        int line = y(box, Gauges.FLOOD_LINE);
+        int line = y(box, GaugeWords.FLOOD_LINE);
         gc.setForeground(Palette.FLOOD.color());
         gc.setLineStyle(SWT.LINE_DOT);
         gc.drawLine(box.x, line, box.x + box.width, line);
         gc.setLineStyle(SWT.LINE_SOLID);
         Point size = gc.textExtent(Messages.Meter_flood);
         // not where the curve ends
-        gc.drawText(Messages.Meter_flood, box.x + box.width - size.x, last() < Gauges.FLOOD_LINE ? line - size.y : line + 1, true);
+        gc.drawText(Messages.Meter_flood, box.x + box.width - size.x, last() < GaugeWords.FLOOD_LINE ? line - size.y : line + 1, true);
     }
 
     private static int y(Rectangle box, double value) {

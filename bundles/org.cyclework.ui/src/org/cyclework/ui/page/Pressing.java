@@ -1,4 +1,4 @@
-package org.cyclework.ui.trainee.page;
+package org.cyclework.ui.page;
 
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Button;

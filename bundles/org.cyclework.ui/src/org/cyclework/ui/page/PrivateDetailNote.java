@@ -1,4 +1,4 @@
-package org.cyclework.ui.trainee.page;
+package org.cyclework.ui.page;
 
 import org.cyclework.roleplay.PrivateDetail;
 import org.cyclework.ui.Widgets;

@@ -1,4 +1,4 @@
-package org.cyclework.ui.trainee.page;
+package org.cyclework.ui.page;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -9,7 +9,7 @@ import java.util.Set;
 public final class Mnemonics {
 
     /** With these the menus of the window open. */
-    static final Set<Character> MENUS = Set.of('f', 'e', 's', 'p', 'r', 'w', 'h');
+    public static final Set<Character> MENUS = Set.of('f', 'e', 's', 'p', 'r', 'w', 'h');
 
     private Mnemonics() {
     }
@@ -37,7 +37,7 @@ public final class Mnemonics {
     }
 
     /** @return index of the ampersand before the letter; a doubled one stands for itself */
-    static int settled(String text) {
+    public static int settled(String text) {
         for (int i = 0; i < text.length() - 1; i++) {
             if (text.charAt(i) == '&') {
                 if (text.charAt(i + 1) != '&') {

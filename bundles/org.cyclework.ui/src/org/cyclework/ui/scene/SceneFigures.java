@@ -1,4 +1,4 @@
-package org.cyclework.ui.trainee.play;
+package org.cyclework.ui.scene;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -16,16 +16,15 @@ import org.cyclework.report.figure.SeriesStyle;
 import org.cyclework.roleplay.Debrief;
 import org.cyclework.roleplay.Debrief.LoopSide;
 import org.cyclework.roleplay.TryComparison;
-import org.cyclework.ui.trainee.Messages;
 
 /** The figures of a scene, made from its debrief. */
-final class SceneFigures {
+public final class SceneFigures {
 
     private SceneFigures() {
     }
 
     /** Felt and shown alarm of both over the rounds. */
-    static Figure curves(Debrief debrief) {
+    public static Figure curves(Debrief debrief) {
         Seat own = debrief.seat();
         List<Series> lines = new ArrayList<>();
         lines.add(new Series(Messages.bind(Messages.Figure_felt, debrief.ownName()), felt(own), rounds(debrief.own().felt())));
@@ -58,7 +57,7 @@ final class SceneFigures {
     }
 
     /** The loop as it was played; empty where nothing was. */
-    static Optional<Figure> loop(Debrief debrief) {
+    public static Optional<Figure> loop(Debrief debrief) {
         return debrief.loop().map(loop -> {
             Seat first = loop.first().name().equals(debrief.ownName()) ? debrief.seat() : Seating.other(debrief.seat());
             return new CycleFigure("loop", Messages.bind(Messages.Figure_loop, loop.round()), person(loop.first(), first),
@@ -71,7 +70,7 @@ final class SceneFigures {
     }
 
     /** The felt alarm of both in two tries, in one panel. */
-    static Figure compare(TryComparison tries, Seat own, int first, int second) {
+    public static Figure compare(TryComparison tries, Seat own, int first, int second) {
         return CurveFigure.compare("tries", Messages.Figure_tries, play(tries, own, Messages.bind(Messages.Figure_try, first), TryComparison.Row::first),
                 play(tries, own, Messages.bind(Messages.Figure_try, second), TryComparison.Row::second), CurveFigure.Arrangement.STACKED);
     }

@@ -1,4 +1,4 @@
-package org.cyclework.ui.trainee.page;
+package org.cyclework.ui.page;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;

@@ -1,4 +1,4 @@
-package org.cyclework.ui.trainee.play;
+package org.cyclework.ui.scene;
 
 import java.util.List;
 import java.util.Optional;
@@ -8,22 +8,23 @@ import org.cyclework.roleplay.Moves;
 import org.cyclework.roleplay.ScaleWords;
 import org.cyclework.roleplay.Try;
 import org.cyclework.roleplay.TryComparison;
-import org.cyclework.ui.trainee.Messages;
 
 /** Two ways through a play: where they part, what changed for each, and what was said from there on; what was the same takes a line. */
-final class TriesPage {
+public final class TriesPage {
 
     private final Try first;
     private final Try second;
     private final TryComparison tries;
 
-    TriesPage(Try first, Try second) {
+    /** The two are of one play, the earlier one first. */
+    public TriesPage(Try first, Try second) {
         this.first = first;
         this.second = second;
         tries = TryComparison.of(first.play(), second.play());
     }
 
-    String html(FigurePalette palette) {
+    /** @return the page, with figures in these colours */
+    public String html(FigurePalette palette) {
         StringBuilder html = new StringBuilder(Markup.heading("h1", Messages.Debrief_twoTries));
         html.append(Markup.paragraph(tries.parting().isPresent() ? Messages.bind(Messages.Debrief_part, tries.parting().getAsInt()) : Messages.Debrief_noPart));
         html.append(Markup.list(List.of(tries.ownChange(), tries.otherChange())));

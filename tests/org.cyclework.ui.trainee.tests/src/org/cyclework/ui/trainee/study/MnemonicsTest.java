@@ -1,4 +1,4 @@
-package org.cyclework.ui.trainee.page;
+package org.cyclework.ui.trainee.study;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import org.cyclework.ui.page.Mnemonics;
 import org.junit.jupiter.api.Test;
 
 /** Alt and a letter reach every button of a page, and no menu comes in between. */

@@ -1,4 +1,4 @@
-package org.cyclework.ui.trainee.study;
+package org.cyclework.ui;
 
 import org.cyclework.model.course.Lesson;
 import org.cyclework.model.course.Module;

@@ -1,4 +1,4 @@
-package org.cyclework.ui.trainee.study;
+package org.cyclework.ui;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -7,7 +7,6 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
-import org.cyclework.ui.trainee.Messages;
 
 /** Dates in words, as the course writes them. */
 public final class Dates {
