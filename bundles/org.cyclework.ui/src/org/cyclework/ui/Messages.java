@@ -6,6 +6,7 @@ import org.eclipse.osgi.util.NLS;
 final class Messages extends NLS {
 
     // Named after their keys; the file beside this class has the words.
+    public static String Date_today, Date_yesterday;
     public static String Find_case, Find_command, Find_concept, Find_lesson;
     public static String Error_record;
     public static String Error_record_title;

@@ -19,6 +19,7 @@ import org.cyclework.roleplay.Seats;
 import org.cyclework.roleplay.Support;
 import org.cyclework.ui.CourseLink;
 import org.cyclework.ui.html.HtmlPage;
+import org.cyclework.ui.scene.Seating;
 import org.cyclework.ui.trainee.Messages;
 
 /** The page from which a case is begun: what can be done first, how long it takes, how much help there is, and what was done before; no SWT. */

@@ -26,6 +26,7 @@ import org.cyclework.roleplay.Setup;
 import org.cyclework.roleplay.Transcript;
 import org.cyclework.ui.CourseLink;
 import org.cyclework.ui.html.HtmlPage;
+import org.cyclework.ui.scene.Seating;
 import org.cyclework.ui.trainee.Messages;
 
 /** Playing a case, from its briefing to the end of a scene; no SWT. What a method says is slow belongs into a job. */

@@ -6,7 +6,7 @@ import org.cyclework.model.vignette.Seat;
 import org.cyclework.ui.Palette;
 import org.cyclework.ui.Widgets;
 import org.cyclework.ui.trainee.Messages;
-import org.cyclework.ui.trainee.page.Lettering;
+import org.cyclework.ui.page.Lettering;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.custom.StyledText;
