@@ -34,7 +34,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Exchanges the record of this machine with a campus. The record is not held while a line is waited for. */
-public class LocalCampus implements Campus {
+final class LocalCampus implements Campus {
 
     private static final Logger LOG = LoggerFactory.getLogger(LocalCampus.class);
     private static final String LAST = "campus-last";
@@ -45,6 +45,7 @@ public class LocalCampus implements Campus {
     private final Supplier<Instant> now;
     private final Rights rights = new Rights();
     private final ReentrantLock exchanging = new ReentrantLock();
+    private volatile boolean over;
 
     LocalCampus(LocalRecord record, Supplier<RecordLocation> location, Map<String, String> environment, Supplier<Instant> now) {
         this.record = record;
@@ -53,7 +54,7 @@ public class LocalCampus implements Campus {
         this.now = now;
     }
 
-    final Optional<CampusSettings> settings() throws IOException {
+    Optional<CampusSettings> settings() throws IOException {
         return CampusSettings.read(location.get().folder().getParent(), environment);
     }
 
@@ -103,8 +104,13 @@ public class LocalCampus implements Campus {
         return exchange(watch);
     }
 
+    /** Takes nothing over any more. */
+    void end() {
+        over = true;
+    }
+
     /** Exchanges without being asked by anybody. */
-    final CampusResult exchange(Watch watch) {
+    CampusResult exchange(Watch watch) {
         if (!exchanging.tryLock()) {
             return new Sum().result(false, "An exchange with the campus goes on already.");
         }
@@ -147,7 +153,7 @@ public class LocalCampus implements Campus {
         if (sum.whole) {
             exchange.fetch(Files.createDirectories(location.get().state()), fetched -> take(fetched, watch, sum));
         }
-        if (sum.whole && exchange.keeps()) {
+        if (sum.whole && !over && exchange.keeps()) {
             exchange.erase();
             keep(settings, watch, sum);
         }
@@ -157,6 +163,9 @@ public class LocalCampus implements Campus {
     }
 
     private boolean take(JournalSource fetched, Watch watch, Sum sum) throws IOException {
+        if (over) {
+            return false; // the record is closed and stays so
+        }
         IOException[] failure = new IOException[1];
         record.locked(opened -> {
             try {

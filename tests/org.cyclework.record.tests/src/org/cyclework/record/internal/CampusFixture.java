@@ -24,23 +24,27 @@ import org.cyclework.record.RecordLocation;
 import org.cyclework.record.internal.query.TemporaryPostgres;
 
 /** A campus with a database of its own on a server, an owner who is no superuser, and machines with logins. */
-final class CampusFixture implements AutoCloseable {
+public final class CampusFixture implements AutoCloseable {
 
-    static final String PASSWORD = "only-in-a-test";
+    /** Of the owner, which the server's own log has seen. */
+    public static final String OWNER_PASSWORD = "owned-in-a-test";
+
+    /** Of every login. */
+    public static final String LOGIN_PASSWORD = "only-in-a-test";
 
     private static final AtomicInteger COUNT = new AtomicInteger();
 
-    final TemporaryPostgres postgres;
-    final String database = "campus" + COUNT.incrementAndGet();
+    public final TemporaryPostgres postgres;
+    public final String database = "campus" + COUNT.incrementAndGet();
     private final String owner = "owner" + COUNT.get();
     private final Path top;
     private final Path ownerFile;
     private final List<Machine> machines = new ArrayList<>();
 
-    CampusFixture(TemporaryPostgres postgres, Path top) throws IOException, InterruptedException {
+    public CampusFixture(TemporaryPostgres postgres, Path top) throws IOException, InterruptedException {
         this.postgres = postgres;
         this.top = top;
-        must("CREATE ROLE " + owner + " LOGIN CREATEROLE PASSWORD '" + PASSWORD + "'");
+        must("CREATE ROLE " + owner + " LOGIN CREATEROLE PASSWORD '" + OWNER_PASSWORD + "'");
         must("CREATE DATABASE " + database + " OWNER " + owner);
         ownerFile = top.resolve("owner.properties");
         Files.writeString(ownerFile, settings(owner));
@@ -53,43 +57,47 @@ final class CampusFixture implements AutoCloseable {
         }
     }
 
-    private String settings(String user) {
-        return "url=" + postgres.url(database) + "\nuser=" + user + "\npassword=" + PASSWORD + "\n";
+    public String settings(String user) {
+        return "url=" + postgres.url(database) + "\nuser=" + user + "\npassword=" + password(user) + "\n";
     }
 
-    Path ownerFile() {
+    public Path ownerFile() {
         return ownerFile;
     }
 
     /** Sets the campus up with a machine that is nobody's. */
-    CampusFixture setUp() throws CampusRefused {
+    public CampusFixture setUp() throws CampusRefused {
         Machine any = new Machine("setting-up");
         any.campus.setUp(any.record.keeper(), ownerFile);
         return this;
     }
 
     /** Makes a login; its name is that of the database and its own. */
-    String admit(String name, Duty duty, Optional<UUID> person, Set<UUID> reach) throws CampusRefused {
+    public String admit(String name, Duty duty, Optional<UUID> person, Set<UUID> reach) throws CampusRefused {
         return admit(name, duty, person, false, reach);
     }
 
-    String admit(String name, Duty duty, Optional<UUID> person, boolean everybody, Set<UUID> reach) throws CampusRefused {
+    public String admit(String name, Duty duty, Optional<UUID> person, boolean everybody, Set<UUID> reach) throws CampusRefused {
         String login = database + "-" + name;
         Machine any = new Machine("admitting-" + name);
-        any.campus.admit(any.record.keeper(), ownerFile, new CampusLogin(login, duty, person, everybody, reach), Optional.of(PASSWORD));
+        any.campus.admit(any.record.keeper(), ownerFile, new CampusLogin(login, duty, person, everybody, reach), Optional.of(LOGIN_PASSWORD));
         return login;
     }
 
-    Connection connect(String login) throws SQLException {
-        return DriverManager.getConnection(postgres.url(database), login, PASSWORD);
+    private String password(String user) {
+        return user.equals(owner) ? OWNER_PASSWORD : LOGIN_PASSWORD;
     }
 
-    Connection connectAsOwner() throws SQLException {
+    public Connection connect(String user) throws SQLException {
+        return DriverManager.getConnection(postgres.url(database), user, password(user));
+    }
+
+    public Connection connectAsOwner() throws SQLException {
         return connect(owner);
     }
 
     /** @return the one number that a question to the whole database has as its answer */
-    long number(String question) throws SQLException {
+    public long number(String question) throws SQLException {
         try (Connection connection = connectAsOwner(); var rows = connection.createStatement().executeQuery(question)) {
             rows.next();
             return rows.getLong(1);

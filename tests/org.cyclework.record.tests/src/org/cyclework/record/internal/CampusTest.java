@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.cyclework.record.Access;
 import org.cyclework.record.CampusLogin.Duty;
 import org.cyclework.record.CampusRefused;
@@ -115,7 +117,7 @@ class CampusTest {
         assertThat(after.waiting()).isZero();
         assertThat(after.there()).isZero();
         assertThat(after.exchanged()).isPresent();
-        assertThat(after.place().orElseThrow()).doesNotContain(CampusFixture.PASSWORD);
+        assertThat(after.place().orElseThrow()).doesNotContain(CampusFixture.LOGIN_PASSWORD);
         Machine other = campus.machine("other").as(login);
         assertThat(other.campus.state(other.record.keeper()).there()).isEqualTo(2);
     }
@@ -142,7 +144,7 @@ class CampusTest {
         String login = campus.admit("ada", Duty.PERSON, Optional.of(ada.learner()), Set.of());
         one.as(login);
         for (int i = 0; i < 5; i++) {
-            one.record.append(ada, java.util.stream.IntStream.range(0, 500)
+            one.record.append(ada, IntStream.range(0, 500)
                     .mapToObj(n -> new NewEvent(Verbs.ITEM_ANSWERED, "Q1-" + n, "{\"score\":0.5}")).toList());
         }
         answer(one, ada, 2_100);
@@ -203,7 +205,7 @@ class CampusTest {
     }
 
     private static void copy(Path from, Path to) throws IOException {
-        try (var files = Files.walk(from)) {
+        try (Stream<Path> files = Files.walk(from)) {
             for (Path file : files.toList()) {
                 Path target = to.resolve(from.relativize(file).toString());
                 if (Files.isDirectory(file)) {
@@ -235,9 +237,9 @@ class CampusTest {
     void whatCannotBeSetUpIsSaidInASentence() throws Exception {
         Machine one = campus.machine("one");
         Path wrong = folder.resolve("wrong.properties");
-        Files.writeString(wrong, "url=" + postgres.url(campus.database) + "\nuser=nobody-there\npassword=" + CampusFixture.PASSWORD + "\n");
+        Files.writeString(wrong, "url=" + postgres.url(campus.database) + "\nuser=nobody-there\npassword=" + CampusFixture.LOGIN_PASSWORD + "\n");
         assertThatThrownBy(() -> one.campus.setUp(one.record.keeper(), wrong)).isInstanceOf(CampusRefused.class)
-                .hasMessageContaining("was not set up").message().doesNotContain(CampusFixture.PASSWORD);
+                .hasMessageContaining("was not set up").message().doesNotContain(CampusFixture.LOGIN_PASSWORD);
         assertThat(one.campus.setUp(one.record.keeper(), campus.ownerFile())).singleElement().asString().contains("there already");
         Files.writeString(wrong, "user=ada\n");
         assertThatThrownBy(() -> one.campus.setUp(one.record.keeper(), wrong)).isInstanceOf(CampusRefused.class).hasMessageContaining("names no database");

@@ -82,7 +82,7 @@ public final class TemporaryPostgres implements AutoCloseable {
 
     /** Starts the server, such as after {@link #kill}. */
     public void go() throws IOException, InterruptedException {
-        String listening = port == 0 ? "-c listen_addresses=''" : "-c listen_addresses=127.0.0.1 -c port=" + port;
+        String listening = port == 0 ? "-c listen_addresses=''" : "-c log_statement=ddl -c listen_addresses=127.0.0.1 -c port=" + port;
         must(asNobody("pg_ctl", "-D", data(), "-w", "-t", "120", "-l", folder.resolve("log").toString(), "-o",
                 listening + " -c fsync=off -c max_connections=120 -c unix_socket_directories='" + folder + "'", "start"));
     }
