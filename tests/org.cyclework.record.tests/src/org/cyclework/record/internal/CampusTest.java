@@ -22,7 +22,6 @@ import org.cyclework.record.NewEvent;
 import org.cyclework.record.Verbs;
 import org.cyclework.record.internal.CampusFixture.Machine;
 import org.cyclework.record.internal.query.TemporaryPostgres;
-import org.cyclework.testsupport.Needed;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -42,9 +41,7 @@ class CampusTest {
 
     @BeforeAll
     static void start() throws IOException, InterruptedException {
-        Optional<Path> programs = TemporaryPostgres.programs();
-        Needed.require(programs.isPresent(), "PostgreSQL");
-        postgres = TemporaryPostgres.startListening(programs.get());
+        postgres = TemporaryPostgres.startListening();
     }
 
     @AfterAll

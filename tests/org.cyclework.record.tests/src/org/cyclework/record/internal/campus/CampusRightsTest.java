@@ -35,7 +35,6 @@ import org.cyclework.record.internal.journal.MachineMarks;
 import org.cyclework.record.internal.journal.RealFiles;
 import org.cyclework.record.internal.journal.StreamId;
 import org.cyclework.record.internal.query.TemporaryPostgres;
-import org.cyclework.testsupport.Needed;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -72,9 +71,7 @@ class CampusRightsTest {
 
     @BeforeAll
     static void aCampusWithLogins() throws Exception {
-        Optional<Path> programs = TemporaryPostgres.programs();
-        Needed.require(programs.isPresent(), "PostgreSQL");
-        postgres = TemporaryPostgres.startListening(programs.get());
+        postgres = TemporaryPostgres.startListening();
         campus = new CampusFixture(postgres, folder).setUp();
         LOGINS.put("ada", campus.admit("ada", Duty.PERSON, Optional.of(ADA), Set.of()));
         LOGINS.put("sue", campus.admit("sue", Duty.SUPERVISOR, Optional.of(SUE), Set.of(ADA)));

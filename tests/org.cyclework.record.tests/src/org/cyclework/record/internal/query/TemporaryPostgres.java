@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.cyclework.testsupport.Needed;
 
 /**
  * A PostgreSQL in a folder of its own, which only listens there, or on this machine as well; it runs as somebody without rights and is gone afterwards.
@@ -59,15 +60,27 @@ public final class TemporaryPostgres implements AutoCloseable {
         return start(programs, 0);
     }
 
-    /** Starts one that listens on this machine, where it asks for passwords. */
-    public static TemporaryPostgres startListening(Path programs) throws IOException, InterruptedException {
+    /** Starts one that listens on this machine, where it asks for passwords; a test that needs it ends where there is none. */
+    public static TemporaryPostgres startListening() throws IOException, InterruptedException {
+        Optional<Path> programs = programs();
+        Needed.require(programs.isPresent(), "PostgreSQL");
+        Needed.require(hasDriver(), "the driver for PostgreSQL");
         int port;
         try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             port = free.getLocalPort();
         }
-        TemporaryPostgres made = start(programs, port);
+        TemporaryPostgres made = start(programs.get(), port);
         made.must(made.psqlCommand("-c", "ALTER ROLE " + MAKER + " PASSWORD '" + PASSWORD + "'"));
         return made;
+    }
+
+    private static boolean hasDriver() {
+        try {
+            Class.forName("org.postgresql.Driver");
+            return true;
+        } catch (ClassNotFoundException e) {
+            return false;
+        }
     }
 
     private static TemporaryPostgres start(Path programs, int port) throws IOException, InterruptedException {
