@@ -308,6 +308,11 @@ public class LocalRecord extends AccessIssuer implements StandaloneRecord {
         return new LocalPackets(this::locked, rights, ids, Clock.systemDefaultZone());
     }
 
+    /** @return what is derived here */
+    final List<Projection<?>> projections() {
+        return projections;
+    }
+
     /** Makes the day's backup where the record was opened for writing. */
     final void backUpDaily(LocalDate today) {
         lock.lock();
@@ -336,7 +341,8 @@ public class LocalRecord extends AccessIssuer implements StandaloneRecord {
         }
     }
 
-    private <T> T locked(Function<OpenedRecord, T> work) {
+    /** Does something with the record alone, which is opened where it is not. */
+    final <T> T locked(Function<OpenedRecord, T> work) {
         lock.lock();
         // an interrupt in the midst of a read or write would close a file under whoever uses it
         boolean interrupted = Thread.interrupted();

@@ -74,7 +74,7 @@ final class TakingIn {
         Readable what = readable(unpacked, terms, contents);
         requireTrust(what.sender());
         try {
-            MergeResult result = new Upkeep(record).merge(contents, watch);
+            MergeResult result = new Upkeep(record).take(contents, watch);
             new PeerHeads(own.folder(), unpacked.manifest().key()).write(contents.known());
             return new Merged(what, result);
         } catch (IOException e) {

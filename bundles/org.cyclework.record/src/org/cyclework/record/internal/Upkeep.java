@@ -85,7 +85,7 @@ final class Upkeep {
                     + ". One of an older version has to be opened once with this version."), List.of());
         }
         try (Journal theirs = Journal.openReading(new JournalPlaces(folder, folder), new RealFiles())) {
-            return merge(theirs.source(), watch);
+            return take(theirs.source(), watch);
         } catch (IOException e) {
             record.tables().catchUp(() -> false);
             return new MergeResult(0, 0, List.of("The other record could not be read to its end: " + e.getMessage()
@@ -93,10 +93,14 @@ final class Upkeep {
         }
     }
 
-    /** Takes over what a source has, but for people who were erased; the tables follow. */
-    MergeResult merge(JournalSource theirs, Watch watch) throws IOException {
-        long total = theirs.heads().values().stream().mapToLong(head -> head.number()).sum();
-        Without source = new Without(theirs, Institution.erased(record));
+    /**
+     * Takes over what somebody offers and this record lacks, without people who were erased.
+     *
+     * @throws IOException where it cannot be read to its end; what came before stays
+     */
+    MergeResult take(JournalSource offered, Watch watch) throws IOException {
+        Without source = new Without(offered, Institution.erased(record));
+        long total = source.heads().values().stream().mapToLong(head -> head.number()).sum();
         MergeReport report = record.tables().during(
                 arrivals -> journal.merge(source, done -> watch.goOn(done, total), arrivals));
         report.replaced().stream().map(StreamId::learner).distinct().forEach(record.tables()::redo);
