@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.cyclework.record.LearnerRecord;
+import org.cyclework.record.PassphraseCost;
 import org.cyclework.record.Projection;
 import org.cyclework.record.RecordKeeping;
 import org.cyclework.record.SignIn;
@@ -15,7 +16,7 @@ import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferencePolicyOption;
 
 /** Offers the user's learner record as a service. Nothing is opened before the first call. */
-@Component(service = {LearnerRecord.class, SignIn.class, RecordKeeping.class})
+@Component(service = {LearnerRecord.class, SignIn.class, RecordKeeping.class, LocalRecord.class})
 public final class LearnerRecordComponent extends LocalRecord {
 
     /**
@@ -27,7 +28,7 @@ public final class LearnerRecordComponent extends LocalRecord {
     @Activate
     public LearnerRecordComponent(@Reference Announcer announcer,
             @Reference(policyOption = ReferencePolicyOption.GREEDY) List<Projection<?>> projections) {
-        super(Records.opener(StandardPlace::location, Clock.systemDefaultZone()), projections, UUID::randomUUID, announcer);
+        super(Records.opener(StandardPlace::location, Clock.systemDefaultZone(), PassphraseCost.STANDARD), projections, UUID::randomUUID, announcer);
     }
 
     @Deactivate

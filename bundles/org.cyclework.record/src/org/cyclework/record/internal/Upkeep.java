@@ -85,7 +85,7 @@ final class Upkeep {
         }
         try (Journal theirs = Journal.openReading(new JournalPlaces(folder, folder), new RealFiles())) {
             long total = theirs.heads().values().stream().mapToLong(head -> head.number()).sum();
-            Without source = new Without(theirs.source(), Institution.erased(record));
+            Without source = new Without(theirs.source(), record.institution().state().erased());
             MergeReport report = record.tables().during(
                     arrivals -> journal.merge(source, done -> watch.goOn(done, total), arrivals));
             report.replaced().stream().map(StreamId::learner).distinct().forEach(record.tables()::redo);
@@ -161,12 +161,11 @@ final class Upkeep {
         record.tables().redo(access.learner());
     }
 
-    void erase(Access access, UUID event) {
-        Institution.erase(record, access.learner(), access.actor(), event);
-        journal.erase(access.learner());
+    void erase(UUID person) {
+        journal.erase(person);
         record.tables().makeAnew();
         try {
-            LocalDrafts.erase(record.folder(), access.learner());
+            LocalDrafts.erase(record.folder(), person);
             for (Path backup : new Backups(record.folder()).dailies()) {
                 Files.delete(backup);
             }
