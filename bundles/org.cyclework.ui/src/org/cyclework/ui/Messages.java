@@ -6,6 +6,7 @@ import org.eclipse.osgi.util.NLS;
 final class Messages extends NLS {
 
     // Named after their keys; the file beside this class has the words.
+    public static String Date_today, Date_yesterday;
     public static String Find_case, Find_command, Find_concept, Find_lesson;
     public static String Error_record;
     public static String Error_record_title;
@@ -16,6 +17,7 @@ final class Messages extends NLS {
     public static String Status_making;
     public static String Status_nobody;
     public static String Status_trainee;
+    public static String Work_done, Work_going, Work_stop, Work_stopping;
 
     static {
         NLS.initializeMessages("org.cyclework.ui.messages", Messages.class);

@@ -9,7 +9,7 @@ import org.cyclework.assessment.notes.NoteMarkdown;
 import org.cyclework.assessment.notes.Where;
 import org.cyclework.ui.Widgets;
 import org.cyclework.ui.trainee.Messages;
-import org.cyclework.ui.trainee.page.Writing;
+import org.cyclework.ui.page.Writing;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;

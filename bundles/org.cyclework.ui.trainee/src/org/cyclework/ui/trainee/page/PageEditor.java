@@ -1,26 +1,12 @@
 package org.cyclework.ui.trainee.page;
 
-import org.cyclework.ui.PageInput;
-import org.cyclework.ui.trainee.Messages;
-import org.eclipse.ui.IEditorInput;
-import org.eclipse.ui.IEditorSite;
-import org.eclipse.ui.PartInitException;
+import org.cyclework.ui.trainee.study.Desk;
 
-/** An editor that shows a place of the course. */
-public abstract class PageEditor extends ShownEditor {
+/** An editor of the trainee's room that shows a place of the course. */
+public abstract class PageEditor extends org.cyclework.ui.page.PageEditor<Desk> {
 
-    @Override
-    public void init(IEditorSite site, IEditorInput input) throws PartInitException {
-        if (!(input instanceof PageInput)) {
-            throw new PartInitException(Messages.bind(Messages.Error_noPlace, input));
-        }
-        setSite(site);
-        setInput(input);
-        setPartName(input.getName());
-    }
-
-    /** @return what is shown */
-    protected final PageInput input() {
-        return (PageInput) getEditorInput();
+    /** Works with the trainee's desk. */
+    protected PageEditor() {
+        super(Desk.class);
     }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
 import org.cyclework.course.Course;
 import org.cyclework.model.vignette.Scene;
 import org.cyclework.model.vignette.Seat;
@@ -18,6 +19,7 @@ import org.cyclework.roleplay.Seats;
 import org.cyclework.roleplay.Support;
 import org.cyclework.ui.CourseLink;
 import org.cyclework.ui.html.HtmlPage;
+import org.cyclework.ui.scene.Seating;
 import org.cyclework.ui.trainee.Messages;
 
 /** The page from which a case is begun: what can be done first, how long it takes, how much help there is, and what was done before; no SWT. */
@@ -59,8 +61,9 @@ final class CaseModel {
      * @param words when, from which chair, and how it ended
      * @param debrief where its debrief is; empty where there is none
      * @param compare where its tries are compared; empty where there is one only
+     * @param again what can be looked at again on this page: decisions
      */
-    record Past(String words, Optional<CourseLink> debrief, Optional<CourseLink> compare) {
+    record Past(String words, Optional<CourseLink> debrief, Optional<CourseLink> compare, Optional<UUID> again) {
     }
 
     CaseModel(PlayModel.Opening opening) {
@@ -172,9 +175,9 @@ final class CaseModel {
             String when = WHEN.format(done.startedAt().atZone(zone));
             Optional<KeptPlay> play = opening.ended().stream().filter(each -> each.session().equals(done.session())).findFirst();
             CourseLink debrief = CourseLink.to(CourseLink.Kind.DEBRIEF, done.session().toString());
-            past.add(decides() ? new Past(Messages.bind(Messages.Case_decided, when), Optional.empty(), Optional.empty())
+            past.add(decides() ? new Past(Messages.bind(Messages.Case_decided, when), Optional.empty(), Optional.empty(), Optional.of(done.session()))
                     : new Past(play.map(each -> words(when, each)).orElse(when), Optional.of(debrief),
-                            play.filter(each -> each.tries().size() > 1).map(each -> debrief.at(COMPARE))));
+                            play.filter(each -> each.tries().size() > 1).map(each -> debrief.at(COMPARE)), Optional.empty()));
         }
         return past;
     }

@@ -9,6 +9,7 @@ import org.cyclework.model.vignette.Scene;
 import org.cyclework.model.vignette.Seat;
 import org.cyclework.model.vignette.VignetteCase;
 import org.cyclework.ui.html.Html;
+import org.cyclework.ui.scene.Seating;
 import org.cyclework.ui.trainee.Messages;
 
 /** What the trainee may read about a case: the briefing before a chair is taken, and the case file of a chair; no SWT. */

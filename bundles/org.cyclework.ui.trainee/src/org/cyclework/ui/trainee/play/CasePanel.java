@@ -2,13 +2,14 @@ package org.cyclework.ui.trainee.play;
 
 import java.time.ZoneId;
 import java.util.List;
+import java.util.UUID;
 import org.cyclework.ui.LinkOpener;
 import org.cyclework.ui.Palette;
 import org.cyclework.ui.TextSize;
 import org.cyclework.ui.Widgets;
 import org.cyclework.ui.trainee.Messages;
-import org.cyclework.ui.trainee.page.Lettering;
-import org.cyclework.ui.trainee.page.Pressing;
+import org.cyclework.ui.page.Lettering;
+import org.cyclework.ui.page.Pressing;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -37,6 +38,9 @@ final class CasePanel {
 
         /** Puts the case away for today. */
         void notToday();
+
+        /** Shows decisions again that were taken before. */
+        void again(UUID session);
     }
 
     CasePanel(Composite parent, CaseModel model, LinkOpener links, Actions actions) {
@@ -52,7 +56,7 @@ final class CasePanel {
         ways(actions);
         before();
         help();
-        past(links);
+        past(links, actions);
         button(Messages.Button_notToday, "opt-out", actions::notToday).setToolTipText(Messages.Case_notTodayTip);
         TextSize.follow(content);
         scroll.addListener(SWT.Resize, event -> {
@@ -93,7 +97,7 @@ final class CasePanel {
         setup = new SceneSetup(content, model);
     }
 
-    private void past(LinkOpener links) {
+    private void past(LinkOpener links, Actions actions) {
         List<CaseModel.Past> past = model.past(ZoneId.systemDefault());
         if (past.isEmpty()) {
             return;
@@ -106,6 +110,7 @@ final class CasePanel {
             GridLayoutFactory.fillDefaults().numColumns(2).spacing(6, 0).applyTo(row);
             int at = number++;
             each.debrief().ifPresent(link -> button(row, Messages.Button_openDebrief, "earlier-debrief-" + at, () -> links.open(link)));
+            each.again().ifPresent(session -> button(row, Messages.Button_lookAgain, "earlier-again-" + at, () -> actions.again(session)));
             each.compare().ifPresent(link -> button(row, Messages.Button_compareTries, "earlier-compare-" + at, () -> links.open(link)));
         }
     }

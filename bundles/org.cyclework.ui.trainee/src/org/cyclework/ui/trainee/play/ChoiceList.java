@@ -7,7 +7,7 @@ import java.util.function.IntConsumer;
 import org.cyclework.ui.Palette;
 import org.cyclework.ui.Widgets;
 import org.cyclework.ui.trainee.Messages;
-import org.cyclework.ui.trainee.page.Lettering;
+import org.cyclework.ui.page.Lettering;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;

@@ -3,7 +3,7 @@ package org.cyclework.ui.trainee.play;
 import java.nio.file.Path;
 import org.cyclework.ui.Widgets;
 import org.cyclework.ui.trainee.Messages;
-import org.cyclework.ui.trainee.page.Scrolled;
+import org.cyclework.ui.page.Scrolled;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;

@@ -28,8 +28,10 @@ import org.cyclework.search.CourseSearch;
 import org.cyclework.search.HitKind;
 import org.cyclework.ui.CourseLink;
 import org.cyclework.ui.html.HtmlPage;
+import org.cyclework.ui.scene.Seating;
+import org.cyclework.ui.scene.TriesPage;
 import org.cyclework.ui.trainee.Messages;
-import org.cyclework.ui.trainee.study.Labels;
+import org.cyclework.ui.Labels;
 import org.cyclework.ui.trainee.study.SearchModel;
 
 /**

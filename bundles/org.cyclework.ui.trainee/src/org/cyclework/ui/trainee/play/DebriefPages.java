@@ -12,6 +12,7 @@ import org.cyclework.roleplay.DebriefContents;
 import org.cyclework.roleplay.KeptPlay;
 import org.cyclework.roleplay.Reflection;
 import org.cyclework.ui.CourseLink;
+import org.cyclework.ui.scene.Markup;
 import org.cyclework.ui.trainee.Messages;
 
 /** The pages of a debrief: those of its steps, the whole of it to be read again, and the whole of it for paper; no SWT. */

@@ -15,6 +15,9 @@ import org.cyclework.roleplay.Reflection;
 import org.cyclework.roleplay.ScaleWords;
 import org.cyclework.ui.CourseLink;
 import org.cyclework.ui.html.HtmlPage;
+import org.cyclework.ui.scene.Markup;
+import org.cyclework.ui.scene.SceneFigures;
+import org.cyclework.ui.scene.Seating;
 import org.cyclework.ui.trainee.Messages;
 
 /** What can be told of a play afterwards, part by part, as XHTML for the window and for paper; no SWT. */
@@ -93,7 +96,7 @@ final class DebriefSections {
             html.append(" · ").append(found.get(point.search()));
         }
         point.articleItem().ifPresent(item -> html.append(" <a class=\"cite article\" href=\"cw:article/").append(Markup.esc(item)).append("\">")
-                .append(Markup.esc(Messages.bind(Messages.Debrief_article, item))).append("</a>"));
+                .append(Markup.esc(Messages.Debrief_article)).append("</a>"));
         return html.toString();
     }
 

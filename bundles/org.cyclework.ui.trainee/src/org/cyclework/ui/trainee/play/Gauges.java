@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.cyclework.model.vignette.Seat;
 import org.cyclework.roleplay.Moment;
 import org.cyclework.roleplay.SpokenLine;
+import org.cyclework.ui.scene.GaugeWords;
 import org.cyclework.ui.trainee.Messages;
 
 /**
@@ -22,34 +23,13 @@ import org.cyclework.ui.trainee.Messages;
  */
 record Gauges(Seat seat, String inside, String alarm, List<Double> course, String safe, String seen, String shown, double shownNow, String cue) {
 
-    static final double FLOOD_LINE = 0.70;
     private static final int SCALE = 10;
-    private static final int FLOODED = 7;
-    private static final String[] ALARM = {Messages.Gauge_rest, Messages.Gauge_low, Messages.Gauge_middle, Messages.Gauge_high, Messages.Gauge_flooded};
-    private static final String[] TENSION = {Messages.Gauge_calm, Messages.Gauge_littleTense, Messages.Gauge_tense, Messages.Gauge_veryTense,
-        Messages.Gauge_breaking};
-    /** From which number on each of the words holds. */
-    private static final int[] FROM = {0, 2, 4, 6, FLOODED};
 
     static Gauges of(Moment moment) {
         Optional<String> cue = moment.cue().or(() -> moment.otherSaid().flatMap(SpokenLine::cue));
-        return new Gauges(moment.seat(), Messages.Scene_inside, Messages.bind(Messages.Gauge_line, number(moment.ownArousal()), word(ALARM, moment.ownArousal())),
+        return new Gauges(moment.seat(), Messages.Scene_inside, GaugeWords.felt(moment.ownArousal()),
                 moment.ownArousalSoFar(), Messages.bind(Messages.Scene_safe, Math.round(SCALE * moment.ownSecurity())), Messages.bind(Messages.Scene_seen, moment.otherName()),
-                Messages.bind(Messages.Gauge_tension, number(moment.shownArousal()), word(TENSION, moment.shownArousal())), moment.shownArousal(), cue.orElse(""));
-    }
-
-    /** @return the number on the scale; below the flood line never the line's own, whatever rounding would make of it */
-    static int number(double value) {
-        int number = (int) Math.round(SCALE * value);
-        return value >= FLOOD_LINE ? Math.max(FLOODED, number) : Math.min(FLOODED - 1, number);
-    }
-
-    private static String word(String[] words, double value) {
-        int at = 0;
-        for (int i = 0; i < FROM.length; i++) {
-            at = number(value) >= FROM[i] ? i : at;
-        }
-        return words[at];
+                GaugeWords.shown(moment.shownArousal()), moment.shownArousal(), cue.orElse(""));
     }
 
     /** @return how the own alarm went, in a sentence */
@@ -57,7 +37,7 @@ record Gauges(Seat seat, String inside, String alarm, List<Double> course, Strin
         if (course.size() < 2) {
             return "";
         }
-        String numbers = course.stream().map(value -> Integer.toString(number(value))).reduce((one, other) -> Messages.bind(Messages.Gauge_then, one, other)).orElse("");
+        String numbers = course.stream().map(value -> Integer.toString(GaugeWords.number(value))).reduce((one, other) -> Messages.bind(Messages.Gauge_then, one, other)).orElse("");
         return Messages.bind(Messages.Gauge_course, numbers);
     }
 }

@@ -26,6 +26,7 @@ import org.cyclework.roleplay.Setup;
 import org.cyclework.roleplay.Transcript;
 import org.cyclework.ui.CourseLink;
 import org.cyclework.ui.html.HtmlPage;
+import org.cyclework.ui.scene.Seating;
 import org.cyclework.ui.trainee.Messages;
 
 /** Playing a case, from its briefing to the end of a scene; no SWT. What a method says is slow belongs into a job. */
@@ -149,6 +150,11 @@ final class PlayModel {
     /** Begins the decisions, or goes on with them; slow. */
     KeptWalk walk() {
         return plays.get().walk(access.get(), caseId, seeds.getAsLong());
+    }
+
+    /** Finds a case of decisions that was closed before, to look at; slow. */
+    Optional<KeptWalk> walked(UUID session) {
+        return plays.get().walked(access.get(), session);
     }
 
     /** Finds a play as it stands in the record, and ends what is past its end; slow. */

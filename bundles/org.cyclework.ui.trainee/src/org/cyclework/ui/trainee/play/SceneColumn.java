@@ -1,7 +1,7 @@
 package org.cyclework.ui.trainee.play;
 
 import org.cyclework.ui.TextSize;
-import org.cyclework.ui.trainee.page.Lettering;
+import org.cyclework.ui.page.Lettering;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;

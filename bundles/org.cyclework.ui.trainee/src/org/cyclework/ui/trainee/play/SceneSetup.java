@@ -11,7 +11,7 @@ import org.cyclework.roleplay.Support;
 import org.cyclework.ui.Preferences;
 import org.cyclework.ui.Widgets;
 import org.cyclework.ui.trainee.Messages;
-import org.cyclework.ui.trainee.page.Lettering;
+import org.cyclework.ui.page.Lettering;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;

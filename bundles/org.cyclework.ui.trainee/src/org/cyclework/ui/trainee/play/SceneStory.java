@@ -10,6 +10,7 @@ import org.cyclework.roleplay.Moment;
 import org.cyclework.roleplay.Play;
 import org.cyclework.roleplay.Seats;
 import org.cyclework.roleplay.SpokenLine;
+import org.cyclework.ui.scene.Seating;
 import org.cyclework.ui.trainee.Messages;
 
 /**

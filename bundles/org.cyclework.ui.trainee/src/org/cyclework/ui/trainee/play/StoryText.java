@@ -6,7 +6,7 @@ import org.cyclework.model.vignette.Seat;
 import org.cyclework.ui.Palette;
 import org.cyclework.ui.Widgets;
 import org.cyclework.ui.trainee.Messages;
-import org.cyclework.ui.trainee.page.Lettering;
+import org.cyclework.ui.page.Lettering;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.custom.StyledText;
@@ -36,6 +36,7 @@ final class StoryText implements StoryView {
         widget.setMargins(SIDE, ABOVE, SIDE, BELOW);
         widget.setLineSpacing(3);
         widget.setAlwaysShowScrollBars(false);
+        widget.setCaret(null); // nothing is typed here
         Widgets.name(widget, Messages.Scene_story);
         Lettering.look(widget, Lettering.Look.READING);
     }

@@ -10,7 +10,7 @@ import org.cyclework.ui.Events;
 import org.cyclework.ui.html.HtmlPage;
 import org.cyclework.ui.trainee.Messages;
 import org.cyclework.ui.trainee.page.StepEditor;
-import org.cyclework.ui.trainee.study.Labels;
+import org.cyclework.ui.Labels;
 import org.eclipse.swt.widgets.Event;
 
 /** Practice on a lesson's skill: what a client says, an answer, what it is held against, and a rating. */

@@ -9,7 +9,7 @@ import org.cyclework.ui.Palette;
 import org.cyclework.ui.Preferences;
 import org.cyclework.ui.Widgets;
 import org.cyclework.ui.trainee.Messages;
-import org.cyclework.ui.trainee.page.Writing;
+import org.cyclework.ui.page.Writing;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.FontDescriptor;

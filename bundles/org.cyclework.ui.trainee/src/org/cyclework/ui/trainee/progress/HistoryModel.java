@@ -19,8 +19,8 @@ import org.cyclework.record.PlayState;
 import org.cyclework.record.QuizRecord;
 import org.cyclework.ui.CourseLink;
 import org.cyclework.ui.trainee.Messages;
-import org.cyclework.ui.trainee.study.Dates;
-import org.cyclework.ui.trainee.study.Labels;
+import org.cyclework.ui.Dates;
+import org.cyclework.ui.Labels;
 import org.cyclework.ui.trainee.study.Study;
 
 /**

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.cyclework.ui.trainee.Messages;
-import org.cyclework.ui.trainee.study.Dates;
+import org.cyclework.ui.Dates;
 
 /** Progress as files for others: tables with commas for a spreadsheet, and Markdown; no SWT. */
 final class ProgressCopies {

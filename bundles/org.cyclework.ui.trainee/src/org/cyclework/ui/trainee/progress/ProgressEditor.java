@@ -28,7 +28,7 @@ import org.cyclework.ui.Work;
 import org.cyclework.ui.html.PageBrowser;
 import org.cyclework.ui.trainee.Messages;
 import org.cyclework.ui.trainee.page.PageEditor;
-import org.cyclework.ui.trainee.page.PopupMenu;
+import org.cyclework.ui.page.PopupMenu;
 import org.cyclework.ui.trainee.study.Desk;
 import org.cyclework.ui.trainee.study.Study;
 import org.cyclework.ui.trainee.study.StudyEvents;

@@ -15,8 +15,8 @@ import org.cyclework.model.course.Module;
 import org.cyclework.model.course.ModuleStatus;
 import org.cyclework.ui.CourseLink;
 import org.cyclework.ui.trainee.Messages;
-import org.cyclework.ui.trainee.study.Dates;
-import org.cyclework.ui.trainee.study.Labels;
+import org.cyclework.ui.Dates;
+import org.cyclework.ui.Labels;
 
 /**
  * How far the person at the desk is, in words; no SWT.

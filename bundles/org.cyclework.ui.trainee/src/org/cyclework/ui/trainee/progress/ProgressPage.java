@@ -8,7 +8,7 @@ import org.cyclework.ui.CourseLink;
 import org.cyclework.ui.html.Html;
 import org.cyclework.ui.html.HtmlPage;
 import org.cyclework.ui.trainee.Messages;
-import org.cyclework.ui.trainee.study.Dates;
+import org.cyclework.ui.Dates;
 
 /**
  * How far somebody is, as a page of the course: time, modules with what they are to teach, and what was done; no SWT.

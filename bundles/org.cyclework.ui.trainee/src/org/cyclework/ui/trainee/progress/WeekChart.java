@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.cyclework.ui.html.Html;
 import org.cyclework.ui.trainee.Messages;
-import org.cyclework.ui.trainee.study.Dates;
+import org.cyclework.ui.Dates;
 
 /**
  * The time of the last weeks as bars, with the same in words and as a table; no SWT.

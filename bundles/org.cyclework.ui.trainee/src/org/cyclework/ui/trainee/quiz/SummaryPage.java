@@ -11,7 +11,7 @@ import org.cyclework.assessment.QuizSummary;
 import org.cyclework.record.QuizRecord;
 import org.cyclework.ui.html.HtmlPage;
 import org.cyclework.ui.trainee.Messages;
-import org.cyclework.ui.trainee.study.Dates;
+import org.cyclework.ui.Dates;
 
 /** The pages before and after a quiz; no SWT. */
 final class SummaryPage {

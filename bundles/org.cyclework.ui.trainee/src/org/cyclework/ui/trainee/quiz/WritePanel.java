@@ -5,7 +5,7 @@ import org.cyclework.assessment.Presentation;
 import org.cyclework.assessment.Response;
 import org.cyclework.assessment.Scored;
 import org.cyclework.ui.trainee.Messages;
-import org.cyclework.ui.trainee.page.Writing;
+import org.cyclework.ui.page.Writing;
 import org.eclipse.swt.widgets.Text;
 
 /** An answer is written in one's own words. Enter begins a new line here; the button, or Tab and Enter, hands it in. */

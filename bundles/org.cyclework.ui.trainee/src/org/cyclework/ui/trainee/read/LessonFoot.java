@@ -5,7 +5,7 @@ import java.util.function.Function;
 import org.cyclework.model.course.Lesson;
 import org.cyclework.ui.Widgets;
 import org.cyclework.ui.trainee.Messages;
-import org.cyclework.ui.trainee.study.Labels;
+import org.cyclework.ui.Labels;
 import org.cyclework.ui.trainee.study.Mark;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;

@@ -12,7 +12,7 @@ import org.cyclework.model.course.Skill;
 import org.cyclework.ui.CourseLink;
 import org.cyclework.ui.html.HtmlPage;
 import org.cyclework.ui.trainee.Messages;
-import org.cyclework.ui.trainee.study.Labels;
+import org.cyclework.ui.Labels;
 
 /**
  * A lesson, ready to be shown.

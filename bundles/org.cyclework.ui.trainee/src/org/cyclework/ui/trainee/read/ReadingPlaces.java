@@ -7,7 +7,7 @@ import org.cyclework.ui.PlaceOpener;
 import org.cyclework.ui.trainee.Ids;
 import org.cyclework.ui.trainee.Messages;
 import org.cyclework.ui.trainee.progress.ProgressEditor;
-import org.cyclework.ui.trainee.study.Labels;
+import org.cyclework.ui.Labels;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.osgi.service.component.annotations.Component;

@@ -4,7 +4,7 @@ import org.cyclework.assessment.Reading;
 import org.cyclework.record.Access;
 import org.cyclework.ui.Undo;
 import org.cyclework.ui.trainee.Messages;
-import org.cyclework.ui.trainee.study.Labels;
+import org.cyclework.ui.Labels;
 
 /**
  * A lesson was marked as read, or the mark was taken away; or either was taken back.

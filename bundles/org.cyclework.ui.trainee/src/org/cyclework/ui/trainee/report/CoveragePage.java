@@ -19,7 +19,7 @@ import org.cyclework.ui.CourseLink;
 import org.cyclework.ui.html.Html;
 import org.cyclework.ui.html.HtmlPage;
 import org.cyclework.ui.trainee.Messages;
-import org.cyclework.ui.trainee.study.Labels;
+import org.cyclework.ui.Labels;
 
 /** Writes what the course teaches where as a page: sums, modules, sign-offs, items, care notes. */
 final class CoveragePage {

@@ -11,6 +11,7 @@ import org.cyclework.record.PlayRecord;
 import org.cyclework.record.PlayState;
 import org.cyclework.record.QuizRecord;
 import org.cyclework.ui.CourseLink;
+import org.cyclework.ui.Labels;
 import org.cyclework.ui.trainee.Messages;
 import org.cyclework.ui.trainee.study.TodayModel.Next;
 import org.cyclework.ui.trainee.study.TodayModel.Offer;

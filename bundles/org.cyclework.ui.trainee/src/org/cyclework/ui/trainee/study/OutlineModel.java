@@ -12,6 +12,7 @@ import org.cyclework.model.course.Module;
 import org.cyclework.model.course.ModuleStatus;
 import org.cyclework.model.course.Objective;
 import org.cyclework.ui.CourseLink;
+import org.cyclework.ui.Labels;
 import org.cyclework.ui.trainee.Messages;
 
 /** The course outline with the marks of one person: modules, and below them lessons, cases and the quiz. */

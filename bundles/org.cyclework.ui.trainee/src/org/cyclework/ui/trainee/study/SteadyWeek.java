@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.cyclework.model.course.Lesson;
+import org.cyclework.ui.Labels;
 import org.cyclework.ui.trainee.Messages;
 
 /** What would make a steady week: two lessons that come next, a scene, and ten questions. It is an offer; nobody is held to it. */

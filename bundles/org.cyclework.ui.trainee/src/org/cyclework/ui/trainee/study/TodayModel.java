@@ -15,6 +15,7 @@ import org.cyclework.model.course.ModuleStatus;
 import org.cyclework.record.PlayRecord;
 import org.cyclework.record.PlayState;
 import org.cyclework.ui.CourseLink;
+import org.cyclework.ui.Labels;
 import org.cyclework.ui.trainee.Messages;
 
 /**

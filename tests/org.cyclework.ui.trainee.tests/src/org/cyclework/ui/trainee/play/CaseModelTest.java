@@ -171,9 +171,11 @@ class CaseModelTest {
     @Test
     void decisionsThatWereBegunAreGoneOnWithAndEarlierOnesAreNamed() {
         walking = true;
-        done.add(new PlayRecord(UUID.randomUUID(), "VX", AT, PlayState.DONE, 1));
+        UUID session = UUID.randomUUID();
+        done.add(new PlayRecord(session, "VX", AT, PlayState.DONE, 1));
         CaseModel model = model("VX");
         assertEquals("&Continue with the decisions", model.leads().getFirst().words());
-        assertEquals(List.of(new Past("2 January 2026, 10:00: worked through to its close", Optional.empty(), Optional.empty())), model.past(ZoneOffset.UTC));
+        assertEquals(List.of(new Past("2 January 2026, 10:00: worked through to its close", Optional.empty(), Optional.empty(), Optional.of(session))),
+                model.past(ZoneOffset.UTC));
     }
 }

@@ -28,6 +28,7 @@ import org.cyclework.search.SearchHit;
 import org.cyclework.search.SearchResults;
 import org.cyclework.testsupport.ProductPack;
 import org.cyclework.ui.CourseLink;
+import org.cyclework.ui.scene.Seating;
 import org.cyclework.ui.trainee.play.DebriefModel.Step;
 import org.junit.jupiter.api.Test;
 

@@ -31,6 +31,9 @@ import org.cyclework.roleplay.Reflection;
 import org.cyclework.roleplay.Try;
 import org.cyclework.roleplay.standalone.Plays;
 import org.cyclework.testsupport.ProductPack;
+import org.cyclework.ui.scene.SceneFigures;
+import org.cyclework.ui.scene.Seating;
+import org.cyclework.ui.scene.TriesPage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

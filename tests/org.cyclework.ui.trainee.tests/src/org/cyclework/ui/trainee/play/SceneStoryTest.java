@@ -16,6 +16,7 @@ import org.cyclework.roleplay.Setup;
 import org.cyclework.roleplay.Support;
 import org.cyclework.roleplay.standalone.Plays;
 import org.cyclework.testsupport.ProductPack;
+import org.cyclework.ui.scene.GaugeWords;
 import org.cyclework.ui.trainee.play.StoryLine.Kind;
 import org.junit.jupiter.api.Test;
 
@@ -98,12 +99,12 @@ class SceneStoryTest {
         Moment moment = play.now();
         Gauges gauges = Gauges.of(moment);
         assertEquals("Inside you: alarm", gauges.inside());
-        assertTrue(gauges.alarm().startsWith(Gauges.number(moment.ownArousal()) + " of 10: "), gauges.alarm());
+        assertTrue(gauges.alarm().startsWith(GaugeWords.number(moment.ownArousal()) + " of 10: "), gauges.alarm());
         assertEquals("What you can see of Amara", gauges.seen());
-        assertTrue(gauges.shown().endsWith("(" + Gauges.number(moment.shownArousal()) + " of 10)"), gauges.shown());
+        assertTrue(gauges.shown().endsWith("(" + GaugeWords.number(moment.shownArousal()) + " of 10)"), gauges.shown());
         assertEquals("", gauges.trend(), "nothing has happened yet");
         turn(play);
-        assertTrue(Gauges.of(play.now()).trend().startsWith("So far: " + Gauges.number(moment.ownArousal()) + ", "), Gauges.of(play.now()).trend());
+        assertTrue(Gauges.of(play.now()).trend().startsWith("So far: " + GaugeWords.number(moment.ownArousal()) + ", "), Gauges.of(play.now()).trend());
     }
 
     @Test

@@ -25,7 +25,8 @@ class MessagesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"org.cyclework.ui/src/org/cyclework/ui", "org.cyclework.ui/src/org/cyclework/ui/html",
-        "org.cyclework.ui/src/org/cyclework/ui/internal", "org.cyclework.ui.trainee/src/org/cyclework/ui/trainee"})
+        "org.cyclework.ui/src/org/cyclework/ui/internal", "org.cyclework.ui/src/org/cyclework/ui/page", "org.cyclework.ui/src/org/cyclework/ui/scene",
+        "org.cyclework.ui.trainee/src/org/cyclework/ui/trainee"})
     void keysAndFieldsAreTheSame(String folder) throws IOException {
         Properties words = new Properties();
         try (Reader reader = Files.newBufferedReader(BUNDLES.resolve(folder).resolve("messages.properties"))) {
