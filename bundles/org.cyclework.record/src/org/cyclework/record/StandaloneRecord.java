@@ -6,6 +6,12 @@ package org.cyclework.record;
  */
 public interface StandaloneRecord extends LearnerRecord, SignIn, RecordKeeping, AutoCloseable {
 
+    /** @return the accounts of the people who share the record */
+    Accounts accounts();
+
+    /** @return the groups of the institution */
+    Groups groups();
+
     /** @return the packets in which the record travels */
     Packets packets();
 

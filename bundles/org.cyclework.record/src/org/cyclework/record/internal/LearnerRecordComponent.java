@@ -14,6 +14,7 @@ import org.cyclework.record.CampusRefused;
 import org.cyclework.record.CampusResult;
 import org.cyclework.record.CampusState;
 import org.cyclework.record.LearnerRecord;
+import org.cyclework.record.PassphraseCost;
 import org.cyclework.record.Projection;
 import org.cyclework.record.RecordKeeping;
 import org.cyclework.record.SignIn;
@@ -39,7 +40,7 @@ public final class LearnerRecordComponent extends LocalRecord implements Campus 
     @Activate
     public LearnerRecordComponent(@Reference Announcer announcer,
             @Reference(policyOption = ReferencePolicyOption.GREEDY) List<Projection<?>> projections) {
-        super(Records.opener(StandardPlace::location, Clock.systemDefaultZone()), projections, UUID::randomUUID, announcer);
+        super(Records.opener(StandardPlace::location, Clock.systemDefaultZone(), PassphraseCost.STANDARD), projections, UUID::randomUUID, announcer);
         campus = new LocalCampus(this, StandardPlace::location, System.getenv(), Instant::now);
         rounds = CampusRounds.begin(campus);
     }

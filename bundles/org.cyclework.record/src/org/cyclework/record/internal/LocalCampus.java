@@ -134,7 +134,7 @@ final class LocalCampus implements Campus {
     }
 
     private Exchange begin(CampusSettings settings, boolean writing) throws SQLException {
-        Set<UUID> erased = record.locked(Institution::erased);
+        Set<UUID> erased = record.locked(opened -> opened.institution().state().erased());
         Journal journal = record.locked(opened -> {
             if (writing) {
                 opened.requireWriting();
@@ -184,7 +184,7 @@ final class LocalCampus implements Campus {
 
     /** Makes the tables on the server follow from what is here. */
     private void keep(CampusSettings settings, Watch watch, Sum sum) throws SQLException {
-        Set<UUID> erased = record.locked(Institution::erased);
+        Set<UUID> erased = record.locked(opened -> opened.institution().state().erased());
         Journal journal = record.locked(OpenedRecord::journal);
         try (CampusTables tables = CampusTables.open(settings, record.projections()).orElse(null)) {
             if (tables == null) {

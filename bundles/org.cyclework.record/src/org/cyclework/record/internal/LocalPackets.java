@@ -28,7 +28,7 @@ final class LocalPackets implements Packets {
     private static final int SHORTEST_PASSPHRASE = 8;
 
     private final Opened opened;
-    private final Rights rights;
+    private final RecordCore core;
     private final Supplier<UUID> ids;
     private final Clock clock;
 
@@ -39,11 +39,11 @@ final class LocalPackets implements Packets {
         <T> T with(Function<OpenedRecord, T> work);
     }
 
-    LocalPackets(Opened opened, Rights rights, Supplier<UUID> ids, Clock clock) {
-        this.opened = opened;
-        this.rights = rights;
-        this.ids = ids;
-        this.clock = clock;
+    LocalPackets(RecordCore core) {
+        this.core = core;
+        opened = core::locked;
+        ids = core::newId;
+        clock = core.clock();
     }
 
     @Override
@@ -70,7 +70,6 @@ final class LocalPackets implements Packets {
 
     @Override
     public void admit(Access access, String key, String name, HomeKind kind, Set<UUID> people) {
-        rights.requireForRecord(access, Operation.MERGE);
         requireKey(key);
         if (name.isBlank() || !PacketTerms.isName(name)) {
             throw new IllegalArgumentException("A home needs a name of 1 to 200 characters.");
@@ -79,6 +78,7 @@ final class LocalPackets implements Packets {
             throw new IllegalArgumentException("A personal home belongs to somebody, and no other does.");
         }
         opened.with(record -> {
+            core.gate().requireForRecord(record, access, Operation.ADMIT_HOME);
             if (record.journal().home().key().equals(key)) {
                 throw new IllegalArgumentException("This is the key of this very home.");
             }
@@ -90,8 +90,8 @@ final class LocalPackets implements Packets {
 
     @Override
     public void revoke(Access access, String key) {
-        rights.requireForRecord(access, Operation.MERGE);
         opened.with(record -> {
+            core.gate().requireForRecord(record, access, Operation.ADMIT_HOME);
             if (new PacketTerms(record).homes().of(key).filter(home -> !home.revoked()).isEmpty()) {
                 throw new IllegalArgumentException("No home with this key is admitted.");
             }
@@ -99,8 +99,8 @@ final class LocalPackets implements Packets {
         });
     }
 
-    private static List<?> write(OpenedRecord record, Access access, NewEvent event) {
-        return record.append(Institution.ID, Audience.INSTITUTION, access.actor(), List.of(event));
+    private List<?> write(OpenedRecord record, Access access, NewEvent event) {
+        return core.write(record, Institution.ID, Audience.INSTITUTION, access.actor(), List.of(event));
     }
 
     @Override

@@ -43,13 +43,13 @@ final class PacketTerms {
 
     private Map<UUID, String> people() {
         Map<UUID, String> people = new HashMap<>();
-        record.read(reads -> reads.everybody(LocalRecord.PERSON, PersonProjection.KEY))
+        record.read(reads -> reads.everybody(People.PERSON, PersonProjection.KEY))
                 .forEach((id, state) -> people.put(id, state.of(id).name()));
         return people;
     }
 
     Terms gather() {
-        return new Terms(record.journal().home().key(), institution(), homes(), people(), Institution.erased(record),
+        return new Terms(record.journal().home().key(), institution(), homes(), people(), record.institution().state().erased(),
                 record.journal().heads(), (stream, event) -> false);
     }
 
