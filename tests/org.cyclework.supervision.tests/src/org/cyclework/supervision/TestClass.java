@@ -61,6 +61,7 @@ public final class TestClass implements AutoCloseable {
 
     /** @return another supervisor of this group */
     public UUID enrolSupervisor(String name, UUID ofGroup) {
+        ada();
         UUID person = record.enrol(name).id();
         record.accounts().open(keeper, person, Account.Kind.PASSPHRASE, "another long passphrase".toCharArray());
         record.accounts().grant(keeper, person, Role.SUPERVISOR);
@@ -78,6 +79,7 @@ public final class TestClass implements AutoCloseable {
     }
 
     public UUID enrolTrainee(String name, UUID ofGroup) {
+        ada();
         UUID person = record.enrol(name).id();
         record.accounts().open(keeper, person, Account.Kind.PIN, "481516".toCharArray());
         record.groups().add(keeper, ofGroup, new Group.Member(person, Group.As.TRAINEE, Optional.empty(), Optional.empty()));
@@ -115,6 +117,11 @@ public final class TestClass implements AutoCloseable {
                 words = "";
             }
         }
+    }
+
+    /** @return the id of some item of a module */
+    public String itemOf(String moduleId) {
+        return ProductPack.course().itemsOf(moduleId).getFirst().getId();
     }
 
     /** Hands in everything that was begun, with what is ticked. */
