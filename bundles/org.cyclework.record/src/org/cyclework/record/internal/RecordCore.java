@@ -64,6 +64,10 @@ final class RecordCore {
         return opener.cost();
     }
 
+    List<Projection<?>> projections() {
+        return projections;
+    }
+
     UUID newId() {
         return ids.get();
     }
