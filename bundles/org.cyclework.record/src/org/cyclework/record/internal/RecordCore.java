@@ -112,6 +112,11 @@ final class RecordCore {
         return Optional.ofNullable(opened);
     }
 
+    /** @return what is derived here */
+    List<Projection<?>> projections() {
+        return projections;
+    }
+
     /** Does something while nobody else uses the record. */
     void holding(Runnable work) {
         lock.lock();
