@@ -113,10 +113,6 @@ final class RecordCore {
     }
 
     /** @return what is derived here */
-    List<Projection<?>> projections() {
-        return projections;
-    }
-
     /** Does something while nobody else uses the record. */
     void holding(Runnable work) {
         lock.lock();
