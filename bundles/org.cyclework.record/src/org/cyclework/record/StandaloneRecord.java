@@ -6,6 +6,12 @@ package org.cyclework.record;
  */
 public interface StandaloneRecord extends LearnerRecord, SignIn, RecordKeeping, AutoCloseable {
 
+    /** @return the accounts of the people who share the record */
+    Accounts accounts();
+
+    /** @return the groups of the institution */
+    Groups groups();
+
     /** Closes the files; a later call opens them again. */
     @Override
     void close();

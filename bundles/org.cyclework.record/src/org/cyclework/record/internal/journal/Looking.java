@@ -27,6 +27,14 @@ final class Looking {
         }
     }
 
+    SortedMap<StreamId, Head> heads(UUID learner) {
+        synchronized (shared.appending()) {
+            SortedMap<StreamId, Head> heads = new TreeMap<>();
+            streams(learner).forEach(stream -> shared.state(stream).ifPresent(state -> heads.put(stream, state.head())));
+            return heads;
+        }
+    }
+
     Set<StreamId> streams(UUID learner) {
         Set<StreamId> streams = new LinkedHashSet<>();
         synchronized (shared.appending()) {

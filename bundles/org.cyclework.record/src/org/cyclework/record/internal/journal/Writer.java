@@ -100,7 +100,7 @@ final class Writer {
         beginNew(why);
     }
 
-    Entry append(UUID learner, String audience, List<EventDraft> events) {
+    Entry append(UUID learner, String audience, List<EventDraft> events, Optional<EventSigner> signer) {
         StreamId stream = new StreamId(now, learner, audience);
         StreamState state = states.get(stream);
         boolean fresh = state == null;
@@ -109,7 +109,7 @@ final class Writer {
         }
         boolean done = false;
         try {
-            Entry entry = writing.append(state, fresh ? before(learner, audience) : Optional.empty(), events);
+            Entry entry = writing.append(state, fresh ? before(learner, audience) : Optional.empty(), events, signer);
             states.put(stream, state);
             done = true;
             return entry;
