@@ -64,6 +64,10 @@ final class RecordCore {
         return opener.cost();
     }
 
+    List<Projection<?>> projections() {
+        return projections;
+    }
+
     UUID newId() {
         return ids.get();
     }
@@ -108,6 +112,7 @@ final class RecordCore {
         return Optional.ofNullable(opened);
     }
 
+    /** @return what is derived here */
     /** Does something while nobody else uses the record. */
     void holding(Runnable work) {
         lock.lock();
