@@ -1,6 +1,6 @@
 # The data lies in the folder that was named, whatever its name, and nowhere else.
 . "$(dirname "$0")/../lib.sh"
-for name in 'a b;c\d#e%f?g:h'"'"'i"j&k<l>(m)*[n]$o!p|q' 'x;INIT=SELECT 1' $'two\nlines' '-data שׁלום'; do
+for name in 'a b;c\d#e%f?g:h'"'"'i"j&k<l>(m)*[n]$o!p|q' $'x;INIT=SELECT 1\nin two lines' '-data שׁלום'; do
   mkdir "$T/in"
   export CYCLEWORK_HOME=$T/in/$name
   ends "data in '$name'" 0 play V1 --chair pursuer --choices 1 --trainee Ada --json

@@ -21,7 +21,10 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** Whatever is tried, and however often the program is closed in between, every try is kept, and the log alone tells each of them. */
+/**
+ * Whatever is tried, and however often the program is closed in between, every try is kept, and the log alone tells each of
+ * them. {@code -Dcyclework.stories=N} tries more made-up cases.
+ */
 class KeptTriesTest {
 
     private static OneLearner first;
@@ -38,7 +41,9 @@ class KeptTriesTest {
 
     @Test
     void ofBuiltCases() {
-        LongStream.range(0, 2_000).parallel().forEach(seed -> check(RandomStories.of(seed), seed));
+        int stories = Integer.getInteger("cyclework.stories", 600);
+        System.out.println("plays of " + stories + " made-up cases, seeds from 0");
+        LongStream.range(0, stories).parallel().forEach(seed -> check(RandomStories.of(seed), seed));
     }
 
     @Test

@@ -40,6 +40,9 @@ final class Agreement {
 
     /** @return the places, as they are written */
     static List<String> faults(String template) {
+        if (!template.contains("{p") && !template.contains("{d")) {
+            return List.of(); // each of them needs a partner
+        }
         return FAULTS.stream().flatMap(f -> f.matcher(template).results()).map(r -> r.group()).distinct().toList();
     }
 }

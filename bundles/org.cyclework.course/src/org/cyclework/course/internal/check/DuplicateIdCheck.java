@@ -12,7 +12,7 @@ final class DuplicateIdCheck implements Check {
     public void check(PackModel pack, Findings findings) {
         Map<String, EObject> first = new HashMap<>();
         for (XmiFile file : pack.files()) {
-            file.elements().filter(e -> EcoreUtil.getID(e) != null).forEach(e -> {
+            file.elements().stream().filter(e -> EcoreUtil.getID(e) != null).forEach(e -> {
                 String id = EcoreUtil.getID(e);
                 EObject inFile = first.putIfAbsent(file.path() + " " + id, e);
                 EObject ofKind = first.putIfAbsent(e.eClass().getEIDAttribute().getEContainingClass().getName() + " " + id, e);

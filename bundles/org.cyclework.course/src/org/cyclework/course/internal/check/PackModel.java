@@ -81,7 +81,7 @@ public final class PackModel {
 
     /** @return all elements of a kind, in file order */
     <T> List<T> all(Class<T> type) {
-        return files.values().stream().flatMap(XmiFile::elements).filter(type::isInstance).map(type::cast).toList();
+        return files.values().stream().flatMap(file -> file.elements().stream()).filter(type::isInstance).map(type::cast).toList();
     }
 
     List<Lesson> readyLessons() {

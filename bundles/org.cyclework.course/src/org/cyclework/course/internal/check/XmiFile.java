@@ -12,19 +12,19 @@ import org.eclipse.emf.ecore.EObject;
  *
  * @param path path inside the pack
  * @param root the root, where there is one
+ * @param elements the root and everything in it
  * @param faults what is wrong with the file
  * @param places where elements stand
  */
-record XmiFile(String path, Optional<EObject> root, List<XmiReader.Fault> faults, XmlPlaces places) {
+record XmiFile(String path, Optional<EObject> root, List<EObject> elements, List<XmiReader.Fault> faults, XmlPlaces places) {
 
     static XmiFile read(String path, byte[] bytes) {
         XmiReader.Result result = XmiReader.readLeniently(path, bytes);
-        return new XmiFile(path, result.root(), result.faults(), XmlPlaces.read(bytes));
+        return new XmiFile(path, result.root(), result.root().stream().flatMap(XmiFile::within).toList(), result.faults(),
+                XmlPlaces.read(bytes));
     }
 
-    /** @return the root and everything in it */
-    Stream<EObject> elements() {
-        return root.stream().flatMap(r -> Stream.concat(Stream.of(r),
-                StreamSupport.stream(((Iterable<EObject>) r::eAllContents).spliterator(), false)));
+    private static Stream<EObject> within(EObject root) {
+        return Stream.concat(Stream.of(root), StreamSupport.stream(((Iterable<EObject>) root::eAllContents).spliterator(), false));
     }
 }

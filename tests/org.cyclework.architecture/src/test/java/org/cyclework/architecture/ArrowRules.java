@@ -9,7 +9,7 @@ import java.util.Set;
 final class ArrowRules {
 
     private static final String OURS = "org.cyclework.";
-    private static final Set<String> ENGINES = Set.of("course", "record", "search", "assessment", "roleplay", "report");
+    private static final Set<String> ENGINES = Set.of("course", "record", "search", "assessment", "roleplay", "supervision", "report");
     private static final Map<String, Set<String>> MAY_SEE = Map.ofEntries(
             Map.entry("model", Set.of()),
             Map.entry("start", Set.of()),
@@ -20,7 +20,8 @@ final class ArrowRules {
             Map.entry("search", Set.of("model", "course")),
             Map.entry("assessment", Set.of("model", "course", "record")),
             Map.entry("roleplay", Set.of("model", "course", "record")),
-            Map.entry("report", Set.of("model", "course", "record", "search", "assessment", "roleplay")),
+            Map.entry("supervision", Set.of("model", "course", "record", "assessment", "roleplay")),
+            Map.entry("report", Set.of("model", "course", "record", "search", "assessment", "roleplay", "supervision")),
             Map.entry("cli", with(ENGINES, "model")),
             Map.entry("ui", with(ENGINES, "model")),
             Map.entry("ui.trainee", with(ENGINES, "model", "ui")),

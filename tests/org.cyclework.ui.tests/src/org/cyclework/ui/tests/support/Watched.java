@@ -2,11 +2,13 @@ package org.cyclework.ui.tests.support;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.logging.Logger;
 import org.eclipse.swtbot.swt.finder.SWTBot;
 import org.eclipse.swtbot.swt.finder.utils.SWTBotPreferences;
+import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -14,9 +16,10 @@ import org.junit.jupiter.api.extension.TestInstanceFactoryContext;
 import org.junit.jupiter.api.extension.TestInstancePreConstructCallback;
 
 /** Says which SWTBot is used, fails a test when the platform logs an error or a control has no name, and keeps a picture of what failed. */
-public final class Watched implements BeforeAllCallback, TestInstancePreConstructCallback, AfterEachCallback {
+public final class Watched implements BeforeAllCallback, AfterAllCallback, TestInstancePreConstructCallback, AfterEachCallback {
 
     private static final long TIMEOUT_MILLIS = 10_000;
+    private static final UiThreadTimes TIMES = new UiThreadTimes();
     private static boolean told;
 
     private PlatformLog log;
@@ -26,8 +29,15 @@ public final class Watched implements BeforeAllCallback, TestInstancePreConstruc
         if (!told) {
             told = true;
             ResponsivenessMonitor.start();
+            TIMES.start();
             Logger.getLogger(Watched.class.getName()).info(() -> "SWTBot is " + SWTBot.class.getProtectionDomain().getCodeSource().getLocation());
         }
+    }
+
+    @Override
+    public void afterAll(ExtensionContext context) {
+        TIMES.tell(context.getRequiredTestClass().getSimpleName(),
+                Path.of(System.getProperty("cyclework.screenshots", "target/screenshots"), "ui-thread.txt"));
     }
 
     /** Before anything is built, since a field of a test may already work in the window. */

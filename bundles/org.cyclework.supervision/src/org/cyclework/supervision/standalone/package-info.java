@@ -1,0 +1,2 @@
+/** The services of this bundle outside the component runtime. */
+package org.cyclework.supervision.standalone;
