@@ -18,6 +18,7 @@ public final class Heading {
     private static final int WIDTH = 320;
     private static final String SERIF = "Serif";
 
+    private final Label heading;
     private final Label line;
 
     /**
@@ -26,13 +27,18 @@ public final class Heading {
      * @param title the title
      */
     public Heading(Composite parent, String id, String title) {
-        Label heading = Widgets.id(new Label(parent, SWT.WRAP), id + ".title");
+        heading = Widgets.id(new Label(parent, SWT.WRAP), id + ".title");
         heading.setText(title.replace("&", "&&"));
         heading.setFont(JFaceResources.getResources().create(FontDescriptor.createFrom(SERIF, POINTS, SWT.NORMAL)));
         heading.setForeground(Palette.INK.color());
         GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, SWT.DEFAULT).applyTo(heading);
         line = Widgets.style(Lettering.look(Widgets.id(new Label(parent, SWT.WRAP), id + ".line"), Lettering.Look.READING), "CyMuted");
         GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, SWT.DEFAULT).exclude(true).applyTo(line);
+    }
+
+    /** Gives it another title. */
+    public void title(String words) {
+        heading.setText(words.replace("&", "&&"));
     }
 
     /** Says something below the title; nothing where the words are empty. */

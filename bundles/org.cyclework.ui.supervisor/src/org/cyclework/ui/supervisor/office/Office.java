@@ -14,7 +14,7 @@ import org.cyclework.record.Learner;
 import org.cyclework.record.Role;
 import org.cyclework.record.SignIn;
 import org.cyclework.record.SignInResult;
-import org.cyclework.report.PdfWriter;
+import org.cyclework.report.export.PdfWriter;
 import org.cyclework.supervision.Assignments;
 import org.cyclework.supervision.ClassList;
 import org.cyclework.supervision.GroupOverview;

@@ -1,6 +1,9 @@
 package org.cyclework.ui.supervisor.office;
 
+import org.cyclework.record.AccessDenied;
+import org.cyclework.supervision.SupervisionRefused;
 import org.cyclework.ui.LinkOpener;
+import org.cyclework.ui.Trouble;
 import org.cyclework.ui.page.StepEditor;
 
 /** An editor of the supervisor's room. */
@@ -14,5 +17,15 @@ public abstract class RoomEditor extends StepEditor<Office> {
     @Override
     protected final LinkOpener links() {
         return desk().links();
+    }
+
+    /** What is refused has a sentence for whoever asked; nothing was changed then. */
+    @Override
+    protected final void failed(String name, Exception failure) {
+        if (failure instanceof SupervisionRefused || failure instanceof AccessDenied || failure instanceof IllegalArgumentException && failure.getMessage() != null) {
+            Trouble.tell(getSite().getShell(), name, failure.getMessage());
+        } else {
+            super.failed(name, failure);
+        }
     }
 }

@@ -2,7 +2,9 @@ package org.cyclework.ui.supervisor.review;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Supplier;
 import org.cyclework.record.Access;
 import org.cyclework.supervision.Answer;
@@ -30,19 +32,22 @@ final class ReviewModel {
     private final Supplier<Access> access;
     private final Supplier<Reviews> reviews;
     private final Supplier<Rubrics> rubrics;
+    private final Supplier<Map<UUID, String>> names;
     private Reading reading;
     private TurnList turns = new TurnList(List.of());
     private int at;
 
     /** What is read of a review at once. */
-    record Reading(ReviewPage page, List<Rubric> rubrics, List<Phrase> phrases, Optional<WorkKey> next) {
+    record Reading(ReviewPage page, List<Rubric> rubrics, List<Phrase> phrases, Optional<WorkKey> next, String signature) {
     }
 
-    ReviewModel(WorkKey key, Supplier<Access> access, Supplier<Reviews> reviews, Supplier<Rubrics> rubrics) {
+    ReviewModel(WorkKey key, Supplier<Access> access, Supplier<Reviews> reviews, Supplier<Rubrics> rubrics,
+            Supplier<Map<UUID, String>> names) {
         this.key = key;
         this.access = access;
         this.reviews = reviews;
         this.rubrics = rubrics;
+        this.names = names;
     }
 
     /** Opens it, so that it cannot be taken back any more, and reads everything; slow. */
@@ -54,7 +59,7 @@ final class ReviewModel {
         }
         Optional<WorkKey> next = reviews.get().queue(who).stream().filter(entry -> entry.waits() && !entry.key().equals(key)).map(QueueEntry::key).findFirst();
         List<Rubric> usable = rubrics.get().all(who).stream().filter(rubric -> rubric.rates() == Rubric.Rates.WORK).toList();
-        return new Reading(page, usable, reviews.get().phrases(who), next);
+        return new Reading(page, usable, reviews.get().phrases(who), next, names.get().getOrDefault(who.actor(), ""));
     }
 
     /** Takes what was read; the turn that was looked at stays. */
@@ -83,6 +88,11 @@ final class ReviewModel {
 
     List<Phrase> phrases() {
         return reading.phrases();
+    }
+
+    /** @return whose name stands under an answer */
+    String signature() {
+        return reading.signature();
     }
 
     /** @return what waits after this */

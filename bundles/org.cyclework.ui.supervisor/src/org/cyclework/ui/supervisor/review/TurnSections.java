@@ -1,6 +1,7 @@
 package org.cyclework.ui.supervisor.review;
 
 import java.util.stream.Collectors;
+import org.cyclework.model.vignette.MoveCode;
 import org.cyclework.model.vignette.Seat;
 import org.cyclework.roleplay.Moves;
 import org.cyclework.supervision.Comment;
@@ -50,8 +51,7 @@ record TurnSections(ReviewedWork.Play play, CourseLink here) {
     }
 
     private static String strength(ReviewedWork.Turn turn) {
-        return Moves.codes().stream().filter(code -> code.getLiteral().equals(turn.move())).anyMatch(Moves::hasStrength)
-                ? Messages.bind(Messages.Review_move, turn.moveWords(), Moves.strength(turn.intensity())) : turn.moveWords();
+        return Moves.hasStrength(MoveCode.getByName(turn.move())) ? Messages.bind(Messages.Review_move, turn.moveWords(), Moves.strength(turn.intensity())) : turn.moveWords();
     }
 
     private String inner(ReviewedWork.Turn turn) {
