@@ -24,6 +24,10 @@ public final class Ids {
     public static final String EDITOR_GROUP = "org.cyclework.ui.supervisor.editors.group";
     /** Editor: how far two who rated the same agree. */
     public static final String EDITOR_AGREEMENT = "org.cyclework.ui.supervisor.editors.agreement";
+    /** Editor: live role-plays that were watched. */
+    public static final String EDITOR_WATCHED = "org.cyclework.ui.supervisor.editors.watched";
+    /** Editor: what is rated by. */
+    public static final String EDITOR_RUBRICS = "org.cyclework.ui.supervisor.editors.rubrics";
     /** Command: goes to the supervisor's room. */
     public static final String COMMAND_SUPERVISE = "org.cyclework.ui.supervisor.supervise";
     /** Command: goes back to studying. */

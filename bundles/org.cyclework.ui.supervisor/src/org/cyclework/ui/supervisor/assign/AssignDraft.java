@@ -19,6 +19,7 @@ import org.cyclework.supervision.Requirement;
 import org.cyclework.supervision.Task;
 import org.cyclework.supervision.Terms;
 import org.cyclework.ui.supervisor.Messages;
+import org.cyclework.ui.supervisor.office.TypedDay;
 
 /** Something that is about to be assigned, as the form stands; no SWT. */
 final class AssignDraft {

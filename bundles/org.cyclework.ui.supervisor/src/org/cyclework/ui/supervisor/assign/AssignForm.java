@@ -18,6 +18,7 @@ import org.cyclework.ui.page.Scrolled;
 import org.cyclework.ui.page.Writing;
 import org.cyclework.ui.scene.Seating;
 import org.cyclework.ui.supervisor.Messages;
+import org.cyclework.ui.supervisor.office.TypedDay;
 import org.cyclework.ui.supervisor.office.Heading;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;

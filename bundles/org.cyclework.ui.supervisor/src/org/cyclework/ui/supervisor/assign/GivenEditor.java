@@ -12,6 +12,7 @@ import org.cyclework.ui.Reload;
 import org.cyclework.ui.Widgets;
 import org.cyclework.ui.page.Lettering;
 import org.cyclework.ui.supervisor.Messages;
+import org.cyclework.ui.supervisor.office.TypedDay;
 import org.cyclework.ui.supervisor.office.Heading;
 import org.cyclework.ui.supervisor.office.Kinds;
 import org.cyclework.ui.supervisor.office.LineDialog;

@@ -23,6 +23,11 @@ public final class Kinds {
     /** How far two who rated the same agree. */
     public static final CourseLink.Kind AGREEMENT = new CourseLink.Kind("agreement");
 
+    /** Live role-plays that were watched. */
+    public static final CourseLink.Kind WATCHED = new CourseLink.Kind("watched");
+    /** What is rated by. */
+    public static final CourseLink.Kind RUBRICS = new CourseLink.Kind("rubrics");
+
     private Kinds() {
     }
 

@@ -18,7 +18,8 @@ import org.osgi.service.component.annotations.Component;
 public final class SupervisorPlaces implements PlaceOpener {
 
     private static final Map<CourseLink.Kind, String> EDITORS = Map.of(Kinds.WAITING, Ids.EDITOR_WAITING, Kinds.REVIEW, Ids.EDITOR_REVIEW, Kinds.GIVEN,
-            Ids.EDITOR_GIVEN, Kinds.ASSIGN, Ids.EDITOR_ASSIGN, Kinds.PEOPLE, Ids.EDITOR_PEOPLE, Kinds.GROUP, Ids.EDITOR_GROUP, Kinds.AGREEMENT, Ids.EDITOR_AGREEMENT);
+            Ids.EDITOR_GIVEN, Kinds.ASSIGN, Ids.EDITOR_ASSIGN, Kinds.PEOPLE, Ids.EDITOR_PEOPLE, Kinds.GROUP, Ids.EDITOR_GROUP, Kinds.AGREEMENT, Ids.EDITOR_AGREEMENT,
+            Kinds.WATCHED, Ids.EDITOR_WATCHED, Kinds.RUBRICS, Ids.EDITOR_RUBRICS);
     /** Of these there is one tab, in which another place takes the first one's. */
     private static final Set<CourseLink.Kind> ONE_TAB = Set.of(Kinds.REVIEW, Kinds.GROUP, Kinds.ASSIGN);
 
@@ -64,6 +65,8 @@ public final class SupervisorPlaces implements PlaceOpener {
             case "assign" -> Messages.Assign_title;
             case "people" -> Messages.People_title;
             case "group" -> Messages.Group_title;
+            case "watched" -> Messages.Watched_title;
+            case "rubrics" -> Messages.Rubrics_title;
             case "agreement" -> Messages.Agreement_title;
             default -> Messages.Review_title;
         };

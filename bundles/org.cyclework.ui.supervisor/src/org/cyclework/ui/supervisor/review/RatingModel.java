@@ -8,14 +8,14 @@ import org.cyclework.supervision.Rating;
 import org.cyclework.supervision.Rubric;
 
 /** A rating that is being filled in: a level or nothing for each criterion, and never a total; no SWT. */
-final class RatingModel {
+public final class RatingModel {
 
     private final Rubric rubric;
     private final Map<String, Integer> levels = new LinkedHashMap<>();
     private String remark;
 
     /** @param before what one saw before by the same rubric */
-    RatingModel(Rubric rubric, Optional<Rating> before) {
+    public RatingModel(Rubric rubric, Optional<Rating> before) {
         this.rubric = rubric;
         before.ifPresent(rating -> rubric.criteria().forEach(criterion -> Optional.ofNullable(rating.levels().get(criterion.id()))
                 .filter(level -> level <= criterion.levels()).ifPresent(level -> levels.put(criterion.id(), level))));
@@ -36,11 +36,11 @@ final class RatingModel {
         return levels.containsKey(criterion) ? OptionalInt.of(levels.get(criterion)) : OptionalInt.empty();
     }
 
-    Map<String, Integer> levels() {
+    public Map<String, Integer> levels() {
         return Map.copyOf(levels);
     }
 
-    String remark() {
+    public String remark() {
         return remark;
     }
 
@@ -54,7 +54,7 @@ final class RatingModel {
     }
 
     /** @return whether there is anything to keep */
-    boolean canBeKept() {
+    public boolean canBeKept() {
         return !levels.isEmpty();
     }
 }

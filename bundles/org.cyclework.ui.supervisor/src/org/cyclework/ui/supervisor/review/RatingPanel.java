@@ -18,7 +18,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 
 /** A rubric to be filled in: for each criterion what is seen at each level, and “not seen”. */
-final class RatingPanel extends Composite {
+public final class RatingPanel extends Composite {
 
     private static final int WIDTH = 420;
     private static final int HEIGHT = 60;
@@ -27,7 +27,7 @@ final class RatingPanel extends Composite {
     private final Runnable changed;
     private final Composite form;
 
-    RatingPanel(Composite parent, RatingModel model, Runnable changed) {
+    public RatingPanel(Composite parent, RatingModel model, Runnable changed) {
         super(parent, SWT.NONE);
         this.model = model;
         this.changed = changed;

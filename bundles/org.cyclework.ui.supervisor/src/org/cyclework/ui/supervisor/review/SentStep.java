@@ -16,7 +16,7 @@ import org.cyclework.ui.Undo;
  * @param what its id
  * @param undone whether it was taken back, so that reversing writes it again
  */
-record SentStep(String label, Supplier<Reviews> reviews, Supplier<Access> access, UUID trainee, UUID what, boolean undone) implements Undo.Step {
+public record SentStep(String label, Supplier<Reviews> reviews, Supplier<Access> access, UUID trainee, UUID what, boolean undone) implements Undo.Step {
 
     @Override
     public Undo.Step reverse() {

@@ -1,4 +1,4 @@
-package org.cyclework.ui.supervisor.assign;
+package org.cyclework.ui.supervisor.office;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
  * @param valid whether it is a day, or nothing
  * @param day which; empty where nothing is typed
  */
-record TypedDay(boolean valid, Optional<LocalDate> day) {
+public record TypedDay(boolean valid, Optional<LocalDate> day) {
 
     private static final TypedDay NONE = new TypedDay(true, Optional.empty());
     private static final TypedDay WRONG = new TypedDay(false, Optional.empty());
@@ -27,7 +27,7 @@ record TypedDay(boolean valid, Optional<LocalDate> day) {
     private static final Pattern WORDS = Pattern.compile("(\\d{1,2}) ?(\\p{L}{3,9})(?: (\\d{4}))?");
 
     /** Reads what was typed. */
-    static TypedDay read(String typed, LocalDate today) {
+    public static TypedDay read(String typed, LocalDate today) {
         String text = typed.strip();
         if (text.isEmpty()) {
             return NONE;
