@@ -339,5 +339,15 @@
     });
   }
 
+  /* The first button with Ctrl, and the middle one, open a place in a tab of its own. */
+  function beside(event) {
+    var link = event.target.closest ? event.target.closest('a[href^="cw:"]') : null;
+    if (!link || !(event.button === 1 || event.button === 0 && (event.ctrlKey || event.metaKey))) { return; }
+    event.preventDefault();
+    tell('beside/' + encodeURIComponent(link.getAttribute('href')));
+  }
+  document.addEventListener('click', beside);
+  document.addEventListener('auxclick', beside);
+
   window.addEventListener('scroll', scrolled, { passive: true });
 })();

@@ -1,5 +1,6 @@
 package org.cyclework.roleplay;
 
+import java.util.List;
 import java.util.UUID;
 
 /**
@@ -20,4 +21,14 @@ public interface KeptWalk {
      * @return the decision with its consequence
      */
     DecisionWalk.Decision decide(String optionId);
+
+    /**
+     * Keeps what the trainee wrote about it, also when it is closed.
+     *
+     * @param reflection takes the place of one with the same kind and key
+     */
+    void reflect(Reflection reflection);
+
+    /** @return what was written about it and not taken back */
+    List<Reflection> reflections();
 }

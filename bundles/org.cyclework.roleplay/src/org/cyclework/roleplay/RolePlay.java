@@ -79,6 +79,15 @@ public interface RolePlay {
     KeptWalk walk(Access access, String caseId, long seed);
 
     /**
+     * Finds a walk again, also one that is closed.
+     *
+     * @param access whose
+     * @param session its session in the record
+     * @return empty where there is no such walk, or its case is gone
+     */
+    Optional<KeptWalk> walked(Access access, UUID session);
+
+    /**
      * Whether a break should be suggested: three scenes in a row in which the trainee's character was flooded, with less
      * than three quarters of an hour between one and the next.
      *

@@ -17,6 +17,7 @@ final class Messages extends NLS {
     public static String Status_making;
     public static String Status_nobody;
     public static String Status_trainee;
+    public static String Work_done, Work_going, Work_stop, Work_stopping;
 
     static {
         NLS.initializeMessages("org.cyclework.ui.messages", Messages.class);

@@ -9,6 +9,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.cyclework.record.internal.Batches.Batch;
 import org.cyclework.record.internal.journal.Entry;
@@ -28,6 +29,7 @@ final class CatchUp {
 
     private final Journal journal;
     private final QueryStore store;
+    private final Predicate<StreamId> held;
     private volatile boolean stopped;
     private volatile long done;
     private volatile long total;
@@ -43,8 +45,18 @@ final class CatchUp {
     }
 
     CatchUp(Journal journal, QueryStore store) {
+        this(journal, store, stream -> true);
+    }
+
+    /**
+     * For tables that do not hold everything.
+     *
+     * @param held whether the tables are about a stream
+     */
+    CatchUp(Journal journal, QueryStore store, Predicate<StreamId> held) {
         this.journal = journal;
         this.store = store;
+        this.held = held;
     }
 
     QueryStore store() {
@@ -92,7 +104,7 @@ final class CatchUp {
         long entries = 0;
         for (Map.Entry<StreamId, Head> one : journal.heads().entrySet()) {
             long lacks = one.getValue().number() - at(applied, one.getKey());
-            if (lacks > 0) {
+            if (lacks > 0 && held.test(one.getKey())) {
                 entries += lacks;
                 behind.computeIfAbsent(one.getKey().learner(), made -> new TreeMap<>()).put(one.getKey(), one.getValue());
             }
@@ -101,7 +113,7 @@ final class CatchUp {
         if (entries == 0) {
             return true;
         }
-        return take(new JournalReading(journal, behind, applied), watch);
+        return take(new JournalReading(journal, behind, applied, held), watch);
     }
 
     /**

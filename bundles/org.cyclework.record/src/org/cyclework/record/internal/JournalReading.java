@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.cyclework.record.internal.Batches.Batch;
 import org.cyclework.record.internal.Batches.Sink;
@@ -29,15 +30,19 @@ final class JournalReading implements Batches.Reading {
     private final SortedMap<UUID, SortedMap<StreamId, Head>> behind;
     private final SortedMap<StreamId, Head> applied;
     private final Set<UUID> known;
+    private final Predicate<StreamId> held;
 
     /**
      * Before the reading.
      *
      * @param behind the streams of which entries are missing, for each person, and how far they go
      * @param applied how far the tables are
+     * @param held whether the tables are about a stream
      */
-    JournalReading(Journal journal, SortedMap<UUID, SortedMap<StreamId, Head>> behind, SortedMap<StreamId, Head> applied) {
+    JournalReading(Journal journal, SortedMap<UUID, SortedMap<StreamId, Head>> behind, SortedMap<StreamId, Head> applied,
+            Predicate<StreamId> held) {
         this.journal = journal;
+        this.held = held;
         this.behind = behind;
         this.applied = applied;
         known = applied.keySet().stream().map(StreamId::learner).collect(Collectors.toSet());
@@ -69,7 +74,7 @@ final class JournalReading implements Batches.Reading {
     private boolean branches(UUID learner, Sink sink) {
         List<Entry> entries = new ArrayList<>();
         for (Branch branch : journal.branches()) {
-            if (branch.stream().learner().equals(learner)) {
+            if (branch.stream().learner().equals(learner) && held.test(branch.stream())) {
                 journal.read(branch, entries::add);
             }
         }

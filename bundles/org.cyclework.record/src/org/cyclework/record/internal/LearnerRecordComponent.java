@@ -1,10 +1,20 @@
 package org.cyclework.record.internal;
 
+import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import org.cyclework.record.Access;
+import org.cyclework.record.Campus;
+import org.cyclework.record.CampusLogin;
+import org.cyclework.record.CampusRefused;
+import org.cyclework.record.CampusResult;
+import org.cyclework.record.CampusState;
 import org.cyclework.record.LearnerRecord;
+import org.cyclework.record.PassphraseCost;
 import org.cyclework.record.Projection;
 import org.cyclework.record.RecordKeeping;
 import org.cyclework.record.SignIn;
@@ -15,8 +25,11 @@ import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferencePolicyOption;
 
 /** Offers the user's learner record as a service. Nothing is opened before the first call. */
-@Component(service = {LearnerRecord.class, SignIn.class, RecordKeeping.class})
-public final class LearnerRecordComponent extends LocalRecord {
+@Component(service = {LearnerRecord.class, SignIn.class, RecordKeeping.class, Campus.class, LocalRecord.class})
+public final class LearnerRecordComponent extends LocalRecord implements Campus {
+
+    private final LocalCampus campus;
+    private final Optional<CampusRounds> rounds;
 
     /**
      * Creates the record at its standard place, with the system's clock and random ids.
@@ -27,12 +40,40 @@ public final class LearnerRecordComponent extends LocalRecord {
     @Activate
     public LearnerRecordComponent(@Reference Announcer announcer,
             @Reference(policyOption = ReferencePolicyOption.GREEDY) List<Projection<?>> projections) {
-        super(Records.opener(StandardPlace::location, Clock.systemDefaultZone()), projections, UUID::randomUUID, announcer);
+        super(Records.opener(StandardPlace::location, Clock.systemDefaultZone(), PassphraseCost.STANDARD), projections, UUID::randomUUID, announcer);
+        campus = new LocalCampus(this, StandardPlace::location, System.getenv(), Instant::now);
+        rounds = CampusRounds.begin(campus);
+    }
+
+    @Override
+    public Optional<String> place() {
+        return campus.place();
+    }
+
+    @Override
+    public CampusState state(Access access) {
+        return campus.state(access);
+    }
+
+    @Override
+    public CampusResult exchange(Access access, Watch watch) {
+        return campus.exchange(access, watch);
+    }
+
+    @Override
+    public List<String> setUp(Access access, Path owner) throws CampusRefused {
+        return campus.setUp(access, owner);
+    }
+
+    @Override
+    public void admit(Access access, Path owner, CampusLogin login, Optional<String> password) throws CampusRefused {
+        campus.admit(access, owner, login, password);
     }
 
     @Deactivate
     @Override
     public void close() {
+        rounds.ifPresent(CampusRounds::close);
         backUpDaily(LocalDate.now());
         super.close();
     }

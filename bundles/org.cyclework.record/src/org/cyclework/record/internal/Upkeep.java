@@ -21,6 +21,7 @@ import org.cyclework.record.Verbs;
 import org.cyclework.record.internal.journal.Entry;
 import org.cyclework.record.internal.journal.Journal;
 import org.cyclework.record.internal.journal.JournalPlaces;
+import org.cyclework.record.internal.journal.JournalSource;
 import org.cyclework.record.internal.journal.MergeReport;
 import org.cyclework.record.internal.journal.RealFiles;
 import org.cyclework.record.internal.journal.StreamId;
@@ -84,19 +85,28 @@ final class Upkeep {
                     + ". One of an older version has to be opened once with this version."), List.of());
         }
         try (Journal theirs = Journal.openReading(new JournalPlaces(folder, folder), new RealFiles())) {
-            long total = theirs.heads().values().stream().mapToLong(head -> head.number()).sum();
-            Without source = new Without(theirs.source(), Institution.erased(record));
-            MergeReport report = record.tables().during(
-                    arrivals -> journal.merge(source, done -> watch.goOn(done, total), arrivals));
-            report.replaced().stream().map(StreamId::learner).distinct().forEach(record.tables()::redo);
-            report.branches().stream().map(branch -> branch.stream().learner()).distinct().forEach(record.tables()::redo);
-            record.tables().catchUp(() -> false);
-            return result(report);
+            return take(theirs.source(), watch);
         } catch (IOException e) {
             record.tables().catchUp(() -> false);
             return new MergeResult(0, 0, List.of("The other record could not be read to its end: " + e.getMessage()
                     + ". What came before stays, and it can be merged again."), List.of());
         }
+    }
+
+    /**
+     * Takes over what somebody offers and this record lacks, without people who were erased.
+     *
+     * @throws IOException where it cannot be read to its end; what came before stays
+     */
+    MergeResult take(JournalSource offered, Watch watch) throws IOException {
+        Without source = new Without(offered, record.institution().state().erased());
+        long total = source.heads().values().stream().mapToLong(head -> head.number()).sum();
+        MergeReport report = record.tables().during(
+                arrivals -> journal.merge(source, done -> watch.goOn(done, total), arrivals));
+        report.replaced().stream().map(StreamId::learner).distinct().forEach(record.tables()::redo);
+        report.branches().stream().map(branch -> branch.stream().learner()).distinct().forEach(record.tables()::redo);
+        record.tables().catchUp(() -> false);
+        return result(report);
     }
 
     private static MergeResult result(MergeReport report) {
@@ -161,12 +171,11 @@ final class Upkeep {
         record.tables().redo(access.learner());
     }
 
-    void erase(Access access, UUID event) {
-        Institution.erase(record, access.learner(), access.actor(), event);
-        journal.erase(access.learner());
+    void erase(UUID person) {
+        journal.erase(person);
         record.tables().makeAnew();
         try {
-            LocalDrafts.erase(record.folder(), access.learner());
+            LocalDrafts.erase(record.folder(), person);
             for (Path backup : new Backups(record.folder()).dailies()) {
                 Files.delete(backup);
             }

@@ -82,8 +82,12 @@ record PlayEvents(String caseId, UUID session) {
     }
 
     NewEvent reflected(Reflection reflection) {
-        return event(Verbs.PLAY_REFLECTED, payload().put("kind", reflection.kind().name()).put("key", reflection.key())
-                .put("text", reflection.text()).put("shared", reflection.shared()));
+        return event(Verbs.PLAY_REFLECTED, told(reflection, payload()));
+    }
+
+    /** Writes into a payload what a person wrote about a play. */
+    static ObjectNode told(Reflection reflection, ObjectNode payload) {
+        return payload.put("kind", reflection.kind().name()).put("key", reflection.key()).put("text", reflection.text()).put("shared", reflection.shared());
     }
 
     NewEvent debriefed() {

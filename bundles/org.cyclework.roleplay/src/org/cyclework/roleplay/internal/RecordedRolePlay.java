@@ -87,16 +87,27 @@ public final class RecordedRolePlay implements RolePlay {
     public KeptWalk walk(Access access, String caseId, long seed) {
         for (PlayRecord kept : record.plays(access)) {
             if (kept.caseId().equals(caseId) && kept.state() == PlayState.OPEN) {
-                List<LearningEvent> events = record.sessionEvents(access, kept.session());
-                JsonNode start = TranscriptJson.parse(events.get(0).payloadJson());
-                Optional<String> recasting = Optional.of(start.path("recasting").asText("")).filter(id -> !id.isEmpty());
-                DecisionWalk walk = DecisionWalk.start(cast(caseId, recasting), start.path("seed").asLong());
-                return new RecordedWalk(access, kept.session(), record, walk).caughtUp(events);
+                return caughtUp(access, kept);
             }
         }
         String recasting = drawn(cast(caseId, Optional.empty()), seed);
         DecisionWalk walk = DecisionWalk.start(cast(caseId, Optional.of(recasting).filter(id -> !id.isEmpty())), seed);
         return new RecordedWalk(access, UUID.randomUUID(), record, walk).begin(recasting);
+    }
+
+    @Override
+    public Optional<KeptWalk> walked(Access access, UUID session) {
+        return record.plays(access).stream().filter(kept -> kept.session().equals(session))
+                .filter(kept -> library.course().vignette(kept.caseId()).filter(vignette -> vignette.getOpening() != null).isPresent())
+                .findFirst().map(kept -> caughtUp(access, kept));
+    }
+
+    private KeptWalk caughtUp(Access access, PlayRecord kept) {
+        List<LearningEvent> events = record.sessionEvents(access, kept.session());
+        JsonNode start = TranscriptJson.parse(events.get(0).payloadJson());
+        Optional<String> recasting = Optional.of(start.path("recasting").asText("")).filter(id -> !id.isEmpty());
+        DecisionWalk walk = DecisionWalk.start(cast(kept.caseId(), recasting), start.path("seed").asLong());
+        return new RecordedWalk(access, kept.session(), record, walk).caughtUp(events);
     }
 
     /** Who is who is drawn by lot, so that no gender comes to stand for danger; empty for the couple as written. */

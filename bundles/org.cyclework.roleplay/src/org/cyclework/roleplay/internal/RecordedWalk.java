@@ -2,7 +2,9 @@ package org.cyclework.roleplay.internal;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.cyclework.record.Access;
 import org.cyclework.record.LearnerRecord;
@@ -11,6 +13,7 @@ import org.cyclework.record.NewEvent;
 import org.cyclework.record.Verbs;
 import org.cyclework.roleplay.DecisionWalk;
 import org.cyclework.roleplay.KeptWalk;
+import org.cyclework.roleplay.Reflection;
 import org.cyclework.roleplay.internal.texts.Words;
 
 /** A walk through a decision-only case whose decisions are written first and taken then. */
@@ -23,6 +26,7 @@ final class RecordedWalk implements KeptWalk {
     private final UUID session;
     private final LearnerRecord record;
     private final DecisionWalk walk;
+    private final Map<String, Reflection> reflections = new LinkedHashMap<>();
 
     RecordedWalk(Access access, UUID session, LearnerRecord record, DecisionWalk walk) {
         this.access = access;
@@ -49,6 +53,7 @@ final class RecordedWalk implements KeptWalk {
                 walk.decide(payload.path("option").asText());
             }
         }
+        new PlayLog(events).reflections().forEach(this::remember);
         return this;
     }
 
@@ -75,6 +80,21 @@ final class RecordedWalk implements KeptWalk {
                     event(Verbs.DEBRIEF_FINISHED, payload())));
         }
         return decision;
+    }
+
+    @Override
+    public void reflect(Reflection reflection) {
+        record.append(access, event(Verbs.PLAY_REFLECTED, PlayEvents.told(reflection, payload())));
+        remember(reflection);
+    }
+
+    private void remember(Reflection reflection) {
+        reflections.put(reflection.kind() + "|" + reflection.key(), reflection);
+    }
+
+    @Override
+    public List<Reflection> reflections() {
+        return reflections.values().stream().filter(each -> !each.text().isEmpty()).toList();
     }
 
     private NewEvent event(String verb, ObjectNode payload) {

@@ -23,6 +23,7 @@ final class EngineView implements PageView {
     private final PageStyle style = new PageStyle();
     private final String script = PageScripts.beginning();
     private final Consumer<CourseLink> onLink;
+    private final Consumer<CourseLink> onBeside;
     private final Consumer<String> onPlace;
     private List<PageNote> notes = List.of();
     private String paragraph = "";
@@ -33,10 +34,12 @@ final class EngineView implements PageView {
 
     /**
      * @param onLink hears of clicks on our links
+     * @param onBeside hears of those that ask for a tab of its own
      * @param onPlace hears which paragraph is on top after the page was scrolled
      */
-    EngineView(Composite parent, Consumer<CourseLink> onLink, Consumer<String> onPlace) {
+    EngineView(Composite parent, Consumer<CourseLink> onLink, Consumer<CourseLink> onBeside, Consumer<String> onPlace) {
         this.onLink = onLink;
+        this.onBeside = onBeside;
         this.onPlace = onPlace;
         browser = new Browser(parent, SWT.NONE);
         browser.addLocationListener(LocationListener.changingAdapter(this::leave));
@@ -54,9 +57,11 @@ final class EngineView implements PageView {
             case PageScripts.BEFORE -> traverse(SWT.TRAVERSE_TAB_PREVIOUS);
             default -> {
                 if (event.location.startsWith(PageScripts.AT)) {
-                    onPlace.accept(URLDecoder.decode(event.location.substring(PageScripts.AT.length()), StandardCharsets.UTF_8));
+                    onPlace.accept(said(event, PageScripts.AT));
+                } else if (event.location.startsWith(PageScripts.BESIDE)) {
+                    follow(said(event, PageScripts.BESIDE), onBeside);
                 } else {
-                    follow(event);
+                    follow(event.location, onLink);
                 }
             }
         }
@@ -70,8 +75,12 @@ final class EngineView implements PageView {
         });
     }
 
-    private void follow(LocationEvent event) {
-        CourseLink.parse(event.location).ifPresent(link -> browser.getDisplay().asyncExec(() -> onLink.accept(link)));
+    private static String said(LocationEvent event, String beginning) {
+        return URLDecoder.decode(event.location.substring(beginning.length()), StandardCharsets.UTF_8);
+    }
+
+    private void follow(String target, Consumer<CourseLink> hears) {
+        CourseLink.parse(target).ifPresent(link -> browser.getDisplay().asyncExec(() -> hears.accept(link)));
     }
 
     @Override

@@ -6,8 +6,10 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.cyclework.ui.CourseLink;
+import org.cyclework.ui.Engines;
 import org.cyclework.ui.Events;
 import org.cyclework.ui.Ids;
+import org.cyclework.ui.LinkOpener;
 import org.cyclework.ui.Palette;
 import org.cyclework.ui.Preferences;
 import org.cyclework.ui.TextSize;
@@ -128,7 +130,7 @@ public final class PageBrowser extends Composite {
         setBackground(Palette.PAPER.color());
         if (!Boolean.getBoolean(PLAIN_PROPERTY)) {
             try {
-                return new EngineView(this, onLink, paragraph -> onPlace.accept(paragraph));
+                return new EngineView(this, onLink, link -> Engines.get(LinkOpener.class).openBeside(link), paragraph -> onPlace.accept(paragraph));
             } catch (SWTError noEngine) {
                 for (Control child : getChildren()) {
                     if (child != findBar) {

@@ -16,6 +16,9 @@ final class PageScripts {
     /** How an address begins that tells which paragraph is on top. */
     static final String AT = "cw-page:at/";
 
+    /** How an address begins that asks for a place in a tab of its own. */
+    static final String BESIDE = "cw-page:beside/";
+
     private PageScripts() {
     }
 

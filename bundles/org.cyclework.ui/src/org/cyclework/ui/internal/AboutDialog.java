@@ -1,10 +1,8 @@
 package org.cyclework.ui.internal;
 
 import org.cyclework.ui.Icons;
-import org.cyclework.ui.Ids;
-import org.cyclework.ui.TextSize;
+import org.cyclework.ui.PlainDialog;
 import org.cyclework.ui.Widgets;
-import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -21,7 +19,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.osgi.framework.Version;
 
 /** Says what the program is and what it is not, which version it is, and what it stands on. */
-final class AboutDialog extends Dialog {
+final class AboutDialog extends PlainDialog {
 
     private static final int WIDTH = 440;
     private static final int TITLE_POINTS = 20;
@@ -29,22 +27,8 @@ final class AboutDialog extends Dialog {
     private final Version version;
 
     AboutDialog(Shell parent, Version version) {
-        super(parent);
+        super(parent, "about.dialog", Messages.About_title);
         this.version = version;
-    }
-
-    @Override
-    protected void configureShell(Shell shell) {
-        super.configureShell(shell);
-        shell.setText(Messages.About_title);
-        shell.setData(Ids.WIDGET_KEY, "about.dialog");
-    }
-
-    @Override
-    protected Control createContents(Composite parent) {
-        Control contents = super.createContents(parent);
-        TextSize.follow(parent);
-        return contents;
     }
 
     @Override

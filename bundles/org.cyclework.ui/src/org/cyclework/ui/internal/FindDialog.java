@@ -3,10 +3,8 @@ package org.cyclework.ui.internal;
 import java.util.List;
 import java.util.Optional;
 import org.cyclework.ui.Findable;
-import org.cyclework.ui.Ids;
-import org.cyclework.ui.TextSize;
+import org.cyclework.ui.PlainDialog;
 import org.cyclework.ui.Widgets;
-import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.layout.TableColumnLayout;
@@ -22,7 +20,7 @@ import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 
 /** Finds a command, a lesson, a case or a concept by a few letters; Enter goes there or does it. */
-final class FindDialog extends Dialog {
+final class FindDialog extends PlainDialog {
 
     private static final int WIDTH = 600;
     private static final int HEIGHT = 360;
@@ -36,27 +34,13 @@ final class FindDialog extends Dialog {
     private Optional<Findable> chosen = Optional.empty();
 
     FindDialog(Shell parent, List<Findable> all) {
-        super(parent);
+        super(parent, "goto.dialog", Messages.Find_title);
         this.all = all;
     }
 
     /** @return what was chosen; empty where the dialog was left */
     Optional<Findable> chosen() {
         return chosen;
-    }
-
-    @Override
-    protected void configureShell(Shell shell) {
-        super.configureShell(shell);
-        shell.setText(Messages.Find_title);
-        shell.setData(Ids.WIDGET_KEY, "goto.dialog");
-    }
-
-    @Override
-    protected Control createContents(Composite parent) {
-        Control contents = super.createContents(parent);
-        TextSize.follow(parent);
-        return contents;
     }
 
     @Override

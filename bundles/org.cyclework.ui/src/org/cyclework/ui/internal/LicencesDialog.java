@@ -1,10 +1,8 @@
 package org.cyclework.ui.internal;
 
-import org.cyclework.ui.Ids;
 import org.cyclework.ui.Licence;
-import org.cyclework.ui.TextSize;
+import org.cyclework.ui.PlainDialog;
 import org.cyclework.ui.Widgets;
-import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -18,27 +16,13 @@ import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 
 /** Lists what the program stands on, each part with its licence. */
-final class LicencesDialog extends Dialog {
+final class LicencesDialog extends PlainDialog {
 
     private static final int WIDTH = 680;
     private static final int HEIGHT = 380;
 
     LicencesDialog(Shell parent) {
-        super(parent);
-    }
-
-    @Override
-    protected void configureShell(Shell shell) {
-        super.configureShell(shell);
-        shell.setText(Messages.Licences_title);
-        shell.setData(Ids.WIDGET_KEY, "licences.dialog");
-    }
-
-    @Override
-    protected Control createContents(Composite parent) {
-        Control contents = super.createContents(parent);
-        TextSize.follow(parent);
-        return contents;
+        super(parent, "licences.dialog", Messages.Licences_title);
     }
 
     @Override

@@ -3,9 +3,8 @@ package org.cyclework.ui.internal;
 import org.cyclework.record.PersonName;
 import org.cyclework.ui.Ids;
 import org.cyclework.ui.Palette;
-import org.cyclework.ui.TextSize;
+import org.cyclework.ui.PlainDialog;
 import org.cyclework.ui.Widgets;
-import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -21,7 +20,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 
 /** Asks for a name, and for nothing else. */
-final class NameDialog extends Dialog {
+final class NameDialog extends PlainDialog {
 
     private final boolean first;
     private Text field;
@@ -30,28 +29,13 @@ final class NameDialog extends Dialog {
 
     /** @param first whether it is the first question that the program asks */
     NameDialog(Shell parent, boolean first) {
-        super(parent);
-        setReturnCode(CANCEL); // also where it goes with its window and nobody pressed anything
+        super(parent, "name.dialog", first ? Messages.Dialog_welcome : Messages.Dialog_newTrainee);
         this.first = first;
     }
 
     /** @return the name that was given; only there once the dialog was left with OK */
     PersonName name() {
         return name;
-    }
-
-    @Override
-    protected void configureShell(Shell shell) {
-        super.configureShell(shell);
-        shell.setText(first ? Messages.Dialog_welcome : Messages.Dialog_newTrainee);
-        shell.setData(Ids.WIDGET_KEY, "name.dialog");
-    }
-
-    @Override
-    protected Control createContents(Composite parent) {
-        Control contents = super.createContents(parent);
-        TextSize.follow(parent);
-        return contents;
     }
 
     @Override

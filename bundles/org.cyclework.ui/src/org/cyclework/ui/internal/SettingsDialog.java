@@ -1,11 +1,9 @@
 package org.cyclework.ui.internal;
 
 import java.util.List;
-import org.cyclework.ui.Ids;
+import org.cyclework.ui.PlainDialog;
 import org.cyclework.ui.Preferences;
-import org.cyclework.ui.TextSize;
 import org.cyclework.ui.Widgets;
-import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -20,7 +18,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Spinner;
 
 /** The settings. What is chosen is seen at once, so that there is nothing to apply and nothing to cancel. */
-final class SettingsDialog extends Dialog {
+final class SettingsDialog extends PlainDialog {
 
     private static final int STEP = 10;
     private static final int MOST_MINUTES = 1200;
@@ -37,21 +35,7 @@ final class SettingsDialog extends Dialog {
             new Choice("system", Messages.Font_system));
 
     SettingsDialog(Shell parent) {
-        super(parent);
-    }
-
-    @Override
-    protected void configureShell(Shell shell) {
-        super.configureShell(shell);
-        shell.setText(Messages.Dialog_settings);
-        shell.setData(Ids.WIDGET_KEY, "settings.dialog");
-    }
-
-    @Override
-    protected Control createContents(Composite parent) {
-        Control contents = super.createContents(parent);
-        TextSize.follow(parent);
-        return contents;
+        super(parent, "settings.dialog", Messages.Dialog_settings);
     }
 
     @Override

@@ -4,10 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import org.cyclework.record.Learner;
 import org.cyclework.record.PersonName;
-import org.cyclework.ui.Ids;
-import org.cyclework.ui.TextSize;
+import org.cyclework.ui.PlainDialog;
 import org.cyclework.ui.Widgets;
-import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -19,7 +17,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 
 /** Asks who sits at the desk. */
-final class TraineeDialog extends Dialog {
+final class TraineeDialog extends PlainDialog {
 
     /** What the dialog answers where somebody new wants to sit down. */
     static final int ANOTHER = 1025;
@@ -30,8 +28,7 @@ final class TraineeDialog extends Dialog {
     private Optional<Learner> chosen = Optional.empty();
 
     TraineeDialog(Shell parent, List<Learner> learners, Optional<Learner> current) {
-        super(parent);
-        setReturnCode(CANCEL); // also where it goes with its window and nobody pressed anything
+        super(parent, "trainee.dialog", Messages.Dialog_trainee);
         this.learners = learners;
         this.current = current;
     }
@@ -39,20 +36,6 @@ final class TraineeDialog extends Dialog {
     /** @return who was chosen */
     Optional<Learner> chosen() {
         return chosen;
-    }
-
-    @Override
-    protected void configureShell(Shell shell) {
-        super.configureShell(shell);
-        shell.setText(Messages.Dialog_trainee);
-        shell.setData(Ids.WIDGET_KEY, "trainee.dialog");
-    }
-
-    @Override
-    protected Control createContents(Composite parent) {
-        Control contents = super.createContents(parent);
-        TextSize.follow(parent);
-        return contents;
     }
 
     @Override

@@ -117,7 +117,7 @@ public abstract class StepEditor<D> extends PageEditor<D> {
     }
 
     /**
-     * Puts something right of the page of text, such as what can be begun from it, or above it where the window is narrow; it goes
+     * Puts something right of the page of text, such as what can be begun from it, or below it where the window is narrow; it goes
      * with the line above, see {@link #clearHeader}.
      *
      * @param width how much of the width it takes, in pixels
@@ -322,7 +322,7 @@ public abstract class StepEditor<D> extends PageEditor<D> {
     private final class BesideOrBelow extends Layout {
 
         private static final int LEAST_PAGE = 400;
-        private static final int MOST_ABOVE = 60;
+        private static final int MOST_BESIDE = 60;
 
         @Override
         protected Point computeSize(Composite composite, int width, int height, boolean flushed) {
@@ -341,9 +341,9 @@ public abstract class StepEditor<D> extends PageEditor<D> {
                 side.setBounds(area.width - sideWidth, top, sideWidth, rest);
                 body.setBounds(0, top, area.width - sideWidth, rest);
             } else {
-                int above = Math.min(rest * MOST_ABOVE / 100, side.computeSize(area.width, SWT.DEFAULT).y);
-                side.setBounds(0, top, area.width, above);
-                body.setBounds(0, top + above, area.width, rest - above);
+                int high = Math.min(rest * MOST_BESIDE / 100, side.computeSize(area.width, SWT.DEFAULT).y);
+                body.setBounds(0, top, area.width, rest - high);
+                side.setBounds(0, top + rest - high, area.width, high);
             }
         }
 

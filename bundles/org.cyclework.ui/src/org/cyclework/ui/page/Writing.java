@@ -12,9 +12,8 @@ import org.eclipse.swt.widgets.Text;
 /** A framed field of several lines, which warns of details of real people. The system's own frame cannot be seen in the dark, and its Tab key writes a tab. */
 public final class Writing {
 
-    /** Where the theme draws a ring around whatever has the focus. */
-    private static final boolean RINGED = "gtk".equals(SWT.getPlatform());
     private static final int CORNER = 6;
+    private static final int RING = 2;
 
     private Writing() {
     }
@@ -43,8 +42,11 @@ public final class Writing {
         text.addListener(SWT.FocusOut, event -> frame.redraw());
         frame.addListener(SWT.MouseDown, event -> text.setFocus());
         frame.addListener(SWT.Paint, event -> {
-            event.gc.setForeground((text.isFocusControl() && !RINGED ? Palette.RING : Palette.EDGE).color());
-            event.gc.drawRoundRectangle(0, 0, frame.getSize().x - 1, frame.getSize().y - 1, CORNER, CORNER);
+            boolean here = text.isFocusControl();
+            int edge = here ? RING : 1;
+            event.gc.setForeground((here ? Palette.RING : Palette.EDGE).color());
+            event.gc.setLineWidth(edge);
+            event.gc.drawRoundRectangle(edge / 2, edge / 2, frame.getSize().x - edge, frame.getSize().y - edge, CORNER, CORNER);
         });
         return text;
     }

@@ -41,6 +41,11 @@ record ToldPlays(BiFunction<Access, UUID, List<Transcript>> told) implements Rol
     }
 
     @Override
+    public Optional<KeptWalk> walked(Access access, UUID session) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
     public boolean breakDue(Access access, Instant now) {
         throw new UnsupportedOperationException();
     }

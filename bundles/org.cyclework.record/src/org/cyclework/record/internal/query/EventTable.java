@@ -45,11 +45,10 @@ final class EventTable {
         }
         PreparedStatement statement = null;
         for (StoredEvent event : events) {
-            statement = sql.batched(INSERT, row(event));
+            statement = sql.batched(INSERT + sql.dialect().passingOver(), row(event));
         }
         try {
-            statement.executeBatch();
-            return events;
+            return addedOf(events, statement.executeBatch());
         } catch (BatchUpdateException e) {
             return addedOf(events, e);
         }
@@ -65,9 +64,13 @@ final class EventTable {
         if (counts.length != events.size()) {
             throw failure;
         }
+        return addedOf(events, counts);
+    }
+
+    private static List<StoredEvent> addedOf(List<StoredEvent> events, int... counts) {
         List<StoredEvent> added = new ArrayList<>();
         for (int i = 0; i < counts.length; i++) {
-            if (counts[i] != Statement.EXECUTE_FAILED) {
+            if (counts[i] != Statement.EXECUTE_FAILED && counts[i] != 0) {
                 added.add(events.get(i));
             }
         }

@@ -46,10 +46,10 @@ public final class QueryStore implements AutoCloseable {
     private final List<StoredEvent> waiting = new ArrayList<>();
     private final Map<StreamId, Head> heads = new HashMap<>();
 
-    private QueryStore(Connection connection, List<Projection<?>> projections) throws SQLException {
+    private QueryStore(Connection connection, Dialect dialect, List<Projection<?>> projections) throws SQLException {
         this.connection = connection;
         connection.setAutoCommit(false);
-        sql = new Sql(connection);
+        sql = new Sql(connection, dialect);
         streams = new StreamTable(sql);
         events = new EventTable(sql, streams);
         states = new StateTable(sql);
@@ -74,7 +74,7 @@ public final class QueryStore implements AutoCloseable {
         Connection connection = source.getConnection();
         try {
             Schema.migrateWhereNew(source, connection);
-            return new QueryStore(connection, projections);
+            return new QueryStore(connection, Dialect.EMBEDDED, projections);
         } catch (SQLException | RuntimeException e) {
             try {
                 connection.close();
@@ -83,6 +83,18 @@ public final class QueryStore implements AutoCloseable {
             }
             throw e;
         }
+    }
+
+    /**
+     * Uses the tables of a server, which are there.
+     *
+     * @param connection to it, on which tables are found without naming their schema; closed with these tables
+     * @param projections what is derived; those of another version are derived anew from the tables' events
+     * @return the tables
+     * @throws SQLException where they cannot be used
+     */
+    public static QueryStore onServer(Connection connection, List<Projection<?>> projections) throws SQLException {
+        return new QueryStore(connection, Dialect.SERVER, projections);
     }
 
     /**

@@ -47,7 +47,7 @@ final class Schema {
                 return 0;
             }
         }
-        return new Sql(connection).first("SELECT COALESCE(MAX(CAST(\"version\" AS INTEGER)), 0) FROM \"" + HISTORY
+        return new Sql(connection, Dialect.EMBEDDED).first("SELECT COALESCE(MAX(CAST(\"version\" AS INTEGER)), 0) FROM \"" + HISTORY
                 + "\" WHERE \"success\"", row -> row.getInt(1)).orElse(0);
     }
 

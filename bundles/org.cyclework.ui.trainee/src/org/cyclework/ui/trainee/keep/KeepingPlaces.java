@@ -4,13 +4,12 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import org.cyclework.assessment.personal.PersonalData;
 import org.cyclework.record.Learner;
 import org.cyclework.record.PersonName;
-import org.cyclework.record.RecordKeeping.Watch;
 import org.cyclework.ui.CourseLink;
+import org.cyclework.ui.LongWork;
 import org.cyclework.ui.PlaceOpener;
 import org.cyclework.ui.Trouble;
 import org.cyclework.ui.Work;
@@ -52,11 +51,11 @@ public final class KeepingPlaces implements PlaceOpener {
         Shell shell = page.getWorkbenchWindow().getShell();
         switch (link.id()) {
             case "restore" -> ask(shell, SWT.OPEN, Messages.Title_restore, "", "*.zip", Messages.File_backup)
-                    .ifPresent(file -> run(shell, Messages.Title_restore, () -> keeping.restore(file, Watch.NOBODY), () -> {}));
+                    .ifPresent(file -> run(shell, Messages.Title_restore, true, watch -> keeping.restore(file, watch), () -> {}));
             case "export" -> withPerson(shell, person -> export(shell, person));
             case "erase" -> withPerson(shell, person -> erase(shell, person));
             default -> ask(shell, SWT.SAVE, Messages.Title_backup, Keeping.backupName(LocalDate.now()), "*.zip", Messages.File_backup)
-                    .ifPresent(file -> run(shell, Messages.Title_backup, () -> keeping.backUp(file), () -> {}));
+                    .ifPresent(file -> run(shell, Messages.Title_backup, false, watch -> keeping.backUp(file), () -> {}));
         }
     }
 
@@ -66,7 +65,7 @@ public final class KeepingPlaces implements PlaceOpener {
 
     private void export(Shell shell, Learner person) {
         ask(shell, SWT.SAVE, Messages.Title_export, Keeping.fileName(person), "*" + PersonalData.PAGE, Messages.File_page, "*" + PersonalData.DATA,
-                Messages.File_data).ifPresent(file -> run(shell, Messages.Title_export, () -> keeping.export(file), () -> {}));
+                Messages.File_data).ifPresent(file -> run(shell, Messages.Title_export, false, watch -> keeping.export(file), () -> {}));
     }
 
     /** What cannot be undone is confirmed by typing the name; the window closes after it, since its pages show what is gone. */
@@ -75,12 +74,12 @@ public final class KeepingPlaces implements PlaceOpener {
         InputDialog dialog = new InputDialog(shell, Messages.Title_erase, Messages.bind(Messages.Ask_erase, PersonName.isolated(name)), "",
                 typed -> typed.strip().equals(name) ? null : "");
         if (dialog.open() == Window.OK) {
-            run(shell, Messages.Title_erase, keeping::erase, () -> PlatformUI.getWorkbench().close());
+            run(shell, Messages.Title_erase, false, watch -> keeping.erase(), () -> PlatformUI.getWorkbench().close());
         }
     }
 
-    private static void run(Shell shell, String title, Callable<String> work, Runnable then) {
-        Work.load(title, shell, work, done -> {
+    private static void run(Shell shell, String title, boolean stoppable, LongWork.Task<String> work, Runnable then) {
+        LongWork.run(shell, title, stoppable, work, done -> {
             Trouble.tell(shell, title, done);
             then.run();
         });

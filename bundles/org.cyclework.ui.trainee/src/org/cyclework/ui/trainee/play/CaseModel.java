@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
 import org.cyclework.course.Course;
 import org.cyclework.model.vignette.Scene;
 import org.cyclework.model.vignette.Seat;
@@ -16,6 +17,7 @@ import org.cyclework.roleplay.Play;
 import org.cyclework.roleplay.SceneEnd;
 import org.cyclework.roleplay.Seats;
 import org.cyclework.roleplay.Support;
+import org.cyclework.supervision.Task;
 import org.cyclework.ui.CourseLink;
 import org.cyclework.ui.html.HtmlPage;
 import org.cyclework.ui.scene.Seating;
@@ -60,8 +62,9 @@ final class CaseModel {
      * @param words when, from which chair, and how it ended
      * @param debrief where its debrief is; empty where there is none
      * @param compare where its tries are compared; empty where there is one only
+     * @param again what can be looked at again on this page: decisions
      */
-    record Past(String words, Optional<CourseLink> debrief, Optional<CourseLink> compare) {
+    record Past(String words, Optional<CourseLink> debrief, Optional<CourseLink> compare, Optional<UUID> again) {
     }
 
     CaseModel(PlayModel.Opening opening) {
@@ -99,11 +102,12 @@ final class CaseModel {
         List<Lead> leads = new ArrayList<>();
         opening.open().stream().filter(play -> !play.play().ended()).forEach(play -> leads.add(lead(Kind.CONTINUE, "resume", Messages.Button_goOnAs, play)));
         opening.open().stream().filter(play -> play.play().ended()).forEach(play -> leads.add(lead(Kind.DEBRIEF, "open-debrief", Messages.Button_debriefWaits, play)));
-        for (Seat seat : page.seats()) {
+        Optional<Seat> asked = opening.asksFor().flatMap(Task.Vignette::chair);
+        for (Seat seat : page.seats().stream().filter(each -> asked.isEmpty() || asked.get() == each).toList()) {
             page.partner(seat).ifPresent(partner -> leads.add(new Lead(Kind.TAKE, "play-" + seat.getName().toLowerCase(Locale.ROOT),
                     Messages.bind(Messages.Button_take, Seating.mark(seat), partner.getName()), Optional.empty(), Optional.of(seat))));
         }
-        if (page.seats().size() == 2) {
+        if (page.seats().size() == 2 && opening.asked().isEmpty()) {
             leads.add(new Lead(Kind.BOTH, "play-both", Messages.Button_two, Optional.empty(), Optional.empty()));
         }
         return leads;
@@ -119,17 +123,30 @@ final class CaseModel {
 
     /** @return how much help can be chosen; empty where nothing is played */
     List<Level> levels() {
-        return decides() ? List.of() : List.of(new Level(Support.WORKED, Messages.Setup_worked, Messages.Setup_workedSays),
+        List<Level> all = decides() ? List.of() : List.of(new Level(Support.WORKED, Messages.Setup_worked, Messages.Setup_workedSays),
                 new Level(Support.OPTIONS, Messages.Setup_choices, Messages.Setup_choicesSays), new Level(Support.FREE, Messages.Setup_free, Messages.Setup_freeSays));
+        return all.stream().filter(each -> askedLevel().isEmpty() || askedLevel().get() == each.support()).toList();
+    }
+
+    private Optional<Support> askedLevel() {
+        return opening.asksFor().flatMap(Task.Vignette::level);
+    }
+
+    /** @return for which assignment it is played, in a line; empty where it is played for oneself */
+    Optional<String> assigned() {
+        return opening.asked().map(mine -> Messages.bind(Messages.Case_assigned, mine.assignment().byName(), mine.stateWords()));
     }
 
     /** @return the help that fits what was done so far */
     Support suggested() {
-        return opening.doneAtAll() == 0 ? Support.WORKED : opening.doneHere() >= PRACTISED ? Support.FREE : Support.OPTIONS;
+        return askedLevel().isPresent() ? askedLevel().get() : opening.doneAtAll() == 0 ? Support.WORKED : opening.doneHere() >= PRACTISED ? Support.FREE : Support.OPTIONS;
     }
 
     /** @return why this help is suggested */
     String suggestedWhy() {
+        if (askedLevel().isPresent()) {
+            return Messages.Setup_assignedWhy;
+        }
         return switch (suggested()) {
             case WORKED -> Messages.Setup_firstWhy;
             case OPTIONS -> Messages.Setup_choicesWhy;
@@ -173,9 +190,9 @@ final class CaseModel {
             String when = WHEN.format(done.startedAt().atZone(zone));
             Optional<KeptPlay> play = opening.ended().stream().filter(each -> each.session().equals(done.session())).findFirst();
             CourseLink debrief = CourseLink.to(CourseLink.Kind.DEBRIEF, done.session().toString());
-            past.add(decides() ? new Past(Messages.bind(Messages.Case_decided, when), Optional.empty(), Optional.empty())
+            past.add(decides() ? new Past(Messages.bind(Messages.Case_decided, when), Optional.empty(), Optional.empty(), Optional.of(done.session()))
                     : new Past(play.map(each -> words(when, each)).orElse(when), Optional.of(debrief),
-                            play.filter(each -> each.tries().size() > 1).map(each -> debrief.at(COMPARE))));
+                            play.filter(each -> each.tries().size() > 1).map(each -> debrief.at(COMPARE)), Optional.empty()));
         }
         return past;
     }

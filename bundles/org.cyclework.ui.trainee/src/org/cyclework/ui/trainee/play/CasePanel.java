@@ -2,6 +2,7 @@ package org.cyclework.ui.trainee.play;
 
 import java.time.ZoneId;
 import java.util.List;
+import java.util.UUID;
 import org.cyclework.ui.LinkOpener;
 import org.cyclework.ui.Palette;
 import org.cyclework.ui.TextSize;
@@ -37,6 +38,9 @@ final class CasePanel {
 
         /** Puts the case away for today. */
         void notToday();
+
+        /** Shows decisions again that were taken before. */
+        void again(UUID session);
     }
 
     CasePanel(Composite parent, CaseModel model, LinkOpener links, Actions actions) {
@@ -49,10 +53,11 @@ final class CasePanel {
         content = new Composite(scroll, SWT.NONE);
         GridLayoutFactory.fillDefaults().extendedMargins(16, 20, 18, 18).spacing(0, 6).applyTo(content);
         scroll.setContent(content);
+        model.assigned().ifPresent(words -> text(words, "case-assigned"));
         ways(actions);
         before();
         help();
-        past(links);
+        past(links, actions);
         button(Messages.Button_notToday, "opt-out", actions::notToday).setToolTipText(Messages.Case_notTodayTip);
         TextSize.follow(content);
         scroll.addListener(SWT.Resize, event -> {
@@ -93,7 +98,7 @@ final class CasePanel {
         setup = new SceneSetup(content, model);
     }
 
-    private void past(LinkOpener links) {
+    private void past(LinkOpener links, Actions actions) {
         List<CaseModel.Past> past = model.past(ZoneId.systemDefault());
         if (past.isEmpty()) {
             return;
@@ -106,6 +111,7 @@ final class CasePanel {
             GridLayoutFactory.fillDefaults().numColumns(2).spacing(6, 0).applyTo(row);
             int at = number++;
             each.debrief().ifPresent(link -> button(row, Messages.Button_openDebrief, "earlier-debrief-" + at, () -> links.open(link)));
+            each.again().ifPresent(session -> button(row, Messages.Button_lookAgain, "earlier-again-" + at, () -> actions.again(session)));
             each.compare().ifPresent(link -> button(row, Messages.Button_compareTries, "earlier-compare-" + at, () -> links.open(link)));
         }
     }

@@ -7,6 +7,7 @@ import org.cyclework.course.render.MarkdownRenderer;
 import org.cyclework.model.vignette.DecisionOption;
 import org.cyclework.roleplay.DecisionWalk;
 import org.cyclework.roleplay.KeptWalk;
+import org.cyclework.roleplay.Reflection;
 import org.cyclework.ui.html.Html;
 import org.cyclework.ui.html.HtmlPage;
 import org.cyclework.ui.trainee.Messages;
@@ -48,6 +49,16 @@ final class DecisionModel {
             case CONSEQUENCE -> walk.walk().ended() ? Stand.CLOSE : Stand.SITUATION;
             case CLOSE, OUT_OF_ROLE -> Stand.OUT_OF_ROLE;
         };
+    }
+
+    /** @return what was written about the case so far */
+    List<Reflection> written() {
+        return walk.reflections();
+    }
+
+    /** Keeps what is written about the case; slow. */
+    void keep(List<Reflection> written) {
+        written.forEach(walk::reflect);
     }
 
     /** @return what leads on from here; empty where a decision or nothing does */
@@ -132,6 +143,7 @@ final class DecisionModel {
             text.append('\n').append(number++).append(". ").append(line(each)).append('\n');
             text.append("   ").append(new MarkdownRenderer(course).text(each.consequence()).strip()).append('\n');
         }
+        written().stream().map(Reflection::text).forEach(own -> text.append('\n').append(Messages.bind(Messages.Decision_own, own)).append('\n'));
         return text.append('\n').append(Messages.Decision_notAlone).append('\n').toString();
     }
 }

@@ -1,7 +1,9 @@
 package org.cyclework.ui.trainee.play;
 
+import java.util.List;
 import java.util.function.IntConsumer;
 import org.cyclework.model.vignette.DecisionOption;
+import org.cyclework.roleplay.Reflection;
 import org.cyclework.ui.LinkOpener;
 import org.cyclework.ui.html.PageBrowser;
 import org.cyclework.ui.trainee.Messages;
@@ -14,7 +16,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 
-/** A case of decisions: what lies on the table above, what can be done below it. */
+/** A case of decisions: what lies on the table above, what can be done below it, and at the close what one takes from it. */
 final class DecisionPanel extends Composite {
 
     /** The largest part of the height, in per cent, that the choices take of themselves. */
@@ -25,6 +27,7 @@ final class DecisionPanel extends Composite {
     private final PageBrowser page;
     private final FormColumn form;
     private ChoiceList choices;
+    private TakenForm taken;
     private boolean shared;
 
     /**
@@ -46,6 +49,7 @@ final class DecisionPanel extends Composite {
     void show(DecisionModel model) {
         form.clear();
         choices = null;
+        taken = null;
         boolean situation = model.stand() == DecisionModel.Stand.SITUATION;
         if (situation) {
             Label what = new Label(form.content(), SWT.NONE);
@@ -54,7 +58,12 @@ final class DecisionPanel extends Composite {
             choices = form.list("decision-", model.options().stream().map(DecisionOption::getText).toList(), true,
                     () -> form.setPrompt(Messages.Turn_marked), decide);
         }
-        sash.setMaximizedControl(situation ? null : page);
+        boolean closed = model.stand() == DecisionModel.Stand.CLOSE;
+        if (closed) {
+            taken = new TakenForm(form.content(), Messages.Decision_ask, model.written());
+            GridDataFactory.fillDefaults().grab(true, false).applyTo(taken);
+        }
+        sash.setMaximizedControl(situation || closed ? null : page);
         page.show(model.page());
         shared = false;
         form.shown();
@@ -65,15 +74,22 @@ final class DecisionPanel extends Composite {
     private void share() {
         int height = sash.getClientArea().height;
         int width = sash.getClientArea().width;
-        if (!shared && choices != null && height > 0 && width > 0) {
+        if (!shared && (choices != null || taken != null) && height > 0 && width > 0) {
             shared = true;
             int wanted = Math.min(form.heightAt(width), height * MOST_FOR_CHOICES / 100);
             sash.setWeights(height - wanted, wanted);
         }
     }
 
+    /** @return what is written at the close and not kept yet */
+    List<Reflection> changed(DecisionModel model) {
+        return taken == null ? List.of() : taken.changed(model.written());
+    }
+
     private void toTheChoices() {
-        if (choices == null) {
+        if (taken != null) {
+            taken.setFocus();
+        } else if (choices == null) {
             page.traverse(SWT.TRAVERSE_TAB_NEXT);
         } else {
             Event down = new Event();

@@ -8,15 +8,20 @@ import org.cyclework.record.Appended;
 import org.cyclework.record.Verbs;
 import org.cyclework.roleplay.KeptPlay;
 import org.cyclework.roleplay.KeptWalk;
+import java.util.List;
+import org.eclipse.swt.SWT;
+import org.cyclework.roleplay.Reflection;
 import org.cyclework.roleplay.PlayStep;
 import org.cyclework.roleplay.Seats;
 import org.cyclework.roleplay.Setup;
 import org.cyclework.ui.CourseLink;
+import org.cyclework.ui.Engines;
 import org.cyclework.ui.Events;
 import org.cyclework.ui.Revealing;
 import org.cyclework.ui.Widgets;
 import org.cyclework.ui.Work;
 import org.cyclework.ui.trainee.Messages;
+import org.cyclework.ui.trainee.assigned.Assigned;
 import org.cyclework.ui.page.Lettering;
 import org.cyclework.ui.page.PopupMenu;
 import org.cyclework.ui.trainee.page.StepEditor;
@@ -52,7 +57,8 @@ public final class PlayEditor extends StepEditor implements Revealing {
     @Override
     protected void begin() {
         model = new PlayModel(input().id(), desk().library()::course, desk().record(), desk()::plays, desk()::access,
-                () -> seeds.nextInt(Integer.MAX_VALUE));
+                () -> seeds.nextInt(Integer.MAX_VALUE), () -> Engines.find(Assigned.class));
+        model.isFor(input().link());
         panes = new FoldedPanes(this);
         Events.onCourseReloaded(body(), this::reloaded);
         StudyEvents.onAppended(body(), this::appended);
@@ -97,6 +103,9 @@ public final class PlayEditor extends StepEditor implements Revealing {
         Optional<UUID> session = PlayModel.session(link);
         if (session.isPresent() && model.isOpen()) {
             goOn(session.get());
+        } else if (session.isEmpty() && !model.isOpenFor(link) && !model.entered() && decisions == null) {
+            model.isFor(link);
+            read(Optional.empty());
         }
     }
 
@@ -120,6 +129,11 @@ public final class PlayEditor extends StepEditor implements Revealing {
             @Override
             public void notToday() {
                 close();
+            }
+
+            @Override
+            public void again(UUID session) {
+                step(Messages.Job_openCase, () -> model.walked(session), found -> found.ifPresent(PlayEditor.this::decide));
             }
         });
         showInFront(page());
@@ -146,16 +160,22 @@ public final class PlayEditor extends StepEditor implements Revealing {
             reading.decide(option);
             return reading;
         }, this::showDecisions));
+        decisions.addListener(SWT.Dispose, event -> {
+            List<Reflection> written = decisions.changed(reading);
+            if (!written.isEmpty()) {
+                Work.aside(Messages.Job_decision, () -> reading.keep(written));
+            }
+        });
         showDecisions(reading);
     }
 
     private void showDecisions(DecisionModel reading) {
         clearHeader();
         label(reading.where(), "decision-where");
-        Optional<Button> next = reading.nextWords().map(words -> primary(words, "decision-next", () -> {
+        Optional<Button> next = reading.nextWords().map(words -> primary(words, "decision-next", () -> keep(reading, () -> {
             reading.next();
             showDecisions(reading);
-        }));
+        })));
         boolean closed = reading.stand() == DecisionModel.Stand.CLOSE || reading.stand() == DecisionModel.Stand.OUT_OF_ROLE;
         if (closed) {
             panes.unfold();
@@ -163,7 +183,7 @@ public final class PlayEditor extends StepEditor implements Revealing {
             alone(decisions);
         }
         if (closed) {
-            button(Messages.Button_copyDecisions, "decision-copy", () -> copy(reading));
+            button(Messages.Button_copyDecisions, "decision-copy", () -> keep(reading, () -> copy(reading)));
             button(reading.stand() == DecisionModel.Stand.CLOSE ? Messages.Button_closeCase : Messages.Button_done, "decision-done", this::close);
         } else {
             button(Messages.Button_stopHere, "stop-decisions", this::close).setToolTipText(Messages.Decision_stopTip);
@@ -171,6 +191,19 @@ public final class PlayEditor extends StepEditor implements Revealing {
         showInFront(decisions);
         decisions.show(reading);
         next.ifPresent(Button::setFocus);
+    }
+
+    /** What is written at the close is kept before anything else is shown. */
+    private void keep(DecisionModel reading, Runnable then) {
+        List<Reflection> written = decisions.changed(reading);
+        if (written.isEmpty()) {
+            then.run();
+        } else {
+            step(Messages.Job_decision, () -> {
+                reading.keep(written);
+                return reading;
+            }, kept -> then.run());
+        }
     }
 
     private void copy(DecisionModel reading) {

@@ -36,6 +36,7 @@ final class StoryText implements StoryView {
         widget.setMargins(SIDE, ABOVE, SIDE, BELOW);
         widget.setLineSpacing(3);
         widget.setAlwaysShowScrollBars(false);
+        widget.setCaret(null); // nothing is typed here
         Widgets.name(widget, Messages.Scene_story);
         Lettering.look(widget, Lettering.Look.READING);
     }

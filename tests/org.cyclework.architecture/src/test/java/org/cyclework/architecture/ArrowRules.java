@@ -65,8 +65,11 @@ final class ArrowRules {
             if (!room.startsWith("ui") && WINDOW_PREFIXES.stream().anyMatch(prefix -> inside(need, prefix))) {
                 broken.add(bundle.name() + " is below the ui floor and must not need " + need);
             }
-            if (!room.equals("record") && (inside(need, "org.h2") || inside(need, "org.flywaydb"))) {
+            if (!room.equals("record") && (inside(need, "org.h2") || inside(need, "org.flywaydb") || inside(need, "org.postgresql"))) {
                 broken.add(bundle.name() + " must leave the database to record: " + need);
+            }
+            if (!room.equals("record") && inside(need, "org.bouncycastle")) {
+                broken.add(bundle.name() + " must leave passphrases to record: " + need);
             }
             if (!room.equals("search") && inside(need, "org.apache.lucene")) {
                 broken.add(bundle.name() + " must leave Lucene to search: " + need);

@@ -2,6 +2,8 @@ package org.cyclework.record.internal.query;
 
 import java.io.File;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,27 +13,38 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.cyclework.testsupport.Needed;
 
-/** A PostgreSQL in a folder of its own, which only listens there; it runs as somebody without rights and is gone afterwards. */
-final class TemporaryPostgres implements AutoCloseable {
+/**
+ * A PostgreSQL in a folder of its own, which only listens there, or on this machine as well; it runs as somebody without rights and is gone afterwards.
+ */
+public final class TemporaryPostgres implements AutoCloseable {
+
+    /** Who made it, and may do everything. */
+    public static final String MAKER = "cyclework";
+
+    /** The maker's password, where it listens on this machine. */
+    public static final String PASSWORD = "made-for-a-test";
 
     private static final long PATIENCE_SECONDS = 180;
     private static final Path INSTALLED = Path.of("/usr/lib/postgresql");
 
     private final Path programs;
     private final Path folder;
+    private final int port;
 
-    private TemporaryPostgres(Path programs, Path folder) {
+    private TemporaryPostgres(Path programs, Path folder, int port) {
         this.programs = programs;
         this.folder = folder;
+        this.port = port;
     }
 
     /** What a program ended with, and what it said. */
-    record Said(int code, String words) {
+    public record Said(int code, String words) {
     }
 
     /** @return where its programs lie; empty where it is not installed */
-    static Optional<Path> programs() throws IOException {
+    public static Optional<Path> programs() throws IOException {
         List<Path> folders = new ArrayList<>();
         if (Files.isDirectory(INSTALLED)) {
             try (Stream<Path> versions = Files.list(INSTALLED)) {
@@ -42,15 +55,64 @@ final class TemporaryPostgres implements AutoCloseable {
         return folders.stream().filter(each -> Stream.of("initdb", "pg_ctl", "postgres").allMatch(name -> Files.isExecutable(each.resolve(name)))).findFirst();
     }
 
+    /** Starts one that only listens in its folder. */
     static TemporaryPostgres start(Path programs) throws IOException, InterruptedException {
-        TemporaryPostgres made = new TemporaryPostgres(programs, Files.createTempDirectory("cyclework-pg"));
+        return start(programs, 0);
+    }
+
+    /** Starts one that listens on this machine, where it asks for passwords; a test that needs it ends where there is none. */
+    public static TemporaryPostgres startListening() throws IOException, InterruptedException {
+        Optional<Path> programs = programs();
+        Needed.require(programs.isPresent(), "PostgreSQL");
+        Needed.require(hasDriver(), "the driver for PostgreSQL");
+        int port;
+        try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            port = free.getLocalPort();
+        }
+        TemporaryPostgres made = start(programs.get(), port);
+        made.must(made.psqlCommand("-c", "ALTER ROLE " + MAKER + " PASSWORD '" + PASSWORD + "'"));
+        return made;
+    }
+
+    private static boolean hasDriver() {
+        try {
+            Class.forName("org.postgresql.Driver");
+            return true;
+        } catch (ClassNotFoundException e) {
+            return false;
+        }
+    }
+
+    private static TemporaryPostgres start(Path programs, int port) throws IOException, InterruptedException {
+        TemporaryPostgres made = new TemporaryPostgres(programs, Files.createTempDirectory("cyclework-pg"), port);
         if (isRoot()) {
             made.must(List.of("chown", "nobody", made.folder.toString()));
         }
-        made.must(made.asNobody("initdb", "-D", made.data(), "-U", "cyclework", "-A", "trust", "-E", "UTF8", "--no-locale", "--no-sync"));
-        made.must(made.asNobody("pg_ctl", "-D", made.data(), "-w", "-t", "120", "-l", made.folder.resolve("log").toString(), "-o",
-                "-c listen_addresses='' -c fsync=off -c unix_socket_directories='" + made.folder + "'", "start"));
+        made.must(made.asNobody("initdb", "-D", made.data(), "-U", MAKER, "--auth-local=trust", "--auth-host=scram-sha-256", "-E", "UTF8", "--no-locale", "--no-sync"));
+        made.go();
         return made;
+    }
+
+    /** Starts the server, such as after {@link #kill}. */
+    public void go() throws IOException, InterruptedException {
+        String listening = port == 0 ? "-c listen_addresses=''" : "-c log_statement=ddl -c listen_addresses=127.0.0.1 -c port=" + port;
+        must(asNobody("pg_ctl", "-D", data(), "-w", "-t", "120", "-l", folder.resolve("log").toString(), "-o",
+                listening + " -c fsync=off -c max_connections=120 -c unix_socket_directories='" + folder + "'", "start"));
+    }
+
+    /** Ends the server as a power cut does, but for what the machine itself keeps. */
+    public void kill() throws IOException, InterruptedException {
+        said(asNobody("pg_ctl", "-D", data(), "-w", "-m", "immediate", "stop"));
+    }
+
+    /** @return the address of a database, as the driver wants it */
+    public String url(String database) {
+        return "jdbc:postgresql://127.0.0.1:" + port + "/" + database;
+    }
+
+    /** @return what the server wrote into its log */
+    public String log() throws IOException {
+        return Files.readString(folder.resolve("log"));
     }
 
     /** Runs a script in one transaction; the first mistake ends it. */
@@ -59,15 +121,22 @@ final class TemporaryPostgres implements AutoCloseable {
     }
 
     /** Runs statements; each row is a line, its columns parted by a bar. */
-    Said run(String statements) throws IOException, InterruptedException {
+    public Said run(String statements) throws IOException, InterruptedException {
         return psql("-c", statements);
     }
 
     private Said psql(String... words) throws IOException, InterruptedException {
+        return said(psqlCommand(words));
+    }
+
+    private List<String> psqlCommand(String... words) {
         List<String> command = new ArrayList<>(asNobody("psql", "-X", "-q", "-A", "-t", "-v", "ON_ERROR_STOP=1", "-v", "VERBOSITY=sqlstate", "-h", folder.toString(),
-                "-U", "cyclework", "-d", "postgres"));
+                "-U", MAKER, "-d", "postgres"));
+        if (port != 0) {
+            command.addAll(List.of("-p", Integer.toString(port)));
+        }
         command.addAll(List.of(words));
-        return said(command);
+        return command;
     }
 
     private String data() {
@@ -111,7 +180,7 @@ final class TemporaryPostgres implements AutoCloseable {
 
     @Override
     public void close() throws IOException, InterruptedException {
-        said(asNobody("pg_ctl", "-D", data(), "-w", "-m", "immediate", "stop"));
+        kill();
         try (Stream<Path> all = Files.walk(folder)) {
             for (Path file : all.sorted(Comparator.reverseOrder()).toList()) {
                 Files.deleteIfExists(file);

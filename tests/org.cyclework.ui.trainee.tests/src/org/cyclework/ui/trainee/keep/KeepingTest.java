@@ -20,6 +20,7 @@ import org.cyclework.record.Verbs;
 import org.cyclework.testsupport.CourseBuilder;
 import org.cyclework.testsupport.RealRecord;
 import org.cyclework.ui.CurrentLearner;
+import org.cyclework.ui.WorkProgress;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -27,6 +28,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The record's menu does what it says, and says what it did. */
 class KeepingTest {
+
+    private static final int MANY = 1500;
 
     @TempDir
     Path top;
@@ -83,6 +86,24 @@ class KeepingTest {
             Keeping keeping = new Keeping(other, other, other, new CourseBuilder().module("M1").library(), new Seat(Optional.empty(), other));
             assertThat(keeping.restore(zip, Watch.NOBODY)).contains("Nothing that was here was lost");
             assertThat(other.people()).extracting(Learner::name).containsExactly("Ada");
+        }
+    }
+
+    @Test
+    void aRestoreThatIsStoppedSaysThatWhatCameStays() {
+        for (int i = 0; i < MANY; i++) {
+            record.append(record.pick(ada.id()), new NewEvent(Verbs.LESSON_READ, "L1." + i));
+        }
+        Path zip = top.resolve("copy.zip");
+        at(Optional.of(ada)).backUp(zip);
+        WorkProgress progress = new WorkProgress();
+        progress.cancel();
+        try (StandaloneRecord other = RealRecord.in(top.resolve("other"))) {
+            Keeping keeping = new Keeping(other, other, other, new CourseBuilder().module("M1").library(), new Seat(Optional.empty(), other));
+            assertThat(keeping.restore(zip, progress)).contains("broken off");
+            assertThat(progress.percent().orElseThrow()).isBetween(1, 99);
+            assertThat(keeping.restore(zip, new WorkProgress())).doesNotContain("broken off");
+            assertThat(other.events(other.pick(ada.id()))).hasSize(MANY + 2);
         }
     }
 

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.cyclework.course.Course;
 import org.cyclework.roleplay.KeptWalk;
+import org.cyclework.roleplay.Reflection;
 import org.cyclework.testsupport.ProductPack;
 import org.cyclework.ui.trainee.play.DecisionModel.Stand;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -89,5 +90,15 @@ class DecisionModelTest {
         String copy = model.copy();
         assertTrue(kept[0].walk().taken().stream().allMatch(each -> copy.contains(each.text())), copy);
         assertEquals(Stand.CLOSE, new DecisionModel(COURSE, kept[0]).stand(), "a closed case opens at its close");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"VX", "VY"})
+    void whatOneTakesFromItIsKeptAndStandsInTheCopy(String caseId) {
+        DecisionModel model = begun(caseId);
+        assertFalse(model.copy().contains("What I take from it"), model.copy());
+        model.keep(List.of(new Reflection(Reflection.Kind.REFLECTION, "taken", "Ask alone, and early.", false)));
+        assertEquals(List.of("Ask alone, and early."), new DecisionModel(COURSE, kept[0]).written().stream().map(Reflection::text).toList());
+        assertTrue(model.copy().contains("What I take from it: Ask alone, and early."), model.copy());
     }
 }

@@ -25,6 +25,7 @@ final class PlaysInMemory implements RolePlay {
 
     private final Course course;
     private final List<Kept> kept = new ArrayList<>();
+    private final List<KeptWalk> walks = new ArrayList<>();
     boolean breakDue;
 
     PlaysInMemory(Course course) {
@@ -57,7 +58,21 @@ final class PlaysInMemory implements RolePlay {
     public KeptWalk walk(Access access, String caseId, long seed) {
         DecisionWalk walk = DecisionWalk.start(course.vignette(caseId).orElseThrow(), seed);
         UUID session = UUID.randomUUID();
-        return new KeptWalk() {
+        KeptWalk begun = new KeptWalk() {
+
+            private final List<Reflection> reflections = new ArrayList<>();
+
+            @Override
+            public void reflect(Reflection reflection) {
+                reflections.removeIf(each -> each.kind() == reflection.kind() && each.key().equals(reflection.key()));
+                reflections.add(reflection);
+            }
+
+            @Override
+            public List<Reflection> reflections() {
+                return List.copyOf(reflections);
+            }
+
             @Override
             public UUID session() {
                 return session;
@@ -73,6 +88,13 @@ final class PlaysInMemory implements RolePlay {
                 return walk.decide(optionId);
             }
         };
+        walks.add(begun);
+        return begun;
+    }
+
+    @Override
+    public Optional<KeptWalk> walked(Access access, UUID session) {
+        return walks.stream().filter(walk -> walk.session().equals(session)).findFirst();
     }
 
     @Override

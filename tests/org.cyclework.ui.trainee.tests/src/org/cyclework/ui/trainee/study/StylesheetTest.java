@@ -10,10 +10,11 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.cyclework.ui.Palette;
@@ -22,41 +23,50 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** The stylesheets are one, in the colours that the palette has for each of the surroundings; GTK's names colours of the palette alone. */
+/** The stylesheets are made of one, in the colours that the palette has for each of the surroundings; GTK's names colours of the palette alone. */
 class StylesheetTest {
 
     private static final Pattern COLOUR = Pattern.compile("#[0-9a-f]{6}\\b");
+    private static final Pattern NAME = Pattern.compile("@\\w+");
+    private static final String HEAD = "/* Made of window.css and Palette: change those; a test makes it anew. */\n";
     private static final Path CSS = Path.of("../../bundles/org.cyclework.ui/css");
 
-    private final List<String> light = lines("light.css");
+    private static final Path MADE = Path.of("target/css");
 
-    private static List<String> lines(String name) {
-        try {
-            List<String> all = Files.readAllLines(CSS.resolve(name));
-            return all.subList(1, all.size()); // the first says which it is
-        } catch (IOException missing) {
-            throw new java.io.UncheckedIOException(missing);
-        }
+    private static String rules(String name) throws IOException {
+        String all = Files.readString(CSS.resolve(name));
+        return all.substring(all.indexOf('\n') + 1); // the first line says what it is
     }
 
-    private static String recoloured(String line, Surroundings where) {
-        return COLOUR.matcher(line).replaceAll(found -> Matcher.quoteReplacement(Arrays.stream(Palette.values())
-                .filter(colour -> colour.css(Surroundings.LIGHT).equals(found.group())).findFirst().orElseThrow(() -> new AssertionError("not of the palette: " + line))
-                .css(where)));
+    private static String name(Palette colour) {
+        return "@cy_" + colour.name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The window's rules with the colours of these surroundings in place of their names. */
+    private static String coloured(Surroundings where) throws IOException {
+        Map<String, String> colours = Arrays.stream(Palette.values()).collect(Collectors.toMap(StylesheetTest::name, colour -> colour.css(where)));
+        return HEAD + NAME.matcher(rules("window.css")).replaceAll(found -> Objects.requireNonNull(colours.get(found.group()), found.group()));
     }
 
     @ParameterizedTest
     @EnumSource
-    void allSayTheSame(Surroundings where) {
-        assertEquals(light.stream().map(line -> recoloured(line, where)).collect(Collectors.joining("\n")),
-                String.join("\n", lines(where.name().toLowerCase(Locale.ROOT) + ".css")));
+    void everySheetIsMadeOfTheWindowsRules(Surroundings where) throws IOException {
+        String name = where.name().toLowerCase(Locale.ROOT) + ".css";
+        Files.createDirectories(MADE);
+        Path made = Files.writeString(MADE.resolve(name), coloured(where));
+        assertEquals(Files.readString(made), Files.readString(CSS.resolve(name)), "if the change is meant, copy " + made + " to " + CSS);
     }
 
     @Test
-    void gtkNamesColoursOfThePalette() {
-        Set<String> known = Arrays.stream(Palette.values()).map(colour -> "@cy_" + colour.name().toLowerCase(Locale.ROOT)).collect(Collectors.toSet());
-        String rules = String.join("\n", lines("gtk.css"));
-        Set<String> used = Pattern.compile("@\\w+").matcher(rules).results().map(MatchResult::group).collect(Collectors.toCollection(TreeSet::new));
+    void theWindowsRulesNameEveryColour() throws IOException {
+        assertFalse(COLOUR.matcher(rules("window.css")).find(), "a colour from elsewhere");
+    }
+
+    @Test
+    void gtkNamesColoursOfThePalette() throws IOException {
+        Set<String> known = Arrays.stream(Palette.values()).map(StylesheetTest::name).collect(Collectors.toSet());
+        String rules = rules("gtk.css");
+        Set<String> used = NAME.matcher(rules).results().map(MatchResult::group).collect(Collectors.toCollection(TreeSet::new));
         assertTrue(known.containsAll(used) && used.size() > 8, used.toString());
         assertFalse(COLOUR.matcher(rules).find(), "a colour from elsewhere");
     }

@@ -1,0 +1,199 @@
+package org.cyclework.record.internal.campus;
+
+import java.io.IOException;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.function.Predicate;
+import org.cyclework.record.Verbs;
+import org.cyclework.record.internal.journal.Branch;
+import org.cyclework.record.internal.journal.Entry;
+import org.cyclework.record.internal.journal.ExchangedLines;
+import org.cyclework.record.internal.journal.ExchangedLines.Line;
+import org.cyclework.record.internal.journal.Head;
+import org.cyclework.record.internal.journal.Journal;
+import org.cyclework.record.internal.journal.Progress;
+import org.cyclework.record.internal.journal.StreamId;
+
+/** Brings the tails of this machine's streams to the campus, batch by batch; each counts by itself. */
+final class Uplink {
+
+    /** Nothing of the stream is there that is here. */
+    private static final long NOTHING = -1;
+
+    private final CampusServer server;
+    private final Journal journal;
+    private final Predicate<StreamId> wanted;
+    private final Progress progress;
+    private final Set<StreamId> refused = new HashSet<>();
+    private final List<String> told = new ArrayList<>();
+    private final Set<UUID> blanked = new HashSet<>();
+    private LineBatch batch = new LineBatch();
+    private long brought;
+    private boolean goOn = true;
+
+    Uplink(CampusServer server, Journal journal, Predicate<StreamId> wanted, Progress progress) {
+        this.server = server;
+        this.journal = journal;
+        this.wanted = wanted;
+        this.progress = progress;
+    }
+
+    /** @return for each stream of which something is missing there, the entry after which that begins */
+    SortedMap<StreamId, Long> missing(SortedMap<StreamId, TreeSet<Head>> tips) throws SQLException {
+        SortedMap<StreamId, Long> missing = new TreeMap<>();
+        List<StreamId> doubtful = new ArrayList<>();
+        List<Head> heads = new ArrayList<>();
+        for (Map.Entry<StreamId, Head> one : journal.heads().entrySet()) {
+            StreamId stream = one.getKey();
+            TreeSet<Head> there = tips.getOrDefault(stream, new TreeSet<>(CampusServer.BY_NUMBER));
+            if (!wanted.test(stream) || there.contains(one.getValue())) {
+                continue;
+            }
+            missing.put(stream, after(stream, one.getValue(), there));
+            if (there.stream().anyMatch(tip -> tip.number() >= one.getValue().number())) {
+                doubtful.add(stream);
+                heads.add(one.getValue());
+            }
+        }
+        for (int known : server.there(doubtful, heads)) {
+            missing.remove(doubtful.get(known));
+        }
+        return missing;
+    }
+
+    private long after(StreamId stream, Head head, TreeSet<Head> there) {
+        for (Head tip : there.descendingSet()) {
+            if (tip.number() < head.number() && journal.link(stream, tip.number()).filter(tip.link()::equals).isPresent()) {
+                return tip.number();
+            }
+        }
+        return NOTHING;
+    }
+
+    /** Brings everything. @return how many entries are new there */
+    long run(SortedMap<StreamId, TreeSet<Head>> tips) throws SQLException, IOException {
+        for (Map.Entry<StreamId, Long> one : missing(tips).entrySet()) {
+            bring(one.getKey(), one.getValue());
+        }
+        flush();
+        for (Branch branch : missingBranches()) {
+            try (ExchangedLines lines = new ExchangedLines(journal.source().open(branch), branch.stream())) {
+                bring(branch.stream(), lines);
+            }
+            flush();
+        }
+        for (UUID learner : blanked) {
+            bringBlanked(learner);
+        }
+        flush();
+        return brought;
+    }
+
+    /** @return what a person should know */
+    List<String> told() {
+        return told;
+    }
+
+    boolean isWhole() {
+        return goOn;
+    }
+
+    private List<Branch> missingBranches() throws SQLException {
+        List<Branch> ours = journal.branches().stream().filter(branch -> wanted.test(branch.stream())).toList();
+        Set<Integer> known = server.there(ours.stream().map(Branch::stream).toList(), ours.stream().map(Branch::head).toList());
+        List<Branch> missing = new ArrayList<>();
+        for (int i = 0; i < ours.size(); i++) {
+            if (!known.contains(i)) {
+                missing.add(ours.get(i));
+            }
+        }
+        return missing;
+    }
+
+    private void bring(StreamId stream, long after) throws SQLException, IOException {
+        if (!goOn) {
+            return;
+        }
+        try (ExchangedLines lines = new ExchangedLines(journal.source().open(stream, Math.max(0, after)), stream)) {
+            if (after == 0) {
+                lines.next(); // the header, which is there
+            }
+            bring(stream, lines);
+        }
+    }
+
+    private void bring(StreamId stream, ExchangedLines lines) throws SQLException, IOException {
+        for (Optional<Line> line = lines.next(); line.isPresent() && goOn && !refused.contains(stream); line = lines.next()) {
+            line.get().entry().filter(Uplink::blanks).ifPresent(entry -> blanked.add(stream.learner()));
+            batch.add(stream, line.get());
+            if (batch.isFull()) {
+                flush();
+            }
+        }
+    }
+
+    private static boolean blanks(Entry entry) {
+        return entry.events().stream().anyMatch(event -> event.verb().equals(Verbs.ENTRY_BLANKED));
+    }
+
+    /** A text that was taken out here is taken out there as well. */
+    private void bringBlanked(UUID learner) throws SQLException, IOException {
+        for (StreamId stream : journal.streams(learner)) {
+            if (!wanted.test(stream)) {
+                continue;
+            }
+            try (ExchangedLines lines = new ExchangedLines(journal.source().open(stream, 0), stream)) {
+                for (Optional<Line> line = lines.next(); line.isPresent(); line = lines.next()) {
+                    if (line.get().entry().filter(entry -> entry.blankedBy().isPresent()).isPresent()) {
+                        batch.add(stream, line.get());
+                    }
+                }
+            }
+        }
+    }
+
+    private void flush() throws SQLException {
+        LineBatch full = batch;
+        batch = new LineBatch();
+        if (full.isEmpty()) {
+            return;
+        }
+        try {
+            brought += Again.onCollision(server, () -> server.bring(full));
+        } catch (SQLException e) {
+            if (!Again.isRefusal(e)) {
+                throw e;
+            }
+            server.sql().rollback();
+            oneByOne(full);
+        }
+        goOn = goOn && progress.goOn(brought);
+    }
+
+    /** Something in the batch was refused: what belongs to other streams is brought all the same. */
+    private void oneByOne(LineBatch full) throws SQLException {
+        for (StreamId stream : full.distinct()) {
+            LineBatch part = full.only(stream);
+            try {
+                brought += Again.onCollision(server, () -> server.bring(part));
+            } catch (SQLException e) {
+                if (!Again.isRefusal(e)) {
+                    throw e;
+                }
+                server.sql().rollback();
+                refused.add(stream);
+                told.add("The campus did not take entry " + part.lines().get(0).number() + " and what follows of " + stream
+                        + " from this login; it stays here.");
+            }
+        }
+    }
+}

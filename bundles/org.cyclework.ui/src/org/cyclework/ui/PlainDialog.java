@@ -1,0 +1,38 @@
+package org.cyclework.ui;
+
+import org.eclipse.jface.dialogs.Dialog;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Shell;
+
+/** A question or a short form before the window: it has a title, an id for tests, and letters of the size that is set. */
+public abstract class PlainDialog extends Dialog {
+
+    private final String id;
+    private final String title;
+
+    /**
+     * Makes a dialog that answers {@link #CANCEL} until a button says otherwise, also where it goes with its window.
+     *
+     * @param id what tests find it by, such as "settings.dialog"
+     */
+    protected PlainDialog(Shell parent, String id, String title) {
+        super(parent);
+        setReturnCode(CANCEL);
+        this.id = id;
+        this.title = title;
+    }
+
+    @Override
+    protected void configureShell(Shell shell) {
+        super.configureShell(shell);
+        Widgets.id(shell, id).setText(title);
+    }
+
+    @Override
+    protected Control createContents(Composite parent) {
+        Control contents = super.createContents(parent);
+        TextSize.follow(parent);
+        return contents;
+    }
+}

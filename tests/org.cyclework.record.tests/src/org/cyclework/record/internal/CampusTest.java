@@ -1,0 +1,254 @@
+package org.cyclework.record.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.cyclework.record.Access;
+import org.cyclework.record.CampusLogin.Duty;
+import org.cyclework.record.CampusRefused;
+import org.cyclework.record.CampusResult;
+import org.cyclework.record.CampusState;
+import org.cyclework.record.LearningEvent;
+import org.cyclework.record.NewEvent;
+import org.cyclework.record.Verbs;
+import org.cyclework.record.internal.CampusFixture.Machine;
+import org.cyclework.record.internal.query.TemporaryPostgres;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Machines work alone and are united by the database of a campus. */
+class CampusTest {
+
+    private static TemporaryPostgres postgres;
+
+    @TempDir
+    Path folder;
+
+    private CampusFixture campus;
+
+    @BeforeAll
+    static void start() throws IOException, InterruptedException {
+        postgres = TemporaryPostgres.startListening();
+    }
+
+    @AfterAll
+    static void stop() throws IOException, InterruptedException {
+        if (postgres != null) {
+            postgres.close();
+        }
+    }
+
+    @BeforeEach
+    void aCampus() throws Exception {
+        campus = new CampusFixture(postgres, folder).setUp();
+    }
+
+    @AfterEach
+    void close() {
+        campus.close();
+    }
+
+    private static void answer(Machine machine, Access access, int count) {
+        for (int i = 0; i < count; i++) {
+            machine.record.append(access, new NewEvent(Verbs.ITEM_ANSWERED, "Q1-" + i, "{\"score\":0.5}"));
+        }
+    }
+
+    private static List<UUID> ids(Machine machine, Access access) {
+        return machine.record.events(access).stream().map(LearningEvent::id).toList();
+    }
+
+    @Test
+    void whatWasDoneOnOneMachineIsOnTheOther() throws Exception {
+        Machine one = campus.machine("one");
+        Access ada = one.enrol("Ada");
+        answer(one, ada, 5);
+        String login = campus.admit("ada", Duty.PERSON, Optional.of(ada.learner()), Set.of());
+        CampusResult brought = one.as(login).exchange();
+        assertThat(brought.told()).isEmpty();
+        assertThat(brought.whole()).isTrue();
+        assertThat(brought.brought()).isEqualTo(6 + 2); // two seals
+        Machine other = campus.machine("other").as(login);
+        CampusResult fetched = other.exchange();
+        assertThat(fetched.fetched().refused()).isEmpty();
+        assertThat(fetched.fetched().entries()).isEqualTo(8);
+        Access there = other.record.pick(ada.learner());
+        assertThat(ids(other, there)).isEqualTo(ids(one, ada));
+        assertThat(other.record.items(there)).isEqualTo(one.record.items(ada));
+        answer(other, there, 3);
+        other.exchange();
+        one.exchange();
+        assertThat(ids(one, ada)).hasSize(9).isEqualTo(ids(other, there));
+        assertThat(one.exchange().brought()).isZero();
+        assertThat(one.exchange().fetched().entries()).isZero();
+    }
+
+    @Test
+    void itIsToldHowFarTheSidesAre() throws Exception {
+        Machine one = campus.machine("one");
+        assertThat(one.campus.state(one.record.keeper()).place()).isEmpty();
+        assertThat(one.exchange().told()).singleElement().asString().contains("No campus is named");
+        Access ada = one.enrol("Ada");
+        answer(one, ada, 5);
+        String login = campus.admit("ada", Duty.PERSON, Optional.of(ada.learner()), Set.of());
+        one.as(login);
+        CampusState before = one.campus.state(one.record.keeper());
+        assertThat(before.waiting()).isEqualTo(6);
+        assertThat(before.login()).contains(login);
+        assertThat(before.exchanged()).isEmpty();
+        one.exchange();
+        CampusState after = one.campus.state(one.record.keeper());
+        assertThat(after.waiting()).isZero();
+        assertThat(after.there()).isZero();
+        assertThat(after.exchanged()).isPresent();
+        assertThat(after.place().orElseThrow()).doesNotContain(CampusFixture.LOGIN_PASSWORD);
+        Machine other = campus.machine("other").as(login);
+        assertThat(other.campus.state(other.record.keeper()).there()).isEqualTo(2);
+    }
+
+    @Test
+    void ownWordsStayHereUnlessThePersonSaysOtherwise() throws Exception {
+        Machine one = campus.machine("one");
+        Access ada = one.enrol("Ada");
+        one.record.append(ada, new NewEvent(Verbs.OWN_WORDS, "L1.1", "{\"text\":\"mine\"}"));
+        String login = campus.admit("ada", Duty.PERSON, Optional.of(ada.learner()), Set.of());
+        one.as(login).exchange();
+        assertThat(campus.number("SELECT count(*) FROM cyclework.line WHERE audience = 'own'")).isZero();
+        one.as(login, "cyclework.own=yes").exchange();
+        assertThat(campus.number("SELECT count(*) FROM cyclework.line WHERE audience = 'own'")).isPositive();
+        Machine other = campus.machine("other").as(login, "cyclework.own=yes");
+        other.exchange();
+        assertThat(ids(other, other.record.pick(ada.learner()))).isEqualTo(ids(one, ada));
+    }
+
+    @Test
+    void aLineThatIsCutInTheMiddleIsUnitedLater() throws Exception {
+        Machine one = campus.machine("one");
+        Access ada = one.enrol("Ada");
+        String login = campus.admit("ada", Duty.PERSON, Optional.of(ada.learner()), Set.of());
+        one.as(login);
+        for (int i = 0; i < 5; i++) {
+            one.record.append(ada, IntStream.range(0, 500)
+                    .mapToObj(n -> new NewEvent(Verbs.ITEM_ANSWERED, "Q1-" + n, "{\"score\":0.5}")).toList());
+        }
+        answer(one, ada, 2_100);
+        int[] batches = new int[1];
+        CampusResult cut = one.campus.exchange(one.record.keeper(), (done, total) -> {
+            if (++batches[0] == 1) {
+                kill();
+            }
+            return true;
+        });
+        assertThat(cut.whole()).isFalse();
+        assertThat(cut.told()).singleElement().asString().contains("cannot be used now");
+        answer(one, ada, 1);
+        assertThat(one.exchange().whole()).isFalse();
+        postgres.go();
+        long there = campus.number("SELECT count(*) FROM cyclework.line");
+        assertThat(there).isPositive();
+        CampusResult united = one.exchange();
+        assertThat(united.told()).isEmpty();
+        assertThat(united.whole()).isTrue();
+        Machine other = campus.machine("other").as(login);
+        other.exchange();
+        assertThat(ids(other, other.record.pick(ada.learner()))).isEqualTo(ids(one, ada)).hasSize(1 + 2_500 + 2_101).doesNotHaveDuplicates();
+    }
+
+    private static void kill() {
+        try {
+            postgres.kill();
+        } catch (IOException | InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Test
+    void twoHistoriesWithOneNumberAreBothKeptAndTold() throws Exception {
+        Machine one = campus.machine("one");
+        Access ada = one.enrol("Ada");
+        answer(one, ada, 3);
+        one.record.close();
+        copy(one.home, folder.resolve("twin"));
+        String login = campus.admit("ada", Duty.PERSON, Optional.of(ada.learner()), Set.of());
+        Machine twin = campus.machine("twin").as(login);
+        one.as(login);
+        answer(one, ada, 2);
+        Access there = twin.record.pick(ada.learner());
+        answer(twin, there, 4);
+        one.exchange();
+        CampusResult second = twin.exchange();
+        assertThat(second.whole()).isTrue();
+        assertThat(second.fetched().told()).anyMatch(line -> line.contains("Two histories claim entry"));
+        one.exchange();
+        Machine third = campus.machine("third").as(login);
+        CampusResult fresh = third.exchange();
+        assertThat(fresh.fetched().refused()).isEmpty();
+        assertThat(fresh.fetched().told()).anyMatch(line -> line.contains("Two histories claim entry"));
+        assertThat(ids(one, ada)).hasSize(1 + 3 + 2 + 4).isEqualTo(ids(twin, there)).isEqualTo(ids(third, third.record.pick(ada.learner())));
+        assertThat(third.exchange().fetched().entries()).isZero();
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        try (Stream<Path> files = Files.walk(from)) {
+            for (Path file : files.toList()) {
+                Path target = to.resolve(from.relativize(file).toString());
+                if (Files.isDirectory(file)) {
+                    Files.createDirectories(target);
+                } else {
+                    Files.copy(file, target);
+                }
+            }
+        }
+    }
+
+    @Test
+    void aTextThatWasTakenOutIsTakenOutThere() throws Exception {
+        Machine one = campus.machine("one");
+        Access ada = one.enrol("Ada");
+        LearningEvent said = one.record.append(ada, new NewEvent(Verbs.ITEM_ANSWERED, "Q1-1", "{\"text\":\"to be forgotten\"}"));
+        String login = campus.admit("ada", Duty.PERSON, Optional.of(ada.learner()), Set.of());
+        one.as(login).exchange();
+        assertThat(campus.number("SELECT count(*) FROM cyclework.line WHERE position('to be forgotten'::bytea IN bytes) > 0")).isEqualTo(1);
+        one.record.blank(ada, said.id());
+        assertThat(one.exchange().told()).isEmpty();
+        assertThat(campus.number("SELECT count(*) FROM cyclework.line WHERE position('to be forgotten'::bytea IN bytes) > 0")).isZero();
+        Machine other = campus.machine("other").as(login);
+        assertThat(other.exchange().fetched().refused()).isEmpty();
+        assertThat(ids(other, other.record.pick(ada.learner()))).isEqualTo(ids(one, ada));
+    }
+
+    @Test
+    void whatCannotBeSetUpIsSaidInASentence() throws Exception {
+        Machine one = campus.machine("one");
+        Path wrong = folder.resolve("wrong.properties");
+        Files.writeString(wrong, "url=" + postgres.url(campus.database) + "\nuser=nobody-there\npassword=" + CampusFixture.LOGIN_PASSWORD + "\n");
+        assertThatThrownBy(() -> one.campus.setUp(one.record.keeper(), wrong)).isInstanceOf(CampusRefused.class)
+                .hasMessageContaining("was not set up").message().doesNotContain(CampusFixture.LOGIN_PASSWORD);
+        assertThat(one.campus.setUp(one.record.keeper(), campus.ownerFile())).singleElement().asString().contains("there already");
+        Files.writeString(wrong, "user=ada\n");
+        assertThatThrownBy(() -> one.campus.setUp(one.record.keeper(), wrong)).isInstanceOf(CampusRefused.class).hasMessageContaining("names no database");
+    }
+
+    @Test
+    void aDatabaseThatIsNotSetUpIsToldAsSuch() throws Exception {
+        Machine one = campus.machine("one");
+        try (CampusFixture empty = new CampusFixture(postgres, Files.createDirectories(folder.resolve("empty")))) {
+            Files.createDirectories(one.home);
+            Files.copy(empty.ownerFile(), one.home.resolve("campus.properties"));
+            assertThat(one.exchange().told()).singleElement().asString().contains("not set up");
+        }
+    }
+}
