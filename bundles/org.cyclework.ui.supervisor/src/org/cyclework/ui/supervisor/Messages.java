@@ -41,9 +41,9 @@ public final class Messages extends NLS {
     public static String Group_made, Group_noObjectives, Group_noPoints, Group_nobody, Group_objectives, Group_objectivesNote, Group_of;
     public static String Group_overview, Group_points, Group_pointsNote, Group_rename, Group_sums, Group_time, Group_title;
     public static String Import_all, Import_choose, Import_lists, Import_name, Import_summary, Import_title;
-    public static String Job_agreement, Job_answer, Job_assign, Job_assignForm, Job_classList, Job_comment, Job_extend, Job_given, Job_group;
-    public static String Job_groupView, Job_leave, Job_members, Job_note, Job_people, Job_phrase, Job_pins, Job_queue, Job_rating, Job_report;
-    public static String Job_review, Job_rubrics, Job_sums, Job_watched, Job_ways, Job_withdraw;
+    public static String Job_agreement, Job_answer, Job_assign, Job_assignForm, Job_classList, Job_comment, Job_enter, Job_extend, Job_given;
+    public static String Job_group, Job_groupView, Job_leave, Job_members, Job_note, Job_people, Job_phrase, Job_pins, Job_queue, Job_rating;
+    public static String Job_report, Job_review, Job_rubrics, Job_sums, Job_watched, Job_ways, Job_withdraw;
     public static String Join_as;
     public static String Joined;
     public static String Kind_module, Kind_practice, Kind_quiz, Kind_reading, Kind_vignette;
@@ -57,6 +57,7 @@ public final class Messages extends NLS {
     public static String People_unknown;
     public static String Percent;
     public static String Person_askName, Person_attendance, Person_attendanceOf, Person_done, Person_hours, Person_hoursOf, Person_new;
+    public static String Perspective_title;
     public static String Phrase_drop, Phrase_keep, Phrase_none;
     public static String Pins_making, Pins_once, Pins_passphrase, Pins_title;
     public static String Rates_live, Rates_work;

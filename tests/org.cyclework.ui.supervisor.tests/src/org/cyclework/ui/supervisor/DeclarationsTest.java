@@ -93,7 +93,7 @@ class DeclarationsTest {
         for (String icon : all("(icons/\\w+\\.svg)", declared(OURS))) {
             assertTrue(Files.exists(BUNDLES.resolve("org.cyclework.ui").resolve(icon)), icon);
         }
-        for (CourseLink.Kind kind : new SupervisorPlaces().kinds()) {
+        for (CourseLink.Kind kind : SupervisorPlaces.all()) {
             assertTrue(Files.exists(BUNDLES.resolve("org.cyclework.ui/icons/" + kind.name() + ".svg")), "a tab has the icon of its kind: " + kind.name());
         }
     }

@@ -37,7 +37,7 @@ public final class AssignEditor extends RoomEditor {
     }
 
     @Override
-    protected void begin() {
+    protected void enter() {
         setPartName(Messages.Assign_title);
         Events.onCourseReloaded(body(), this::fresh);
         fresh();

@@ -53,7 +53,7 @@ public final class GivenEditor extends RoomEditor {
     }
 
     @Override
-    protected void begin() {
+    protected void enter() {
         setPartName(Messages.Given_title);
         panel = new Composite(body(), SWT.NONE);
         GridLayoutFactory.fillDefaults().margins(28, 20).spacing(0, 8).applyTo(panel);

@@ -29,7 +29,7 @@ public final class LineDialog extends Dialog {
     private Label error;
 
     /**
-     * @param id by which tests find it, as {@code id.dialog}, {@code id.text} and {@code id.ok}
+     * @param id by which tests find it, as {@code id-dialog}, {@code id-text} and {@code id-ok}
      * @param title what it is about
      * @param words what is asked
      * @param line what stands in it at first
@@ -54,7 +54,7 @@ public final class LineDialog extends Dialog {
     protected void configureShell(Shell shell) {
         super.configureShell(shell);
         shell.setText(title);
-        shell.setData(Ids.WIDGET_KEY, id + ".dialog");
+        shell.setData(Ids.WIDGET_KEY, id + "-dialog");
     }
 
     @Override
@@ -72,10 +72,10 @@ public final class LineDialog extends Dialog {
         Label asked = new Label(area, SWT.WRAP);
         asked.setText(words.replace("&", "&&"));
         GridDataFactory.fillDefaults().hint(WIDTH, SWT.DEFAULT).applyTo(asked);
-        field = Widgets.name(Widgets.id(new Text(area, SWT.BORDER), id + ".text"), words);
+        field = Widgets.name(Widgets.id(new Text(area, SWT.BORDER), id + "-text"), words);
         field.setText(line);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(field);
-        error = Widgets.id(new Label(area, SWT.WRAP), id + ".error");
+        error = Widgets.id(new Label(area, SWT.WRAP), id + "-error");
         GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, SWT.DEFAULT).applyTo(error);
         field.addListener(SWT.Modify, event -> read());
         return area;
@@ -91,7 +91,7 @@ public final class LineDialog extends Dialog {
 
     @Override
     protected void createButtonsForButtonBar(Composite parent) {
-        Widgets.id(createButton(parent, IDialogConstants.OK_ID, title, true), id + ".ok");
-        Widgets.id(createButton(parent, IDialogConstants.CANCEL_ID, IDialogConstants.CANCEL_LABEL, false), id + ".cancel");
+        Widgets.id(createButton(parent, IDialogConstants.OK_ID, title, true), id + "-ok");
+        Widgets.id(createButton(parent, IDialogConstants.CANCEL_ID, IDialogConstants.CANCEL_LABEL, false), id + "-cancel");
     }
 }

@@ -152,6 +152,11 @@ public final class Office {
         return role(accounts.current()).map(accounts::access).orElseThrow(() -> new IllegalStateException(Messages.Error_nobody));
     }
 
+    /** @return whether somebody is signed in who may work here; waits for nothing where nobody is */
+    public boolean isOpen() {
+        return role(accounts.current()).isPresent();
+    }
+
     /** @return whether whoever is signed in is an administrator as well */
     public Optional<Access> administrator() {
         return accounts.current().filter(one -> one.roles().contains(Role.ADMINISTRATOR)).map(one -> accounts.access(Role.ADMINISTRATOR));

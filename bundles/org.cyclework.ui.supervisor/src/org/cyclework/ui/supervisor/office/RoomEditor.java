@@ -15,6 +15,18 @@ public abstract class RoomEditor extends StepEditor<Office> {
     }
 
     @Override
+    protected final void begin() {
+        if (desk().isOpen()) {
+            enter();
+        } else { // it came back after a start, before anybody signed in
+            getSite().getShell().getDisplay().asyncExec(() -> SupervisorPresent.leave(getSite().getWorkbenchWindow()));
+        }
+    }
+
+    /** Reads what there is and shows it; called once, where somebody is signed in who may work here. */
+    protected abstract void enter();
+
+    @Override
     protected final LinkOpener links() {
         return desk().links();
     }

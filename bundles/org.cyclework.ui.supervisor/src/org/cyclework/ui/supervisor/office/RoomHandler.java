@@ -1,11 +1,13 @@
 package org.cyclework.ui.supervisor.office;
 
 import org.cyclework.ui.CourseLink;
-import org.cyclework.ui.Engines;
+import org.cyclework.ui.Trouble;
+import org.cyclework.ui.supervisor.Messages;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.runtime.IConfigurationElement;
 import org.eclipse.core.runtime.IExecutableExtension;
+import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.handlers.HandlerUtil;
 
 /** Goes into the supervisor's room, or back to studying. */
@@ -23,7 +25,11 @@ public final class RoomHandler extends AbstractHandler implements IExecutableExt
         if (leaves) {
             SupervisorPresent.study(HandlerUtil.getActiveWorkbenchWindow(event));
         } else {
-            Engines.get(Office.class).links().open(CourseLink.to(Kinds.WAITING, ""));
+            try {
+                SupervisorPlaces.show(HandlerUtil.getActiveWorkbenchWindow(event).getActivePage(), CourseLink.to(Kinds.WAITING, ""));
+            } catch (PartInitException broken) {
+                Trouble.report(Messages.Job_enter, broken);
+            }
         }
         return null;
     }

@@ -2,16 +2,20 @@ package org.cyclework.ui.supervisor.office;
 
 import java.util.Map;
 import java.util.Set;
+import org.cyclework.record.Accounts;
 import org.cyclework.ui.CourseLink;
 import org.cyclework.ui.PageEditors;
 import org.cyclework.ui.PlaceOpener;
+import org.cyclework.ui.Trouble;
 import org.cyclework.ui.supervisor.Ids;
 import org.cyclework.ui.supervisor.Messages;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.WorkbenchException;
+import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
 
 /** Opens the pages of the supervisor's room, in its own perspective. */
 @Component
@@ -23,8 +27,21 @@ public final class SupervisorPlaces implements PlaceOpener {
     /** Of these there is one tab, in which another place takes the first one's. */
     private static final Set<CourseLink.Kind> ONE_TAB = Set.of(Kinds.REVIEW, Kinds.GROUP, Kinds.ASSIGN);
 
+    private final Accounts accounts;
+
+    /** Made by the service runtime. */
+    @Activate
+    public SupervisorPlaces(@Reference Accounts accounts) {
+        this.accounts = accounts;
+    }
+
     @Override
     public Set<CourseLink.Kind> kinds() {
+        return all();
+    }
+
+    /** @return the kinds of places that are in this room */
+    public static Set<CourseLink.Kind> all() {
         return EDITORS.keySet();
     }
 
@@ -35,6 +52,29 @@ public final class SupervisorPlaces implements PlaceOpener {
 
     @Override
     public void open(IWorkbenchPage page, CourseLink link) throws PartInitException {
+        if (isOpen(page)) {
+            show(page, link);
+        }
+    }
+
+    @Override
+    public void openBeside(IWorkbenchPage page, CourseLink link) throws PartInitException {
+        if (isOpen(page)) {
+            PageEditors.openBeside(enter(page), link, title(link.kind()), EDITORS.get(link.kind()));
+        }
+    }
+
+    /** Tells whoever may not work here what it takes. */
+    private boolean isOpen(IWorkbenchPage page) {
+        boolean open = Office.role(accounts.current()).isPresent();
+        if (!open) {
+            Trouble.tell(page.getWorkbenchWindow().getShell(), Messages.Perspective_title, Messages.Error_nobody);
+        }
+        return open;
+    }
+
+    /** Shows a place to somebody who may work here. */
+    static void show(IWorkbenchPage page, CourseLink link) throws PartInitException {
         IWorkbenchPage here = enter(page);
         String editor = EDITORS.get(link.kind());
         if (ONE_TAB.contains(link.kind())) {
@@ -42,11 +82,6 @@ public final class SupervisorPlaces implements PlaceOpener {
         } else {
             PageEditors.open(here, link, title(link.kind()), editor);
         }
-    }
-
-    @Override
-    public void openBeside(IWorkbenchPage page, CourseLink link) throws PartInitException {
-        PageEditors.openBeside(enter(page), link, title(link.kind()), EDITORS.get(link.kind()));
     }
 
     private static IWorkbenchPage enter(IWorkbenchPage page) throws PartInitException {

@@ -32,7 +32,8 @@ public final class SupervisorPresent extends AbstractSourceProvider {
         }
     }
 
-    private static void leave(IWorkbenchWindow window) {
+    /** Closes the pages of this room and goes back to where the program begins. */
+    static void leave(IWorkbenchWindow window) {
         IWorkbenchPage page = window.getActivePage();
         if (page == null) {
             return;

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.cyclework.ui.CourseLink;
-import org.cyclework.ui.Engines;
 import org.cyclework.ui.Events;
 import org.cyclework.ui.HelpTopic;
 import org.cyclework.ui.Icons;
@@ -13,6 +12,7 @@ import org.cyclework.ui.Reload;
 import org.cyclework.ui.TextSize;
 import org.cyclework.ui.Widgets;
 import org.cyclework.ui.page.Lettering;
+import org.cyclework.ui.page.Pane;
 import org.cyclework.ui.supervisor.Messages;
 import org.cyclework.ui.supervisor.office.WaysModel.Way;
 import org.eclipse.jface.layout.TableColumnLayout;
@@ -29,21 +29,23 @@ import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IPartListener2;
 import org.eclipse.ui.IWorkbenchPartReference;
-import org.eclipse.ui.part.ViewPart;
 
 /** The ways through the supervisor's room; a click or Enter goes there. */
-public final class WaysView extends ViewPart {
+public final class WaysView extends Pane<Office> {
 
     private static final int HIGH = 30;
 
     private Table table;
     private LocalResourceManager resources;
-    private Office office;
     private WaysModel model = new WaysModel(List.of());
+
+    /** Works with the supervisor's office. */
+    public WaysView() {
+        super(Office.class);
+    }
 
     @Override
     public void createPartControl(Composite parent) {
-        office = Engines.get(Office.class);
         Composite frame = new Composite(parent, SWT.NONE);
         TableColumnLayout layout = new TableColumnLayout();
         frame.setLayout(layout);
@@ -54,13 +56,17 @@ public final class WaysView extends ViewPart {
         table.addListener(SWT.DefaultSelection, event -> go(table.getSelectionIndex()));
         table.addListener(SWT.MouseUp, this::clicked);
         TextSize.follow(frame);
-        Reload reload = Reload.of(Messages.Job_ways, table, () -> WaysModel.read(office), this::show);
+        Reload reload = Reload.of(Messages.Job_ways, table, () -> WaysModel.read(desk()), this::show);
         Events.onAppended(table, appended -> reload.soon());
         Events.onCourseReloaded(table, reload::soon);
         Events.onLearnerChanged(table, reload::soon);
         Events.onThemeChanged(table, table::redraw);
         follow();
-        reload.now();
+        if (desk().isOpen()) {
+            reload.now();
+        } else { // it came back after a start, before anybody signed in
+            table.getDisplay().asyncExec(() -> SupervisorPresent.leave(getSite().getWorkbenchWindow()));
+        }
     }
 
     private void show(WaysModel read) {
@@ -91,7 +97,7 @@ public final class WaysView extends ViewPart {
 
     private void go(int at) {
         if (at >= 0 && at < model.ways().size()) {
-            model.ways().get(at).link().forEach(office.links()::open);
+            model.ways().get(at).link().forEach(desk().links()::open);
         }
     }
 

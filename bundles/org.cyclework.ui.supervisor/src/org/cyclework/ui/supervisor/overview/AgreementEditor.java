@@ -23,7 +23,7 @@ public final class AgreementEditor extends RoomEditor {
     }
 
     @Override
-    protected void begin() {
+    protected void enter() {
         setPartName(Messages.Agreement_title);
         Events.onCourseReloaded(body(), this::fresh);
         fresh();

@@ -52,7 +52,7 @@ public final class GroupEditor extends RoomEditor {
     }
 
     @Override
-    protected void begin() {
+    protected void enter() {
         setPartName(Messages.Group_title);
         panel = new Composite(body(), SWT.NONE);
         GridLayoutFactory.fillDefaults().margins(28, 20).spacing(0, 8).applyTo(panel);
@@ -93,7 +93,7 @@ public final class GroupEditor extends RoomEditor {
         if (group().isPresent()) {
             button(Messages.Button_sums, "group.sums", this::sums);
             button(Messages.Button_saveGroup, "group.save", () -> copies().save(model.view().name(), () -> desk().reports().group(desk().access(), group().orElseThrow()), heading::say));
-            button(Messages.Button_saveGiven, "group.saveGiven", () -> copies().save(Messages.bind(Messages.Group_givenOf, model.view().name()),
+            button(Messages.Button_saveGiven, "group.save-given", () -> copies().save(Messages.bind(Messages.Group_givenOf, model.view().name()),
                     () -> desk().reports().assignments(desk().access(), group().orElseThrow()), heading::say));
         }
         person = button(Messages.Button_person, "group.person", () -> {});

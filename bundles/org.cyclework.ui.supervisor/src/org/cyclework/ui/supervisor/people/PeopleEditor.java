@@ -53,7 +53,7 @@ public final class PeopleEditor extends RoomEditor implements PeoplePanel.Orders
     }
 
     @Override
-    protected void begin() {
+    protected void enter() {
         setPartName(Messages.People_title);
         panel = new PeoplePanel(body(), this);
         reload = Reload.of(Messages.Job_people, panel, () -> PeopleModel.read(desk(), LocalDate.now()), this::show);

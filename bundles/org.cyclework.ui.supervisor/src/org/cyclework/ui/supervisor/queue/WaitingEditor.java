@@ -42,7 +42,7 @@ public final class WaitingEditor extends RoomEditor {
     }
 
     @Override
-    protected void begin() {
+    protected void enter() {
         setPartName(Messages.Waiting_title);
         panel = new Composite(body(), SWT.NONE);
         GridLayoutFactory.fillDefaults().margins(28, 20).spacing(0, 10).applyTo(panel);

@@ -50,7 +50,7 @@ public final class ReviewEditor extends RoomEditor implements Revealing, Comment
     }
 
     @Override
-    protected void begin() {
+    protected void enter() {
         setPartName(Messages.Review_title);
         Optional<WorkKey> key = Kinds.work(input().id());
         if (key.isEmpty()) {
@@ -83,7 +83,7 @@ public final class ReviewEditor extends RoomEditor implements Revealing, Comment
         rate();
         button(Messages.Button_note, "review.note", this::note);
         Widgets.style(button(Messages.Button_answer, "review.answer", this::answer), "CyPrimary");
-        model.next().ifPresent(next -> button(Messages.Button_nextWork, "review.nextWork", () -> links().open(Kinds.review(next))));
+        model.next().ifPresent(next -> button(Messages.Button_nextWork, "review.next-work", () -> links().open(Kinds.review(next))));
         side = new CommentSide(beside(SIDE), model, this);
         side.write(unkept);
         unkept = "";

@@ -48,7 +48,7 @@ public final class RowTable<T> extends Composite {
 
     /**
      * @param parent where it goes
-     * @param id by which tests find the table; the field is {@code id.filter}, the words for no rows {@code id.empty}
+     * @param id by which tests find the table; the field is {@code id-filter}, the words for no rows {@code id-empty}
      * @param name what screen readers say
      * @param style SWT.SINGLE or SWT.MULTI
      * @param model what it shows
@@ -57,7 +57,7 @@ public final class RowTable<T> extends Composite {
         super(parent, SWT.NONE);
         this.model = model;
         GridLayoutFactory.fillDefaults().spacing(0, 8).applyTo(this);
-        field = Widgets.name(Widgets.id(new Text(this, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL), id + ".filter"), Messages.Rows_filterName);
+        field = Widgets.name(Widgets.id(new Text(this, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL), id + "-filter"), Messages.Rows_filterName);
         field.setMessage(Messages.Rows_filter);
         GridDataFactory.fillDefaults().hint(FIELD, SWT.DEFAULT).align(SWT.BEGINNING, SWT.CENTER).applyTo(field);
         field.addListener(SWT.Modify, event -> narrow());
@@ -73,7 +73,7 @@ public final class RowTable<T> extends Composite {
         table.addListener(SWT.MeasureItem, event -> event.height = Math.max(event.height, Lettering.scaled(HIGH)));
         table.addListener(SWT.DefaultSelection, event -> selected().ifPresent(row -> onOpen.accept(row)));
         table.addListener(SWT.Selection, event -> onSelect.run());
-        nothing = Widgets.style(Widgets.id(new Label(body, SWT.WRAP), id + ".empty"), "CyMuted");
+        nothing = Widgets.style(Widgets.id(new Label(body, SWT.WRAP), id + "-empty"), "CyMuted");
         Lettering.look(nothing, Lettering.Look.READING);
         Preferences.follow(this, Set.of(Preferences.ZOOM, Preferences.PROJECTOR), table::redraw);
         stack.topControl = frame;

@@ -47,7 +47,7 @@ public final class RubricsEditor extends RoomEditor {
     }
 
     @Override
-    protected void begin() {
+    protected void enter() {
         setPartName(Messages.Rubrics_title);
         panel = new Composite(body(), SWT.NONE);
         GridLayoutFactory.fillDefaults().margins(28, 20).spacing(0, 8).applyTo(panel);

@@ -49,7 +49,7 @@ public final class WatchedEditor extends RoomEditor {
     }
 
     @Override
-    protected void begin() {
+    protected void enter() {
         setPartName(Messages.Watched_title);
         panel = new Composite(body(), SWT.NONE);
         GridLayoutFactory.fillDefaults().margins(28, 20).spacing(0, 8).applyTo(panel);

@@ -48,7 +48,7 @@ class WaysModelTest {
     @Test
     void everyPlaceThatNeedsNoChoiceHasAWay() {
         WaysModel model = WaysModel.of(List.of(), List.of());
-        for (CourseLink.Kind kind : new SupervisorPlaces().kinds()) {
+        for (CourseLink.Kind kind : SupervisorPlaces.all()) {
             assertTrue(kind.equals(Kinds.REVIEW) || model.ways().stream().anyMatch(way -> way.leadsTo(CourseLink.to(kind, ""))), kind.name());
         }
     }
