@@ -62,11 +62,11 @@ public final class Messages extends NLS {
     public static String Pins_making, Pins_once, Pins_passphrase, Pins_title;
     public static String Rates_live, Rates_work;
     public static String Rating_blind, Rating_level, Rating_notSeen, Rating_remark;
-    public static String Review_answered, Review_asked, Review_by, Review_cannot, Review_debriefed, Review_end, Review_goesOn, Review_handedIn;
-    public static String Review_hints, Review_inner, Review_landed, Review_late, Review_level, Review_line, Review_lineAnswer, Review_lineNote;
-    public static String Review_lineRate, Review_move, Review_noGrade, Review_notDebriefed, Review_notRead, Review_notes, Review_nothingTicked;
-    public static String Review_of, Review_ownWords, Review_private, Review_quizOpen, Review_ratedBy, Review_ratings, Review_read, Review_score;
-    public static String Review_tab, Review_ticked, Review_title, Review_try, Review_turn, Review_where, Review_whole;
+    public static String Review_answered, Review_asked, Review_by, Review_cannot, Review_debriefed, Review_decided, Review_end, Review_goesOn;
+    public static String Review_handedIn, Review_hints, Review_inner, Review_landed, Review_late, Review_level, Review_line, Review_lineAnswer;
+    public static String Review_lineNote, Review_lineRate, Review_move, Review_noGrade, Review_notDebriefed, Review_notRead, Review_notes;
+    public static String Review_nothingTicked, Review_of, Review_ownWords, Review_private, Review_quizOpen, Review_ratedBy, Review_ratings;
+    public static String Review_read, Review_score, Review_tab, Review_ticked, Review_title, Review_try, Review_turn, Review_where, Review_whole;
     public static String Rows_filter, Rows_filterName, Rows_none;
     public static String Rubric_aboutField, Rubric_builtIn, Rubric_change, Rubric_criteriaField, Rubric_emptyLevel, Rubric_levelFirst;
     public static String Rubric_levels, Rubric_like, Rubric_new, Rubric_noTitle, Rubric_nothing, Rubric_own, Rubric_ratesField, Rubric_titleField;

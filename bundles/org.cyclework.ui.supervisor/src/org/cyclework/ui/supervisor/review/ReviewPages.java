@@ -65,6 +65,7 @@ record ReviewPages(ReviewPage page, CourseLink here, List<Rubric> rubrics) {
     private String work(ReviewedWork work) {
         return switch (work) {
             case ReviewedWork.Play play -> play(play);
+            case ReviewedWork.Decisions decisions -> decisions(decisions);
             case ReviewedWork.Quiz quiz -> quiz(quiz);
             case ReviewedWork.Lesson lesson -> "<p>" + HtmlPage.link(CourseLink.to(CourseLink.Kind.LESSON, lesson.lessonId()), lesson.title()) + " · "
                     + Markup.esc(lesson.read().map(at -> Messages.bind(Messages.Review_read, Dates.day(at.toLocalDate()))).orElse(Messages.Review_notRead)) + "</p>";
@@ -76,6 +77,13 @@ record ReviewPages(ReviewPage page, CourseLink here, List<Rubric> rubrics) {
         TurnSections turns = new TurnSections(play, here);
         return Markup.heading("h2", play.title()) + "<p class=\"meta\">" + Markup.esc(about) + "</p>" + Markup.note(Messages.Review_noGrade, "no-grade")
                 + play.tries().stream().map(turns::attempt).collect(Collectors.joining());
+    }
+
+    private static String decisions(ReviewedWork.Decisions decisions) {
+        StringBuilder html = new StringBuilder(Markup.heading("h2", decisions.title())).append("<p class=\"meta\">")
+                .append(Markup.esc(decisions.finished() ? Messages.Review_decided : Messages.Review_goesOn)).append("</p><ol>");
+        decisions.steps().forEach(step -> html.append("<li>").append(Markup.esc(step.question())).append("<br/><strong>").append(Markup.esc(step.chosen())).append("</strong></li>"));
+        return html.append("</ol>").toString();
     }
 
     private static String quiz(ReviewedWork.Quiz quiz) {

@@ -105,6 +105,13 @@ class ReviewPagesTest {
     }
 
     @Test
+    void decisionsAreToldInTheirOrder() {
+        ReviewedWork walk = new ReviewedWork.Decisions(Samples.id(12), "VX", "Before any work on the cycle", Samples.WHEN, true,
+                List.of(new ReviewedWork.Step("Who is asked first?", "Each alone."), new ReviewedWork.Step("And then?", "Nobody is told.")));
+        assertThat(page(Samples.page(List.of(walk), List.of()))).containsSubsequence("Before any work on the cycle", "came to its close", "Who is asked first?", "Each alone.", "Nobody is told.");
+    }
+
+    @Test
     void thatTheCourseHasMovedOnIsSaid() {
         Assignment given = Samples.assignment(new Task.Vignette("V1"), Terms.NONE.noted("Mind the pace."));
         Assignment moved = new Assignment(given.id(), given.task(), given.title(), given.to(), given.toName(), given.by(), given.byName(), given.made(), given.terms(), List.of(),
