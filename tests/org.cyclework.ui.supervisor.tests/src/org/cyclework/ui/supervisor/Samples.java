@@ -52,8 +52,8 @@ public final class Samples {
     /** @return a turn with these own words and comments */
     public static ReviewedWork.Turn turn(int attempt, int number, String text, String ownWords, List<Comment> comments) {
         boolean own = number % 2 == 1;
-        ReviewedWork.Inner tomas = new ReviewedWork.Inner("Tomás", .72, .4, "alarm 7 of 10, safety 4 of 10");
-        ReviewedWork.Inner amara = new ReviewedWork.Inner("Amara", .3, .5, "alarm 3 of 10, safety 5 of 10");
+        ReviewedWork.Inner tomas = new ReviewedWork.Inner(.72, .4, "alarm 7 of 10, safety 4 of 10");
+        ReviewedWork.Inner amara = new ReviewedWork.Inner(.3, .5, "alarm 3 of 10, safety 5 of 10");
         return new ReviewedWork.Turn(new TurnRef(SESSION, attempt, number), 1, (number + 1) / 2, own, own ? "Tomás" : "Amara", text, "", "PRESS", "pressing bid", 3,
                 Optional.empty(), "", tomas, amara, ownWords, List.of(), comments);
     }

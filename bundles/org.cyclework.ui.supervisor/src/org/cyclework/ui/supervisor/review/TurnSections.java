@@ -55,11 +55,11 @@ record TurnSections(ReviewedWork.Play play, CourseLink here) {
     }
 
     private String inner(ReviewedWork.Turn turn) {
-        return "<div class=\"inner\">" + inner(turn.own(), play.seat()) + inner(turn.other(), Seating.other(play.seat())) + "</div>";
+        return "<div class=\"inner\">" + inner(play.ownName(), turn.own(), play.seat()) + inner(play.otherName(), turn.other(), Seating.other(play.seat())) + "</div>";
     }
 
-    private static String inner(ReviewedWork.Inner person, Seat seat) {
-        return "<span>" + Seating.mark(seat) + " " + Markup.esc(Messages.bind(Messages.Review_inner, person.name(), person.words())) + GaugeBar.svg(seat, person.alarm()) + "</span> ";
+    private static String inner(String name, ReviewedWork.Inner person, Seat seat) {
+        return "<span>" + Seating.mark(seat) + " " + Markup.esc(Messages.bind(Messages.Review_inner, name, person.words())) + GaugeBar.svg(seat, person.alarm()) + "</span> ";
     }
 
     private static String ticked(ReviewedWork.Turn turn) {
