@@ -1,12 +1,9 @@
 package org.cyclework.cli.internal;
 
-import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.cyclework.record.Access;
 import org.cyclework.record.Accounts;
 import org.cyclework.record.Learner;
-import org.cyclework.record.PersonName;
 import org.cyclework.record.Role;
 import org.cyclework.record.SignIn;
 import org.cyclework.record.SignInResult.SignedIn;
@@ -41,20 +38,6 @@ final class PacketAccess {
     /** @throws UsageException where nobody, or more than one, is called so */
     Learner person(Arguments arguments) {
         String name = arguments.value(PERSON).orElseThrow(() -> new UsageException("Whose it is, is needed: --person NAME."));
-        List<Learner> people = engines.get(SignIn.class).people();
-        List<Learner> found = people.stream().filter(person -> person.id().toString().equals(name) || person.name().equals(name)).toList();
-        List<Learner> same = found.isEmpty() ? people.stream().filter(person -> isSame(name, person)).toList() : found;
-        if (same.size() != 1) {
-            throw new UsageException((same.isEmpty() ? "Nobody here is called \"" : "More than one person here is called \"") + name + "\".");
-        }
-        return same.getFirst();
-    }
-
-    private static boolean isSame(String name, Learner person) {
-        return PersonName.read(name) instanceof PersonName.Accepted good && good.accepted().isSameAs(person.name());
-    }
-
-    Optional<String> environment(String variable) {
-        return Optional.ofNullable(System.getenv(variable));
+        return Trainees.known(name, engines.get(SignIn.class).people());
     }
 }

@@ -37,10 +37,12 @@ final class PacketCommand implements Subcommand {
 
     private final Engines engines;
     private final PacketAccess access;
+    private final Door door;
 
     PacketCommand(Engines engines) {
         this.engines = engines;
         access = new PacketAccess(engines);
+        door = new Door(engines);
     }
 
     @Override
@@ -127,8 +129,7 @@ final class PacketCommand implements Subcommand {
     }
 
     char[] passphrase(Terminal terminal) {
-        return access.environment(SECRET).or(() -> terminal.ask("Passphrase of the packet: ")).map(String::toCharArray)
-                .orElseThrow(() -> new UsageException("A passphrase is needed; " + SECRET + " or the input has to hold it."));
+        return door.secret(SECRET, "Passphrase of the packet: ", terminal);
     }
 
     private KnownHome known(String home, Arguments arguments) {
