@@ -12,6 +12,9 @@ public interface StandaloneRecord extends LearnerRecord, SignIn, RecordKeeping, 
     /** @return the groups of the institution */
     Groups groups();
 
+    /** @return the packets in which the record travels */
+    Packets packets();
+
     /** Closes the files; a later call opens them again. */
     @Override
     void close();

@@ -25,6 +25,7 @@ import org.cyclework.record.LearningEvent;
 import org.cyclework.record.LessonProgress;
 import org.cyclework.record.MergeResult;
 import org.cyclework.record.NewEvent;
+import org.cyclework.record.Packets;
 import org.cyclework.record.PassphraseCost;
 import org.cyclework.record.PersonName;
 import org.cyclework.record.PlayRecord;
@@ -290,6 +291,11 @@ public class LocalRecord implements StandaloneRecord {
             new Managing(core, record).erase(access);
             return null;
         });
+    }
+
+    @Override
+    public Packets packets() {
+        return new LocalPackets(core);
     }
 
     /** @return what is derived here */

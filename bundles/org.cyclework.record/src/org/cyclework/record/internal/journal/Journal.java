@@ -163,6 +163,21 @@ public final class Journal implements AutoCloseable {
         return looking.link(stream, number);
     }
 
+    /** @return the headers that lines of a stream may belong to */
+    List<FirstLine> headers(StreamId stream) {
+        return looking.headers(stream);
+    }
+
+    /**
+     * The home that writes here.
+     *
+     * @return its key, and what it signs with
+     */
+    public SigningHome home() {
+        requireWriting();
+        return new SigningHome(writer.key(), looking);
+    }
+
     /**
      * Entries that others claim the numbers of.
      *

@@ -66,6 +66,11 @@ final class Looking {
         });
     }
 
+    List<FirstLine> headers(StreamId stream) {
+        return alongside(stream, () -> shared.branches().headers(stream,
+                shared.state(stream).filter(state -> state.file() > 0).map(state -> shared.layout().file(stream, 1))));
+    }
+
     /** @return what is wrong, if anything */
     Optional<Damage> read(StreamId stream, long after, EntryReader reader) {
         return alongside(stream, () -> {

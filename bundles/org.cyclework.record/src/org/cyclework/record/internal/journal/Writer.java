@@ -44,6 +44,10 @@ final class Writer {
         this.ticks = new HybridClock(runtime.clock());
     }
 
+    HomeKey key() {
+        return home.key();
+    }
+
     /** Finds out how far the streams go and who goes on, and says that the home is open. */
     void begin(Changing changing) throws IOException {
         writing = new Writing(files, layout, home.key(), ticks, runtime.clock());
