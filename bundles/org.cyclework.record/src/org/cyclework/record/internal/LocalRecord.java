@@ -12,10 +12,11 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import java.util.function.Function;
 import org.cyclework.record.Access;
+import org.cyclework.record.AccessDenied;
 import org.cyclework.record.Accounts;
 import org.cyclework.record.Audience;
 import org.cyclework.record.Groups;
@@ -303,11 +304,6 @@ public class LocalRecord implements StandaloneRecord {
         return core.projections();
     }
 
-    /** Does something with the record alone, which is opened where it is not. */
-    final <T> T locked(Function<OpenedRecord, T> work) {
-        return core.locked(work);
-    }
-
     /** Makes the day's backup where the record was opened for writing. */
     final void backUpDaily(LocalDate today) {
         core.holding(() -> core.opened().ifPresent(opened -> {
@@ -323,5 +319,18 @@ public class LocalRecord implements StandaloneRecord {
     @Override
     public void close() {
         core.close();
+    }
+
+    /** @throws AccessDenied unless the access may do what concerns the whole record */
+    final void requireForRecord(Access access, Operation operation) {
+        core.locked(record -> {
+            core.gate().requireForRecord(record, access, operation);
+            return null;
+        });
+    }
+
+    /** Does something with the record alone, which is opened where it is not. */
+    final <T> T locked(Function<OpenedRecord, T> work) {
+        return core.locked(work);
     }
 }

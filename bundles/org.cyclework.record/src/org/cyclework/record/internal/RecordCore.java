@@ -64,6 +64,10 @@ final class RecordCore {
         return opener.cost();
     }
 
+    List<Projection<?>> projections() {
+        return projections;
+    }
+
     UUID newId() {
         return ids.get();
     }
@@ -109,10 +113,6 @@ final class RecordCore {
     }
 
     /** @return what is derived here */
-    List<Projection<?>> projections() {
-        return projections;
-    }
-
     /** Does something while nobody else uses the record. */
     void holding(Runnable work) {
         lock.lock();
