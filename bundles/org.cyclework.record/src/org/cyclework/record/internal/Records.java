@@ -32,8 +32,9 @@ public final class Records {
     }
 
     /** @return a record that tells nobody of its events */
-    public static StandaloneRecord standalone(RecordLocation location, Clock clock, Supplier<UUID> ids, PassphraseCost cost) {
-        return new LocalRecord(opener(() -> location, clock, cost), List.of(), ids, event -> {});
+    public static StandaloneRecord standalone(RecordLocation location, Clock clock, Supplier<UUID> ids, PassphraseCost cost,
+            List<Projection<?>> projections) {
+        return new LocalRecord(opener(() -> location, clock, cost), projections, ids, event -> {});
     }
 
     static LocalRecord at(RecordLocation location, Clock clock, Supplier<UUID> ids, List<Projection<?>> more,
