@@ -75,20 +75,29 @@ class ForgeryTest {
     }
 
     private void forge(UUID learner, String audience, Optional<AccountKey> key, NewEvent... events) {
+        forgeSigned(learner, audience, key.map(ForgeryTest::signer), events);
+    }
+
+    private void forgeSigned(UUID learner, String audience, Optional<EventSigner> signer, NewEvent... events) {
         JournalPlaces places = new JournalPlaces(folder, new RecordLocation(folder).state());
         try (Journal journal = Journal.open(places, new RealFiles(), new JournalRuntime(Clock.systemUTC(), UUID::randomUUID, RANDOM, ThisMachine.marks()))) {
             List<EventDraft> drafts = Arrays.stream(events).map(event -> new EventDraft(UUID.randomUUID(), event.verb(), 1, event.objectId(),
                     Optional.empty(), boss, event.payloadJson(), List.of())).toList();
-            journal.append(learner, audience, drafts, key.map(ForgeryTest::signer));
+            journal.append(learner, audience, drafts, signer);
         }
     }
 
     private static EventSigner signer(AccountKey key) {
+        return signer(key, key.open());
+    }
+
+    /** Signs with one key and names another. */
+    private static EventSigner signer(AccountKey key, String claimed) {
         return new EventSigner() {
 
             @Override
             public String open() {
-                return key.open();
+                return claimed;
             }
 
             @Override
@@ -115,6 +124,20 @@ class ForgeryTest {
             assertThat(((Refused) record.accounts().signIn(mallory, "my own words".toCharArray())).reason()).isEqualTo(Reason.WRONG);
             assertThat(record.accounts().signIn(boss, "a long passphrase".toCharArray())).isInstanceOf(SignedIn.class);
             assertThat(record.accounts().roles(record.keeper())).containsOnlyKeys(boss);
+        }
+    }
+
+    @Test
+    void aSignatureThatOnlyNamesTheRightKeyIsNone() throws IOException {
+        String bossKey = TrustRoot.read(folder).orElseThrow().key();
+        EventSigner pretending = signer(AccountKey.make(RANDOM), bossKey);
+        forgeSigned(Institution.ID, "institution", Optional.of(pretending), new NewEvent(Verbs.ACCOUNT_CLOSED, ada.toString()),
+                new NewEvent(Verbs.PERSON_ERASED, ada.toString()), new NewEvent(Verbs.GROUP_MADE, UUID.randomUUID().toString(), "{\"name\":\"forged\"}"));
+        forgeSigned(boss, "secret", Optional.of(pretending), new NewEvent(Verbs.VERIFIER_SET, boss.toString(), "{}"));
+        try (StandaloneRecord record = open()) {
+            assertThat(record.accounts().signIn(ada, "4711".toCharArray())).isInstanceOf(SignedIn.class);
+            assertThat(record.accounts().signIn(boss, "a long passphrase".toCharArray())).isInstanceOf(SignedIn.class);
+            assertThat(record.groups().list(record.keeper())).isEmpty();
         }
     }
 
