@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.UUID;
+import org.cyclework.model.vignette.Seat;
 
 /** A piece of work, to be looked at by a supervisor. */
 public sealed interface ReviewedWork {
@@ -15,7 +16,8 @@ public sealed interface ReviewedWork {
      * @param session its id
      * @param caseId the case
      * @param title the case's title
-     * @param chair from whose chair it was played, in words
+     * @param seat from which seat it was played
+     * @param chair the same, in words
      * @param ownName the trainee's character
      * @param otherName the other partner
      * @param level how much help there was, in words
@@ -23,8 +25,8 @@ public sealed interface ReviewedWork {
      * @param debriefed whether the debrief was worked through
      * @param tries every way through it, first one first; the last one was played last
      */
-    record Play(UUID session, String caseId, String title, String chair, String ownName, String otherName, String level, OffsetDateTime begun,
-            boolean debriefed, List<Try> tries) implements ReviewedWork {
+    record Play(UUID session, String caseId, String title, Seat seat, String chair, String ownName, String otherName, String level,
+            OffsetDateTime begun, boolean debriefed, List<Try> tries) implements ReviewedWork {
 
         /** Copies the list. */
         public Play {

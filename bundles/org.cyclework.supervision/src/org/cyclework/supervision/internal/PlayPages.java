@@ -93,7 +93,7 @@ final class PlayPages {
                 other = row.seat() == told ? other : row.name();
             }
         }
-        return new ReviewedWork.Play(session, start.objectId(), title, PlayTitle.chair(setup), own, other, PlayTitle.level(setup), start.wall(),
+        return new ReviewedWork.Play(session, start.objectId(), title, told, PlayTitle.chair(setup), own, other, PlayTitle.level(setup), start.wall(),
                 has(Verbs.DEBRIEF_FINISHED), tries);
     }
 
