@@ -154,8 +154,9 @@ final class LocalCampus implements Campus {
             exchange.fetch(Files.createDirectories(location.get().state()), fetched -> take(fetched, watch, sum));
         }
         if (sum.whole && !over && exchange.keeps()) {
-            exchange.erase();
-            keep(settings, watch, sum);
+            Set<UUID> erased = record.locked(Institution::erased); // some of them came just now
+            exchange.erase(erased);
+            keep(settings, erased, watch, sum);
         }
         if (sum.whole) {
             Files.writeString(location.get().state().resolve(LAST), now.get().toString());
@@ -183,16 +184,16 @@ final class LocalCampus implements Campus {
     }
 
     /** Makes the tables on the server follow from what is here. */
-    private void keep(CampusSettings settings, Watch watch, Sum sum) throws SQLException {
-        Set<UUID> erased = record.locked(Institution::erased);
+    private void keep(CampusSettings settings, Set<UUID> erased, Watch watch, Sum sum) throws SQLException {
         Journal journal = record.locked(OpenedRecord::journal);
         try (CampusTables tables = CampusTables.open(settings, record.projections()).orElse(null)) {
             if (tables == null) {
                 sum.told.add("Another keeper makes the campus’ tables at the moment.");
                 return;
             }
-            tables.forgetWhatDoesNotFollow(journal::link, erased);
-            CatchUp catchUp = new CatchUp(journal, tables.store(), CampusTables::holds);
+            tables.forgetWhatDoesNotFollow(journal, erased);
+            CatchUp catchUp = new CatchUp(journal, tables.store(),
+                    stream -> CampusTables.holds(stream) && !erased.contains(stream.learner()));
             sum.whole = catchUp.run(() -> !watch.goOn(catchUp.done(), catchUp.total()));
         }
     }

@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.cyclework.record.Access;
 import org.cyclework.record.CampusLogin.Duty;
 import org.cyclework.record.CampusRefused;
@@ -181,9 +180,8 @@ class CampusTest {
         Access ada = one.enrol("Ada");
         answer(one, ada, 3);
         one.record.close();
-        copy(one.home, folder.resolve("twin"));
         String login = campus.admit("ada", Duty.PERSON, Optional.of(ada.learner()), Set.of());
-        Machine twin = campus.machine("twin").as(login);
+        Machine twin = campus.copy(one, "twin").as(login);
         one.as(login);
         answer(one, ada, 2);
         Access there = twin.record.pick(ada.learner());
@@ -199,19 +197,6 @@ class CampusTest {
         assertThat(fresh.fetched().told()).anyMatch(line -> line.contains("Two histories claim entry"));
         assertThat(ids(one, ada)).hasSize(1 + 3 + 2 + 4).isEqualTo(ids(twin, there)).isEqualTo(ids(third, third.record.pick(ada.learner())));
         assertThat(third.exchange().fetched().entries()).isZero();
-    }
-
-    private static void copy(Path from, Path to) throws IOException {
-        try (Stream<Path> files = Files.walk(from)) {
-            for (Path file : files.toList()) {
-                Path target = to.resolve(from.relativize(file).toString());
-                if (Files.isDirectory(file)) {
-                    Files.createDirectories(target);
-                } else {
-                    Files.copy(file, target);
-                }
-            }
-        }
     }
 
     @Test

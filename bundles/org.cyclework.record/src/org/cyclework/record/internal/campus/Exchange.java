@@ -123,8 +123,8 @@ public final class Exchange implements AutoCloseable {
     }
 
     /** Takes away there what is about people who were erased. */
-    public void erase() throws SQLException {
-        for (UUID learner : erased) {
+    public void erase(Set<UUID> people) throws SQLException {
+        for (UUID learner : people) {
             if (!standing.erased().contains(learner)) {
                 server.sql().update("INSERT INTO cyclework.erased (learner) VALUES (?) ON CONFLICT DO NOTHING", learner);
                 server.sql().update("DELETE FROM cyclework.line WHERE learner = ?", learner);
