@@ -14,7 +14,7 @@ final class Subcommands {
     Subcommands(Engines engines) {
         this(List.of(new Search(engines), new Show(engines), new Validate(engines), new ShowCoverage(engines), new Simulate(), new PlayCase(engines),
                 new Replay(engines), new TakeQuiz(engines), new Practise(engines), new MyNotes(engines), new ShowProgress(engines),
-                new KeepRecord(engines), new BackUp(engines), new Restore(engines)));
+                new KeepRecord(engines), new BackUp(engines), new Restore(engines), new UseCampus(engines)));
     }
 
     Subcommands(List<Subcommand> all) {

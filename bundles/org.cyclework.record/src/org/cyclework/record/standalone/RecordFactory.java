@@ -3,6 +3,7 @@ package org.cyclework.record.standalone;
 import java.time.Clock;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.cyclework.record.Campus;
 import org.cyclework.record.Drafts;
 import org.cyclework.record.RecordLocation;
 import org.cyclework.record.StandaloneRecord;
@@ -36,6 +37,17 @@ public final class RecordFactory {
      */
     public static Drafts drafts(RecordLocation location) {
         return new LocalDrafts(() -> location);
+    }
+
+    /**
+     * Makes the exchange of a record with a campus, as a file in the folder above it says.
+     *
+     * @param record one that {@link #at} made
+     * @param location where it is
+     * @return the exchange
+     */
+    public static Campus campus(StandaloneRecord record, RecordLocation location) {
+        return Records.campus(record, location);
     }
 
     /**

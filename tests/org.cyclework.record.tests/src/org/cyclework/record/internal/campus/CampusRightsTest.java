@@ -111,7 +111,7 @@ class CampusRightsTest {
             StreamId stream = made.append(learner, audience, List.of(
                     new EventDraft(UUID.randomUUID(), "done", 1, "thing", Optional.empty(), actor, "{\"text\":\"ä\"}", List.of()))).stream();
             LineBatch batch = new LineBatch();
-            try (ExchangedLines all = new ExchangedLines(made.source().open(stream, 0), stream)) {
+            try (ExchangedLines all = new ExchangedLines(made.source().open(stream, 0))) {
                 for (Optional<Line> line = all.next(); line.isPresent(); line = all.next()) {
                     batch.add(stream, line.get());
                 }
@@ -263,7 +263,7 @@ class CampusRightsTest {
         Line line = good.lines().get(1);
         byte[] other = new String(line.bytes(), StandardCharsets.UTF_8).replace("thing", "thong").getBytes(StandardCharsets.UTF_8);
         LineBatch bad = new LineBatch();
-        bad.add(good.streams().get(1), new Line(line.number(), line.before(), line.link(), other, Optional.empty()));
+        bad.add(good.streams().get(1), new Line(line.number(), line.before(), line.link(), other, false));
         try (Connection connection = campus.connect(LOGINS.get("ada"))) {
             assertThatThrownBy(() -> insert(connection, bad)).isInstanceOf(SQLException.class).hasMessageContaining("violates check constraint");
             insert(connection, good);
