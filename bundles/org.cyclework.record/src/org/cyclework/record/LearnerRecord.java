@@ -27,7 +27,8 @@ public interface LearnerRecord {
     }
 
     /**
-     * Writes what one act amounts to. Events for one audience are there all or none; those that are nobody else's business
+     * Writes what one act amounts to. What is for the {@link Audience#INSTITUTION} is written about no person, whomever the access
+     * is about. Events for one audience are there all or none; those that are nobody else's business
      * ({@link Audience#OWN}) are on disk before the others, which commit them.
      *
      * @param access who acts, and about whom
@@ -73,4 +74,24 @@ public interface LearnerRecord {
      * @return the states by key, in the order of the keys
      */
     <S> Map<String, S> states(Access access, Projection<S> projection);
+
+    /**
+     * What a projection made of the events of everybody within the scope. Open to whoever may read every audience that its verbs
+     * are for, about everybody there.
+     *
+     * @param access who asks, and about whom; it may be about several
+     * @param projection a registered one
+     * @param <S> its state
+     * @return the states by person, and by key in the order of the keys; people of whom there are none are missing
+     */
+    <S> Map<UUID, Map<String, S>> everybody(Access access, Projection<S> projection);
+
+    /**
+     * What concerns the institution as a whole: groups, roles, and assignments to groups. On a machine that belongs to one, only
+     * what somebody signed who had the right to.
+     *
+     * @param access anybody's who is signed in
+     * @return the events that count, first one first
+     */
+    List<LearningEvent> institution(Access access);
 }

@@ -6,6 +6,15 @@ package org.cyclework.record;
  */
 public interface StandaloneRecord extends LearnerRecord, SignIn, RecordKeeping, AutoCloseable {
 
+    /** @return the accounts of the people who share the record */
+    Accounts accounts();
+
+    /** @return the groups of the institution */
+    Groups groups();
+
+    /** @return the packets in which the record travels */
+    Packets packets();
+
     /** Closes the files; a later call opens them again. */
     @Override
     void close();

@@ -1,5 +1,8 @@
 package org.cyclework.record;
 
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -116,6 +119,69 @@ public final class Verbs {
     /** A lesson's page was left; the latest place counts. Object: the lesson; payload: {@code place}, as for {@link #NOTE_MADE}. */
     public static final String LESSON_LEFT = "lesson-left";
 
+    /** An institution was founded; object: its id; payload: {@code name}, {@code person} and {@code key}. Written by {@link Accounts} only. */
+    public static final String INSTITUTION_FOUNDED = "institution-founded";
+
+    /**
+     * An account was opened, or got another key; object: the person; payload: {@code kind} ({@code passphrase} or {@code pin}) and,
+     * for a passphrase, {@code key} (its public key, base 64). Written by {@link Accounts} only.
+     */
+    public static final String ACCOUNT_OPENED = "account-opened";
+
+    /** An account was closed; object: the person. Written by {@link Accounts} only. */
+    public static final String ACCOUNT_CLOSED = "account-closed";
+
+    /** A role was given; object: the person; payload: {@code role}. Written by {@link Accounts} only. */
+    public static final String ROLE_GRANTED = "role-granted";
+
+    /** A role was taken away; object: the person; payload: {@code role}. It acts on the events that gave it. Written by {@link Accounts} only. */
+    public static final String ROLE_REVOKED = "role-revoked";
+
+    /** A group was made; object: its id; payload: {@code name}, {@code kind} ({@code group} or {@code cohort}) and {@code within}, a cohort's id. Written by {@link Groups} only. */
+    public static final String GROUP_MADE = "group-made";
+
+    /** A group got another name; object: its id; payload: {@code name}. Written by {@link Groups} only. */
+    public static final String GROUP_RENAMED = "group-renamed";
+
+    /** A group ended; object: its id. Written by {@link Groups} only. */
+    public static final String GROUP_CLOSED = "group-closed";
+
+    /**
+     * Somebody came into a group; object: its id; payload: {@code person}, {@code as} ({@code trainee} or {@code supervisor}),
+     * {@code from} and {@code until} (days) where there are any. Written by {@link Groups} only.
+     */
+    public static final String MEMBER_ADDED = "member-added";
+
+    /** Somebody left a group; object: its id; payload: {@code person} and {@code as}. Written by {@link Groups} only. */
+    public static final String MEMBER_REMOVED = "member-removed";
+
+    /**
+     * A home's key was admitted; object: the key, base 64; payload: {@code name} and {@code kind} ({@code seat}, {@code supervisor} or
+     * {@code personal}). Written by the record itself only.
+     */
+    public static final String HOME_ADMITTED = "home-admitted";
+
+    /** A home's key is trusted no longer; object: the key, base 64. Written by the record itself only. */
+    public static final String HOME_REVOKED = "home-revoked";
+
+    /** Two entries are of one person; object: the one that is kept; payload: {@code person}, the other. Written by {@link Accounts} only. */
+    public static final String PEOPLE_JOINED = "people-joined";
+
+    /** They are not; object: the one that was kept; payload: {@code person}. It acts on the event that joined them. Written by {@link Accounts} only. */
+    public static final String PEOPLE_PARTED = "people-parted";
+
+    /** What an account's secret is checked by, and its wrapped key; object: the person. The latest counts. Written by {@link Accounts} only. */
+    public static final String VERIFIER_SET = "verifier-set";
+
+    /** The key of an account, wrapped by its recovery code; object: the person. The latest counts. Written by {@link Accounts} only. */
+    public static final String RECOVERY_SET = "recovery-set";
+
+    /** A supervisor looked at what a trainee did; object: what was looked at, such as a session or a lesson. For the staff. */
+    public static final String WORK_SEEN = "work-seen";
+
+    /** A supervisor noted something about a trainee that is for the staff alone; object: what it is about. */
+    public static final String STAFF_NOTED = "staff-noted";
+
     /** The text of an entry was erased; object: {@link #ENTRY}; it acts on the event that was in it. Written by {@link RecordKeeping#blank} only. */
     public static final String ENTRY_BLANKED = "entry-blanked";
 
@@ -131,6 +197,12 @@ public final class Verbs {
     private static final Set<String> FOR_ONESELF = Set.of(PLAY_REFLECTED, OWN_WORDS, STATEMENT_ANSWERED, STATEMENT_RATED, NOTE_MADE, NOTE_CHANGED,
             NOTE_REMOVED, NOTE_PUT_BACK, LESSON_LEFT);
 
+    private static final Set<String> BY_THE_RECORD = Set.of(TRAINEE_ENROLLED, ENTRY_BLANKED, PERSON_ERASED, INSTITUTION_FOUNDED, ACCOUNT_OPENED,
+            ACCOUNT_CLOSED, ROLE_GRANTED, ROLE_REVOKED, GROUP_MADE, GROUP_RENAMED, GROUP_CLOSED, MEMBER_ADDED, MEMBER_REMOVED,
+            HOME_ADMITTED, HOME_REVOKED, PEOPLE_JOINED, PEOPLE_PARTED, VERIFIER_SET, RECOVERY_SET);
+
+    private static final Map<String, Audience> AUDIENCES = audiences();
+
     private static final Set<String> CAN_BE_TAKEN_BACK = Set.of(LESSON_READ, LESSON_UNREAD, ITEM_ANSWERED);
 
     private Verbs() {
@@ -143,13 +215,24 @@ public final class Verbs {
      * @return the audience; {@link Audience#WORK} for words that are not known here
      */
     public static Audience audience(String verb) {
-        if (FOR_ONESELF.contains(verb)) {
-            return Audience.OWN;
-        }
-        if (verb.equals(PERSON_ERASED)) {
-            return Audience.INSTITUTION;
-        }
-        return verb.equals(TRAINEE_ENROLLED) ? Audience.PERSON : Audience.WORK;
+        return AUDIENCES.getOrDefault(verb, Audience.WORK);
+    }
+
+    private static Map<String, Audience> audiences() {
+        Map<String, Audience> audiences = new HashMap<>();
+        FOR_ONESELF.forEach(verb -> audiences.put(verb, Audience.OWN));
+        audiences.put(TRAINEE_ENROLLED, Audience.PERSON);
+        List.of(VERIFIER_SET, RECOVERY_SET).forEach(verb -> audiences.put(verb, Audience.SECRET));
+        List.of(WORK_SEEN, STAFF_NOTED).forEach(verb -> audiences.put(verb, Audience.STAFF));
+        List.of(PERSON_ERASED, INSTITUTION_FOUNDED, ACCOUNT_OPENED, ACCOUNT_CLOSED, ROLE_GRANTED, ROLE_REVOKED, GROUP_MADE,
+                GROUP_RENAMED, GROUP_CLOSED, MEMBER_ADDED, MEMBER_REMOVED, HOME_ADMITTED, HOME_REVOKED, PEOPLE_JOINED, PEOPLE_PARTED)
+                .forEach(verb -> audiences.put(verb, Audience.INSTITUTION));
+        return Map.copyOf(audiences);
+    }
+
+    /** @return whether events of this verb are written by the record's own services alone, and refused by {@link LearnerRecord#append} */
+    public static boolean isWrittenByTheRecord(String verb) {
+        return BY_THE_RECORD.contains(verb);
     }
 
     /** @return whether {@link #TAKEN_BACK} may act on events of this verb */

@@ -99,4 +99,16 @@ public final class WatchedRecord implements LearnerRecord {
         watcher.sees("states", access);
         return behind.states(access, projection);
     }
+
+    @Override
+    public <S> Map<UUID, Map<String, S>> everybody(Access access, Projection<S> projection) {
+        watcher.sees("everybody", access);
+        return behind.everybody(access, projection);
+    }
+
+    @Override
+    public List<LearningEvent> institution(Access access) {
+        watcher.sees("institution", access);
+        return behind.institution(access);
+    }
 }

@@ -51,6 +51,20 @@ final class Failures {
                 cause);
     }
 
+    /** @return the failure of writing a packet */
+    static RecordUnavailable packet(Path target, IOException cause) {
+        return new RecordUnavailable(Kind.NOT_WRITABLE, "The packet " + target + " was not written: " + cause.getMessage() + ".",
+                "The learner record itself is kept.", "Check that there is room, and that you may write there, then try again.",
+                cause);
+    }
+
+    /** @return the failure of unpacking a packet beside the record, or of reading it there */
+    static RecordUnavailable unpacking(Path place, IOException cause) {
+        return new RecordUnavailable(Kind.NOT_WRITABLE, "The packet could not be unpacked: " + cause.getMessage() + ".",
+                "The learner record itself is kept, and what came before stays; the packet can be taken again.",
+                "Check that there is room for " + place + ", then try again.", cause);
+    }
+
     static RecordUnavailable of(JournalUnavailable failure) {
         Path file = failure.reason().file();
         return switch (failure.reason()) {

@@ -9,7 +9,9 @@ import java.util.UUID;
 import org.cyclework.record.Audience;
 import org.cyclework.record.LearningEvent;
 import org.cyclework.record.internal.journal.Branch;
+import org.cyclework.record.internal.accounts.Told;
 import org.cyclework.record.internal.journal.Entry;
+import org.cyclework.record.internal.journal.EntryReader;
 import org.cyclework.record.internal.journal.Journal;
 import org.cyclework.record.internal.journal.StreamId;
 import org.cyclework.record.internal.query.Canonical;
@@ -32,19 +34,33 @@ final class JournalLog implements EventLog {
     @Override
     public List<LearningEvent> events(UUID learner, Set<Audience> audiences) {
         Map<UUID, StoredEvent> byId = new HashMap<>();
+        each(learner, audiences, entry -> take(entry, byId));
+        List<LearningEvent> events = new ArrayList<>(byId.values().stream().map(StoredEvent::event).toList());
+        events.sort(Canonical.ORDER);
+        return events;
+    }
+
+    /** @return a person's events for these audiences with what it takes to judge them, in no order, those with one id all */
+    List<Told> told(UUID learner, Set<Audience> audiences) {
+        List<Told> told = new ArrayList<>();
+        each(learner, audiences, entry -> {
+            told.addAll(Told.of(entry));
+            return true;
+        });
+        return told;
+    }
+
+    private void each(UUID learner, Set<Audience> audiences, EntryReader reader) {
         for (StreamId stream : journal.streams(learner)) {
             if (audiences.contains(new Audience(stream.audience()))) {
-                journal.read(stream, 0, entry -> take(entry, byId));
+                journal.read(stream, 0, reader);
             }
         }
         for (Branch branch : journal.branches()) {
             if (branch.stream().learner().equals(learner) && audiences.contains(new Audience(branch.stream().audience()))) {
-                journal.read(branch, entry -> take(entry, byId));
+                journal.read(branch, reader);
             }
         }
-        List<LearningEvent> events = new ArrayList<>(byId.values().stream().map(StoredEvent::event).toList());
-        events.sort(Canonical.ORDER);
-        return events;
     }
 
     private static boolean take(Entry entry, Map<UUID, StoredEvent> byId) {

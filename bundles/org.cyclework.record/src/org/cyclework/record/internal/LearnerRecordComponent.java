@@ -14,6 +14,7 @@ import org.cyclework.record.CampusRefused;
 import org.cyclework.record.CampusResult;
 import org.cyclework.record.CampusState;
 import org.cyclework.record.LearnerRecord;
+import org.cyclework.record.PassphraseCost;
 import org.cyclework.record.Projection;
 import org.cyclework.record.RecordKeeping;
 import org.cyclework.record.SignIn;
@@ -24,7 +25,7 @@ import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferencePolicyOption;
 
 /** Offers the user's learner record as a service. Nothing is opened before the first call. */
-@Component(service = {LearnerRecord.class, SignIn.class, RecordKeeping.class, Campus.class})
+@Component(service = {LearnerRecord.class, SignIn.class, RecordKeeping.class, Campus.class, LocalRecord.class})
 public final class LearnerRecordComponent extends LocalRecord implements Campus {
 
     private final LocalCampus campus;
@@ -39,7 +40,7 @@ public final class LearnerRecordComponent extends LocalRecord implements Campus 
     @Activate
     public LearnerRecordComponent(@Reference Announcer announcer,
             @Reference(policyOption = ReferencePolicyOption.GREEDY) List<Projection<?>> projections) {
-        super(Records.opener(StandardPlace::location, Clock.systemDefaultZone()), projections, UUID::randomUUID, announcer);
+        super(Records.opener(StandardPlace::location, Clock.systemDefaultZone(), PassphraseCost.STANDARD), projections, UUID::randomUUID, announcer);
         campus = new LocalCampus(this, StandardPlace::location, System.getenv(), Instant::now);
         rounds = CampusRounds.begin(campus);
     }

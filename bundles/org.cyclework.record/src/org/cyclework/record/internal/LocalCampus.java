@@ -43,7 +43,6 @@ final class LocalCampus implements Campus {
     private final Supplier<RecordLocation> location;
     private final Map<String, String> environment;
     private final Supplier<Instant> now;
-    private final Rights rights = new Rights();
     private final ReentrantLock exchanging = new ReentrantLock();
     private volatile boolean over;
 
@@ -70,7 +69,7 @@ final class LocalCampus implements Campus {
 
     @Override
     public CampusState state(Access access) {
-        rights.requireForRecord(access, Operation.VERIFY);
+        record.requireForRecord(access, Operation.VERIFY);
         Optional<String> place = Optional.empty();
         try {
             Optional<CampusSettings> settings = settings();
@@ -100,7 +99,7 @@ final class LocalCampus implements Campus {
 
     @Override
     public CampusResult exchange(Access access, Watch watch) {
-        rights.requireForRecord(access, Operation.MERGE);
+        record.requireForRecord(access, Operation.MERGE);
         return exchange(watch);
     }
 
@@ -134,7 +133,7 @@ final class LocalCampus implements Campus {
     }
 
     private Exchange begin(CampusSettings settings, boolean writing) throws SQLException {
-        Set<UUID> erased = record.locked(Institution::erased);
+        Set<UUID> erased = record.locked(opened -> opened.institution().state().erased());
         Journal journal = record.locked(opened -> {
             if (writing) {
                 opened.requireWriting();
@@ -154,7 +153,7 @@ final class LocalCampus implements Campus {
             exchange.fetch(Files.createDirectories(location.get().state()), fetched -> take(fetched, watch, sum));
         }
         if (sum.whole && !over && exchange.keeps()) {
-            Set<UUID> erased = record.locked(Institution::erased); // some of them came just now
+            Set<UUID> erased = record.locked(opened -> opened.institution().state().erased()); // some of them came just now
             exchange.erase(erased);
             keep(settings, erased, watch, sum);
         }
@@ -208,13 +207,13 @@ final class LocalCampus implements Campus {
 
     @Override
     public List<String> setUp(Access access, Path owner) throws CampusRefused {
-        rights.requireForRecord(access, Operation.MERGE);
+        record.requireForRecord(access, Operation.MERGE);
         return Owner.of(owner).setUp();
     }
 
     @Override
     public void admit(Access access, Path owner, CampusLogin login, Optional<String> password) throws CampusRefused {
-        rights.requireForRecord(access, Operation.MERGE);
+        record.requireForRecord(access, Operation.MERGE);
         Owner.of(owner).admit(login, password);
     }
 

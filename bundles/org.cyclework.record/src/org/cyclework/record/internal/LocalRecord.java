@@ -1,20 +1,14 @@
 package org.cyclework.record.internal;
 
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
@@ -22,50 +16,43 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.cyclework.record.Access;
-import org.cyclework.record.AccessIssuer;
+import org.cyclework.record.AccessDenied;
+import org.cyclework.record.Accounts;
 import org.cyclework.record.Audience;
+import org.cyclework.record.Groups;
 import org.cyclework.record.ItemResult;
 import org.cyclework.record.Learner;
 import org.cyclework.record.LearningEvent;
 import org.cyclework.record.LessonProgress;
 import org.cyclework.record.MergeResult;
 import org.cyclework.record.NewEvent;
+import org.cyclework.record.Packets;
+import org.cyclework.record.PassphraseCost;
 import org.cyclework.record.PersonName;
 import org.cyclework.record.PlayRecord;
 import org.cyclework.record.Projection;
 import org.cyclework.record.QuizRecord;
 import org.cyclework.record.RecordState;
-import org.cyclework.record.Role;
-import org.cyclework.record.Scope;
 import org.cyclework.record.StandaloneRecord;
-import org.cyclework.record.Verbs;
 import org.cyclework.record.internal.journal.JournalUnavailable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** The record of this machine: checks who asks, writes into the journal and answers from what is derived from it. */
-public class LocalRecord extends AccessIssuer implements StandaloneRecord {
+public class LocalRecord implements StandaloneRecord {
 
     private static final Logger LOG = LoggerFactory.getLogger(LocalRecord.class);
-    private static final PersonProjection PERSON = new PersonProjection();
     private static final LessonProjection LESSON = new LessonProjection();
     private static final ItemProjection ITEM = new ItemProjection();
     private static final QuizProjection QUIZ = new QuizProjection();
     private static final PlayProjection PLAY = new PlayProjection();
 
     /** What is derived of every record. */
-    static final List<Projection<?>> BUILT_IN = List.of(PERSON, LESSON, ITEM, QUIZ, PLAY);
+    static final List<Projection<?>> BUILT_IN = List.of(People.PERSON, LESSON, ITEM, QUIZ, PLAY);
 
-    /** Whoever keeps a machine without accounts. */
-    private static final UUID KEEPER = Institution.ID;
-
-    private final Rights rights = new Rights();
-    private final List<Projection<?>> projections;
-    private final Opener opener;
-    private final Supplier<UUID> ids;
-    private final Consumer<LearningEvent> announcer;
-    private final ReentrantLock lock = new ReentrantLock();
-    private volatile OpenedRecord opened;
+    private final RecordCore core;
+    private final LocalAccounts accounts;
+    private final LocalGroups groups;
 
     /** Opens the record where it is not open. */
     interface Opener {
@@ -74,90 +61,70 @@ public class LocalRecord extends AccessIssuer implements StandaloneRecord {
 
         /** Opens the record as it is on the disk now, for reading alone, while another program has it. */
         OpenedRecord openReading();
+
+        /** @return what tells the time */
+        default Clock clock() {
+            return Clock.systemDefaultZone();
+        }
+
+        /** @return how much work it is to try a passphrase */
+        default PassphraseCost cost() {
+            return PassphraseCost.STANDARD;
+        }
     }
 
     LocalRecord(Opener opener, List<Projection<?>> more, Supplier<UUID> ids, Consumer<LearningEvent> announcer) {
-        this.opener = opener;
-        this.ids = ids;
-        this.announcer = announcer;
-        projections = Stream.concat(BUILT_IN.stream(), more.stream()).toList();
+        core = new RecordCore(opener, Stream.concat(BUILT_IN.stream(), more.stream()).toList(), ids, announcer);
+        accounts = new LocalAccounts(core);
+        groups = new LocalGroups(core);
+    }
+
+    @Override
+    public final Accounts accounts() {
+        return accounts;
+    }
+
+    @Override
+    public final Groups groups() {
+        return groups;
+    }
+
+    /** @return what the services of this record share */
+    final RecordCore core() {
+        return core;
     }
 
     @Override
     public List<Learner> people() {
-        return locked(record -> {
-            SortedMap<Moment, Learner> inOrder = new TreeMap<>();
-            Set<UUID> erased = Institution.erased(record);
-            record.read(reads -> reads.everybody(PERSON, PersonProjection.KEY)).forEach((id, state) -> {
-                if (!erased.contains(id)) {
-                    inOrder.put(state.enrolled(), state.of(id));
-                }
-            });
-            return List.copyOf(inOrder.values());
-        });
-    }
-
-    private static Optional<PersonProjection.State> person(OpenedRecord record, UUID learner) {
-        return Institution.erased(record).contains(learner) ? Optional.empty()
-                : record.read(reads -> reads.state(learner, PERSON, PersonProjection.KEY));
+        return core.locked(People::all);
     }
 
     @Override
     public Learner enrol(String name) {
-        String cleaned = PersonName.orRefuse(name).value();
-        UUID learner = ids.get();
-        NewEvent event = new NewEvent(Verbs.TRAINEE_ENROLLED, Verbs.TRAINEE, nameJson(cleaned)).withId(ids.get());
-        LearningEvent written =
-                locked(record -> record.append(learner, Audience.PERSON, learner, List.of(event))).get(0);
-        return new Learner(learner, cleaned, written.when());
+        return core.locked(record -> People.enrol(core, record, PersonName.orRefuse(name).value()));
     }
 
     @Override
     public Access pick(UUID learner) {
-        if (locked(record -> person(record, learner)).isEmpty()) {
-            throw new IllegalArgumentException("no trainee has the id " + learner);
-        }
-        return issue(learner, Role.TRAINEE, new Scope.One(learner));
+        return core.locked(record -> new Issuing(core, record).pick(learner));
     }
 
     @Override
     public Access keeper() {
-        return issue(KEEPER, Role.ADMINISTRATOR, new Scope.Everybody());
+        return core.locked(record -> new Issuing(core, record).keeper());
     }
 
     @Override
     public List<LearningEvent> append(Access access, List<NewEvent> events) {
-        Map<Audience, List<NewEvent>> byAudience = new LinkedHashMap<>();
-        byAudience.put(Audience.OWN, new ArrayList<>());
         List<NewEvent> named = new ArrayList<>();
         for (NewEvent event : events) {
             PayloadRules.check(event);
-            Audience audience = Verbs.audience(event.verb());
-            rights.require(access, Operation.writing(audience));
-            NewEvent withId = event.id().isPresent() ? event : event.withId(ids.get());
-            named.add(withId);
-            byAudience.computeIfAbsent(audience, made -> new ArrayList<>()).add(withId);
+            named.add(event.id().isPresent() ? event : event.withId(core.newId()));
         }
-        Map<UUID, LearningEvent> written = new HashMap<>();
-        locked(record -> {
-            byAudience.forEach((audience, group) -> {
-                for (List<NewEvent> entry : audience.equals(Audience.OWN) ? oneByOne(group) : List.of(group)) {
-                    if (!entry.isEmpty()) {
-                        record.append(access.learner(), audience, access.actor(), entry)
-                                .forEach(event -> written.put(event.id(), event));
-                    }
-                }
-            });
-            return null;
-        });
+        Map<UUID, LearningEvent> written = core.locked(record -> new Appending(core, record).append(access, named));
         List<LearningEvent> inOrder = named.stream().map(event -> written.get(event.id().orElseThrow())).toList();
-        inOrder.forEach(announcer);
+        core.announce(inOrder);
         return inOrder;
-    }
-
-    /** Own words are one event an entry, so that each can be blanked alone. */
-    private static List<List<NewEvent>> oneByOne(List<NewEvent> group) {
-        return group.stream().map(List::of).toList();
     }
 
     @Override
@@ -182,8 +149,10 @@ public class LocalRecord extends AccessIssuer implements StandaloneRecord {
     }
 
     private <T> T reading(Access access, Reading<T> reading) {
-        Set<Audience> audiences = rights.readable(access);
-        return locked(record -> record.read(reads -> reading.from(reads, audiences)));
+        return core.locked(record -> {
+            Set<Audience> audiences = core.gate().readable(record, access);
+            return record.read(reads -> reading.from(reads, audiences));
+        });
     }
 
     @Override
@@ -223,36 +192,55 @@ public class LocalRecord extends AccessIssuer implements StandaloneRecord {
 
     @Override
     public <S> Map<String, S> states(Access access, Projection<S> projection) {
-        rights.requireReadable(access, projection);
-        return locked(record -> record.read(reads -> reads.states(access.learner(), projection)));
+        return core.locked(record -> {
+            core.gate().requireReadable(record, access, projection);
+            return record.read(reads -> reads.states(access.learner(), projection));
+        });
+    }
+
+    @Override
+    public <S> Map<UUID, Map<String, S>> everybody(Access access, Projection<S> projection) {
+        return core.locked(record -> People.states(record, core.gate(), access, projection));
+    }
+
+    @Override
+    public List<LearningEvent> institution(Access access) {
+        return core.locked(record -> {
+            core.gate().requireForRecord(record, access, Operation.SEE_INSTITUTION);
+            return record.institution().state().counting();
+        });
     }
 
     private <S> Optional<S> state(Access access, Projection<S> projection, String key) {
-        rights.requireReadable(access, projection);
-        return locked(record -> record.read(reads -> reads.state(access.learner(), projection, key)));
+        return core.locked(record -> {
+            core.gate().requireReadable(record, access, projection);
+            return record.read(reads -> reads.state(access.learner(), projection, key));
+        });
     }
 
     @Override
     public Optional<Making> making() {
-        return Optional.ofNullable(opened).flatMap(record -> record.tables().running()).filter(work -> !work.isOver())
+        return core.opened().flatMap(record -> record.tables().running()).filter(work -> !work.isOver())
                 .map(work -> new Making(work.done(), work.total()));
     }
 
     @Override
     public List<String> notices() {
-        return locked(OpenedRecord::notices);
+        return core.locked(OpenedRecord::notices);
     }
 
     @Override
     public RecordState verify(Access access, Watch watch) {
-        rights.requireForRecord(access, Operation.VERIFY);
-        return locked(record -> new Upkeep(record).verify(watch));
+        return core.locked(record -> {
+            core.gate().requireForRecord(record, access, Operation.VERIFY);
+            return new Upkeep(record).verify(watch);
+        });
     }
 
     @Override
     public boolean rebuild(Access access, Watch watch) {
-        rights.requireForRecord(access, Operation.REBUILD);
-        locked(record -> {
+        core.locked(record -> {
+            core.gate().requireForRecord(record, access, Operation.REBUILD);
             record.requireWriting();
             record.tables().makeAnew();
             return null;
@@ -262,122 +250,87 @@ public class LocalRecord extends AccessIssuer implements StandaloneRecord {
 
     /** @return what brings the tables up to date at the moment */
     Optional<CatchUp> catchingUp() {
-        return locked(record -> record.tables().running());
+        return core.locked(record -> record.tables().running());
     }
 
     @Override
     public MergeResult merge(Access access, Path other, Watch watch) {
-        rights.requireForRecord(access, Operation.MERGE);
-        return locked(record -> new Upkeep(record).merge(other, watch));
+        return core.locked(record -> {
+            core.gate().requireForRecord(record, access, Operation.MERGE);
+            return new Upkeep(record).merge(other, watch);
+        });
     }
 
     @Override
     public long backUp(Access access, Path target) {
-        rights.requireForRecord(access, Operation.BACK_UP);
-        return locked(record -> new Upkeep(record).backUp(target));
+        return core.locked(record -> {
+            core.gate().requireForRecord(record, access, Operation.BACK_UP);
+            return new Upkeep(record).backUp(target);
+        });
     }
 
     @Override
     public MergeResult restore(Access access, Path backup, Watch watch) {
-        rights.requireForRecord(access, Operation.MERGE);
-        return locked(record -> new Upkeep(record).restore(backup, watch));
+        return core.locked(record -> {
+            core.gate().requireForRecord(record, access, Operation.MERGE);
+            return new Upkeep(record).restore(backup, watch);
+        });
     }
 
     @Override
     public void blank(Access access, UUID event) {
-        rights.require(access, Operation.BLANK_ENTRY);
-        locked(record -> {
-            new Upkeep(record).blank(access, event, ids.get());
+        core.locked(record -> {
+            core.gate().require(record, access, Operation.BLANK_ENTRY);
+            new Upkeep(record).blank(access, event, core.newId());
             return null;
         });
     }
 
     @Override
     public void erase(Access access) {
-        rights.require(access, Operation.ERASE_PERSON);
-        locked(record -> {
-            new Upkeep(record).erase(access, ids.get());
+        core.locked(record -> {
+            new Managing(core, record).erase(access);
             return null;
         });
     }
 
+    @Override
+    public Packets packets() {
+        return new LocalPackets(core);
+    }
+
     /** @return what is derived here */
     final List<Projection<?>> projections() {
-        return projections;
+        return core.projections();
     }
 
     /** Makes the day's backup where the record was opened for writing. */
     final void backUpDaily(LocalDate today) {
-        lock.lock();
-        try {
-            if (opened != null) {
+        core.holding(() -> core.opened().ifPresent(opened -> {
+            try {
                 opened.journal().seal();
                 opened.backUpDaily(today);
+            } catch (JournalUnavailable e) {
+                LOG.warn("The day's backup of the record could not be made.", e);
             }
-        } catch (JournalUnavailable e) {
-            LOG.warn("The day's backup of the record could not be made.", e);
-        } finally {
-            lock.unlock();
-        }
+        }));
     }
 
     @Override
     public void close() {
-        lock.lock();
-        try {
-            if (opened != null) {
-                opened.close();
-                opened = null;
-            }
-        } finally {
-            lock.unlock();
-        }
+        core.close();
+    }
+
+    /** @throws AccessDenied unless the access may do what concerns the whole record */
+    final void requireForRecord(Access access, Operation operation) {
+        core.locked(record -> {
+            core.gate().requireForRecord(record, access, operation);
+            return null;
+        });
     }
 
     /** Does something with the record alone, which is opened where it is not. */
     final <T> T locked(Function<OpenedRecord, T> work) {
-        lock.lock();
-        // an interrupt in the midst of a read or write would close a file under whoever uses it
-        boolean interrupted = Thread.interrupted();
-        try {
-            if (opened == null && !open()) {
-                try (OpenedRecord reading = opener.openReading()) {
-                    return work.apply(reading);
-                }
-            }
-            return work.apply(opened);
-        } catch (JournalUnavailable e) {
-            throw Failures.of(e);
-        } finally {
-            lock.unlock();
-            if (interrupted) {
-                Thread.currentThread().interrupt();
-            }
-        }
-    }
-
-    /** @return false where another program has the record */
-    private boolean open() {
-        try {
-            opened = opener.open(projections, lock);
-            return true;
-        } catch (JournalUnavailable e) {
-            if (e.reason() instanceof JournalUnavailable.Locked) {
-                return false;
-            }
-            throw e;
-        }
-    }
-
-    private static String nameJson(String name) {
-        StringWriter text = new StringWriter();
-        try (var json = Payload.JSON.createGenerator(text)) {
-            json.writeStartObject();
-            json.writeStringField("name", name);
-            json.writeEndObject();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return text.toString();
+        return core.locked(work);
     }
 }

@@ -5,7 +5,10 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -15,6 +18,7 @@ import org.cyclework.record.NewEvent;
 import org.cyclework.record.RecordLocation;
 import org.cyclework.record.internal.journal.Entry;
 import org.cyclework.record.internal.journal.EventDraft;
+import org.cyclework.record.internal.journal.EventSigner;
 import org.cyclework.record.internal.journal.Journal;
 import org.cyclework.record.internal.journal.JournalUnavailable;
 import org.cyclework.record.internal.query.StoredEvent;
@@ -26,11 +30,15 @@ final class OpenedRecord implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(OpenedRecord.class);
 
+    /** Events for these say what of the institution's their writer had seen. */
+    private static final Set<Audience> SEEING = Set.of(Audience.INSTITUTION, Audience.REVIEW, Audience.STAFF);
+
     private final boolean reading;
     private final Path folder;
     private final Journal journal;
     private final Tables tables;
     private final List<String> notices;
+    private final Institution institution;
 
     OpenedRecord(Path folder, Journal journal, Tables tables, List<String> notices, boolean reading) {
         this.reading = reading;
@@ -38,6 +46,7 @@ final class OpenedRecord implements AutoCloseable {
         this.notices = notices;
         this.journal = journal;
         this.tables = tables;
+        institution = new Institution(folder, journal);
     }
 
     /**
@@ -45,8 +54,22 @@ final class OpenedRecord implements AutoCloseable {
      * they cannot, they are made anew, and the act is kept all the same.
      */
     List<LearningEvent> append(UUID learner, Audience audience, UUID actor, List<NewEvent> events) {
+        return append(learner, audience, actor, events, Optional.empty());
+    }
+
+    /** The same, with the signature of the actor's account, and what of the institution's events was known. */
+    List<LearningEvent> append(UUID learner, Audience audience, UUID actor, List<NewEvent> events, Optional<EventSigner> signer) {
         requireWriting();
-        Entry entry = journal.append(learner, audience.name(), events.stream().map(event -> draft(event, actor)).toList());
+        boolean tellsSeen = SEEING.contains(audience) && institution.state().root().isPresent();
+        List<UUID> seen = tellsSeen ? institution.state().frontier() : List.of();
+        List<EventDraft> drafts = new ArrayList<>();
+        for (NewEvent event : events) {
+            drafts.add(draft(event, actor, seen));
+            if (tellsSeen && audience.equals(Audience.INSTITUTION)) {
+                seen = List.of(event.id().orElseThrow());
+            }
+        }
+        Entry entry = journal.append(learner, audience.name(), drafts, signer);
         tables.follow(entry);
         return StoredEvent.of(entry).stream().map(StoredEvent::event).toList();
     }
@@ -93,14 +116,14 @@ final class OpenedRecord implements AutoCloseable {
         }
     }
 
-    private static EventDraft draft(NewEvent event, UUID actor) {
+    private static EventDraft draft(NewEvent event, UUID actor, List<UUID> seen) {
         return new EventDraft(event.id().orElseThrow(), event.verb(), event.version(), event.objectId(),
-                Payload.read(event.payloadJson()).session(), actor, event.payloadJson(), event.acts());
+                Payload.read(event.payloadJson()).session(), actor, event.payloadJson(), event.acts(), seen);
     }
 
     /** Asks the tables, or the journal's lines where those are not up to date. */
     <T> T read(Function<Reads, T> question) {
-        return tables.read(question);
+        return tables.read(reads -> question.apply(new Judged(reads, log(), institution)));
     }
 
     /** @return what a person should know since the record was opened, as sentences */
@@ -110,6 +133,14 @@ final class OpenedRecord implements AutoCloseable {
 
     Path folder() {
         return folder;
+    }
+
+    Institution institution() {
+        return institution;
+    }
+
+    JournalLog log() {
+        return new JournalLog(journal);
     }
 
     Journal journal() {

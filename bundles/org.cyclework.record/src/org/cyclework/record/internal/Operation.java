@@ -5,8 +5,9 @@ import org.cyclework.record.Audience;
 /** What somebody may ask of the record; the rows of the table of rights. */
 enum Operation {
 
-    READ_OWN, READ_WORK, READ_REVIEW, READ_STAFF, READ_PERSON,
-    WRITE_OWN, WRITE_WORK, WRITE_REVIEW, WRITE_STAFF, WRITE_PERSON,
+    READ_OWN, READ_WORK, READ_REVIEW, READ_STAFF, READ_PERSON, SEE_INSTITUTION,
+    WRITE_OWN, WRITE_WORK, WRITE_REVIEW, WRITE_STAFF, WRITE_PERSON, WRITE_INSTITUTION,
+    MANAGE_ACCOUNTS, MANAGE_PINS, MANAGE_ROLES, MANAGE_GROUPS, JOIN_PEOPLE, ADMIT_HOME,
     BLANK_ENTRY, ERASE_PERSON, VERIFY, REBUILD, MERGE, BACK_UP, OTHER;
 
     /** @return reading events for an audience; {@link #OTHER} where no program but the record itself reads them */

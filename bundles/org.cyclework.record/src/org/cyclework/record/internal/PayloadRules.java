@@ -13,8 +13,6 @@ final class PayloadRules {
             Verbs.DEBRIEF_FINISHED);
     private static final Set<String> SCORED = Set.of(Verbs.ITEM_RATED, Verbs.QUIZ_FINISHED);
 
-    private static final Set<String> KEEPING = Set.of(Verbs.ENTRY_BLANKED, Verbs.PERSON_ERASED);
-
     private PayloadRules() {
     }
 
@@ -23,7 +21,7 @@ final class PayloadRules {
         if (event.verb().equals(Verbs.TRAINEE_ENROLLED)) {
             throw new IllegalArgumentException("a trainee enrols by enrol, not by append");
         }
-        if (KEEPING.contains(event.verb())) {
+        if (Verbs.isWrittenByTheRecord(event.verb())) {
             throw new IllegalArgumentException(event.verb() + " is written by the record itself");
         }
         Payload payload = Payload.read(event.payloadJson());

@@ -14,6 +14,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.cyclework.record.Campus;
 import org.cyclework.record.LearningEvent;
+import org.cyclework.record.PassphraseCost;
 import org.cyclework.record.Projection;
 import org.cyclework.record.RecordLocation;
 import org.cyclework.record.StandaloneRecord;
@@ -33,8 +34,8 @@ public final class Records {
     }
 
     /** @return a record that tells nobody of its events */
-    public static StandaloneRecord standalone(RecordLocation location, Clock clock, Supplier<UUID> ids) {
-        return at(location, clock, ids, List.of(), event -> {});
+    public static StandaloneRecord standalone(RecordLocation location, Clock clock, Supplier<UUID> ids, PassphraseCost cost) {
+        return new LocalRecord(opener(() -> location, clock, cost), List.of(), ids, event -> {});
     }
 
     /** @return what exchanges a record that was made here */
@@ -44,17 +45,27 @@ public final class Records {
 
     static LocalRecord at(RecordLocation location, Clock clock, Supplier<UUID> ids, List<Projection<?>> more,
             Consumer<LearningEvent> announcer) {
-        return new LocalRecord(opener(() -> location, clock), more, ids, announcer);
+        return new LocalRecord(opener(() -> location, clock, PassphraseCost.LOWEST), more, ids, announcer);
     }
 
     /** @return what opens the record at a place that is asked for then */
-    static LocalRecord.Opener opener(Supplier<RecordLocation> location, Clock clock) {
+    static LocalRecord.Opener opener(Supplier<RecordLocation> location, Clock clock, PassphraseCost cost) {
         return new LocalRecord.Opener() {
 
             @Override
             public OpenedRecord open(List<Projection<?>> projections, ReentrantLock lock) {
                 return Records.open(location.get(), new JournalRuntime(clock, UUID::randomUUID, new SecureRandom(),
                         ThisMachine.marks()), projections, lock);
+            }
+
+            @Override
+            public Clock clock() {
+                return clock;
+            }
+
+            @Override
+            public PassphraseCost cost() {
+                return cost;
             }
 
             @Override

@@ -99,7 +99,7 @@ final class Upkeep {
      * @throws IOException where it cannot be read to its end; what came before stays
      */
     MergeResult take(JournalSource offered, Watch watch) throws IOException {
-        Without source = new Without(offered, Institution.erased(record));
+        Without source = new Without(offered, record.institution().state().erased());
         long total = source.heads().values().stream().mapToLong(head -> head.number()).sum();
         MergeReport report = record.tables().during(
                 arrivals -> journal.merge(source, done -> watch.goOn(done, total), arrivals));
@@ -171,12 +171,11 @@ final class Upkeep {
         record.tables().redo(access.learner());
     }
 
-    void erase(Access access, UUID event) {
-        Institution.erase(record, access.learner(), access.actor(), event);
-        journal.erase(access.learner());
+    void erase(UUID person) {
+        journal.erase(person);
         record.tables().makeAnew();
         try {
-            LocalDrafts.erase(record.folder(), access.learner());
+            LocalDrafts.erase(record.folder(), person);
             for (Path backup : new Backups(record.folder()).dailies()) {
                 Files.delete(backup);
             }

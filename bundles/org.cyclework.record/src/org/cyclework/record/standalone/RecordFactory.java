@@ -5,6 +5,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import org.cyclework.record.Campus;
 import org.cyclework.record.Drafts;
+import org.cyclework.record.PassphraseCost;
 import org.cyclework.record.RecordLocation;
 import org.cyclework.record.StandaloneRecord;
 import org.cyclework.record.internal.LocalDrafts;
@@ -26,7 +27,20 @@ public final class RecordFactory {
      * @return the record
      */
     public static StandaloneRecord at(RecordLocation location, Clock clock, Supplier<UUID> ids) {
-        return Records.standalone(location, clock, ids);
+        return at(location, clock, ids, PassphraseCost.STANDARD);
+    }
+
+    /**
+     * Makes a record in which trying a passphrase is another amount of work, such as in tests that sign in often.
+     *
+     * @param location where the files are
+     * @param clock tells the time of events, and the zone that they are seen in
+     * @param ids makes ids that are unique for ever
+     * @param cost how much work it is to try a passphrase that is kept from now on
+     * @return the record
+     */
+    public static StandaloneRecord at(RecordLocation location, Clock clock, Supplier<UUID> ids, PassphraseCost cost) {
+        return Records.standalone(location, clock, ids, cost);
     }
 
     /**

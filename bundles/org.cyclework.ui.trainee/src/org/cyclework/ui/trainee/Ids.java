@@ -35,6 +35,8 @@ public final class Ids {
     public static final String EDITOR_DEBRIEF = "org.cyclework.ui.trainee.editors.debrief";
     /** Editor: practice on a lesson's skill. */
     public static final String EDITOR_PRACTICE = "org.cyclework.ui.trainee.editors.practice";
+    /** Editor: what was assigned. */
+    public static final String EDITOR_ASSIGNED = "org.cyclework.ui.trainee.editors.assigned";
     /** Command: opens a case; parameter {@link #PARAM_CASE}. */
     public static final String COMMAND_OPEN_CASE = "org.cyclework.ui.trainee.openCase";
     /** Command: opens a quiz; parameter {@link #PARAM_MODULE}. */

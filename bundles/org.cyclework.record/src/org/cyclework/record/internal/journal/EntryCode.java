@@ -68,6 +68,8 @@ final class EntryCode {
     private static final class Members {
 
         private List<JournalEvent> events;
+        private final List<int[]> places = new ArrayList<>(2);
+        private boolean signed;
         private byte[] seal;
         private UUID blankedBy;
         private long at;
@@ -75,6 +77,7 @@ final class EntryCode {
         void read(String name, Json json, Frame frame, Hash hash) throws MalformedLine {
             switch (name) {
                 case "events" -> events = events(json, frame, hash);
+                case "signatures" -> sign(json, frame);
                 case "seal" -> seal = FirstLine.base64(json.string());
                 case "at" -> at = HybridClock.checked(json.hex(16));
                 case "blanked-by" -> blankedBy = json.uuid();
@@ -107,7 +110,9 @@ final class EntryCode {
             List<JournalEvent> found = new ArrayList<>(2);
             json.enter('[');
             for (boolean first = true; json.more(first, ']'); first = false) {
+                int from = json.position();
                 JournalEvent event = EventCode.read(json, frame.bytes(), hash);
+                places.add(new int[] {from, json.position()});
                 at = Math.max(at, event.at());
                 found.add(event);
             }
@@ -116,6 +121,34 @@ final class EntryCode {
                 throw new MalformedLine("an entry without events");
             }
             return List.copyOf(found);
+        }
+
+        /** Puts the signatures of accounts beside the events that they name. */
+        private void sign(Json json, Frame frame) throws MalformedLine {
+            if (events == null || signed) {
+                throw new MalformedLine("signatures that belong to no events");
+            }
+            signed = true;
+            List<JournalEvent> all = new ArrayList<>(events);
+            json.enter('[');
+            for (boolean first = true; json.more(first, ']'); first = false) {
+                sign(SignatureCode.read(json), all, frame);
+            }
+            json.leave(']');
+            events = List.copyOf(all);
+        }
+
+        private void sign(SignatureCode signature, List<JournalEvent> all, Frame frame) throws MalformedLine {
+            for (int i = 0; i < all.size(); i++) {
+                JournalEvent event = all.get(i);
+                if (event.id().equals(signature.event()) && event.signature().isEmpty()) {
+                    int[] place = places.get(i);
+                    all.set(i, event.signedBy(new AccountSignature(signature.key(), signature.signed(),
+                            new String(frame.bytes(), place[0], place[1] - place[0], StandardCharsets.UTF_8))));
+                    return;
+                }
+            }
+            throw new MalformedLine("a signature of no event in its entry");
         }
     }
 }

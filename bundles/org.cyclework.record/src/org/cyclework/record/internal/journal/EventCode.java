@@ -18,10 +18,18 @@ final class EventCode {
         event.session().ifPresent(session -> out.ascii(",\"session\":\"").uuid(session).put('"'));
         out.ascii(",\"actor\":\"").uuid(event.actor()).ascii("\",\"at\":\"").hex(at, 16).ascii("\",\"wall\":\"");
         Wall.put(wall, out).ascii("\",\"payload\":").json(event.payload());
-        for (int i = 0; i < event.acts().size(); i++) {
-            out.ascii(i == 0 ? ",\"acts\":[\"" : ",\"").uuid(event.acts().get(i)).put('"');
+        put("acts", event.acts(), out);
+        put("seen", event.seen(), out);
+        out.put('}');
+    }
+
+    private static void put(String name, List<UUID> ids, Bytes out) {
+        for (int i = 0; i < ids.size(); i++) {
+            out.ascii(i == 0 ? ",\"" + name + "\":[\"" : ",\"").uuid(ids.get(i)).put('"');
         }
-        out.ascii(event.acts().isEmpty() ? "}" : "]}");
+        if (!ids.isEmpty()) {
+            out.put(']');
+        }
     }
 
     /** @return the event that begins here; members that are not known are passed over */
@@ -50,6 +58,7 @@ final class EventCode {
         private OffsetDateTime wall;
         private String payload;
         private List<UUID> acts = List.of();
+        private List<UUID> alreadySeen = List.of();
 
         void read(String name, Json json) throws MalformedLine {
             switch (name) {
@@ -63,6 +72,7 @@ final class EventCode {
                 case "payload" -> payload = once(128, json.object());
                 case "session" -> session = once(256, json.uuid());
                 case "acts" -> acts = once(512, ids(json));
+                case "seen" -> alreadySeen = once(1024, ids(json));
                 default -> json.value();
             }
         }
@@ -72,7 +82,7 @@ final class EventCode {
                 throw new MalformedLine("an event without " + (verb == null || verb.isEmpty() ? "a verb" : "all its members"));
             }
             return new JournalEvent(id, verb, version, object, Optional.ofNullable(session), actor, at, wall, payload, digest,
-                    acts);
+                    acts, alreadySeen, Optional.empty());
         }
 
         private <T> T once(int which, T value) throws MalformedLine {

@@ -143,6 +143,16 @@ public final class Journal implements AutoCloseable {
     }
 
     /**
+     * How far the streams about one learner go.
+     *
+     * @param learner who
+     * @return a copy
+     */
+    public SortedMap<StreamId, Head> heads(UUID learner) {
+        return looking.heads(learner);
+    }
+
+    /**
      * The chain at an entry.
      *
      * @param stream which
@@ -151,6 +161,21 @@ public final class Journal implements AutoCloseable {
      */
     public Optional<String> link(StreamId stream, long number) {
         return looking.link(stream, number);
+    }
+
+    /** @return the headers that lines of a stream may belong to */
+    List<FirstLine> headers(StreamId stream) {
+        return looking.headers(stream);
+    }
+
+    /**
+     * The home that writes here.
+     *
+     * @return its key, and what it signs with
+     */
+    public SigningHome home() {
+        requireWriting();
+        return new SigningHome(writer.key(), looking);
     }
 
     /**
@@ -174,12 +199,27 @@ public final class Journal implements AutoCloseable {
      * @throws IllegalArgumentException where a payload is no JSON object, or all is too long or too deep for a line
      */
     public Entry append(UUID learner, String audience, List<EventDraft> events) {
+        return append(learner, audience, events, Optional.empty());
+    }
+
+    /**
+     * Writes events that belong together, each with the signature of an account beside it.
+     *
+     * @param learner about whom
+     * @param audience for whom
+     * @param events at least one
+     * @param signer the account; empty for none
+     * @return the entry
+     * @throws JournalUnavailable where it cannot be written
+     * @throws IllegalArgumentException where a payload is no JSON object, or all is too long or too deep for a line
+     */
+    public Entry append(UUID learner, String audience, List<EventDraft> events, Optional<EventSigner> signer) {
         if (events.isEmpty()) {
             throw new IllegalArgumentException("an entry needs an event");
         }
         synchronized (shared.appending()) {
             requireWriting();
-            return writer.append(learner, audience, events);
+            return writer.append(learner, audience, events, signer);
         }
     }
 

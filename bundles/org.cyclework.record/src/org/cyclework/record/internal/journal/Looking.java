@@ -27,6 +27,14 @@ final class Looking {
         }
     }
 
+    SortedMap<StreamId, Head> heads(UUID learner) {
+        synchronized (shared.appending()) {
+            SortedMap<StreamId, Head> heads = new TreeMap<>();
+            streams(learner).forEach(stream -> shared.state(stream).ifPresent(state -> heads.put(stream, state.head())));
+            return heads;
+        }
+    }
+
     Set<StreamId> streams(UUID learner) {
         Set<StreamId> streams = new LinkedHashSet<>();
         synchronized (shared.appending()) {
@@ -56,6 +64,11 @@ final class Looking {
                 return Optional.empty();
             }
         });
+    }
+
+    List<FirstLine> headers(StreamId stream) {
+        return alongside(stream, () -> shared.branches().headers(stream,
+                shared.state(stream).filter(state -> state.file() > 0).map(state -> shared.layout().file(stream, 1))));
     }
 
     /** @return what is wrong, if anything */

@@ -44,6 +44,10 @@ final class Writer {
         this.ticks = new HybridClock(runtime.clock());
     }
 
+    HomeKey key() {
+        return home.key();
+    }
+
     /** Finds out how far the streams go and who goes on, and says that the home is open. */
     void begin(Changing changing) throws IOException {
         writing = new Writing(files, layout, home.key(), ticks, runtime.clock());
@@ -100,7 +104,7 @@ final class Writer {
         beginNew(why);
     }
 
-    Entry append(UUID learner, String audience, List<EventDraft> events) {
+    Entry append(UUID learner, String audience, List<EventDraft> events, Optional<EventSigner> signer) {
         StreamId stream = new StreamId(now, learner, audience);
         StreamState state = states.get(stream);
         boolean fresh = state == null;
@@ -109,7 +113,7 @@ final class Writer {
         }
         boolean done = false;
         try {
-            Entry entry = writing.append(state, fresh ? before(learner, audience) : Optional.empty(), events);
+            Entry entry = writing.append(state, fresh ? before(learner, audience) : Optional.empty(), events, signer);
             states.put(stream, state);
             done = true;
             return entry;

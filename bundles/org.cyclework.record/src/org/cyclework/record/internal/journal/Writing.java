@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -56,13 +57,15 @@ final class Writing {
      *
      * @param state of the stream, which moves on once the entry is on the disk
      * @param before who wrote the same before, for the header of a new stream
+     * @param signer the account that signs each event
      * @throws IllegalArgumentException where the events have no form that can be written; nothing has happened then
      */
-    Entry append(StreamState state, Optional<FirstLine.Before> before, List<EventDraft> events) throws IOException {
+    Entry append(StreamState state, Optional<FirstLine.Before> before, List<EventDraft> events, Optional<EventSigner> signer)
+            throws IOException {
         out.reset();
         Prepared prepared;
         try {
-            prepared = prepare(state, before, events);
+            prepared = prepare(state, before, events, signer);
         } catch (IllegalArgumentException e) {
             events.forEach(event -> unfinished.remove(event.id()));
             throw e;
@@ -90,8 +93,8 @@ final class Writing {
         state.unsealed(0);
     }
 
-    private Prepared prepare(StreamState state, Optional<FirstLine.Before> before, List<EventDraft> events)
-            throws IOException {
+    private Prepared prepare(StreamState state, Optional<FirstLine.Before> before, List<EventDraft> events,
+            Optional<EventSigner> signer) throws IOException {
         StreamId stream = state.stream();
         boolean newFile = state.file() == 0 || state.length() >= layout.limits().file();
         int index = state.file() + (newFile ? 1 : 0);
@@ -110,7 +113,7 @@ final class Writing {
             unsealed = 0;
         }
         int from = out.length();
-        put(number + 1, events);
+        put(stream, number + 1, events, signer);
         link = Frame.close(out, from, link, hash);
         Content content = content(from);
         Frame frame = frame(from);
@@ -118,7 +121,8 @@ final class Writing {
                 EntryCode.entry(stream, frame, frame.digest(hash), content), link, content.at());
     }
 
-    private void put(long number, List<EventDraft> events) {
+    private void put(StreamId stream, long number, List<EventDraft> events, Optional<EventSigner> signer) {
+        Bytes signatures = new Bytes();
         Frame.open(out, number).ascii(",\"events\":[");
         for (int i = 0; i < events.size(); i++) {
             if (i > 0) {
@@ -130,9 +134,17 @@ final class Writing {
                 stamp = new Written(event, ticks.tick(), OffsetDateTime.now(wall).truncatedTo(ChronoUnit.MILLIS));
                 unfinished.put(event.id(), stamp);
             }
+            int from = out.length();
             EventCode.put(event, stamp.at(), stamp.wall(), out);
+            if (signer.isPresent()) {
+                byte[] message = AccountSignature.message(stream.learner(), stream.audience(), Arrays.copyOfRange(out.array(), from, out.length()));
+                SignatureCode.put(event.id(), signer.get(), message, i == 0, signatures);
+            }
         }
         out.put(']');
+        if (signer.isPresent()) {
+            out.ascii(",\"signatures\":[").raw(signatures.array(), 0, signatures.length()).put(']');
+        }
     }
 
     private void put(Prepared prepared) throws IOException {

@@ -17,6 +17,7 @@ import org.cyclework.roleplay.Play;
 import org.cyclework.roleplay.SceneEnd;
 import org.cyclework.roleplay.Seats;
 import org.cyclework.roleplay.Support;
+import org.cyclework.supervision.Task;
 import org.cyclework.ui.CourseLink;
 import org.cyclework.ui.html.HtmlPage;
 import org.cyclework.ui.scene.Seating;
@@ -101,11 +102,12 @@ final class CaseModel {
         List<Lead> leads = new ArrayList<>();
         opening.open().stream().filter(play -> !play.play().ended()).forEach(play -> leads.add(lead(Kind.CONTINUE, "resume", Messages.Button_goOnAs, play)));
         opening.open().stream().filter(play -> play.play().ended()).forEach(play -> leads.add(lead(Kind.DEBRIEF, "open-debrief", Messages.Button_debriefWaits, play)));
-        for (Seat seat : page.seats()) {
+        Optional<Seat> asked = opening.asksFor().flatMap(Task.Vignette::chair);
+        for (Seat seat : page.seats().stream().filter(each -> asked.isEmpty() || asked.get() == each).toList()) {
             page.partner(seat).ifPresent(partner -> leads.add(new Lead(Kind.TAKE, "play-" + seat.getName().toLowerCase(Locale.ROOT),
                     Messages.bind(Messages.Button_take, Seating.mark(seat), partner.getName()), Optional.empty(), Optional.of(seat))));
         }
-        if (page.seats().size() == 2) {
+        if (page.seats().size() == 2 && opening.asked().isEmpty()) {
             leads.add(new Lead(Kind.BOTH, "play-both", Messages.Button_two, Optional.empty(), Optional.empty()));
         }
         return leads;
@@ -121,17 +123,30 @@ final class CaseModel {
 
     /** @return how much help can be chosen; empty where nothing is played */
     List<Level> levels() {
-        return decides() ? List.of() : List.of(new Level(Support.WORKED, Messages.Setup_worked, Messages.Setup_workedSays),
+        List<Level> all = decides() ? List.of() : List.of(new Level(Support.WORKED, Messages.Setup_worked, Messages.Setup_workedSays),
                 new Level(Support.OPTIONS, Messages.Setup_choices, Messages.Setup_choicesSays), new Level(Support.FREE, Messages.Setup_free, Messages.Setup_freeSays));
+        return all.stream().filter(each -> askedLevel().isEmpty() || askedLevel().get() == each.support()).toList();
+    }
+
+    private Optional<Support> askedLevel() {
+        return opening.asksFor().flatMap(Task.Vignette::level);
+    }
+
+    /** @return for which assignment it is played, in a line; empty where it is played for oneself */
+    Optional<String> assigned() {
+        return opening.asked().map(mine -> Messages.bind(Messages.Case_assigned, mine.assignment().byName(), mine.stateWords()));
     }
 
     /** @return the help that fits what was done so far */
     Support suggested() {
-        return opening.doneAtAll() == 0 ? Support.WORKED : opening.doneHere() >= PRACTISED ? Support.FREE : Support.OPTIONS;
+        return askedLevel().isPresent() ? askedLevel().get() : opening.doneAtAll() == 0 ? Support.WORKED : opening.doneHere() >= PRACTISED ? Support.FREE : Support.OPTIONS;
     }
 
     /** @return why this help is suggested */
     String suggestedWhy() {
+        if (askedLevel().isPresent()) {
+            return Messages.Setup_assignedWhy;
+        }
         return switch (suggested()) {
             case WORKED -> Messages.Setup_firstWhy;
             case OPTIONS -> Messages.Setup_choicesWhy;

@@ -53,6 +53,7 @@ final class CasePanel {
         content = new Composite(scroll, SWT.NONE);
         GridLayoutFactory.fillDefaults().extendedMargins(16, 20, 18, 18).spacing(0, 6).applyTo(content);
         scroll.setContent(content);
+        model.assigned().ifPresent(words -> text(words, "case-assigned"));
         ways(actions);
         before();
         help();

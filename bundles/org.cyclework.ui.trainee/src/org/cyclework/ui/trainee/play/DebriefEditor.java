@@ -13,6 +13,7 @@ import org.cyclework.record.PlayRecord;
 import org.cyclework.report.figure.FigurePalette;
 import org.cyclework.roleplay.Reflection;
 import org.cyclework.ui.CourseLink;
+import org.cyclework.ui.Engines;
 import org.cyclework.ui.Events;
 import org.cyclework.ui.Revealing;
 import org.cyclework.ui.Themes;
@@ -21,6 +22,7 @@ import org.cyclework.ui.html.HtmlPage;
 import org.cyclework.ui.html.PageBrowser;
 import org.cyclework.ui.scene.SceneFigures;
 import org.cyclework.ui.trainee.Messages;
+import org.cyclework.ui.trainee.assigned.Assigned;
 import org.cyclework.ui.page.PopupMenu;
 import org.cyclework.ui.trainee.page.StepEditor;
 import org.cyclework.ui.trainee.play.DebriefModel.Step;
@@ -58,7 +60,8 @@ public final class DebriefEditor extends StepEditor implements Revealing {
     protected void begin() {
         setPartName(Messages.Debrief_title);
         UUID session = UUID.fromString(input().id());
-        model = new DebriefModel(session, desk().library()::course, desk()::plays, desk()::search, desk()::access, () -> played(session));
+        model = new DebriefModel(session, desk().library()::course, desk()::plays, desk()::search, desk()::access, () -> played(session),
+                play -> Engines.find(Assigned.class).map(assigned -> assigned.feedback(play)).orElse(List.of()));
         Events.onCourseReloaded(body(), this::reloaded);
         open();
     }
@@ -107,7 +110,10 @@ public final class DebriefEditor extends StepEditor implements Revealing {
             return;
         }
         int round = DebriefModel.tryFrom(link).orElse(0);
-        if (model.canTry(round)) {
+        Optional<DebriefFeedback.Place> again = model.feedback().place(link);
+        if (again.isPresent()) {
+            tryFrom(again.get());
+        } else if (model.canTry(round)) {
             tryFrom(round);
         } else if (model.comparison(link).isPresent()) {
             compare(model.comparison(link).get());
@@ -276,7 +282,11 @@ public final class DebriefEditor extends StepEditor implements Revealing {
     }
 
     private void tryFrom(int round) {
-        step(Messages.bind(Messages.Job_backToTurn, round), () -> model.rewind(round), link -> {
+        tryFrom(new DebriefFeedback.Place(model.kept().tries().size(), round));
+    }
+
+    private void tryFrom(DebriefFeedback.Place place) {
+        step(Messages.bind(Messages.Job_backToTurn, place.round()), () -> model.rewind(place), link -> {
             close();
             desk().links().open(link);
         });

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -26,6 +27,7 @@ import org.cyclework.roleplay.Seats;
 import org.cyclework.roleplay.Try;
 import org.cyclework.search.CourseSearch;
 import org.cyclework.search.HitKind;
+import org.cyclework.supervision.Feedback;
 import org.cyclework.ui.CourseLink;
 import org.cyclework.ui.html.HtmlPage;
 import org.cyclework.ui.scene.Seating;
@@ -50,6 +52,7 @@ final class DebriefModel {
     private final Supplier<CourseSearch> search;
     private final Supplier<Access> access;
     private final Supplier<Played> played;
+    private final Function<UUID, List<Feedback>> cameBack;
     private Reading reading;
     private FigurePalette palette;
     private DebriefPages pages;
@@ -82,7 +85,8 @@ final class DebriefModel {
     }
 
     /** What the pages are made of: the turning points play the scene again many times. */
-    record Reading(Optional<KeptPlay> kept, Optional<Debrief> debrief, Course course, Map<String, String> found, Played played) {
+    record Reading(Optional<KeptPlay> kept, Optional<Debrief> debrief, Course course, Map<String, String> found, Played played,
+            List<Feedback> feedback) {
 
         String lessonTitle(String id) {
             return course.lesson(id).map(Lesson::getTitle).map(title -> Labels.number(id) + " " + title).orElse(id);
@@ -98,13 +102,14 @@ final class DebriefModel {
     }
 
     DebriefModel(UUID session, Supplier<Course> courses, Supplier<RolePlay> plays, Supplier<CourseSearch> search, Supplier<Access> access,
-            Supplier<Played> played) {
+            Supplier<Played> played, Function<UUID, List<Feedback>> cameBack) {
         this.session = session;
         this.courses = courses;
         this.plays = plays;
         this.search = search;
         this.access = access;
         this.played = played;
+        this.cameBack = cameBack;
     }
 
     /** @return the same debrief, at the place that begins another try */
@@ -122,12 +127,12 @@ final class DebriefModel {
         Course course = courses.get();
         Optional<KeptPlay> play = plays.get().find(access.get(), session);
         if (play.isEmpty() || !play.get().play().ended()) {
-            return new Reading(play, Optional.empty(), course, Map.of(), new Played("", Optional.empty()));
+            return new Reading(play, Optional.empty(), course, Map.of(), new Played("", Optional.empty()), List.of());
         }
         Debrief made = play.get().play().debrief(wanted.orElse(play.get().play().seat()));
         Map<String, String> found = new HashMap<>();
         made.turningPoints().forEach(point -> inLessons(point.search()).ifPresent(place -> found.put(point.search(), place)));
-        return new Reading(play, Optional.of(made), course, found, played.get());
+        return new Reading(play, Optional.of(made), course, found, played.get(), cameBack.apply(session));
     }
 
     private Optional<String> inLessons(String words) {
@@ -148,8 +153,8 @@ final class DebriefModel {
             return false;
         }
         again = first ? kept().debriefed() : again;
-        pages = new DebriefPages(debrief(), kept(), read::lessonTitle, read.found(), palette);
-        forPaper = new DebriefPages(debrief(), kept(), read::lessonTitle, read.found(), FigurePalette.LIGHT);
+        pages = new DebriefPages(debrief(), kept(), read::lessonTitle, read.found(), palette, feedback());
+        forPaper = new DebriefPages(debrief(), kept(), read::lessonTitle, read.found(), FigurePalette.LIGHT, new DebriefFeedback(kept(), List.of()));
         return true;
     }
 
@@ -308,9 +313,19 @@ final class DebriefModel {
         return round >= 1 && round <= kept().play().rounds();
     }
 
+    /** @return what supervisors wrote about it */
+    DebriefFeedback feedback() {
+        return new DebriefFeedback(kept(), reading.feedback());
+    }
+
     /** Goes back to a turn as another try; slow. @return where it goes on */
     CourseLink rewind(int round) {
-        kept().rewind(kept().tries().size(), round);
+        return rewind(new DebriefFeedback.Place(kept().tries().size(), round));
+    }
+
+    /** Goes back to a turn of any try as another try; slow. @return where it goes on */
+    CourseLink rewind(DebriefFeedback.Place place) {
+        kept().rewind(place.tryNumber(), place.round());
         return CourseLink.to(CourseLink.Kind.CASE, kept().play().vignette().getId()).at(session.toString());
     }
 

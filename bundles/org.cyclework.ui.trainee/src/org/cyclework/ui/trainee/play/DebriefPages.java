@@ -22,6 +22,7 @@ final class DebriefPages {
     private final KeptPlay kept;
     private final DebriefSections sections;
     private final Function<String, String> lessonTitles;
+    private final DebriefFeedback feedback;
 
     /**
      * @param debrief the debrief
@@ -30,12 +31,15 @@ final class DebriefPages {
      * @param found the place in the lessons that was found for the words of a turning point, as a link; words without one were
      *     found nowhere
      * @param palette the colours of figures
+     * @param feedback what supervisors wrote about it
      */
-    DebriefPages(Debrief debrief, KeptPlay kept, Function<String, String> lessonTitles, Map<String, String> found, FigurePalette palette) {
+    DebriefPages(Debrief debrief, KeptPlay kept, Function<String, String> lessonTitles, Map<String, String> found, FigurePalette palette,
+            DebriefFeedback feedback) {
         this.debrief = debrief;
         this.kept = kept;
         this.lessonTitles = lessonTitles;
-        sections = new DebriefSections(debrief, lessonTitles, found, palette);
+        this.feedback = feedback;
+        sections = new DebriefSections(debrief, lessonTitles, found, palette, feedback::beside);
     }
 
     /** @return what a lesson is called, with its number */
@@ -54,8 +58,12 @@ final class DebriefPages {
 
     /** @return a strength, the curves and the turning points; everything else is folded */
     String whatHappened() {
-        return Markup.heading("h1", Messages.Debrief_happened) + sections.closing() + Markup.part(Messages.Debrief_strength, sections.strength())
+        return Markup.heading("h1", Messages.Debrief_happened) + cameBack() + sections.closing() + Markup.part(Messages.Debrief_strength, sections.strength())
                 + sections.curves(kept.reflections()) + sections.turningPoints(links()) + details();
+    }
+
+    private String cameBack() {
+        return Markup.part(Messages.Feedback_title, feedback.all());
     }
 
     private String details() {
@@ -90,7 +98,7 @@ final class DebriefPages {
 
     /** @return all of a finished debrief, with everything that was written in it */
     String readAgain(String about) {
-        return head(about) + beforeTheFigures(DebriefContents.EVERYTHING, links()) + sections.curves(kept.reflections()) + details()
+        return head(about) + cameBack() + beforeTheFigures(DebriefContents.EVERYTHING, links()) + sections.curves(kept.reflections()) + details()
                 + Markup.part(Messages.Debrief_readMore, sections.readMore()) + sections.notes();
     }
 

@@ -3,6 +3,7 @@ package org.cyclework.ui.trainee.play;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import org.cyclework.model.vignette.MoveCode;
 import org.cyclework.model.vignette.Seat;
@@ -27,17 +28,21 @@ final class DebriefSections {
     private final FigurePalette palette;
     private final Function<String, String> lessonTitles;
     private final Map<String, String> found;
+    private final IntFunction<String> beside;
 
     /**
      * @param lessonTitles gives a lesson's title for its id
      * @param found the place in the lessons that was found for the words of a turning point, as a link
      * @param palette the colours of figures
+     * @param beside what was said of a turn by others, by its number from 1
      */
-    DebriefSections(Debrief debrief, Function<String, String> lessonTitles, Map<String, String> found, FigurePalette palette) {
+    DebriefSections(Debrief debrief, Function<String, String> lessonTitles, Map<String, String> found, FigurePalette palette,
+            IntFunction<String> beside) {
         this.debrief = debrief;
         this.lessonTitles = lessonTitles;
         this.found = Map.copyOf(found);
         this.palette = palette;
+        this.beside = beside;
     }
 
     /** How it closed. */
@@ -144,6 +149,7 @@ final class DebriefSections {
         }
         StringBuilder html = new StringBuilder(Markup.table("transcript", Messages.Column_turn, Messages.Column_who, Messages.Column_said));
         int scene = 0;
+        int number = 0;
         for (Debrief.PlayedTurn turn : debrief.turns()) {
             if (turn.scene() != scene && debrief.scenes().size() > 1) {
                 html.append("<tr><th colspan=\"3\" scope=\"colgroup\">").append(Markup.esc(sceneTitle(turn.scene()))).append("</th></tr>");
@@ -153,7 +159,7 @@ final class DebriefSections {
             html.append("<tr><td>").append(turn.round()).append("</td><td class=\"").append(Seating.seatClass(seat)).append("\">").append(Seating.mark(seat)).append(' ')
                     .append(Markup.esc(turn.line().name())).append("</td><td>").append(Markup.esc(turn.line().text())).append(Markup.aside(moveOf(turn)));
             turn.explanation().forEach(why -> html.append(Markup.aside(why)));
-            html.append("</td></tr>");
+            html.append(beside.apply(++number)).append("</td></tr>");
         }
         return html.append("</tbody></table>").toString();
     }

@@ -15,11 +15,13 @@ import org.cyclework.roleplay.PlayStep;
 import org.cyclework.roleplay.Seats;
 import org.cyclework.roleplay.Setup;
 import org.cyclework.ui.CourseLink;
+import org.cyclework.ui.Engines;
 import org.cyclework.ui.Events;
 import org.cyclework.ui.Revealing;
 import org.cyclework.ui.Widgets;
 import org.cyclework.ui.Work;
 import org.cyclework.ui.trainee.Messages;
+import org.cyclework.ui.trainee.assigned.Assigned;
 import org.cyclework.ui.page.Lettering;
 import org.cyclework.ui.page.PopupMenu;
 import org.cyclework.ui.trainee.page.StepEditor;
@@ -55,7 +57,8 @@ public final class PlayEditor extends StepEditor implements Revealing {
     @Override
     protected void begin() {
         model = new PlayModel(input().id(), desk().library()::course, desk().record(), desk()::plays, desk()::access,
-                () -> seeds.nextInt(Integer.MAX_VALUE));
+                () -> seeds.nextInt(Integer.MAX_VALUE), () -> Engines.find(Assigned.class));
+        model.isFor(input().link());
         panes = new FoldedPanes(this);
         Events.onCourseReloaded(body(), this::reloaded);
         StudyEvents.onAppended(body(), this::appended);
@@ -100,6 +103,9 @@ public final class PlayEditor extends StepEditor implements Revealing {
         Optional<UUID> session = PlayModel.session(link);
         if (session.isPresent() && model.isOpen()) {
             goOn(session.get());
+        } else if (session.isEmpty() && !model.isOpenFor(link) && !model.entered() && decisions == null) {
+            model.isFor(link);
+            read(Optional.empty());
         }
     }
 

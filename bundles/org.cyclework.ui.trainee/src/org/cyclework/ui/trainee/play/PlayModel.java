@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.UUID;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
@@ -24,10 +25,14 @@ import org.cyclework.roleplay.RolePlay;
 import org.cyclework.roleplay.Seats;
 import org.cyclework.roleplay.Setup;
 import org.cyclework.roleplay.Transcript;
+import org.cyclework.supervision.MyAssignment;
+import org.cyclework.supervision.Task;
 import org.cyclework.ui.CourseLink;
 import org.cyclework.ui.html.HtmlPage;
 import org.cyclework.ui.scene.Seating;
 import org.cyclework.ui.trainee.Messages;
+import org.cyclework.ui.trainee.assigned.Assigned;
+import org.cyclework.ui.trainee.assigned.ForAssignment;
 
 /** Playing a case, from its briefing to the end of a scene; no SWT. What a method says is slow belongs into a job. */
 final class PlayModel {
@@ -41,6 +46,8 @@ final class PlayModel {
     private final Supplier<RolePlay> plays;
     private final Supplier<Access> access;
     private final LongSupplier seeds;
+    private final Supplier<Optional<Assigned>> assigned;
+    private Optional<UUID> forAssignment = Optional.empty();
     private Opening opening;
     private CaseModel start;
     private Optional<String> begunPart = Optional.empty();
@@ -56,9 +63,15 @@ final class PlayModel {
      * @param done what is on record of those that are done
      * @param ended the same as they can be played again; those that cannot any more are left out
      * @param walking whether decisions were begun and are not closed
+     * @param asked for which assignment it is opened; empty where it is opened for oneself
      */
     record Opening(Course course, VignetteCase vignette, List<KeptPlay> open, List<PlayRecord> done, List<KeptPlay> ended, boolean walking,
-            long doneAtAll, Optional<KeptPlay> wanted) {
+            long doneAtAll, Optional<KeptPlay> wanted, Optional<MyAssignment> asked) {
+
+        /** @return how it is to be played where it was assigned */
+        Optional<Task.Vignette> asksFor() {
+            return asked.map(mine -> mine.assignment().task()).filter(Task.Vignette.class::isInstance).map(Task.Vignette.class::cast);
+        }
 
         long doneHere() {
             return done.size();
@@ -76,13 +89,15 @@ final class PlayModel {
     /** What is to be shown of a scene now. */
     enum Stand { TURN, HAND_OVER, OUT, CLOSED }
 
-    PlayModel(String caseId, Supplier<Course> courses, LearnerRecord record, Supplier<RolePlay> plays, Supplier<Access> access, LongSupplier seeds) {
+    PlayModel(String caseId, Supplier<Course> courses, LearnerRecord record, Supplier<RolePlay> plays, Supplier<Access> access, LongSupplier seeds,
+            Supplier<Optional<Assigned>> assigned) {
         this.caseId = caseId;
         this.courses = courses;
         this.record = record;
         this.plays = plays;
         this.access = access;
         this.seeds = seeds;
+        this.assigned = assigned;
     }
 
     /** @return the id of a play that a link names; empty where it names none */
@@ -110,7 +125,8 @@ final class PlayModel {
         List<KeptPlay> ended = decides ? List.of()
                 : doneHere.stream().limit(MOST_DONE).map(play -> engine.find(whose, play.session())).flatMap(Optional::stream).toList();
         boolean walking = decides && all.stream().anyMatch(play -> play.caseId().equals(caseId) && play.state() == PlayState.OPEN);
-        return new Opening(course, vignette, open, doneHere, ended, walking, done.size(), wanted.flatMap(id -> engine.find(whose, id)));
+        return new Opening(course, vignette, open, doneHere, ended, walking, done.size(), wanted.flatMap(id -> engine.find(whose, id)),
+                forAssignment.flatMap(id -> assigned.get().flatMap(known -> known.mine(id))));
     }
 
     /** Takes over what was read. */
@@ -142,14 +158,33 @@ final class PlayModel {
         return opening.course();
     }
 
-    /** Begins a scene; slow. */
+    /** What is begun from now on is begun for the assignment that the link names, or for oneself where it names none. */
+    void isFor(CourseLink link) {
+        forAssignment = ForAssignment.of(link);
+    }
+
+    /** @return whether the case is opened for this assignment, or for oneself where there is none */
+    boolean isOpenFor(CourseLink link) {
+        return opening != null && forAssignment.equals(ForAssignment.of(link));
+    }
+
+    /** Begins a scene, for the assignment where it is opened for one; slow. */
     KeptPlay start(Setup setup) {
-        return plays.get().start(access.get(), caseId, setup);
+        KeptPlay begun = plays.get().start(access.get(), caseId, asFixed(setup));
+        opening.asked().ifPresent(mine -> assigned.get().ifPresent(known -> known.begun(mine.assignment().id(), Optional.of(begun.session()))));
+        return begun;
+    }
+
+    private Setup asFixed(Setup setup) {
+        OptionalLong seed = opening.asksFor().map(Task.Vignette::seed).orElse(OptionalLong.empty());
+        return seed.isEmpty() ? setup : new Setup(setup.seats(), setup.support(), setup.recasting(), seed.getAsLong(), setup.most());
     }
 
     /** Begins the decisions, or goes on with them; slow. */
     KeptWalk walk() {
-        return plays.get().walk(access.get(), caseId, seeds.getAsLong());
+        KeptWalk walk = plays.get().walk(access.get(), caseId, seeds.getAsLong());
+        opening.asked().ifPresent(mine -> assigned.get().ifPresent(known -> known.begun(mine.assignment().id(), Optional.of(walk.session()))));
+        return walk;
     }
 
     /** Finds a case of decisions that was closed before, to look at; slow. */

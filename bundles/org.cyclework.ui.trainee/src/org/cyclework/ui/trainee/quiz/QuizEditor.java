@@ -20,6 +20,8 @@ import org.cyclework.ui.Ids;
 import org.cyclework.ui.Revealing;
 import org.cyclework.ui.Undo;
 import org.cyclework.ui.trainee.Messages;
+import org.cyclework.ui.trainee.assigned.Assigned;
+import org.cyclework.ui.trainee.assigned.ForAssignment;
 import org.cyclework.ui.trainee.page.StepEditor;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Control;
@@ -34,6 +36,7 @@ public final class QuizEditor extends StepEditor implements QuizModel.View, Star
     private QuizOpening opening;
     private QuizModel model;
     private Optional<UUID> wanted = Optional.empty();
+    private Optional<UUID> assignment = Optional.empty();
 
     @Override
     protected String helpTopic() {
@@ -87,7 +90,8 @@ public final class QuizEditor extends StepEditor implements QuizModel.View, Star
 
     @Override
     public void reveal(CourseLink link) {
-        wanted = link.fragment().map(UUID::fromString);
+        wanted = ForAssignment.of(link).isPresent() ? Optional.empty() : link.fragment().map(UUID::fromString);
+        assignment = ForAssignment.of(link);
         if (opening != null) {
             wanted.ifPresent(this::openTry);
         }
@@ -125,8 +129,12 @@ public final class QuizEditor extends StepEditor implements QuizModel.View, Star
 
     private void begin(Blueprint blueprint, Mode mode) {
         Access access = opening.access();
-        step(Messages.Job_startQuiz, () -> desk().quizzes().start(access, blueprint, mode, seeds.nextInt(Integer.MAX_VALUE)),
-                this::enter);
+        Optional<UUID> forThis = assignment;
+        step(Messages.Job_startQuiz, () -> {
+            QuizSession begun = desk().quizzes().start(access, blueprint, mode, seeds.nextInt(Integer.MAX_VALUE));
+            forThis.ifPresent(id -> Engines.get(Assigned.class).begun(id, Optional.of(begun.id())));
+            return begun;
+        }, this::enter);
     }
 
     private void enter(QuizSession entered) {

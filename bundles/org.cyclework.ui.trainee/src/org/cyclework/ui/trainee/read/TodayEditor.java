@@ -1,6 +1,9 @@
 package org.cyclework.ui.trainee.read;
 
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import org.cyclework.ui.Engines;
 import org.cyclework.ui.Events;
 import org.cyclework.ui.HelpTopic;
 import org.cyclework.ui.Preferences;
@@ -8,6 +11,8 @@ import org.cyclework.ui.Reload;
 import org.cyclework.ui.StartMeasurement;
 import org.cyclework.ui.trainee.study.Desk;
 import org.cyclework.ui.trainee.Messages;
+import org.cyclework.ui.trainee.assigned.Assigned;
+import org.cyclework.ui.trainee.assigned.AssignedRows;
 import org.cyclework.ui.trainee.page.PageEditor;
 import org.cyclework.ui.trainee.study.StudyEvents;
 import org.cyclework.ui.trainee.study.TodayModel;
@@ -23,6 +28,7 @@ public final class TodayEditor extends PageEditor {
     private Reload reload;
     private boolean forNobody;
     private int fitted;
+    private Optional<TodayModel> shown = Optional.empty();
 
     @Override
     public void createPartControl(Composite parent) {
@@ -32,7 +38,7 @@ public final class TodayEditor extends PageEditor {
         scroll.setExpandVertical(true);
         scroll.addListener(SWT.Resize, event -> fit());
         Desk desk = desk();
-        reload = Reload.of(Messages.Job_today, scroll, () -> TodayModel.of(desk.library().course(), desk.study().study()), this::show);
+        reload = Reload.of(Messages.Job_today, scroll, () -> TodayModel.of(desk.library().course(), desk.study().study(), assigned()), this::showNew);
         StudyEvents.onChanged(scroll, reload::soon);
         Events.onCourseReloaded(scroll, reload::soon);
         Events.onLearnerChanged(scroll, reload::soon);
@@ -41,12 +47,32 @@ public final class TodayEditor extends PageEditor {
                 reload.soon();
             }
         });
-        Events.onThemeChanged(scroll, reload::soon);
-        Preferences.follow(scroll, Set.of(Preferences.ZOOM, Preferences.PROJECTOR), reload::soon);
-        desk.firstWindow().takeToday().ifPresentOrElse(this::show, reload::now);
+        Events.onThemeChanged(scroll, this::again);
+        Preferences.follow(scroll, Set.of(Preferences.ZOOM, Preferences.PROJECTOR), this::again);
+        desk.firstWindow().takeToday().ifPresentOrElse(early -> {
+            show(early);
+            reload.soon(); // what was assigned is not among what is got ready early
+        }, reload::now);
+    }
+
+    private static List<TodayModel.Offer> assigned() {
+        return Engines.find(Assigned.class).map(assigned -> AssignedRows.of(assigned.mine())).orElse(List.of());
+    }
+
+    private void again() {
+        shown = Optional.empty();
+        reload.soon();
+    }
+
+    /** Where nothing is new the page stays as it is, with its focus. */
+    private void showNew(TodayModel model) {
+        if (!shown.equals(Optional.of(model))) {
+            show(model);
+        }
     }
 
     private void show(TodayModel model) {
+        shown = Optional.of(model);
         forNobody = model.name().isEmpty();
         boolean focused = scroll.getContent() != null && scroll.getDisplay().getFocusControl() != null && inside();
         if (scroll.getContent() != null) {

@@ -46,6 +46,7 @@ final class TodayPage extends Composite {
         GridDataFactory.fillDefaults().align(SWT.CENTER, SWT.BEGINNING).grab(true, true).hint(scaled(MEASURE), SWT.DEFAULT).applyTo(column);
         Widgets.id(text(model.name().map(PersonName::isolated).map(name -> Messages.bind(Messages.Today_greeting, name)).orElse(Messages.Today_welcome), 20, true, Palette.INK), "today.greeting");
         goOn(model);
+        assigned(model);
         waits(model);
         practise(model);
         week(model);
@@ -71,6 +72,13 @@ final class TodayPage extends Composite {
             text(Messages.Today_allRead, 12, true, Palette.INK);
         } else {
             text(Messages.Today_noCourse, 12, true, Palette.INK);
+        }
+    }
+
+    private void assigned(TodayModel model) {
+        if (!model.assigned().isEmpty()) {
+            heading(Messages.Today_assigned);
+            model.assigned().forEach(offer -> line(card(), offer, 12));
         }
     }
 

@@ -67,6 +67,9 @@ final class ArrowRules {
             if (!room.equals("record") && (inside(need, "org.h2") || inside(need, "org.flywaydb") || inside(need, "org.postgresql"))) {
                 broken.add(bundle.name() + " must leave the database to record: " + need);
             }
+            if (!room.equals("record") && inside(need, "org.bouncycastle")) {
+                broken.add(bundle.name() + " must leave passphrases to record: " + need);
+            }
             if (!room.equals("search") && inside(need, "org.apache.lucene")) {
                 broken.add(bundle.name() + " must leave Lucene to search: " + need);
             }

@@ -129,8 +129,9 @@ public final class CycleworkWindow {
         OnScreen.until("the list of trainees", () -> OnScreen.has("trainee.list"));
     }
 
-    /** Chooses from the menu bar. */
+    /** Chooses from the menu bar, once the line can be chosen; as for a person, it is opened anew each time one looks. */
     public void menu(String... path) {
+        OnScreen.until("a line that can be chosen: " + String.join(" > ", path), () -> bot.shell().menu().menu(path).isEnabled());
         bot.shell().menu().menu(path).click();
     }
 

@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.UUID;
 import org.cyclework.course.Course;
 import org.cyclework.model.vignette.Seat;
@@ -19,8 +20,11 @@ import org.cyclework.roleplay.PlayStep;
 import org.cyclework.roleplay.Seats;
 import org.cyclework.roleplay.Setup;
 import org.cyclework.roleplay.Support;
+import org.cyclework.supervision.MyAssignment;
+import org.cyclework.supervision.Task;
 import org.cyclework.testsupport.ProductPack;
 import org.cyclework.ui.CourseLink;
+import org.cyclework.ui.trainee.assigned.MyAssignments;
 import org.cyclework.ui.trainee.play.CaseModel.Kind;
 import org.cyclework.ui.trainee.play.CaseModel.Lead;
 import org.cyclework.ui.trainee.play.CaseModel.Past;
@@ -36,11 +40,12 @@ class CaseModelTest {
     private final List<PlayRecord> done = new ArrayList<>();
     private final List<KeptPlay> ended = new ArrayList<>();
     private long doneAtAll;
+    private Optional<MyAssignment> asked = Optional.empty();
     private boolean walking;
 
     private CaseModel model(String caseId) {
         List<KeptPlay> open = plays.open(null);
-        return new CaseModel(new PlayModel.Opening(COURSE, COURSE.vignette(caseId).orElseThrow(), open, done, ended, walking, doneAtAll, Optional.empty()));
+        return new CaseModel(new PlayModel.Opening(COURSE, COURSE.vignette(caseId).orElseThrow(), open, done, ended, walking, doneAtAll, Optional.empty(), asked));
     }
 
     private KeptPlay debriefed(Seats seats) {
@@ -177,5 +182,25 @@ class CaseModelTest {
         assertEquals("&Continue with the decisions", model.leads().getFirst().words());
         assertEquals(List.of(new Past("2 January 2026, 10:00: worked through to its close", Optional.empty(), Optional.empty(), Optional.of(session))),
                 model.past(ZoneOffset.UTC));
+    }
+
+    @Test
+    void anAssignmentLeavesTheChairAndTheHelpThatItNames() {
+        asked = Optional.of(MyAssignments.of(new Task.Vignette("V1", Optional.of(Seat.DISTANCER), Optional.of(Support.FREE), OptionalLong.empty())));
+        CaseModel model = model("V1");
+        assertEquals(List.of("play-distancer"), ids(model));
+        assertEquals(List.of(Support.FREE), model.levels().stream().map(CaseModel.Level::support).toList());
+        assertEquals(Support.FREE, model.suggested());
+        assertEquals("How much help there is was chosen with the assignment.", model.suggestedWhy());
+        assertTrue(model.assigned().orElseThrow().startsWith("Assigned by Dr Shah; new."), model.assigned().toString());
+    }
+
+    @Test
+    void anAssignmentThatNamesNeitherLeavesBothButNotTwoAtOneScreen() {
+        asked = Optional.of(MyAssignments.of(new Task.Vignette("V1")));
+        assertEquals(List.of("play-pursuer", "play-distancer"), ids(model("V1")));
+        assertEquals(3, model("V1").levels().size());
+        asked = Optional.empty();
+        assertEquals(Optional.empty(), model("V1").assigned());
     }
 }

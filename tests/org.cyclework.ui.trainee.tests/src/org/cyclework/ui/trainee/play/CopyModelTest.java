@@ -27,7 +27,8 @@ class CopyModelTest {
     private static final String ABOUT = "Sam · 27 November 2026 · in the chair of ▲ Tomás · try 2 of 2";
 
     private final KeptPlay play = played();
-    private final CopyModel model = new CopyModel(play.play().debrief(), new DebriefPages(play.play().debrief(), play, id -> id, Map.of(), FigurePalette.LIGHT), ABOUT);
+    private final CopyModel model = new CopyModel(play.play().debrief(), new DebriefPages(play.play().debrief(), play, id -> id, Map.of(), FigurePalette.LIGHT, new DebriefFeedback(play, List.of())),
+            ABOUT);
 
     private static KeptPlay played() {
         KeptPlay play = new PlaysInMemory(COURSE).start(null, "V1", new Setup(Seats.PURSUER, Support.OPTIONS, Optional.empty(), 3));

@@ -26,9 +26,13 @@ import org.cyclework.search.IndexState;
 import org.cyclework.search.Passage;
 import org.cyclework.search.SearchHit;
 import org.cyclework.search.SearchResults;
+import org.cyclework.supervision.Feedback;
+import org.cyclework.supervision.TurnRef;
 import org.cyclework.testsupport.ProductPack;
 import org.cyclework.ui.CourseLink;
 import org.cyclework.ui.scene.Seating;
+import org.cyclework.ui.trainee.assigned.CameBack;
+import org.cyclework.ui.trainee.assigned.MyAssignments;
 import org.cyclework.ui.trainee.play.DebriefModel.Step;
 import org.junit.jupiter.api.Test;
 
@@ -62,6 +66,8 @@ class DebriefModelTest {
         return new SearchHit(kind, id, Optional.empty(), "Found in " + id, 1, new Passage("", List.of()));
     }
 
+    private List<Feedback> cameBack = List.of();
+
     private KeptPlay played(Seats seats) {
         KeptPlay play = plays.start(null, "V1", new Setup(seats, Support.OPTIONS, Optional.empty(), 3));
         while (!play.play().ended()) {
@@ -71,7 +77,7 @@ class DebriefModelTest {
     }
 
     private DebriefModel model(KeptPlay play) {
-        return new DebriefModel(play.session(), () -> COURSE, () -> plays, () -> search, () -> null, () -> PLAYED);
+        return new DebriefModel(play.session(), () -> COURSE, () -> plays, () -> search, () -> null, () -> PLAYED, session -> cameBack);
     }
 
     private DebriefModel opened(KeptPlay play) {
@@ -91,7 +97,7 @@ class DebriefModelTest {
 
     @Test
     void aPlayWhoseCaseIsGoneSaysThatItIsKept() {
-        DebriefModel model = new DebriefModel(UUID.randomUUID(), () -> COURSE, () -> plays, () -> search, () -> null, () -> PLAYED);
+        DebriefModel model = new DebriefModel(UUID.randomUUID(), () -> COURSE, () -> plays, () -> search, () -> null, () -> PLAYED, session -> cameBack);
         assertFalse(model.opened(model.read(Optional.empty()), FigurePalette.LIGHT));
         assertTrue(model.nothing().body().contains("What was played is kept in the record."));
     }
@@ -252,5 +258,49 @@ class DebriefModelTest {
         String page = model.loops().body();
         assertTrue(page.contains("the laptop &lt;opens&gt;"), page);
         assertTrue(page.contains("As it was played"), page);
+    }
+
+    @Test
+    void whatASupervisorWroteStandsBesideTheTurnAndAboveEverythingElse() {
+        KeptPlay play = played(Seats.PURSUER);
+        play.finishDebrief();
+        cameBack = List.of(MyAssignments.feedback(new TurnRef(play.session(), 1, 3), "Here the tone changed."));
+        DebriefModel model = opened(play);
+        String page = model.page().body();
+        String line = play.play().transcript().rows().get(2).text();
+        int first = page.indexOf("Here the tone changed.");
+        assertTrue(page.indexOf("From your supervisor") < first && first < page.indexOf("<h2>A strength first"), page);
+        assertTrue(page.indexOf(Seating.escape(line)) < first, "under the words of the turn");
+        int table = page.indexOf("<table class=\"transcript\"");
+        int second = page.indexOf("Here the tone changed.", table);
+        String row = page.substring(page.lastIndexOf("<tr>", second), second);
+        assertTrue(row.contains(Seating.escape(line)), row);
+    }
+
+    @Test
+    void anotherTryBeginsAtTheTurnThatASupervisorAsksFor() {
+        KeptPlay play = played(Seats.PURSUER);
+        play.finishDebrief();
+        TurnRef turn = new TurnRef(play.session(), 1, 4);
+        cameBack = List.of(MyAssignments.returned(turn));
+        DebriefModel model = opened(play);
+        int round = play.play().transcript().rows().get(3).round();
+        CourseLink link = CameBack.tryAgain(turn);
+        assertTrue(model.page().body().contains(link.toString()), model.page().body());
+        DebriefFeedback.Place place = model.feedback().place(link).orElseThrow();
+        assertEquals(new DebriefFeedback.Place(1, round), place);
+        model.rewind(place);
+        assertEquals(round, play.tries().getLast().round());
+    }
+
+    @Test
+    void aTurnThatThePlayDoesNotHaveBeginsNothing() {
+        KeptPlay play = played(Seats.PURSUER);
+        DebriefModel model = opened(play);
+        CourseLink debrief = CourseLink.to(CourseLink.Kind.DEBRIEF, play.session().toString());
+        for (String part : List.of("again-1-999", "again-2-1", "again-0-1", "again-1-0", "again-1", "again-x-1", "try-2")) {
+            assertEquals(Optional.empty(), model.feedback().place(debrief.at(part)), part);
+        }
+        assertEquals("", model.feedback().all());
     }
 }

@@ -152,7 +152,7 @@ class DebriefPagesTest {
     private static DebriefPages pages(Play play) {
         KeptPlay kept = new PlaysInMemory.Kept(play);
         WRITTEN.forEach(kept::reflect);
-        return new DebriefPages(play.debrief(), kept, id -> id, FOUND, FigurePalette.LIGHT);
+        return new DebriefPages(play.debrief(), kept, id -> id, FOUND, FigurePalette.LIGHT, new DebriefFeedback(kept, List.of()));
     }
 
     private static Play played(Course course, String id, Seat seat, long seed) {

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.UUID;
 import org.cyclework.course.Course;
 import org.cyclework.model.vignette.MoveCode;
@@ -25,10 +26,14 @@ import org.cyclework.roleplay.SceneEnd;
 import org.cyclework.roleplay.Seats;
 import org.cyclework.roleplay.Setup;
 import org.cyclework.roleplay.Support;
+import org.cyclework.supervision.Task;
 import org.cyclework.testsupport.ProductPack;
 import org.cyclework.testsupport.RealRecord;
 import org.cyclework.ui.CourseLink;
 import org.cyclework.ui.html.HtmlPage;
+import org.cyclework.ui.trainee.assigned.Assigned;
+import org.cyclework.ui.trainee.assigned.ForAssignment;
+import org.cyclework.ui.trainee.assigned.MyAssignments;
 import org.cyclework.ui.trainee.play.PlayModel.Stand;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -59,8 +64,10 @@ class PlayModelTest {
         record.close();
     }
 
+    private Optional<Assigned> assigned = Optional.empty();
+
     private PlayModel model(String caseId) {
-        return new PlayModel(caseId, () -> COURSE, record, () -> plays, () -> ada, () -> 7);
+        return new PlayModel(caseId, () -> COURSE, record, () -> plays, () -> ada, () -> 7, () -> assigned);
     }
 
     private UUID begun(String caseId) {
@@ -284,5 +291,29 @@ class PlayModelTest {
         left.endTry();
         assertEquals(SceneEnd.Reason.SAFETY_EXIT, left.kept().play().end().orElseThrow().reason());
         assertEquals(Stand.CLOSED, left.stand());
+    }
+
+    @Test
+    void whatIsBegunForAnAssignmentIsNotedForItWithTheSeedThatItFixes() {
+        MyAssignments list = new MyAssignments(MyAssignments.of(new Task.Vignette("V1", Optional.empty(), Optional.empty(), OptionalLong.of(99))));
+        assigned = Optional.of(list.assigned());
+        UUID id = list.all().getFirst().assignment().id();
+        PlayModel model = model("V1");
+        model.isFor(ForAssignment.link(CourseLink.to(CourseLink.Kind.CASE, "V1"), id));
+        model.opened(model.read(Optional.empty()));
+        KeptPlay begun = model.start(new Setup(Seats.PURSUER, Support.OPTIONS, Optional.empty(), 3));
+        assertEquals(99, begun.play().seed());
+        assertEquals(List.of(id + " " + begun.session()), list.begun);
+        assertTrue(model.isOpenFor(ForAssignment.link(CourseLink.to(CourseLink.Kind.CASE, "V1"), id)));
+        assertFalse(model.isOpenFor(CourseLink.to(CourseLink.Kind.CASE, "V1")));
+    }
+
+    @Test
+    void whatIsBegunForOneselfIsNotedForNothing() {
+        MyAssignments list = new MyAssignments(MyAssignments.of(new Task.Vignette("V1")));
+        assigned = Optional.of(list.assigned());
+        KeptPlay begun = opened("V1").start(new Setup(Seats.PURSUER, Support.OPTIONS, Optional.empty(), 3));
+        assertEquals(3, begun.play().seed());
+        assertEquals(List.of(), list.begun);
     }
 }

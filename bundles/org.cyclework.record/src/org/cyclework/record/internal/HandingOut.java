@@ -1,0 +1,110 @@
+package org.cyclework.record.internal;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.cyclework.record.Access;
+import org.cyclework.record.KnownHome;
+import org.cyclework.record.PacketOrder;
+import org.cyclework.record.internal.journal.Branch;
+import org.cyclework.record.internal.journal.Head;
+import org.cyclework.record.internal.journal.Journal;
+import org.cyclework.record.internal.journal.Sheaf;
+import org.cyclework.record.internal.journal.StreamId;
+import org.cyclework.record.internal.packet.Manifest;
+import org.cyclework.record.internal.packet.Outgoing;
+import org.cyclework.record.internal.packet.PacketWriter;
+import org.cyclework.record.internal.packet.PeerHeads;
+
+/** Writes one packet of an opened record. */
+final class HandingOut {
+
+    private final Clock clock;
+    private final Journal journal;
+    private final PacketTerms terms;
+    private final PacketOrder order;
+    private final UUID packet;
+    private final Outgoing outgoing;
+    private final SortedMap<StreamId, Head> theirs;
+    private long events;
+
+    HandingOut(OpenedRecord record, Access access, PacketOrder order, UUID packet, Clock clock) {
+        this.clock = clock;
+        this.order = order;
+        this.packet = packet;
+        journal = record.journal();
+        terms = new PacketTerms(record);
+        Optional<KnownHome> home = order.home().map(this::admitted);
+        outgoing = new Outgoing(access, home, order.passphrase().isPresent(), record.institution().state().erased());
+        theirs = home.isPresent() && !order.whole() ? peer(home.get()) : new TreeMap<>();
+    }
+
+    private KnownHome admitted(String key) {
+        return terms.homes().of(key).filter(home -> !home.revoked())
+                .orElseThrow(() -> new IllegalArgumentException("No home with this key is admitted, so no packet can be made out to it."));
+    }
+
+    private SortedMap<StreamId, Head> peer(KnownHome home) {
+        try {
+            return new PeerHeads(terms.folder(), home.key()).read();
+        } catch (IOException e) {
+            return new TreeMap<>(); // then it is sent everything
+        }
+    }
+
+    /** @return how many events are in it */
+    long write(Path target) {
+        journal.seal();
+        try (PacketWriter writer = new PacketWriter(terms.folder().resolve("out-" + packet))) {
+            writer.lines(this::streams);
+            writer.lines(this::branches);
+            for (Path pack : order.packs()) {
+                writer.pack(pack);
+            }
+            OffsetDateTime now = OffsetDateTime.now(clock).truncatedTo(ChronoUnit.MILLIS);
+            writer.write(target, members -> new Manifest(packet, now, journal.home().key(), order.name(), terms.institution(),
+                    order.home(), members), journal.home(), order.passphrase());
+            return events;
+        } catch (IOException e) {
+            throw Failures.packet(target, e);
+        }
+    }
+
+    private void streams(OutputStream out) throws IOException {
+        for (Map.Entry<StreamId, Head> each : journal.heads().entrySet()) {
+            StreamId stream = each.getKey();
+            if (outgoing.goes(stream)) {
+                long after = known(stream, each.getValue());
+                journal.export(stream, after, out);
+                journal.read(stream, after, entry -> {
+                    events += entry.events().size();
+                    return true;
+                });
+            }
+        }
+    }
+
+    /** @return the last entry that the other home was seen to have, on the line that this one has too */
+    private long known(StreamId stream, Head here) {
+        Head there = theirs.get(stream);
+        boolean same = there != null && there.number() <= here.number()
+                && journal.link(stream, there.number()).filter(there.link()::equals).isPresent();
+        return same ? there.number() : 0;
+    }
+
+    private void branches(OutputStream out) throws IOException {
+        for (Branch branch : journal.branches()) {
+            if (outgoing.goes(branch.stream())) {
+                Sheaf.put(journal, branch, out);
+            }
+        }
+    }
+}

@@ -1,0 +1,151 @@
+package org.cyclework.record.internal;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import org.cyclework.record.Access;
+import org.cyclework.record.Account;
+import org.cyclework.record.Accounts;
+import org.cyclework.record.InstitutionInfo;
+import org.cyclework.record.RecoveryCode;
+import org.cyclework.record.RecoveryResult;
+import org.cyclework.record.Role;
+import org.cyclework.record.SignInResult;
+import org.cyclework.record.SignInResult.SignedIn;
+import org.cyclework.record.internal.accounts.InstitutionState;
+
+/** The accounts of a record: who signs in, and what each may do, by the institution's events. */
+class LocalAccounts implements Accounts {
+
+    private final RecordCore core;
+
+    LocalAccounts(RecordCore core) {
+        this.core = core;
+    }
+
+    private <T> T state(Function<InstitutionState, T> question) {
+        return core.locked(record -> question.apply(record.institution().state()));
+    }
+
+    @Override
+    public boolean isShared() {
+        return state(InstitutionState::isShared);
+    }
+
+    @Override
+    public Optional<InstitutionInfo> institution() {
+        return state(state -> state.root().map(root -> new InstitutionInfo(root.institution(), state.name(), root.code())));
+    }
+
+    @Override
+    public RecoveryCode found(UUID person, char[] passphrase, String name) {
+        return core.locked(record -> new SigningIn(core, record).found(person, passphrase, name));
+    }
+
+    @Override
+    public List<Account> accounts() {
+        return state(state -> state.accounts().entrySet().stream().filter(each -> state.kept(each.getKey()).equals(each.getKey()))
+                .map(each -> new Account(each.getKey(), each.getValue().kind(), state.roles(each.getKey()))).toList());
+    }
+
+    @Override
+    public SignInResult signIn(UUID person, char[] secret) {
+        return core.locked(record -> new SigningIn(core, record).signIn(person, secret));
+    }
+
+    @Override
+    public void signOut() {
+        core.sessions().endAll();
+    }
+
+    @Override
+    public Optional<SignedIn> current() {
+        return core.sessions().last().map(person -> state(state -> new SignedIn(person, state.roles(person))));
+    }
+
+    @Override
+    public Access access(Role role) {
+        return core.locked(record -> new Issuing(core, record).access(role));
+    }
+
+    /** Decides something, and tells of it once it is written. */
+    private <T> T deciding(Function<Managing, T> deciding) {
+        return core.locked(record -> {
+            Managing managing = new Managing(core, record);
+            T result = deciding.apply(managing);
+            core.announce(managing.written());
+            return result;
+        });
+    }
+
+    @Override
+    public Optional<RecoveryCode> open(Access access, UUID person, Account.Kind kind, char[] secret) {
+        return deciding(managing -> managing.open(access, person, kind, secret));
+    }
+
+    @Override
+    public Optional<RecoveryCode> reset(Access access, UUID person, char[] secret) {
+        return deciding(managing -> managing.reset(access, person, secret));
+    }
+
+    @Override
+    public void close(Access access, UUID person) {
+        deciding(managing -> {
+            managing.close(access, person);
+            return null;
+        });
+    }
+
+    @Override
+    public SignInResult change(UUID person, char[] old, char[] passphrase) {
+        return core.locked(record -> new SigningIn(core, record).change(person, old, passphrase));
+    }
+
+    @Override
+    public RecoveryResult recover(UUID person, String code, char[] passphrase) {
+        return core.locked(record -> new SigningIn(core, record).recover(person, code, passphrase));
+    }
+
+    @Override
+    public void grant(Access access, UUID person, Role role) {
+        deciding(managing -> {
+            managing.grant(access, person, role);
+            return null;
+        });
+    }
+
+    @Override
+    public void revoke(Access access, UUID person, Role role) {
+        deciding(managing -> {
+            managing.revoke(access, person, role);
+            return null;
+        });
+    }
+
+    @Override
+    public Map<UUID, Set<Role>> roles(Access access) {
+        return core.locked(record -> {
+            core.gate().requireForRecord(record, access, Operation.SEE_INSTITUTION);
+            return Map.copyOf(record.institution().state().roles());
+        });
+    }
+
+    @Override
+    public void join(Access access, UUID kept, UUID other) {
+        deciding(managing -> {
+            managing.join(access, kept, other);
+            return null;
+        });
+    }
+
+    @Override
+    public void part(Access access, UUID other) {
+        deciding(managing -> {
+            managing.part(access, other);
+            return null;
+        });
+    }
+}

@@ -1,0 +1,170 @@
+package org.cyclework.record.internal;
+
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.cyclework.record.AccessDenied;
+import org.cyclework.record.Audience;
+import org.cyclework.record.LearningEvent;
+import org.cyclework.record.NewEvent;
+import org.cyclework.record.PassphraseCost;
+import org.cyclework.record.Projection;
+import org.cyclework.record.internal.accounts.AccountKey;
+import org.cyclework.record.internal.journal.EventSigner;
+import org.cyclework.record.internal.journal.JournalUnavailable;
+
+/** What the services of one record share: the open files, one thread at a time, and who is signed in. */
+final class RecordCore {
+
+    /** Events for these carry the signature of their actor's account, where an institution is trusted. */
+    private static final Set<Audience> SIGNED = Set.of(Audience.REVIEW, Audience.STAFF, Audience.INSTITUTION);
+
+    private final LocalRecord.Opener opener;
+    private final List<Projection<?>> projections;
+    private final Supplier<UUID> ids;
+    private final Consumer<LearningEvent> announcer;
+    private final ReentrantLock lock = new ReentrantLock();
+    private final Sessions sessions = new Sessions();
+    private final SecureRandom random = new SecureRandom();
+    private final Gate gate;
+    private volatile OpenedRecord opened;
+
+    RecordCore(LocalRecord.Opener opener, List<Projection<?>> projections, Supplier<UUID> ids, Consumer<LearningEvent> announcer) {
+        this.opener = opener;
+        this.projections = projections;
+        this.ids = ids;
+        this.announcer = announcer;
+        gate = new Gate(sessions, opener.clock());
+    }
+
+    Gate gate() {
+        return gate;
+    }
+
+    Sessions sessions() {
+        return sessions;
+    }
+
+    SecureRandom random() {
+        return random;
+    }
+
+    Clock clock() {
+        return opener.clock();
+    }
+
+    PassphraseCost cost() {
+        return opener.cost();
+    }
+
+    List<Projection<?>> projections() {
+        return projections;
+    }
+
+    UUID newId() {
+        return ids.get();
+    }
+
+    void announce(List<LearningEvent> events) {
+        events.forEach(announcer);
+    }
+
+    /** Writes one act for one audience; signed where that has to be. The lock is held. */
+    List<LearningEvent> write(OpenedRecord record, UUID learner, Audience audience, UUID actor, List<NewEvent> events) {
+        Optional<AccountKey> key = Optional.empty();
+        if (SIGNED.contains(audience) && record.institution().state().root().isPresent()) {
+            key = sessions.key(actor);
+            if (key.isEmpty()) {
+                throw new AccessDenied("This needs the signature of an account with a passphrase. Nothing was changed.");
+            }
+        }
+        return write(record, learner, audience, actor, events, key);
+    }
+
+    /** Writes one act for one audience with the signature of this account. The lock is held. */
+    List<LearningEvent> write(OpenedRecord record, UUID learner, Audience audience, UUID actor, List<NewEvent> events, Optional<AccountKey> key) {
+        return record.append(learner, audience, actor, events, key.map(RecordCore::signer));
+    }
+
+    private static EventSigner signer(AccountKey key) {
+        return new EventSigner() {
+
+            @Override
+            public String open() {
+                return key.open();
+            }
+
+            @Override
+            public byte[] sign(byte[] message) {
+                return key.sign(message);
+            }
+        };
+    }
+
+    Optional<OpenedRecord> opened() {
+        return Optional.ofNullable(opened);
+    }
+
+    /** @return what is derived here */
+    /** Does something while nobody else uses the record. */
+    void holding(Runnable work) {
+        lock.lock();
+        try {
+            work.run();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    void close() {
+        holding(() -> {
+            sessions.endAll();
+            if (opened != null) {
+                OpenedRecord closing = opened;
+                closing.close();
+                opened = null;
+            }
+        });
+    }
+
+    <T> T locked(Function<OpenedRecord, T> work) {
+        lock.lock();
+        // an interrupt in the midst of a read or write would close a file under whoever uses it
+        boolean interrupted = Thread.interrupted();
+        try {
+            if (opened == null && !open()) {
+                try (OpenedRecord reading = opener.openReading()) {
+                    return work.apply(reading);
+                }
+            }
+            return work.apply(opened);
+        } catch (JournalUnavailable e) {
+            throw Failures.of(e);
+        } finally {
+            lock.unlock();
+            if (interrupted) {
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+
+    /** @return false where another program has the record */
+    private boolean open() {
+        try {
+            opened = opener.open(projections, lock);
+            return true;
+        } catch (JournalUnavailable e) {
+            if (e.reason() instanceof JournalUnavailable.Locked) {
+                return false;
+            }
+            throw e;
+        }
+    }
+}

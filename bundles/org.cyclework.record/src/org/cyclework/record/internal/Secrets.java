@@ -1,0 +1,106 @@
+package org.cyclework.record.internal;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import org.cyclework.record.Account;
+import org.cyclework.record.Audience;
+import org.cyclework.record.NewEvent;
+import org.cyclework.record.Verbs;
+import org.cyclework.record.internal.accounts.AccountKey;
+import org.cyclework.record.internal.accounts.InstitutionState;
+import org.cyclework.record.internal.accounts.Letters;
+import org.cyclework.record.internal.accounts.Recovery;
+import org.cyclework.record.internal.accounts.Told;
+import org.cyclework.record.internal.accounts.Verifier;
+import org.cyclework.record.internal.accounts.Waits;
+
+/** What secrets of people are checked by, read from the journal and written into it. */
+final class Secrets {
+
+    private static final int SHORTEST = 8;
+    private static final int LONGEST = 1_000;
+    private static final Pattern PIN = Pattern.compile("[0-9]{4,12}");
+    private static final Pattern SAME = Pattern.compile("(.)\\1*");
+    private static final String RUNS = "01234567890123456789 98765432109876543210";
+
+    private final RecordCore core;
+    private final OpenedRecord record;
+
+    Secrets(RecordCore core, OpenedRecord record) {
+        this.core = core;
+        this.record = record;
+    }
+
+    /** @throws IllegalArgumentException where it is too short or too simple; the message is a sentence */
+    static void check(Account.Kind kind, char[] secret) {
+        if (kind == Account.Kind.PASSPHRASE) {
+            if (Character.codePointCount(secret, 0, secret.length) < SHORTEST || secret.length > LONGEST) {
+                throw new IllegalArgumentException("A passphrase has at least " + SHORTEST + " characters; several words are best.");
+            }
+            return;
+        }
+        String digits = new String(secret);
+        if (!PIN.matcher(digits).matches() || SAME.matcher(digits).matches() || RUNS.contains(digits)) {
+            throw new IllegalArgumentException("A PIN has 4 to 12 digits, not all the same and not in a row.");
+        }
+    }
+
+    Optional<Verifier> verifier(UUID person) {
+        return latest(person, Verbs.VERIFIER_SET, Verifier::read);
+    }
+
+    Optional<Recovery> recovery(UUID person) {
+        return latest(person, Verbs.RECOVERY_SET, Recovery::read);
+    }
+
+    private <T> Optional<T> latest(UUID person, String verb, Function<String, Optional<T>> reader) {
+        InstitutionState state = record.institution().state();
+        return record.log().told(person, Set.of(Audience.SECRET)).stream().filter(told -> told.event().verb().equals(verb))
+                .filter(told -> state.countsAsSecret(told, record.institution().signatures())).max(Told.ORDER)
+                .flatMap(told -> reader.apply(told.event().payloadJson()));
+    }
+
+    /** Writes a passphrase, and a recovery code where there is a new one, with the signature of the account itself. */
+    void write(UUID person, UUID actor, char[] passphrase, Optional<String> code, AccountKey key) {
+        List<NewEvent> events = new ArrayList<>();
+        events.add(event(Verbs.VERIFIER_SET, person, Verifier.ofPassphrase(person, passphrase, key, core.cost(), core.random()).json()));
+        code.ifPresent(letters -> events.add(event(Verbs.RECOVERY_SET, person, Recovery.of(person, letters, key, core.random()).json())));
+        core.write(record, person, Audience.SECRET, actor, events, Optional.of(key));
+    }
+
+    /** Writes a PIN with the signature of whoever set it. */
+    void writePin(UUID person, UUID actor, char[] pin, AccountKey key) {
+        core.write(record, person, Audience.SECRET, actor,
+                List.of(event(Verbs.VERIFIER_SET, person, Verifier.ofPin(person, pin, core.cost(), core.random()).json())), Optional.of(key));
+    }
+
+    private NewEvent event(String verb, UUID person, String payload) {
+        return new NewEvent(verb, person.toString(), payload).withId(core.newId());
+    }
+
+    String newCode() {
+        return Letters.random(core.random());
+    }
+
+    /** Does something with what was tried before. */
+    interface Trying<T> {
+
+        T with(Waits waits) throws IOException;
+    }
+
+    <T> T trying(Trying<T> trying) {
+        Path folder = record.folder();
+        try {
+            return trying.with(new Waits(folder, core.clock()));
+        } catch (IOException e) {
+            throw Failures.writing(folder, e);
+        }
+    }
+}

@@ -1,0 +1,127 @@
+package org.cyclework.record.internal.accounts;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * How long a person has to wait after wrong secrets: a file of this machine, so that starting the program again shortens
+ * nothing. A try is written down as a wrong one before it is looked at, so that a kill in between does not spare it.
+ */
+public final class Waits {
+
+    /** The file's name. */
+    public static final String FILE = "waits";
+
+    private static final int FREE = 3;
+    private static final Duration FIRST = Duration.ofSeconds(5);
+    private static final Duration LONGEST = Duration.ofMinutes(15);
+
+    private final Path folder;
+    private final Clock clock;
+
+    /** What was tried for a person. */
+    private record Tries(int wrong, long last) {
+    }
+
+    /**
+     * The waits of a record.
+     *
+     * @param folder where its files lie
+     * @param clock tells the time
+     */
+    public Waits(Path folder, Clock clock) {
+        this.folder = folder;
+        this.clock = clock;
+    }
+
+    /** @return how long somebody has to wait after so many wrong secrets in a row */
+    static Duration after(int wrong) {
+        if (wrong < FREE) {
+            return Duration.ZERO;
+        }
+        Duration wait = FIRST.multipliedBy(1L << Math.min(20, wrong - FREE));
+        return wait.compareTo(LONGEST) > 0 ? LONGEST : wait;
+    }
+
+    /**
+     * Begins a try.
+     *
+     * @param person for whom
+     * @return how long to wait; zero where the try was written down and may be made
+     * @throws IOException where it cannot be written down
+     */
+    public Duration begin(UUID person) throws IOException {
+        Map<UUID, Tries> all = read();
+        long now = clock.millis();
+        Tries tries = Optional.ofNullable(all.get(person)).orElse(new Tries(0, 0));
+        if (tries.last() > now) { // the clock was put back, by whoever it was
+            tries = new Tries(tries.wrong(), now);
+            all.put(person, tries);
+            write(all);
+        }
+        long left = tries.last() + after(tries.wrong()).toMillis() - now;
+        if (left > 0) {
+            return Duration.ofMillis(left);
+        }
+        all.put(person, new Tries(Math.min(1_000, tries.wrong() + 1), now));
+        write(all);
+        return Duration.ZERO;
+    }
+
+    /**
+     * How long nothing is tried for a person from now on.
+     *
+     * @param person for whom
+     * @return zero where it may be tried at once
+     * @throws IOException where it cannot be read
+     */
+    public Duration left(UUID person) throws IOException {
+        Tries tries = Optional.ofNullable(read().get(person)).orElse(new Tries(0, 0));
+        return Duration.ofMillis(Math.max(0, tries.last() + after(tries.wrong()).toMillis() - clock.millis()));
+    }
+
+    /**
+     * Says that the last try was right, or that somebody who may has helped.
+     *
+     * @param person for whom
+     * @throws IOException where that cannot be written
+     */
+    public void forget(UUID person) throws IOException {
+        Map<UUID, Tries> all = read();
+        if (all.remove(person) != null) {
+            write(all);
+        }
+    }
+
+    private Map<UUID, Tries> read() throws IOException {
+        Map<UUID, Tries> all = new LinkedHashMap<>();
+        try {
+            for (String line : Files.readAllLines(folder.resolve(FILE))) {
+                String[] parts = line.split(" ");
+                Optional<UUID> person = Fields.uuidOf(parts[0]);
+                if (parts.length == 3 && person.isPresent()) {
+                    all.put(person.get(), new Tries(Integer.parseInt(parts[1]), Long.parseLong(parts[2])));
+                }
+            }
+        } catch (NoSuchFileException e) {
+            return all;
+        } catch (NumberFormatException e) {
+            throw new IOException("the file \"" + FILE + "\" is damaged", e);
+        }
+        return all;
+    }
+
+    private void write(Map<UUID, Tries> all) throws IOException {
+        StringBuilder text = new StringBuilder();
+        all.forEach((person, tries) -> text.append(person).append(' ').append(tries.wrong()).append(' ').append(tries.last()).append('\n'));
+        LocalFile.write(folder.resolve(FILE), text.toString());
+    }
+}

@@ -1,0 +1,77 @@
+package org.cyclework.record.internal.journal;
+
+import java.util.Arrays;
+
+/** A home as it signs what it hands on. */
+public final class SigningHome {
+
+    private static final int KEY_LENGTH = 32;
+
+    private final HomeKey key;
+    private final Looking looking;
+
+    SigningHome(HomeKey key, Looking looking) {
+        this.key = key;
+        this.looking = looking;
+    }
+
+    /**
+     * Who it is.
+     *
+     * @return its public key, 32 bytes in base 64
+     */
+    public String key() {
+        return FirstLine.base64(key.open());
+    }
+
+    /**
+     * Whether it wrote a stream itself.
+     *
+     * @param stream one of the journal's
+     * @return whether its header is signed with this home's key
+     */
+    public boolean wrote(StreamId stream) {
+        return looking.headers(stream).stream().anyMatch(header -> header.key().filter(other -> Arrays.equals(other, key.open())).isPresent());
+    }
+
+    /**
+     * Signs a message, which has to begin with a domain of its own.
+     *
+     * @param message what is signed
+     * @return the signature in base 64
+     */
+    public String sign(byte[] message) {
+        return FirstLine.base64(key.sign(message));
+    }
+
+    /**
+     * Whether a home signed a message.
+     *
+     * @param key its public key in base 64
+     * @param message what was signed
+     * @param signature in base 64
+     * @return false as well where one of them is none
+     */
+    public static boolean isSigned(String key, byte[] message, String signature) {
+        try {
+            return isKey(key) && HomeKey.signed(FirstLine.base64(key), message, FirstLine.base64(signature));
+        } catch (MalformedLine e) {
+            return false;
+        }
+    }
+
+    /**
+     * Whether a text can be a home's key, in the one form in which it is written.
+     *
+     * @param text any
+     * @return whether it is base 64 of 32 bytes
+     */
+    public static boolean isKey(String text) {
+        try {
+            byte[] bytes = FirstLine.base64(text);
+            return bytes.length == KEY_LENGTH && FirstLine.base64(bytes).equals(text);
+        } catch (MalformedLine e) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,32 @@
+package org.cyclework.record.internal.packet;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.stream.Stream;
+import org.cyclework.record.internal.journal.RealFiles;
+
+/** Folders of passing use, which only their owner can read. */
+final class Folders {
+
+    private Folders() {
+    }
+
+    /** Makes a folder with nothing in it. */
+    static void make(Path folder) throws IOException {
+        remove(folder);
+        new RealFiles().makeFolder(folder);
+    }
+
+    static void remove(Path folder) throws IOException {
+        if (Files.notExists(folder)) {
+            return;
+        }
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.deleteIfExists(file);
+            }
+        }
+    }
+}

@@ -1,0 +1,89 @@
+package org.cyclework.ui.trainee.assigned;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.cyclework.record.Access;
+import org.cyclework.record.RecordUnavailable;
+import org.cyclework.supervision.Assignments;
+import org.cyclework.supervision.Feedback;
+import org.cyclework.supervision.HandIn;
+import org.cyclework.supervision.HandInOffer;
+import org.cyclework.supervision.HandedIn;
+import org.cyclework.supervision.MyAssignment;
+import org.cyclework.supervision.Reviews;
+import org.cyclework.ui.CurrentLearner;
+import org.osgi.service.component.ComponentServiceObjects;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Service: what was assigned to the person at the desk. Everything here reads or writes the record: call it in a job. */
+@Component(service = Assigned.class)
+public final class Assigned {
+
+    private final CurrentLearner people;
+    private final Supplier<Assignments> assignments;
+    private final Supplier<Reviews> reviews;
+
+    /** Made by the service runtime. */
+    @Activate
+    public Assigned(@Reference CurrentLearner people, @Reference ComponentServiceObjects<Assignments> assignments,
+            @Reference ComponentServiceObjects<Reviews> reviews) {
+        this(people, assignments::getService, reviews::getService);
+    }
+
+    /** Works with these. */
+    Assigned(CurrentLearner people, Supplier<Assignments> assignments, Supplier<Reviews> reviews) {
+        this.people = people;
+        this.assignments = assignments;
+        this.reviews = reviews;
+    }
+
+    /** @return what was assigned, what can be done now first; nothing where nobody is at the desk or the record cannot be used */
+    public List<MyAssignment> mine() {
+        try {
+            return people.access().map(access -> assignments.get().mine(access)).orElse(List.of());
+        } catch (RecordUnavailable unavailable) { // said once, when the window opened
+            return List.of();
+        }
+    }
+
+    /** @return one of them; empty where there is none of this id */
+    public Optional<MyAssignment> mine(UUID assignment) {
+        return people.access().flatMap(access -> assignments.get().mine(access, assignment));
+    }
+
+    /** Notes that something was begun for an assignment: a play or a quiz, or reading and practice where there is no session. */
+    public void begun(UUID assignment, Optional<UUID> session) {
+        assignments.get().begun(access(), assignment, session);
+    }
+
+    /** @return what can be handed in, piece by piece */
+    HandInOffer offer(UUID assignment) {
+        return assignments.get().offer(access(), assignment);
+    }
+
+    HandedIn handIn(UUID assignment, HandIn handIn) {
+        return assignments.get().handIn(access(), assignment, handIn);
+    }
+
+    void takeBack(UUID assignment) {
+        assignments.get().takeBack(access(), assignment);
+    }
+
+    /** @return what came back for hand-ins of an assignment, the newest answer first */
+    List<Feedback> feedbackFor(UUID assignment) {
+        return reviews.get().feedback(access()).stream().filter(each -> each.assignment().equals(Optional.of(assignment))).toList();
+    }
+
+    /** @return what came back for hand-ins that hold this play or quiz */
+    public List<Feedback> feedback(UUID session) {
+        return people.access().map(access -> reviews.get().feedback(access, session)).orElse(List.of());
+    }
+
+    private Access access() {
+        return people.access().orElseThrow(() -> new IllegalStateException(Messages.Error_nobody));
+    }
+}

@@ -1,0 +1,112 @@
+package org.cyclework.ui.trainee.assigned;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.cyclework.supervision.HandInOffer;
+import org.cyclework.ui.Engines;
+import org.cyclework.ui.Events;
+import org.cyclework.ui.Widgets;
+import org.cyclework.ui.trainee.assigned.AssignedModel.Deed;
+import org.cyclework.ui.trainee.page.StepEditor;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Label;
+
+/** An assignment: what it asks for and where it stands; from here it is begun, handed in and taken back. */
+public final class AssignedEditor extends StepEditor {
+
+    private AssignedModel model;
+    private HandInPanel handIn;
+
+    @Override
+    protected String helpTopic() {
+        return "assigned";
+    }
+
+    @Override
+    protected String pageId() {
+        return "assigned-page";
+    }
+
+    @Override
+    protected void begin() {
+        model = new AssignedModel(UUID.fromString(input().id()), Engines.get(Assigned.class), desk().library()::course, desk().study()::study);
+        Events.onAppended(body(), appended -> reread());
+        Events.onCourseReloaded(body(), this::reread);
+        open();
+    }
+
+    /** Something was written: where the assignment stands may be another; what is being handed in is left alone. */
+    private void reread() {
+        if (inFront(page()) && !busy()) {
+            open();
+        }
+    }
+
+    private void open() {
+        step(Messages.Job_open, model::read, this::opened);
+    }
+
+    private void opened(AssignedModel.Reading reading) {
+        boolean first = handIn == null && page().page() == null;
+        model.opened(reading);
+        setPartName(model.title());
+        setTitleToolTip(model.title());
+        String before = page().page() == null ? "" : page().page().body();
+        if (!first && inFront(page()) && before.equals(model.page().body())) {
+            return;
+        }
+        clearHeader();
+        page().show(model.page());
+        List<Deed> deeds = model.deeds();
+        for (Deed deed : deeds) {
+            Button button = footButton(model.words(deed), "assigned-" + deed.name().toLowerCase(Locale.ROOT).replace('_', '-'), () -> take(deed));
+            if (deed == deeds.getFirst()) {
+                Widgets.style(button, "CyPrimary");
+            }
+        }
+        showInFront(page());
+    }
+
+    private void take(Deed deed) {
+        switch (deed) {
+            case OPEN -> step(Messages.Job_begin, model::begin, desk().links()::open);
+            case HAND_IN -> step(Messages.Job_offer, model::offer, this::offered);
+            case TAKE_BACK -> step(Messages.Job_takeBack, () -> {
+                model.takeBack();
+                return model.read();
+            }, this::opened);
+        }
+    }
+
+    private void offered(HandInOffer offer) {
+        HandInModel what = new HandInModel(offer);
+        if (handIn != null) {
+            handIn.dispose();
+        }
+        clearHeader();
+        label(Messages.bind(Messages.HandIn_line, what.title()), "handin-where");
+        footButton(Messages.Button_back, "handin-back", this::open);
+        Button send = Widgets.style(footButton(Messages.Button_send, "handin-send", () -> send(what)), "CyPrimary");
+        Label missing = Widgets.id(new Label(send.getParent(), 0), "handin-missing");
+        handIn = new HandInPanel(body(), what, () -> {
+            List<String> why = what.missing();
+            send.setEnabled(why.isEmpty());
+            missing.setText(String.join(" ", why));
+            missing.requestLayout();
+        });
+        showInFront(handIn);
+    }
+
+    private void send(HandInModel what) {
+        step(Messages.Job_handIn, () -> {
+            model.handIn(what.handIn());
+            return model.read();
+        }, this::opened);
+    }
+
+    @Override
+    protected void stay() {
+        open();
+    }
+}

@@ -1,0 +1,194 @@
+package org.cyclework.ui.trainee.assigned;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.cyclework.course.Course;
+import org.cyclework.supervision.Assignment;
+import org.cyclework.supervision.AssignmentState;
+import org.cyclework.supervision.Feedback;
+import org.cyclework.supervision.HandIn;
+import org.cyclework.supervision.HandInOffer;
+import org.cyclework.supervision.HandedIn;
+import org.cyclework.supervision.MyAssignment;
+import org.cyclework.supervision.OwnWords;
+import org.cyclework.ui.CourseLink;
+import org.cyclework.ui.Dates;
+import org.cyclework.ui.html.HtmlPage;
+import org.cyclework.ui.scene.Markup;
+import org.cyclework.ui.trainee.study.Study;
+
+/** One assignment: what it asks for, where it stands, and what can be done for it now; no SWT. What a method says is slow belongs into a job. */
+final class AssignedModel {
+
+    private final UUID id;
+    private final Assigned assigned;
+    private final Supplier<Course> courses;
+    private final Supplier<Study> study;
+    private Reading reading;
+
+    /** What the page is made of. */
+    record Reading(Optional<MyAssignment> mine, List<Feedback> feedback, Course course, Study study) {
+    }
+
+    /** What can be done now, the first of them above all. */
+    enum Deed {
+        OPEN, HAND_IN, TAKE_BACK
+    }
+
+    AssignedModel(UUID id, Assigned assigned, Supplier<Course> courses, Supplier<Study> study) {
+        this.id = id;
+        this.assigned = assigned;
+        this.courses = courses;
+        this.study = study;
+    }
+
+    /** Reads the assignment and what came back for it; slow. */
+    Reading read() {
+        Optional<MyAssignment> mine = assigned.mine(id);
+        return new Reading(mine, mine.flatMap(MyAssignment::handIn).isPresent() ? assigned.feedbackFor(id) : List.of(), courses.get(), study.get());
+    }
+
+    /** Takes over what was read. */
+    void opened(Reading read) {
+        reading = read;
+    }
+
+    private MyAssignment mine() {
+        return reading.mine().orElseThrow();
+    }
+
+    private AssignedTask task() {
+        return new AssignedTask(reading.course(), mine().assignment());
+    }
+
+    /** @return what the tab says */
+    String title() {
+        return reading.mine().map(mine -> mine.assignment().title()).orElse(Messages.Page_gone);
+    }
+
+    /** @return what can be done now, in order */
+    List<Deed> deeds() {
+        if (reading.mine().isEmpty()) {
+            return List.of();
+        }
+        List<Deed> deeds = new ArrayList<>();
+        boolean open = mine().state().isOpen() && mine().waitsFor().isEmpty();
+        if (open && place().isPresent()) {
+            deeds.add(Deed.OPEN);
+        }
+        if (open) {
+            deeds.add(Deed.HAND_IN);
+        }
+        if (mine().canBeTakenBack()) {
+            deeds.add(Deed.TAKE_BACK);
+        }
+        return deeds;
+    }
+
+    /** @return what the button of a deed says */
+    String words(Deed deed) {
+        return switch (deed) {
+            case OPEN -> switch (mine().state()) {
+                case NEW -> Messages.Button_begin;
+                case RETURNED -> Messages.Button_again;
+                default -> Messages.Button_goOn;
+            };
+            case HAND_IN -> Messages.Button_handIn;
+            case TAKE_BACK -> Messages.Button_takeBack;
+        };
+    }
+
+    private Optional<CourseLink> place() {
+        return task().place(reading.study());
+    }
+
+    /** Notes that it was begun, where opening its place begins it; slow. @return where to go */
+    CourseLink begin() {
+        if (task().beginsByOpening() && mine().state() == AssignmentState.NEW) {
+            assigned.begun(id, Optional.empty());
+        }
+        return place().orElseThrow();
+    }
+
+    /** @return what can be handed in; slow */
+    HandInOffer offer() {
+        return assigned.offer(id);
+    }
+
+    /** Hands in; slow. */
+    void handIn(HandIn handIn) {
+        assigned.handIn(id, handIn);
+    }
+
+    /** Takes the hand-in back; slow. */
+    void takeBack() {
+        assigned.takeBack(id);
+    }
+
+    /** @return the page */
+    HtmlPage page() {
+        if (reading.mine().isEmpty()) {
+            return HtmlPage.titled(Messages.Page_gone).text("h1", Messages.Page_gone).text("p", Messages.Page_goneWhy);
+        }
+        Assignment assignment = mine().assignment();
+        HtmlPage page = HtmlPage.titled(assignment.title()).html("<article class=\"assigned\">").text("h1", assignment.title());
+        page.text("p", "meta", Messages.bind(Messages.Page_by, assignment.byName(), Dates.day(assignment.made().toLocalDate())));
+        standing(page);
+        page.text("h2", Messages.Page_what).text("p", task().what());
+        assignment.terms().note().strip().lines().filter(line -> !line.isBlank()).forEach(line -> page.html("<blockquote>").text("p", line).html("</blockquote>"));
+        page.html(Markup.list(task().terms()));
+        course(page, assignment);
+        handedIn(page);
+        if (!reading.feedback().isEmpty()) {
+            page.text("h2", Messages.Page_back);
+            reading.feedback().forEach(each -> page.html(CameBack.all(each)));
+        }
+        return page.html("</article>");
+    }
+
+    private void standing(HtmlPage page) {
+        List<String> lines = new ArrayList<>();
+        lines.add(Messages.bind(Messages.Page_state, mine().stateWords()));
+        if (mine().state().isOpen()) {
+            mine().assignment().terms().due().map(Dates::day).ifPresent(day -> lines.add(Messages.bind(mine().late() ? Messages.Page_late : Messages.Page_due, day)));
+        }
+        page.text("p", String.join(" ", lines));
+        if (!mine().waitsFor().isEmpty()) {
+            page.text("p", Messages.Page_waitsFor).html(Markup.list(mine().waitsFor()));
+        }
+    }
+
+    private static void course(HtmlPage page, Assignment assignment) {
+        switch (assignment.course()) {
+            case AS_ASSIGNED -> {}
+            case MOVED_ON -> page.text("p", "note", Messages.Page_movedOn);
+            case MISSING -> page.text("p", "note", Messages.Page_missing);
+        }
+    }
+
+    private void handedIn(HtmlPage page) {
+        Optional<HandedIn> handIn = mine().handIn();
+        if (handIn.isEmpty()) {
+            return;
+        }
+        page.text("h2", Messages.Page_handedIn).text("p", Messages.bind(Messages.Page_wentOn, Dates.day(handIn.get().when().toLocalDate()), went(handIn.get())));
+        if (!handIn.get().message().isBlank()) {
+            page.html("<blockquote>").text("p", handIn.get().message()).html("</blockquote>");
+        }
+        page.html(Markup.list(handIn.get().words().stream().map(AssignedModel::own).toList()));
+        page.text("p", "note", mine().canBeTakenBack() ? Messages.Page_canTakeBack : Messages.Page_opened);
+    }
+
+    private static String went(HandedIn handIn) {
+        return handIn.words().isEmpty() ? Messages.Went_noWords : Messages.bind(Messages.Went_words, handIn.words().size());
+    }
+
+    /** @return own words with what they are, such as "own account: …" */
+    static String own(OwnWords words) {
+        String kind = words.round().isPresent() ? Messages.bind(Messages.Own_inTurn, words.kind().words(), words.round().getAsInt()) : words.kind().words();
+        return Messages.bind(Messages.Own_line, kind, words.text());
+    }
+}
