@@ -5,6 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,6 +25,7 @@ import org.cyclework.record.CampusState;
 import org.cyclework.record.MergeResult;
 import org.cyclework.record.RecordKeeping.Watch;
 import org.cyclework.record.RecordLocation;
+import org.cyclework.record.internal.accounts.InstitutionState;
 import org.cyclework.record.internal.campus.CampusSettings;
 import org.cyclework.record.internal.campus.CampusTables;
 import org.cyclework.record.internal.campus.Exchange;
@@ -153,9 +156,13 @@ final class LocalCampus implements Campus {
             exchange.fetch(Files.createDirectories(location.get().state()), fetched -> take(fetched, watch, sum));
         }
         if (sum.whole && !over && exchange.keeps()) {
-            Set<UUID> erased = record.locked(opened -> opened.institution().state().erased()); // some of them came just now
-            exchange.erase(erased);
-            keep(settings, erased, watch, sum);
+            InstitutionState institution = record.locked(opened -> opened.institution().state()); // some of it came just now
+            exchange.erase(institution.erased());
+            if (institution.root().isPresent()) {
+                LocalDate today = LocalDate.ofInstant(now.get(), ZoneId.systemDefault());
+                exchange.reach(person -> institution.traineesOf(person, today));
+            }
+            keep(settings, institution.erased(), watch, sum);
         }
         if (sum.whole) {
             Files.writeString(location.get().state().resolve(LAST), now.get().toString());

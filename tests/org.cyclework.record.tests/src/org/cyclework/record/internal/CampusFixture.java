@@ -129,12 +129,13 @@ public final class CampusFixture implements AutoCloseable {
     final class Machine {
 
         final Path home;
+        final RecordLocation location;
         final LocalRecord record;
         final LocalCampus campus;
 
         private Machine(String name) {
             home = top.resolve(name);
-            RecordLocation location = new RecordLocation(home.resolve("record"), home.resolve("state"));
+            location = new RecordLocation(home.resolve("record"), home.resolve("state"));
             record = Records.at(location, Clock.systemUTC(), UUID::randomUUID, List.of(), event -> {});
             campus = new LocalCampus(record, () -> location, Map.of(), Clock.systemUTC()::instant);
             machines.add(this);

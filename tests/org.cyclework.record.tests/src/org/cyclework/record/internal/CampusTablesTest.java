@@ -17,7 +17,10 @@ import java.util.UUID;
 import org.cyclework.record.Access;
 import org.cyclework.record.CampusLogin.Duty;
 import org.cyclework.record.CampusResult;
+import org.cyclework.record.Group;
 import org.cyclework.record.NewEvent;
+import org.cyclework.record.RecordKeeping.Watch;
+import org.cyclework.record.Role;
 import org.cyclework.record.Verbs;
 import org.cyclework.record.internal.CampusFixture.Machine;
 import org.cyclework.record.internal.query.TemporaryPostgres;
@@ -190,5 +193,28 @@ class CampusTablesTest {
             assertThat(campus.number("SELECT count(*) FROM " + table + " WHERE learner = '" + ben.learner() + "'")).as(table).isPositive();
         }
         assertThat(home.exchange().told()).isEmpty();
+    }
+
+    @Test
+    void whomSupervisorsReachFollowsFromTheGroups() throws Exception {
+        work(new Random(6), 20);
+        home.exchange();
+        keeper.exchange();
+        UUID boss = keeper.enrol("Bea").learner();
+        String login = campus.admit("bea", Duty.SUPERVISOR, Optional.of(boss), Set.of(ben.learner()));
+        keeper.record.accounts().found(boss, "a long passphrase".toCharArray(), "The Institute");
+        Access administrator = keeper.record.accounts().access(Role.ADMINISTRATOR);
+        Group group = keeper.record.groups().make(administrator, "Tuesday", Group.Kind.GROUP, Optional.empty());
+        keeper.record.groups().add(administrator, group.id(), new Group.Member(boss, Group.As.SUPERVISOR, Optional.empty(), Optional.empty()));
+        keeper.record.groups().add(administrator, group.id(), new Group.Member(ada.learner(), Group.As.TRAINEE, Optional.empty(), Optional.empty()));
+        String question = "SELECT DISTINCT learner FROM cyclework.line WHERE audience = 'work'";
+        try (Connection connection = campus.connect(login)) {
+            assertThat(rows(connection, question)).containsExactly("[" + ben.learner() + "]");
+            assertThat(keeper.campus.exchange(Watch.NOBODY).told()).isEmpty();
+            assertThat(rows(connection, question)).containsExactly("[" + ada.learner() + "]");
+            keeper.record.groups().remove(administrator, group.id(), ada.learner(), Group.As.TRAINEE);
+            keeper.campus.exchange(Watch.NOBODY);
+            assertThat(rows(connection, question)).isEmpty();
+        }
     }
 }

@@ -6,10 +6,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.cyclework.record.Access;
 import org.cyclework.record.CampusLogin.Duty;
@@ -213,6 +218,43 @@ class CampusTest {
         Machine other = campus.machine("other").as(login);
         assertThat(other.exchange().fetched().refused()).isEmpty();
         assertThat(ids(other, other.record.pick(ada.learner()))).isEqualTo(ids(one, ada));
+    }
+
+    @Test
+    void aTextThatWasTakenOutElsewhereIsTakenOutHere() throws Exception {
+        Machine one = campus.machine("one");
+        Access ada = one.enrol("Ada");
+        LearningEvent said = one.record.append(ada, new NewEvent(Verbs.ITEM_ANSWERED, "Q1-1", "{\"text\":\"to be forgotten\"}"));
+        String login = campus.admit("ada", Duty.PERSON, Optional.of(ada.learner()), Set.of());
+        one.as(login).exchange();
+        Machine other = campus.machine("other").as(login);
+        other.exchange();
+        Access there = other.record.pick(ada.learner());
+        assertThat(other.record.events(there)).anyMatch(event -> event.payloadJson().contains("to be forgotten"));
+        one.record.blank(ada, said.id());
+        one.exchange();
+        assertThat(other.exchange().told()).isEmpty();
+        assertThat(other.record.events(there)).noneMatch(event -> event.payloadJson().contains("to be forgotten"));
+        assertThat(ids(other, there)).isEqualTo(ids(one, ada));
+    }
+
+    @Test
+    void theProgramExchangesByItselfWhereThereIsACampus() throws Exception {
+        Machine one = campus.machine("one");
+        assertThat(CampusRounds.begin(one.campus, Duration.ZERO)).isEmpty();
+        Access ada = one.enrol("Ada");
+        one.as(campus.admit("ada", Duty.PERSON, Optional.of(ada.learner()), Set.of()));
+        CountDownLatch exchanged = new CountDownLatch(1);
+        LocalCampus telling = new LocalCampus(one.record, () -> one.location, Map.of(), () -> {
+            exchanged.countDown();
+            return Instant.EPOCH;
+        });
+        try (CampusRounds rounds = CampusRounds.begin(telling, Duration.ZERO).orElseThrow()) {
+            assertThat(exchanged.await(1, TimeUnit.MINUTES)).isTrue();
+        }
+        assertThat(campus.number("SELECT count(*) FROM cyclework.line WHERE audience = 'person'")).isPositive();
+        one.as(campus.database + "-ada", "cyclework.minutes=0");
+        assertThat(CampusRounds.begin(one.campus, Duration.ZERO)).isEmpty();
     }
 
     @Test
