@@ -83,6 +83,25 @@ public interface Packets {
     void revoke(Access access, String key);
 
     /**
+     * Institutions that this machine does not belong to, but came to know by packets of homes that it admitted.
+     *
+     * @param access anybody's
+     * @return them; none where the machine belongs to one. Its founder sees the same code
+     */
+    List<InstitutionInfo> institutions(Access access);
+
+    /**
+     * Makes this machine one of an institution: its roles and groups count here from then on.
+     *
+     * @param access whose role may
+     * @param institution one of {@link #institutions}
+     * @param shared whether people sign in here; false on a machine of one person alone
+     * @throws IllegalArgumentException where nothing is known of it
+     * @throws IllegalStateException where the machine belongs to one already
+     */
+    void join(Access access, UUID institution, boolean shared);
+
+    /**
      * Writes a packet about the people whom the access is about, as far as their work may go where it is to go. It gets its
      * name only when it is whole and on the disk.
      *

@@ -181,6 +181,92 @@ public final class Verbs {
 
     /** A supervisor noted something about a trainee that is for the staff alone; object: what it is about. */
     public static final String STAFF_NOTED = "staff-noted";
+    /**
+     * Something was assigned to the person; object: the event's own id, as for everything that follows from it. Payload:
+     * {@code task}, {@code title}, {@code version}, {@code course}, {@code terms}, and {@code name} of who assigned it.
+     */
+    public static final String TASK_ASSIGNED = "task-assigned";
+
+    /** The terms of what was assigned to the person changed; the latest count. Object: the assignment; payload: {@code terms}. */
+    public static final String TASK_CHANGED = "task-changed";
+
+    /** What was assigned to the person was withdrawn; object: the assignment. */
+    public static final String TASK_WITHDRAWN = "task-withdrawn";
+
+    /** What was withdrawn is assigned again; object: the assignment. The latest of both counts. */
+    public static final String TASK_RESTORED = "task-restored";
+
+    /** As {@link #TASK_ASSIGNED}, to a group; payload: {@code group} as well, and no name. */
+    public static final String GROUP_ASSIGNED = "group-assigned";
+
+    /** As {@link #TASK_CHANGED}, for a group. */
+    public static final String GROUP_TASK_CHANGED = "group-task-changed";
+
+    /** As {@link #TASK_WITHDRAWN}, for a group. */
+    public static final String GROUP_TASK_WITHDRAWN = "group-task-withdrawn";
+
+    /** As {@link #TASK_RESTORED}, for a group. */
+    public static final String GROUP_TASK_RESTORED = "group-task-restored";
+
+    /** Something was begun for an assignment; object: the assignment; payload: {@code session} where it is a play or a quiz. */
+    public static final String ASSIGNMENT_BEGUN = "assignment-begun";
+
+    /**
+     * Work was handed in; object: the assignment; payload: {@code sessions}, {@code words} (copies of one's own words that were
+     * ticked, each with {@code event}, {@code session}, {@code kind}, {@code key}, {@code round} and {@code text}) and {@code message}.
+     */
+    public static final String HANDED_IN = "handed-in";
+
+    /** A hand-in was taken back; object: the assignment. It acts on the hand-in, and counts unless that was opened before. */
+    public static final String HAND_IN_TAKEN_BACK = "hand-in-taken-back";
+
+    /** A supervisor opened a hand-in; object: the assignment. It acts on the hand-in. */
+    public static final String WORK_OPENED = "work-opened";
+
+    /**
+     * A supervisor commented on a turn or on the whole; object: the assignment; payload: {@code text}, {@code name}, and
+     * {@code turn} ({@code session}, {@code try}, {@code turn}). It acts on the hand-in.
+     */
+    public static final String WORK_COMMENTED = "work-commented";
+
+    /**
+     * A supervisor rated work; object: the assignment or the live role-play; payload: {@code rubric}, {@code rubricVersion},
+     * {@code levels} by criterion, {@code remark} and {@code name}. It acts on the hand-in or the live role-play.
+     */
+    public static final String WORK_RATED = "work-rated";
+
+    /**
+     * A supervisor answered; object: the assignment or the live role-play; payload: {@code kind} ({@code reviewed}, {@code returned}
+     * or {@code signed-off}), {@code text}, {@code name}, and {@code turn} to try again from. It acts on the hand-in.
+     */
+    public static final String WORK_ANSWERED = "work-answered";
+
+    /** A supervisor watched a live role-play; object: the event's own id; payload: {@code day}, {@code minutes}, {@code what}, {@code name}. */
+    public static final String ROLE_PLAY_WATCHED = "role-play-watched";
+
+    /** A supervisor took back what that supervisor wrote for the person; it acts on that event. Object: as that event's. */
+    public static final String REVIEW_TAKEN_BACK = "review-taken-back";
+
+    /** It was done again; it acts on that event. The latest of both counts. */
+    public static final String REVIEW_PUT_BACK = "review-put-back";
+
+    /** As {@link #REVIEW_TAKEN_BACK}, for what is for the staff. */
+    public static final String STAFF_TAKEN_BACK = "staff-taken-back";
+
+    /** As {@link #REVIEW_PUT_BACK}, for what is for the staff. */
+    public static final String STAFF_PUT_BACK = "staff-put-back";
+
+    /** A rubric was made or changed, the latest counts; object: its id; payload: {@code rubric}. */
+    public static final String RUBRIC_KEPT = "rubric-kept";
+
+    /** A rubric was put away; object: its id. The latest of both counts. */
+    public static final String RUBRIC_PUT_AWAY = "rubric-put-away";
+
+    /** A supervisor kept a phrase; object: the event's own id; payload: {@code text}. */
+    public static final String PHRASE_KEPT = "phrase-kept";
+
+    /** A phrase was dropped; object: the phrase. */
+    public static final String PHRASE_DROPPED = "phrase-dropped";
 
     /** The text of an entry was erased; object: {@link #ENTRY}; it acts on the event that was in it. Written by {@link RecordKeeping#blank} only. */
     public static final String ENTRY_BLANKED = "entry-blanked";
@@ -196,6 +282,12 @@ public final class Verbs {
 
     private static final Set<String> FOR_ONESELF = Set.of(PLAY_REFLECTED, OWN_WORDS, STATEMENT_ANSWERED, STATEMENT_RATED, NOTE_MADE, NOTE_CHANGED,
             NOTE_REMOVED, NOTE_PUT_BACK, LESSON_LEFT);
+
+    private static final Set<String> FOR_BOTH = Set.of(TASK_ASSIGNED, TASK_CHANGED, TASK_WITHDRAWN, TASK_RESTORED, WORK_OPENED, WORK_COMMENTED, WORK_RATED,
+            WORK_ANSWERED, ROLE_PLAY_WATCHED, REVIEW_TAKEN_BACK, REVIEW_PUT_BACK);
+
+    private static final Set<String> FOR_GROUPS = Set.of(GROUP_ASSIGNED, GROUP_TASK_CHANGED, GROUP_TASK_WITHDRAWN, GROUP_TASK_RESTORED, RUBRIC_KEPT,
+            RUBRIC_PUT_AWAY, PHRASE_KEPT, PHRASE_DROPPED);
 
     private static final Set<String> BY_THE_RECORD = Set.of(TRAINEE_ENROLLED, ENTRY_BLANKED, PERSON_ERASED, INSTITUTION_FOUNDED, ACCOUNT_OPENED,
             ACCOUNT_CLOSED, ROLE_GRANTED, ROLE_REVOKED, GROUP_MADE, GROUP_RENAMED, GROUP_CLOSED, MEMBER_ADDED, MEMBER_REMOVED,
@@ -223,7 +315,9 @@ public final class Verbs {
         FOR_ONESELF.forEach(verb -> audiences.put(verb, Audience.OWN));
         audiences.put(TRAINEE_ENROLLED, Audience.PERSON);
         List.of(VERIFIER_SET, RECOVERY_SET).forEach(verb -> audiences.put(verb, Audience.SECRET));
-        List.of(WORK_SEEN, STAFF_NOTED).forEach(verb -> audiences.put(verb, Audience.STAFF));
+        List.of(WORK_SEEN, STAFF_NOTED, STAFF_TAKEN_BACK, STAFF_PUT_BACK).forEach(verb -> audiences.put(verb, Audience.STAFF));
+        FOR_BOTH.forEach(verb -> audiences.put(verb, Audience.REVIEW));
+        FOR_GROUPS.forEach(verb -> audiences.put(verb, Audience.INSTITUTION));
         List.of(PERSON_ERASED, INSTITUTION_FOUNDED, ACCOUNT_OPENED, ACCOUNT_CLOSED, ROLE_GRANTED, ROLE_REVOKED, GROUP_MADE,
                 GROUP_RENAMED, GROUP_CLOSED, MEMBER_ADDED, MEMBER_REMOVED, HOME_ADMITTED, HOME_REVOKED, PEOPLE_JOINED, PEOPLE_PARTED)
                 .forEach(verb -> audiences.put(verb, Audience.INSTITUTION));

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.UUID;
+import org.cyclework.model.vignette.Seat;
 
 /** A piece of work, to be looked at by a supervisor. */
 public sealed interface ReviewedWork {
@@ -15,7 +16,8 @@ public sealed interface ReviewedWork {
      * @param session its id
      * @param caseId the case
      * @param title the case's title
-     * @param chair from whose chair it was played, in words
+     * @param seat from which seat it was played
+     * @param chair the same, in words
      * @param ownName the trainee's character
      * @param otherName the other partner
      * @param level how much help there was, in words
@@ -23,8 +25,8 @@ public sealed interface ReviewedWork {
      * @param debriefed whether the debrief was worked through
      * @param tries every way through it, first one first; the last one was played last
      */
-    record Play(UUID session, String caseId, String title, String chair, String ownName, String otherName, String level, OffsetDateTime begun,
-            boolean debriefed, List<Try> tries) implements ReviewedWork {
+    record Play(UUID session, String caseId, String title, Seat seat, String chair, String ownName, String otherName, String level,
+            OffsetDateTime begun, boolean debriefed, List<Try> tries) implements ReviewedWork {
 
         /** Copies the list. */
         public Play {
@@ -84,12 +86,11 @@ public sealed interface ReviewedWork {
     /**
      * Where one of the two stood after a turn.
      *
-     * @param name who
      * @param alarm inner alarm, 0 to 1
      * @param security how safe it felt, 0 to 1
      * @param words both in words, on the scale that trainees see, such as "alarm 6 of 10, safety 3 of 10"
      */
-    record Inner(String name, double alarm, double security, String words) {
+    record Inner(double alarm, double security, String words) {
     }
 
     /**
@@ -121,6 +122,33 @@ public sealed interface ReviewedWork {
      * @param answers how often it was answered
      */
     record Question(String itemId, String stem, OptionalDouble score, int answers) {
+    }
+
+    /**
+     * A case of decisions, in which nobody plays a partner.
+     *
+     * @param session its id
+     * @param caseId the case
+     * @param title its title
+     * @param begun when
+     * @param finished whether it came to its close
+     * @param steps what was decided, first one first
+     */
+    record Decisions(UUID session, String caseId, String title, OffsetDateTime begun, boolean finished, List<Step> steps) implements ReviewedWork {
+
+        /** Copies the list. */
+        public Decisions {
+            steps = List.copyOf(steps);
+        }
+    }
+
+    /**
+     * A decision.
+     *
+     * @param question what was to be decided, as the course has it now
+     * @param chosen what was chosen
+     */
+    record Step(String question, String chosen) {
     }
 
     /**

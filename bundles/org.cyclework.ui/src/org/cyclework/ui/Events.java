@@ -23,7 +23,9 @@ public final class Events {
 
     /** It is known now who sat here last; the payload is the {@code Learner}. */
     public static final String LEARNER_KNOWN = "cyclework/ui/learner/known";
-    private static final String LEARNER_ANY = "cyclework/ui/learner/*";
+
+    /** Either of the two. */
+    public static final String LEARNER_ANY = "cyclework/ui/learner/*";
 
     private Events() {
     }

@@ -76,15 +76,6 @@ final class AboutPerson {
             return people.getFirst();
         }
         String wanted = name.orElseThrow(() -> new UsageException("Several people learn here; --trainee NAME says who is meant."));
-        List<Learner> exact = people.stream().filter(person -> person.name().equals(wanted)).toList();
-        List<Learner> same = exact.isEmpty() ? people.stream().filter(person -> isSame(wanted, person)).toList() : exact;
-        if (same.size() != 1) {
-            throw new UsageException((same.isEmpty() ? "Nobody here is called \"" : "More than one person here is called \"") + wanted + "\". Nothing was changed.");
-        }
-        return same.getFirst();
-    }
-
-    private static boolean isSame(String wanted, Learner person) {
-        return PersonName.read(wanted) instanceof PersonName.Accepted good && good.accepted().isSameAs(person.name());
+        return Trainees.known(wanted, people);
     }
 }

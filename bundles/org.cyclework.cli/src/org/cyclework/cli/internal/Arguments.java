@@ -34,7 +34,7 @@ record Arguments(List<String> words, Map<String, String> values) {
                 String name = equals < 0 ? word : word.substring(0, equals);
                 if (isFlag(name, options)) {
                     values.put(name.equals("-h") ? "--help" : name, "");
-                } else if (!options.valued().contains(name)) {
+                } else if (!options.valued().contains(name) && !name.equals(Door.AS)) {
                     throw new UsageException("There is no option " + name + " here.");
                 } else if (equals >= 0) {
                     values.put(name, word.substring(equals + 1));

@@ -1,5 +1,6 @@
 package org.cyclework.cli.internal;
 
+import java.util.Optional;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.FrameworkUtil;
 import org.osgi.util.tracker.ServiceTracker;
@@ -25,6 +26,11 @@ class Engines {
             Thread.currentThread().interrupt();
             throw new Unavailable("Interrupted.");
         }
+    }
+
+    /** @return what the environment variable holds */
+    Optional<String> environment(String variable) {
+        return Optional.ofNullable(System.getenv(variable));
     }
 
     static String version() {

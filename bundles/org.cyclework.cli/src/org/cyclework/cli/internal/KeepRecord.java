@@ -45,6 +45,11 @@ final class KeepRecord implements Subcommand {
     }
 
     @Override
+    public boolean mayBeAboutOthers() {
+        return true;
+    }
+
+    @Override
     public int run(Arguments arguments, Terminal terminal) {
         List<String> words = arguments.words();
         String what = words.isEmpty() ? "" : words.get(0);

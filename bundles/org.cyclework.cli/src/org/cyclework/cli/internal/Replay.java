@@ -9,7 +9,9 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.cyclework.record.Access;
+import org.cyclework.record.AccessDenied;
 import org.cyclework.record.Learner;
 import org.cyclework.record.LearnerRecord;
 import org.cyclework.record.PersonName;
@@ -66,8 +68,8 @@ final class Replay implements Subcommand {
             List<Stored> stored = new ArrayList<>();
             LearnerRecord record = engines.get(LearnerRecord.class);
             SignIn signIn = engines.get(SignIn.class);
-            for (Learner learner : signIn.people()) {
-                Access access = signIn.pick(learner.id());
+            for (Access access : open(signIn)) {
+                Learner learner = signIn.people().stream().filter(each -> each.id().equals(access.learner())).findFirst().orElseThrow();
                 record.plays(access).forEach(play -> stored.add(new Stored(learner, access, play)));
             }
             if (arguments.words().isEmpty()) {
@@ -79,6 +81,23 @@ final class Replay implements Subcommand {
             terminal.complain(e.getMessage());
             return WANTING;
         }
+    }
+
+    /** Where people sign in, only the plays of whoever did are open. */
+    private static List<Access> open(SignIn signIn) {
+        List<Access> open = new ArrayList<>();
+        Optional<AccessDenied> denied = Optional.empty();
+        for (Learner learner : signIn.people()) {
+            try {
+                open.add(signIn.pick(learner.id()));
+            } catch (AccessDenied e) {
+                denied = Optional.of(e);
+            }
+        }
+        if (open.isEmpty() && denied.isPresent()) {
+            throw denied.get();
+        }
+        return open;
     }
 
     private static void list(List<Stored> stored, boolean json, Terminal terminal) {

@@ -78,8 +78,7 @@ final class ShowProgress implements Subcommand {
         if (name.isEmpty() && people.size() != 1) {
             throw new UsageException("A name is needed: --trainee NAME.");
         }
-        return signIn.pick(people.stream().filter(person -> name.isEmpty() || person.name().equalsIgnoreCase(name.get())).findFirst()
-                .orElseThrow(() -> new UsageException("Nobody here is called " + name.get() + ".")).id());
+        return signIn.pick(name.map(each -> Trainees.known(each, people)).orElseGet(people::getFirst).id());
     }
 
     private static void tell(Module module, ModuleProgress progress, List<ObjectiveProgress> objectives, Terminal terminal) {

@@ -24,6 +24,11 @@ interface Subcommand {
     /** @return the options it takes besides {@code --help} and {@code --json} */
     Options options();
 
+    /** @return whether somebody who signs in may name another person by {@code --trainee}; the record says what is open then */
+    default boolean mayBeAboutOthers() {
+        return false;
+    }
+
     /**
      * Runs it.
      *

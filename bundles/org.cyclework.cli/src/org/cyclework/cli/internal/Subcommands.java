@@ -5,20 +5,27 @@ import java.util.List;
 import java.util.Optional;
 import org.cyclework.course.FailureLog;
 import org.cyclework.course.PackException;
+import org.cyclework.record.AccessDenied;
 
 /** All subcommands, and the choice between them. */
 final class Subcommands {
 
     private final List<Subcommand> all;
+    private final Door door;
 
     Subcommands(Engines engines) {
-        this(List.of(new Search(engines), new Show(engines), new Validate(engines), new ShowCoverage(engines), new Simulate(), new PlayCase(engines),
+        this(engines, List.of(new Search(engines), new Show(engines), new Validate(engines), new ShowCoverage(engines), new Simulate(), new PlayCase(engines),
                 new Replay(engines), new TakeQuiz(engines), new Practise(engines), new MyNotes(engines), new ShowProgress(engines),
-                new KeepRecord(engines), new BackUp(engines), new Restore(engines), new UseCampus(engines)));
+                new KeepRecord(engines), new BackUp(engines), new Restore(engines), new ManageUsers(engines), new UseCampus(engines)));
     }
 
     Subcommands(List<Subcommand> all) {
+        this(new Engines(), all);
+    }
+
+    private Subcommands(Engines engines, List<Subcommand> all) {
         this.all = all;
+        door = new Door(engines);
     }
 
     /** @return the exit code of the subcommand that the first word names; whatever happens in it ends in a sentence */
@@ -59,11 +66,16 @@ final class Subcommands {
                 help(command, terminal);
                 return Subcommand.FINE;
             }
-            return command.run(arguments, terminal);
+            Arguments filled = door.filled(arguments, command);
+            return door.through(filled, terminal, () -> command.run(filled, terminal));
         } catch (UsageException e) {
             terminal.complain(e.getMessage());
             terminal.complain("Usage: " + usage(command));
             return Subcommand.USAGE;
+        } catch (AccessDenied e) {
+            terminal.complain(e.getMessage());
+            Door.help().forEach(terminal::complain);
+            return Subcommand.WANTING;
         } catch (Unavailable e) {
             terminal.complain(e.getMessage());
             return Subcommand.WANTING;
@@ -84,6 +96,7 @@ final class Subcommands {
         terminal.say("");
         terminal.say("Each takes --help and --json. Exit codes: 0 fine, 1 found wanting, 2 wrong usage or nothing to start with,");
         terminal.say("3 it failed, or what it had to say could not be written; a sentence says why.");
+        Door.help().forEach(terminal::say);
         terminal.say("Your data is in ~/.cyclework, or in the folder that CYCLEWORK_HOME names.");
     }
 

@@ -2,6 +2,7 @@ package org.cyclework.cli.internal;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.BufferedReader;
+import java.io.Console;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
@@ -20,27 +21,34 @@ final class Terminal implements AutoCloseable {
     private final PrintWriter out;
     private final PrintWriter err;
     private final Supplier<Optional<String>> lost;
+    private final Optional<Console> console;
 
     Terminal(BufferedReader in, PrintWriter out, PrintWriter err) {
-        this(in, out, err, Optional::empty);
+        this(in, out, err, Optional::empty, Optional.empty());
     }
 
-    private Terminal(BufferedReader in, PrintWriter out, PrintWriter err, Supplier<Optional<String>> lost) {
+    private Terminal(BufferedReader in, PrintWriter out, PrintWriter err, Supplier<Optional<String>> lost, Optional<Console> console) {
         this.in = in;
         this.out = out;
         this.err = err;
         this.lost = lost;
+        this.console = console;
     }
 
     static Terminal system() {
-        return of(new FileInputStream(FileDescriptor.in), new FileOutputStream(FileDescriptor.out), new FileOutputStream(FileDescriptor.err));
+        return of(new FileInputStream(FileDescriptor.in), new FileOutputStream(FileDescriptor.out), new FileOutputStream(FileDescriptor.err),
+                Optional.ofNullable(System.console()));
     }
 
     /** A terminal on three streams. */
     static Terminal of(InputStream in, OutputStream out, OutputStream err) {
+        return of(in, out, err, Optional.empty());
+    }
+
+    private static Terminal of(InputStream in, OutputStream out, OutputStream err, Optional<Console> console) {
         Outlet outlet = new Outlet(out);
         return new Terminal(new BoundedReader(in), new PrintWriter(outlet, false, StandardCharsets.UTF_8),
-                new PrintWriter(err, true, StandardCharsets.UTF_8), outlet::lost);
+                new PrintWriter(err, true, StandardCharsets.UTF_8), outlet::lost, console);
     }
 
     BufferedReader in() {
@@ -84,6 +92,11 @@ final class Terminal implements AutoCloseable {
             throw new Unavailable("The input cannot be read (" + e.getMessage() + "). What the learner record holds so far is kept; "
                     + "start again with an input that can be read.");
         }
+    }
+
+    /** Shows a prompt and reads a secret, unseen where somebody sits at a terminal; empty where the input is at its end. */
+    Optional<char[]> askSecret(String prompt) {
+        return console.isPresent() ? Optional.ofNullable(console.get().readPassword("%s", prompt)) : ask(prompt).map(String::toCharArray);
     }
 
     private static String whole(String line) {

@@ -2,6 +2,7 @@ package org.cyclework.cli.internal;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.cyclework.record.Access;
 import org.cyclework.record.Learner;
@@ -10,6 +11,9 @@ import org.cyclework.record.SignIn;
 
 /** Finds the trainee who sits at the terminal. */
 final class Trainees {
+
+    /** Says who the trainee is. */
+    static final String OPTION = "--trainee";
 
     /** What stands for bytes that are no text. */
     private static final char UNREADABLE = '\uFFFD';
@@ -29,6 +33,10 @@ final class Trainees {
         if (name.isEmpty() && learners.size() == 1) {
             return signIn.pick(learners.get(0).id());
         }
+        Optional<UUID> id = name.flatMap(Door::id).filter(each -> learners.stream().anyMatch(learner -> learner.id().equals(each)));
+        if (id.isPresent()) {
+            return signIn.pick(id.get());
+        }
         String typed = name.or(() -> terminal.ask("Your name: ")).orElse("");
         if (typed.indexOf(UNREADABLE) >= 0) {
             throw new UsageException("The name has a character that could not be read, since it was not written in UTF-8. Nobody was enrolled.");
@@ -40,6 +48,25 @@ final class Trainees {
         };
         Optional<Learner> exact = learners.stream().filter(learner -> learner.name().equals(typed) || learner.name().equals(wanted.value())).findFirst();
         return signIn.pick(exact.orElseGet(() -> alike(wanted, learners, terminal).orElseGet(() -> enrol(wanted.value(), signIn))).id());
+    }
+
+    /**
+     * Whoever is here under that name or id.
+     *
+     * @throws UsageException where there is nobody, or more than one
+     */
+    static Learner known(String name, List<Learner> people) {
+        List<Learner> exact = people.stream().filter(person -> person.name().equals(name) || Door.id(name).filter(person.id()::equals).isPresent()).toList();
+        List<Learner> same = exact.isEmpty() ? people.stream().filter(person -> isMeant(name, person)).toList() : exact;
+        if (same.size() != 1) {
+            throw new UsageException((same.isEmpty() ? "Nobody here is called \"" : "More than one person here is called \"") + name + "\". Nothing was changed.");
+        }
+        return same.getFirst();
+    }
+
+    /** @return whether a name is the person's, be it in other letters */
+    static boolean isMeant(String name, Learner person) {
+        return PersonName.read(name) instanceof PersonName.Accepted good && good.accepted().isSameAs(person.name());
     }
 
     private static Optional<Learner> alike(PersonName wanted, List<Learner> learners, Terminal terminal) {

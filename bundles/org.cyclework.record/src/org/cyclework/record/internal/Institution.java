@@ -2,7 +2,9 @@ package org.cyclework.record.internal;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -11,6 +13,7 @@ import org.cyclework.record.Audience;
 import org.cyclework.record.internal.accounts.InstitutionFold;
 import org.cyclework.record.internal.accounts.InstitutionState;
 import org.cyclework.record.internal.accounts.Signatures;
+import org.cyclework.record.internal.accounts.Told;
 import org.cyclework.record.internal.accounts.TrustRoot;
 import org.cyclework.record.internal.journal.Branch;
 import org.cyclework.record.internal.journal.Head;
@@ -30,8 +33,8 @@ final class Institution {
     private Optional<TrustRoot> root;
     private Optional<Folded> last = Optional.empty();
 
-    /** A state, and how far the streams went that it was folded from. */
-    private record Folded(SortedMap<StreamId, Head> heads, List<Branch> branches, InstitutionState state) {
+    /** What was folded, and how far the streams went by then. */
+    private record Folded(SortedMap<StreamId, Head> heads, List<Branch> branches, InstitutionFold fold) {
     }
 
     Institution(Path folder, Journal journal) {
@@ -63,11 +66,36 @@ final class Institution {
     InstitutionState state() {
         SortedMap<StreamId, Head> heads = journal.heads(ID);
         List<Branch> branches = journal.branches().stream().filter(branch -> branch.stream().learner().equals(ID)).toList();
-        if (last.filter(known -> known.heads().equals(heads) && known.branches().equals(branches)).isEmpty()) {
-            last = Optional.of(new Folded(heads, branches, InstitutionFold.of(root,
-                    new JournalLog(journal).told(ID, Set.of(Audience.INSTITUTION)), signatures)));
+        Optional<Folded> known = last.filter(folded -> folded.branches().equals(branches));
+        if (known.filter(folded -> folded.heads().equals(heads)).isEmpty()) {
+            InstitutionFold fold = known.filter(folded -> goesOn(folded, heads)).map(Folded::fold)
+                    .orElseGet(() -> new InstitutionFold(root, new JournalLog(journal).told(ID, Set.of(Audience.INSTITUTION)), signatures));
+            last = Optional.of(new Folded(heads, branches, fold));
         }
-        return last.get().state();
+        return last.get().fold().state();
+    }
+
+    /** Folds what came since. @return false where that is not enough */
+    private boolean goesOn(Folded folded, SortedMap<StreamId, Head> heads) {
+        List<Told> more = new ArrayList<>();
+        for (Map.Entry<StreamId, Head> each : folded.heads().entrySet()) {
+            Head now = heads.get(each.getKey());
+            Head then = each.getValue();
+            if (now == null || now.number() < then.number()
+                    || journal.link(each.getKey(), then.number()).filter(then.link()::equals).isEmpty()) {
+                return false;
+            }
+        }
+        heads.forEach((stream, head) -> {
+            long known = Optional.ofNullable(folded.heads().get(stream)).map(Head::number).orElse(0L);
+            if (stream.audience().equals(Audience.INSTITUTION.name()) && head.number() > known) {
+                journal.read(stream, known, entry -> {
+                    more.addAll(Told.of(entry));
+                    return true;
+                });
+            }
+        });
+        return folded.fold().more(more);
     }
 
     Signatures signatures() {

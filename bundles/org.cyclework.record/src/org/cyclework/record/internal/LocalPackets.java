@@ -1,36 +1,35 @@
 package org.cyclework.record.internal;
 
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import org.cyclework.record.Access;
 import org.cyclework.record.Audience;
 import org.cyclework.record.HomeKind;
+import org.cyclework.record.InstitutionInfo;
 import org.cyclework.record.KnownHome;
+import org.cyclework.record.LearningEvent;
 import org.cyclework.record.NewEvent;
 import org.cyclework.record.PacketLook;
 import org.cyclework.record.PacketOrder;
 import org.cyclework.record.PacketTaken;
 import org.cyclework.record.Packets;
 import org.cyclework.record.RecordKeeping.Watch;
+import org.cyclework.record.Scope;
+import org.cyclework.record.Verbs;
 import org.cyclework.record.internal.journal.SigningHome;
 import org.cyclework.record.internal.packet.Homes;
 import org.cyclework.record.internal.packet.MeetingCode;
 
 /** Packets of this machine's record. */
-final class LocalPackets implements Packets {
+class LocalPackets implements Packets {
 
     private static final int SHORTEST_PASSPHRASE = 8;
 
-    private final Opened opened;
     private final RecordCore core;
-    private final Supplier<UUID> ids;
-    private final Clock clock;
 
     /** Does something with the opened record while nobody else does. */
     @FunctionalInterface
@@ -41,14 +40,18 @@ final class LocalPackets implements Packets {
 
     LocalPackets(RecordCore core) {
         this.core = core;
-        opened = core::locked;
-        ids = core::newId;
-        clock = core.clock();
+    }
+
+    private <T> T permitted(Access access, Operation operation, Function<OpenedRecord, T> work) {
+        return core.locked(record -> {
+            core.gate().requireForRecord(record, access, operation);
+            return work.apply(record);
+        });
     }
 
     @Override
     public String key(Access access) {
-        return opened.with(record -> record.journal().home().key());
+        return permitted(access, Operation.SEE_INSTITUTION, record -> record.journal().home().key());
     }
 
     @Override
@@ -65,7 +68,7 @@ final class LocalPackets implements Packets {
 
     @Override
     public List<KnownHome> homes(Access access) {
-        return opened.with(record -> new PacketTerms(record).homes().all());
+        return permitted(access, Operation.SEE_INSTITUTION, record -> new PacketTerms(record).homes().all());
     }
 
     @Override
@@ -77,30 +80,45 @@ final class LocalPackets implements Packets {
         if ((kind == HomeKind.PERSONAL) == people.isEmpty()) {
             throw new IllegalArgumentException("A personal home belongs to somebody, and no other does.");
         }
-        opened.with(record -> {
-            core.gate().requireForRecord(record, access, Operation.ADMIT_HOME);
+        permitted(access, Operation.ADMIT_HOME, record -> {
             if (record.journal().home().key().equals(key)) {
                 throw new IllegalArgumentException("This is the key of this very home.");
             }
             Set<UUID> revocations = new PacketTerms(record).homes().revocations(key);
-            return write(record, access, new NewEvent(Optional.of(ids.get()), Homes.ADMITTED, 1, key,
+            return write(record, access, new NewEvent(Optional.of(core.newId()), Verbs.HOME_ADMITTED, 1, key,
                     Homes.payload(name.strip(), kind, people), List.copyOf(revocations)));
         });
     }
 
     @Override
     public void revoke(Access access, String key) {
-        opened.with(record -> {
-            core.gate().requireForRecord(record, access, Operation.ADMIT_HOME);
+        permitted(access, Operation.ADMIT_HOME, record -> {
             if (new PacketTerms(record).homes().of(key).filter(home -> !home.revoked()).isEmpty()) {
                 throw new IllegalArgumentException("No home with this key is admitted.");
             }
-            return write(record, access, new NewEvent(Homes.REVOKED, key).withId(ids.get()));
+            return write(record, access, new NewEvent(Verbs.HOME_REVOKED, key).withId(core.newId()));
         });
     }
 
-    private List<?> write(OpenedRecord record, Access access, NewEvent event) {
-        return core.write(record, Institution.ID, Audience.INSTITUTION, access.actor(), List.of(event));
+    /** In an institution an account signs it, and it counts everywhere; on a machine of one person's own it counts there alone. */
+    private List<LearningEvent> write(OpenedRecord record, Access access, NewEvent event) {
+        boolean alone = !record.institution().state().isShared() && core.sessions().key(access.actor()).isEmpty();
+        return alone ? record.append(Institution.ID, Audience.INSTITUTION, access.actor(), List.of(event))
+                : core.write(record, Institution.ID, Audience.INSTITUTION, access.actor(), List.of(event));
+    }
+
+    @Override
+    public List<InstitutionInfo> institutions(Access access) {
+        return permitted(access, Operation.SEE_INSTITUTION, record -> new Joining(record).offered());
+    }
+
+    @Override
+    public void join(Access access, UUID institution, boolean shared) {
+        permitted(access, Operation.ADMIT_HOME, record -> {
+            record.requireWriting();
+            new Joining(record).join(institution, shared);
+            return institution;
+        });
     }
 
     @Override
@@ -111,19 +129,28 @@ final class LocalPackets implements Packets {
         if (!PacketTerms.isName(order.name())) {
             throw new IllegalArgumentException("A home’s name has at most 200 characters, and no line ends.");
         }
-        return opened.with(record -> {
+        return core.locked(record -> {
+            if (access.scope() instanceof Scope.One) {
+                core.gate().require(record, access, Operation.HAND_OUT);
+            } else {
+                core.gate().requireForRecord(record, access, Operation.HAND_OUT);
+            }
             record.requireWriting();
-            return new HandingOut(record, access, order, ids.get(), clock).write(target);
+            return new HandingOut(record, access, order, core.newId(), core.clock()).write(target);
         });
     }
 
     @Override
     public PacketLook look(Access access, Path packet, Optional<char[]> passphrase) {
-        return new TakingIn(opened, packet, passphrase, ids.get(), clock).look();
+        return taking(access, packet, passphrase).look();
     }
 
     @Override
     public PacketTaken take(Access access, Path packet, Optional<char[]> passphrase, PackTaker packs, Watch watch) {
-        return new TakingIn(opened, packet, passphrase, ids.get(), clock).take(packs, watch);
+        return taking(access, packet, passphrase).take(packs, watch);
+    }
+
+    private TakingIn taking(Access access, Path packet, Optional<char[]> passphrase) {
+        return permitted(access, Operation.TAKE_IN, record -> new TakingIn(core::locked, packet, passphrase, core.newId(), core.clock()));
     }
 }

@@ -5,7 +5,6 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -61,14 +60,8 @@ final class OpenedRecord implements AutoCloseable {
     List<LearningEvent> append(UUID learner, Audience audience, UUID actor, List<NewEvent> events, Optional<EventSigner> signer) {
         requireWriting();
         boolean tellsSeen = SEEING.contains(audience) && institution.state().root().isPresent();
-        List<UUID> seen = tellsSeen ? institution.state().frontier() : List.of();
-        List<EventDraft> drafts = new ArrayList<>();
-        for (NewEvent event : events) {
-            drafts.add(draft(event, actor, seen));
-            if (tellsSeen && audience.equals(Audience.INSTITUTION)) {
-                seen = List.of(event.id().orElseThrow());
-            }
-        }
+        List<String> seen = tellsSeen ? institution.state().frontier() : List.of();
+        List<EventDraft> drafts = events.stream().map(event -> draft(event, actor, seen)).toList();
         Entry entry = journal.append(learner, audience.name(), drafts, signer);
         tables.follow(entry);
         return StoredEvent.of(entry).stream().map(StoredEvent::event).toList();
@@ -116,7 +109,7 @@ final class OpenedRecord implements AutoCloseable {
         }
     }
 
-    private static EventDraft draft(NewEvent event, UUID actor, List<UUID> seen) {
+    private static EventDraft draft(NewEvent event, UUID actor, List<String> seen) {
         return new EventDraft(event.id().orElseThrow(), event.verb(), event.version(), event.objectId(),
                 Payload.read(event.payloadJson()).session(), actor, event.payloadJson(), event.acts(), seen);
     }

@@ -2,13 +2,16 @@ package org.cyclework.record.internal;
 
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.cyclework.record.Audience;
 import org.cyclework.record.LearningEvent;
+import org.cyclework.record.internal.accounts.InstitutionState;
+import org.cyclework.record.internal.accounts.Told;
+import org.cyclework.record.internal.accounts.TrustRoot;
 import org.cyclework.record.internal.journal.SigningHome;
 import org.cyclework.record.internal.journal.StreamId;
 import org.cyclework.record.internal.packet.Homes;
@@ -28,17 +31,24 @@ final class PacketTerms {
         return record.folder().resolve("packets");
     }
 
-    /** @return those that this home admitted itself */
+    /** @return those that the institution admitted, and those that this home admitted for itself alone */
     Homes homes() {
-        List<LearningEvent> events = record.read(reads -> reads.events(Institution.ID, Set.of(Audience.INSTITUTION)));
+        InstitutionState state = record.institution().state();
+        Set<LearningEvent> counting = new LinkedHashSet<>(state.root().isPresent() ? state.counting() : List.of());
         SigningHome home = record.journal().home();
-        Map<UUID, Boolean> own = new HashMap<>();
-        return new Homes(events.stream().filter(event -> own.computeIfAbsent(event.writer(),
-                writer -> home.wrote(new StreamId(writer, Institution.ID, Audience.INSTITUTION.name())))).toList());
+        for (StreamId stream : record.journal().streams(Institution.ID)) {
+            if (home.wrote(stream)) {
+                record.journal().read(stream, 0, entry -> {
+                    Told.of(entry).stream().filter(told -> told.signature().isEmpty()).map(Told::event).forEach(counting::add);
+                    return true;
+                });
+            }
+        }
+        return new Homes(counting);
     }
 
     Optional<UUID> institution() {
-        return Optional.empty();
+        return record.institution().state().root().map(TrustRoot::institution);
     }
 
     private Map<UUID, String> people() {
@@ -50,7 +60,7 @@ final class PacketTerms {
 
     Terms gather() {
         return new Terms(record.journal().home().key(), institution(), homes(), people(), record.institution().state().erased(),
-                record.journal().heads(), (stream, event) -> false);
+                record.journal().heads(), record.institution().signatures());
     }
 
     static boolean isName(String text) {

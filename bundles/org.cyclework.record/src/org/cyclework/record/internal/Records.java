@@ -34,8 +34,9 @@ public final class Records {
     }
 
     /** @return a record that tells nobody of its events */
-    public static StandaloneRecord standalone(RecordLocation location, Clock clock, Supplier<UUID> ids, PassphraseCost cost) {
-        return new LocalRecord(opener(() -> location, clock, cost), List.of(), ids, event -> {});
+    public static StandaloneRecord standalone(RecordLocation location, Clock clock, Supplier<UUID> ids, PassphraseCost cost,
+            List<Projection<?>> projections) {
+        return new LocalRecord(opener(() -> location, clock, cost), projections, ids, event -> {});
     }
 
     /** @return what exchanges a record that was made here */

@@ -75,7 +75,7 @@ final class TakingIn {
         requireTrust(what.sender());
         try {
             MergeResult result = new Upkeep(record).take(contents, watch);
-            new PeerHeads(own.folder(), unpacked.manifest().key()).write(contents.known());
+            new PeerHeads(own.folder(), unpacked.manifest().key()).add(contents.known());
             return new Merged(what, result);
         } catch (IOException e) {
             throw Failures.unpacking(packet, e);

@@ -1,11 +1,13 @@
 package org.cyclework.record.standalone;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.cyclework.record.Campus;
 import org.cyclework.record.Drafts;
 import org.cyclework.record.PassphraseCost;
+import org.cyclework.record.Projection;
 import org.cyclework.record.RecordLocation;
 import org.cyclework.record.StandaloneRecord;
 import org.cyclework.record.internal.LocalDrafts;
@@ -40,7 +42,21 @@ public final class RecordFactory {
      * @return the record
      */
     public static StandaloneRecord at(RecordLocation location, Clock clock, Supplier<UUID> ids, PassphraseCost cost) {
-        return Records.standalone(location, clock, ids, cost);
+        return at(location, clock, ids, cost, List.of());
+    }
+
+    /**
+     * Makes a record that keeps what other rooms derive.
+     *
+     * @param location where the files are
+     * @param clock tells the time of events, and the zone that they are seen in
+     * @param ids makes ids that are unique for ever
+     * @param cost how much work it is to try a passphrase that is kept from now on
+     * @param projections what other rooms derive
+     * @return the record
+     */
+    public static StandaloneRecord at(RecordLocation location, Clock clock, Supplier<UUID> ids, PassphraseCost cost, List<Projection<?>> projections) {
+        return Records.standalone(location, clock, ids, cost, projections);
     }
 
     /**

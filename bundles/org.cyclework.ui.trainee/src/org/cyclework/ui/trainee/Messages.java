@@ -41,7 +41,7 @@ public final class Messages extends NLS {
     public static String Coverage_items, Coverage_lesson, Coverage_module, Coverage_modules, Coverage_note, Coverage_notes;
     public static String Coverage_nowhere, Coverage_part, Coverage_questions, Coverage_readers, Coverage_readings, Coverage_statements;
     public static String Coverage_sum, Coverage_taught, Coverage_title, Coverage_titles, Coverage_unread, Coverage_words;
-    public static String Debrief_account, Debrief_after, Debrief_again, Debrief_againLine, Debrief_alarms, Debrief_article, Debrief_beside;
+    public static String Debrief_account, Debrief_after, Debrief_again, Debrief_againLine, Debrief_article, Debrief_beside;
     public static String Debrief_bothChairs, Debrief_cannot, Debrief_cannotWhy, Debrief_chair, Debrief_close, Debrief_closed;
     public static String Debrief_closer, Debrief_counts, Debrief_curves, Debrief_differ, Debrief_done, Debrief_doneLine, Debrief_doneTitle;
     public static String Debrief_feet, Debrief_felt, Debrief_fixed, Debrief_goesOn, Debrief_goesOnWhy, Debrief_guessed, Debrief_guesses;

@@ -154,9 +154,14 @@ public abstract class StepEditor<D> extends PageEditor<D> {
             then.accept(result);
         }, failure -> {
             busy = false;
-            Trouble.report(name, failure);
+            failed(name, failure);
             stay();
         });
+    }
+
+    /** Tells that a step failed; a room that has refusals of its own tells those in its own way. */
+    protected void failed(String name, Exception failure) {
+        Trouble.report(name, failure);
     }
 
     /** @return whether a step is being taken */

@@ -48,11 +48,20 @@ final class PacketHome implements AutoCloseable {
     }
 
     String key() {
-        return packets().key(keeper());
+        return key(keeper());
+    }
+
+    String key(Access access) {
+        return packets().key(access);
+    }
+
+    /** @return its key, whoever is signed in */
+    private String openKey() {
+        return record().core().locked(opened -> opened.journal().home().key());
     }
 
     void admit(PacketHome other, HomeKind kind, UUID... people) {
-        packets().admit(keeper(), other.key(), other.name, kind, Set.of(people));
+        packets().admit(keeper(), other.openKey(), other.name, kind, Set.of(people));
     }
 
     /** Both admit each other as what they are. */

@@ -1,6 +1,7 @@
 package org.cyclework.record.internal.accounts;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -13,35 +14,61 @@ import org.cyclework.record.Verbs;
 public final class InstitutionFold {
 
     private final InstitutionState state;
-
-    private InstitutionFold(Optional<TrustRoot> root) {
-        state = new InstitutionState(root);
-    }
+    private final Signatures signatures;
+    private final Set<UUID> ids = new HashSet<>();
+    private Optional<Told> last = Optional.empty();
 
     /**
-     * Folds them.
+     * Folds events.
      *
      * @param root what is trusted
      * @param events in any order, doubles and forged ones among them
      * @param signatures checks
-     * @return what they say
      */
-    public static InstitutionState of(Optional<TrustRoot> root, List<Told> events, Signatures signatures) {
-        InstitutionFold fold = new InstitutionFold(root);
-        List<Told> inOrder = Told.sorted(root.isEmpty() ? events : events.stream().filter(signatures::isRight).toList());
+    public InstitutionFold(Optional<TrustRoot> root, List<Told> events, Signatures signatures) {
+        this.signatures = signatures;
+        state = new InstitutionState(root);
+        List<Told> inOrder = right(events);
         if (root.isPresent()) {
             RightsFold rights = new RightsFold(root.get(), inOrder);
-            fold.state.rights = Optional.of(rights);
-            fold.state.roles = rights.roles();
+            state.rights = Optional.of(rights);
+            state.roles = rights.roles();
         }
-        for (Told told : inOrder) {
-            if (fold.counts(told)) {
-                fold.take(told);
-                told.seen().forEach(fold.state.frontier::remove);
-                fold.state.frontier.add(told.event().id());
-            }
+        inOrder.forEach(this::next);
+    }
+
+    private List<Told> right(List<Told> events) {
+        return Told.sorted(state.root.isEmpty() ? events : events.parallelStream().filter(signatures::isRight).toList());
+    }
+
+    /** @return what the events say */
+    public InstitutionState state() {
+        return state;
+    }
+
+    /**
+     * Folds more events, where that does not change what was folded before: they come later and are not about rights.
+     *
+     * @param events in any order
+     * @return false where nothing was done, and everything has to be folded again
+     */
+    public boolean more(List<Told> events) {
+        List<Told> inOrder = right(events);
+        boolean later = inOrder.isEmpty() || last.isEmpty() || Told.ORDER.compare(last.get(), inOrder.getFirst()) < 0;
+        if (!later || state.root.isPresent() && inOrder.stream().anyMatch(RightsFold::decides)) {
+            return false;
         }
-        return fold.state;
+        inOrder.forEach(this::next);
+        return true;
+    }
+
+    private void next(Told told) {
+        if (counts(told) && ids.add(told.event().id())) {
+            take(told);
+            told.seen().forEach(state.frontier::remove);
+            state.frontier.add(told.digest());
+        }
+        last = Optional.of(told);
     }
 
     private boolean counts(Told told) {

@@ -23,7 +23,7 @@ public final class InstitutionState {
     final Joins joins = new Joins();
     final Map<String, Fields> homes = new HashMap<>();
     final List<LearningEvent> counting = new ArrayList<>();
-    final Set<UUID> frontier = new LinkedHashSet<>();
+    final Set<String> frontier = new LinkedHashSet<>();
     final Set<UUID> erased = new LinkedHashSet<>();
     Optional<RightsFold> rights = Optional.empty();
     Map<UUID, Set<Role>> roles = Map.of();
@@ -161,8 +161,8 @@ public final class InstitutionState {
         return List.copyOf(counting);
     }
 
-    /** @return the events that no other event has seen: what a new event says that its writer had seen */
-    public List<UUID> frontier() {
+    /** @return the digests of events that no other event has seen: what a new event says that its writer had seen */
+    public List<String> frontier() {
         return List.copyOf(frontier);
     }
 

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.cyclework.record.LearningEvent;
 import org.cyclework.record.Role;
 import org.cyclework.record.Verbs;
@@ -26,6 +27,7 @@ final class RightsFold {
 
     private final TrustRoot root;
     private final List<Deed> deeds = new ArrayList<>();
+    private final Map<String, Integer> places = new HashMap<>();
     private final BitSet accepted = new BitSet();
     private final Map<Integer, Boolean> valid = new HashMap<>();
     private final Map<Integer, Map<UUID, Set<Role>>> prefixes = new HashMap<>();
@@ -50,7 +52,7 @@ final class RightsFold {
      * Folds them.
      *
      * @param root what is trusted
-     * @param signed events with right signatures, each id once, first one first
+     * @param signed events with right signatures, first one first
      */
     RightsFold(TrustRoot root, List<Told> signed) {
         this.root = root;
@@ -65,22 +67,23 @@ final class RightsFold {
     }
 
     private void gather(List<Told> signed) {
-        Map<UUID, BitSet> pasts = new HashMap<>();
+        Map<String, BitSet> pasts = new HashMap<>();
         for (Told told : signed) {
             BitSet past = new BitSet();
-            for (UUID seen : told.seen()) {
+            for (String seen : told.seen()) {
                 Optional.ofNullable(pasts.get(seen)).ifPresent(past::or); // whatever comes later in the order cannot have been seen
             }
             BitSet withIt = past;
             if (isAboutRights(told)) {
                 Optional<UUID> person = told.event().verb().equals(Verbs.INSTITUTION_FOUNDED) ? Optional.of(told.actor()) : told.object();
                 if (person.isPresent()) {
+                    places.put(told.digest(), deeds.size());
                     deeds.add(new Deed(told, person.get(), told.fields().text("role").flatMap(RightsFold::role), past));
                     withIt = (BitSet) past.clone();
                     withIt.set(deeds.size() - 1);
                 }
             }
-            pasts.put(told.event().id(), withIt);
+            pasts.put(told.digest(), withIt);
         }
     }
 
@@ -133,25 +136,30 @@ final class RightsFold {
 
     /** Whether the key that signed it is one of its actor's accounts, among these deeds. */
     private boolean holds(Told told, BitSet among) {
+        return holds(told.actor(), among, told.key()::equals);
+    }
+
+    private boolean holds(UUID person, BitSet among, Predicate<String> wanted) {
         for (int i = among.nextSetBit(0); i >= 0; i = among.nextSetBit(i + 1)) {
             Deed deed = deeds.get(i);
-            if (deed.person().equals(told.actor()) && key(deed).equals(told.key()) && isValid(i)) {
+            if (deed.person().equals(person) && key(deed).filter(wanted).isPresent() && isValid(i)) {
                 return true;
             }
         }
         return false;
     }
 
-    private String key(Deed deed) {
-        return isRoot(deed) ? root.key() : deed.is(Verbs.ACCOUNT_OPENED) ? deed.told().fields().text("key").orElse("?") : "?";
+    private Optional<String> key(Deed deed) {
+        return isRoot(deed) ? Optional.of(root.key()) : deed.is(Verbs.ACCOUNT_OPENED) ? deed.told().fields().text("key") : Optional.empty();
     }
 
+    /** Whether somebody has a role by these deeds; a role without an account that signs is none, and one administrator stays. */
     private boolean has(UUID person, Role role, BitSet among) {
         boolean somebody = false;
         int oldest = -1;
         for (int i = among.nextSetBit(0); i >= 0; i = among.nextSetBit(i + 1)) {
             Deed grant = deeds.get(i);
-            if (grant.gives() && grant.concerns(grant.person(), role) && isValid(i)) {
+            if (grant.gives() && grant.concerns(grant.person(), role) && isValid(i) && holds(grant.person(), among, key -> true)) {
                 boolean alive = isAlive(grant, role, among);
                 if (alive && grant.person().equals(person)) {
                     return true;
@@ -229,12 +237,8 @@ final class RightsFold {
 
     /** @return whether an event about rights counts */
     boolean counts(Told told) {
-        for (int i = 0; i < deeds.size(); i++) {
-            if (deeds.get(i).told().event().id().equals(told.event().id())) {
-                return isValid(i);
-            }
-        }
-        return false;
+        Integer index = places.get(told.digest());
+        return index != null && isValid(index);
     }
 
     static boolean decides(Told told) {

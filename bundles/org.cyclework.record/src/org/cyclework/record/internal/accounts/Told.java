@@ -19,10 +19,10 @@ import org.cyclework.record.internal.query.StoredEvent;
  *
  * @param event the event
  * @param digest of its bytes
- * @param seen the institution's events that its writer had seen, and nothing else had
+ * @param seen digests of the institution's events that its writer had seen, and nothing else had
  * @param signature the account's
  */
-public record Told(LearningEvent event, String digest, List<UUID> seen, Optional<AccountSignature> signature) {
+public record Told(LearningEvent event, String digest, List<String> seen, Optional<AccountSignature> signature) {
 
     /** First one first; of those with one id the smaller digest. */
     public static final Comparator<Told> ORDER = Comparator.comparing(Told::event, Canonical.ORDER).thenComparing(Told::digest);
@@ -38,10 +38,10 @@ public record Told(LearningEvent event, String digest, List<UUID> seen, Optional
         return told;
     }
 
-    /** @return each id once, first one first */
+    /** @return each once, first one first; others with the id of one stay, since a forged one must not hide it */
     static List<Told> sorted(List<Told> events) {
-        Set<UUID> ids = new HashSet<>();
-        return events.stream().sorted(ORDER).filter(told -> ids.add(told.event().id())).toList();
+        Set<String> digests = new HashSet<>();
+        return events.stream().sorted(ORDER).filter(told -> digests.add(told.digest())).toList();
     }
 
     UUID actor() {

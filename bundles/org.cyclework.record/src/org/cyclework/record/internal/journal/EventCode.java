@@ -18,16 +18,16 @@ final class EventCode {
         event.session().ifPresent(session -> out.ascii(",\"session\":\"").uuid(session).put('"'));
         out.ascii(",\"actor\":\"").uuid(event.actor()).ascii("\",\"at\":\"").hex(at, 16).ascii("\",\"wall\":\"");
         Wall.put(wall, out).ascii("\",\"payload\":").json(event.payload());
-        put("acts", event.acts(), out);
+        put("acts", event.acts().stream().map(UUID::toString).toList(), out);
         put("seen", event.seen(), out);
         out.put('}');
     }
 
-    private static void put(String name, List<UUID> ids, Bytes out) {
-        for (int i = 0; i < ids.size(); i++) {
-            out.ascii(i == 0 ? ",\"" + name + "\":[\"" : ",\"").uuid(ids.get(i)).put('"');
+    private static void put(String name, List<String> words, Bytes out) {
+        for (int i = 0; i < words.size(); i++) {
+            out.ascii(i == 0 ? ",\"" + name + "\":[\"" : ",\"").ascii(words.get(i)).put('"');
         }
-        if (!ids.isEmpty()) {
+        if (!words.isEmpty()) {
             out.put(']');
         }
     }
@@ -58,7 +58,7 @@ final class EventCode {
         private OffsetDateTime wall;
         private String payload;
         private List<UUID> acts = List.of();
-        private List<UUID> alreadySeen = List.of();
+        private List<String> alreadySeen = List.of();
 
         void read(String name, Json json) throws MalformedLine {
             switch (name) {
@@ -72,7 +72,7 @@ final class EventCode {
                 case "payload" -> payload = once(128, json.object());
                 case "session" -> session = once(256, json.uuid());
                 case "acts" -> acts = once(512, ids(json));
-                case "seen" -> alreadySeen = once(1024, ids(json));
+                case "seen" -> alreadySeen = once(1024, digests(json));
                 default -> json.value();
             }
         }
@@ -108,6 +108,23 @@ final class EventCode {
             }
             json.leave(']');
             return List.copyOf(ids);
+        }
+
+        private static List<String> digests(Json json) throws MalformedLine {
+            List<String> digests = new ArrayList<>();
+            json.enter('[');
+            for (boolean first = true; json.more(first, ']'); first = false) {
+                digests.add(digest(json.string()));
+            }
+            json.leave(']');
+            return List.copyOf(digests);
+        }
+
+        private static String digest(String text) throws MalformedLine {
+            if (text.length() != 2 * Hash.LENGTH || text.chars().anyMatch(one -> "0123456789abcdef".indexOf(one) < 0)) {
+                throw new MalformedLine("not a digest: " + text);
+            }
+            return text;
         }
     }
 }

@@ -16,10 +16,10 @@ import java.util.UUID;
  * @param actor who did it
  * @param payload the rest, the text of a JSON object
  * @param acts the ids of the events that it takes back, replaces or extends
- * @param seen the ids of the institution's events that nothing else has seen, where it matters what was known
+ * @param seen the digests of the institution's events that nothing else has seen, where it matters what was known
  */
 public record EventDraft(UUID id, String verb, int version, String object, Optional<UUID> session, UUID actor, String payload,
-        List<UUID> acts, List<UUID> seen) {
+        List<UUID> acts, List<String> seen) {
 
     /** Creates the draft. */
     public EventDraft {

@@ -19,11 +19,11 @@ import java.util.UUID;
  * @param payload the rest, the text of a JSON object
  * @param digest the SHA-256 of the event's bytes, 64 lower-case hexadecimal digits
  * @param acts the ids of the events that it takes back, replaces or extends
- * @param seen the ids of the institution's events that nothing else had seen when it was written
+ * @param seen the digests of the institution's events that nothing else had seen when it was written
  * @param signature the account's that stands beside it
  */
 public record JournalEvent(UUID id, String verb, int version, String object, Optional<UUID> session, UUID actor, long at,
-        OffsetDateTime wall, String payload, String digest, List<UUID> acts, List<UUID> seen,
+        OffsetDateTime wall, String payload, String digest, List<UUID> acts, List<String> seen,
         Optional<AccountSignature> signature) {
 
     /** @return the same event with the signature that stands beside it */

@@ -36,7 +36,7 @@ public final class Contents implements JournalSource {
     private static final Duration OFF = Duration.ofDays(1);
 
     private final Terms terms;
-    private final boolean madeOut;
+    private final boolean all;
     private final Sheaf sheaf;
     private final Intake intake;
     private final Set<StreamId> out = new HashSet<>();
@@ -44,7 +44,8 @@ public final class Contents implements JournalSource {
 
     private Contents(UnpackedPacket packet, Terms terms, Sheaf sheaf, Intake intake, Journal journal) {
         this.terms = terms;
-        this.madeOut = terms.isMadeOut(packet.manifest());
+        all = packet.manifest().institution().equals(terms.institution()) || terms.isMadeOut(packet.manifest())
+                || terms.people().isEmpty();
         this.sheaf = sheaf;
         this.intake = intake;
         choose(journal);
@@ -117,10 +118,9 @@ public final class Contents implements JournalSource {
         sheaf.rootless().forEach(this::goesOnFromElsewhere);
     }
 
-    /** A home of one person's own takes what is about its people; one that a packet is made out to takes all of it. */
+    /** A home outside an institution takes from within it what is about its own people, unless the packet is made out to it. */
     private boolean isWanted(StreamId stream) {
-        return terms.institution().isPresent() || madeOut || terms.people().isEmpty()
-                || stream.learner().equals(Intake.INSTITUTION) || terms.people().containsKey(stream.learner());
+        return all || stream.learner().equals(Intake.INSTITUTION) || terms.people().containsKey(stream.learner());
     }
 
     private void unlessItFits(Section section, Journal journal) {

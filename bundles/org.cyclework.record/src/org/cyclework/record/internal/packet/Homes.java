@@ -15,6 +15,7 @@ import java.util.UUID;
 import org.cyclework.record.HomeKind;
 import org.cyclework.record.KnownHome;
 import org.cyclework.record.LearningEvent;
+import org.cyclework.record.Verbs;
 import org.cyclework.record.internal.journal.SigningHome;
 
 /**
@@ -22,12 +23,6 @@ import org.cyclework.record.internal.journal.SigningHome;
  * names every revocation of it; so of an admission and a revocation that did not know of each other the revocation wins.
  */
 public final class Homes {
-
-    /** A home was admitted; object: its key; payload: name, kind, and people where it is a personal one. */
-    public static final String ADMITTED = "home-admitted";
-
-    /** A home was revoked; object: its key. */
-    public static final String REVOKED = "home-revoked";
 
     private final Map<String, KnownHome> homes = new LinkedHashMap<>();
     private final Map<String, Set<UUID>> revocations = new LinkedHashMap<>();
@@ -38,10 +33,10 @@ public final class Homes {
      * @param counting those that count, first one first; others than of homes are passed over
      */
     public Homes(Collection<LearningEvent> counting) {
-        counting.stream().filter(event -> event.verb().equals(REVOKED))
+        counting.stream().filter(event -> event.verb().equals(Verbs.HOME_REVOKED))
                 .forEach(event -> revocations.computeIfAbsent(event.objectId(), key -> new HashSet<>()).add(event.id()));
         for (LearningEvent event : counting) {
-            if (event.verb().equals(ADMITTED) && SigningHome.isKey(event.objectId())) {
+            if (event.verb().equals(Verbs.HOME_ADMITTED) && SigningHome.isKey(event.objectId())) {
                 read(event).ifPresent(home -> put(home, !event.acts().containsAll(revocations(home.key()))));
             }
         }

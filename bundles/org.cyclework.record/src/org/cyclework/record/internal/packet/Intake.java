@@ -11,10 +11,11 @@ import java.util.UUID;
 import org.cyclework.record.Audience;
 import org.cyclework.record.HomeKind;
 import org.cyclework.record.KnownHome;
+import org.cyclework.record.LearningEvent;
 import org.cyclework.record.Verbs;
+import org.cyclework.record.internal.accounts.Told;
 import org.cyclework.record.internal.journal.Entry;
 import org.cyclework.record.internal.journal.Head;
-import org.cyclework.record.internal.journal.JournalEvent;
 import org.cyclework.record.internal.journal.StreamId;
 
 /**
@@ -29,7 +30,7 @@ final class Intake {
     private static final Set<Audience> BY_ONESELF = Set.of(Audience.OWN, Audience.WORK);
     private static final Set<Audience> SIGNED = Set.of(Audience.REVIEW, Audience.STAFF);
     private static final Set<Audience> FOR_MANY = Set.of(Audience.WORK, Audience.REVIEW, Audience.PERSON, Audience.INSTITUTION);
-    private static final Set<String> UNSIGNED = Set.of(Homes.ADMITTED, Homes.REVOKED, Verbs.PERSON_ERASED, Verbs.ENTRY_BLANKED);
+    private static final Set<String> UNSIGNED = Set.of(Verbs.HOME_ADMITTED, Verbs.HOME_REVOKED, Verbs.PERSON_ERASED, Verbs.ENTRY_BLANKED);
 
     private final UnpackedPacket packet;
     private final Terms terms;
@@ -53,8 +54,8 @@ final class Intake {
         Audience audience = new Audience(stream.audience());
         mayBring(stream, audience);
         entry.blankedBy().ifPresent(by -> blanking.computeIfAbsent(stream.learner(), one -> new HashSet<>()).add(by));
-        for (JournalEvent event : entry.events()) {
-            event(stream, audience, event);
+        for (Told told : Told.of(entry)) {
+            event(audience, told);
         }
         Head here = terms.heads().get(stream);
         if (here == null || entry.number() > here.number()) {
@@ -84,31 +85,36 @@ final class Intake {
         }
     }
 
-    private void event(StreamId stream, Audience audience, JournalEvent event) {
-        if (event.verb().length() > PacketLimits.VERB || event.object().length() > PacketLimits.OBJECT
-                || event.payload().length() > PacketLimits.PAYLOAD || event.acts().size() > PacketLimits.ACTS) {
+    private void event(Audience audience, Told told) {
+        LearningEvent event = told.event();
+        UUID person = event.learner();
+        if (event.verb().length() > PacketLimits.VERB || event.objectId().length() > PacketLimits.OBJECT
+                || event.payloadJson().length() > PacketLimits.PAYLOAD || event.acts().size() > PacketLimits.ACTS) {
             throw refused("an event is longer than any that this program writes");
         }
-        if (BY_ONESELF.contains(audience) && !event.actor().equals(stream.learner())) {
+        if (BY_ONESELF.contains(audience) && !event.actor().equals(person)) {
             throw refused("somebody else’s doing stands in a person’s own work");
         }
         Audience place = Verbs.audience(event.verb());
         if (place.equals(Audience.INSTITUTION) && !audience.equals(place)) {
             throw refused("what concerns the institution (“" + event.verb() + "”) stands in a person’s record");
         }
-        if (needsSignature(audience, event) && !terms.signatures().isSigned(stream, event)) {
+        if (event.verb().equals(Verbs.INSTITUTION_FOUNDED) && terms.institution().filter(ours -> !ours.toString().equals(event.objectId())).isPresent()) {
+            throw refused("it holds the founding of another institution");
+        }
+        if (needsSignature(audience, event) && !terms.signatures().isRight(told)) {
             throw refused("“" + event.verb() + "” does not carry the signature of an account");
         }
         if (event.verb().equals(Verbs.ENTRY_BLANKED)) {
             blankings.add(event.id());
         }
         if (event.verb().equals(Verbs.TRAINEE_ENROLLED) && audience.equals(Audience.PERSON)) {
-            PersonNames.of(event.payload()).ifPresent(name -> names.put(stream.learner(), name));
+            PersonNames.of(event.payloadJson()).ifPresent(name -> names.put(person, name));
         }
-        latest = Math.max(latest, event.wall().toInstant().toEpochMilli());
+        latest = Math.max(latest, event.when().toEpochMilli());
     }
 
-    private boolean needsSignature(Audience audience, JournalEvent event) {
+    private boolean needsSignature(Audience audience, LearningEvent event) {
         return SIGNED.contains(audience) && !event.verb().equals(Verbs.ENTRY_BLANKED)
                 || audience.equals(Audience.INSTITUTION) && !UNSIGNED.contains(event.verb());
     }

@@ -57,12 +57,14 @@ public final class PeerHeads {
     }
 
     /**
-     * Keeps it.
+     * Keeps what a packet of it told.
      *
-     * @param heads how far it goes now
+     * @param now how far some of its streams go now
      * @throws IOException where it cannot be written
      */
-    public void write(Map<StreamId, Head> heads) throws IOException {
+    public void add(Map<StreamId, Head> now) throws IOException {
+        SortedMap<StreamId, Head> heads = read();
+        heads.putAll(now);
         StringBuilder text = new StringBuilder();
         heads.forEach((stream, head) -> text.append(String.join(SPACE, stream.writer().toString(), stream.learner().toString(),
                 stream.audience(), Long.toString(head.number()), head.link())).append('\n'));

@@ -6,8 +6,8 @@ import java.util.Set;
 import java.util.UUID;
 import org.cyclework.record.HomeKind;
 import org.cyclework.record.KnownHome;
+import org.cyclework.record.internal.accounts.Signatures;
 import org.cyclework.record.internal.journal.Head;
-import org.cyclework.record.internal.journal.JournalEvent;
 import org.cyclework.record.internal.journal.StreamId;
 
 /**
@@ -19,24 +19,10 @@ import org.cyclework.record.internal.journal.StreamId;
  * @param people who are here, with their names
  * @param erased people who were erased
  * @param heads how far every stream goes here
- * @param signatures tells whether an account signed an event
+ * @param signatures checks those of accounts
  */
 public record Terms(String key, Optional<UUID> institution, Homes homes, Map<UUID, String> people, Set<UUID> erased,
         Map<StreamId, Head> heads, Signatures signatures) {
-
-    /** Tells whether an account signed an event. */
-    @FunctionalInterface
-    public interface Signatures {
-
-        /**
-         * Looks at what stands beside the event.
-         *
-         * @param stream that it stands in
-         * @param event which
-         * @return whether a signature stands there, and is over this event in this stream
-         */
-        boolean isSigned(StreamId stream, JournalEvent event);
-    }
 
     /** @return the home that sealed a packet, where it may bring anything; this very one may bring back everything */
     Optional<KnownHome> sender(Manifest manifest) {

@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
@@ -18,8 +17,8 @@ import org.cyclework.report.export.PdfWriter;
 import org.cyclework.report.figure.Figure;
 import org.cyclework.report.figure.FigurePalette;
 import org.cyclework.roleplay.Reflection;
-import org.cyclework.ui.Preferences;
 import org.cyclework.ui.Work;
+import org.cyclework.ui.page.SaveDialog;
 import org.cyclework.ui.trainee.Messages;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.Clipboard;
@@ -28,14 +27,12 @@ import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.ImageLoader;
 import org.eclipse.swt.widgets.Display;
-import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Shell;
 
 /** Takes a debrief along: as text on the clipboard, as a PDF, its figures as pictures. */
 final class DebriefCopies {
 
     private static final int SHARP = 2;
-    private static final String LAST_FOLDER = "saveFolder";
 
     private final Shell shell;
     private final Supplier<PdfWriter> pdf;
@@ -64,7 +61,7 @@ final class DebriefCopies {
      * @param saved is told the file, and the line that says so
      */
     void savePdf(BiConsumer<Path, String> saved) {
-        ask(Messages.Copy_titlePdf, model.fileName("debrief") + ".pdf", new String[] {"*.pdf"}, new String[] {Messages.Copy_pdf}).ifPresent(file -> {
+        SaveDialog.ask(shell, Messages.Copy_titlePdf, model.fileName("debrief") + ".pdf", new String[] {"*.pdf"}, new String[] {Messages.Copy_pdf}).ifPresent(file -> {
             Work.load(Messages.bind(Messages.Job_save, file), shell, () -> {
                 PdfDocument document = model.document();
                 PdfWriter writer = pdf.get();
@@ -80,7 +77,7 @@ final class DebriefCopies {
      * @param saved is told the file, and the line that says so
      */
     void saveFigure(String name, Figure figure, BiConsumer<Path, String> saved) {
-        ask(Messages.Copy_titleFigure, model.fileName(name) + ".svg", new String[] {"*.svg", "*.png"}, new String[] {Messages.Copy_svg, Messages.Copy_png})
+        SaveDialog.ask(shell, Messages.Copy_titleFigure, model.fileName(name) + ".svg", new String[] {"*.svg", "*.png"}, new String[] {Messages.Copy_svg, Messages.Copy_png})
                 .ifPresent(file -> Work.load(Messages.bind(Messages.Job_save, file), shell, () -> {
                     write(figure.svg(FigurePalette.LIGHT), file);
                     return CopyModel.saved(file, new TreeSet<>());
@@ -107,19 +104,5 @@ final class DebriefCopies {
         String plain = svg.substring(0, svg.indexOf('>')).replaceAll(" (width|height)=\"[^\"]*\"", "");
         return plain.replaceFirst("<svg", "<svg width=\"" + SHARP * Integer.parseInt(box.group(1)) + "\" height=\""
                 + SHARP * Integer.parseInt(box.group(2)) + "\"") + svg.substring(svg.indexOf('>'));
-    }
-
-    private Optional<Path> ask(String title, String name, String[] endings, String[] names) {
-        FileDialog dialog = new FileDialog(shell, SWT.SAVE);
-        dialog.setText(title);
-        dialog.setFilterExtensions(endings);
-        dialog.setFilterNames(names);
-        Optional<Path> last = Optional.of(Preferences.store().getString(LAST_FOLDER)).filter(folder -> !folder.isEmpty()).map(Path::of);
-        dialog.setFilterPath(SaveFolder.first(last, Path.of(System.getProperty("user.home"))).toString());
-        dialog.setFileName(name);
-        dialog.setOverwrite(true);
-        Optional<Path> file = Optional.ofNullable(dialog.open()).map(Path::of);
-        file.map(Path::getParent).ifPresent(folder -> Preferences.store().setValue(LAST_FOLDER, folder.toString()));
-        return file;
     }
 }

@@ -24,7 +24,8 @@ final class ArrowRules {
             Map.entry("report", Set.of("model", "course", "record", "search", "assessment", "roleplay", "supervision")),
             Map.entry("cli", with(ENGINES, "model")),
             Map.entry("ui", with(ENGINES, "model")),
-            Map.entry("ui.trainee", with(ENGINES, "model", "ui")));
+            Map.entry("ui.trainee", with(ENGINES, "model", "ui")),
+            Map.entry("ui.supervisor", with(ENGINES, "model", "ui")));
     private static final List<String> WINDOW_PREFIXES = List.of("org.eclipse.swt", "org.eclipse.jface", "org.eclipse.ui",
             "org.eclipse.e4.ui", "java.awt", "javax.swing");
 

@@ -17,7 +17,8 @@ import org.junit.jupiter.api.Test;
 /** In the window, services come in by few doors, and words lie in the messages and not in the code. */
 class WindowRulesTest {
 
-    private static final List<Path> BUNDLES = List.of(Path.of("../../bundles/org.cyclework.ui/src"), Path.of("../../bundles/org.cyclework.ui.trainee/src"));
+    private static final List<Path> BUNDLES = List.of(Path.of("../../bundles/org.cyclework.ui/src"), Path.of("../../bundles/org.cyclework.ui.trainee/src"),
+            Path.of("../../bundles/org.cyclework.ui.supervisor/src"));
     private static final Path ROLE_PLAY = Path.of("../../bundles/org.cyclework.roleplay/src");
     private static final Pattern PROTOCOL = Pattern.compile("[/\\\\](simulate|dynamics)[/\\\\]");
     private static final Pattern FOR_PROGRAMMERS = Pattern.compile("(?s)/\\*.*?\\*/|(?m)^\\s*//.*$|(?s)new Illegal\\w+Exception\\([^;]*;");

@@ -1,4 +1,4 @@
-package org.cyclework.ui.trainee.play;
+package org.cyclework.ui.page;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -11,7 +11,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** In which folder a file dialog begins: where something was saved last, otherwise the person's documents, otherwise their home. */
-final class SaveFolder {
+public final class SaveFolder {
 
     private static final Logger LOG = LoggerFactory.getLogger(SaveFolder.class);
     private static final String DOCUMENTS = "XDG_DOCUMENTS_DIR=";
@@ -20,10 +20,13 @@ final class SaveFolder {
     }
 
     /**
+     * The folder.
+     *
      * @param last where something was saved last; may be gone by now
      * @param home the person's home
+     * @return a folder that is there
      */
-    static Path first(Optional<Path> last, Path home) {
+    public static Path first(Optional<Path> last, Path home) {
         return Stream.concat(last.stream(), Stream.concat(named(home).stream(), Stream.of(home.resolve("Documents")))).filter(Files::isDirectory).findFirst().orElse(home);
     }
 
@@ -41,7 +44,8 @@ final class SaveFolder {
         }
     }
 
-    static Optional<Path> documents(List<String> lines, Path home) {
+    /** @return the folder of documents that lines of the desktop's list name; empty where they name none */
+    public static Optional<Path> documents(List<String> lines, Path home) {
         return lines.stream().map(String::strip).filter(line -> line.startsWith(DOCUMENTS))
                 .map(line -> line.substring(DOCUMENTS.length()).replace("\"", "").replace("$HOME/", "").replace("$HOME", "")).map(home::resolve).findFirst();
     }

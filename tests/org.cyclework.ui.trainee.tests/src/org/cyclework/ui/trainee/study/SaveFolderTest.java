@@ -1,10 +1,11 @@
-package org.cyclework.ui.trainee.play;
+package org.cyclework.ui.trainee.study;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.cyclework.ui.page.SaveFolder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

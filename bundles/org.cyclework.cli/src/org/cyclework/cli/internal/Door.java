@@ -1,0 +1,123 @@
+package org.cyclework.cli.internal;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.IntSupplier;
+import org.cyclework.record.Account;
+import org.cyclework.record.Accounts;
+import org.cyclework.record.Learner;
+import org.cyclework.record.SignIn;
+import org.cyclework.record.SignInResult;
+import org.cyclework.record.SignInResult.Refused;
+
+/**
+ * Signs in whom {@code --as} names, for the length of one subcommand. The secret comes from the environment or is asked for; it
+ * is never an argument, which others on the machine could read.
+ */
+final class Door {
+
+    /** Says who signs in. */
+    static final String AS = "--as";
+    /** The environment variable that holds the passphrase or PIN. */
+    static final String SECRET = "CYCLEWORK_PASSPHRASE";
+
+    private final Engines engines;
+
+    Door(Engines engines) {
+        this.engines = engines;
+    }
+
+    /** Runs something while the person that the arguments name is signed in; where they name nobody, nobody is. */
+    int through(Arguments arguments, Terminal terminal, IntSupplier work) {
+        Optional<String> name = arguments.value(AS);
+        if (name.isEmpty()) {
+            return work.getAsInt();
+        }
+        Accounts accounts = engines.get(Accounts.class);
+        try {
+            Optional<String> refused = signIn(accounts, person(name.get()), terminal);
+            if (refused.isPresent()) {
+                terminal.complain(refused.get());
+                return Subcommand.WANTING;
+            }
+            return work.getAsInt();
+        } finally {
+            accounts.signOut();
+        }
+    }
+
+    /** @return the arguments of a subcommand about a trainee: whoever signs in is the trainee */
+    Arguments filled(Arguments arguments, Subcommand command) {
+        Optional<String> name = arguments.value(AS);
+        if (name.isEmpty() || !command.options().valued().contains(Trainees.OPTION)) {
+            return arguments;
+        }
+        Learner person = person(name.get());
+        Optional<String> trainee = arguments.value(Trainees.OPTION);
+        if (trainee.isPresent() && !command.mayBeAboutOthers() && !person(trainee.get()).equals(person)) {
+            throw new UsageException("Whoever signs in by --as works; --trainee is not needed.");
+        }
+        Map<String, String> values = new HashMap<>(arguments.values());
+        values.putIfAbsent(Trainees.OPTION, person.id().toString());
+        return new Arguments(arguments.words(), Map.copyOf(values));
+    }
+
+    private Learner person(String name) {
+        return Trainees.known(name, engines.get(SignIn.class).people());
+    }
+
+    private Optional<String> signIn(Accounts accounts, Learner person, Terminal terminal) {
+        Optional<Account> account = accounts.accounts().stream().filter(each -> each.person().equals(person.id())).findFirst();
+        if (!accounts.isShared() || account.isEmpty()) {
+            return Optional.of(accounts.isShared() ? "This person has no account here. \"cyclework user open\" opens one."
+                    : "Nobody has to sign in on this machine; leave out --as.");
+        }
+        boolean pin = account.get().kind() == Account.Kind.PIN;
+        char[] secret = secret(SECRET, pin ? "PIN: " : "Passphrase: ", terminal);
+        try {
+            return accounts.signIn(person.id(), secret) instanceof Refused refused ? Optional.of(why(refused)) : Optional.empty();
+        } finally {
+            Arrays.fill(secret, ' ');
+        }
+    }
+
+    /** @return the secret that the environment holds, or somebody types */
+    char[] secret(String variable, String prompt, Terminal terminal) {
+        return engines.environment(variable).map(String::toCharArray).orElseGet(() -> terminal.askSecret(prompt)
+                .orElseThrow(() -> new UsageException("The environment variable " + variable + " or the input has to hold it.")));
+    }
+
+    static String why(Refused refused) {
+        return switch (refused.reason()) {
+            case WRONG -> "That is not right." + wait(refused);
+            case MISTYPED -> "No code is written like this; look for a slip. It did not count.";
+            case WAIT -> "Too many wrong ones." + wait(refused) + " This one was not looked at.";
+            case NO_ACCOUNT -> "This person has no account here.";
+            case UNUSABLE -> "What the account was made of is missing or was changed by somebody who may not. A supervisor or administrator can set it anew.";
+        };
+    }
+
+    private static String wait(SignInResult.Refused refused) {
+        long seconds = (refused.pause().toMillis() + 999) / 1_000;
+        return seconds == 0 ? "" : " Wait " + seconds + " seconds.";
+    }
+
+    /** @return the ids of people as they can be typed in place of names */
+    static Optional<UUID> id(String typed) {
+        try {
+            return Optional.of(UUID.fromString(typed)).filter(id -> id.toString().equalsIgnoreCase(typed));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty(); // a name
+        }
+    }
+
+    /** @return what may follow every subcommand on a shared machine */
+    static List<String> help() {
+        return List.of("Where people share this computer, --as NAME says who signs in; the passphrase or PIN is asked for, or stands in the",
+                "environment variable " + SECRET + ".");
+    }
+}

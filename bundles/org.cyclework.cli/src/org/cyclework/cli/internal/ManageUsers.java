@@ -1,0 +1,225 @@
+package org.cyclework.cli.internal;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.cyclework.record.Access;
+import org.cyclework.record.Account;
+import org.cyclework.record.Accounts;
+import org.cyclework.record.Learner;
+import org.cyclework.record.PersonName;
+import org.cyclework.record.RecordUnavailable;
+import org.cyclework.record.RecoveryCode;
+import org.cyclework.record.RecoveryResult;
+import org.cyclework.record.Role;
+import org.cyclework.record.SignIn;
+
+/** Looks after accounts and roles of the people who share this machine. */
+final class ManageUsers implements Subcommand {
+
+    /** The environment variable that holds a secret that is set. */
+    static final String NEW_SECRET = "CYCLEWORK_NEW_PASSPHRASE";
+    /** The environment variable that holds a recovery code. */
+    static final String CODE = "CYCLEWORK_RECOVERY_CODE";
+
+    private final Engines engines;
+    private final Door door;
+
+    ManageUsers(Engines engines) {
+        this.engines = engines;
+        door = new Door(engines);
+    }
+
+    @Override
+    public String name() {
+        return "user";
+    }
+
+    @Override
+    public String synopsis() {
+        return "list | found NAME --institution NAME | open NAME [--pin] | reset NAME | close NAME | grant NAME ROLE | revoke NAME ROLE | recover NAME"
+                + " | join NAME OTHER | part OTHER";
+    }
+
+    @Override
+    public String summary() {
+        return "Makes this a computer that people share, opens accounts, resets forgotten secrets, gives and takes the roles supervisor and administrator, "
+                + "and declares two entries to be one person. A new secret is asked for, or stands in " + NEW_SECRET + ", a recovery code in " + CODE
+                + "; NAME can be an id.";
+    }
+
+    @Override
+    public Options options() {
+        return new Options(Set.of("--pin"), Set.of("--institution"));
+    }
+
+    @Override
+    public int run(Arguments arguments, Terminal terminal) {
+        List<String> words = arguments.words();
+        String what = words.isEmpty() ? "" : words.get(0);
+        int wanted = Set.of("grant", "revoke", "join").contains(what) ? 3 : what.equals("list") ? 1 : 2;
+        if (words.size() != wanted) {
+            throw new UsageException("One of list, found, open, reset, close, grant, revoke, recover, join and part is needed, and whom it is about.");
+        }
+        try {
+            return switch (what) {
+                case "list" -> list(arguments.json(), terminal);
+                case "found" -> found(words.get(1), arguments, terminal);
+                case "open" -> open(words.get(1), arguments, terminal);
+                case "reset" -> reset(words.get(1), arguments, terminal);
+                case "recover" -> recover(words.get(1), arguments, terminal);
+                default -> decide(what, words, arguments, terminal);
+            };
+        } catch (RecordUnavailable | IllegalArgumentException | IllegalStateException e) {
+            terminal.complain(e.getMessage());
+            return WANTING;
+        }
+    }
+
+    private Accounts accounts() {
+        return engines.get(Accounts.class);
+    }
+
+    private List<Learner> people() {
+        return engines.get(SignIn.class).people();
+    }
+
+    private Learner person(String name) {
+        return Trainees.known(name, people());
+    }
+
+    private Learner personOrNew(String name) {
+        boolean known = Door.id(name).isPresent() || people().stream().anyMatch(each -> Trainees.isMeant(name, each));
+        return known ? person(name) : engines.get(SignIn.class).enrol(name);
+    }
+
+    private int list(boolean json, Terminal terminal) {
+        Map<UUID, Account> byPerson = accounts().accounts().stream().collect(Collectors.toMap(Account::person, Function.identity()));
+        ArrayNode all = JsonNodeFactory.instance.arrayNode();
+        for (Learner person : people()) {
+            Optional<Account> account = Optional.ofNullable(byPerson.get(person.id()));
+            String kind = account.map(each -> lower(each.kind().name())).orElse("none");
+            List<String> roles = account.map(Account::roles).orElse(Set.of(Role.TRAINEE)).stream().sorted().map(role -> lower(role.name())).toList();
+            if (json) {
+                ObjectNode node = all.addObject().put("id", person.id().toString()).put("name", person.name()).put("account", kind);
+                roles.forEach(node.putArray("roles")::add);
+            } else {
+                terminal.say(person.id() + "  " + PersonName.isolated(person.name()) + "  " + kind + "  " + String.join(", ", roles));
+            }
+        }
+        if (json) {
+            terminal.say(all);
+        }
+        return FINE;
+    }
+
+    private static String lower(String word) {
+        return word.toLowerCase(Locale.ROOT);
+    }
+
+    private char[] newSecret(boolean pin, Terminal terminal) {
+        String what = pin ? "New PIN: " : "New passphrase: ";
+        char[] secret = door.secret(NEW_SECRET, what, terminal);
+        if (engines.environment(NEW_SECRET).isEmpty() && !Arrays.equals(secret, door.secret(NEW_SECRET, "Once more: ", terminal))) {
+            throw new IllegalArgumentException("The two are not the same. Nothing was changed.");
+        }
+        return secret;
+    }
+
+    private int found(String name, Arguments arguments, Terminal terminal) {
+        String institution = arguments.value("--institution").orElseThrow(() -> new UsageException("What is the institution called? --institution NAME says so."));
+        if (accounts().isShared()) {
+            throw new IllegalStateException("This machine belongs to an institution already. Nothing was changed.");
+        }
+        char[] secret = newSecret(false, terminal);
+        Learner person = personOrNew(name);
+        return tell(person, Optional.of(accounts().found(person.id(), secret, institution)), arguments, terminal, "People sign in on this computer from now on.");
+    }
+
+    private int open(String name, Arguments arguments, Terminal terminal) {
+        boolean pin = arguments.values().containsKey("--pin");
+        Access access = staff();
+        char[] secret = newSecret(pin, terminal);
+        Learner person = personOrNew(name);
+        return tell(person, accounts().open(access, person.id(), pin ? Account.Kind.PIN : Account.Kind.PASSPHRASE, secret), arguments, terminal,
+                "The account was opened.");
+    }
+
+    private int reset(String name, Arguments arguments, Terminal terminal) {
+        Learner person = person(name);
+        Access access = staff();
+        boolean pin = accounts().accounts().stream().anyMatch(each -> each.person().equals(person.id()) && each.kind() == Account.Kind.PIN);
+        return tell(person, accounts().reset(access, person.id(), newSecret(pin, terminal)), arguments, terminal, "It was set anew.");
+    }
+
+    private int recover(String name, Arguments arguments, Terminal terminal) {
+        Learner person = person(name);
+        String code = new String(door.secret(CODE, "Recovery code: ", terminal));
+        try {
+            return switch (accounts().recover(person.id(), code, newSecret(false, terminal))) {
+                case RecoveryResult.Recovered good -> tell(person, Optional.of(good.next()), arguments, terminal, "The passphrase was set anew.");
+                case RecoveryResult.Refused bad -> {
+                    terminal.complain(Door.why(bad.why()));
+                    yield WANTING;
+                }
+            };
+        } finally {
+            accounts().signOut();
+        }
+    }
+
+    private int decide(String what, List<String> words, Arguments arguments, Terminal terminal) {
+        Learner person = person(words.get(1));
+        Accounts accounts = accounts();
+        switch (what) {
+            case "close" -> accounts.close(staff(), person.id());
+            case "grant" -> accounts.grant(staff(), person.id(), role(words.get(2)));
+            case "revoke" -> accounts.revoke(staff(), person.id(), role(words.get(2)));
+            case "join" -> accounts.join(joiner(), person.id(), person(words.get(2)).id());
+            case "part" -> accounts.part(joiner(), person.id());
+            default -> throw new UsageException("There is no \"user " + what + "\".");
+        }
+        return tell(person, Optional.empty(), arguments, terminal, "It was done.");
+    }
+
+    /** @return the access of whoever signed in: an administrator's, else a supervisor's */
+    private Access staff() {
+        Accounts accounts = accounts();
+        boolean supervisor = accounts.current().filter(each -> each.roles().contains(Role.SUPERVISOR) && !each.roles().contains(Role.ADMINISTRATOR)).isPresent();
+        return accounts.access(supervisor ? Role.SUPERVISOR : Role.ADMINISTRATOR);
+    }
+
+    /** @return the access of whoever may join entries: without accounts, whoever keeps the machine */
+    private Access joiner() {
+        return accounts().isShared() ? staff() : engines.get(SignIn.class).keeper();
+    }
+
+    private static Role role(String word) {
+        return switch (word) {
+            case "supervisor" -> Role.SUPERVISOR;
+            case "administrator" -> Role.ADMINISTRATOR;
+            default -> throw new UsageException("A role is supervisor or administrator, not \"" + word + "\".");
+        };
+    }
+
+    private static int tell(Learner person, Optional<RecoveryCode> code, Arguments arguments, Terminal terminal, String sentence) {
+        if (arguments.json()) {
+            ObjectNode node = JsonNodeFactory.instance.objectNode().put("id", person.id().toString()).put("name", person.name());
+            code.ifPresent(each -> node.put("recoveryCode", each.letters()));
+            terminal.say(node);
+        } else {
+            terminal.say(sentence);
+            code.ifPresent(each -> terminal.say("Recovery code of " + PersonName.isolated(person.name()) + ", to be printed and kept safe: " + each.letters()));
+        }
+        return FINE;
+    }
+}

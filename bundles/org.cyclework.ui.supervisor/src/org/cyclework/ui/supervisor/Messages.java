@@ -1,0 +1,92 @@
+package org.cyclework.ui.supervisor;
+
+import org.eclipse.osgi.util.NLS;
+
+/** The words of the supervisor's room. */
+public final class Messages extends NLS {
+
+    // Named after their keys; the file beside this class has the words.
+    public static String Account_none, Account_passphrase, Account_pin;
+    public static String Agreement_by, Agreement_gap, Agreement_gaps, Agreement_how, Agreement_icc, Agreement_interval, Agreement_legend;
+    public static String Agreement_noInterval, Agreement_noTotals, Agreement_notComputable, Agreement_nothing, Agreement_pair, Agreement_title;
+    public static String Agreement_works;
+    public static String Answer_again, Answer_fromTurn, Answer_goes, Answer_reviewed, Answer_sayWhy, Answer_signOff, Answer_title, Answer_words;
+    public static String As_supervisor, As_trainee;
+    public static String Assign_about, Assign_backwards, Assign_before, Assign_beforeLine, Assign_chair, Assign_completed, Assign_dayHint;
+    public static String Assign_due, Assign_from, Assign_kind, Assign_level, Assign_line, Assign_noDay, Assign_noPeople, Assign_noSuchDay;
+    public static String Assign_noWork, Assign_nobody, Assign_note, Assign_reflection, Assign_required, Assign_seed, Assign_title, Assign_toWhom;
+    public static String Assign_tries, Assign_what, Assign_when;
+    public static String Button_again, Button_answer, Button_asSupervisors, Button_asTrainees, Button_assign, Button_assignIt, Button_changeGroup;
+    public static String Button_changeRubric, Button_classList, Button_comment, Button_commentAll, Button_copy, Button_everyone, Button_extend;
+    public static String Button_given, Button_keepNote, Button_keepRating, Button_keepRubric, Button_likeRubric, Button_more, Button_newGroup;
+    public static String Button_newPerson, Button_newRubric, Button_nextTurn, Button_nextWork, Button_note, Button_otherRubric, Button_people;
+    public static String Button_person, Button_phrases, Button_pins, Button_previousTurn, Button_putAway, Button_rate, Button_read, Button_recordIt;
+    public static String Button_recordWatched, Button_restore, Button_review, Button_saveGiven, Button_saveGroup, Button_send, Button_sums;
+    public static String Button_takeIn, Button_takeList, Button_takeOut, Button_toPeople, Button_toRubrics, Button_toTurns, Button_toWatched;
+    public static String Button_withdraw;
+    public static String Chair_distancer, Chair_free, Chair_pursuer;
+    public static String Column_account, Column_answers, Column_as, Column_case, Column_criteria, Column_criterion, Column_day, Column_days;
+    public static String Column_due, Column_fate, Column_group, Column_handedIn, Column_hours, Column_howFar, Column_kappa, Column_kind;
+    public static String Column_lastWork, Column_lessons, Column_line, Column_linear, Column_message, Column_minutes, Column_moves, Column_name;
+    public static String Column_objective, Column_open, Column_people, Column_pin, Column_quadratic, Column_question, Column_quizzes, Column_rates;
+    public static String Column_raw, Column_scenes, Column_score, Column_state, Column_to, Column_trainee, Column_units, Column_waits;
+    public static String Column_watchedBy, Column_what, Column_where, Column_whose, Column_why, Column_work;
+    public static String Comment_hint, Comment_name, Comment_onAll, Comment_onTurn;
+    public static String Error_longName, Error_nobody;
+    public static String Extend_title, Extend_words;
+    public static String Fate_enrolled, Fate_joins, Fate_refused, Fate_several, Fate_there, Fate_twice;
+    public static String Given_after, Given_by, Given_count, Given_due, Given_from, Given_late, Given_line, Given_missing, Given_movedOn;
+    public static String Given_nobody, Given_note, Given_nothing, Given_people, Given_title, Given_tries, Given_withdrawn;
+    public static String Group_adding, Group_askClose, Group_askName, Group_close, Group_closed, Group_everybody, Group_givenOf, Group_line;
+    public static String Group_made, Group_noObjectives, Group_noPoints, Group_nobody, Group_objectives, Group_objectivesNote, Group_of;
+    public static String Group_overview, Group_points, Group_pointsNote, Group_rename, Group_sums, Group_time, Group_title;
+    public static String Import_all, Import_choose, Import_lists, Import_name, Import_summary, Import_title;
+    public static String Job_agreement, Job_answer, Job_assign, Job_assignForm, Job_classList, Job_comment, Job_enter, Job_extend, Job_given;
+    public static String Job_group, Job_groupView, Job_leave, Job_members, Job_note, Job_people, Job_phrase, Job_pins, Job_queue, Job_rating;
+    public static String Job_report, Job_review, Job_rubrics, Job_sums, Job_watched, Job_ways, Job_withdraw;
+    public static String Join_as;
+    public static String Joined;
+    public static String Kind_module, Kind_practice, Kind_quiz, Kind_reading, Kind_vignette;
+    public static String Level_free, Level_moves, Level_options, Level_worked;
+    public static String More_nothing;
+    public static String Move_to;
+    public static String Moved_come, Moved_go, Moved_keeps, Moved_to;
+    public static String New_cohort, New_group;
+    public static String Note_law, Note_mark, Note_name, Note_title;
+    public static String People_count, People_members, People_noGroups, People_noMembers, People_nowhere, People_takenOut, People_title;
+    public static String People_unknown;
+    public static String Percent;
+    public static String Person_askName, Person_attendance, Person_attendanceOf, Person_done, Person_hours, Person_hoursOf, Person_new;
+    public static String Perspective_title;
+    public static String Phrase_drop, Phrase_keep, Phrase_none;
+    public static String Pins_making, Pins_once, Pins_passphrase, Pins_title;
+    public static String Rates_live, Rates_work;
+    public static String Rating_blind, Rating_level, Rating_notSeen, Rating_remark;
+    public static String Review_answered, Review_asked, Review_by, Review_cannot, Review_debriefed, Review_decided, Review_end, Review_goesOn;
+    public static String Review_handedIn, Review_hints, Review_inner, Review_landed, Review_late, Review_level, Review_line, Review_lineAnswer;
+    public static String Review_lineNote, Review_lineRate, Review_move, Review_noGrade, Review_notDebriefed, Review_notRead, Review_notes;
+    public static String Review_nothingTicked, Review_of, Review_ownWords, Review_private, Review_quizOpen, Review_ratedBy, Review_ratings;
+    public static String Review_read, Review_score, Review_tab, Review_ticked, Review_title, Review_try, Review_turn, Review_where, Review_whole;
+    public static String Rows_filter, Rows_filterName, Rows_none;
+    public static String Rubric_aboutField, Rubric_builtIn, Rubric_change, Rubric_criteriaField, Rubric_emptyLevel, Rubric_levelFirst;
+    public static String Rubric_levels, Rubric_like, Rubric_new, Rubric_noTitle, Rubric_nothing, Rubric_own, Rubric_ratesField, Rubric_titleField;
+    public static String Rubric_twice;
+    public static String Rubrics_line, Rubrics_title;
+    public static String Save_csv, Save_done, Save_pdf, Save_title;
+    public static String TakeIn_done, TakeIn_line, TakeIn_nobody, TakeIn_title;
+    public static String To_cohort, To_group, To_person;
+    public static String Undo_answer, Undo_assigned, Undo_comment, Undo_commentOnTurn, Undo_joined, Undo_note, Undo_rating, Undo_restored;
+    public static String Undo_watched, Undo_withdrawn;
+    public static String Waiting_again, Waiting_allAnswered, Waiting_answered, Waiting_late, Waiting_many, Waiting_nothing, Waiting_nothingYet;
+    public static String Waiting_one, Waiting_opened, Waiting_title;
+    public static String Watched_level, Watched_line, Watched_noDay, Watched_noWords, Watched_nobody, Watched_notRated, Watched_nothing;
+    public static String Watched_rated, Watched_rating, Watched_record, Watched_recordLine, Watched_title, Watched_what, Watched_who;
+    public static String Ways_assign, Ways_counted, Ways_groups, Ways_name;
+
+    static {
+        NLS.initializeMessages("org.cyclework.ui.supervisor.messages", Messages.class);
+    }
+
+    private Messages() {
+    }
+}

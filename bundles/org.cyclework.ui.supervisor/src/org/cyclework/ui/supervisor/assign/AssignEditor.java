@@ -1,0 +1,80 @@
+package org.cyclework.ui.supervisor.assign;
+
+import java.security.SecureRandom;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.cyclework.record.Access;
+import org.cyclework.supervision.Assignment;
+import org.cyclework.supervision.GivenAssignment;
+import org.cyclework.ui.CourseLink;
+import org.cyclework.ui.Events;
+import org.cyclework.ui.Widgets;
+import org.cyclework.ui.supervisor.Messages;
+import org.cyclework.ui.supervisor.office.Kinds;
+import org.cyclework.ui.supervisor.office.Office;
+import org.cyclework.ui.supervisor.office.RoomEditor;
+import org.eclipse.swt.widgets.Button;
+
+/** Something to be assigned: one form for one person or a whole year. */
+public final class AssignEditor extends RoomEditor {
+
+    private AssignForm form;
+
+    /** What is read for the form. */
+    private record Reading(AssignChoices choices, AssignDraft draft) {
+    }
+
+    @Override
+    protected String helpTopic() {
+        return "assign";
+    }
+
+    @Override
+    protected String pageId() {
+        return "assign.page";
+    }
+
+    @Override
+    protected void enter() {
+        setPartName(Messages.Assign_title);
+        Events.onCourseReloaded(body(), this::fresh);
+        fresh();
+    }
+
+    private void fresh() {
+        Office office = desk();
+        String copied = input().id();
+        step(Messages.Job_assignForm, () -> read(office, copied), this::show);
+    }
+
+    private static Reading read(Office office, String copied) {
+        Access access = office.access();
+        List<GivenAssignment> given = office.assignments().given(access);
+        AssignChoices choices = AssignChoices.of(office.library().course(), office.groups().list(access), office.names(), given, LocalDate.now());
+        Optional<Assignment> like = given.stream().map(GivenAssignment::assignment).filter(one -> one.id().toString().equals(copied)).findFirst();
+        return new Reading(choices, like.map(AssignDraft::copy).orElseGet(AssignDraft::new));
+    }
+
+    private void show(Reading read) {
+        clearHeader();
+        label(Messages.Assign_line, "assign.line");
+        Button assign = Widgets.style(footButton(Messages.Button_assignIt, "assign.do", () -> assign(read.draft())), "CyPrimary");
+        footButton(Messages.Button_given, "assign.given", () -> links().open(CourseLink.to(Kinds.GIVEN, "")));
+        if (form != null) {
+            form.dispose();
+        }
+        form = new AssignForm(body(), read.draft(), read.choices(), new SecureRandom()::nextLong, () -> assign.setEnabled(read.draft().missing().isEmpty()));
+        showInFront(form);
+    }
+
+    private void assign(AssignDraft draft) {
+        step(Messages.Job_assign, () -> desk().assignments().make(desk().access(), draft.assignment()), made -> {
+            UUID person = desk().person();
+            made.forEach(one -> desk().undo().did(person, new GivenStep(Messages.bind(Messages.Undo_assigned, one.title()), desk()::assignments, desk()::access, one.id(), false)));
+            close();
+            links().open(CourseLink.to(Kinds.GIVEN, ""));
+        });
+    }
+}

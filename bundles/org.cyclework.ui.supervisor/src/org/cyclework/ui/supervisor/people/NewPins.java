@@ -1,0 +1,99 @@
+package org.cyclework.ui.supervisor.people;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.BooleanSupplier;
+import java.util.function.IntConsumer;
+import java.util.random.RandomGenerator;
+import org.cyclework.record.Access;
+import org.cyclework.record.Account;
+import org.cyclework.record.Accounts;
+import org.cyclework.ui.html.HtmlPage;
+import org.cyclework.ui.supervisor.Messages;
+
+/** New PINs for trainees, shown once on a page that can be printed and cut up; no SWT. */
+final class NewPins {
+
+    private static final int DIGITS = 6;
+    private static final int TEN = 10;
+
+    private final RandomGenerator random;
+
+    /** @param random draws the digits; one that nobody can guess */
+    NewPins(RandomGenerator random) {
+        this.random = random;
+    }
+
+    /**
+     * A new PIN.
+     *
+     * @param name whose
+     * @param pin the digits; empty where the person signs in with a passphrase and got none
+     */
+    record Slip(String name, String pin) {
+    }
+
+    /** @return digits of which no two neighbours are the same, so that they are neither all alike nor in a row by any chance */
+    String draw() {
+        StringBuilder pin = new StringBuilder();
+        int last = -1;
+        int step = 0;
+        while (pin.length() < DIGITS) {
+            int digit = random.nextInt(TEN);
+            boolean same = digit == last || last >= 0 && digit - last == step;
+            if (!same) {
+                step = last < 0 ? 0 : digit - last;
+                last = digit;
+                pin.append(digit);
+            }
+        }
+        return pin.toString();
+    }
+
+    /**
+     * Gives each a new PIN: an account where there was none, another PIN where there was one; slow.
+     *
+     * @param known the accounts that there are
+     * @param watch told how many are done
+     * @param stopped whether to stop before the next
+     * @return the slips, in the same order
+     */
+    List<Slip> give(Accounts accounts, Access access, List<PeopleModel.Row> people, Map<UUID, Account> known, IntConsumer watch, BooleanSupplier stopped) {
+        List<Slip> slips = new ArrayList<>();
+        for (PeopleModel.Row person : people) {
+            if (stopped.getAsBoolean()) {
+                break;
+            }
+            slips.add(new Slip(person.name(), give(accounts, access, person.id(), known.get(person.id()))));
+            watch.accept(slips.size());
+        }
+        return slips;
+    }
+
+    private String give(Accounts accounts, Access access, UUID person, Account known) {
+        if (known != null && known.kind() == Account.Kind.PASSPHRASE) {
+            return "";
+        }
+        String pin = draw();
+        char[] secret = pin.toCharArray();
+        if (known == null) {
+            accounts.open(access, person, Account.Kind.PIN, secret);
+        } else {
+            accounts.reset(access, person, secret);
+        }
+        Arrays.fill(secret, ' ');
+        return pin;
+    }
+
+    /** @return the page with the PINs; it is shown once and kept nowhere */
+    static HtmlPage page(List<Slip> slips) {
+        HtmlPage page = HtmlPage.titled(Messages.Pins_title).text("h1", Messages.Pins_title).text("p", Messages.Pins_once).html("<table><thead><tr>").text("th", Messages.Column_name)
+                .text("th", Messages.Column_pin).html("</tr></thead><tbody>");
+        slips.forEach(slip -> page.html("<tr>").text("td", slip.name()).html("<td>" + (slip.pin().isEmpty() ? "" : "<code>" + slip.pin() + "</code>"))
+                .text("span", slip.pin().isEmpty() ? Messages.Pins_passphrase : "").html("</td></tr>"));
+        return page.html("</tbody></table>");
+    }
+}

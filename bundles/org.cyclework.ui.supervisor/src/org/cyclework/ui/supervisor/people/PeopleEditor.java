@@ -1,0 +1,228 @@
+package org.cyclework.ui.supervisor.people;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.cyclework.record.Group;
+import org.cyclework.record.PersonName;
+import org.cyclework.supervision.ClassListReport;
+import org.cyclework.ui.CourseLink;
+import org.cyclework.ui.Events;
+import org.cyclework.ui.Reload;
+import org.cyclework.ui.Widgets;
+import org.cyclework.ui.supervisor.Messages;
+import org.cyclework.ui.supervisor.office.Heading;
+import org.cyclework.ui.supervisor.office.Kinds;
+import org.cyclework.ui.supervisor.office.LineDialog;
+import org.cyclework.ui.supervisor.office.RoomEditor;
+import org.cyclework.ui.supervisor.rows.Column;
+import org.cyclework.ui.supervisor.rows.RowModel;
+import org.cyclework.ui.supervisor.rows.RowTable;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.window.Window;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.FileDialog;
+import org.eclipse.swt.widgets.Shell;
+
+/** People and groups: who is where, class lists, and PINs. */
+public final class PeopleEditor extends RoomEditor implements PeoplePanel.Orders {
+
+    private static final int LONGEST_NAME = 200;
+
+    private PeoplePanel panel;
+    private Composite aside;
+    private Reload reload;
+    private PeopleModel model;
+
+    @Override
+    protected String helpTopic() {
+        return "people";
+    }
+
+    @Override
+    protected String pageId() {
+        return "people.page";
+    }
+
+    @Override
+    protected void enter() {
+        setPartName(Messages.People_title);
+        panel = new PeoplePanel(body(), this);
+        reload = Reload.of(Messages.Job_people, panel, () -> PeopleModel.read(desk(), LocalDate.now()), this::show);
+        Events.onAppended(panel, appended -> reload.soon());
+        showInFront(panel);
+        reload.now();
+    }
+
+    private void show(PeopleModel read) {
+        model = read;
+        panel.show(read);
+    }
+
+    private void front() {
+        clearHeader();
+        showInFront(panel);
+        reload.now();
+    }
+
+    private void did(String words) {
+        panel.say(words);
+        front();
+    }
+
+    private Optional<String> ask(String id, String title, String words, String line) {
+        LineDialog dialog = new LineDialog(shell(), id, title, words, line, typed -> typed.length() > LONGEST_NAME ? Messages.Error_longName : "");
+        return dialog.open() == Window.OK ? Optional.of(dialog.line()) : Optional.empty();
+    }
+
+    private Shell shell() {
+        return getSite().getShell();
+    }
+
+    @Override
+    public void make(Group.Kind kind) {
+        boolean cohort = kind == Group.Kind.COHORT;
+        ask("group", cohort ? Messages.New_cohort : Messages.New_group, Messages.Group_askName, "").ifPresent(name -> step(Messages.Job_group,
+                () -> desk().groups().make(desk().access(), name, kind, Optional.empty()), made -> did(Messages.bind(Messages.Group_made, made.name()))));
+    }
+
+    @Override
+    public void rename(Group group) {
+        ask("group", Messages.Group_rename, Messages.Group_askName, group.name()).ifPresent(name -> run(Messages.Job_group,
+                () -> desk().groups().rename(desk().access(), group.id(), name), Messages.bind(Messages.Group_made, name)));
+    }
+
+    @Override
+    public void closeGroup(Group group) {
+        ask("closeGroup", Messages.Group_close, Messages.bind(Messages.Group_askClose, group.name()), "").filter(group.name()::equals).ifPresent(name -> run(Messages.Job_group,
+                () -> desk().groups().close(desk().access(), group.id()), Messages.bind(Messages.Group_closed, name)));
+    }
+
+    private void run(String name, Runnable work, String done) {
+        step(name, () -> {
+            work.run();
+            return done;
+        }, this::did);
+    }
+
+    @Override
+    public void takeOut(Group group, List<PeopleModel.Row> people) {
+        run(Messages.Job_members, () -> PeopleModel.remove(desk().groups(), desk().access(), group, people), Messages.bind(Messages.People_takenOut, people.size(), group.name()));
+    }
+
+    @Override
+    public void move(Group from, Group to, PeopleModel.Row person) {
+        step(Messages.Job_members, () -> model.moved(person.name(), to, desk().groups().move(desk().access(), person.id(), from.id(), to.id())), this::did);
+    }
+
+    @Override
+    public void join(PeopleModel.Row kept, PeopleModel.Row other) {
+        run(Messages.Job_members, () -> {
+            desk().accounts().join(desk().access(), kept.id(), other.id());
+            desk().undo().did(desk().person(), new JoinStep(desk()::accounts, desk()::access, kept, other, false));
+        }, Messages.bind(Messages.Joined, other.name(), kept.name()));
+    }
+
+    @Override
+    public void overview(Group group) {
+        links().open(CourseLink.to(Kinds.GROUP, group.id().toString()));
+    }
+
+    @Override
+    public void pins(List<PeopleModel.Row> people) {
+        NewPins pins = new NewPins(new SecureRandom());
+        panel.say(Messages.bind(Messages.Pins_making, people.size()));
+        step(Messages.Job_pins, () -> pins.give(desk().accounts(), desk().access(), people, model.accounts(), done -> {}, () -> false), slips -> {
+            clearHeader();
+            label(Messages.Pins_title, "people.line");
+            footButton(Messages.Button_toPeople, "people.back", () -> did(""));
+            page().show(NewPins.page(slips));
+            showInFront(page());
+        });
+    }
+
+    @Override
+    public void takeIn(Group group) {
+        list(Messages.bind(Messages.TakeIn_title, group.name()), Messages.TakeIn_line);
+        RowTable<PeopleModel.Row> others = new RowTable<>(aside, "people.others", Messages.TakeIn_line, SWT.MULTI, new RowModel<>(List.of(
+                Column.of(Messages.Column_name, 60, PeopleModel.Row::name), Column.of(Messages.Column_account, 40, PeopleModel.Row::account)), PeopleModel.Row::id));
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(others);
+        others.whenEmpty(Messages.TakeIn_nobody).show(model.outside(group));
+        footButton(Messages.Button_toPeople, "people.back", this::front);
+        footButton(Messages.Button_asSupervisors, "people.asSupervisors", () -> add(group, others.selection(), Group.As.SUPERVISOR));
+        Widgets.style(footButton(Messages.Button_asTrainees, "people.asTrainees", () -> add(group, others.selection(), Group.As.TRAINEE)), "CyPrimary");
+        footButton(Messages.Button_newPerson, "people.newPerson", () -> newPerson(group));
+        showInFront(aside);
+    }
+
+    private void add(Group group, List<PeopleModel.Row> people, Group.As as) {
+        run(Messages.Job_members, () -> model.add(desk().groups(), desk().access(), group, people, as), Messages.bind(Messages.TakeIn_done, people.size(), group.name()));
+    }
+
+    private void newPerson(Group group) {
+        LineDialog dialog = new LineDialog(shell(), "person", Messages.Person_new, Messages.Person_askName, "",
+                typed -> PersonName.read(typed) instanceof PersonName.Refused refused ? refused.reason() : "");
+        if (dialog.open() == Window.OK) {
+            run(Messages.Job_members, () -> {
+                UUID id = desk().signIn().enrol(dialog.line()).id();
+                desk().groups().add(desk().access(), group.id(), new Group.Member(id, Group.As.TRAINEE, Optional.of(LocalDate.now()), Optional.empty()));
+            }, Messages.bind(Messages.Person_done, dialog.line(), group.name()));
+        }
+    }
+
+    @Override
+    public void classList(Group group) {
+        FileDialog dialog = new FileDialog(shell(), SWT.OPEN);
+        dialog.setText(Messages.Import_choose);
+        dialog.setFilterExtensions(new String[] {"*.csv;*.txt", "*"});
+        dialog.setFilterNames(new String[] {Messages.Import_lists, Messages.Import_all});
+        Optional.ofNullable(dialog.open()).map(Path::of).ifPresent(file -> check(group, file));
+    }
+
+    /** Reads a class list and shows what would come of it; nothing is done yet. */
+    void check(Group group, Path file) {
+        step(Messages.Job_classList, () -> desk().classLists().check(desk().access(), group.id(), read(file)), this::report);
+    }
+
+    private static byte[] read(Path file) throws IOException {
+        return Files.readAllBytes(file);
+    }
+
+    private void report(ClassListReport report) {
+        ClassListPage told = new ClassListPage(report);
+        list(Messages.bind(Messages.Import_title, report.groupName()), told.summary());
+        RowTable<ClassListReport.Row> rows = new RowTable<>(aside, "people.import", Messages.Import_name, SWT.SINGLE, new RowModel<>(ClassListPage.columns(), ClassListReport.Row::line));
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(rows);
+        rows.show(told.rows());
+        footButton(Messages.Button_toPeople, "people.back", this::front);
+        Button take = Widgets.style(footButton(Messages.bind(Messages.Button_takeList, report.changes()), "people.takeList", () -> run(Messages.Job_classList,
+                () -> desk().classLists().take(desk().access(), report, LocalDate.now(), Optional.empty()), Messages.bind(Messages.TakeIn_done, report.changes(), report.groupName()))),
+                "CyPrimary");
+        take.setEnabled(report.changes() > 0);
+        showInFront(aside);
+    }
+
+    /** A list beside the groups, with a title and a line of its own. */
+    private void list(String title, String line) {
+        clearHeader();
+        if (aside != null) {
+            aside.dispose();
+        }
+        aside = new Composite(body(), SWT.NONE);
+        GridLayoutFactory.fillDefaults().margins(28, 20).spacing(0, 8).applyTo(aside);
+        new Heading(aside, "people.list", title).say(line);
+    }
+
+    @Override
+    protected void stay() {
+        panel.say("");
+    }
+}

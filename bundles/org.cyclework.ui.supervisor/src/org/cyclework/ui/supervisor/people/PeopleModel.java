@@ -1,0 +1,171 @@
+package org.cyclework.ui.supervisor.people;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.cyclework.record.Access;
+import org.cyclework.record.Account;
+import org.cyclework.record.Group;
+import org.cyclework.record.Groups;
+import org.cyclework.ui.Dates;
+import org.cyclework.ui.supervisor.Messages;
+import org.cyclework.ui.supervisor.office.Office;
+import org.cyclework.ui.supervisor.rows.Column;
+
+/**
+ * Groups and who is in them; no SWT.
+ *
+ * @param groups those that concern whoever asks and are not closed
+ * @param names what everybody is called who is enrolled here
+ * @param accounts by what people sign in
+ * @param today the day on which it is told
+ */
+record PeopleModel(List<Group> groups, Map<UUID, String> names, Map<UUID, Account> accounts, LocalDate today) {
+
+    /**
+     * A line of the list of groups.
+     *
+     * @param group the group; empty for those who are in none
+     * @param name what it is called
+     * @param detail what it is, and how many are in it
+     */
+    record Line(Optional<Group> group, String name, String detail) {
+
+        /** @return what stays the same when it is read again */
+        Object key() {
+            return group.map(Group::id);
+        }
+    }
+
+    /**
+     * Somebody in a list.
+     *
+     * @param id who
+     * @param name what the person is called
+     * @param as as what the person is in the group; empty outside of one
+     * @param days since when and until when; may be empty
+     * @param account by what the person signs in, in words
+     */
+    record Row(UUID id, String name, Optional<Group.As> as, String days, String account) {
+    }
+
+    /** Keeps what is not closed. */
+    PeopleModel {
+        groups = groups.stream().filter(group -> !group.closed()).toList();
+        names = Map.copyOf(names);
+        accounts = Map.copyOf(accounts);
+    }
+
+    /** Reads what there is; slow. */
+    static PeopleModel read(Office office, LocalDate today) {
+        Map<UUID, Account> accounts = office.accounts().accounts().stream().collect(Collectors.toMap(Account::person, Function.identity(), (one, other) -> one));
+        return new PeopleModel(office.groups().list(office.access()), office.names(), accounts, today);
+    }
+
+    static List<Column<Line>> lineColumns() {
+        return List.of(Column.of(Messages.Column_group, 58, Line::name), Column.of(Messages.Column_kind, 42, Line::detail));
+    }
+
+    static List<Column<Row>> rowColumns() {
+        return List.of(Column.of(Messages.Column_name, 34, Row::name), Column.of(Messages.Column_as, 18, row -> row.as().map(PeopleModel::as).orElse("")),
+                Column.of(Messages.Column_days, 30, Row::days), Column.of(Messages.Column_account, 20, Row::account));
+    }
+
+    private static String as(Group.As as) {
+        return as == Group.As.TRAINEE ? Messages.As_trainee : Messages.As_supervisor;
+    }
+
+    /** @return the groups, cohorts first, and at the end those who are in none */
+    List<Line> lines() {
+        List<Line> lines = new ArrayList<>();
+        groups.stream().sorted(Comparator.comparing((Group group) -> group.kind() == Group.Kind.GROUP).thenComparing(Group::name)).forEach(group -> lines.add(
+                new Line(Optional.of(group), group.name(), Messages.bind(group.kind() == Group.Kind.COHORT ? Messages.To_cohort : Messages.To_group, trainees(group)))));
+        int nowhere = nowhere().size();
+        if (nowhere > 0) {
+            lines.add(new Line(Optional.empty(), Messages.People_nowhere, Messages.bind(Messages.People_count, nowhere)));
+        }
+        return lines;
+    }
+
+    private static long trainees(Group group) {
+        return group.members().stream().filter(member -> member.as() == Group.As.TRAINEE).map(Group.Member::person).distinct().count();
+    }
+
+    /** @return who is in a group, supervisors first, then by name; of the line for nobody's group those who are in none */
+    List<Row> rows(Line line) {
+        return line.group().map(this::members).orElseGet(this::nowhere);
+    }
+
+    private List<Row> members(Group group) {
+        return group.members().stream().map(member -> row(member.person(), Optional.of(member.as()), days(member)))
+                .sorted(Comparator.comparing((Row row) -> row.as().filter(Group.As.TRAINEE::equals).isPresent()).thenComparing(Row::name)).toList();
+    }
+
+    private List<Row> nowhere() {
+        Set<UUID> somewhere = groups.stream().flatMap(group -> group.members().stream()).map(Group.Member::person).collect(Collectors.toCollection(HashSet::new));
+        return others(somewhere);
+    }
+
+    /** @return everybody who is enrolled and not in a group */
+    List<Row> outside(Group group) {
+        return others(group.members().stream().map(Group.Member::person).collect(Collectors.toSet()));
+    }
+
+    private List<Row> others(Set<UUID> left) {
+        return names.keySet().stream().filter(id -> !left.contains(id)).map(id -> row(id, Optional.empty(), "")).sorted(Comparator.comparing(Row::name)).toList();
+    }
+
+    private Row row(UUID id, Optional<Group.As> as, String days) {
+        return new Row(id, names.getOrDefault(id, Messages.People_unknown), as, days, account(id));
+    }
+
+    private String account(UUID id) {
+        return Optional.ofNullable(accounts.get(id)).map(account -> account.kind() == Account.Kind.PIN ? Messages.Account_pin : Messages.Account_passphrase).orElse(Messages.Account_none);
+    }
+
+    private static String days(Group.Member member) {
+        String from = member.from().map(day -> Messages.bind(Messages.Given_from, Dates.day(day))).orElse("");
+        String until = member.until().map(day -> Messages.bind(Messages.Given_due, Dates.day(day))).orElse("");
+        return (from + " " + until).strip();
+    }
+
+    /** @return other groups to which somebody can be moved from one */
+    List<Group> moves(Group from) {
+        return groups.stream().filter(group -> group.kind() == Group.Kind.GROUP && !group.id().equals(from.id())).toList();
+    }
+
+    /** @return what a move comes to, for whoever moved and whoever sees the work */
+    String moved(String person, Group to, Groups.Moved moved) {
+        List<String> words = new ArrayList<>(List.of(Messages.bind(Messages.Moved_to, person, to.name())));
+        who(moved.come()).ifPresent(names -> words.add(Messages.bind(Messages.Moved_come, names, person)));
+        who(moved.go()).ifPresent(names -> words.add(Messages.bind(Messages.Moved_go, names, person)));
+        words.add(Messages.bind(Messages.Moved_keeps, person));
+        return String.join(" ", words);
+    }
+
+    private Optional<String> who(List<UUID> people) {
+        return people.isEmpty() ? Optional.empty() : Optional.of(people.stream().map(id -> names.getOrDefault(id, Messages.People_unknown)).collect(Collectors.joining(", ")));
+    }
+
+    /**
+     * Takes people into a group from today on; slow.
+     *
+     * @param as as what
+     */
+    void add(Groups groups, Access access, Group group, List<Row> people, Group.As as) {
+        people.forEach(row -> groups.add(access, group.id(), new Group.Member(row.id(), as, Optional.of(today), Optional.empty())));
+    }
+
+    /** Takes people out of a group; slow. */
+    static void remove(Groups groups, Access access, Group group, List<Row> people) {
+        people.forEach(row -> row.as().ifPresent(as -> groups.remove(access, group.id(), row.id(), as)));
+    }
+}

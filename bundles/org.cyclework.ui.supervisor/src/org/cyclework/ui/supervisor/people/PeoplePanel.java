@@ -1,0 +1,181 @@
+package org.cyclework.ui.supervisor.people;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.cyclework.record.Group;
+import org.cyclework.ui.Widgets;
+import org.cyclework.ui.page.PopupMenu;
+import org.cyclework.ui.supervisor.Messages;
+import org.cyclework.ui.supervisor.office.Heading;
+import org.cyclework.ui.supervisor.rows.RowModel;
+import org.cyclework.ui.supervisor.rows.RowTable;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.layout.RowLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+
+/** Groups left, who is in the chosen one right, each with what can be done with it. */
+final class PeoplePanel extends Composite {
+
+    private static final int GROUPS = 290;
+
+    private final Heading heading;
+    private final RowTable<PeopleModel.Line> lines;
+    private final RowTable<PeopleModel.Row> rows;
+    private final Orders orders;
+    private final List<Button> ofGroup;
+    private final List<Button> ofMembers;
+    private final Button pins;
+    private PeopleModel model;
+
+    /** What the panel asks its editor to do. */
+    interface Orders {
+
+        /** Makes a group or a cohort. */
+        void make(Group.Kind kind);
+
+        /** Calls a group something else. */
+        void rename(Group group);
+
+        /** Ends a group. */
+        void closeGroup(Group group);
+
+        /** Takes people in. */
+        void takeIn(Group group);
+
+        /** Takes a class list in. */
+        void classList(Group group);
+
+        /** Takes people out of a group. */
+        void takeOut(Group group, List<PeopleModel.Row> people);
+
+        /** Moves somebody to another group. */
+        void move(Group from, Group to, PeopleModel.Row person);
+
+        /** Gives new PINs. */
+        void pins(List<PeopleModel.Row> people);
+
+        /** Declares two entries to be of one person. */
+        void join(PeopleModel.Row kept, PeopleModel.Row other);
+
+        /** Shows how a group is doing. */
+        void overview(Group group);
+    }
+
+    PeoplePanel(Composite parent, Orders orders) {
+        super(parent, SWT.NONE);
+        this.orders = orders;
+        GridLayoutFactory.fillDefaults().numColumns(2).margins(28, 20).spacing(24, 8).applyTo(this);
+        Composite top = new Composite(this, SWT.NONE);
+        GridLayoutFactory.fillDefaults().spacing(0, 6).applyTo(top);
+        GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(top);
+        heading = new Heading(top, "people", Messages.People_title);
+        Composite groupButtons = buttons();
+        Composite memberButtons = buttons();
+        lines = new RowTable<>(this, "people.groups", Messages.Ways_groups, SWT.SINGLE, new RowModel<>(PeopleModel.lineColumns(), PeopleModel.Line::key));
+        GridDataFactory.fillDefaults().grab(false, true).hint(GROUPS, SWT.DEFAULT).applyTo(lines);
+        rows = new RowTable<>(this, "people.members", Messages.People_members, SWT.MULTI, new RowModel<>(PeopleModel.rowColumns(), row -> List.of(row.id(), row.as())));
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(rows);
+        GridDataFactory.fillDefaults().hint(GROUPS, SWT.DEFAULT).align(SWT.FILL, SWT.BEGINNING).applyTo(groupButtons);
+        ofGroup = groupButtons(groupButtons, memberButtons);
+        ofMembers = memberButtons(memberButtons);
+        pins = push(memberButtons, Messages.Button_pins, "people.pins", () -> orders.pins(rows.selection()));
+        lines.whenEmpty(Messages.People_noGroups).onSelect(this::chosen).onOpen(line -> line.group().ifPresent(orders::overview));
+        rows.whenEmpty(Messages.People_noMembers).onSelect(this::offer);
+    }
+
+    private Composite buttons() {
+        Composite row = new Composite(this, SWT.NONE);
+        RowLayoutFactory.fillDefaults().wrap(true).spacing(6).applyTo(row);
+        GridDataFactory.fillDefaults().grab(true, false).hint(GROUPS, SWT.DEFAULT).align(SWT.FILL, SWT.BEGINNING).applyTo(row);
+        return row;
+    }
+
+    private List<Button> groupButtons(Composite groups, Composite members) {
+        menu(groups, Messages.Button_newGroup, "people.new", menu -> menu.line(Messages.New_group, () -> orders.make(Group.Kind.GROUP))
+                .line(Messages.New_cohort, () -> orders.make(Group.Kind.COHORT)));
+        Button change = menu(groups, Messages.Button_changeGroup, "people.change", menu -> group().ifPresent(group -> menu.line(Messages.Group_rename, () -> orders.rename(group))
+                .line(Messages.Group_overview, () -> orders.overview(group)).line(Messages.Group_close, () -> orders.closeGroup(group))));
+        return List.of(change, push(members, Messages.Button_classList, "people.classList", () -> group().ifPresent(orders::classList)),
+                push(members, Messages.Button_takeIn, "people.takeIn", () -> group().ifPresent(orders::takeIn)));
+    }
+
+    private List<Button> memberButtons(Composite members) {
+        Button out = push(members, Messages.Button_takeOut, "people.takeOut", () -> group().ifPresent(group -> orders.takeOut(group, rows.selection())));
+        Button more = menu(members, Messages.Button_more, "people.more", this::more);
+        return List.of(out, more);
+    }
+
+    /** What can be done with one or two who are selected. */
+    private void more(PopupMenu menu) {
+        List<PeopleModel.Row> selected = rows.selection();
+        if (selected.size() == 1) {
+            group().ifPresent(from -> model.moves(from).forEach(to -> menu.line(Messages.bind(Messages.Move_to, selected.getFirst().name(), to.name()),
+                    () -> orders.move(from, to, selected.getFirst()))));
+        } else if (selected.size() == 2) {
+            join(menu, selected.getFirst(), selected.getLast());
+            join(menu, selected.getLast(), selected.getFirst());
+        }
+        if (selected.size() > 2 || selected.size() == 1 && group().map(model::moves).filter(others -> !others.isEmpty()).isEmpty()) {
+            menu.line(Messages.More_nothing, () -> {});
+        }
+    }
+
+    private void join(PopupMenu menu, PeopleModel.Row kept, PeopleModel.Row other) {
+        menu.line(Messages.bind(Messages.Join_as, other.name(), kept.name()), () -> orders.join(kept, other));
+    }
+
+    private Button menu(Composite parent, String words, String id, Consumer<PopupMenu> fill) {
+        Button button = push(parent, words, id, () -> {});
+        button.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> {
+            PopupMenu menu = new PopupMenu(button);
+            fill.accept(menu);
+            menu.open();
+        }));
+        return button;
+    }
+
+    private static Button push(Composite parent, String words, String id, Runnable action) {
+        Button button = Widgets.id(new Button(parent, SWT.PUSH), id);
+        button.setText(words);
+        button.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> action.run()));
+        return button;
+    }
+
+    private Optional<Group> group() {
+        return lines.selected().flatMap(PeopleModel.Line::group);
+    }
+
+    /** Shows what was read; the group and the people who were selected stay so. */
+    void show(PeopleModel read) {
+        model = read;
+        lines.show(model.lines());
+    }
+
+    /** Says something below the title, such as what came of the last step. */
+    void say(String words) {
+        heading.say(words);
+        layout(true, true);
+    }
+
+    private void chosen() {
+        ofGroup.forEach(button -> button.setEnabled(group().isPresent()));
+        rows.show(lines.selected().map(model::rows).orElse(List.of()));
+        rows.setVisible(lines.selected().isPresent());
+    }
+
+    private void offer() {
+        boolean some = !rows.selection().isEmpty();
+        ofMembers.forEach(button -> button.setEnabled(some && group().isPresent()));
+        pins.setEnabled(some);
+    }
+
+    @Override
+    public boolean setFocus() {
+        return lines.setFocus();
+    }
+}

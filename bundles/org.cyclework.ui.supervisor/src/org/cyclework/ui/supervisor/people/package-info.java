@@ -1,0 +1,2 @@
+/** People and the groups that they are in, class lists, and PINs. */
+package org.cyclework.ui.supervisor.people;

@@ -1,0 +1,206 @@
+package org.cyclework.ui.supervisor.review;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.cyclework.record.Access;
+import org.cyclework.supervision.Answer;
+import org.cyclework.supervision.AssignmentState;
+import org.cyclework.supervision.Comment;
+import org.cyclework.supervision.Phrase;
+import org.cyclework.supervision.PrivateNote;
+import org.cyclework.supervision.QueueEntry;
+import org.cyclework.supervision.Rating;
+import org.cyclework.supervision.ReviewPage;
+import org.cyclework.supervision.Reviews;
+import org.cyclework.supervision.Rubric;
+import org.cyclework.supervision.Rubrics;
+import org.cyclework.supervision.TurnRef;
+import org.cyclework.supervision.WorkKey;
+import org.cyclework.ui.CourseLink;
+import org.cyclework.ui.html.HtmlPage;
+import org.cyclework.ui.supervisor.Messages;
+import org.cyclework.ui.supervisor.office.Kinds;
+
+/** A review: what was handed in, the turn that is looked at, and what is answered; no SWT. What a method says is slow belongs into a job. */
+final class ReviewModel {
+
+    private final WorkKey key;
+    private final Supplier<Access> access;
+    private final Supplier<Reviews> reviews;
+    private final Supplier<Rubrics> rubrics;
+    private final Supplier<Map<UUID, String>> names;
+    private Reading reading;
+    private TurnList turns = new TurnList(List.of());
+    private int at;
+
+    /** What is read of a review at once. */
+    record Reading(ReviewPage page, List<Rubric> rubrics, List<Phrase> phrases, Optional<WorkKey> next, String signature) {
+    }
+
+    ReviewModel(WorkKey key, Supplier<Access> access, Supplier<Reviews> reviews, Supplier<Rubrics> rubrics,
+            Supplier<Map<UUID, String>> names) {
+        this.key = key;
+        this.access = access;
+        this.reviews = reviews;
+        this.rubrics = rubrics;
+        this.names = names;
+    }
+
+    /** Opens it, so that it cannot be taken back any more, and reads everything; slow. */
+    Reading read() {
+        Access who = access.get();
+        ReviewPage page = reviews.get().page(who, key);
+        if (page.entry().state() == AssignmentState.HANDED_IN) {
+            page = reviews.get().open(who, key);
+        }
+        Optional<WorkKey> next = reviews.get().queue(who).stream().filter(entry -> entry.waits() && !entry.key().equals(key)).map(QueueEntry::key).findFirst();
+        List<Rubric> usable = rubrics.get().all(who).stream().filter(rubric -> rubric.rates() == Rubric.Rates.WORK).toList();
+        return new Reading(page, usable, reviews.get().phrases(who), next, names.get().getOrDefault(who.actor(), ""));
+    }
+
+    /** Takes what was read; the turn that was looked at stays. */
+    void opened(Reading read) {
+        reading = read;
+        turns = TurnList.of(read.page().work());
+        at = Math.clamp(at, 0, Math.max(0, turns.spots().size() - 1));
+    }
+
+    /** @return whether anything was read */
+    boolean isOpen() {
+        return reading != null;
+    }
+
+    WorkKey key() {
+        return key;
+    }
+
+    ReviewPage content() {
+        return reading.page();
+    }
+
+    List<Rubric> rubrics() {
+        return reading.rubrics();
+    }
+
+    List<Phrase> phrases() {
+        return reading.phrases();
+    }
+
+    /** @return whose name stands under an answer */
+    String signature() {
+        return reading.signature();
+    }
+
+    /** @return what waits after this */
+    Optional<WorkKey> next() {
+        return reading.next();
+    }
+
+    String trainee() {
+        return content().entry().trainee();
+    }
+
+    String title() {
+        return Messages.bind(Messages.Review_tab, trainee(), content().entry().title());
+    }
+
+    /** @return the turn that is looked at; empty where no play was handed in */
+    Optional<TurnList.Spot> spot() {
+        return turns.at(at);
+    }
+
+    /** Looks at the turn before or after; tells whether there is one. */
+    boolean step(boolean forward) {
+        int to = at + (forward ? 1 : -1);
+        if (turns.at(to).isEmpty()) {
+            return false;
+        }
+        at = to;
+        return true;
+    }
+
+    boolean canStep(boolean forward) {
+        return turns.at(at + (forward ? 1 : -1)).isPresent();
+    }
+
+    /** Looks at the turn that a link means; tells whether it means one. */
+    boolean go(CourseLink link) {
+        turns.find(link.fragment().orElse("")).ifPresent(found -> at = found);
+        return turns.find(link.fragment().orElse("")).isPresent();
+    }
+
+    /** @return where one is, in a line */
+    String where() {
+        return spot().map(spot -> Messages.bind(Messages.Review_where, at + 1, turns.spots().size()))
+                .orElse(Messages.bind(Messages.Review_of, trainee()));
+    }
+
+    /** @return who says what in the turn that is looked at, in a line; empty where there is none */
+    String line() {
+        return spot().map(TurnList.Spot::turn).map(turn -> Messages.bind(Messages.Review_line, turn.name(), turn.text())).orElse("");
+    }
+
+    /** @return the page of everything */
+    HtmlPage page(LocalDate today) {
+        return new ReviewPages(content(), Kinds.review(key), rubrics()).page(today);
+    }
+
+    /** Comments on the turn that is looked at, or on the whole where there is none; slow. */
+    Comment comment(String text) {
+        return reviews.get().comment(access.get(), key, spot().map(spot -> spot.turn().ref()), text.strip());
+    }
+
+    /** Comments on the whole; slow. */
+    Comment commentOnAll(String text) {
+        return reviews.get().comment(access.get(), key, Optional.empty(), text.strip());
+    }
+
+    /** Keeps a rating; slow. */
+    Rating rate(RatingModel rating) {
+        return reviews.get().rate(access.get(), key, rating.rubric().id(), rating.levels(), rating.remark().strip());
+    }
+
+    /** @return a rating to be filled in, with what one saw before */
+    RatingModel rating(Rubric rubric) {
+        return new RatingModel(rubric, content().ratings().stream().filter(one -> one.rubric().equals(rubric.id()) && one.by().equals(access.get().actor())).findFirst());
+    }
+
+    /** Sends an answer; slow. */
+    Answer send(AnswerModel answer) {
+        return switch (answer.choice()) {
+            case REVIEWED -> reviews.get().finish(access.get(), key, answer.text().strip());
+            case FROM_TURN -> reviews.get().returnTo(access.get(), key, answer.from(), answer.text().strip());
+            case AGAIN -> reviews.get().returnTo(access.get(), key, Optional.empty(), answer.text().strip());
+            case SIGNED_OFF -> reviews.get().signOff(access.get(), key, answer.text().strip());
+        };
+    }
+
+    /** @return an answer to be written */
+    AnswerModel answer() {
+        return new AnswerModel(content(), spot().map(TurnList.Spot::turn));
+    }
+
+    /** Writes a private note about this work; slow. */
+    PrivateNote note(String text) {
+        return reviews.get().note(access.get(), key.trainee(), Optional.of(key.id()), text.strip());
+    }
+
+    /** Keeps words to use again; slow. */
+    Phrase keepPhrase(String text) {
+        return reviews.get().keepPhrase(access.get(), text.strip());
+    }
+
+    /** Puts words away; slow. */
+    void dropPhrase(Phrase phrase) {
+        reviews.get().dropPhrase(access.get(), phrase.id());
+    }
+
+    /** @return the turn of a comment in words, for what can be taken back */
+    static String onWhat(Optional<TurnRef> turn) {
+        return turn.map(ref -> Messages.bind(Messages.Undo_commentOnTurn, ref.turn())).orElse(Messages.Undo_comment);
+    }
+}

@@ -1,0 +1,112 @@
+package org.cyclework.ui.supervisor.rows;
+
+import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalInt;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/**
+ * The rows of a table: those in which all that was typed stands, in the order of a column; no SWT. Rows keep who they are when
+ * they are read again.
+ *
+ * @param <T> what a row is about
+ */
+public final class RowModel<T> {
+
+    private final List<Column<T>> columns;
+    private final Function<T, Object> identity;
+    private List<T> all = List.of();
+    private List<T> shown = List.of();
+    private List<String> words = List.of();
+    private OptionalInt sorted = OptionalInt.empty();
+    private boolean backwards;
+
+    /**
+     * @param columns from left to right
+     * @param identity what stays the same of a row when it is read again
+     */
+    public RowModel(List<Column<T>> columns, Function<T, Object> identity) {
+        this.columns = List.copyOf(columns);
+        this.identity = identity;
+    }
+
+    /** @return the columns, from left to right */
+    public List<Column<T>> columns() {
+        return columns;
+    }
+
+    /** Takes other rows, in the order that they have where no column puts them into another one. */
+    public void rows(List<T> rows) {
+        all = List.copyOf(rows);
+        arrange();
+    }
+
+    /** Leaves those rows in which each of these words stands somewhere; all where nothing is typed. */
+    public void narrow(String typed) {
+        words = Arrays.stream(folded(typed).split("\\s+")).filter(word -> !word.isEmpty()).toList();
+        arrange();
+    }
+
+    /** Puts the rows in the order of a column, and the other way round where they are in that order already. */
+    public void sort(int column) {
+        backwards = sorted.equals(OptionalInt.of(column)) && !backwards;
+        sorted = OptionalInt.of(column);
+        arrange();
+    }
+
+    private void arrange() {
+        List<T> left = all.stream().filter(row -> words.isEmpty() || stands(row)).toList();
+        shown = sorted.isEmpty() ? left : left.stream().sorted(order()).toList();
+    }
+
+    private Comparator<T> order() {
+        Comparator<T> order = columns.get(sorted.getAsInt()).order();
+        return backwards ? order.reversed() : order;
+    }
+
+    private boolean stands(T row) {
+        String text = columns.stream().map(column -> folded(column.words().apply(row))).collect(Collectors.joining(" "));
+        return words.stream().allMatch(text::contains);
+    }
+
+    /** @return the column that puts the rows in order; empty where they are as they came */
+    public OptionalInt sorted() {
+        return sorted;
+    }
+
+    /** @return whether the order is the other way round */
+    public boolean backwards() {
+        return backwards;
+    }
+
+    /** @return the rows that are shown, in order */
+    public List<T> shown() {
+        return shown;
+    }
+
+    /** @return how many rows there are, with those that are left out */
+    public int count() {
+        return all.size();
+    }
+
+    /** @return what a row says in a column */
+    public String cell(int row, int column) {
+        return columns.get(column).words().apply(shown.get(row));
+    }
+
+    /** @return where the row that is about the same stands now; empty where it is not shown */
+    public OptionalInt find(T row) {
+        Object wanted = identity.apply(row);
+        return IntStream.range(0, shown.size()).filter(at -> identity.apply(shown.get(at)).equals(wanted)).findFirst();
+    }
+
+    /** Small letters without accents. */
+    private static String folded(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFD).replaceAll("\\p{M}", "").toLowerCase(Locale.ROOT);
+    }
+}

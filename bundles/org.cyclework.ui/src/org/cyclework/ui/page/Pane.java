@@ -1,0 +1,28 @@
+package org.cyclework.ui.page;
+
+import org.cyclework.ui.Engines;
+import org.eclipse.ui.part.ViewPart;
+
+/**
+ * A pane beside the page.
+ *
+ * @param <D> the service with which the parts of its room work
+ */
+public abstract class Pane<D> extends ViewPart {
+
+    private final Class<D> room;
+    private D desk;
+
+    /** @param room the service with which the parts of its room work; fetched when it is asked for */
+    protected Pane(Class<D> room) {
+        this.room = room;
+    }
+
+    /** @return what the view works with */
+    protected final D desk() {
+        if (desk == null) {
+            desk = Engines.get(room);
+        }
+        return desk;
+    }
+}

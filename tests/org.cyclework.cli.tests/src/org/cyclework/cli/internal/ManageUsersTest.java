@@ -1,0 +1,149 @@
+package org.cyclework.cli.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.cyclework.record.Accounts;
+import org.cyclework.record.LearnerRecord;
+import org.cyclework.record.NewEvent;
+import org.cyclework.record.PassphraseCost;
+import org.cyclework.record.RecordKeeping;
+import org.cyclework.record.RecordLocation;
+import org.cyclework.record.SignIn;
+import org.cyclework.record.StandaloneRecord;
+import org.cyclework.record.Verbs;
+import org.cyclework.record.standalone.RecordFactory;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Accounts are looked after from the terminal, and who signs in there comes from the environment or is asked for. */
+class ManageUsersTest {
+
+    @TempDir
+    Path folder;
+
+    private final Map<String, String> environment = new HashMap<>();
+    private StandaloneRecord record;
+    private TypedTerminal typed;
+
+    @BeforeEach
+    void open() {
+        record = RecordFactory.at(new RecordLocation(folder), Clock.systemUTC(), UUID::randomUUID, PassphraseCost.LOWEST);
+        record.append(record.pick(record.enrol("Ada").id()), new NewEvent(Verbs.PLAY_STARTED, "V1", "{\"session\":\"" + UUID.randomUUID() + "\"}"));
+    }
+
+    @AfterEach
+    void close() {
+        record.close();
+    }
+
+    private int run(String input, String... words) {
+        Map<Class<?>, Object> services = Map.of(SignIn.class, record, RecordKeeping.class, record, LearnerRecord.class, record, Accounts.class, record.accounts());
+        typed = new TypedTerminal(input);
+        return new Subcommands(new Engines() {
+
+            @Override
+            <T> T get(Class<T> type) {
+                return type.cast(services.get(type));
+            }
+
+            @Override
+            Optional<String> environment(String variable) {
+                return Optional.ofNullable(environment.get(variable));
+            }
+        }).run(List.of(words), typed.terminal());
+    }
+
+    private void foundByBea() {
+        environment.put(ManageUsers.NEW_SECRET, "a long passphrase");
+        assertThat(run("", "user", "found", "Bea", "--institution", "The Institute")).as(typed.err()).isEqualTo(Subcommand.FINE);
+        assertThat(typed.out()).anyMatch(line -> line.matches(".*Bea.*: ([A-Z0-9]{5}-){4}[A-Z0-9]{5}"));
+        environment.put(Door.SECRET, "a long passphrase");
+    }
+
+    @Test
+    void aMachineIsSharedFromThenOnAndAsksWhoItIs() {
+        foundByBea();
+        record.accounts().signOut();
+        assertThat(run("", "record", "verify")).isEqualTo(Subcommand.WANTING);
+        assertThat(typed.err()).contains("Nobody is signed in").contains("--as NAME");
+        assertThat(run("", "record", "verify", "--as", "Bea")).as(typed.err()).isEqualTo(Subcommand.FINE);
+        assertThat(record.accounts().current()).as("signed out at the end").isEmpty();
+        assertThat(run("", "replay")).isEqualTo(Subcommand.WANTING);
+        assertThat(run("", "user", "list", "--json")).isEqualTo(Subcommand.FINE);
+        assertThat(typed.out()).singleElement().asString().contains("\"name\":\"Bea\",\"account\":\"passphrase\",\"roles\":[\"trainee\",\"supervisor\",\"administrator\"]")
+                .contains("\"name\":\"Ada\",\"account\":\"none\"");
+    }
+
+    @Test
+    void aWrongSecretOpensNothing() {
+        foundByBea();
+        environment.put(Door.SECRET, "another passphrase");
+        assertThat(run("", "backup", folder.resolve("b.zip").toString(), "--as", "Bea")).isEqualTo(Subcommand.WANTING);
+        assertThat(typed.err()).contains("not right");
+        assertThat(folder.resolve("b.zip")).doesNotExist();
+    }
+
+    @Test
+    void aTraineeWithAPinSeesTheOwnPlaysAlone() {
+        foundByBea();
+        environment.put(ManageUsers.NEW_SECRET, "4711");
+        assertThat(run("", "user", "open", "Ada", "--pin", "--as", "Bea")).as(typed.err()).isEqualTo(Subcommand.FINE);
+        assertThat(run("", "user", "open", "Cem", "--pin", "--as", "Bea")).as(typed.err()).isEqualTo(Subcommand.FINE);
+        environment.put(Door.SECRET, "4711");
+        assertThat(run("", "replay", "--as", "Ada")).as(typed.err()).isEqualTo(Subcommand.FINE);
+        assertThat(typed.out()).singleElement().asString().contains("V1").contains("Ada");
+        assertThat(run("", "replay", "--as", "Cem")).isEqualTo(Subcommand.FINE);
+        assertThat(typed.out()).noneMatch(line -> line.contains("V1"));
+        assertThat(run("", "user", "grant", "Cem", "administrator", "--as", "Ada")).isEqualTo(Subcommand.WANTING);
+        environment.clear();
+        assertThat(run("4711\n", "replay", "--as", "Ada")).as("typed").isEqualTo(Subcommand.FINE);
+    }
+
+    @Test
+    void rolesAndEntriesAreChangedByTheAdministrator() {
+        foundByBea();
+        environment.put(ManageUsers.NEW_SECRET, "words of dora");
+        assertThat(run("", "user", "open", "Dora", "--as", "Bea")).isEqualTo(Subcommand.FINE);
+        assertThat(run("", "user", "grant", "Dora", "supervisor", "--as", "Bea")).isEqualTo(Subcommand.FINE);
+        assertThat(run("", "user", "list")).isEqualTo(Subcommand.FINE);
+        assertThat(typed.out()).anyMatch(line -> line.contains("Dora") && line.contains("supervisor"));
+        assertThat(run("", "user", "revoke", "Dora", "supervisor", "--as", "Bea")).isEqualTo(Subcommand.FINE);
+        assertThat(run("", "user", "revoke", "Bea", "administrator", "--as", "Bea")).isEqualTo(Subcommand.WANTING);
+        assertThat(run("", "user", "close", "Dora", "--as", "Bea")).isEqualTo(Subcommand.FINE);
+        record.accounts().signIn(record.people().get(1).id(), "a long passphrase".toCharArray());
+        record.enrol("Adda");
+        assertThat(run("", "user", "join", "Ada", "Adda", "--as", "Bea")).as(typed.err()).isEqualTo(Subcommand.FINE);
+        assertThat(record.people()).extracting(person -> person.name()).doesNotContain("Adda");
+    }
+
+    @Test
+    void aForgottenPassphraseIsSetAnewByTheCode() {
+        environment.put(ManageUsers.NEW_SECRET, "a long passphrase");
+        run("", "user", "found", "Bea", "--institution", "The Institute", "--json");
+        String code = typed.out().getFirst().replaceAll(".*recoveryCode\":\"([^\"]+)\".*", "$1");
+        environment.put(ManageUsers.NEW_SECRET, "another passphrase");
+        environment.put(ManageUsers.CODE, code.substring(1));
+        assertThat(run("", "user", "recover", "Bea")).isEqualTo(Subcommand.WANTING);
+        environment.put(ManageUsers.CODE, code);
+        assertThat(run("", "user", "recover", "Bea")).as(typed.err()).isEqualTo(Subcommand.FINE);
+        environment.put(Door.SECRET, "another passphrase");
+        assertThat(run("", "record", "verify", "--as", "Bea")).isEqualTo(Subcommand.FINE);
+    }
+
+    @Test
+    void twoSecretsThatDifferAreNotTaken() {
+        assertThat(run("a long passphrase\na long passphrse\n", "user", "found", "Bea", "--institution", "I")).isEqualTo(Subcommand.WANTING);
+        assertThat(record.accounts().isShared()).isFalse();
+        assertThat(record.people()).hasSize(1);
+        assertThat(run("", "user", "open")).isEqualTo(Subcommand.USAGE);
+    }
+}

@@ -1,0 +1,72 @@
+package org.cyclework.ui.supervisor.office;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.cyclework.record.Group;
+import org.cyclework.record.Role;
+import org.cyclework.record.SignInResult;
+import org.cyclework.supervision.AssignmentState;
+import org.cyclework.ui.CourseLink;
+import org.cyclework.ui.supervisor.Samples;
+import org.junit.jupiter.api.Test;
+
+/** The ways through the room lead to every page and to every group. */
+class WaysModelTest {
+
+    private static Group group(int id, String name, boolean closed, int trainees) {
+        List<Group.Member> members = IntStream.range(0, trainees)
+                .mapToObj(i -> new Group.Member(Samples.id(500 + i), Group.As.TRAINEE, Optional.empty(), Optional.empty())).toList();
+        return new Group(Samples.id(id), name, Group.Kind.GROUP, Optional.empty(), closed, members);
+    }
+
+    private static WaysModel.Way way(WaysModel model, CourseLink link) {
+        return model.ways().stream().filter(way -> way.leadsTo(link)).findFirst().orElseThrow();
+    }
+
+    @Test
+    void whatWaitsIsCounted() {
+        CourseLink waiting = CourseLink.to(Kinds.WAITING, "");
+        assertEquals("Waiting for you", way(WaysModel.of(List.of(Samples.entry("Sam", AssignmentState.SIGNED_OFF, 1)), List.of()), waiting).label());
+        assertEquals("Waiting for you  (2)", way(WaysModel.of(List.of(Samples.entry("Sam", AssignmentState.HANDED_IN, 1), Samples.entry("Mei", AssignmentState.OPENED, 2)), List.of()),
+                waiting).label());
+    }
+
+    @Test
+    void everyOpenGroupHasAWayAndEverybodyTogether() {
+        WaysModel model = WaysModel.of(List.of(), List.of(group(40, "Monday", false, 3), group(41, "Old", true, 1)));
+        assertEquals("Monday  (3)", way(model, CourseLink.to(Kinds.GROUP, Samples.id(40).toString())).label());
+        assertEquals("Everybody", way(model, CourseLink.to(Kinds.GROUP, "")).label());
+        assertFalse(model.ways().stream().anyMatch(way -> way.label().startsWith("Old")));
+    }
+
+    @Test
+    void everyPlaceThatNeedsNoChoiceHasAWay() {
+        WaysModel model = WaysModel.of(List.of(), List.of());
+        for (CourseLink.Kind kind : SupervisorPlaces.all()) {
+            assertTrue(kind.equals(Kinds.REVIEW) || model.ways().stream().anyMatch(way -> way.leadsTo(CourseLink.to(kind, ""))), kind.name());
+        }
+    }
+
+    @Test
+    void aReviewIsFoundByItsLink() {
+        CourseLink link = CourseLink.parse(Kinds.review(Samples.KEY).toString()).orElseThrow();
+        assertEquals(Optional.of(Samples.KEY), Kinds.work(link.id()));
+        assertEquals(Optional.empty(), Kinds.work("x"));
+        assertEquals(Optional.empty(), Kinds.work("1.2"));
+        assertEquals(Optional.empty(), Kinds.work(""));
+    }
+
+    @Test
+    void theRoomIsOpenToSupervisorsAndAdministrators() {
+        assertEquals(Optional.empty(), Office.role(Optional.empty()));
+        assertEquals(Optional.empty(), Office.role(Optional.of(new SignInResult.SignedIn(Samples.RUTH, Set.of(Role.TRAINEE)))));
+        assertEquals(Optional.of(Role.SUPERVISOR), Office.role(Optional.of(new SignInResult.SignedIn(Samples.RUTH, Set.of(Role.TRAINEE, Role.SUPERVISOR, Role.ADMINISTRATOR)))));
+        assertEquals(Optional.of(Role.ADMINISTRATOR), Office.role(Optional.of(new SignInResult.SignedIn(Samples.RUTH, Set.of(Role.ADMINISTRATOR)))));
+    }
+}

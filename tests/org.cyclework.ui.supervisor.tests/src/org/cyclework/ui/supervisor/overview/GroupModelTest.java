@@ -1,0 +1,65 @@
+package org.cyclework.ui.supervisor.overview;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.cyclework.supervision.CommonTurningPoint;
+import org.cyclework.supervision.GroupView;
+import org.cyclework.ui.supervisor.Samples;
+import org.junit.jupiter.api.Test;
+
+/** A group is told person by person; what is added up is never about too few. */
+class GroupModelTest {
+
+    private final GroupView.Row sam = new GroupView.Row(Samples.TRAINEE, "Sam", "L1.2 The four-step loop", 3, 1, 2, Duration.ofMinutes(185), Optional.of(Samples.WHEN), 1, 2);
+    private final GroupView.Row mei = new GroupView.Row(Samples.id(31), "Mei", "", 0, 0, 0, Duration.ZERO, Optional.empty(), 0, 0);
+
+    private GroupModel of(List<GroupView.Objective> objectives, Optional<String> withheld) {
+        return new GroupModel(new GroupView("Monday", Samples.WHEN, List.of(sam, mei), objectives, withheld), LocalDate.of(2026, 3, 3), ZoneOffset.UTC);
+    }
+
+    @Test
+    void aRowSaysWhereSomebodyIs() {
+        GroupModel model = of(List.of(), Optional.empty());
+        assertEquals(List.of("Sam", "L1.2 The four-step loop", "3", "1", "2", "3 h 05 min", "today, 14:05", "1", "2"), model.columns().stream().map(column -> column.words().apply(sam)).toList());
+        assertEquals(List.of("Mei", "", "0", "0", "0", "0 h 00 min", "—", "0", "0"), model.columns().stream().map(column -> column.words().apply(mei)).toList());
+    }
+
+    @Test
+    void numbersAreInTheOrderOfNumbersAndWhoNeverWorkedComesLast() {
+        GroupModel model = of(List.of(), Optional.empty());
+        assertTrue(model.columns().get(5).order().compare(mei, sam) < 0);
+        assertTrue(model.columns().get(6).order().compare(sam, mei) < 0);
+    }
+
+    @Test
+    void theLineSaysAsOfWhenAndWhatIsNotInIt() {
+        assertEquals("2 people, as of today, 14:05. What was done on machines that have not exchanged since is not in it.", of(List.of(), Optional.empty()).summary());
+    }
+
+    @Test
+    void aboutTooFewNothingIsAddedUpAndThatIsSaid() {
+        String html = of(List.of(), Optional.of("Two people are too few.")).page(List.of()).body();
+        assertThat(html).contains("Two people are too few.", "Nothing is added up about fewer than 5 people.", "No moment was a turning point for 5 people or more.").doesNotContain("<table");
+    }
+
+    @Test
+    void objectivesAndTurningPointsAreToldWithHowManyStandBehindThem() {
+        String html = of(List.of(new GroupView.Objective("LO1.2", "M1", "Tell bid from protest", 7, 40, .525)), Optional.empty())
+                .page(List.of(new CommonTurningPoint("V1", "Two keys on the hook", "n3", 6, 9, "pressing bid (4), silence (2)"))).body();
+        assertThat(html).contains("M1 · Tell bid from protest", "53 %", "<td>7</td>", "<td>40</td>", "cw:case/V1", "6 of 9", "pressing bid (4), silence (2)", "never of a person");
+    }
+
+    @Test
+    void aFileIsNamedSoThatEverySystemTakesIt() {
+        assertEquals("Monday-34-für-alle", ReportCopies.fileName("Monday 3/4: für alle?"));
+        assertEquals("report", ReportCopies.fileName("..\\/"));
+        assertEquals("月曜日", ReportCopies.fileName("月曜日"));
+    }
+}

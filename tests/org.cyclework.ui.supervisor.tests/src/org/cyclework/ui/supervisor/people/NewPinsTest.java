@@ -1,0 +1,37 @@
+package org.cyclework.ui.supervisor.people;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** PINs are six digits that nobody guesses from their look, and are shown on one page. */
+class NewPinsTest {
+
+    @Test
+    void noPinIsAllAlikeOrInARow() {
+        long seed = new Random().nextLong();
+        NewPins pins = new NewPins(new Random(seed));
+        Set<String> drawn = new HashSet<>();
+        for (int i = 0; i < 20_000; i++) {
+            String pin = pins.draw();
+            assertTrue(pin.matches("[0-9]{6}"), "seed " + seed + ": " + pin);
+            assertFalse(pin.matches("(.)\\1*") || "01234567890".contains(pin) || "09876543210".contains(pin), "seed " + seed + ": " + pin);
+            drawn.add(pin);
+        }
+        assertTrue(drawn.size() > 15_000, "seed " + seed + ": " + drawn.size() + " different ones");
+    }
+
+    @Test
+    void thePageHasEachPinOnceAndSaysThatItIsKeptNowhere() {
+        String html = NewPins.page(List.of(new NewPins.Slip("Sam <i>", "402917"), new NewPins.Slip("Ruth", ""))).body();
+        assertThat(html).contains("<td>Sam &lt;i&gt;</td><td><code>402917</code>", "kept nowhere", "signs in with a passphrase; nothing was changed");
+        assertEquals(2, html.split("402917", -1).length);
+    }
+}

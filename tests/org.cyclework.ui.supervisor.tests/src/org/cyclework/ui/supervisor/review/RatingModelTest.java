@@ -1,0 +1,47 @@
+package org.cyclework.ui.supervisor.review;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.cyclework.supervision.Rating;
+import org.cyclework.supervision.Rubric;
+import org.cyclework.ui.supervisor.Samples;
+import org.junit.jupiter.api.Test;
+
+/** A rating has levels for what was seen, and nothing for what was not. */
+class RatingModelTest {
+
+    static final Rubric RUBRIC = new Rubric("process", 1, "Process", "What was done.", Rubric.Rates.WORK, List.of(new Rubric.Criterion("loop", "Draws the loop", List.of("not yet", "in part", "yes")),
+            new Rubric.Criterion("moves", "Names own moves", List.of("few", "most"))), Optional.empty());
+
+    @Test
+    void nothingIsRatedAtFirstAndCannotBeKept() {
+        RatingModel model = new RatingModel(RUBRIC, Optional.empty());
+        assertFalse(model.canBeKept());
+        assertEquals(OptionalInt.empty(), model.level("loop"));
+    }
+
+    @Test
+    void aLevelCanBeSetAndTakenAway() {
+        RatingModel model = new RatingModel(RUBRIC, Optional.empty());
+        model.set("loop", OptionalInt.of(2));
+        model.set("moves", OptionalInt.of(1));
+        model.set("moves", OptionalInt.empty());
+        assertTrue(model.canBeKept());
+        assertEquals(Map.of("loop", 2), model.levels());
+        assertEquals(1, model.rated());
+    }
+
+    @Test
+    void whatOneSawBeforeIsFilledIn() {
+        Rating before = new Rating(Samples.id(9), Samples.KEY, "process", "Process", Samples.RUTH, "Ruth", Samples.WHEN, Map.of("loop", 3, "moves", 5, "gone", 1), "well drawn");
+        RatingModel model = new RatingModel(RUBRIC, Optional.of(before));
+        assertEquals(Map.of("loop", 3), model.levels(), "a level or criterion that the rubric does not have any more is left out");
+        assertEquals("well drawn", model.remark());
+    }
+}
