@@ -134,4 +134,13 @@ public interface Packets {
      * @return what came of it
      */
     PacketTaken take(Access access, Path packet, Optional<char[]> passphrase, PackTaker packs, Watch watch);
+
+    /**
+     * Whether a packet was taken here before. Where that is not known, nothing is lost by taking it again.
+     *
+     * @param access anybody's
+     * @param packet the file
+     * @return whether it was
+     */
+    boolean isTaken(Access access, Path packet);
 }

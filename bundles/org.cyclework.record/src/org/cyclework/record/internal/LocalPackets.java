@@ -23,6 +23,7 @@ import org.cyclework.record.Verbs;
 import org.cyclework.record.internal.journal.SigningHome;
 import org.cyclework.record.internal.packet.Homes;
 import org.cyclework.record.internal.packet.MeetingCode;
+import org.cyclework.record.internal.packet.TakenPackets;
 
 /** Packets of this machine's record. */
 class LocalPackets implements Packets {
@@ -148,6 +149,11 @@ class LocalPackets implements Packets {
     @Override
     public PacketTaken take(Access access, Path packet, Optional<char[]> passphrase, PackTaker packs, Watch watch) {
         return taking(access, packet, passphrase).take(packs, watch);
+    }
+
+    @Override
+    public boolean isTaken(Access access, Path packet) {
+        return permitted(access, Operation.SEE_INSTITUTION, record -> new TakenPackets(new PacketTerms(record).folder()).holds(packet));
     }
 
     private TakingIn taking(Access access, Path packet, Optional<char[]> passphrase) {

@@ -23,6 +23,7 @@ import org.cyclework.record.internal.packet.MeetingCode;
 import org.cyclework.record.internal.packet.PacketReader;
 import org.cyclework.record.internal.packet.PacketRefusal;
 import org.cyclework.record.internal.packet.PeerHeads;
+import org.cyclework.record.internal.packet.TakenPackets;
 import org.cyclework.record.internal.packet.Terms;
 import org.cyclework.record.internal.packet.UnpackedPacket;
 
@@ -76,6 +77,7 @@ final class TakingIn {
         try {
             MergeResult result = new Upkeep(record).take(contents, watch);
             new PeerHeads(own.folder(), unpacked.manifest().key()).add(contents.known());
+            new TakenPackets(own.folder()).add(packet);
             return new Merged(what, result);
         } catch (IOException e) {
             throw Failures.unpacking(packet, e);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -143,7 +144,7 @@ class AccountsTest {
         String slip = code.letters().substring(0, 3) + (code.letters().charAt(3) == 'A' ? 'C' : 'A') + code.letters().substring(4);
         assertThat(record.accounts().recover(boss, slip, secret("another passphrase")))
                 .isInstanceOfSatisfying(RecoveryResult.Refused.class, refused -> assertThat(refused.why().reason()).isEqualTo(Reason.MISTYPED));
-        RecoveryResult result = record.accounts().recover(boss, code.letters().toLowerCase().replace('-', ' '), secret("another passphrase"));
+        RecoveryResult result = record.accounts().recover(boss, code.letters().toLowerCase(Locale.ROOT).replace('-', ' '), secret("another passphrase"));
         assertThat(result).isInstanceOf(RecoveryResult.Recovered.class);
         again();
         assertThat(((Refused) record.accounts().signIn(boss, secret("a long passphrase"))).reason()).isEqualTo(Reason.WRONG);

@@ -2,14 +2,19 @@ package org.cyclework.record.internal.packet;
 
 import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.RandomAccessFile;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
 import org.cyclework.record.internal.journal.RealFiles;
 import org.cyclework.record.internal.journal.SigningHome;
@@ -22,6 +27,10 @@ import org.cyclework.record.internal.packet.Manifest.Member;
 public final class PacketReader {
 
     private static final int BLOCK = 1 << 16;
+
+    /** How long the end of an archive's directory is, and what it begins with. */
+    private static final int END = 22;
+    private static final int END_MARK = 0x06054b50;
 
     private final Path packet;
     private final Optional<char[]> passphrase;
@@ -74,6 +83,9 @@ public final class PacketReader {
             if (next(zip) != null) {
                 throw changed("there is more in it than was sealed");
             }
+            if (!locked) { // a locked one that is cut off does not open
+                requireEnd(length);
+            }
             return new UnpackedPacket(manifest, locked, folder);
         }
     }
@@ -90,6 +102,22 @@ public final class PacketReader {
             return length;
         } catch (IOException e) {
             throw unreadable(e);
+        }
+    }
+
+    /** The directory of the archive stands at its end, and nothing behind it. */
+    private void requireEnd(long length) {
+        byte[] end = new byte[END];
+        try (RandomAccessFile file = new RandomAccessFile(packet.toFile(), "r")) {
+            file.seek(Math.max(0, length - END));
+            file.readFully(end);
+        } catch (IOException e) {
+            throw unreadable(e);
+        }
+        ByteBuffer numbers = ByteBuffer.wrap(end).order(ByteOrder.LITTLE_ENDIAN);
+        long directory = Integer.toUnsignedLong(numbers.getInt(12)) + Integer.toUnsignedLong(numbers.getInt(16));
+        if (numbers.getInt(0) != END_MARK || numbers.getShort(END - 2) != 0 || directory + END != length) {
+            throw new PacketRefusal("The packet is not whole, or something was put behind it. Nothing was taken; copy it again from where it came from.");
         }
     }
 
@@ -202,7 +230,8 @@ public final class PacketReader {
     }
 
     private static PacketRefusal broken(Exception e) {
-        return new PacketRefusal("The packet is damaged or not whole, or it is none (" + e.getMessage() + "). Nothing was taken; "
+        boolean disk = !(e instanceof ZipException || e instanceof EOFException || e instanceof IllegalArgumentException || e.getMessage() == null);
+        return new PacketRefusal("The packet is damaged or not whole, or it is none" + (disk ? " (" + e.getMessage() + ")" : "") + ". Nothing was taken; "
                 + "copy it again from where it came from.");
     }
 

@@ -5,6 +5,8 @@ public final class PacketRefusal extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
+    private static final int LONGEST = 500;
+
     private final boolean locked;
 
     /**
@@ -17,8 +19,14 @@ public final class PacketRefusal extends RuntimeException {
     }
 
     private PacketRefusal(String sentence, boolean locked) {
-        super(sentence, null, false, false);
+        super(plain(sentence), null, false, false);
         this.locked = locked;
+    }
+
+    /** What stands in a packet may stand in a sentence about it, but not take it over. */
+    private static String plain(String sentence) {
+        String plain = sentence.replaceAll("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]", "?");
+        return plain.length() <= LONGEST ? plain : plain.substring(0, LONGEST / 2) + " … " + plain.substring(plain.length() - LONGEST / 2);
     }
 
     static PacketRefusal locked(String sentence) {

@@ -101,6 +101,11 @@ public final class Forge implements AutoCloseable {
         return this;
     }
 
+    public Forge onlyPack(String name, byte[] bytes) {
+        packs.clear();
+        return pack(name, bytes);
+    }
+
     /** Adds a member behind the last that the manifest tells of. */
     public Forge more(String name) {
         more.add(new ZipEntry(name));

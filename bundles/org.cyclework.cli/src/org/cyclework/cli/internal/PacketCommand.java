@@ -1,0 +1,246 @@
+package org.cyclework.cli.internal;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.cyclework.course.CourseLibrary;
+import org.cyclework.course.DataFolder;
+import org.cyclework.course.pack.PackShelf;
+import org.cyclework.record.Access;
+import org.cyclework.record.AccessDenied;
+import org.cyclework.record.HomeKind;
+import org.cyclework.record.InstitutionInfo;
+import org.cyclework.record.KnownHome;
+import org.cyclework.record.PacketLook;
+import org.cyclework.record.PacketOrder;
+import org.cyclework.record.PacketTaken;
+import org.cyclework.record.Packets;
+import org.cyclework.record.RecordKeeping.Watch;
+import org.cyclework.record.RecordUnavailable;
+
+/** Lets records travel between computers as files: writes packets, looks at them, takes them, and says which homes are trusted. */
+final class PacketCommand implements Subcommand {
+
+    /** The environment variable that holds the passphrase of packets. */
+    static final String SECRET = "CYCLEWORK_PACKET_PASSPHRASE";
+
+    private static final String FOR = "--for";
+    private static final String NAME = "--name";
+    private static final String LOCKED = "--locked";
+    private static final String WHOLE = "--whole";
+    private static final String PERSONAL = "--personal";
+
+    private final Engines engines;
+    private final PacketAccess access;
+    private final Door door;
+
+    PacketCommand(Engines engines) {
+        this.engines = engines;
+        access = new PacketAccess(engines);
+        door = new Door(engines);
+    }
+
+    @Override
+    public String name() {
+        return "packet";
+    }
+
+    @Override
+    public String synopsis() {
+        return "write FILE [PACK...] [--for HOME] [--person NAME] [--locked] [--whole] [--name TEXT] | look FILE | take FILE | folder DIR [hand-in|collect] | home [KEY] "
+                + "| homes | admit KEY seat|supervisor|personal NAME [--person NAME] | revoke HOME | join [CODE] [--personal]";
+    }
+
+    @Override
+    public String summary() {
+        return "Writes what other computers may have of the record into one file, looks at such a file and takes it over; nothing is ever overwritten. HOME is the key or "
+                + "name of a computer that was admitted. A passphrase is asked for, or stands in the environment variable " + SECRET + ".";
+    }
+
+    @Override
+    public Options options() {
+        return new Options(Set.of(LOCKED, WHOLE, PERSONAL), Set.of(FOR, NAME, PacketAccess.PERSON));
+    }
+
+    @Override
+    public int run(Arguments arguments, Terminal terminal) {
+        List<String> words = arguments.words();
+        String what = words.isEmpty() ? "" : words.getFirst();
+        List<String> rest = words.isEmpty() ? List.of() : words.subList(1, words.size());
+        try {
+            return switch (what) {
+                case "write" -> write(rest, arguments, terminal);
+                case "look" -> look(file(rest), arguments, terminal);
+                case "take" -> take(file(rest), arguments, terminal);
+                case "folder" -> new PacketFolder(this, rest).run(arguments, terminal);
+                case "home" -> home(rest, arguments, terminal);
+                case "homes" -> homes(arguments, terminal);
+                case "admit" -> admit(rest, arguments, terminal);
+                case "revoke" -> revoke(rest, arguments, terminal);
+                case "join" -> join(rest, arguments, terminal);
+                default -> throw new UsageException("One of write, look, take, folder, home, homes, admit, revoke and join is needed.");
+            };
+        } catch (RecordUnavailable | AccessDenied | IllegalStateException e) {
+            terminal.complain(e.getMessage());
+            return WANTING;
+        } catch (IllegalArgumentException e) {
+            throw new UsageException(e.getMessage());
+        }
+    }
+
+    Packets packets() {
+        return engines.get(Packets.class);
+    }
+
+    Access access(Arguments arguments) {
+        return access.of(arguments);
+    }
+
+    private static Path file(List<String> rest) {
+        if (rest.size() != 1 || rest.getFirst().isBlank()) {
+            throw new UsageException("Exactly one packet is needed.");
+        }
+        return Path.of(rest.getFirst()).toAbsolutePath();
+    }
+
+    private int write(List<String> rest, Arguments arguments, Terminal terminal) {
+        if (rest.isEmpty() || rest.getFirst().isBlank()) {
+            throw new UsageException("The file to write is needed.");
+        }
+        Path file = Path.of(rest.getFirst()).toAbsolutePath();
+        long events = packets().write(access(arguments), file, order(rest.subList(1, rest.size()), arguments, terminal));
+        if (arguments.json()) {
+            terminal.say(JsonNodeFactory.instance.objectNode().put("file", file.toString()).put("events", events).put("bytes", file.toFile().length()));
+        } else {
+            terminal.say(events + " entries are in the packet: " + file);
+        }
+        return FINE;
+    }
+
+    PacketOrder order(List<String> packs, Arguments arguments, Terminal terminal) {
+        Optional<char[]> passphrase = arguments.value(LOCKED).map(flag -> passphrase(terminal));
+        return new PacketOrder(arguments.value(NAME).orElse(""), arguments.value(FOR).map(home -> known(home, arguments).key()), passphrase,
+                packs.stream().map(pack -> Path.of(pack).toAbsolutePath()).toList(), arguments.value(WHOLE).isPresent());
+    }
+
+    char[] passphrase(Terminal terminal) {
+        return door.secret(SECRET, "Passphrase of the packet: ", terminal);
+    }
+
+    private KnownHome known(String home, Arguments arguments) {
+        List<KnownHome> all = packets().homes(access(arguments)).stream().filter(each -> !each.revoked())
+                .filter(each -> each.key().equals(home) || each.name().equalsIgnoreCase(home)).toList();
+        if (all.size() != 1) {
+            throw new UsageException(all.isEmpty() ? "No home \"" + home + "\" is admitted." : "Several homes are called \"" + home + "\"; name its key.");
+        }
+        return all.getFirst();
+    }
+
+    private int look(Path file, Arguments arguments, Terminal terminal) {
+        PacketLook look = packets().look(access(arguments), file, Optional.empty());
+        if (look instanceof PacketLook.Refused refused && refused.locked()) {
+            look = packets().look(access(arguments), file, Optional.of(passphrase(terminal)));
+        }
+        return new PacketText(terminal, arguments.json()).tell(look);
+    }
+
+    private int take(Path file, Arguments arguments, Terminal terminal) {
+        PacketTaken taken = take(file, Optional.empty(), arguments);
+        if (taken instanceof PacketTaken.Refused refused && refused.locked()) {
+            taken = take(file, Optional.of(passphrase(terminal)), arguments);
+        }
+        reload(taken);
+        return new PacketText(terminal, arguments.json()).tell(taken);
+    }
+
+    PacketTaken take(Path file, Optional<char[]> passphrase, Arguments arguments) {
+        return packets().take(access(arguments), file, passphrase, this::shelve, Watch.NOBODY);
+    }
+
+    private Optional<String> shelve(String name, Path archive) {
+        return new PackShelf(DataFolder.path().resolve(DataFolder.PACKS), engines.get(CourseLibrary.class)).add(name, archive);
+    }
+
+    void reload(PacketTaken taken) {
+        if (taken instanceof PacketTaken.Taken there && !there.packs().isEmpty()) {
+            engines.get(CourseLibrary.class).reload();
+        }
+    }
+
+    private int home(List<String> rest, Arguments arguments, Terminal terminal) {
+        String key = packets().key(access(arguments));
+        Optional<String> code = rest.stream().findFirst().map(other -> packets().code(access(arguments), other));
+        if (arguments.json()) {
+            ObjectNode node = JsonNodeFactory.instance.objectNode().put("key", key);
+            code.ifPresent(text -> node.put("code", text));
+            terminal.say(node);
+        } else {
+            terminal.say(code.orElse(key));
+        }
+        return FINE;
+    }
+
+    private int homes(Arguments arguments, Terminal terminal) {
+        List<KnownHome> all = packets().homes(access(arguments));
+        if (arguments.json()) {
+            ArrayNode nodes = JsonNodeFactory.instance.arrayNode();
+            for (KnownHome home : all) {
+                ObjectNode node = nodes.addObject().put("key", home.key()).put("name", home.name()).put("kind", home.kind().word()).put("revoked", home.revoked());
+                ArrayNode people = node.putArray("people");
+                home.people().stream().map(UUID::toString).sorted().forEach(people::add);
+            }
+            terminal.say(nodes);
+        } else {
+            all.forEach(home -> terminal.say(home.key() + "  " + home.kind().word() + "  " + home.name() + (home.revoked() ? "  (trusted no longer)" : "")));
+        }
+        return FINE;
+    }
+
+    private int admit(List<String> rest, Arguments arguments, Terminal terminal) {
+        if (rest.size() != 3) {
+            throw new UsageException("A home's key, what it is used for (seat, supervisor or personal) and its name are needed.");
+        }
+        HomeKind kind = HomeKind.of(rest.get(1)).orElseThrow(() -> new UsageException("A home is a seat, supervisor or personal, not \"" + rest.get(1) + "\"."));
+        Set<UUID> people = kind == HomeKind.PERSONAL ? Set.of(access.person(arguments).id()) : Set.of();
+        packets().admit(access.keeping(), rest.getFirst(), rest.get(2), kind, people);
+        say(arguments, terminal, "admitted", rest.getFirst(), "\"" + rest.get(2) + "\" is admitted.");
+        return FINE;
+    }
+
+    private int revoke(List<String> rest, Arguments arguments, Terminal terminal) {
+        if (rest.size() != 1) {
+            throw new UsageException("The key or name of one home is needed.");
+        }
+        KnownHome home = known(rest.getFirst(), arguments);
+        packets().revoke(access.keeping(), home.key());
+        say(arguments, terminal, "revoked", home.key(), "\"" + home.name() + "\" is trusted no longer. What came from it stays.");
+        return FINE;
+    }
+
+    private int join(List<String> rest, Arguments arguments, Terminal terminal) {
+        List<InstitutionInfo> offered = packets().institutions(access(arguments));
+        if (rest.isEmpty()) {
+            offered.forEach(each -> terminal.say("\"" + each.name() + "\" has the code " + each.code() + ". If its founder sees the same one: cyclework packet join "
+                    + each.code()));
+            return offered.isEmpty() ? WANTING : FINE;
+        }
+        InstitutionInfo institution = offered.stream().filter(each -> each.code().equalsIgnoreCase(rest.getFirst())).findFirst()
+                .orElseThrow(() -> new UsageException("No packet that was taken here comes from an institution with this code."));
+        packets().join(access.keeping(), institution.id(), arguments.value(PERSONAL).isEmpty());
+        say(arguments, terminal, "joined", institution.id().toString(), "This computer belongs to \"" + institution.name() + "\" now.");
+        return FINE;
+    }
+
+    private static void say(Arguments arguments, Terminal terminal, String member, String value, String sentence) {
+        if (arguments.json()) {
+            terminal.say(JsonNodeFactory.instance.objectNode().put(member, value));
+        } else {
+            terminal.say(sentence);
+        }
+    }
+}

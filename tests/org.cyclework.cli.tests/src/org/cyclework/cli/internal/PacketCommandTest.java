@@ -1,0 +1,128 @@
+package org.cyclework.cli.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.cyclework.record.Access;
+import org.cyclework.record.Accounts;
+import org.cyclework.record.NewEvent;
+import org.cyclework.record.Packets;
+import org.cyclework.record.SignIn;
+import org.cyclework.record.StandaloneRecord;
+import org.cyclework.record.Verbs;
+import org.cyclework.testsupport.RealRecord;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Records travel between computers from the terminal. */
+class PacketCommandTest {
+
+    @TempDir
+    Path top;
+
+    private StandaloneRecord desk;
+    private StandaloneRecord seat;
+
+    @BeforeEach
+    void twoComputers() {
+        desk = RealRecord.in(top.resolve("desk"));
+        seat = RealRecord.in(top.resolve("seat"));
+        Access ada = seat.pick(seat.enrol("Ada").id());
+        seat.append(ada, new NewEvent(Verbs.LESSON_READ, "L1.1"));
+    }
+
+    @AfterEach
+    void close() {
+        desk.close();
+        seat.close();
+    }
+
+    private static int run(StandaloneRecord record, TypedTerminal typed, String... words) {
+        return new Subcommands(CoursePack.engines(Map.of(SignIn.class, record, Accounts.class, record.accounts(), Packets.class, record.packets())))
+                .run(List.of(words), typed.terminal());
+    }
+
+    private static String said(StandaloneRecord record, String... words) {
+        TypedTerminal typed = new TypedTerminal("");
+        assertThat(run(record, typed, words)).as(typed.err()).isEqualTo(Subcommand.FINE);
+        return String.join("\n", typed.out());
+    }
+
+    private String packet(String name) {
+        return top.resolve(name).toString();
+    }
+
+    @Test
+    void aStrangersPacketIsLookedAtThenAdmittedThenTaken() {
+        said(seat, "packet", "write", packet("a.cwx"), "--name", "Seat 1");
+        String look = said(desk, "packet", "look", packet("a.cwx"));
+        String code = said(seat, "packet", "home", said(desk, "packet", "home"));
+        assertThat(look).contains("\"Seat 1\" and was not met before").contains(code).contains("New about").contains("1 person, 1 work");
+        TypedTerminal refused = new TypedTerminal("");
+        assertThat(run(desk, refused, "packet", "take", packet("a.cwx"))).isEqualTo(Subcommand.WANTING);
+        assertThat(refused.err()).contains(code);
+        said(desk, "packet", "admit", said(seat, "packet", "home"), "seat", "Seat 1");
+        assertThat(said(desk, "packet", "homes")).contains("seat  Seat 1");
+        assertThat(said(desk, "packet", "take", packet("a.cwx"))).contains("entries came");
+        assertThat(said(desk, "packet", "take", packet("a.cwx"))).contains("Nothing of it was new.");
+        assertThat(desk.people()).hasSize(1);
+        assertThat(said(desk, "packet", "revoke", "Seat 1")).contains("trusted no longer");
+        assertThat(run(desk, new TypedTerminal(""), "packet", "take", packet("a.cwx"))).isEqualTo(Subcommand.WANTING);
+    }
+
+    @Test
+    void programsAreToldTheSame() {
+        String key = said(seat, "packet", "home");
+        assertThat(said(seat, "packet", "write", packet("a.cwx"), "--json")).contains("\"events\":2");
+        assertThat(said(desk, "packet", "look", packet("a.cwx"), "--json")).contains("\"standing\":\"stranger\"").contains("\"code\":\"");
+        assertThat(said(desk, "packet", "admit", key, "seat", "Seat 1", "--json")).contains("\"admitted\":\"" + key);
+        assertThat(said(desk, "packet", "take", packet("a.cwx"), "--json")).contains("\"standing\":\"admitted\"").contains("\"refused\":[]")
+                .contains("\"name\":\"Ada\"").contains("\"work\":1");
+        assertThat(said(desk, "packet", "homes", "--json")).contains("\"kind\":\"seat\"");
+        TypedTerminal none = new TypedTerminal("");
+        assertThat(run(desk, none, "packet", "look", packet("none.cwx"), "--json")).isEqualTo(Subcommand.WANTING);
+        assertThat(none.out()).singleElement().asString().contains("\"refused\":\"There is no packet");
+    }
+
+    @Test
+    void aLockedPacketAsksForItsPassphrase() {
+        said(desk, "packet", "admit", said(seat, "packet", "home"), "seat", "Seat 1");
+        TypedTerminal locking = new TypedTerminal("a long passphrase\n");
+        assertThat(run(seat, locking, "packet", "write", packet("a.cwx"), "--locked")).as(locking.err()).isEqualTo(Subcommand.FINE);
+        assertThat(run(desk, new TypedTerminal("another one\n"), "packet", "take", packet("a.cwx"))).isEqualTo(Subcommand.WANTING);
+        TypedTerminal opening = new TypedTerminal("a long passphrase\n");
+        assertThat(run(desk, opening, "packet", "take", packet("a.cwx"))).as(opening.err()).isEqualTo(Subcommand.FINE);
+        assertThat(run(seat, new TypedTerminal("short\n"), "packet", "write", packet("b.cwx"), "--locked")).isEqualTo(Subcommand.USAGE);
+    }
+
+    @Test
+    void aFolderIsHandedInToAndCollected() throws IOException {
+        said(desk, "packet", "admit", said(seat, "packet", "home"), "seat", "Seat 1");
+        String folder = Files.createDirectories(top.resolve("stick")).toString();
+        assertThat(said(seat, "packet", "folder", folder, "hand-in", "--person", "Ada")).contains("Handed in");
+        assertThat(said(desk, "packet", "folder", folder)).contains("1 packet was not taken yet.");
+        assertThat(said(desk, "packet", "folder", folder, "collect")).contains("entries came");
+        assertThat(said(desk, "packet", "folder", folder, "collect")).contains("Nothing new is in the folder.");
+        assertThat(said(desk, "packet", "folder", folder, "collect", "--json")).isEqualTo("[]");
+        assertThat(run(desk, new TypedTerminal(""), "packet", "folder", packet("none"), "collect")).isEqualTo(Subcommand.WANTING);
+    }
+
+    @Test
+    void wrongWordsAreToldOff() {
+        for (List<String> words : List.<List<String>>of(List.of(), List.of("write"), List.of("look"), List.of("admit", "x"), List.of("admit", "x", "seat", "Seat"),
+                List.of("admit", "x", "chair", "Seat"), List.of("revoke", "nobody"), List.of("fly"), List.of("folder"), List.of("write", packet("a.cwx"), "--for", "nobody"),
+                List.of("home", "x"), List.of("join", "CODE"))) {
+            List<String> all = new ArrayList<>(List.of("packet"));
+            all.addAll(words);
+            assertThat(run(desk, new TypedTerminal(""), all.toArray(String[]::new))).as("%s", words).isEqualTo(Subcommand.USAGE);
+        }
+        assertThat(run(desk, new TypedTerminal(""), "packet", "join")).isEqualTo(Subcommand.WANTING);
+    }
+}
