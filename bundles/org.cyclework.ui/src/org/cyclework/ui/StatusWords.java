@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.cyclework.record.Learner;
 import org.cyclework.record.PersonName;
 import org.cyclework.record.RecordKeeping.Making;
+import org.cyclework.ui.account.Standing;
 
 /** What the line at the bottom says: who is at the desk, that everything is kept, and how far the tables are. */
 public final class StatusWords {
@@ -12,9 +13,9 @@ public final class StatusWords {
     }
 
     /** @return the line */
-    public static String of(Optional<Learner> learner, Optional<Making> making) {
-        String who = learner.map(Learner::name).map(PersonName::isolated).map(name -> Messages.bind(Messages.Status_trainee, name))
-                .orElse(Messages.Status_nobody);
+    public static String of(Optional<Learner> learner, Optional<Making> making, Standing standing) {
+        String who = learner.map(Learner::name).map(PersonName::isolated).map(name -> Messages.bind(standing == Standing.SUPERVISOR ? Messages.Status_supervisor : Messages.Status_trainee, name))
+                .orElse(standing.isShared() ? Messages.Status_signIn : Messages.Status_nobody);
         return making.map(work -> who + "  \u00b7  " + Messages.bind(Messages.Status_making, work.done(), work.total())).orElse(who);
     }
 }

@@ -7,6 +7,7 @@ import org.cyclework.ui.Engines;
 import org.cyclework.ui.Events;
 import org.cyclework.ui.StatusWords;
 import org.cyclework.ui.Widgets;
+import org.cyclework.ui.account.Machine;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -26,6 +27,7 @@ public final class DeskStatus extends WorkbenchWindowControlContribution {
     private Label label;
     private CurrentLearner people;
     private RecordKeeping record;
+    private Machine machine;
     private boolean looking;
 
     @Override
@@ -33,6 +35,7 @@ public final class DeskStatus extends WorkbenchWindowControlContribution {
         ShellServices services = Engines.get(ShellServices.class);
         people = services.people();
         record = services.record();
+        machine = services.machine();
         Composite frame = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().margins(10, 3).applyTo(frame);
         label = Widgets.id(new Label(frame, SWT.NONE), "status.label");
@@ -55,7 +58,7 @@ public final class DeskStatus extends WorkbenchWindowControlContribution {
 
     private void show() {
         Optional<RecordKeeping.Making> making = record.making();
-        label.setText(StatusWords.of(people.learner(), making));
+        label.setText(StatusWords.of(people.learner(), making, machine.standing()));
         if (making.isPresent() && !looking) {
             looking = true;
             label.getDisplay().timerExec(LOOK_AGAIN, this::lookAgain);
