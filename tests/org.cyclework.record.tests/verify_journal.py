@@ -19,7 +19,7 @@ ENTRY = re.compile(rb'((\{"number":([1-9][0-9]{0,14}),)(?:"digest":"([0-9a-f]{64
 SIGNED = re.compile(rb'(.*),"signed":"[^"]*"', re.S)
 NAME = re.compile(r"([0-9a-f-]{36})-([0-9]{4,9})\.jsonl")
 OPENSSL = shutil.which("openssl")
-count = {"streams": 0, "entries": 0, "events": 0, "blanked": 0, "seals": 0, "checked": 0}
+count = {"streams": 0, "entries": 0, "events": 0, "blanked": 0, "seals": 0, "signed": 0, "signed wrongly": 0, "checked": 0}
 
 
 class Wrong(Exception):
@@ -37,8 +37,40 @@ def signed(key, message, signature, where):
         command = [OPENSSL, "pkeyutl", "-verify", "-pubin", "-keyform", "DER", "-inkey", "key", "-rawin", "-in", "message",
                    "-sigfile", "signature"]
         if subprocess.run(command, cwd=folder, capture_output=True).returncode != 0:
-            raise Wrong(f"{where}: the signature is not the home's")
+            raise Wrong(f"{where}: the signature is not the key's")
         count["checked"] += 1
+
+
+def accounts(stream, text, entry, where):
+    """Checks the signatures of accounts over the bytes of the events that they name."""
+    events = dict(zip((event["id"] for event in entry["events"]), pieces(text)))
+    for signature in entry.get("signatures", ()):
+        head = f"cyclework account 1\n{stream[1]}\n{stream[2]}\n".encode()
+        event = events.pop(signature["event"])
+        try:
+            signed(signature["key"], head + event, signature["signed"], where)
+            count["signed"] += 1
+        except Wrong:
+            count["signed wrongly"] += 1
+
+
+def pieces(text):
+    """The events of an entry, byte for byte: cut where an object of the array ends."""
+    at, depth, quoted, begin = text.index(b"[") + 1, 0, False, 0
+    while depth or text[at:at + 1] != b"]":
+        one = text[at:at + 1]
+        if quoted:
+            at += one == b"\\"
+            quoted = one != b'"'
+        elif one == b'"':
+            quoted = True
+        elif one in b"{[":
+            begin, depth = (at if not depth else begin), depth + 1
+        elif one in b"}]":
+            depth -= 1
+            if not depth:
+                yield text[begin:at + 1]
+        at += 1
 
 
 def body(line, where):
@@ -56,6 +88,7 @@ class Stream:
         text, first = body(line, where), json.loads(line)
         if first["format"] != 1 or (first["writer"], first["learner"], first["audience"]) != named:
             raise Wrong(f"{where}: the first line of another stream")
+        self.named = named
         if first["cyclework"] == "stream":
             self.key, self.number, self.header = first.get("key"), 0, hashlib.sha256(text).digest()
             self.link = self.header
@@ -77,6 +110,8 @@ class Stream:
             sealed = f"cyclework seal 1\n{self.header.hex()}\n{self.number}\n{self.link.hex()}\n"
             signed(self.key, sealed.encode(), entry["seal"], where)
             count["seals"] += 1
+        if "events" in entry:
+            accounts(self.named, found[1], entry, where)
         count["entries"] += 1
         count["events"] += len(entry.get("events", ()))
         count["blanked"] += "blanked-by" in entry

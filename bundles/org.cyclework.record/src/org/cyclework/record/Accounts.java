@@ -35,6 +35,26 @@ public interface Accounts {
      */
     RecoveryCode found(UUID person, char[] passphrase, String name);
 
+    /**
+     * Institutions that what came from other machines tells of. Nothing of it counts here before {@link #adopt}.
+     *
+     * @return them; none where this machine belongs to one
+     */
+    List<InstitutionInfo> offered();
+
+    /**
+     * Makes this machine belong to an institution that was founded on another one. Whoever does so compares the code with the one
+     * that the other machine shows; from then on only what is signed by its members counts.
+     *
+     * @param access of whoever keeps this machine
+     * @param institution one of those that are offered
+     * @param code as the other machine shows it; case, spaces and hyphens do not matter
+     * @param shared whether people sign in here from now on; otherwise it stays one person's own machine
+     * @throws IllegalArgumentException where it is not offered, or the code is another one
+     * @throws IllegalStateException where this machine belongs to one already, or nobody could sign in
+     */
+    void adopt(Access access, UUID institution, String code, boolean shared);
+
     /** @return who can sign in here and by what, for a list to choose from before anybody is signed in */
     List<Account> accounts();
 

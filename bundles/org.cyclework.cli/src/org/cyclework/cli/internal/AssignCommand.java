@@ -46,7 +46,7 @@ final class AssignCommand extends ClassroomCommand {
     public String synopsis() {
         return "vignette|module|quiz|practice|reading ID --to NAME[,NAME] [--chair pursuer|distancer] [--level worked|options|free] [--seed N] [--from DAY] [--due DAY] "
                 + "[--note WORDS] [--tries N] [--require completed,reflection] [--after ID,ID] | list | copy ID --to NAME | extend ID --due DAY | withdraw ID | restore ID | "
-                + "mine | offer ID | hand-in ID [--with KIND,KIND] [--message WORDS] | take-back ID; with --as NAME [--secret-file FILE]";
+                + "mine | offer ID | hand-in ID [--with KIND,KIND] [--message WORDS] | take-back ID";
     }
 
     @Override
@@ -56,7 +56,7 @@ final class AssignCommand extends ClassroomCommand {
 
     @Override
     public Options options() {
-        return withWho(Set.of(), "--to", "--chair", "--level", "--seed", "--from", "--due", "--note", "--tries", "--require", "--after", "--with", "--message");
+        return Options.valued(Trainees.OPTION, "--to", "--chair", "--level", "--seed", "--from", "--due", "--note", "--tries", "--require", "--after", "--with", "--message");
     }
 
     @Override
@@ -73,7 +73,7 @@ final class AssignCommand extends ClassroomCommand {
 
     private int make(String kind, List<String> rest, Arguments arguments, Terminal terminal) {
         words(rest, 1, "the id of a case, a module or a lesson");
-        Access access = supervisor(arguments, terminal);
+        Access access = supervisor();
         return tell(engine(Assignments.class).make(access, new NewAssignment(task(kind, rest.getFirst(), arguments), to(access, arguments), terms(arguments))), arguments, terminal);
     }
 
@@ -140,7 +140,7 @@ final class AssignCommand extends ClassroomCommand {
     }
 
     private int list(Arguments arguments, Terminal terminal) {
-        List<GivenAssignment> given = engine(Assignments.class).given(supervisor(arguments, terminal));
+        List<GivenAssignment> given = engine(Assignments.class).given(supervisor());
         if (arguments.json()) {
             ArrayNode array = JsonNodeFactory.instance.arrayNode();
             given.forEach(each -> array.add(AssignmentJson.of(each)));
@@ -154,7 +154,7 @@ final class AssignCommand extends ClassroomCommand {
 
     private int change(String what, List<String> rest, Arguments arguments, Terminal terminal) {
         words(rest, 1, "the id of an assignment");
-        Access access = supervisor(arguments, terminal);
+        Access access = supervisor();
         Assignments assignments = engine(Assignments.class);
         UUID id = id(rest.getFirst());
         switch (what) {

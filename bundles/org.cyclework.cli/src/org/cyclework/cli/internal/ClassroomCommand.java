@@ -4,12 +4,9 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.cyclework.record.Access;
-import org.cyclework.record.AccessDenied;
+import org.cyclework.record.Accounts;
 import org.cyclework.record.Group;
 import org.cyclework.record.Groups;
 import org.cyclework.record.Learner;
@@ -22,11 +19,9 @@ import org.cyclework.supervision.SupervisionRefused;
 abstract class ClassroomCommand implements Subcommand {
 
     private final Engines engines;
-    private final AskedAccess asked;
 
     ClassroomCommand(Engines engines) {
         this.engines = engines;
-        asked = new AskedAccess(engines);
     }
 
     /** @return the exit code; what is refused is told by {@link #run} */
@@ -39,31 +34,28 @@ abstract class ClassroomCommand implements Subcommand {
         }
         try {
             return act(arguments.words().getFirst(), arguments.words().subList(1, arguments.words().size()), arguments, terminal);
-        } catch (SupervisionRefused | AccessDenied | RecordUnavailable e) {
+        } catch (SupervisionRefused | RecordUnavailable e) {
             terminal.complain(e.getMessage());
             return WANTING;
         }
-    }
-
-    /** @return the options of the subcommand and those that say who asks */
-    static Options withWho(Set<String> flags, String... valued) {
-        return new Options(flags, Stream.concat(AskedAccess.OPTIONS.stream(), Stream.of(valued)).collect(Collectors.toUnmodifiableSet()));
     }
 
     <T> T engine(Class<T> type) {
         return engines.get(type);
     }
 
-    Access supervisor(Arguments arguments, Terminal terminal) {
-        return asked.as(Role.SUPERVISOR, arguments, terminal);
+    /** @return the access of the supervisor who signed in */
+    Access supervisor() {
+        return engine(Accounts.class).access(Role.SUPERVISOR);
     }
 
+    /** @return the access of the trainee who signed in, or is named on a machine without accounts */
     Access trainee(Arguments arguments, Terminal terminal) {
-        return asked.as(Role.TRAINEE, arguments, terminal);
+        return Trainees.named(arguments.value(Trainees.OPTION), engine(SignIn.class), terminal);
     }
 
     Learner person(String nameOrId) {
-        return AskedAccess.person(engine(SignIn.class).people(), nameOrId);
+        return Trainees.known(nameOrId, engine(SignIn.class).people());
     }
 
     /** @throws UsageException where no group, or more than one, has the name or the id */

@@ -13,9 +13,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.cyclework.record.Access;
+import org.cyclework.record.Accounts;
 import org.cyclework.record.Group;
 import org.cyclework.record.Groups;
 import org.cyclework.record.RecordKeeping.Watch;
+import org.cyclework.record.Role;
 import org.cyclework.supervision.ClassList;
 import org.cyclework.supervision.ClassListReport;
 import org.cyclework.supervision.CommonTurningPoint;
@@ -43,23 +45,22 @@ final class GroupCommand extends ClassroomCommand {
     public String synopsis() {
         return "list | make NAME [--cohort] [--within COHORT] | rename GROUP NAME | close GROUP | add GROUP PERSON [--supervisor] [--from DAY] [--until DAY] | "
                 + "remove GROUP PERSON [--supervisor] | take GROUP FILE [--check] [--from DAY] [--until DAY] | show GROUP [--file FILE] | turns GROUP | "
-                + "assignments GROUP --file FILE | hours PERSON [--from DAY] [--until DAY] [--file FILE] | attendance PERSON [--from DAY] [--until DAY] --file FILE; "
-                + "with --as NAME [--secret-file FILE]";
+                + "assignments GROUP --file FILE | hours PERSON [--from DAY] [--until DAY] [--file FILE] | attendance PERSON [--from DAY] [--until DAY] --file FILE";
     }
 
     @Override
     public String summary() {
-        return "Makes groups and cohorts, takes class lists in from CSV, shows where everyone is, and writes reports as PDF or CSV.";
+        return "Makes groups and cohorts, takes class lists in from CSV, shows where everyone is, and writes reports as PDF or CSV; with --administrator about all groups.";
     }
 
     @Override
     public Options options() {
-        return withWho(Set.of("--cohort", "--supervisor", "--check"), "--within", "--from", "--until", "--file");
+        return new Options(Set.of("--cohort", "--supervisor", "--check", "--administrator"), Set.of("--within", "--from", "--until", "--file"));
     }
 
     @Override
     int act(String what, List<String> rest, Arguments arguments, Terminal terminal) {
-        Access access = supervisor(arguments, terminal);
+        Access access = arguments.values().containsKey("--administrator") ? engine(Accounts.class).access(Role.ADMINISTRATOR) : supervisor();
         return switch (what) {
             case "list" -> list(access, arguments, terminal);
             case "make" -> make(access, rest, arguments, terminal);

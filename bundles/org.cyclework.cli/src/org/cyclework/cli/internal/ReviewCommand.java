@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -40,7 +39,7 @@ final class ReviewCommand extends ClassroomCommand {
     public String synopsis() {
         return "queue | open ID | show ID | comment ID WORDS [--turn SESSION/TRY/TURN] | rate ID RUBRIC CRITERION=LEVEL... [--text WORDS] | finish ID | return ID [--turn TURN] | "
                 + "sign-off ID [--text WORDS] | note PERSON WORDS | undo PERSON ID | redo PERSON ID | watched PERSON WORDS --day DAY --minutes N | rubrics | agreement RUBRIC | "
-                + "feedback; with --as NAME [--secret-file FILE]";
+                + "feedback";
     }
 
     @Override
@@ -50,22 +49,22 @@ final class ReviewCommand extends ClassroomCommand {
 
     @Override
     public Options options() {
-        return withWho(Set.of(), "--turn", "--text", "--day", "--minutes");
+        return Options.valued(Trainees.OPTION, "--turn", "--text", "--day", "--minutes");
     }
 
     @Override
     int act(String what, List<String> rest, Arguments arguments, Terminal terminal) {
         Reviews reviews = engine(Reviews.class);
         return switch (what) {
-            case "queue" -> told(reviews.queue(supervisor(arguments, terminal)), ReviewJson::of, entry -> terminal.say(entry.key().id() + "  " + entry.trainee() + ", "
+            case "queue" -> told(reviews.queue(supervisor()), ReviewJson::of, entry -> terminal.say(entry.key().id() + "  " + entry.trainee() + ", "
                     + entry.title() + ", " + entry.state().words() + (entry.late() ? ", late" : "")), arguments, terminal);
             case "feedback" -> told(reviews.feedback(trainee(arguments, terminal)), ReviewJson::of, new ReviewText(terminal)::feedback, arguments, terminal);
-            case "rubrics" -> told(engine(Rubrics.class).all(supervisor(arguments, terminal)), ReviewJson::of,
+            case "rubrics" -> told(engine(Rubrics.class).all(supervisor()), ReviewJson::of,
                     rubric -> terminal.say(rubric.id() + "  " + rubric.title() + ": " + String.join(", ", rubric.criteria().stream().map(each -> each.id()).toList())),
                     arguments, terminal);
             case "agreement" -> {
                 words(rest, 1, "a rubric");
-                yield told(reviews.agreement(supervisor(arguments, terminal), rest.getFirst()), ReviewJson::of, new ReviewText(terminal)::agreement, arguments, terminal);
+                yield told(reviews.agreement(supervisor(), rest.getFirst()), ReviewJson::of, new ReviewText(terminal)::agreement, arguments, terminal);
             }
             case "open", "show", "comment", "rate", "finish", "return", "sign-off" -> work(what, rest, arguments, terminal);
             case "note", "undo", "redo", "watched" -> person(what, rest, arguments, terminal);
@@ -106,7 +105,7 @@ final class ReviewCommand extends ClassroomCommand {
         if (rest.isEmpty()) {
             throw new UsageException("This takes the id of a hand-in.");
         }
-        Access access = supervisor(arguments, terminal);
+        Access access = supervisor();
         Reviews reviews = engine(Reviews.class);
         WorkKey key = key(access, rest.getFirst());
         String text = arguments.value("--text").orElse("");
@@ -165,7 +164,7 @@ final class ReviewCommand extends ClassroomCommand {
 
     private int person(String what, List<String> rest, Arguments arguments, Terminal terminal) {
         words(rest, 2, what.equals("undo") || what.equals("redo") ? "a person and an id" : "a person and the words");
-        Access access = supervisor(arguments, terminal);
+        Access access = supervisor();
         Reviews reviews = engine(Reviews.class);
         UUID trainee = person(rest.getFirst()).id();
         ObjectNode json = JsonNodeFactory.instance.objectNode();

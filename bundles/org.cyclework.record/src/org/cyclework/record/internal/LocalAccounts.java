@@ -46,6 +46,19 @@ class LocalAccounts implements Accounts {
     }
 
     @Override
+    public List<InstitutionInfo> offered() {
+        return core.locked(record -> new Adopting(core, record).offered());
+    }
+
+    @Override
+    public void adopt(Access access, UUID institution, String code, boolean shared) {
+        core.locked(record -> {
+            new Adopting(core, record).adopt(access, institution, code, shared);
+            return null;
+        });
+    }
+
+    @Override
     public List<Account> accounts() {
         return state(state -> state.accounts().entrySet().stream().filter(each -> state.kept(each.getKey()).equals(each.getKey()))
                 .map(each -> new Account(each.getKey(), each.getValue().kind(), state.roles(each.getKey()))).toList());

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import org.cyclework.record.internal.journal.PythonVerifier.Verdict;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -42,6 +44,38 @@ class OtherLanguageTest {
         Verdict verdict = verify();
         assertThat(verdict.words()).contains("2 streams", "21 events", "1 blanked");
         assertThat(verdict.good()).as(verdict.words()).isTrue();
+    }
+
+    @Test
+    void signaturesOfAccountsAreThoseThatTheDescriptionGives() throws Exception {
+        HomeKey key = HomeKey.make(new SecureRandom());
+        try (Journal journal = home.openSmall()) {
+            EventDraft draft = home.draft("{\"words\":\"\\\"]}[{ schön\"}");
+            EventDraft seeing = new EventDraft(home.id(), "noted", 1, "x", Optional.empty(), home.id(), "{}", List.of(home.id()), List.of("0f".repeat(32)));
+            journal.append(JournalFixture.LEARNER, "staff", List.of(draft, seeing), Optional.of(signer(key, key)));
+            Entry entry = journal.append(JournalFixture.LEARNER, "staff", List.of(home.draft("{}")), Optional.of(signer(key, HomeKey.make(new SecureRandom()))));
+            assertThat(entry.events().getFirst().signature()).isPresent();
+        }
+        Verdict verdict = verify();
+        assertThat(verdict.good()).as(verdict.words()).isTrue();
+        if (!verdict.words().contains("not checked")) {
+            assertThat(verdict.words()).contains("2 signed,", "1 signed wrongly");
+        }
+    }
+
+    private static EventSigner signer(HomeKey named, HomeKey signing) {
+        return new EventSigner() {
+
+            @Override
+            public String open() {
+                return FirstLine.base64(named.open());
+            }
+
+            @Override
+            public byte[] sign(byte[] message) {
+                return signing.sign(message);
+            }
+        };
     }
 
     @Test

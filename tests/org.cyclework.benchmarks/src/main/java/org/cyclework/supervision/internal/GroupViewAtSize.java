@@ -1,0 +1,162 @@
+package org.cyclework.supervision.internal;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.cyclework.course.Course;
+import org.cyclework.course.CourseLibrary;
+import org.cyclework.course.PackFailure;
+import org.cyclework.course.pack.PackReader;
+import org.cyclework.model.assessment.Item;
+import org.cyclework.model.course.Lesson;
+import org.cyclework.record.Access;
+import org.cyclework.record.NewEvent;
+import org.cyclework.record.PassphraseCost;
+import org.cyclework.record.Projection;
+import org.cyclework.record.RecordKeeping.Watch;
+import org.cyclework.record.RecordLocation;
+import org.cyclework.record.StandaloneRecord;
+import org.cyclework.record.Verbs;
+import org.cyclework.record.internal.LargeJournal;
+import org.cyclework.record.internal.query.Databases;
+import org.cyclework.record.standalone.RecordFactory;
+import org.cyclework.roleplay.standalone.Plays;
+import org.cyclework.supervision.GroupOverview;
+import org.cyclework.supervision.GroupView;
+
+/**
+ * The view of a group of a given size against statements written by hand for the same figures over the events, and against
+ * plainly reading the rows that it is made from. Prints a line for each. Arguments: people, events of each, the folder of a pack.
+ */
+public final class GroupViewAtSize {
+
+    private static final int TIMES = 7;
+    private static final List<String> BY_HAND = List.of(
+            "SELECT learner, COUNT(DISTINCT object_id) FROM event WHERE verb = 'lesson-read' GROUP BY learner",
+            "SELECT learner, COUNT(DISTINCT session) FROM event WHERE verb = 'quiz-finished' GROUP BY learner",
+            "SELECT learner, COUNT(DISTINCT session) FROM event WHERE verb = 'debrief-finished' GROUP BY learner",
+            "SELECT learner, SUM(CASE WHEN gap <= 1200000 THEN gap ELSE 0 END), MAX(wall) FROM (SELECT learner, wall, wall - LAG(wall) OVER"
+                    + " (PARTITION BY learner ORDER BY wall) AS gap FROM event) GROUP BY learner",
+            "SELECT learner, object_id, payload FROM (SELECT learner, object_id, payload, ROW_NUMBER() OVER (PARTITION BY learner, object_id ORDER BY place DESC)"
+                    + " AS newest FROM event WHERE verb = 'item-answered') WHERE newest = 1");
+    private static final String ROWS =
+            "SELECT learner, state_key, content FROM state WHERE projection IN (SELECT id FROM projection WHERE name IN ('done-parts', 'worked-time', 'assignment-story'))";
+
+    private GroupViewAtSize() {
+    }
+
+    /** Measures. */
+    public static void main(String[] arguments) throws IOException, SQLException {
+        Course course = PackReader.course(List.of(PackReader.open(Path.of(arguments[2]))));
+        List<String> lessons = course.modules().stream().flatMap(module -> module.getLessons().stream()).map(Lesson::getId).toList();
+        List<String> items = course.modules().stream().flatMap(module -> course.itemsOf(module.getId()).stream()).map(Item::getId).toList();
+        Path home = Files.createTempDirectory(Files.createDirectories(Path.of("target")), "group-at-size").resolve("home");
+        new LargeJournal(lessons, items, course.caseIds()).write(home, Integer.parseInt(arguments[0]), Integer.parseInt(arguments[1]));
+        System.out.printf(Locale.ROOT, "%d lessons, %d items, %d cases%n", lessons.size(), items.size(), course.caseIds().size());
+        double without = rebuilt(home, List.of());
+        double with = rebuilt(home, Supervising.projections());
+        System.out.printf(Locale.ROOT, "tables made: %.1f s, without what groups are told from %.1f s%n", with, without);
+        try (StandaloneRecord record = open(home, Supervising.projections())) {
+            CourseLibrary library = new OneCourse(course);
+            GroupOverview overview = new Supervising(record, library, Plays.kept(library, record), Clock.systemUTC()).overview();
+            System.out.printf(Locale.ROOT, "an answer, median of 1000: %d µs%n", answer(record));
+            double[] ours = new double[TIMES];
+            for (int i = 0; i < TIMES; i++) {
+                ours[i] = seconds(() -> {
+                    GroupView view = overview.everyone(record.keeper());
+                    if (view.people().size() < 1000 || view.objectives().isEmpty()) {
+                        System.out.println(view.people().size() + " people, " + view.objectives().size() + " objectives");
+                    }
+                });
+            }
+            System.out.printf(Locale.ROOT, "the view: first %.2f s, median %.2f s%n", ours[0], median(ours));
+        }
+        byHand(home);
+    }
+
+    private static void byHand(Path home) throws SQLException {
+        try (Connection connection = Databases.readOnly(home, "query").getConnection(); Statement statement = connection.createStatement()) {
+            double[] events = new double[TIMES];
+            double[] rows = new double[TIMES];
+            for (int i = 0; i < TIMES; i++) {
+                events[i] = seconds(() -> {
+                    for (String query : BY_HAND) {
+                        drain(statement, query);
+                    }
+                });
+                rows[i] = seconds(() -> drain(statement, ROWS));
+            }
+            System.out.printf(Locale.ROOT, "by hand over the events: median %.2f s%nthe rows it is made from, read and thrown away: median %.2f s%n", median(events), median(rows));
+        }
+    }
+
+    private static void drain(Statement statement, String query) throws SQLException {
+        try (ResultSet rows = statement.executeQuery(query)) {
+            int columns = rows.getMetaData().getColumnCount();
+            while (rows.next()) {
+                for (int column = 1; column <= columns; column++) {
+                    rows.getObject(column);
+                }
+            }
+        }
+    }
+
+    private static StandaloneRecord open(Path home, List<Projection<?>> projections) {
+        return RecordFactory.at(new RecordLocation(home), Clock.systemUTC(), UUID::randomUUID, PassphraseCost.LOWEST, projections);
+    }
+
+    private static double rebuilt(Path home, List<Projection<?>> projections) throws SQLException {
+        return seconds(() -> {
+            try (StandaloneRecord record = open(home, projections)) {
+                record.rebuild(record.keeper(), Watch.NOBODY);
+            }
+        });
+    }
+
+    private static long answer(StandaloneRecord record) {
+        Access access = record.pick(record.people().getFirst().id());
+        double[] seconds = new double[1_000];
+        for (int i = 0; i < seconds.length; i++) {
+            long from = System.nanoTime();
+            record.append(access, new NewEvent(Verbs.ITEM_ANSWERED, "Q1-" + i % 50, "{\"score\":0.5}"));
+            seconds[i] = System.nanoTime() - from;
+        }
+        return Math.round(median(seconds) / 1_000);
+    }
+
+    private static double median(double[] values) {
+        double[] sorted = values.clone();
+        Arrays.sort(sorted);
+        return sorted[sorted.length / 2];
+    }
+
+    /** Something to be timed. */
+    private interface Work {
+
+        void run() throws SQLException;
+    }
+
+    private static double seconds(Work work) throws SQLException {
+        long from = System.nanoTime();
+        work.run();
+        return (System.nanoTime() - from) / 1e9;
+    }
+
+    /** A library of one course. */
+    private record OneCourse(Course course) implements CourseLibrary {
+
+        @Override
+        public List<PackFailure> failures() {
+            return List.of();
+        }
+    }
+}
