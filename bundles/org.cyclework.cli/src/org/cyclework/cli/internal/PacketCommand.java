@@ -13,6 +13,7 @@ import org.cyclework.course.DataFolder;
 import org.cyclework.course.pack.PackShelf;
 import org.cyclework.record.Access;
 import org.cyclework.record.AccessDenied;
+import org.cyclework.record.Accounts;
 import org.cyclework.record.HomeKind;
 import org.cyclework.record.InstitutionInfo;
 import org.cyclework.record.KnownHome;
@@ -223,16 +224,29 @@ final class PacketCommand implements Subcommand {
     }
 
     private int join(List<String> rest, Arguments arguments, Terminal terminal) {
+        Optional<InstitutionInfo> ours = engines.get(Accounts.class).institution();
+        if (rest.isEmpty() && ours.isPresent()) {
+            return told(ours.get(), "This computer belongs to \"" + ours.get().name() + "\", which has the code " + ours.get().code() + ".", arguments, terminal);
+        }
         List<InstitutionInfo> offered = packets().institutions(access(arguments));
         if (rest.isEmpty()) {
-            offered.forEach(each -> terminal.say("\"" + each.name() + "\" has the code " + each.code() + ". If its founder sees the same one: cyclework packet join "
-                    + each.code()));
+            offered.forEach(each -> told(each, "\"" + each.name() + "\" has the code " + each.code() + ". If its founder sees the same one: cyclework packet join "
+                    + each.code(), arguments, terminal));
             return offered.isEmpty() ? WANTING : FINE;
         }
         InstitutionInfo institution = offered.stream().filter(each -> each.code().equalsIgnoreCase(rest.getFirst())).findFirst()
                 .orElseThrow(() -> new UsageException("No packet that was taken here comes from an institution with this code."));
         packets().join(access.keeping(), institution.id(), arguments.value(PERSONAL).isEmpty());
-        say(arguments, terminal, "joined", institution.id().toString(), "This computer belongs to \"" + institution.name() + "\" now.");
+        return told(institution, "This computer belongs to \"" + institution.name() + "\" now.", arguments, terminal);
+    }
+
+    private static int told(InstitutionInfo institution, String sentence, Arguments arguments, Terminal terminal) {
+        if (arguments.json()) {
+            terminal.say(JsonNodeFactory.instance.objectNode().put("institution", institution.id().toString()).put("name", institution.name())
+                    .put("code", institution.code()));
+        } else {
+            terminal.say(sentence);
+        }
         return FINE;
     }
 

@@ -26,6 +26,8 @@ import org.cyclework.record.PacketTaken;
 import org.cyclework.record.Packets.PackTaker;
 import org.cyclework.record.RecordKeeping.Watch;
 import org.cyclework.record.Verbs;
+import org.cyclework.record.internal.journal.PythonVerifier;
+import org.cyclework.record.internal.journal.PythonVerifier.Verdict;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -115,6 +117,17 @@ class PacketsTest {
         assertThat(((Readable) desk.look(third.write(file("third.cwx")))).sender().standing()).isEqualTo(Standing.STRANGER);
         assertThat(desk.packets().homes(desk.keeper())).extracting(KnownHome::name).containsExactly("Seat 1");
         third.close();
+    }
+
+    @Test
+    void aProgramInAnotherLanguageReadsIt() throws Exception {
+        Path packet = seat.write(file("a.cwx"));
+        Verdict good = PythonVerifier.packet(packet);
+        assertThat(good.words()).contains("2 streams").doesNotContain("WRONG");
+        assertThat(good.good()).isTrue();
+        byte[] bytes = Files.readAllBytes(packet);
+        bytes[bytes.length / 2] ^= 1;
+        assertThat(PythonVerifier.packet(Files.write(file("b.cwx"), bytes)).good()).isFalse();
     }
 
     @Test
