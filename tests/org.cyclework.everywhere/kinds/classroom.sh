@@ -3,7 +3,7 @@
 page=$(dirname "$0")/../../../docs/classroom.md
 block() { awk -v first="$1" '/^```/ { inside = !inside && $0 != "```" ; if (!inside) found = 0; next } inside && index($0, first) { found = 1 } found' "$page"; }
 mkdir -p "$T/bin" "$T/class" "$T/hosts"
-{ echo '#!/usr/bin/env bash'; block '# lab.sh FOLDER SEAT...'; } >"$T/lab.sh"
+{ echo '#!/usr/bin/env bash'; block '# lab.sh FOLDER GROUP SEAT...'; } >"$T/lab.sh"
 same "the page has the script, in some ten lines" "$(( $(wc -l <"$T/lab.sh") <= 15 ))" 1
 printf '#!/bin/sh\nexec "%s" "$@"\n' "$CW" >"$T/bin/cyclework"
 # Each host is a folder of its own.
@@ -19,7 +19,7 @@ at() { # runs the program at a seat; $1 the seat, $2 the PIN, then the words
 }
 
 # The desk, as the page says
-"$CW" progress --trainee Tina >/dev/null 2>&1
+"$CW" play V1 --chair pursuer --choices 1 --trainee Tina --json >/dev/null 2>&1
 CYCLEWORK_NEW_PASSPHRASE='a long passphrase' ends "the desk is founded" 0 user found Tina --institution "Evening school"
 export CYCLEWORK_PASSPHRASE='a long passphrase'
 printf 'name\nAda\n' >"$T/list.csv"
@@ -27,7 +27,7 @@ ends "a group" 0 group make Tuesday --as Tina
 ends "the class list" 0 group take Tuesday "$T/list.csv" --as Tina
 CYCLEWORK_NEW_PASSPHRASE=4711 ends "an account with a PIN" 0 user open Ada --pin --as Tina
 
-bash "$T/lab.sh" "$T/class" seat1 seat2 >"$T/out" 2>"$T/err"
+bash "$T/lab.sh" "$T/class" Tuesday seat1 seat2 >"$T/out" 2>"$T/err"
 same "the script runs ($(tail -n 2 "$T/err"))" $? 0
 same "the seats are admitted" "$("$CW" packet homes --as Tina | grep -c 'seat  seat')" 2
 
@@ -42,7 +42,7 @@ same "it is collected" "$(grep -c 'about .*Ada.*work' "$T/out")" 1
 at seat2 4711 packet folder "$T/class" collect --as Ada >"$T/out" 2>&1
 same "another seat collects it as well" "$(grep -c 'entries came' "$T/out")" 1
 
-bash "$T/lab.sh" "$T/class" seat1 >"$T/out" 2>"$T/err"
+bash "$T/lab.sh" "$T/class" Tuesday seat1 >"$T/out" 2>"$T/err"
 same "a seat is reset ($(tail -n 2 "$T/err"))" $? 0
 same "its old key is trusted no longer" "$("$CW" packet homes --as Tina | grep -c 'seat1  (trusted no longer)')" 1
 at seat1 4711 replay --as Ada --json >"$T/out" 2>"$T/err"

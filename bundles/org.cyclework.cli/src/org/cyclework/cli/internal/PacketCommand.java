@@ -8,12 +8,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.cyclework.course.CourseLibrary;
 import org.cyclework.course.DataFolder;
 import org.cyclework.course.pack.PackShelf;
 import org.cyclework.record.Access;
 import org.cyclework.record.AccessDenied;
 import org.cyclework.record.Accounts;
+import org.cyclework.record.Group;
+import org.cyclework.record.Groups;
 import org.cyclework.record.HomeKind;
 import org.cyclework.record.InstitutionInfo;
 import org.cyclework.record.KnownHome;
@@ -32,6 +35,7 @@ final class PacketCommand implements Subcommand {
 
     private static final String FOR = "--for";
     private static final String NAME = "--name";
+    private static final String GROUP = "--group";
     private static final String LOCKED = "--locked";
     private static final String WHOLE = "--whole";
     private static final String PERSONAL = "--personal";
@@ -53,7 +57,7 @@ final class PacketCommand implements Subcommand {
 
     @Override
     public String synopsis() {
-        return "write FILE [PACK...] [--for HOME] [--person NAME] [--locked] [--whole] [--name TEXT] | look FILE | take FILE | folder DIR [hand-in|collect] | home [KEY] "
+        return "write FILE [PACK...] [--for HOME] [--person NAME] [--group NAME] [--locked] [--whole] [--name TEXT] | look FILE | take FILE | folder DIR [hand-in|collect] | home [KEY] "
                 + "| homes | admit KEY seat|supervisor|personal NAME [--person NAME] | revoke HOME | join [CODE] [--personal]";
     }
 
@@ -65,7 +69,7 @@ final class PacketCommand implements Subcommand {
 
     @Override
     public Options options() {
-        return new Options(Set.of(LOCKED, WHOLE, PERSONAL), Set.of(FOR, NAME, PacketAccess.PERSON));
+        return new Options(Set.of(LOCKED, WHOLE, PERSONAL), Set.of(FOR, NAME, GROUP, PacketAccess.PERSON));
     }
 
     @Override
@@ -125,8 +129,18 @@ final class PacketCommand implements Subcommand {
 
     PacketOrder order(List<String> packs, Arguments arguments, Terminal terminal) {
         Optional<char[]> passphrase = arguments.value(LOCKED).map(flag -> passphrase(terminal));
+        Set<UUID> people = arguments.value(GROUP).map(group -> members(group, arguments)).orElse(Set.of());
         return new PacketOrder(arguments.value(NAME).orElse(""), arguments.value(FOR).map(home -> known(home, arguments).key()), passphrase,
-                packs.stream().map(pack -> Path.of(pack).toAbsolutePath()).toList(), arguments.value(WHOLE).isPresent());
+                packs.stream().map(pack -> Path.of(pack).toAbsolutePath()).toList(), arguments.value(WHOLE).isPresent(), people);
+    }
+
+    private Set<UUID> members(String name, Arguments arguments) {
+        List<Group> groups = engines.get(Groups.class).list(access(arguments)).stream().filter(group -> !group.closed())
+                .filter(group -> group.id().toString().equals(name) || group.name().equalsIgnoreCase(name)).toList();
+        if (groups.size() != 1 || groups.getFirst().members().isEmpty()) {
+            throw new UsageException("There is no one group \"" + name + "\" with people in it.");
+        }
+        return groups.getFirst().members().stream().map(Group.Member::person).collect(Collectors.toUnmodifiableSet());
     }
 
     char[] passphrase(Terminal terminal) {

@@ -201,6 +201,15 @@ class PacketsTest {
     }
 
     @Test
+    void aGroupsPacketHoldsNobodyElse() {
+        desk.admit(seat, HomeKind.SEAT);
+        UUID ben = seat.record().enrol("Ben").id();
+        seat.packets().write(seat.keeper(), file("group.cwx"), PacketOrder.plain().about(Set.of(ben)));
+        desk.take(file("group.cwx"));
+        assertThat(desk.record().people()).extracting(Learner::name).containsExactly("Ben");
+    }
+
+    @Test
     void aCoursePackIsHandedToWhoeverChecksIt() throws IOException {
         desk.admit(seat, HomeKind.SEAT);
         Path pack = Files.writeString(Files.createDirectories(top.resolve("packs")).resolve("demo-1.cwpack"), "a pack");
