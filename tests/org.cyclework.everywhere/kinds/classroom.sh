@@ -27,9 +27,8 @@ ends "a group" 0 group make Tuesday --as Tina
 ends "the class list" 0 group take Tuesday "$T/list.csv" --as Tina
 CYCLEWORK_NEW_PASSPHRASE=4711 ends "an account with a PIN" 0 user open Ada --pin --as Tina
 
-bash "$T/lab.sh" "$T/class" Tuesday seat1 seat2 >"$T/out" 2>"$T/err"
+bash "$T/lab.sh" "$T/class" Tuesday seat1 >"$T/out" 2>"$T/err"
 same "the script runs ($(tail -n 2 "$T/err"))" $? 0
-same "the seats are admitted" "$("$CW" packet homes --as Tina | grep -c 'seat  seat')" 2
 
 at seat1 4711 play V1 --chair pursuer --choices 1 --as Ada --json >/dev/null 2>"$T/err"
 same "a trainee signs in at a seat and plays ($(tail -n 1 "$T/err"))" $? 0
@@ -39,13 +38,12 @@ at seat1 4711 packet folder "$T/class" hand-in --as Ada >/dev/null 2>"$T/err"
 same "it is handed in ($(tail -n 1 "$T/err"))" $? 0
 "$CW" packet folder "$T/class" collect --as Tina >"$T/out" 2>&1
 same "it is collected" "$(grep -c 'about .*Ada.*work' "$T/out")" 1
-at seat2 4711 packet folder "$T/class" collect --as Ada >"$T/out" 2>&1
-same "another seat collects it as well" "$(grep -c 'entries came' "$T/out")" 1
 
-bash "$T/lab.sh" "$T/class" Tuesday seat1 >"$T/out" 2>"$T/err"
-same "a seat is reset ($(tail -n 2 "$T/err"))" $? 0
-same "its old key is trusted no longer" "$("$CW" packet homes --as Tina | grep -c 'seat1  (trusted no longer)')" 1
-at seat1 4711 replay --as Ada --json >"$T/out" 2>"$T/err"
+bash "$T/lab.sh" "$T/class" Tuesday seat1 seat2 >"$T/out" 2>"$T/err"
+same "a seat is reset, another is new ($(tail -n 2 "$T/err"))" $? 0
+"$CW" packet homes --as Tina >"$T/out" 2>&1
+same "both are admitted, and the old key is trusted no longer" "$(grep -c 'seat  seat' "$T/out") $(grep -c 'seat1  (trusted no longer)' "$T/out")" "3 1"
+at seat2 4711 replay --as Ada --json >"$T/out" 2>"$T/err"
 same "what the desk had collected came back" "$(grep -c '"V1"' "$T/out")" 1
 
 # From a stick, with the data beside the program
@@ -53,7 +51,7 @@ mkdir "$T/stick" && install "$T/stick/cyclework"
 block 'here=$(dirname' >"$T/stick/start.sh" && sed -i '1i #!/bin/sh' "$T/stick/start.sh"
 env -u CYCLEWORK_HOME HOME="$T/hosts/guest" sh "$T/stick/start.sh" play V1 --chair pursuer --choices 1 --trainee Eve --json >/dev/null 2>"$T/err"
 same "the program runs from the stick ($(tail -n 1 "$T/err"))" $? 0
-same "its data lies beside it" "$(ls "$T/stick/data/record" | grep -c journal)" 1
+same "its data lies beside it" "$(ls -d "$T/stick/data/record/journal")" "$T/stick/data/record/journal"
 same "and not in the home" "$(ls -A "$T/hosts/guest" 2>/dev/null | grep -c '^.cyclework$')" 0
 mv "$T/stick" "$T/elsewhere"
 same "on another computer it goes on" "$(env -u CYCLEWORK_HOME HOME="$T/hosts/other" sh "$T/elsewhere/start.sh" replay --json 2>/dev/null | grep -c '"trainee":"Eve"')" 1
