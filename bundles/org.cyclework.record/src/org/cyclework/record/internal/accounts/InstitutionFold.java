@@ -88,7 +88,7 @@ public final class InstitutionFold {
         LocalDate day = told.event().wall().toLocalDate();
         return switch (told.event().verb()) {
             case Verbs.PERSON_ERASED, Verbs.ACCOUNT_CLOSED -> false;
-            case Verbs.ACCOUNT_OPENED -> supervises(told.actor(), told.object(), day);
+            case Verbs.ACCOUNT_OPENED -> supervises(told.actor(), told.object(), day) && !signsAlready(told.object());
             case Verbs.GROUP_RENAMED, Verbs.GROUP_CLOSED, Verbs.MEMBER_REMOVED -> leads(told, day);
             case Verbs.MEMBER_ADDED -> GroupBook.member(told.fields()).filter(member -> state.mayTake(told.actor(), told.object(), member, day)).isPresent();
             case Verbs.PEOPLE_JOINED, Verbs.PEOPLE_PARTED -> supervises(told.actor(), told.object(), day)
@@ -99,6 +99,11 @@ public final class InstitutionFold {
 
     private boolean supervises(UUID supervisor, Optional<UUID> person, LocalDate day) {
         return person.filter(state.traineesOf(supervisor, day)::contains).isPresent();
+    }
+
+    /** An account with a passphrase is not made one with a PIN by a supervisor. */
+    private boolean signsAlready(Optional<UUID> person) {
+        return person.map(state.accounts::get).filter(account -> account.kind() == Account.Kind.PASSPHRASE).isPresent();
     }
 
     private boolean leads(Told told, LocalDate day) {
