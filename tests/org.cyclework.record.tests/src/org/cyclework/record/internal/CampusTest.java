@@ -17,12 +17,16 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.cyclework.record.Access;
+import org.cyclework.record.AccessDenied;
+import org.cyclework.record.CampusLogin;
 import org.cyclework.record.CampusLogin.Duty;
 import org.cyclework.record.CampusRefused;
 import org.cyclework.record.CampusResult;
 import org.cyclework.record.CampusState;
 import org.cyclework.record.LearningEvent;
 import org.cyclework.record.NewEvent;
+import org.cyclework.record.RecordKeeping.Watch;
+import org.cyclework.record.RecordLocation;
 import org.cyclework.record.Verbs;
 import org.cyclework.record.internal.CampusFixture.Machine;
 import org.cyclework.record.internal.query.TemporaryPostgres;
@@ -119,6 +123,9 @@ class CampusTest {
         assertThat(after.there()).isZero();
         assertThat(after.exchanged()).isPresent();
         assertThat(after.place().orElseThrow()).doesNotContain(CampusFixture.LOGIN_PASSWORD);
+        Machine beside = campus.machine("beside").as(login);
+        RecordLocation sameMachine = new RecordLocation(beside.location.folder(), one.location.state());
+        assertThat(new LocalCampus(beside.record, () -> sameMachine, Map.of(), Instant::now).state(beside.record.keeper()).exchanged()).isEmpty();
         Machine other = campus.machine("other").as(login);
         assertThat(other.campus.state(other.record.keeper()).there()).isEqualTo(2);
     }
@@ -236,6 +243,30 @@ class CampusTest {
         assertThat(other.exchange().told()).isEmpty();
         assertThat(other.record.events(there)).noneMatch(event -> event.payloadJson().contains("to be forgotten"));
         assertThat(ids(other, there)).isEqualTo(ids(one, ada));
+    }
+
+    @Test
+    void whoIsNoAdministratorAsksForNothing() {
+        Machine one = campus.machine("one");
+        Access ada = one.enrol("Ada");
+        CampusLogin login = new CampusLogin("lab", Duty.SEAT, Optional.empty(), true, Set.of());
+        assertThatThrownBy(() -> one.campus.exchange(ada, Watch.NOBODY)).isInstanceOf(AccessDenied.class);
+        assertThatThrownBy(() -> one.campus.setUp(ada, campus.ownerFile())).isInstanceOf(AccessDenied.class);
+        assertThatThrownBy(() -> one.campus.admit(ada, campus.ownerFile(), login, Optional.empty())).isInstanceOf(AccessDenied.class);
+    }
+
+    @Test
+    void aLoginIsChangedByMakingItAgain() throws Exception {
+        UUID ada = UUID.randomUUID();
+        String login = campus.admit("any", Duty.SEAT, Optional.empty(), Set.of(ada));
+        String seat = "SELECT count(*) FROM pg_auth_members WHERE member = '\"" + login + "\"'::regrole AND roleid = 'cyclework_seat'::regrole";
+        String reach = "SELECT count(*) FROM cyclework.reach WHERE role = '" + login + "'";
+        assertThat(campus.number(seat)).isEqualTo(1);
+        assertThat(campus.number(reach)).isEqualTo(1);
+        campus.admit("any", Duty.PERSON, Optional.of(ada), Set.of());
+        assertThat(campus.number(seat)).isZero();
+        assertThat(campus.number(reach)).isZero();
+        campus.connect(login).close();
     }
 
     @Test
