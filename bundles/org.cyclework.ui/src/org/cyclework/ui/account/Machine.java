@@ -1,5 +1,6 @@
 package org.cyclework.ui.account;
 
+import org.cyclework.ui.Standing;
 import org.cyclework.record.Accounts;
 import org.cyclework.record.RecordUnavailable;
 import org.cyclework.record.Role;
