@@ -13,6 +13,7 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.menus.WorkbenchWindowControlContribution;
 
@@ -45,6 +46,14 @@ public final class DeskStatus extends WorkbenchWindowControlContribution {
             show();
             label.getDisplay().timerExec(QUIET_MILLIS, saved);
         });
+        Display display = frame.getDisplay();
+        Runnable changed = () -> {
+            if (!display.isDisposed()) {
+                display.asyncExec(this::showNow);
+            }
+        };
+        machine.onChange(changed);
+        frame.addDisposeListener(event -> machine.forget(changed));
         show();
         return frame;
     }
@@ -53,6 +62,12 @@ public final class DeskStatus extends WorkbenchWindowControlContribution {
     private void saySaved() {
         if (!label.isDisposed()) {
             Widgets.say(label, Messages.Status_saved);
+        }
+    }
+
+    private void showNow() {
+        if (!label.isDisposed()) {
+            show();
         }
     }
 

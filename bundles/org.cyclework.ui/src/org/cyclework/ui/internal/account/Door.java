@@ -135,7 +135,6 @@ public final class Door {
             } catch (InterruptedException hurried) {
                 Thread.currentThread().interrupt();
             }
-            accounts.signOut();
             people.leave();
             machine.look();
             shell.getDisplay().asyncExec(() -> {
