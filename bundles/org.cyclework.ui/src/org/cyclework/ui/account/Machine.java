@@ -2,6 +2,7 @@ package org.cyclework.ui.account;
 
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import org.cyclework.ui.Standing;
 import org.cyclework.record.Accounts;
 import org.cyclework.record.RecordUnavailable;
 import org.cyclework.record.Role;

@@ -9,7 +9,7 @@ import org.cyclework.record.Role;
 import org.cyclework.record.StandaloneRecord;
 import org.cyclework.testsupport.RealRecord;
 import org.cyclework.ui.account.Machine;
-import org.cyclework.ui.account.Standing;
+import org.cyclework.ui.Standing;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
