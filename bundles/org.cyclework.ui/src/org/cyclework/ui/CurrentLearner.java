@@ -2,6 +2,7 @@ package org.cyclework.ui;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.cyclework.record.Access;
 import org.cyclework.record.Learner;
 
@@ -11,11 +12,11 @@ import org.cyclework.record.Learner;
  */
 public interface CurrentLearner {
 
-    /** @return the person at the desk; empty before the first name was given, and just after the start */
+    /** @return the person at the desk; empty before the first name was given, just after the start, and while nobody is signed in */
     Optional<Learner> learner();
 
     /**
-     * Finds out who sat here last; opens the learner record, so call it in a job.
+     * Finds out who sat here last, or who is signed in where people share the machine; opens the learner record, so call it in a job.
      *
      * @return everybody who was enrolled on this machine, in order
      * @throws org.cyclework.record.RecordUnavailable where the record cannot be used
@@ -42,6 +43,16 @@ public interface CurrentLearner {
      * @throws org.cyclework.record.RecordUnavailable where the record cannot be used
      */
     Optional<Access> access();
+
+    /** @return who sat here last, as far as that is remembered; it need not be anybody who is known */
+    default Optional<UUID> last() {
+        return Optional.empty();
+    }
+
+    /** Nobody sits at the desk any more, told as {@link Events#LEARNER_CHANGED}; on a machine without accounts nobody ever leaves. */
+    default void leave() {
+        // whoever has a seat only is never asked to leave it
+    }
 
     /** Another person sits down; remembered for the next start. */
     void choose(Learner learner);

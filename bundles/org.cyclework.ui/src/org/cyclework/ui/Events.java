@@ -18,7 +18,7 @@ import org.osgi.service.event.EventHandler;
 /** Lets a widget hear messages of the platform's event service, on the UI thread and for as long as it lives. */
 public final class Events {
 
-    /** Another person sits at the desk now; the payload is the {@code Learner}. */
+    /** Another person sits at the desk now, or nobody any more; the payload is the {@code Learner} who does. */
     public static final String LEARNER_CHANGED = "cyclework/ui/learner/changed";
 
     /** It is known now who sat here last; the payload is the {@code Learner}. */

@@ -21,6 +21,8 @@ public final class Preferences {
     public static final String WORDS_FIRST = "wordsFirst";
     /** Whether the tools of those who write a course are in the menus. */
     public static final String AUTHOR = "authorTools";
+    /** After how many minutes without a touch the window of a shared machine locks; 0 for never. */
+    public static final String LOCK_MINUTES = "lockMinutes";
     /** Whether the projector mode is on. */
     public static final String PROJECTOR = "projector";
 
@@ -31,6 +33,7 @@ public final class Preferences {
         STORE.setDefault(THEME, "system");
         STORE.setDefault(FONT, "serif");
         STORE.setDefault(WORDS_FIRST, true);
+        STORE.setDefault(LOCK_MINUTES, 10);
     }
 
     private Preferences() {

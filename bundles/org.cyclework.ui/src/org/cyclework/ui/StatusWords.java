@@ -12,9 +12,9 @@ public final class StatusWords {
     }
 
     /** @return the line */
-    public static String of(Optional<Learner> learner, Optional<Making> making) {
-        String who = learner.map(Learner::name).map(PersonName::isolated).map(name -> Messages.bind(Messages.Status_trainee, name))
-                .orElse(Messages.Status_nobody);
+    public static String of(Optional<Learner> learner, Optional<Making> making, Standing standing) {
+        String who = learner.map(Learner::name).map(PersonName::isolated).map(name -> Messages.bind(standing == Standing.SUPERVISOR ? Messages.Status_supervisor : Messages.Status_trainee, name))
+                .orElse(standing.isShared() ? Messages.Status_signIn : Messages.Status_nobody);
         return making.map(work -> who + "  \u00b7  " + Messages.bind(Messages.Status_making, work.done(), work.total())).orElse(who);
     }
 }

@@ -17,7 +17,7 @@ final class Subcommands {
         this(engines, List.of(new Search(engines), new Show(engines), new Validate(engines), new ShowCoverage(engines), new Simulate(), new PlayCase(engines),
                 new Replay(engines), new TakeQuiz(engines), new Practise(engines), new MyNotes(engines), new ShowProgress(engines),
                 new KeepRecord(engines), new BackUp(engines), new Restore(engines), new ManageUsers(engines), new GroupCommand(engines),
-                new AssignCommand(engines), new ReviewCommand(engines), new PacketCommand(engines)));
+                new AssignCommand(engines), new ReviewCommand(engines), new PacketCommand(engines), new UseCampus(engines)));
     }
 
     Subcommands(List<Subcommand> all) {

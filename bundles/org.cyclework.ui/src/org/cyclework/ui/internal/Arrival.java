@@ -43,6 +43,12 @@ final class Arrival {
                 String name = dialog.name().value();
                 Work.load(Messages.Job_enrolYou, shell, () -> services.people().enrol(name), learner -> {}, this::unavailable);
             }
+        } else {
+            services.door().look(window, () -> {}, () -> {
+                if (!services.machine().standing().isSignedIn()) {
+                    services.door().enter(window);
+                }
+            });
         }
     }
 

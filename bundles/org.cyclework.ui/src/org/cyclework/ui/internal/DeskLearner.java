@@ -3,7 +3,9 @@ package org.cyclework.ui.internal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.cyclework.record.Access;
+import org.cyclework.record.Accounts;
 import org.cyclework.record.Learner;
 import org.cyclework.record.SignIn;
 import org.cyclework.record.Topics;
@@ -27,13 +29,15 @@ public final class DeskLearner implements CurrentLearner {
     private static final String LAST = "learner";
 
     private final SignIn signIn;
+    private final Accounts accounts;
     private final EventAdmin events;
     private volatile Optional<Learner> learner = Optional.empty();
 
     /** Made by the service runtime. */
     @Activate
-    public DeskLearner(@Reference SignIn signIn, @Reference EventAdmin events) {
+    public DeskLearner(@Reference SignIn signIn, @Reference Accounts accounts, @Reference EventAdmin events) {
         this.signIn = signIn;
+        this.accounts = accounts;
         this.events = events;
     }
 
@@ -46,10 +50,32 @@ public final class DeskLearner implements CurrentLearner {
     public synchronized List<Learner> load() {
         List<Learner> all = signIn.people();
         if (learner.isEmpty() && !all.isEmpty()) {
-            String last = preferences().get(LAST, "");
-            sit(all.stream().filter(one -> one.id().toString().equals(last)).findFirst().orElse(all.getFirst()), Events.LEARNER_KNOWN);
+            whoever(all).ifPresent(one -> sit(one, Events.LEARNER_KNOWN));
         }
         return all;
+    }
+
+    /** Where people share the machine, only whoever is signed in. */
+    private Optional<Learner> whoever(List<Learner> all) {
+        if (accounts.isShared()) {
+            return accounts.current().flatMap(in -> all.stream().filter(one -> one.id().equals(in.person())).findFirst());
+        }
+        return all.stream().filter(one -> Optional.of(one.id()).equals(last())).findFirst().or(() -> Optional.of(all.getFirst()));
+    }
+
+    @Override
+    public Optional<UUID> last() {
+        try {
+            return Optional.of(UUID.fromString(preferences().get(LAST, "")));
+        } catch (IllegalArgumentException nobody) {
+            return Optional.empty();
+        }
+    }
+
+    @Override
+    public synchronized void leave() {
+        learner = Optional.empty();
+        events.postEvent(new Event(Events.LEARNER_CHANGED, Map.of()));
     }
 
     @Override

@@ -3,20 +3,19 @@ package org.cyclework.ui.internal;
 import java.util.Optional;
 import org.cyclework.record.RecordKeeping;
 import org.cyclework.ui.CurrentLearner;
-import org.cyclework.ui.Engines;
 import org.cyclework.ui.Events;
 import org.cyclework.ui.StatusWords;
 import org.cyclework.ui.Widgets;
+import org.cyclework.ui.account.Machine;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.ui.menus.WorkbenchWindowControlContribution;
 
 /** The line at the bottom: who is at the desk, that everything is kept, and how far the tables are while they are made. */
-public final class DeskStatus extends WorkbenchWindowControlContribution {
+public final class DeskStatus extends ShellControl {
 
     private static final int WIDTH = 620;
     private static final int QUIET_MILLIS = 800;
@@ -26,13 +25,15 @@ public final class DeskStatus extends WorkbenchWindowControlContribution {
     private Label label;
     private CurrentLearner people;
     private RecordKeeping record;
+    private Machine machine;
     private boolean looking;
 
     @Override
     protected Control createControl(Composite parent) {
-        ShellServices services = Engines.get(ShellServices.class);
+        ShellServices services = shell();
         people = services.people();
         record = services.record();
+        machine = services.machine();
         Composite frame = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().margins(10, 3).applyTo(frame);
         label = Widgets.id(new Label(frame, SWT.NONE), "status.label");
@@ -55,7 +56,7 @@ public final class DeskStatus extends WorkbenchWindowControlContribution {
 
     private void show() {
         Optional<RecordKeeping.Making> making = record.making();
-        label.setText(StatusWords.of(people.learner(), making));
+        label.setText(StatusWords.of(people.learner(), making, machine.standing()));
         if (making.isPresent() && !looking) {
             looking = true;
             label.getDisplay().timerExec(LOOK_AGAIN, this::lookAgain);

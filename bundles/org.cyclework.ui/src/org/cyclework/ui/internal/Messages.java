@@ -55,6 +55,7 @@ public final class Messages extends NLS {
     public static String Label_author;
     public static String Label_font;
     public static String Label_goal;
+    public static String Label_lock;
     public static String Label_name;
     public static String Label_newName;
     public static String Label_study;

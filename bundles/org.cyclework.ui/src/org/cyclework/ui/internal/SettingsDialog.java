@@ -23,7 +23,10 @@ final class SettingsDialog extends PlainDialog {
     private static final int STEP = 10;
     private static final int MOST_MINUTES = 1200;
     private static final int MINUTES_STEP = 15;
+    private static final int MOST_LOCK = 120;
     private static final int WIDTH = 400;
+
+    private final boolean shared;
 
     /** One of several values of a setting, and its words. */
     private record Choice(String value, String label) {
@@ -34,8 +37,10 @@ final class SettingsDialog extends PlainDialog {
     private static final List<Choice> FONTS = List.of(new Choice("serif", Messages.Font_serif), new Choice("sans", Messages.Font_sans),
             new Choice("system", Messages.Font_system));
 
-    SettingsDialog(Shell parent) {
+    /** @param shared whether people share this machine */
+    SettingsDialog(Shell parent, boolean shared) {
         super(parent, "settings.dialog", Messages.Dialog_settings);
+        this.shared = shared;
     }
 
     @Override
@@ -49,7 +54,10 @@ final class SettingsDialog extends PlainDialog {
         radios(letters, Preferences.FONT, FONTS);
         size(text);
         Composite study = group(area, Messages.Label_study, 1);
-        goal(study);
+        minutes(study, Messages.Label_goal, "settings.goal", Preferences.GOAL_MINUTES, MOST_MINUTES, MINUTES_STEP);
+        if (shared) {
+            minutes(study, Messages.Label_lock, "settings.lock", Preferences.LOCK_MINUTES, MOST_LOCK, 1);
+        }
         check(study, Preferences.WORDS_FIRST, Messages.Label_wordsFirst);
         check(study, Preferences.AUTHOR, Messages.Label_author);
         GridDataFactory.fillDefaults().hint(WIDTH, 0).applyTo(new Label(area, SWT.NONE)); // narrower than this it never gets
@@ -98,13 +106,13 @@ final class SettingsDialog extends PlainDialog {
         return Messages.bind(Messages.Label_zoomPercent, scale.getSelection() * STEP);
     }
 
-    private static void goal(Composite parent) {
+    private static void minutes(Composite parent, String label, String id, String setting, int most, int step) {
         Composite row = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(2).spacing(10, 0).applyTo(row);
-        new Label(row, SWT.NONE).setText(Messages.Label_goal);
-        Spinner minutes = Widgets.name(Widgets.id(new Spinner(row, SWT.BORDER), "settings.goal"), Messages.Label_goal);
-        minutes.setValues(Preferences.store().getInt(Preferences.GOAL_MINUTES), 0, MOST_MINUTES, 0, MINUTES_STEP, 6 * MINUTES_STEP);
-        minutes.addListener(SWT.Selection, event -> Preferences.store().setValue(Preferences.GOAL_MINUTES, minutes.getSelection()));
+        new Label(row, SWT.NONE).setText(label);
+        Spinner minutes = Widgets.name(Widgets.id(new Spinner(row, SWT.BORDER), id), label);
+        minutes.setValues(Preferences.store().getInt(setting), 0, most, 0, step, 6 * step);
+        minutes.addListener(SWT.Selection, event -> Preferences.store().setValue(setting, minutes.getSelection()));
     }
 
     private static void check(Composite parent, String setting, String label) {

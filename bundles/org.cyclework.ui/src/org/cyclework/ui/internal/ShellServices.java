@@ -9,6 +9,8 @@ import org.cyclework.ui.EarlyWork;
 import org.cyclework.ui.LinkOpener;
 import org.cyclework.ui.Searching;
 import org.cyclework.ui.Undo;
+import org.cyclework.ui.account.Machine;
+import org.cyclework.ui.internal.account.Door;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -25,6 +27,8 @@ public final class ShellServices {
     private final PageHistory history;
     private final RecordKeeping record;
     private final Undo undo;
+    private final Door door;
+    private final Machine machine;
     @Reference
     private volatile List<EarlyWork> earlyWork;
     @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC)
@@ -33,13 +37,16 @@ public final class ShellServices {
     /** Made by the service runtime, which fills in what the rooms offer. */
     @Activate
     public ShellServices(@Reference LinkOpener links, @Reference CurrentLearner people, @Reference CourseLibrary library,
-            @Reference PageHistory history, @Reference RecordKeeping record, @Reference Undo undo) {
+            @Reference PageHistory history, @Reference RecordKeeping record, @Reference Undo undo, @Reference Door door,
+            @Reference Machine machine) {
         this.links = links;
         this.people = people;
         this.library = library;
         this.history = history;
         this.record = record;
         this.undo = undo;
+        this.door = door;
+        this.machine = machine;
     }
 
     LinkOpener links() {
@@ -64,6 +71,14 @@ public final class ShellServices {
 
     Undo undo() {
         return undo;
+    }
+
+    Door door() {
+        return door;
+    }
+
+    Machine machine() {
+        return machine;
     }
 
     List<EarlyWork> earlyWork() {

@@ -5,13 +5,15 @@ import java.util.Optional;
 import org.cyclework.record.Learner;
 import org.cyclework.record.PersonName;
 import org.cyclework.ui.Work;
+import org.cyclework.ui.internal.account.Door;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.handlers.HandlerUtil;
 
-/** Lets another person sit down at the desk. */
+/** Lets another person sit down at the desk, or sign in where people share the machine. */
 public final class SwitchTraineeHandler extends ShellHandler {
 
     private static final int SAME = 0;
@@ -20,7 +22,15 @@ public final class SwitchTraineeHandler extends ShellHandler {
     @Override
     public Object execute(ExecutionEvent event) {
         Shell shell = HandlerUtil.getActiveShell(event);
-        Work.load(Messages.Job_trainees, shell, () -> shell().people().load(), all -> ask(shell, all));
+        IWorkbenchWindow window = HandlerUtil.getActiveWorkbenchWindow(event);
+        Door door = shell().door();
+        door.look(window, () -> Work.load(Messages.Job_trainees, shell, () -> shell().people().load(), all -> ask(shell, all)), () -> {
+            if (shell().machine().standing().isSignedIn()) {
+                door.leave(window);
+            } else {
+                door.enter(window);
+            }
+        });
         return null;
     }
 

@@ -6,12 +6,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.cyclework.record.Access;
 import org.cyclework.record.CampusLogin.Duty;
 import org.cyclework.record.CampusRefused;
@@ -181,9 +185,8 @@ class CampusTest {
         Access ada = one.enrol("Ada");
         answer(one, ada, 3);
         one.record.close();
-        copy(one.home, folder.resolve("twin"));
         String login = campus.admit("ada", Duty.PERSON, Optional.of(ada.learner()), Set.of());
-        Machine twin = campus.machine("twin").as(login);
+        Machine twin = campus.copy(one, "twin").as(login);
         one.as(login);
         answer(one, ada, 2);
         Access there = twin.record.pick(ada.learner());
@@ -201,19 +204,6 @@ class CampusTest {
         assertThat(third.exchange().fetched().entries()).isZero();
     }
 
-    private static void copy(Path from, Path to) throws IOException {
-        try (Stream<Path> files = Files.walk(from)) {
-            for (Path file : files.toList()) {
-                Path target = to.resolve(from.relativize(file).toString());
-                if (Files.isDirectory(file)) {
-                    Files.createDirectories(target);
-                } else {
-                    Files.copy(file, target);
-                }
-            }
-        }
-    }
-
     @Test
     void aTextThatWasTakenOutIsTakenOutThere() throws Exception {
         Machine one = campus.machine("one");
@@ -228,6 +218,43 @@ class CampusTest {
         Machine other = campus.machine("other").as(login);
         assertThat(other.exchange().fetched().refused()).isEmpty();
         assertThat(ids(other, other.record.pick(ada.learner()))).isEqualTo(ids(one, ada));
+    }
+
+    @Test
+    void aTextThatWasTakenOutElsewhereIsTakenOutHere() throws Exception {
+        Machine one = campus.machine("one");
+        Access ada = one.enrol("Ada");
+        LearningEvent said = one.record.append(ada, new NewEvent(Verbs.ITEM_ANSWERED, "Q1-1", "{\"text\":\"to be forgotten\"}"));
+        String login = campus.admit("ada", Duty.PERSON, Optional.of(ada.learner()), Set.of());
+        one.as(login).exchange();
+        Machine other = campus.machine("other").as(login);
+        other.exchange();
+        Access there = other.record.pick(ada.learner());
+        assertThat(other.record.events(there)).anyMatch(event -> event.payloadJson().contains("to be forgotten"));
+        one.record.blank(ada, said.id());
+        one.exchange();
+        assertThat(other.exchange().told()).isEmpty();
+        assertThat(other.record.events(there)).noneMatch(event -> event.payloadJson().contains("to be forgotten"));
+        assertThat(ids(other, there)).isEqualTo(ids(one, ada));
+    }
+
+    @Test
+    void theProgramExchangesByItselfWhereThereIsACampus() throws Exception {
+        Machine one = campus.machine("one");
+        assertThat(CampusRounds.begin(one.campus, Duration.ZERO)).isEmpty();
+        Access ada = one.enrol("Ada");
+        one.as(campus.admit("ada", Duty.PERSON, Optional.of(ada.learner()), Set.of()));
+        CountDownLatch exchanged = new CountDownLatch(1);
+        LocalCampus telling = new LocalCampus(one.record, () -> one.location, Map.of(), () -> {
+            exchanged.countDown();
+            return Instant.EPOCH;
+        });
+        try (CampusRounds rounds = CampusRounds.begin(telling, Duration.ZERO).orElseThrow()) {
+            assertThat(exchanged.await(1, TimeUnit.MINUTES)).isTrue();
+        }
+        assertThat(campus.number("SELECT count(*) FROM cyclework.line WHERE audience = 'person'")).isPositive();
+        one.as(campus.database + "-ada", "cyclework.minutes=0");
+        assertThat(CampusRounds.begin(one.campus, Duration.ZERO)).isEmpty();
     }
 
     @Test

@@ -40,13 +40,8 @@ final class Incoming implements Closeable {
         return new Incoming(file, stream, true);
     }
 
-    /** Reads what a journal of this home offers. */
-    static Incoming own(InputStream bytes, StreamId stream) {
-        return new Incoming(new Bytewise(bytes), stream, true);
-    }
-
     /** Bytes that come one after another. */
-    private record Bytewise(InputStream bytes) implements FileLayer.Source {
+    record Bytewise(InputStream bytes) implements FileLayer.Source {
 
         @Override
         public long length() {

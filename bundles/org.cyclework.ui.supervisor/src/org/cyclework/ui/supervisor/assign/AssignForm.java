@@ -39,8 +39,8 @@ final class AssignForm extends Composite {
     private static final int WIDTH = 380;
     private static final int HEIGHT = 64;
     private static final int MOST_TRIES = 20;
-    private static final int LABEL = 80;
     private static final int DAY = 190;
+    private static final int NAME = 120;
 
     private final AssignDraft draft;
     private final AssignChoices choices;
@@ -48,6 +48,7 @@ final class AssignForm extends Composite {
     private final LongSupplier seeds;
     private final Scrolled scrolled;
     private final Composite form;
+    private final Combo kinds;
     private final Combo what;
     private final Composite scene;
     private final Composite counted;
@@ -69,7 +70,7 @@ final class AssignForm extends Composite {
         GridLayoutFactory.fillDefaults().margins(28, 18).spacing(0, 6).applyTo(form);
         new Heading(form, "assign", Messages.Assign_title);
         heading(Messages.Assign_what);
-        Combo kinds = combo(form, "assign.kind", Messages.Assign_kind, List.of(Task.Kind.values()).stream().map(AssignChoices::name).toList(), draft.kind().ordinal(),
+        kinds = combo(form, "assign.kind", Messages.Assign_kind, List.of(Task.Kind.values()).stream().map(AssignChoices::name).toList(), draft.kind().ordinal(),
                 at -> kind(Task.Kind.values()[at]));
         kinds.setVisibleItemCount(Task.Kind.values().length);
         what = combo(form, "assign.about", Messages.Assign_about, List.of(), -1, at -> draft.about(choices.of(draft.kind()).get(at).id()));
@@ -179,7 +180,7 @@ final class AssignForm extends Composite {
         GridDataFactory.fillDefaults().grab(true, false).applyTo(row);
         Label label = new Label(row, SWT.NONE);
         label.setText(words);
-        GridDataFactory.fillDefaults().hint(Lettering.scaled(LABEL), SWT.DEFAULT).applyTo(label);
+        GridDataFactory.fillDefaults().hint(Lettering.scaled(NAME), SWT.DEFAULT).applyTo(label);
         Text text = Widgets.name(Widgets.id(new Text(row, SWT.BORDER), id), words);
         text.setMessage(Messages.Assign_dayHint);
         GridDataFactory.fillDefaults().hint(Lettering.scaled(DAY), SWT.DEFAULT).applyTo(text);
@@ -201,9 +202,14 @@ final class AssignForm extends Composite {
     }
 
     private Combo combo(Composite parent, String id, String name, List<String> lines, int selected, Consumer<Integer> chosen) {
-        Combo combo = Widgets.name(Widgets.id(new Combo(parent, SWT.READ_ONLY), id), name);
+        Composite row = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.fillDefaults().numColumns(2).spacing(10, 0).applyTo(row);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(row);
+        Label label = new Label(row, SWT.NONE);
+        label.setText(name);
+        GridDataFactory.fillDefaults().hint(Lettering.scaled(NAME), SWT.DEFAULT).align(SWT.BEGINNING, SWT.CENTER).applyTo(label);
+        Combo combo = Widgets.name(Widgets.id(new Combo(row, SWT.READ_ONLY), id), name);
         combo.setItems(lines.toArray(String[]::new));
-        combo.setToolTipText(name);
         if (selected >= 0) {
             combo.select(selected);
         }
@@ -228,6 +234,6 @@ final class AssignForm extends Composite {
 
     @Override
     public boolean setFocus() {
-        return what.setFocus();
+        return kinds.setFocus();
     }
 }

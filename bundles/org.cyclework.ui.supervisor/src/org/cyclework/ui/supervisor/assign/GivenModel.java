@@ -26,7 +26,7 @@ record GivenModel(List<GivenAssignment> given, LocalDate today) {
     /** @return the columns of the list */
     static List<Column<GivenAssignment>> columns() {
         return List.of(Column.of(Messages.Column_work, 30, one -> one.assignment().title()), Column.of(Messages.Column_kind, 14, one -> AssignChoices.name(one.assignment().task().kind())),
-                Column.of(Messages.Column_to, 20, one -> one.assignment().toName()), Column.by(Messages.Column_due, 16, GivenModel::due, one -> one.assignment().terms().due().orElse(null)),
+                Column.of(Messages.Column_to, 20, one -> one.assignment().toName()), Column.by(Messages.Column_due, 22, GivenModel::due, one -> one.assignment().terms().due().orElse(null)),
                 Column.of(Messages.Column_howFar, 40, GivenModel::howFar));
     }
 

@@ -26,9 +26,9 @@ record WaitingModel(List<QueueEntry> queue, LocalDate today, ZoneId zone) {
 
     /** @return the columns of the list */
     List<Column<QueueEntry>> columns() {
-        return List.of(Column.of(Messages.Column_trainee, 22, QueueEntry::trainee), Column.of(Messages.Column_work, 30, QueueEntry::title),
-                Column.by(Messages.Column_handedIn, 22, this::when, QueueEntry::when), Column.by(Messages.Column_state, 18, this::state, QueueEntry::state),
-                Column.of(Messages.Column_message, 24, entry -> entry.message().lines().findFirst().orElse("")));
+        return List.of(Column.of(Messages.Column_trainee, 20, QueueEntry::trainee), Column.of(Messages.Column_work, 24, QueueEntry::title),
+                Column.by(Messages.Column_handedIn, 28, this::when, QueueEntry::when), Column.by(Messages.Column_state, 20, this::state, QueueEntry::state),
+                Column.of(Messages.Column_message, 20, entry -> entry.message().lines().findFirst().orElse("")));
     }
 
     private String when(QueueEntry entry) {

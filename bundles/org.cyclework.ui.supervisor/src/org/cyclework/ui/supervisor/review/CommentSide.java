@@ -1,5 +1,7 @@
 package org.cyclework.ui.supervisor.review;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.cyclework.supervision.Comment;
 import org.cyclework.supervision.Phrase;
 import org.cyclework.ui.Widgets;
@@ -29,7 +31,7 @@ final class CommentSide {
     private final Label where;
     private final Label line;
     private final Text text;
-    private final Button keep;
+    private final List<Button> keeping = new ArrayList<>();
     private final ReviewModel model;
 
     /** What the side asks its editor to do. */
@@ -56,9 +58,9 @@ final class CommentSide {
         text.addListener(SWT.Modify, event -> offer());
         text.addListener(SWT.KeyDown, event -> keyDown(event, orders));
         Composite buttons = row();
-        keep = Widgets.style(push(buttons, Messages.Button_comment, "review.keep", () -> comment(orders, false)), "CyPrimary");
+        keeping.add(Widgets.style(push(buttons, Messages.Button_comment, "review.keep", () -> comment(orders, false)), "CyPrimary"));
         if (model.spot().isPresent()) {
-            push(buttons, Messages.Button_commentAll, "review.keepAll", () -> comment(orders, true));
+            keeping.add(push(buttons, Messages.Button_commentAll, "review.keep-all", () -> comment(orders, true)));
         }
         Composite phrases = row();
         Button saved = push(phrases, Messages.Button_phrases, "review.phrases", () -> {});
@@ -119,7 +121,7 @@ final class CommentSide {
     }
 
     private void offer() {
-        keep.setEnabled(!text.getText().isBlank());
+        keeping.forEach(button -> button.setEnabled(!text.getText().isBlank()));
     }
 
     /** Shows which turn is looked at. */

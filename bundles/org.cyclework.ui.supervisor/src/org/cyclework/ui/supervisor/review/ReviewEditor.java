@@ -88,8 +88,9 @@ public final class ReviewEditor extends RoomEditor implements Revealing, Comment
         side.write(unkept);
         unkept = "";
         offer();
-        page().show(model.page(LocalDate.now()), model.spot().map(TurnList.Spot::anchor).orElse(""), "");
+        page().show(model.page(LocalDate.now()), model.anchor(), "");
         showInFront(page());
+        after.setFocus();
     }
 
     private void rate() {

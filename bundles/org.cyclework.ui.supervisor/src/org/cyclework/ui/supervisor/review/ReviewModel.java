@@ -133,6 +133,11 @@ final class ReviewModel {
         return turns.find(link.fragment().orElse("")).isPresent();
     }
 
+    /** @return the part of the page to be shown: the turn that is looked at, or the top as long as that is the first */
+    String anchor() {
+        return at == 0 ? "" : spot().map(TurnList.Spot::anchor).orElse("");
+    }
+
     /** @return where one is, in a line */
     String where() {
         return spot().map(spot -> Messages.bind(Messages.Review_where, at + 1, turns.spots().size()))

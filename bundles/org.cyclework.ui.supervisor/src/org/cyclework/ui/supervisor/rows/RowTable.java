@@ -33,7 +33,7 @@ public final class RowTable<T> extends Composite {
 
     private static final int LEAST = 70;
     private static final int HIGH = 30;
-    private static final int FIELD = 260;
+    private static final int FIELD = 210;
 
     private final RowModel<T> model;
     private final StackLayout stack = new StackLayout();
@@ -120,9 +120,13 @@ public final class RowTable<T> extends Composite {
     /** Shows these rows; what was selected and is still there stays so. */
     public void show(List<T> rows) {
         List<T> before = selection();
+        boolean first = model.count() == 0 && field.isFocusControl();
         model.rows(rows);
         field.setVisible(model.count() > 0);
         again(before);
+        if (first) {
+            setFocus();
+        }
     }
 
     private void narrow() {

@@ -21,7 +21,6 @@ public final class Messages extends NLS {
     public static String Button_takeBack;
     public static String Column_criterion;
     public static String Column_seen;
-    public static String Error_nobody;
     public static String Goes_message;
     public static String Goes_work;
     public static String HandIn_goes;

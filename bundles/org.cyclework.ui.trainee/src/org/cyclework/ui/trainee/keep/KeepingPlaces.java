@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.cyclework.assessment.personal.PersonalData;
 import org.cyclework.record.Learner;
+import org.cyclework.record.Packets;
 import org.cyclework.record.PersonName;
 import org.cyclework.ui.CourseLink;
 import org.cyclework.ui.LongWork;
@@ -25,7 +26,8 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
 /**
- * Does what the record's menu offers: {@code cw:record/backup}, {@code restore}, {@code export} and {@code erase}. It asks what has
+ * Does what the record's menu offers: {@code cw:record/backup}, {@code restore}, {@code stick-out}, {@code stick-in}, {@code export} and
+ * {@code erase}. It asks what has
  * to be asked, works beside the window, and tells what came of it.
  */
 @Component
@@ -34,11 +36,13 @@ public final class KeepingPlaces implements PlaceOpener {
     private static final CourseLink.Kind RECORD = new CourseLink.Kind("record");
 
     private final Keeping keeping;
+    private final Stick stick;
 
     /** Made by the service runtime. */
     @Activate
-    public KeepingPlaces(@Reference Keeping keeping) {
+    public KeepingPlaces(@Reference Keeping keeping, @Reference Stick stick) {
         this.keeping = keeping;
+        this.stick = stick;
     }
 
     @Override
@@ -50,6 +54,9 @@ public final class KeepingPlaces implements PlaceOpener {
     public void open(IWorkbenchPage page, CourseLink link) {
         Shell shell = page.getWorkbenchWindow().getShell();
         switch (link.id()) {
+            case "stick-out" -> ask(shell, SWT.SAVE, Messages.Title_out, Stick.fileName(LocalDate.now()), "*" + Packets.ENDING, Messages.File_packet)
+                    .ifPresent(new StickSteps(shell, stick)::out);
+            case "stick-in" -> ask(shell, SWT.OPEN, Messages.Title_in, "", "*" + Packets.ENDING, Messages.File_packet).ifPresent(new StickSteps(shell, stick)::in);
             case "restore" -> ask(shell, SWT.OPEN, Messages.Title_restore, "", "*.zip", Messages.File_backup)
                     .ifPresent(file -> run(shell, Messages.Title_restore, true, watch -> keeping.restore(file, watch), () -> {}));
             case "export" -> withPerson(shell, person -> export(shell, person));

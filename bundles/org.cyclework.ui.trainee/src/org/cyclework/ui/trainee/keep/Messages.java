@@ -7,6 +7,12 @@ final class Messages extends NLS {
 
     // Named after their keys; the file beside this class has the words.
     public static String Ask_erase;
+    public static String Ask_lock;
+    public static String Button_leaveIt;
+    public static String Button_open;
+    public static String Button_take;
+    public static String Button_trust;
+    public static String Button_write;
     public static String Done_backup;
     public static String Done_erase;
     public static String Done_export;
@@ -15,12 +21,36 @@ final class Messages extends NLS {
     public static String Error_nobody;
     public static String File_backup;
     public static String File_data;
+    public static String File_packet;
     public static String File_page;
     public static String Job_who;
+    public static String Label_passphrase;
+    public static String Look_from;
+    public static String Look_leftOut;
+    public static String Look_new;
+    public static String Look_notAdmitted;
+    public static String Look_nothingNew;
+    public static String Look_own;
+    public static String Look_pack;
+    public static String Look_revoked;
+    public static String Look_stranger;
+    public static String Look_unnamed;
+    public static String News_institution;
+    public static String News_line;
+    public static String News_other;
+    public static String News_own;
+    public static String News_review;
+    public static String News_somebody;
+    public static String News_work;
+    public static String Stick_nothingNew;
+    public static String Stick_written;
+    public static String Taken_new;
     public static String Title_backup;
     public static String Title_erase;
     public static String Title_export;
+    public static String Title_in;
     public static String Title_nobody;
+    public static String Title_out;
     public static String Title_restore;
 
     static {

@@ -1,9 +1,11 @@
 package org.cyclework.ui.trainee.read;
 
 import java.util.List;
+import java.util.Set;
 import org.cyclework.ui.Events;
 import org.cyclework.ui.HelpTopic;
 import org.cyclework.ui.Reload;
+import org.cyclework.ui.Preferences;
 import org.cyclework.ui.TextSize;
 import org.cyclework.ui.Widgets;
 import org.cyclework.ui.trainee.study.Desk;
@@ -61,9 +63,16 @@ public final class OutlineView extends Pane {
         columns.setColumnData(labels.getColumn(), new ColumnWeightData(100, 120));
         TreeViewerColumn states = new TreeViewerColumn(viewer, SWT.NONE);
         states.setLabelProvider(new OutlineLabel(viewer.getTree(), true));
-        columns.setColumnData(states.getColumn(), new ColumnPixelData(stateWidth(), true, true));
         ShortenedRows.in(viewer.getTree(), (item, column) -> column == STATE && item.getData() instanceof OutlineNode node ? node.brief() : item.getText(column));
         TextSize.follow(frame);
+        Runnable wide = () -> columns.setColumnData(states.getColumn(), new ColumnPixelData(stateWidth(), true, true));
+        wide.run();
+        Preferences.follow(frame, Set.of(Preferences.ZOOM, Preferences.PROJECTOR), () -> frame.getDisplay().asyncExec(() -> {
+            if (!frame.isDisposed()) { // the letters have their new size by then
+                wide.run();
+                frame.layout(true, true);
+            }
+        }));
         viewer.getTree().addListener(SWT.MouseUp, this::clicked);
         viewer.getTree().addListener(SWT.DefaultSelection, event -> openSelected());
         Desk desk = desk();

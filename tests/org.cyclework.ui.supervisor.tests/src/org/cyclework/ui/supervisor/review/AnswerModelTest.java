@@ -53,8 +53,8 @@ class AnswerModelTest {
     void itSaysWhatGoesAndUnderWhichName() {
         AnswerModel answer = new AnswerModel(commented, Optional.of(turn));
         assertEquals(1, answer.comments());
-        assertEquals("With it go 1 comments and 0 ratings. Private notes never go.", answer.goes());
+        assertEquals("Comments that go with it: 1. Ratings: 0. Private notes never go.", answer.goes());
         assertEquals("Sign off as Ruth, 3 March 2026", answer.words(Choice.SIGNED_OFF, "Ruth", LocalDate.of(2026, 3, 3)));
-        assertEquals("Ask for another try from turn 3: Tomás, “Could you put that away?”", answer.words(Choice.FROM_TURN, "Ruth", LocalDate.of(2026, 3, 3)));
+        assertEquals("Ask for another try from turn 3. Tomás: Could you put that away?", answer.words(Choice.FROM_TURN, "Ruth", LocalDate.of(2026, 3, 3)));
     }
 }

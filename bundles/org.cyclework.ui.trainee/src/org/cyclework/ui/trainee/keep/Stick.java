@@ -1,0 +1,93 @@
+package org.cyclework.ui.trainee.keep;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.cyclework.record.Access;
+import org.cyclework.record.Accounts;
+import org.cyclework.record.HomeKind;
+import org.cyclework.record.Learner;
+import org.cyclework.record.PacketLook;
+import org.cyclework.record.PacketOrder;
+import org.cyclework.record.PacketTaken;
+import org.cyclework.record.Packets;
+import org.cyclework.record.RecordKeeping.Watch;
+import org.cyclework.record.Role;
+import org.cyclework.record.SignIn;
+import org.cyclework.ui.CurrentLearner;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Service: work that travels on a stick. Everything here reads or writes files, so call it in a job; passphrases are wiped. */
+@Component(service = Stick.class)
+public final class Stick {
+
+    private final Packets packets;
+    private final Accounts accounts;
+    private final SignIn signIn;
+    private final CurrentLearner people;
+
+    /** Made by the service runtime. */
+    @Activate
+    public Stick(@Reference Packets packets, @Reference Accounts accounts, @Reference SignIn signIn, @Reference CurrentLearner people) {
+        this.packets = packets;
+        this.accounts = accounts;
+        this.signIn = signIn;
+        this.people = people;
+    }
+
+    /** @return a name for a packet of today */
+    static String fileName(LocalDate today) {
+        return "cyclework-work-" + today + Packets.ENDING;
+    }
+
+    /** Writes the work of the person at the desk, or of a supervisor's groups. @return what came of it, in a sentence */
+    String write(Path target, char[] passphrase) {
+        String name = people.present().map(Learner::name).orElse("");
+        PacketOrder plain = new PacketOrder(name, Optional.empty(), Optional.empty(), List.of(), false);
+        try {
+            long events = packets.write(access(), target, passphrase.length == 0 ? plain : plain.locked(passphrase));
+            return events == 0 ? Messages.Stick_nothingNew : Messages.bind(Messages.Stick_written, events, target);
+        } finally {
+            Arrays.fill(passphrase, '\0');
+        }
+    }
+
+    /** Looks at a packet; changes nothing. */
+    PacketLook look(Path packet, char[] passphrase) {
+        return packets.look(access(), packet, secret(passphrase));
+    }
+
+    /** @return whether a machine that was not met before can be admitted by whoever is here: on one's own machine, or by a supervisor */
+    boolean mayAdmit() {
+        return !accounts.isShared() || supervises();
+    }
+
+    /** Admits whoever sealed a packet, as a machine of supervisors. */
+    void admit(PacketLook.Sender sender, String name) {
+        packets.admit(accounts.isShared() ? access() : signIn.keeper(), sender.key(), name, HomeKind.SUPERVISOR, Set.of());
+    }
+
+    /** Takes over what is in a packet; course packs are left where they are. */
+    PacketTaken take(Path packet, char[] passphrase, Watch watch) {
+        return packets.take(access(), packet, secret(passphrase), Packets.PackTaker.NOBODY, watch);
+    }
+
+    private boolean supervises() {
+        return accounts.current().filter(one -> one.roles().contains(Role.SUPERVISOR)).isPresent();
+    }
+
+    private static Optional<char[]> secret(char[] passphrase) {
+        return passphrase.length == 0 ? Optional.empty() : Optional.of(passphrase);
+    }
+
+    /** Whoever works in a role with others hands out and takes in for all of them. */
+    private Access access() {
+        return supervises() ? accounts.access(Role.SUPERVISOR)
+                : people.access().orElseThrow(() -> new IllegalStateException(Messages.Error_nobody));
+    }
+}

@@ -1,0 +1,75 @@
+package org.cyclework.ui.trainee.keep;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import org.cyclework.record.PacketLook;
+import org.cyclework.record.PacketLook.Readable;
+import org.cyclework.ui.LongWork;
+import org.cyclework.ui.Trouble;
+import org.cyclework.ui.Work;
+import org.eclipse.swt.widgets.Shell;
+
+/** The way of work to a stick and from one: what is asked, what is said, and in which order. Used on the UI thread. */
+final class StickSteps {
+
+    private final Shell shell;
+    private final Stick stick;
+
+    StickSteps(Shell shell, Stick stick) {
+        this.shell = shell;
+        this.stick = stick;
+    }
+
+    /** Writes a packet, locked where a passphrase is given. */
+    void out(Path target) {
+        LockedDialog ask = new LockedDialog(shell, Messages.Title_out, Messages.Ask_lock, Messages.Button_write);
+        if (ask.open() == LockedDialog.OK) {
+            LongWork.run(shell, Messages.Title_out, false, watch -> stick.write(target, ask.typed()), said -> Trouble.tell(shell, Messages.Title_out, said));
+        }
+    }
+
+    /** Looks at a packet first, and takes it in where that is wanted. */
+    void in(Path packet) {
+        look(packet, new char[0]);
+    }
+
+    private void look(Path packet, char[] passphrase) {
+        Work.load(Messages.Title_in, shell, () -> new Looked(stick.look(packet, passphrase), stick.mayAdmit()), looked -> looked(packet, passphrase, looked));
+    }
+
+    /** What is in a packet, and whether a machine that was not met before can be admitted here. */
+    private record Looked(PacketLook look, boolean mayAdmit) {
+    }
+
+    private void looked(Path packet, char[] passphrase, Looked looked) {
+        switch (looked.look()) {
+            case PacketLook.Refused refused when refused.locked() -> {
+                LockedDialog ask = new LockedDialog(shell, Messages.Title_in, refused.sentence(), Messages.Button_open);
+                if (ask.open() == LockedDialog.OK && ask.typed().length > 0) {
+                    look(packet, ask.typed());
+                }
+            }
+            case PacketLook.Refused refused -> Trouble.tell(shell, Messages.Title_in, refused.sentence());
+            case Readable readable -> offer(packet, passphrase, readable, looked.mayAdmit());
+        }
+    }
+
+    private void offer(Path packet, char[] passphrase, Readable look, boolean mayAdmit) {
+        boolean stranger = StickWords.isStranger(look);
+        LookDialog dialog = new LookDialog(shell, StickWords.of(look, mayAdmit), stranger ? Messages.Button_trust : Messages.Button_take, StickWords.canBeTaken(look, mayAdmit));
+        if (dialog.open() != LookDialog.OK) {
+            Arrays.fill(passphrase, '\0');
+            return;
+        }
+        LongWork.run(shell, Messages.Title_in, true, watch -> {
+            try {
+                if (stranger) {
+                    stick.admit(look.sender(), look.sender().name().isBlank() ? Messages.Look_unnamed : look.sender().name());
+                }
+                return stick.take(packet, passphrase, watch);
+            } finally {
+                Arrays.fill(passphrase, '\0');
+            }
+        }, taken -> Trouble.tell(shell, Messages.Title_in, StickWords.of(taken)));
+    }
+}

@@ -1,0 +1,39 @@
+package org.cyclework.ui.account;
+
+import org.cyclework.ui.Standing;
+import org.cyclework.record.Accounts;
+import org.cyclework.record.RecordUnavailable;
+import org.cyclework.record.Role;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Service: how this machine stands to accounts, as far as it was looked at; asking waits for nothing. Thread-safe. */
+@Component(service = Machine.class)
+public final class Machine {
+
+    private final Accounts accounts;
+    private volatile Standing standing = Standing.ALONE;
+
+    /** Made by the service runtime. */
+    @Activate
+    public Machine(@Reference Accounts accounts) {
+        this.accounts = accounts;
+    }
+
+    /** @return how it stood when it was looked at last; {@link Standing#ALONE} before that */
+    public Standing standing() {
+        return standing;
+    }
+
+    /** Looks again; reads the record, so call it in a job. Where the record cannot be used nothing changes. */
+    public Standing look() {
+        try {
+            standing = !accounts.isShared() ? Standing.ALONE
+                    : accounts.current().map(one -> one.roles().contains(Role.SUPERVISOR) ? Standing.SUPERVISOR : Standing.TRAINEE).orElse(Standing.NOBODY);
+        } catch (RecordUnavailable unavailable) { // said once, when the window opened
+            return standing;
+        }
+        return standing;
+    }
+}

@@ -1,0 +1,57 @@
+package org.cyclework.ui.account;
+
+import java.time.Duration;
+import org.cyclework.record.Account;
+import org.cyclework.record.SignInResult.Reason;
+import org.cyclework.record.SignInResult.Refused;
+
+/** What is said where somebody could not sign in: what happened, and what to do. */
+public final class SignInWords {
+
+    private static final int MINUTE = 60;
+
+    private SignInWords() {
+    }
+
+    /** @return a sentence or two, in which a wait is told with its length */
+    public static String of(Refused refused, Account.Kind kind) {
+        String what = switch (refused.reason()) {
+            case WRONG -> kind == Account.Kind.PIN ? Messages.Refused_pin : Messages.Refused_passphrase;
+            case MISTYPED -> Messages.Refused_mistyped;
+            case WAIT -> Messages.Refused_wait;
+            case NO_ACCOUNT -> Messages.Refused_noAccount;
+            case UNUSABLE -> Messages.Refused_unusable;
+        };
+        return refused.pause().isZero() || refused.pause().isNegative() ? what : what + " " + waiting(refused.pause());
+    }
+
+    /** @return what is said of a recovery code that opened nothing */
+    public static String ofCode(Refused refused) {
+        return refused.reason() == Reason.WRONG ? join(Messages.Refused_code, refused.pause()) : of(refused, Account.Kind.PASSPHRASE);
+    }
+
+    private static String join(String what, Duration wait) {
+        return wait.isZero() || wait.isNegative() ? what : what + " " + waiting(wait);
+    }
+
+    /** @return how long to wait, such as "Please wait 1 minute and 30 seconds; nothing is lost." */
+    public static String waiting(Duration wait) {
+        return Messages.bind(Messages.Wait_for, length(wait));
+    }
+
+    /** @return such as "30 seconds", "1 minute" or "1 minute and 30 seconds"; never less than a second */
+    static String length(Duration wait) {
+        long all = Math.max(1, wait.plusMillis(999).toSeconds());
+        long minutes = all / MINUTE;
+        long seconds = all % MINUTE;
+        if (minutes == 0) {
+            return seconds(seconds);
+        }
+        String whole = minutes == 1 ? Messages.Wait_minute : Messages.bind(Messages.Wait_minutes, minutes);
+        return seconds == 0 ? whole : Messages.bind(Messages.Wait_and, whole, seconds(seconds));
+    }
+
+    private static String seconds(long seconds) {
+        return seconds == 1 ? Messages.Wait_second : Messages.bind(Messages.Wait_seconds, seconds);
+    }
+}

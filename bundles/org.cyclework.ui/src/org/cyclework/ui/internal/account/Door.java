@@ -1,0 +1,186 @@
+package org.cyclework.ui.internal.account;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.cyclework.record.Accounts;
+import org.cyclework.record.Learner;
+import org.cyclework.record.RecoveryCode;
+import org.cyclework.record.SignIn;
+import org.cyclework.record.SignInResult;
+import org.cyclework.ui.CourseLink;
+import org.cyclework.ui.CurrentLearner;
+import org.cyclework.ui.LinkOpener;
+import org.cyclework.ui.Trouble;
+import org.cyclework.ui.Work;
+import org.cyclework.ui.account.CodeSheet;
+import org.cyclework.ui.account.Machine;
+import org.cyclework.ui.account.Messages;
+import org.cyclework.ui.account.SignInModel;
+import org.cyclework.ui.account.SignInModel.Person;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Service: lets people in and out on a machine that they share, locks the window, and makes a machine a shared one. Used on the UI thread. */
+@Component(service = Door.class)
+public final class Door {
+
+    private final Accounts accounts;
+    private final SignIn signIn;
+    private final CurrentLearner people;
+    private final Machine machine;
+    private final LinkOpener links;
+    private boolean locked;
+    private boolean watching;
+
+    /** Made by the service runtime. */
+    @Activate
+    public Door(@Reference Accounts accounts, @Reference SignIn signIn, @Reference CurrentLearner people, @Reference Machine machine, @Reference LinkOpener links) {
+        this.accounts = accounts;
+        this.signIn = signIn;
+        this.people = people;
+        this.machine = machine;
+        this.links = links;
+    }
+
+    /**
+     * Looks how the machine stands.
+     *
+     * @param alone what to do where it has no accounts
+     * @param shared what to do where people share it
+     */
+    public void look(IWorkbenchWindow window, Runnable alone, Runnable shared) {
+        Work.load(Messages.Job_look, window.getShell(), machine::look, standing -> {
+            MachineProvider.changed(window);
+            if (standing.isShared() && !watching) {
+                watching = true;
+                IdleLock.over(window, this);
+            }
+            (standing.isShared() ? shared : alone).run();
+        });
+    }
+
+    /** Asks who is here, unless somebody is signed in. */
+    public void enter(IWorkbenchWindow window) {
+        Work.load(Messages.Job_look, window.getShell(), () -> SignInModel.read(accounts, signIn, Clock.systemUTC()), model -> ask(window, model, Optional.empty()));
+    }
+
+    private void ask(IWorkbenchWindow window, SignInModel model, Optional<UUID> first) {
+        SignInDialog dialog = new SignInDialog(window.getShell(), model, first.or(people::last));
+        switch (dialog.open()) {
+            case SignInDialog.OK -> dialog.person().ifPresent(person -> entered(window, person.learner()));
+            case SignInDialog.FORGOTTEN -> dialog.person().ifPresent(person -> forgotten(window, model, person));
+            default -> {}
+        }
+    }
+
+    private void entered(IWorkbenchWindow window, Learner learner) {
+        people.choose(learner);
+        look(window, () -> {}, () -> {});
+    }
+
+    private void forgotten(IWorkbenchWindow window, SignInModel model, Person person) {
+        Trouble.tell(window.getShell(), Messages.Forgotten_title, person.forgotten());
+        if (person.canRecover()) {
+            ForgottenDialog dialog = new ForgottenDialog(window.getShell(), accounts, person);
+            if (dialog.open() == ForgottenDialog.OK) {
+                dialog.code().ifPresent(code -> show(window, person.learner(), code));
+                entered(window, person.learner());
+                return;
+            }
+        }
+        ask(window, model, Optional.of(person.learner().id()));
+    }
+
+    private static void show(IWorkbenchWindow window, Learner whose, RecoveryCode code) {
+        new CodeDialog(window.getShell(), new CodeSheet(whose.name(), code, LocalDate.now())).open();
+    }
+
+    /** Makes this a shared machine, founded by whoever is at the desk. */
+    public void share(IWorkbenchWindow window) {
+        Optional<Learner> founder = people.learner();
+        if (founder.isEmpty()) {
+            Trouble.tell(window.getShell(), Messages.Dialog_share, Messages.Share_who);
+            return;
+        }
+        ShareDialog dialog = new ShareDialog(window.getShell(), accounts, founder.get());
+        if (dialog.open() == ShareDialog.OK) {
+            dialog.code().ifPresent(code -> show(window, founder.get(), code));
+            people.choose(founder.get());
+            look(window, () -> {}, () -> {});
+        }
+    }
+
+    /** Signs out whoever is signed in, once everything that is written is kept, and asks who is next. */
+    public void leave(IWorkbenchWindow window) {
+        leave(window, () -> enter(window));
+    }
+
+    private void leave(IWorkbenchWindow window, Runnable then) {
+        IWorkbenchPage page = window.getActivePage();
+        page.closeAllEditors(false);
+        Shell shell = window.getShell();
+        Job job = Job.create(Messages.Job_signOut, monitor -> {
+            try {
+                Job.getJobManager().join(Work.FAMILY, monitor); // what the pages wrote while they closed
+            } catch (InterruptedException hurried) {
+                Thread.currentThread().interrupt();
+            }
+            accounts.signOut();
+            people.leave();
+            machine.look();
+            shell.getDisplay().asyncExec(() -> {
+                if (!shell.isDisposed()) {
+                    MachineProvider.changed(window);
+                    links.open(CourseLink.to(CourseLink.Kind.TODAY, ""));
+                    then.run();
+                }
+            });
+        });
+        job.setSystem(true);
+        job.schedule();
+    }
+
+    /** Hides the window until whoever is signed in is here again, or somebody else signs in. Nothing is closed by it. */
+    public void lock(IWorkbenchWindow window) {
+        if (locked || !machine.standing().isSignedIn()) {
+            return;
+        }
+        locked = true;
+        Supplier<Optional<UUID>> who = () -> accounts.current().map(SignInResult.SignedIn::person);
+        Work.load(Messages.Job_look, window.getShell(), () -> {
+            SignInModel model = SignInModel.read(accounts, signIn, Clock.systemUTC());
+            return who.get().flatMap(model::of).map(person -> new LockDialog(model, person));
+        }, dialog -> {
+            dialog.ifPresent(each -> locked(window, each));
+            locked = false;
+        }, failure -> locked = false);
+    }
+
+    private void locked(IWorkbenchWindow window, LockDialog dialog) {
+        List<Shell> hidden = Arrays.stream(window.getShell().getDisplay().getShells()).filter(Shell::isVisible).toList();
+        hidden.forEach(shell -> shell.setVisible(false));
+        dialog.open();
+        if (dialog.unlocked()) {
+            show(hidden);
+        } else if (!window.getShell().isDisposed()) {
+            leave(window, () -> {
+                show(hidden);
+                enter(window);
+            });
+        }
+    }
+
+    private static void show(List<Shell> hidden) {
+        hidden.stream().filter(shell -> !shell.isDisposed()).forEach(shell -> shell.setVisible(true));
+    }
+}

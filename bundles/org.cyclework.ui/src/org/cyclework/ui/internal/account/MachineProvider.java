@@ -1,0 +1,39 @@
+package org.cyclework.ui.internal.account;
+
+import java.util.Map;
+import org.cyclework.ui.Engines;
+import org.cyclework.ui.account.Machine;
+import org.eclipse.ui.AbstractSourceProvider;
+import org.eclipse.ui.ISources;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.services.ISourceProviderService;
+
+/** Tells the declarations of menus whether people share this machine, and whether somebody is signed in. */
+public final class MachineProvider extends AbstractSourceProvider {
+
+    private static final String SHARED = "org.cyclework.ui.shared";
+    private static final String SIGNED_IN = "org.cyclework.ui.signedIn";
+
+    @Override
+    public Map<String, Object> getCurrentState() {
+        return Engines.find(Machine.class).map(Machine::standing)
+                .map(now -> Map.<String, Object>of(SHARED, now.isShared(), SIGNED_IN, now.isSignedIn())).orElse(Map.of(SHARED, false, SIGNED_IN, false));
+    }
+
+    @Override
+    public String[] getProvidedSourceNames() {
+        return new String[] {SHARED, SIGNED_IN};
+    }
+
+    /** Lets the menus of a window know that it is another now. */
+    static void changed(IWorkbenchWindow window) {
+        if (window.getService(ISourceProviderService.class).getSourceProvider(SHARED) instanceof MachineProvider provider) {
+            provider.fireSourceChanged(ISources.WORKBENCH, provider.getCurrentState());
+        }
+    }
+
+    @Override
+    public void dispose() {
+        // it holds nothing
+    }
+}
