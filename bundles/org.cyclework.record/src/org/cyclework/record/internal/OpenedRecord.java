@@ -126,7 +126,7 @@ final class OpenedRecord implements AutoCloseable {
 
     /** @return what a person should know since the record was opened, as sentences */
     List<String> notices() {
-        return Stream.concat(notices.stream(), Notices.of(journal.opening()).stream()).toList();
+        return Stream.of(notices, Notices.of(journal.opening()), institution.state().remarks()).flatMap(List::stream).toList();
     }
 
     Path folder() {

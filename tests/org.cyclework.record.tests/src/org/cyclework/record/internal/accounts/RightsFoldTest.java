@@ -124,7 +124,9 @@ class RightsFoldTest {
         meet();
         assertThat(here.state().roles(person(0))).contains(Role.ADMINISTRATOR);
         assertThat(here.state().roles(person(1))).doesNotContain(Role.ADMINISTRATOR);
+        assertThat(here.state().remarks()).singleElement().asString().contains("oldest one stays");
         administrator(here, 0, 2);
+        assertThat(here.state().remarks()).isEmpty();
         assertThat(here.state().roles(person(2))).as("who stayed can go on").contains(Role.ADMINISTRATOR);
     }
 
