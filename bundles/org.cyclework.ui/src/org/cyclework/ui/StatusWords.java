@@ -4,7 +4,6 @@ import java.util.Optional;
 import org.cyclework.record.Learner;
 import org.cyclework.record.PersonName;
 import org.cyclework.record.RecordKeeping.Making;
-import org.cyclework.ui.account.Standing;
 
 /** What the line at the bottom says: who is at the desk, that everything is kept, and how far the tables are. */
 public final class StatusWords {

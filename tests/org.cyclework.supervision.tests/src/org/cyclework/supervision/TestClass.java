@@ -1,5 +1,6 @@
 package org.cyclework.supervision;
 
+import java.util.HashSet;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -128,7 +129,7 @@ public final class TestClass implements AutoCloseable {
     public HandedIn handIn(Access trainee, UUID assignment, Set<OwnWords.Kind> ticked) {
         HandInOffer offer = supervision.assignments().offer(trainee, assignment);
         List<UUID> sessions = new ArrayList<>();
-        Set<UUID> words = new java.util.HashSet<>();
+        Set<UUID> words = new HashSet<>();
         for (HandInOffer.Work work : offer.sessions()) {
             sessions.add(work.session());
             work.words().stream().filter(each -> ticked.contains(each.kind())).forEach(each -> words.add(each.event()));

@@ -50,15 +50,15 @@ final class Door {
         }
     }
 
-    /** @return the arguments of a subcommand about a trainee: whoever signs in is the trainee */
+    /** @return the arguments of a subcommand that is about a trainee alone: whoever signs in is the trainee */
     Arguments filled(Arguments arguments, Subcommand command) {
         Optional<String> name = arguments.value(AS);
-        if (name.isEmpty() || !command.options().valued().contains(Trainees.OPTION)) {
+        if (name.isEmpty() || command.mayBeAboutOthers() || !command.options().valued().contains(Trainees.OPTION)) {
             return arguments;
         }
         Learner person = person(name.get());
         Optional<String> trainee = arguments.value(Trainees.OPTION);
-        if (trainee.isPresent() && !command.mayBeAboutOthers() && !person(trainee.get()).equals(person)) {
+        if (trainee.isPresent() && !person(trainee.get()).equals(person)) {
             throw new UsageException("Whoever signs in by --as works; --trainee is not needed.");
         }
         Map<String, String> values = new HashMap<>(arguments.values());

@@ -63,7 +63,7 @@ final class Gate {
             throw new AccessDenied("You are not signed in any longer. Nothing was read or changed.");
         }
         boolean about = access.role() != Role.SUPERVISOR || !(access.scope() instanceof Scope.One one)
-                || state.traineesOf(access.actor(), today()).contains(one.learner());
+                || state.supervisorsOf(one.learner(), today()).contains(access.actor());
         if (!state.roles(access.actor()).contains(access.role()) || !about) {
             throw new AccessDenied("This is not open to you any longer. Nothing was read or changed.");
         }

@@ -3,6 +3,8 @@ package org.cyclework.record.internal;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +12,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.UUID;
 import org.cyclework.record.Audience;
+import org.cyclework.record.Verbs;
 import org.cyclework.record.internal.accounts.InstitutionFold;
 import org.cyclework.record.internal.accounts.InstitutionState;
 import org.cyclework.record.internal.accounts.Signatures;
@@ -27,6 +30,10 @@ final class Institution {
     /** Under whom events of the institution stand. */
     static final UUID ID = new UUID(0, 0);
 
+    /** What supervisors write about somebody. */
+    static final Set<Audience> OF_SUPERVISORS = Set.of(Audience.REVIEW, Audience.STAFF);
+
+    private final Map<UUID, SortedMap<StreamId, Head>> clean = new HashMap<>();
     private final Path folder;
     private final Journal journal;
     private final Signatures signatures = new Signatures();
@@ -61,6 +68,7 @@ final class Institution {
         }
         root = Optional.of(trusted);
         last = Optional.empty();
+        clean.clear();
     }
 
     InstitutionState state() {
@@ -69,10 +77,38 @@ final class Institution {
         Optional<Folded> known = last.filter(folded -> folded.branches().equals(branches));
         if (known.filter(folded -> folded.heads().equals(heads)).isEmpty()) {
             InstitutionFold fold = known.filter(folded -> goesOn(folded, heads)).map(Folded::fold)
-                    .orElseGet(() -> new InstitutionFold(root, new JournalLog(journal).told(ID, Set.of(Audience.INSTITUTION)), signatures));
+                    .orElseGet(this::foldAll);
             last = Optional.of(new Folded(heads, branches, fold));
         }
         return last.get().fold().state();
+    }
+
+    private InstitutionFold foldAll() {
+        clean.clear(); // a right that was taken away may be that of whoever wrote them
+        return new InstitutionFold(root, new JournalLog(journal).told(ID, Set.of(Audience.INSTITUTION)), signatures);
+    }
+
+    /**
+     * Whether all that supervisors wrote about somebody counts, so that the tables, which hold everything, say the same. What was
+     * found so stays so: more groups only make more count.
+     */
+    boolean isClean(UUID learner) {
+        InstitutionState state = state();
+        if (state.root().isEmpty()) {
+            return true;
+        }
+        SortedMap<StreamId, Head> heads = journal.heads(learner);
+        heads.keySet().removeIf(stream -> !OF_SUPERVISORS.contains(new Audience(stream.audience())));
+        if (heads.isEmpty() || heads.equals(clean.get(learner))) {
+            return true;
+        }
+        Set<UUID> ids = new HashSet<>();
+        boolean all = new JournalLog(journal).told(learner, OF_SUPERVISORS).stream()
+                .allMatch(told -> ids.add(told.event().id()) && state.counts(told, signatures));
+        if (all) {
+            clean.put(learner, heads);
+        }
+        return all;
     }
 
     /** Folds what came since. @return false where that is not enough */
@@ -95,7 +131,7 @@ final class Institution {
                 });
             }
         });
-        return folded.fold().more(more);
+        return more.stream().noneMatch(told -> told.event().verb().equals(Verbs.PEOPLE_PARTED)) && folded.fold().more(more);
     }
 
     Signatures signatures() {

@@ -22,11 +22,9 @@ import org.cyclework.record.internal.query.Canonical;
 /**
  * Answers with what counts, about the whole person: where an institution is trusted, events of supervisors only with the
  * signature of somebody who had the right to; and everything that stands under either of two ids that are one person's. The
- * tables know nothing of either, so in these two cases the journal's lines answer.
+ * tables know nothing of either, so where something does not count, and for such people, the journal's lines answer.
  */
 final class Judged implements Reads {
-
-    private static final Set<Audience> OF_SUPERVISORS = Set.of(Audience.REVIEW, Audience.STAFF);
 
     private final Reads reads;
     private final JournalLog log;
@@ -68,13 +66,13 @@ final class Judged implements Reads {
     private List<LearningEvent> gather(UUID learner, Set<Audience> audiences, Asking asking, Predicate<LearningEvent> wanted) {
         InstitutionState state = institution.state();
         Set<UUID> ids = state.identities(learner);
-        boolean judging = state.root().isPresent() && audiences.stream().anyMatch(OF_SUPERVISORS::contains);
+        boolean judging = audiences.stream().anyMatch(Institution.OF_SUPERVISORS::contains) && !ids.stream().allMatch(institution::isClean);
         if (ids.size() == 1 && !judging) {
             return asking.of(learner, audiences);
         }
         Set<Audience> plain = new LinkedHashSet<>(audiences);
         if (judging) {
-            plain.removeAll(OF_SUPERVISORS);
+            plain.removeAll(Institution.OF_SUPERVISORS);
         }
         List<LearningEvent> events = new ArrayList<>();
         for (UUID id : ids) {
@@ -88,7 +86,7 @@ final class Judged implements Reads {
     }
 
     private List<LearningEvent> judged(InstitutionState state, UUID id, Set<Audience> audiences) {
-        Set<Audience> those = audiences.stream().filter(OF_SUPERVISORS::contains).collect(Collectors.toSet());
+        Set<Audience> those = audiences.stream().filter(Institution.OF_SUPERVISORS::contains).collect(Collectors.toSet());
         Set<UUID> ids = new HashSet<>();
         return log.told(id, those).stream().filter(told -> state.counts(told, institution.signatures())).sorted(Told.ORDER)
                 .map(Told::event).filter(event -> ids.add(event.id())).toList();
@@ -105,9 +103,8 @@ final class Judged implements Reads {
     }
 
     private boolean isPlain(UUID learner, Projection<?> projection) {
-        InstitutionState state = institution.state();
-        return state.identities(learner).size() == 1
-                && (state.root().isEmpty() || projection.verbs().stream().map(Verbs::audience).noneMatch(OF_SUPERVISORS::contains));
+        boolean ofSupervisors = projection.verbs().stream().map(Verbs::audience).anyMatch(Institution.OF_SUPERVISORS::contains);
+        return institution.state().identities(learner).size() == 1 && (!ofSupervisors || institution.isClean(learner));
     }
 
     private FoldedReads folded() {

@@ -5,6 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,6 +25,7 @@ import org.cyclework.record.CampusState;
 import org.cyclework.record.MergeResult;
 import org.cyclework.record.RecordKeeping.Watch;
 import org.cyclework.record.RecordLocation;
+import org.cyclework.record.internal.accounts.InstitutionState;
 import org.cyclework.record.internal.campus.CampusSettings;
 import org.cyclework.record.internal.campus.CampusTables;
 import org.cyclework.record.internal.campus.Exchange;
@@ -153,11 +156,16 @@ final class LocalCampus implements Campus {
             exchange.fetch(Files.createDirectories(location.get().state()), fetched -> take(fetched, watch, sum));
         }
         if (sum.whole && !over && exchange.keeps()) {
-            exchange.erase();
-            keep(settings, watch, sum);
+            InstitutionState institution = record.locked(opened -> opened.institution().state()); // some of it came just now
+            exchange.erase(institution.erased());
+            if (institution.root().isPresent()) {
+                LocalDate today = LocalDate.ofInstant(now.get(), ZoneId.systemDefault());
+                exchange.reach(person -> institution.traineesOf(person, today));
+            }
+            keep(settings, institution.erased(), watch, sum);
         }
         if (sum.whole) {
-            Files.writeString(location.get().state().resolve(LAST), now.get().toString());
+            Files.writeString(location.get().folder().resolve(LAST), now.get().toString());
         }
     }
 
@@ -182,23 +190,23 @@ final class LocalCampus implements Campus {
     }
 
     /** Makes the tables on the server follow from what is here. */
-    private void keep(CampusSettings settings, Watch watch, Sum sum) throws SQLException {
-        Set<UUID> erased = record.locked(opened -> opened.institution().state().erased());
+    private void keep(CampusSettings settings, Set<UUID> erased, Watch watch, Sum sum) throws SQLException {
         Journal journal = record.locked(OpenedRecord::journal);
         try (CampusTables tables = CampusTables.open(settings, record.projections()).orElse(null)) {
             if (tables == null) {
                 sum.told.add("Another keeper makes the campus’ tables at the moment.");
                 return;
             }
-            tables.forgetWhatDoesNotFollow(journal::link, erased);
-            CatchUp catchUp = new CatchUp(journal, tables.store(), CampusTables::holds);
+            tables.forgetWhatDoesNotFollow(journal, erased);
+            CatchUp catchUp = new CatchUp(journal, tables.store(),
+                    stream -> CampusTables.holds(stream) && !erased.contains(stream.learner()));
             sum.whole = catchUp.run(() -> !watch.goOn(catchUp.done(), catchUp.total()));
         }
     }
 
     private Optional<Instant> last() {
         try {
-            return Optional.of(Instant.parse(Files.readString(location.get().state().resolve(LAST)).strip()));
+            return Optional.of(Instant.parse(Files.readString(location.get().folder().resolve(LAST)).strip()));
         } catch (IOException | DateTimeParseException e) {
             return Optional.empty(); // nobody remembers
         }

@@ -3,11 +3,13 @@ package org.cyclework.record.internal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.cyclework.record.Access;
 import org.cyclework.record.AccessDenied;
 import org.cyclework.record.Audience;
@@ -74,13 +76,18 @@ class LocalGroups implements Groups {
         Group.Member member = new Group.Member(person, Group.As.TRAINEE, Optional.empty(), Optional.empty());
         List<UUID> before = new ArrayList<>();
         return deciding(access, (record, state) -> {
-            before.addAll(state.supervisorsOf(person, today()));
+            before.addAll(supervisors(state, person));
             return List.of(adding(record, state, access, to, member), removing(state, access, from, person, Group.As.TRAINEE));
         }, state -> {
-            Set<UUID> after = state.supervisorsOf(person, today());
+            Set<UUID> after = supervisors(state, person);
             return new Moved(before.stream().filter(after::contains).toList(), after.stream().filter(each -> !before.contains(each)).toList(),
                     before.stream().filter(each -> !after.contains(each)).toList());
         });
+    }
+
+    private Set<UUID> supervisors(InstitutionState state, UUID person) {
+        return state.supervisorsOf(person, today()).stream().filter(each -> state.root().isEmpty() || state.roles(each).contains(Role.SUPERVISOR))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     @Override

@@ -281,7 +281,7 @@ public class LocalRecord implements StandaloneRecord {
     public void blank(Access access, UUID event) {
         core.locked(record -> {
             core.gate().require(record, access, Operation.BLANK_ENTRY);
-            new Upkeep(record).blank(access, event, core.newId());
+            new TakingOut(record).blank(access, event, core.newId());
             return null;
         });
     }

@@ -188,6 +188,9 @@ final class Managing {
 
     void erase(Access access) {
         core.gate().require(record, access, Operation.ERASE_PERSON);
+        if (state().isShared() && state().accounts().containsKey(state().kept(access.learner()))) {
+            close(access, state().kept(access.learner()));
+        }
         for (UUID id : state().identities(access.learner())) {
             decide(access, List.of(event(Verbs.PERSON_ERASED, id.toString(), NewEvent.NOTHING_MORE)));
             new Upkeep(record).erase(id);

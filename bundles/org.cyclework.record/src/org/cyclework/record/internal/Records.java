@@ -7,10 +7,12 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.cyclework.record.Campus;
 import org.cyclework.record.LearningEvent;
 import org.cyclework.record.PassphraseCost;
 import org.cyclework.record.Projection;
@@ -35,6 +37,11 @@ public final class Records {
     public static StandaloneRecord standalone(RecordLocation location, Clock clock, Supplier<UUID> ids, PassphraseCost cost,
             List<Projection<?>> projections) {
         return new LocalRecord(opener(() -> location, clock, cost), projections, ids, event -> {});
+    }
+
+    /** @return what exchanges a record that was made here */
+    public static Campus campus(StandaloneRecord record, RecordLocation location) {
+        return new LocalCampus((LocalRecord) record, () -> location, Map.of(), Clock.systemUTC()::instant);
     }
 
     static LocalRecord at(RecordLocation location, Clock clock, Supplier<UUID> ids, List<Projection<?>> more,

@@ -6,19 +6,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
-import org.cyclework.record.Access;
-import org.cyclework.record.Audience;
-import org.cyclework.record.LearningEvent;
 import org.cyclework.record.MergeResult;
-import org.cyclework.record.NewEvent;
 import org.cyclework.record.RecordKeeping.Watch;
 import org.cyclework.record.RecordState;
-import org.cyclework.record.Verbs;
-import org.cyclework.record.internal.journal.Entry;
 import org.cyclework.record.internal.journal.Journal;
 import org.cyclework.record.internal.journal.JournalPlaces;
 import org.cyclework.record.internal.journal.JournalSource;
@@ -106,6 +99,7 @@ final class Upkeep {
         report.replaced().stream().map(StreamId::learner).distinct().forEach(record.tables()::redo);
         report.branches().stream().map(branch -> branch.stream().learner()).distinct().forEach(record.tables()::redo);
         record.tables().catchUp(() -> false);
+        new TakingOut(record).follow(report.taken().keySet().stream().map(StreamId::learner).distinct().toList());
         return result(report);
     }
 
@@ -150,25 +144,6 @@ final class Upkeep {
         } catch (IOException e) {
             LOG.warn("{} could not be removed; it is not needed any longer.", folder, e);
         }
-    }
-
-    void blank(Access access, UUID event, UUID by) {
-        LearningEvent gone = record.read(reads -> reads.events(access.learner(), Set.of(Audience.OWN, Audience.WORK)))
-                .stream().filter(each -> each.id().equals(event)).findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("There is no event " + event + "."));
-        StreamId stream = new StreamId(gone.writer(), gone.learner(), gone.audience().name());
-        Entry[] entry = new Entry[1];
-        journal.read(stream, gone.number() - 1, each -> {
-            entry[0] = each;
-            return false;
-        });
-        if (entry[0] == null || entry[0].events().size() != 1) {
-            throw new IllegalArgumentException("Event " + event + " shares its entry with others, which would go with it.");
-        }
-        record.append(access.learner(), gone.audience(), access.actor(), List.of(
-                new NewEvent(Optional.of(by), Verbs.ENTRY_BLANKED, 1, Verbs.ENTRY, NewEvent.NOTHING_MORE, List.of(event))));
-        journal.blank(stream, entry[0].head(), by);
-        record.tables().redo(access.learner());
     }
 
     void erase(UUID person) {

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.cyclework.record.Campus;
 import org.cyclework.record.Drafts;
 import org.cyclework.record.PassphraseCost;
 import org.cyclework.record.Projection;
@@ -66,6 +67,17 @@ public final class RecordFactory {
      */
     public static Drafts drafts(RecordLocation location) {
         return new LocalDrafts(() -> location);
+    }
+
+    /**
+     * Makes the exchange of a record with a campus, as a file in the folder above it says.
+     *
+     * @param record one that {@link #at} made
+     * @param location where it is
+     * @return the exchange
+     */
+    public static Campus campus(StandaloneRecord record, RecordLocation location) {
+        return Records.campus(record, location);
     }
 
     /**

@@ -1,5 +1,6 @@
 package org.cyclework.supervision.internal;
 
+import java.util.Arrays;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -128,7 +129,7 @@ public final class WrittenReports implements Reports {
     }
 
     private static List<String> columns(String... keys) {
-        return java.util.Arrays.stream(keys).map(key -> Words.of("report.column." + key)).toList();
+        return Arrays.stream(keys).map(key -> Words.of("report.column." + key)).toList();
     }
 
     @Override

@@ -1,6 +1,5 @@
 package org.cyclework.ui.internal;
 
-import org.cyclework.ui.Engines;
 import org.cyclework.ui.StartMeasurement;
 import org.eclipse.ui.IWorkbenchPreferenceConstants;
 import org.eclipse.ui.PlatformUI;
@@ -30,7 +29,7 @@ final class CycleworkAdvisor extends WorkbenchAdvisor {
 
     @Override
     public void postStartup() {
-        HeadStart.over(Engines.get(ShellServices.class));
+        HeadStart.over();
         StartMeasurement.started(getWorkbenchConfigurer().getWorkbench().getDisplay());
     }
 

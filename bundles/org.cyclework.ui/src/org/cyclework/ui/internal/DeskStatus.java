@@ -3,7 +3,6 @@ package org.cyclework.ui.internal;
 import java.util.Optional;
 import org.cyclework.record.RecordKeeping;
 import org.cyclework.ui.CurrentLearner;
-import org.cyclework.ui.Engines;
 import org.cyclework.ui.Events;
 import org.cyclework.ui.StatusWords;
 import org.cyclework.ui.Widgets;
@@ -13,11 +12,11 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.ui.menus.WorkbenchWindowControlContribution;
 
 /** The line at the bottom: who is at the desk, that everything is kept, and how far the tables are while they are made. */
-public final class DeskStatus extends WorkbenchWindowControlContribution {
+public final class DeskStatus extends ShellControl {
 
     private static final int WIDTH = 620;
     private static final int QUIET_MILLIS = 800;
@@ -32,7 +31,7 @@ public final class DeskStatus extends WorkbenchWindowControlContribution {
 
     @Override
     protected Control createControl(Composite parent) {
-        ShellServices services = Engines.get(ShellServices.class);
+        ShellServices services = shell();
         people = services.people();
         record = services.record();
         machine = services.machine();
@@ -45,6 +44,14 @@ public final class DeskStatus extends WorkbenchWindowControlContribution {
             show();
             label.getDisplay().timerExec(QUIET_MILLIS, saved);
         });
+        Display display = frame.getDisplay();
+        Runnable changed = () -> {
+            if (!display.isDisposed()) {
+                display.asyncExec(this::showNow);
+            }
+        };
+        machine.onChange(changed);
+        frame.addDisposeListener(event -> machine.forget(changed));
         show();
         return frame;
     }
@@ -53,6 +60,12 @@ public final class DeskStatus extends WorkbenchWindowControlContribution {
     private void saySaved() {
         if (!label.isDisposed()) {
             Widgets.say(label, Messages.Status_saved);
+        }
+    }
+
+    private void showNow() {
+        if (!label.isDisposed()) {
+            show();
         }
     }
 

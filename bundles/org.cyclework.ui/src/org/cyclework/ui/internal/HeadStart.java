@@ -55,7 +55,7 @@ final class HeadStart extends Job {
 
     @Override
     protected IStatus run(IProgressMonitor monitor) {
-        ShellServices services = Engines.get(ShellServices.class);
+        ShellServices services = services();
         record(services);
         services.library().course().modules();
         services.earlyWork().forEach(EarlyWork::prepare);
@@ -72,8 +72,12 @@ final class HeadStart extends Job {
     }
 
     /** The first window is there; call it on the UI thread. */
-    static void over(ShellServices services) {
-        services.earlyWork().forEach(EarlyWork::windowIsThere);
+    static void over() {
+        services().earlyWork().forEach(EarlyWork::windowIsThere);
+    }
+
+    private static ShellServices services() {
+        return Engines.get(ShellServices.class);
     }
 
     private static void record(ShellServices services) {

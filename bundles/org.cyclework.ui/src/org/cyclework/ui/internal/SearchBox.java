@@ -1,7 +1,6 @@
 package org.cyclework.ui.internal;
 
 import java.util.Optional;
-import org.cyclework.ui.Engines;
 import org.cyclework.ui.Searching;
 import org.cyclework.ui.Widgets;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -11,10 +10,9 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Text;
-import org.eclipse.ui.menus.WorkbenchWindowControlContribution;
 
 /** The search box at the right end of the tool bar: searches after a short pause in typing, Enter opens the first place that was found. */
-public final class SearchBox extends WorkbenchWindowControlContribution {
+public final class SearchBox extends ShellControl {
 
     static final String ID = "search.box";
     private static final int PAUSE_MILLIS = 200;
@@ -72,6 +70,6 @@ public final class SearchBox extends WorkbenchWindowControlContribution {
     }
 
     private static Optional<Searching> searching() {
-        return Engines.get(ShellServices.class).searching();
+        return shell().searching();
     }
 }

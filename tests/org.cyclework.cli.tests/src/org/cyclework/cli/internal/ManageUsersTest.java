@@ -140,6 +140,17 @@ class ManageUsersTest {
     }
 
     @Test
+    void whoSignsInIsNotErasedWhereNobodyWasNamed() {
+        foundByBea();
+        assertThat(run("Bea\n", "record", "erase", "--as", "Bea")).isEqualTo(Subcommand.USAGE);
+        assertThat(typed.err()).contains("--trainee");
+        assertThat(run("Ada\n", "record", "erase", "--trainee", "Ada", "--as", "Bea")).as(typed.err()).isEqualTo(Subcommand.FINE);
+        assertThat(record.people()).extracting(person -> person.name()).containsExactly("Bea");
+        assertThat(run("Bea\n", "record", "erase", "--trainee", "Bea", "--as", "Bea")).as("the last administrator").isNotEqualTo(Subcommand.FINE);
+        assertThat(record.people()).hasSize(1);
+    }
+
+    @Test
     void twoSecretsThatDifferAreNotTaken() {
         assertThat(run("a long passphrase\na long passphrse\n", "user", "found", "Bea", "--institution", "I")).isEqualTo(Subcommand.WANTING);
         assertThat(record.accounts().isShared()).isFalse();

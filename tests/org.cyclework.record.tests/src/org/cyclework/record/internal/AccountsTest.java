@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -13,6 +15,7 @@ import org.cyclework.record.Access;
 import org.cyclework.record.AccessDenied;
 import org.cyclework.record.Account;
 import org.cyclework.record.Group;
+import org.cyclework.record.Groups;
 import org.cyclework.record.NewEvent;
 import org.cyclework.record.PassphraseCost;
 import org.cyclework.record.RecordLocation;
@@ -175,6 +178,59 @@ class AccountsTest {
         assertThatThrownBy(this::administrator).isInstanceOf(AccessDenied.class);
         record.accounts().signIn(ben, secret("bens own words"));
         assertThat(record.accounts().roles(administrator())).containsEntry(ben, Set.of(Role.ADMINISTRATOR));
+    }
+
+    @Test
+    void whoChangesTheGroupIsSeenByTheNewSupervisorAlone() {
+        found();
+        Access boss = administrator();
+        record.accounts().open(boss, ben, Account.Kind.PASSPHRASE, secret("bens own words"));
+        record.accounts().grant(boss, ben, Role.SUPERVISOR);
+        Group old = record.groups().make(record.accounts().access(Role.SUPERVISOR), "Old", Group.Kind.GROUP, Optional.empty());
+        Group cohort = record.groups().make(boss, "Year", Group.Kind.COHORT, Optional.empty());
+        Group young = record.groups().make(boss, "Young", Group.Kind.GROUP, Optional.of(cohort.id()));
+        record.groups().add(boss, cohort.id(), new Group.Member(ben, Group.As.SUPERVISOR, Optional.empty(), Optional.empty()));
+        record.groups().add(boss, old.id(), new Group.Member(ada, Group.As.TRAINEE, Optional.of(LocalDate.now()), Optional.empty()));
+        Groups.Moved moved = record.groups().move(boss, ada, old.id(), young.id());
+        assertThat(moved).isEqualTo(new Groups.Moved(List.of(), List.of(ben), List.of(this.boss)));
+        record.accounts().signIn(ben, secret("bens own words"));
+        assertThat(record.lessons(record.accounts().access(Role.SUPERVISOR).about(ada))).hasSize(1);
+        assertThat(record.groups().list(record.accounts().access(Role.SUPERVISOR))).extracting(Group::name).containsExactly("Year", "Young");
+        record.groups().add(boss, young.id(), new Group.Member(ada, Group.As.TRAINEE, Optional.empty(), Optional.of(LocalDate.now().minusDays(1))));
+        assertThatThrownBy(() -> record.accounts().access(Role.SUPERVISOR).about(ada)).as("until yesterday").isInstanceOf(AccessDenied.class);
+    }
+
+    @Test
+    void whoWasErasedHasNoAccountAndTheLastAdministratorIsNotErased() {
+        found();
+        record.accounts().open(administrator(), ada, Account.Kind.PIN, secret("4711"));
+        record.erase(administrator().about(ada));
+        assertThat(((Refused) record.accounts().signIn(ada, secret("4711"))).reason()).isEqualTo(Reason.NO_ACCOUNT);
+        assertThatThrownBy(() -> record.erase(administrator().about(boss))).isInstanceOf(IllegalArgumentException.class);
+        assertThat(record.people()).extracting(person -> person.name()).containsExactly("Bea Boss", "Ben");
+        again();
+        assertThat(record.people()).hasSize(2);
+    }
+
+    @Test
+    void whoWasErasedBeforeStaysSo() {
+        record.erase(record.keeper().about(ada));
+        found();
+        again();
+        record.accounts().signIn(boss, secret("a long passphrase"));
+        assertThat(record.institution(administrator())).extracting(event -> event.verb()).contains(Verbs.PERSON_ERASED);
+    }
+
+    @Test
+    void aPassphraseIsChangedByWhoeverKnowsIt() {
+        found();
+        assertThat(record.accounts().change(boss, secret("some other words"), secret("my new passphrase"))).isInstanceOf(Refused.class);
+        assertThat(record.accounts().change(boss, secret("a long passphrase"), secret("my new passphrase"))).isInstanceOf(SignedIn.class);
+        again();
+        assertThat(record.accounts().signIn(boss, secret("a long passphrase"))).isInstanceOf(Refused.class);
+        assertThat(record.accounts().signIn(boss, secret("my new passphrase"))).isInstanceOf(SignedIn.class);
+        assertThatThrownBy(() -> record.accounts().open(administrator(), ada, Account.Kind.PIN, secret("1234"))).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> record.accounts().open(administrator(), ada, Account.Kind.PASSPHRASE, secret("short"))).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.cyclework.record.Access;
 import org.cyclework.record.CampusLogin;
 import org.cyclework.record.CampusLogin.Duty;
@@ -108,16 +109,33 @@ public final class CampusFixture implements AutoCloseable {
         return new Machine(name);
     }
 
+    /** @return another machine that has a copy of a machine's folder, its record being closed */
+    Machine copy(Machine machine, String name) throws IOException {
+        Path copy = top.resolve(name);
+        try (Stream<Path> files = Files.walk(machine.home)) {
+            for (Path file : files.toList()) {
+                Path target = copy.resolve(machine.home.relativize(file).toString());
+                if (Files.isDirectory(file)) {
+                    Files.createDirectories(target);
+                } else {
+                    Files.copy(file, target);
+                }
+            }
+        }
+        return new Machine(name);
+    }
+
     /** A machine with a record, which may have a login. */
     final class Machine {
 
         final Path home;
+        final RecordLocation location;
         final LocalRecord record;
         final LocalCampus campus;
 
         private Machine(String name) {
             home = top.resolve(name);
-            RecordLocation location = new RecordLocation(home.resolve("record"), home.resolve("state"));
+            location = new RecordLocation(home.resolve("record"), home.resolve("state"));
             record = Records.at(location, Clock.systemUTC(), UUID::randomUUID, List.of(), event -> {});
             campus = new LocalCampus(record, () -> location, Map.of(), Clock.systemUTC()::instant);
             machines.add(this);

@@ -6,19 +6,26 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.cyclework.record.Access;
+import org.cyclework.record.AccessDenied;
+import org.cyclework.record.CampusLogin;
 import org.cyclework.record.CampusLogin.Duty;
 import org.cyclework.record.CampusRefused;
 import org.cyclework.record.CampusResult;
 import org.cyclework.record.CampusState;
 import org.cyclework.record.LearningEvent;
 import org.cyclework.record.NewEvent;
+import org.cyclework.record.RecordKeeping.Watch;
+import org.cyclework.record.RecordLocation;
 import org.cyclework.record.Verbs;
 import org.cyclework.record.internal.CampusFixture.Machine;
 import org.cyclework.record.internal.query.TemporaryPostgres;
@@ -115,6 +122,9 @@ class CampusTest {
         assertThat(after.there()).isZero();
         assertThat(after.exchanged()).isPresent();
         assertThat(after.place().orElseThrow()).doesNotContain(CampusFixture.LOGIN_PASSWORD);
+        Machine beside = campus.machine("beside").as(login);
+        RecordLocation sameMachine = new RecordLocation(beside.location.folder(), one.location.state());
+        assertThat(new LocalCampus(beside.record, () -> sameMachine, Map.of(), Instant::now).state(beside.record.keeper()).exchanged()).isEmpty();
         Machine other = campus.machine("other").as(login);
         assertThat(other.campus.state(other.record.keeper()).there()).isEqualTo(2);
     }
@@ -140,11 +150,10 @@ class CampusTest {
         Access ada = one.enrol("Ada");
         String login = campus.admit("ada", Duty.PERSON, Optional.of(ada.learner()), Set.of());
         one.as(login);
-        for (int i = 0; i < 5; i++) {
-            one.record.append(ada, IntStream.range(0, 500)
-                    .mapToObj(n -> new NewEvent(Verbs.ITEM_ANSWERED, "Q1-" + n, "{\"score\":0.5}")).toList());
+        String words = "x".repeat(400_000); // so that a batch is full soon
+        for (int i = 0; i < 15; i++) {
+            one.record.append(ada, new NewEvent(Verbs.ITEM_ANSWERED, "Q1-" + i, "{\"score\":0.5,\"words\":\"" + words + "\"}"));
         }
-        answer(one, ada, 2_100);
         int[] batches = new int[1];
         CampusResult cut = one.campus.exchange(one.record.keeper(), (done, total) -> {
             if (++batches[0] == 1) {
@@ -157,14 +166,13 @@ class CampusTest {
         answer(one, ada, 1);
         assertThat(one.exchange().whole()).isFalse();
         postgres.go();
-        long there = campus.number("SELECT count(*) FROM cyclework.line");
-        assertThat(there).isPositive();
+        assertThat(campus.number("SELECT count(*) FROM cyclework.line WHERE audience = 'work'")).isBetween(2L, 15L);
         CampusResult united = one.exchange();
         assertThat(united.told()).isEmpty();
         assertThat(united.whole()).isTrue();
         Machine other = campus.machine("other").as(login);
         other.exchange();
-        assertThat(ids(other, other.record.pick(ada.learner()))).isEqualTo(ids(one, ada)).hasSize(1 + 2_500 + 2_101).doesNotHaveDuplicates();
+        assertThat(ids(other, other.record.pick(ada.learner()))).isEqualTo(ids(one, ada)).hasSize(1 + 15 + 1).doesNotHaveDuplicates();
     }
 
     private static void kill() {
@@ -181,9 +189,8 @@ class CampusTest {
         Access ada = one.enrol("Ada");
         answer(one, ada, 3);
         one.record.close();
-        copy(one.home, folder.resolve("twin"));
         String login = campus.admit("ada", Duty.PERSON, Optional.of(ada.learner()), Set.of());
-        Machine twin = campus.machine("twin").as(login);
+        Machine twin = campus.copy(one, "twin").as(login);
         one.as(login);
         answer(one, ada, 2);
         Access there = twin.record.pick(ada.learner());
@@ -201,19 +208,6 @@ class CampusTest {
         assertThat(third.exchange().fetched().entries()).isZero();
     }
 
-    private static void copy(Path from, Path to) throws IOException {
-        try (Stream<Path> files = Files.walk(from)) {
-            for (Path file : files.toList()) {
-                Path target = to.resolve(from.relativize(file).toString());
-                if (Files.isDirectory(file)) {
-                    Files.createDirectories(target);
-                } else {
-                    Files.copy(file, target);
-                }
-            }
-        }
-    }
-
     @Test
     void aTextThatWasTakenOutIsTakenOutThere() throws Exception {
         Machine one = campus.machine("one");
@@ -228,6 +222,67 @@ class CampusTest {
         Machine other = campus.machine("other").as(login);
         assertThat(other.exchange().fetched().refused()).isEmpty();
         assertThat(ids(other, other.record.pick(ada.learner()))).isEqualTo(ids(one, ada));
+    }
+
+    @Test
+    void aTextThatWasTakenOutElsewhereIsTakenOutHere() throws Exception {
+        Machine one = campus.machine("one");
+        Access ada = one.enrol("Ada");
+        LearningEvent said = one.record.append(ada, new NewEvent(Verbs.ITEM_ANSWERED, "Q1-1", "{\"text\":\"to be forgotten\"}"));
+        String login = campus.admit("ada", Duty.PERSON, Optional.of(ada.learner()), Set.of());
+        one.as(login).exchange();
+        Machine other = campus.machine("other").as(login);
+        other.exchange();
+        Access there = other.record.pick(ada.learner());
+        assertThat(other.record.events(there)).anyMatch(event -> event.payloadJson().contains("to be forgotten"));
+        one.record.blank(ada, said.id());
+        one.exchange();
+        assertThat(other.exchange().told()).isEmpty();
+        assertThat(other.record.events(there)).noneMatch(event -> event.payloadJson().contains("to be forgotten"));
+        assertThat(ids(other, there)).isEqualTo(ids(one, ada));
+    }
+
+    @Test
+    void whoIsNoAdministratorAsksForNothing() {
+        Machine one = campus.machine("one");
+        Access ada = one.enrol("Ada");
+        CampusLogin login = new CampusLogin("lab", Duty.SEAT, Optional.empty(), true, Set.of());
+        assertThatThrownBy(() -> one.campus.exchange(ada, Watch.NOBODY)).isInstanceOf(AccessDenied.class);
+        assertThatThrownBy(() -> one.campus.setUp(ada, campus.ownerFile())).isInstanceOf(AccessDenied.class);
+        assertThatThrownBy(() -> one.campus.admit(ada, campus.ownerFile(), login, Optional.empty())).isInstanceOf(AccessDenied.class);
+    }
+
+    @Test
+    void aLoginIsChangedByMakingItAgain() throws Exception {
+        UUID ada = UUID.randomUUID();
+        String login = campus.admit("any", Duty.SEAT, Optional.empty(), Set.of(ada));
+        String seat = "SELECT count(*) FROM pg_auth_members WHERE member = '\"" + login + "\"'::regrole AND roleid = 'cyclework_seat'::regrole";
+        String reach = "SELECT count(*) FROM cyclework.reach WHERE role = '" + login + "'";
+        assertThat(campus.number(seat)).isEqualTo(1);
+        assertThat(campus.number(reach)).isEqualTo(1);
+        campus.admit("any", Duty.PERSON, Optional.of(ada), Set.of());
+        assertThat(campus.number(seat)).isZero();
+        assertThat(campus.number(reach)).isZero();
+        campus.connect(login).close();
+    }
+
+    @Test
+    void theProgramExchangesByItselfWhereThereIsACampus() throws Exception {
+        Machine one = campus.machine("one");
+        assertThat(CampusRounds.begin(one.campus, Duration.ZERO)).isEmpty();
+        Access ada = one.enrol("Ada");
+        one.as(campus.admit("ada", Duty.PERSON, Optional.of(ada.learner()), Set.of()));
+        CountDownLatch exchanged = new CountDownLatch(1);
+        LocalCampus telling = new LocalCampus(one.record, () -> one.location, Map.of(), () -> {
+            exchanged.countDown();
+            return Instant.EPOCH;
+        });
+        try (CampusRounds rounds = CampusRounds.begin(telling, Duration.ZERO).orElseThrow()) {
+            assertThat(exchanged.await(1, TimeUnit.MINUTES)).isTrue();
+        }
+        assertThat(campus.number("SELECT count(*) FROM cyclework.line WHERE audience = 'person'")).isPositive();
+        one.as(campus.database + "-ada", "cyclework.minutes=0");
+        assertThat(CampusRounds.begin(one.campus, Duration.ZERO)).isEmpty();
     }
 
     @Test

@@ -1,30 +1,27 @@
 package org.cyclework.record.internal.accounts;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
+import org.cyclework.record.internal.journal.FileLayer;
+import org.cyclework.record.internal.journal.RealFiles;
 
-/** Writes small files of this machine so that there is always the old one or the new one. */
+/** Writes small files of this machine, for their owner's eyes only, so that there is always the old one or the new one. */
 final class LocalFile {
 
     private LocalFile() {
     }
 
     static void write(Path file, String text) throws IOException {
+        RealFiles files = new RealFiles();
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         Path unfinished = file.resolveSibling(file.getFileName() + ".tmp");
-        try (FileChannel channel = FileChannel.open(unfinished, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING,
-                StandardOpenOption.WRITE)) {
-            ByteBuffer bytes = StandardCharsets.UTF_8.encode(text);
-            while (bytes.hasRemaining()) {
-                channel.write(bytes);
-            }
-            channel.force(true);
+        files.delete(unfinished);
+        try (FileLayer.Appender appender = files.append(unfinished)) {
+            appender.write(bytes, 0, bytes.length);
+            appender.force();
         }
-        Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        files.rename(unfinished, file);
+        files.forceDirectory(file.getParent());
     }
 }

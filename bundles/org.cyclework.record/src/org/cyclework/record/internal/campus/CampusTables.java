@@ -2,17 +2,20 @@ package org.cyclework.record.internal.campus;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.cyclework.record.Audience;
+import org.cyclework.record.LearningEvent;
 import org.cyclework.record.Projection;
 import org.cyclework.record.Verbs;
+import org.cyclework.record.internal.journal.Branch;
 import org.cyclework.record.internal.journal.Head;
+import org.cyclework.record.internal.journal.Journal;
 import org.cyclework.record.internal.journal.StreamId;
 import org.cyclework.record.internal.query.QueryStore;
 import org.cyclework.record.internal.query.Sql;
@@ -80,22 +83,26 @@ public final class CampusTables implements AutoCloseable {
     }
 
     /**
-     * Forgets people of whom the tables hold other entries than the journal, or who were erased; they are made anew then.
+     * Forgets people of whom the tables hold other entries than the journal, or lack those of a branch, or who were erased;
+     * they are made anew then.
      *
-     * @param chain what the journal has at a number
+     * @param journal what the tables are to follow from
      * @param erased people who were erased
      * @throws SQLException where the tables cannot be changed
      */
-    public void forgetWhatDoesNotFollow(Chain chain, Set<UUID> erased) throws SQLException {
-        SortedMap<StreamId, Head> applied = new TreeMap<>(store.applied());
-        List<UUID> doubtful = new ArrayList<>();
-        for (Map.Entry<StreamId, Head> one : applied.entrySet()) {
+    public void forgetWhatDoesNotFollow(Journal journal, Set<UUID> erased) throws SQLException {
+        Set<UUID> doubtful = new TreeSet<>();
+        for (Map.Entry<StreamId, Head> one : store.applied().entrySet()) {
             UUID learner = one.getKey().learner();
             Head there = one.getValue();
-            boolean follows = there.number() == 0
-                    || chain.link(one.getKey(), there.number()).filter(link -> !link.equals(there.link())).isEmpty();
-            if ((!follows || erased.contains(learner)) && !doubtful.contains(learner)) {
+            boolean follows = there.number() == 0 || journal.link(one.getKey(), there.number()).filter(link -> !link.equals(there.link())).isEmpty();
+            if (!follows || erased.contains(learner)) {
                 doubtful.add(learner);
+            }
+        }
+        for (Branch branch : journal.branches()) {
+            if (holds(branch.stream()) && !doubtful.contains(branch.stream().learner()) && isLacking(journal, branch)) {
+                doubtful.add(branch.stream().learner());
             }
         }
         for (UUID learner : doubtful) {
@@ -103,12 +110,16 @@ public final class CampusTables implements AutoCloseable {
         }
     }
 
-    /** What a journal has. */
-    @FunctionalInterface
-    public interface Chain {
-
-        /** @return the link at an entry; empty where the stream does not go so far */
-        Optional<String> link(StreamId stream, long number);
+    private boolean isLacking(Journal journal, Branch branch) {
+        StreamId stream = branch.stream();
+        Set<UUID> there = store.events(stream.learner(), Set.of(new Audience(stream.audience()))).stream().map(LearningEvent::id)
+                .collect(Collectors.toSet());
+        boolean[] lacking = new boolean[1];
+        journal.read(branch, entry -> {
+            lacking[0] |= entry.events().stream().anyMatch(event -> !there.contains(event.id()));
+            return !lacking[0];
+        });
+        return lacking[0];
     }
 
     @Override

@@ -3,11 +3,15 @@ package org.cyclework.record.internal.campus;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.cyclework.record.CampusLogin.Duty;
 import org.cyclework.record.internal.journal.Head;
@@ -123,14 +127,41 @@ public final class Exchange implements AutoCloseable {
     }
 
     /** Takes away there what is about people who were erased. */
-    public void erase() throws SQLException {
-        for (UUID learner : erased) {
+    public void erase(Set<UUID> people) throws SQLException {
+        for (UUID learner : people) {
             if (!standing.erased().contains(learner)) {
                 server.sql().update("INSERT INTO cyclework.erased (learner) VALUES (?) ON CONFLICT DO NOTHING", learner);
                 server.sql().update("DELETE FROM cyclework.line WHERE learner = ?", learner);
                 server.sql().commit();
             }
         }
+    }
+
+    /**
+     * Makes what supervisors reach there follow from the groups.
+     *
+     * @param trainees whom a person supervises
+     */
+    public void reach(Function<UUID, Set<UUID>> trainees) throws SQLException {
+        Map<String, UUID> supervisors = new TreeMap<>();
+        server.sql().each("SELECT role, person FROM cyclework.login WHERE person IS NOT NULL AND NOT everybody AND pg_has_role(role, ?, 'MEMBER')",
+                row -> supervisors.put(row.getString(1), row.getObject(2, UUID.class)), Logins.role(Duty.SUPERVISOR));
+        for (Map.Entry<String, UUID> one : supervisors.entrySet()) {
+            Set<UUID> now = trainees.apply(one.getValue());
+            Set<UUID> there = new HashSet<>(server.sql().list("SELECT learner FROM cyclework.reach WHERE role = ?::name",
+                    row -> row.getObject(1, UUID.class), one.getKey()));
+            for (UUID learner : there) {
+                if (!now.contains(learner)) {
+                    server.sql().update("DELETE FROM cyclework.reach WHERE role = ?::name AND learner = ?", one.getKey(), learner);
+                }
+            }
+            for (UUID learner : now) {
+                if (!there.contains(learner)) {
+                    server.sql().update("INSERT INTO cyclework.reach (role, learner) VALUES (?::name, ?)", one.getKey(), learner);
+                }
+            }
+        }
+        server.sql().commit();
     }
 
     @Override

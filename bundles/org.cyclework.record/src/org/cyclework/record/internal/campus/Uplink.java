@@ -15,7 +15,6 @@ import java.util.UUID;
 import java.util.function.Predicate;
 import org.cyclework.record.Verbs;
 import org.cyclework.record.internal.journal.Branch;
-import org.cyclework.record.internal.journal.Entry;
 import org.cyclework.record.internal.journal.ExchangedLines;
 import org.cyclework.record.internal.journal.ExchangedLines.Line;
 import org.cyclework.record.internal.journal.Head;
@@ -28,6 +27,7 @@ final class Uplink {
 
     /** Nothing of the stream is there that is here. */
     private static final long NOTHING = -1;
+    private static final String BLANKS = "\"verb\":\"" + Verbs.ENTRY_BLANKED + "\"";
 
     private final CampusServer server;
     private final Journal journal;
@@ -86,7 +86,7 @@ final class Uplink {
         }
         flush();
         for (Branch branch : missingBranches()) {
-            try (ExchangedLines lines = new ExchangedLines(journal.source().open(branch), branch.stream())) {
+            try (ExchangedLines lines = new ExchangedLines(journal.source().open(branch))) {
                 bring(branch.stream(), lines);
             }
             flush();
@@ -123,7 +123,7 @@ final class Uplink {
         if (!goOn) {
             return;
         }
-        try (ExchangedLines lines = new ExchangedLines(journal.source().open(stream, Math.max(0, after)), stream)) {
+        try (ExchangedLines lines = new ExchangedLines(journal.source().open(stream, Math.max(0, after)))) {
             if (after == 0) {
                 lines.next(); // the header, which is there
             }
@@ -133,16 +133,14 @@ final class Uplink {
 
     private void bring(StreamId stream, ExchangedLines lines) throws SQLException, IOException {
         for (Optional<Line> line = lines.next(); line.isPresent() && goOn && !refused.contains(stream); line = lines.next()) {
-            line.get().entry().filter(Uplink::blanks).ifPresent(entry -> blanked.add(stream.learner()));
+            if (line.get().holds(BLANKS)) {
+                blanked.add(stream.learner());
+            }
             batch.add(stream, line.get());
             if (batch.isFull()) {
                 flush();
             }
         }
-    }
-
-    private static boolean blanks(Entry entry) {
-        return entry.events().stream().anyMatch(event -> event.verb().equals(Verbs.ENTRY_BLANKED));
     }
 
     /** A text that was taken out here is taken out there as well. */
@@ -151,9 +149,9 @@ final class Uplink {
             if (!wanted.test(stream)) {
                 continue;
             }
-            try (ExchangedLines lines = new ExchangedLines(journal.source().open(stream, 0), stream)) {
+            try (ExchangedLines lines = new ExchangedLines(journal.source().open(stream, 0))) {
                 for (Optional<Line> line = lines.next(); line.isPresent(); line = lines.next()) {
-                    if (line.get().entry().filter(entry -> entry.blankedBy().isPresent()).isPresent()) {
+                    if (line.get().blanked()) {
                         batch.add(stream, line.get());
                     }
                 }

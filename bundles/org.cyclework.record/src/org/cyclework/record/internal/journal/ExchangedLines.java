@@ -3,8 +3,8 @@ package org.cyclework.record.internal.journal;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 
 /** A stream's lines one by one, as a journal offers them, for those who keep each under its number and link. */
@@ -12,8 +12,8 @@ public final class ExchangedLines implements Closeable {
 
     private static final byte[] NOTHING = {};
 
-    private final Incoming lines;
-    private boolean begun;
+    private final LineReader lines;
+    private final Hash hash = new Hash();
     private byte[] before;
 
     /**
@@ -23,19 +23,34 @@ public final class ExchangedLines implements Closeable {
      * @param before the link of the line before it; without bytes for the header
      * @param link its own
      * @param bytes the line, line end included
-     * @param entry what it holds; empty for the header
+     * @param blanked whether the text of the entry is gone
      */
-    public record Line(long number, byte[] before, byte[] link, byte[] bytes, Optional<Entry> entry) {
+    public record Line(long number, byte[] before, byte[] link, byte[] bytes, boolean blanked) {
+
+        /**
+         * Whether a text of ASCII stands in the line.
+         *
+         * @param text to look for
+         * @return whether it is there
+         */
+        public boolean holds(String text) {
+            byte[] wanted = text.getBytes(StandardCharsets.US_ASCII);
+            for (int at = 0; at <= bytes.length - wanted.length; at++) {
+                if (bytes[at] == wanted[0] && Crc.matches(bytes, at, wanted)) {
+                    return true;
+                }
+            }
+            return false;
+        }
     }
 
     /**
      * Before the first line.
      *
-     * @param bytes what {@link JournalSource} opened, of a journal of this machine
-     * @param stream whose
+     * @param bytes what {@link JournalSource} opened, of a journal of this machine, which checked them when they came
      */
-    public ExchangedLines(InputStream bytes, StreamId stream) {
-        lines = Incoming.own(bytes, stream);
+    public ExchangedLines(InputStream bytes) {
+        lines = new LineReader(new Incoming.Bytewise(bytes), 0);
     }
 
     /**
@@ -46,26 +61,27 @@ public final class ExchangedLines implements Closeable {
      */
     public Optional<Line> next() throws IOException {
         try {
-            if (!begun) {
-                begun = true;
-                lines.begin(List.of());
-                before = lines.first().link();
-                if (lines.first().header()) {
-                    return Optional.of(new Line(0, NOTHING, before, lines.firstLine(), Optional.empty()));
+            if (before == null && lines.next()) {
+                FirstLine first = FirstLine.read(lines.bytes(), lines.from(), lines.to(), hash);
+                before = first.link();
+                if (first.header()) {
+                    return Optional.of(new Line(0, NOTHING, before, bytes(), false));
                 }
             }
-            Frame frame = lines.next();
-            if (frame == null) {
+            if (!lines.next()) {
                 return Optional.empty();
             }
-            Entry entry = EntryCode.entry(lines.first().stream(), frame, lines.digest(), lines.content());
-            Line line = new Line(frame.number(), before, frame.link(),
-                    Arrays.copyOfRange(frame.bytes(), frame.from(), frame.to() + 1), Optional.of(entry));
+            Frame frame = Frame.of(lines.bytes(), lines.from(), lines.to(), hash);
+            Line line = new Line(frame.number(), before, frame.link(), bytes(), frame.stated() != null);
             before = frame.link();
             return Optional.of(line);
         } catch (MalformedLine e) {
             throw new IOException(e.getMessage(), e);
         }
+    }
+
+    private byte[] bytes() {
+        return Arrays.copyOfRange(lines.bytes(), lines.from(), lines.to() + 1);
     }
 
     /**

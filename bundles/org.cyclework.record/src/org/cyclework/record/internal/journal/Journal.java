@@ -68,7 +68,7 @@ public final class Journal implements AutoCloseable {
             throw JournalUnavailable.opening(places.record(), e);
         } finally {
             if (!opened) {
-                lock.ifPresent(Journal::letGo);
+                lock.ifPresent(Shared::letGo);
             }
         }
     }
@@ -384,7 +384,7 @@ public final class Journal implements AutoCloseable {
                     writer.close();
                 }
             } finally {
-                letGo(lock);
+                Shared.letGo(lock);
             }
         }
     }
@@ -392,14 +392,6 @@ public final class Journal implements AutoCloseable {
     private void requireWriting() {
         if (writer == null || closed) {
             throw new IllegalStateException(closed ? "the journal is closed" : "the journal was opened for reading");
-        }
-    }
-
-    private static void letGo(Closeable lock) {
-        try {
-            lock.close();
-        } catch (IOException e) {
-            throw new IllegalStateException("the lock cannot be let go", e);
         }
     }
 }

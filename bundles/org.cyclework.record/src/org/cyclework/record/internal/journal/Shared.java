@@ -1,5 +1,7 @@
 package org.cyclework.record.internal.journal;
 
+import java.io.Closeable;
+import java.io.IOException;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -58,6 +60,15 @@ final class Shared {
     Optional<StreamState> state(StreamId stream) {
         synchronized (appending) {
             return Optional.ofNullable(states.get(stream)).map(StreamState::new);
+        }
+    }
+
+    /** Lets a home go for other programs. */
+    static void letGo(Closeable lock) {
+        try {
+            lock.close();
+        } catch (IOException e) {
+            throw new IllegalStateException("the lock cannot be let go", e);
         }
     }
 }

@@ -1,10 +1,10 @@
 package org.cyclework.ui.trainee.assigned;
 
+import org.cyclework.ui.trainee.study.Assigned;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.cyclework.supervision.HandInOffer;
-import org.cyclework.ui.Engines;
 import org.cyclework.ui.Events;
 import org.cyclework.ui.Widgets;
 import org.cyclework.ui.trainee.assigned.AssignedModel.Deed;
@@ -30,7 +30,7 @@ public final class AssignedEditor extends StepEditor {
 
     @Override
     protected void begin() {
-        model = new AssignedModel(UUID.fromString(input().id()), Engines.get(Assigned.class), desk().library()::course, desk().study()::study);
+        model = new AssignedModel(UUID.fromString(input().id()), desk().assigned(), desk().library()::course, desk().study()::study);
         Events.onAppended(body(), appended -> reread());
         Events.onCourseReloaded(body(), this::reread);
         open();
@@ -92,7 +92,7 @@ public final class AssignedEditor extends StepEditor {
         handIn = new HandInPanel(body(), what, () -> {
             List<String> why = what.missing();
             send.setEnabled(why.isEmpty());
-            missing.setText(String.join(" ", why));
+            missing.setText(why.isEmpty() ? what.stays() : String.join(" ", why));
             missing.requestLayout();
         });
         showInFront(handIn);

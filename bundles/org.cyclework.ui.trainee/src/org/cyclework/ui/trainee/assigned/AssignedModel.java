@@ -1,5 +1,6 @@
 package org.cyclework.ui.trainee.assigned;
 
+import org.cyclework.ui.trainee.study.Assigned;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -13,7 +13,6 @@ import org.cyclework.record.PlayRecord;
 import org.cyclework.report.figure.FigurePalette;
 import org.cyclework.roleplay.Reflection;
 import org.cyclework.ui.CourseLink;
-import org.cyclework.ui.Engines;
 import org.cyclework.ui.Events;
 import org.cyclework.ui.Revealing;
 import org.cyclework.ui.Themes;
@@ -22,7 +21,7 @@ import org.cyclework.ui.html.HtmlPage;
 import org.cyclework.ui.html.PageBrowser;
 import org.cyclework.ui.scene.SceneFigures;
 import org.cyclework.ui.trainee.Messages;
-import org.cyclework.ui.trainee.assigned.Assigned;
+import org.cyclework.ui.trainee.study.Assigned;
 import org.cyclework.ui.page.PopupMenu;
 import org.cyclework.ui.trainee.page.StepEditor;
 import org.cyclework.ui.trainee.play.DebriefModel.Step;
@@ -61,7 +60,7 @@ public final class DebriefEditor extends StepEditor implements Revealing {
         setPartName(Messages.Debrief_title);
         UUID session = UUID.fromString(input().id());
         model = new DebriefModel(session, desk().library()::course, desk()::plays, desk()::search, desk()::access, () -> played(session),
-                play -> Engines.find(Assigned.class).map(assigned -> assigned.feedback(play)).orElse(List.of()));
+                play -> desk().assigned().feedback(play));
         Events.onCourseReloaded(body(), this::reloaded);
         open();
     }

@@ -15,13 +15,12 @@ import org.cyclework.roleplay.PlayStep;
 import org.cyclework.roleplay.Seats;
 import org.cyclework.roleplay.Setup;
 import org.cyclework.ui.CourseLink;
-import org.cyclework.ui.Engines;
 import org.cyclework.ui.Events;
 import org.cyclework.ui.Revealing;
 import org.cyclework.ui.Widgets;
 import org.cyclework.ui.Work;
 import org.cyclework.ui.trainee.Messages;
-import org.cyclework.ui.trainee.assigned.Assigned;
+import org.cyclework.ui.trainee.study.Assigned;
 import org.cyclework.ui.page.Lettering;
 import org.cyclework.ui.page.PopupMenu;
 import org.cyclework.ui.trainee.page.StepEditor;
@@ -57,7 +56,7 @@ public final class PlayEditor extends StepEditor implements Revealing {
     @Override
     protected void begin() {
         model = new PlayModel(input().id(), desk().library()::course, desk().record(), desk()::plays, desk()::access,
-                () -> seeds.nextInt(Integer.MAX_VALUE), () -> Engines.find(Assigned.class));
+                () -> seeds.nextInt(Integer.MAX_VALUE), () -> Optional.of(desk().assigned()));
         model.isFor(input().link());
         panes = new FoldedPanes(this);
         Events.onCourseReloaded(body(), this::reloaded);

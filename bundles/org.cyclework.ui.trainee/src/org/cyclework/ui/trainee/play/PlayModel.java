@@ -31,7 +31,7 @@ import org.cyclework.ui.CourseLink;
 import org.cyclework.ui.html.HtmlPage;
 import org.cyclework.ui.scene.Seating;
 import org.cyclework.ui.trainee.Messages;
-import org.cyclework.ui.trainee.assigned.Assigned;
+import org.cyclework.ui.trainee.study.Assigned;
 import org.cyclework.ui.trainee.assigned.ForAssignment;
 
 /** Playing a case, from its briefing to the end of a scene; no SWT. What a method says is slow belongs into a job. */

@@ -20,7 +20,7 @@ import org.cyclework.ui.Ids;
 import org.cyclework.ui.Revealing;
 import org.cyclework.ui.Undo;
 import org.cyclework.ui.trainee.Messages;
-import org.cyclework.ui.trainee.assigned.Assigned;
+import org.cyclework.ui.trainee.study.Assigned;
 import org.cyclework.ui.trainee.assigned.ForAssignment;
 import org.cyclework.ui.trainee.page.StepEditor;
 import org.eclipse.swt.widgets.Button;
@@ -132,7 +132,7 @@ public final class QuizEditor extends StepEditor implements QuizModel.View, Star
         Optional<UUID> forThis = assignment;
         step(Messages.Job_startQuiz, () -> {
             QuizSession begun = desk().quizzes().start(access, blueprint, mode, seeds.nextInt(Integer.MAX_VALUE));
-            forThis.ifPresent(id -> Engines.get(Assigned.class).begun(id, Optional.of(begun.id())));
+            forThis.ifPresent(id -> desk().assigned().begun(id, Optional.of(begun.id())));
             return begun;
         }, this::enter);
     }

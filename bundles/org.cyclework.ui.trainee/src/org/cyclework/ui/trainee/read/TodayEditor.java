@@ -3,7 +3,6 @@ package org.cyclework.ui.trainee.read;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.cyclework.ui.Engines;
 import org.cyclework.ui.Events;
 import org.cyclework.ui.HelpTopic;
 import org.cyclework.ui.Preferences;
@@ -11,7 +10,7 @@ import org.cyclework.ui.Reload;
 import org.cyclework.ui.StartMeasurement;
 import org.cyclework.ui.trainee.study.Desk;
 import org.cyclework.ui.trainee.Messages;
-import org.cyclework.ui.trainee.assigned.Assigned;
+import org.cyclework.ui.trainee.study.Assigned;
 import org.cyclework.ui.trainee.assigned.AssignedRows;
 import org.cyclework.ui.trainee.page.PageEditor;
 import org.cyclework.ui.trainee.study.StudyEvents;
@@ -55,8 +54,8 @@ public final class TodayEditor extends PageEditor {
         }, reload::now);
     }
 
-    private static List<TodayModel.Offer> assigned() {
-        return Engines.find(Assigned.class).map(assigned -> AssignedRows.of(assigned.mine())).orElse(List.of());
+    private List<TodayModel.Offer> assigned() {
+        return AssignedRows.of(desk().assigned().mine());
     }
 
     private void again() {

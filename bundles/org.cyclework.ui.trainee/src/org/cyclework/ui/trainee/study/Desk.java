@@ -43,6 +43,7 @@ public final class Desk {
     private final Supplier<Notes> notes;
     private final Supplier<Progress> progress;
     private final Supplier<CourseSearch> search;
+    private final Supplier<Assigned> assigned;
     private final Supplier<PdfWriter> pdf;
 
     /** Made by the service runtime. */
@@ -53,7 +54,7 @@ public final class Desk {
             @Reference ComponentServiceObjects<QuizEngine> quizzes, @Reference ComponentServiceObjects<Practice> practice,
             @Reference ComponentServiceObjects<Reading> reading, @Reference ComponentServiceObjects<Notes> notes,
             @Reference ComponentServiceObjects<Progress> progress, @Reference ComponentServiceObjects<CourseSearch> search,
-            @Reference ComponentServiceObjects<PdfWriter> pdf) {
+            @Reference ComponentServiceObjects<Assigned> assigned, @Reference ComponentServiceObjects<PdfWriter> pdf) {
         this.links = links;
         this.people = people;
         this.library = library;
@@ -68,6 +69,7 @@ public final class Desk {
         this.notes = notes::getService;
         this.progress = progress::getService;
         this.search = search::getService;
+        this.assigned = assigned::getService;
         this.pdf = pdf::getService;
     }
 
@@ -139,6 +141,11 @@ public final class Desk {
     /** @return the search */
     public CourseSearch search() {
         return search.get();
+    }
+
+    /** @return what was assigned to the person at the desk */
+    public Assigned assigned() {
+        return assigned.get();
     }
 
     /** @return what writes PDFs */

@@ -30,7 +30,7 @@ abstract class PassphraseDialog extends PlainDialog {
      * @param deed what the button says that does it
      */
     PassphraseDialog(Shell parent, String id, String title, String deed) {
-        super(parent, id + ".dialog", title);
+        super(parent, String.join(".", id, "dialog"), title);
         this.id = id;
         this.deed = deed;
     }

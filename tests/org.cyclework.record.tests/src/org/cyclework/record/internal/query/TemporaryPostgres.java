@@ -7,7 +7,11 @@ import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.GeneralSecurityException;
+import java.security.KeyStore;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -103,6 +107,34 @@ public final class TemporaryPostgres implements AutoCloseable {
     /** Ends the server as a power cut does, but for what the machine itself keeps. */
     public void kill() throws IOException, InterruptedException {
         said(asNobody("pg_ctl", "-D", data(), "-w", "-m", "immediate", "stop"));
+    }
+
+    /**
+     * Encrypts lines from now on, and lets nobody in over one that is not.
+     *
+     * @return the file of a certificate by which the server is known
+     */
+    public Path encrypt() throws IOException, InterruptedException, GeneralSecurityException {
+        Path store = folder.resolve("store.p12");
+        must(List.of(Path.of(System.getProperty("java.home"), "bin", "keytool").toString(), "-genkeypair", "-alias", "server", "-keyalg", "RSA", "-dname", "CN=127.0.0.1", "-ext",
+                "san=ip:127.0.0.1", "-storetype", "PKCS12", "-storepass", PASSWORD, "-keystore", store.toString()));
+        KeyStore keys = KeyStore.getInstance(store.toFile(), PASSWORD.toCharArray());
+        Path certificate = pem("server.crt", "CERTIFICATE", keys.getCertificate("server").getEncoded());
+        Path key = pem("server.key", "PRIVATE KEY", keys.getKey("server", PASSWORD.toCharArray()).getEncoded());
+        Files.setPosixFilePermissions(key, PosixFilePermissions.fromString("rw-------"));
+        if (isRoot()) {
+            must(List.of("chown", "nobody", key.toString(), certificate.toString()));
+        }
+        Files.writeString(folder.resolve("data").resolve("pg_hba.conf"), "local all all trust\nhostssl all all 127.0.0.1/32 scram-sha-256\n");
+        must(psqlCommand("-c", "ALTER SYSTEM SET ssl_key_file = '" + key + "'", "-c", "ALTER SYSTEM SET ssl_cert_file = '" + certificate + "'", "-c", "ALTER SYSTEM SET ssl = on"));
+        kill();
+        go();
+        return certificate;
+    }
+
+    private Path pem(String name, String kind, byte[] content) throws IOException {
+        return Files.writeString(folder.resolve(name),
+                "-----BEGIN " + kind + "-----\n" + Base64.getMimeEncoder(64, new byte[] {'\n'}).encodeToString(content) + "\n-----END " + kind + "-----\n");
     }
 
     /** @return the address of a database, as the driver wants it */

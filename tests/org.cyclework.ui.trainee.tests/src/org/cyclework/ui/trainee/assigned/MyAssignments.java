@@ -1,5 +1,6 @@
 package org.cyclework.ui.trainee.assigned;
 
+import org.cyclework.ui.trainee.study.Assigned;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.lang.reflect.Proxy;

@@ -31,7 +31,7 @@ import org.cyclework.testsupport.ProductPack;
 import org.cyclework.testsupport.RealRecord;
 import org.cyclework.ui.CourseLink;
 import org.cyclework.ui.html.HtmlPage;
-import org.cyclework.ui.trainee.assigned.Assigned;
+import org.cyclework.ui.trainee.study.Assigned;
 import org.cyclework.ui.trainee.assigned.ForAssignment;
 import org.cyclework.ui.trainee.assigned.MyAssignments;
 import org.cyclework.ui.trainee.play.PlayModel.Stand;

@@ -9,7 +9,7 @@ import java.util.UUID;
 import org.cyclework.record.Learner;
 import org.cyclework.record.RecordKeeping.Making;
 import org.cyclework.ui.StatusWords;
-import org.cyclework.ui.account.Standing;
+import org.cyclework.ui.Standing;
 import org.junit.jupiter.api.Test;
 
 /** The line at the bottom. */

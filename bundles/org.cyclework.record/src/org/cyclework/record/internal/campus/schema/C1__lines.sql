@@ -87,16 +87,15 @@ CREATE TABLE tip (
 
 CREATE FUNCTION follow() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = cyclework, pg_temp AS $$
 BEGIN
-    DELETE FROM tip USING fresh
-        WHERE tip.learner = fresh.learner AND tip.audience = fresh.audience AND tip.writer = fresh.writer
-        AND tip.number = fresh.number - 1 AND tip.link = fresh.before;
+    DELETE FROM tip USING (SELECT * FROM fresh WHERE fresh.before NOT IN (SELECT link FROM fresh)) AS first
+        WHERE tip.learner = first.learner AND tip.audience = first.audience AND tip.writer = first.writer
+        AND tip.number = first.number - 1 AND tip.link = first.before;
     INSERT INTO tip
-        WITH leaf AS MATERIALIZED (SELECT learner, audience, writer, number, link FROM fresh
-            WHERE NOT EXISTS (SELECT FROM fresh AS next WHERE next.learner = fresh.learner AND next.audience = fresh.audience
-                AND next.writer = fresh.writer AND next.number = fresh.number + 1 AND next.before = fresh.link))
-        SELECT learner, audience, writer, number, link FROM leaf
-        WHERE NOT EXISTS (SELECT FROM line AS next WHERE next.learner = leaf.learner AND next.audience = leaf.audience
-            AND next.writer = leaf.writer AND next.number = leaf.number + 1 AND next.before = leaf.link)
+        WITH last AS MATERIALIZED (SELECT learner, audience, writer, number, link FROM fresh
+            WHERE link NOT IN (SELECT before FROM fresh))
+        SELECT learner, audience, writer, number, link FROM last
+        WHERE NOT EXISTS (SELECT FROM line AS next WHERE next.learner = last.learner AND next.audience = last.audience
+            AND next.writer = last.writer AND next.number = last.number + 1 AND next.before = last.link)
         ON CONFLICT DO NOTHING;
     RETURN NULL;
 END

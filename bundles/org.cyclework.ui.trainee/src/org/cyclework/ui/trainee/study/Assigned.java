@@ -1,10 +1,11 @@
-package org.cyclework.ui.trainee.assigned;
+package org.cyclework.ui.trainee.study;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.cyclework.record.Access;
+import org.cyclework.record.AccessDenied;
 import org.cyclework.record.RecordUnavailable;
 import org.cyclework.supervision.Assignments;
 import org.cyclework.supervision.Feedback;
@@ -14,6 +15,7 @@ import org.cyclework.supervision.HandedIn;
 import org.cyclework.supervision.MyAssignment;
 import org.cyclework.supervision.Reviews;
 import org.cyclework.ui.CurrentLearner;
+import org.cyclework.ui.trainee.Messages;
 import org.osgi.service.component.ComponentServiceObjects;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -35,7 +37,7 @@ public final class Assigned {
     }
 
     /** Works with these. */
-    Assigned(CurrentLearner people, Supplier<Assignments> assignments, Supplier<Reviews> reviews) {
+    public Assigned(CurrentLearner people, Supplier<Assignments> assignments, Supplier<Reviews> reviews) {
         this.people = people;
         this.assignments = assignments;
         this.reviews = reviews;
@@ -45,6 +47,8 @@ public final class Assigned {
     public List<MyAssignment> mine() {
         try {
             return people.access().map(access -> assignments.get().mine(access)).orElse(List.of());
+        } catch (AccessDenied left) { // the person signed out meanwhile
+            return List.of();
         } catch (RecordUnavailable unavailable) { // said once, when the window opened
             return List.of();
         }
@@ -61,20 +65,22 @@ public final class Assigned {
     }
 
     /** @return what can be handed in, piece by piece */
-    HandInOffer offer(UUID assignment) {
+    public HandInOffer offer(UUID assignment) {
         return assignments.get().offer(access(), assignment);
     }
 
-    HandedIn handIn(UUID assignment, HandIn handIn) {
+    /** Hands in. */
+    public HandedIn handIn(UUID assignment, HandIn handIn) {
         return assignments.get().handIn(access(), assignment, handIn);
     }
 
-    void takeBack(UUID assignment) {
+    /** Takes a hand-in back. */
+    public void takeBack(UUID assignment) {
         assignments.get().takeBack(access(), assignment);
     }
 
     /** @return what came back for hand-ins of an assignment, the newest answer first */
-    List<Feedback> feedbackFor(UUID assignment) {
+    public List<Feedback> feedbackFor(UUID assignment) {
         return reviews.get().feedback(access()).stream().filter(each -> each.assignment().equals(Optional.of(assignment))).toList();
     }
 

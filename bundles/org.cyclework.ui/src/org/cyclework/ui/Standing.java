@@ -1,4 +1,4 @@
-package org.cyclework.ui.account;
+package org.cyclework.ui;
 
 /** How a machine stands to accounts, and who is signed in. */
 public enum Standing {
