@@ -113,11 +113,11 @@ final class PacketCommand implements Subcommand {
             throw new UsageException("The file to write is needed.");
         }
         Path file = Path.of(rest.getFirst()).toAbsolutePath();
-        long events = packets().write(access(arguments), file, order(rest.subList(1, rest.size()), arguments, terminal));
+        long entries = packets().write(access(arguments), file, order(rest.subList(1, rest.size()), arguments, terminal));
         if (arguments.json()) {
-            terminal.say(JsonNodeFactory.instance.objectNode().put("file", file.toString()).put("events", events).put("bytes", file.toFile().length()));
+            terminal.say(JsonNodeFactory.instance.objectNode().put("file", file.toString()).put("entries", entries).put("bytes", file.toFile().length()));
         } else {
-            terminal.say(events + " entries are in the packet: " + file);
+            terminal.say(entries + " entries are in the packet: " + file);
         }
         return FINE;
     }

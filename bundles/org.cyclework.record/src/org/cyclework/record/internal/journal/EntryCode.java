@@ -20,6 +20,15 @@ final class EntryCode {
     }
 
     static Content read(Frame frame, Hash hash) throws MalformedLine {
+        return read(frame, Optional.of(hash));
+    }
+
+    /** @return the same, its events without their digests, which whoever only looks does not need */
+    static Content look(Frame frame) throws MalformedLine {
+        return read(frame, Optional.empty());
+    }
+
+    private static Content read(Frame frame, Optional<Hash> hash) throws MalformedLine {
         Json json = new Json(frame.bytes(), frame.from(), frame.to());
         json.enter('{');
         json.name();
@@ -74,7 +83,7 @@ final class EntryCode {
         private UUID blankedBy;
         private long at;
 
-        void read(String name, Json json, Frame frame, Hash hash) throws MalformedLine {
+        void read(String name, Json json, Frame frame, Optional<Hash> hash) throws MalformedLine {
             switch (name) {
                 case "events" -> events = events(json, frame, hash);
                 case "signatures" -> sign(json, frame);
@@ -103,7 +112,7 @@ final class EntryCode {
             return new Content(Kind.UNKNOWN, List.of(), Optional.empty(), Optional.empty(), 0);
         }
 
-        private List<JournalEvent> events(Json json, Frame frame, Hash hash) throws MalformedLine {
+        private List<JournalEvent> events(Json json, Frame frame, Optional<Hash> hash) throws MalformedLine {
             if (events != null) {
                 throw new MalformedLine("its events twice");
             }

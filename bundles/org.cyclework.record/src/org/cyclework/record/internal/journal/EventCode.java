@@ -32,8 +32,8 @@ final class EventCode {
         }
     }
 
-    /** @return the event that begins here; members that are not known are passed over */
-    static JournalEvent read(Json json, byte[] bytes, Hash hash) throws MalformedLine {
+    /** @return the event that begins here, with its digest where there is something to make it; members that are not known are passed over */
+    static JournalEvent read(Json json, byte[] bytes, Optional<Hash> hash) throws MalformedLine {
         Members members = new Members();
         int from = json.position();
         json.enter('{');
@@ -41,7 +41,8 @@ final class EventCode {
             members.read(json.name(), json);
         }
         json.leave('}');
-        return members.event(Hash.text(hash.of(bytes, from, json.position())));
+        int to = json.position();
+        return members.event(hash.map(sums -> Hash.text(sums.of(bytes, from, to))).orElse(""));
     }
 
     /** The members of an event as they are found. */

@@ -188,6 +188,16 @@ public final class CycleworkWindow {
         return new ScenePage(bot);
     }
 
+    /** @return the windows in which people sign in */
+    public AccountsDialogs accounts() {
+        return new AccountsDialogs(this);
+    }
+
+    /** @return the pages of what was assigned */
+    public AssignedPages assigned() {
+        return new AssignedPages(bot);
+    }
+
     /** @return the practice in front */
     public PracticePage practice() {
         return new PracticePage();
