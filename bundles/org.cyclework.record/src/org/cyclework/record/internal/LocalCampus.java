@@ -165,7 +165,7 @@ final class LocalCampus implements Campus {
             keep(settings, institution.erased(), watch, sum);
         }
         if (sum.whole) {
-            Files.writeString(location.get().state().resolve(LAST), now.get().toString());
+            Files.writeString(location.get().folder().resolve(LAST), now.get().toString());
         }
     }
 
@@ -206,7 +206,7 @@ final class LocalCampus implements Campus {
 
     private Optional<Instant> last() {
         try {
-            return Optional.of(Instant.parse(Files.readString(location.get().state().resolve(LAST)).strip()));
+            return Optional.of(Instant.parse(Files.readString(location.get().folder().resolve(LAST)).strip()));
         } catch (IOException | DateTimeParseException e) {
             return Optional.empty(); // nobody remembers
         }

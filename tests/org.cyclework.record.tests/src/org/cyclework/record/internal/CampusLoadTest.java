@@ -51,7 +51,7 @@ class CampusLoadTest {
     private static final int SUPERVISORS = 6;
     private static final int SEATS = 4;
 
-    private final int rounds = Integer.getInteger("cyclework.campusRounds", 2);
+    private final int rounds = Integer.getInteger("cyclework.campusRounds", 1);
     private final long seed = Long.getLong("cyclework.seed", 1);
 
     @TempDir

@@ -15,14 +15,17 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.IntStream;
 import org.cyclework.record.Access;
+import org.cyclework.record.AccessDenied;
+import org.cyclework.record.CampusLogin;
 import org.cyclework.record.CampusLogin.Duty;
 import org.cyclework.record.CampusRefused;
 import org.cyclework.record.CampusResult;
 import org.cyclework.record.CampusState;
 import org.cyclework.record.LearningEvent;
 import org.cyclework.record.NewEvent;
+import org.cyclework.record.RecordKeeping.Watch;
+import org.cyclework.record.RecordLocation;
 import org.cyclework.record.Verbs;
 import org.cyclework.record.internal.CampusFixture.Machine;
 import org.cyclework.record.internal.query.TemporaryPostgres;
@@ -119,6 +122,9 @@ class CampusTest {
         assertThat(after.there()).isZero();
         assertThat(after.exchanged()).isPresent();
         assertThat(after.place().orElseThrow()).doesNotContain(CampusFixture.LOGIN_PASSWORD);
+        Machine beside = campus.machine("beside").as(login);
+        RecordLocation sameMachine = new RecordLocation(beside.location.folder(), one.location.state());
+        assertThat(new LocalCampus(beside.record, () -> sameMachine, Map.of(), Instant::now).state(beside.record.keeper()).exchanged()).isEmpty();
         Machine other = campus.machine("other").as(login);
         assertThat(other.campus.state(other.record.keeper()).there()).isEqualTo(2);
     }
@@ -144,11 +150,10 @@ class CampusTest {
         Access ada = one.enrol("Ada");
         String login = campus.admit("ada", Duty.PERSON, Optional.of(ada.learner()), Set.of());
         one.as(login);
-        for (int i = 0; i < 5; i++) {
-            one.record.append(ada, IntStream.range(0, 500)
-                    .mapToObj(n -> new NewEvent(Verbs.ITEM_ANSWERED, "Q1-" + n, "{\"score\":0.5}")).toList());
+        String words = "x".repeat(400_000); // so that a batch is full soon
+        for (int i = 0; i < 15; i++) {
+            one.record.append(ada, new NewEvent(Verbs.ITEM_ANSWERED, "Q1-" + i, "{\"score\":0.5,\"words\":\"" + words + "\"}"));
         }
-        answer(one, ada, 2_100);
         int[] batches = new int[1];
         CampusResult cut = one.campus.exchange(one.record.keeper(), (done, total) -> {
             if (++batches[0] == 1) {
@@ -161,14 +166,13 @@ class CampusTest {
         answer(one, ada, 1);
         assertThat(one.exchange().whole()).isFalse();
         postgres.go();
-        long there = campus.number("SELECT count(*) FROM cyclework.line");
-        assertThat(there).isPositive();
+        assertThat(campus.number("SELECT count(*) FROM cyclework.line WHERE audience = 'work'")).isBetween(2L, 15L);
         CampusResult united = one.exchange();
         assertThat(united.told()).isEmpty();
         assertThat(united.whole()).isTrue();
         Machine other = campus.machine("other").as(login);
         other.exchange();
-        assertThat(ids(other, other.record.pick(ada.learner()))).isEqualTo(ids(one, ada)).hasSize(1 + 2_500 + 2_101).doesNotHaveDuplicates();
+        assertThat(ids(other, other.record.pick(ada.learner()))).isEqualTo(ids(one, ada)).hasSize(1 + 15 + 1).doesNotHaveDuplicates();
     }
 
     private static void kill() {
@@ -236,6 +240,30 @@ class CampusTest {
         assertThat(other.exchange().told()).isEmpty();
         assertThat(other.record.events(there)).noneMatch(event -> event.payloadJson().contains("to be forgotten"));
         assertThat(ids(other, there)).isEqualTo(ids(one, ada));
+    }
+
+    @Test
+    void whoIsNoAdministratorAsksForNothing() {
+        Machine one = campus.machine("one");
+        Access ada = one.enrol("Ada");
+        CampusLogin login = new CampusLogin("lab", Duty.SEAT, Optional.empty(), true, Set.of());
+        assertThatThrownBy(() -> one.campus.exchange(ada, Watch.NOBODY)).isInstanceOf(AccessDenied.class);
+        assertThatThrownBy(() -> one.campus.setUp(ada, campus.ownerFile())).isInstanceOf(AccessDenied.class);
+        assertThatThrownBy(() -> one.campus.admit(ada, campus.ownerFile(), login, Optional.empty())).isInstanceOf(AccessDenied.class);
+    }
+
+    @Test
+    void aLoginIsChangedByMakingItAgain() throws Exception {
+        UUID ada = UUID.randomUUID();
+        String login = campus.admit("any", Duty.SEAT, Optional.empty(), Set.of(ada));
+        String seat = "SELECT count(*) FROM pg_auth_members WHERE member = '\"" + login + "\"'::regrole AND roleid = 'cyclework_seat'::regrole";
+        String reach = "SELECT count(*) FROM cyclework.reach WHERE role = '" + login + "'";
+        assertThat(campus.number(seat)).isEqualTo(1);
+        assertThat(campus.number(reach)).isEqualTo(1);
+        campus.admit("any", Duty.PERSON, Optional.of(ada), Set.of());
+        assertThat(campus.number(seat)).isZero();
+        assertThat(campus.number(reach)).isZero();
+        campus.connect(login).close();
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.cyclework.record.Access;
+import org.cyclework.record.AccessDenied;
 import org.cyclework.record.RecordUnavailable;
 import org.cyclework.supervision.Assignments;
 import org.cyclework.supervision.Feedback;
@@ -46,6 +47,8 @@ public final class Assigned {
     public List<MyAssignment> mine() {
         try {
             return people.access().map(access -> assignments.get().mine(access)).orElse(List.of());
+        } catch (AccessDenied left) { // the person signed out meanwhile
+            return List.of();
         } catch (RecordUnavailable unavailable) { // said once, when the window opened
             return List.of();
         }
