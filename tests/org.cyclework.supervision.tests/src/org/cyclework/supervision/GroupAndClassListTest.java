@@ -172,7 +172,7 @@ class GroupAndClassListTest {
         ReportPage hours = room.supervision.reports().hours(room.trainee(cem), DAY, DAY);
         assertThat(new String(hours.csv(), StandardCharsets.UTF_8)).contains("2026-03-02,0:45", "in all,0:45", "Made on 2 March 2026, 13:00 by Trainee A.", "Left out: pauses");
         ReportPage attendance = room.supervision.reports().attendance(room.ada().about(cem), DAY, DAY);
-        assertThat(attendance.xhtml()).contains("Trainee A took part in the course from 2 March 2026 to 2 March 2026, on 1 days, for 0:45", "nothing about competence", "Ada Okafor");
+        assertThat(attendance.xhtml()).contains("Trainee A took part in the course from 2 March 2026 to 2 March 2026: 0 h 45 min in all, on 1 day.", "nothing about competence", "Ada Okafor");
         assertThatThrownBy(() -> room.supervision.reports().hours(room.trainee(cem), DAY, DAY.minusDays(1))).isInstanceOf(SupervisionRefused.class);
     }
 

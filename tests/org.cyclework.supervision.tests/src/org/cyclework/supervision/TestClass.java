@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.cyclework.course.CourseLibrary;
+import org.cyclework.model.vignette.BeatKind;
 import org.cyclework.model.vignette.Seat;
 import org.cyclework.record.Access;
 import org.cyclework.record.Account;
@@ -112,7 +113,8 @@ public final class TestClass implements AutoCloseable {
             Moment now = play.play().now();
             if (now.beat().isPresent()) {
                 var beat = now.beat().get();
-                play.answerBeat(beat.id(), beat.choices().isEmpty() ? "5" : beat.choices().getFirst().id());
+                play.answerBeat(beat.id(), !beat.choices().isEmpty() ? beat.choices().getFirst().id()
+                        : beat.kind() == BeatKind.PREDICT_AROUSAL ? "5" : "What I made of it.");
             } else {
                 play.choose(now.choices().getFirst().id(), words);
                 words = "";
