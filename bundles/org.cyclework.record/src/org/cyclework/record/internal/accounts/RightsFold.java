@@ -181,6 +181,14 @@ final class RightsFold {
         return true;
     }
 
+    /** @return whether every administrator was revoked, so that the oldest one stays */
+    boolean isLastOneKept() {
+        BitSet all = new BitSet();
+        all.set(0, deeds.size());
+        return deeds.stream().noneMatch(deed -> deed.gives() && deed.concerns(deed.person(), Role.ADMINISTRATOR) && counts(deed.told())
+                && isAlive(deed, Role.ADMINISTRATOR, all));
+    }
+
     /** @return what everybody has now who has more than the role of a trainee */
     Map<UUID, Set<Role>> roles() {
         return rolesAfter(deeds.size());

@@ -59,6 +59,7 @@ public final class ReviewEditor extends RoomEditor implements Revealing, Comment
         }
         model = new ReviewModel(key.get(), desk()::access, desk()::reviews, desk()::rubrics, desk()::names);
         Events.onCourseReloaded(body(), this::readAgain);
+        label(Messages.Rows_reading, "review.where");
         readAgain();
     }
 

@@ -214,6 +214,11 @@ public final class CycleworkWindow {
         return new ProgressPane();
     }
 
+    /** @return the supervisor's room */
+    public SupervisionPages supervision() {
+        return new SupervisionPages(this);
+    }
+
     /** Closes every page. */
     public void closePages() {
         bot.closeAllEditors();
