@@ -119,7 +119,7 @@ class ClassroomOnPaperTest {
         Group group = record.groups().make(supervisor(), "Spring", Group.Kind.GROUP, Optional.empty());
         record.groups().add(supervisor(), group.id(), new Group.Member(ada.id(), Group.As.TRAINEE, Optional.empty(), Optional.empty()));
         record.accounts().open(supervisor(), ada.id(), Account.Kind.PIN, PIN.toCharArray());
-        assigned = new Assigned(new Desk(record, ada), supervision::assignments, supervision::reviews);
+        assigned = new Assigned(new Desk(record, ada), () -> record.accounts().institution().isPresent(), supervision::assignments, supervision::reviews);
     }
 
     @AfterEach
@@ -250,5 +250,16 @@ class ClassroomOnPaperTest {
         assertEquals(List.of("Choose what you hand in."), handIn.missing());
         handIn.choose(handIn.works().getFirst(), true);
         assertEquals(List.of(), handIn.missing());
+    }
+
+    @Test
+    void whereNobodyCouldAssignAnythingNoEngineIsWoken() {
+        Assigned alone = new Assigned(new Desk(record, ada), () -> false, () -> {
+            throw new AssertionError("woken");
+        }, () -> {
+            throw new AssertionError("woken");
+        });
+        assertEquals(List.of(), alone.mine());
+        assertEquals(List.of(), alone.feedback(UUID.randomUUID()));
     }
 }
