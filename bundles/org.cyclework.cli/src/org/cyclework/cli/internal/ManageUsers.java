@@ -49,8 +49,8 @@ final class ManageUsers implements Subcommand {
 
     @Override
     public String synopsis() {
-        return "list | institution | found NAME --institution NAME | adopt CODE [--personal] | open NAME [--pin] [--group NAME] | reset NAME | close NAME | grant NAME ROLE | revoke NAME ROLE | recover NAME"
-                + " | join NAME OTHER | part OTHER";
+        return "list | institution | found NAME --institution NAME | adopt CODE [--personal] | open NAME [--pin] [--group NAME]"
+                + " | reset NAME | close NAME | grant NAME ROLE | revoke NAME ROLE | recover NAME | join NAME OTHER | part OTHER";
     }
 
     @Override
