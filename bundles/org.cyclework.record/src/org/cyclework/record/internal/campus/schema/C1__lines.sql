@@ -54,7 +54,8 @@ CREATE FUNCTION digest(number bigint, bytes bytea) RETURNS bytea LANGUAGE sql IM
 -- Whether a line follows the one before it, so that nobody can put another line in its place.
 CREATE FUNCTION is_chained(number bigint, before bytea, link bytea, bytes bytea) RETURNS boolean LANGUAGE sql IMMUTABLE
     AS $$ SELECT CASE WHEN number = 0 THEN link = sha256(substring(bytes FROM 1 FOR octet_length(bytes) - 19))
-        ELSE link = sha256(before || cyclework.digest(number, bytes)) END $$;
+        ELSE link = sha256(before || cyclework.digest(number, bytes))
+        AND substring(bytes FROM 1 FOR 11 + length(number::text)) = convert_to('{"number":' || number || ',', 'UTF8') END $$;
 
 -- Whether everything that an entry says was done by one person; a seal and a header say nothing.
 CREATE FUNCTION is_said_by(who uuid, bytes bytea) RETURNS boolean LANGUAGE sql IMMUTABLE
@@ -87,6 +88,11 @@ CREATE TABLE tip (
 
 CREATE FUNCTION follow() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = cyclework, pg_temp AS $$
 BEGIN
+    IF EXISTS (SELECT FROM fresh WHERE number > 0 AND NOT EXISTS (SELECT FROM line AS earlier
+            WHERE earlier.learner = fresh.learner AND earlier.audience = fresh.audience AND earlier.writer = fresh.writer
+            AND earlier.number = fresh.number - 1 AND earlier.link = fresh.before)) THEN
+        RAISE EXCEPTION 'a line has no line before it' USING ERRCODE = 'foreign_key_violation';
+    END IF;
     DELETE FROM tip USING (SELECT * FROM fresh WHERE fresh.before NOT IN (SELECT link FROM fresh)) AS first
         WHERE tip.learner = first.learner AND tip.audience = first.audience AND tip.writer = first.writer
         AND tip.number = first.number - 1 AND tip.link = first.before;
