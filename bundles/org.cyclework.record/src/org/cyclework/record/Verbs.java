@@ -61,7 +61,10 @@ public final class Verbs {
      */
     public static final String OWN_WORDS = "own-words";
 
-    /** A question inside a play was answered; object: the case; payload: {@code session}. */
+    /**
+     * A question inside a play was answered; object: the case; payload: {@code session}. An answer in one's own words is an event
+     * of {@link #OWN_WORDS}, which {@code words} names.
+     */
     public static final String BEAT_ANSWERED = "beat-answered";
 
     /** A hint was taken in a play; object: the case; payload: {@code session}. */

@@ -49,7 +49,7 @@ public interface CurrentLearner {
         return Optional.empty();
     }
 
-    /** Nobody sits at the desk any more, told as {@link Events#LEARNER_CHANGED}; on a machine without accounts nobody ever leaves. */
+    /** Whoever is signed in signs out, and nobody sits at the desk any more, told as {@link Events#LEARNER_CHANGED}; on a machine without accounts nobody ever leaves. */
     default void leave() {
         // whoever has a seat only is never asked to leave it
     }

@@ -105,7 +105,9 @@ class FromAssignmentToFeedbackTest {
         ReviewPage page = reviews.open(room.ada(), key(handedIn));
         assertThat(page.words()).extracting(OwnWords::text).containsExactly("What I take away.");
         ReviewedWork.Play play = (ReviewedWork.Play) page.work().getFirst();
-        assertThat(play.tries().getFirst().turns().stream().flatMap(turn -> turn.guesses().stream())).isNotEmpty();
+        assertThat(play.tries().getFirst().turns().stream().flatMap(turn -> turn.guesses().stream()).map(OwnWords::text)).anyMatch(text -> text.endsWith("What I made of it."))
+                .anyMatch(text -> text.contains(" — ") && !text.endsWith("What I made of it."));
+        assertThat(play.tries().getFirst().turns()).allMatch(turn -> turn.ownWords().isEmpty());
     }
 
     @Test

@@ -64,7 +64,7 @@ class GroupAndClassListTest {
         room.record.enrol("Twice Here");
         room.record.enrol("Zoë Waits");
         ClassListReport report = check(
-                "\uFEFF\"Family name\";\"First name\";Mail\r\n王;小明;x@y\r\nO’Neill-Ruiz;\"María \"\"Mía\"\"\";\r\nJÓNSSON;Ólafur;\r\nHere;Twice;\r\nwaits;ZOË;\r\n王;小明;\r\n;;only@mail\r\n");
+                "\uFEFF\"Family name\";\"First name\";Mail\r\n王;小明;x@y\r\nO’Neill-Ruiz;\"María \"\"Mía\"\"\";\r\nJÓNSSON;Ólafur;\r\nHere;Twice;\r\nwaits;ZOË;\r\no’neill-RUIZ;\"MARÍA \"\"Mía\"\"\";\r\n;;only@mail\r\n");
         assertThat(report.rows()).extracting(ClassListReport.Row::fate).containsExactly(ClassListReport.Fate.ENROLLED, ClassListReport.Fate.ENROLLED,
                 ClassListReport.Fate.THERE, ClassListReport.Fate.SEVERAL, ClassListReport.Fate.JOINS, ClassListReport.Fate.TWICE, ClassListReport.Fate.REFUSED);
         assertThat(report.rows()).extracting(ClassListReport.Row::name).startsWith("小明 王", "María \"Mía\" O’Neill-Ruiz");
@@ -98,7 +98,7 @@ class GroupAndClassListTest {
         long seed = 20260302;
         Random random = new Random(seed);
         String pieces = "\",;\t\r\n\uFEFFaé王 ‏=";
-        for (int i = 0; i < 600; i++) {
+        for (int i = 0; i < 200; i++) {
             StringBuilder text = new StringBuilder();
             for (int n = random.nextInt(60); n > 0; n--) {
                 text.append(pieces.charAt(random.nextInt(pieces.length())));
@@ -172,7 +172,7 @@ class GroupAndClassListTest {
         ReportPage hours = room.supervision.reports().hours(room.trainee(cem), DAY, DAY);
         assertThat(new String(hours.csv(), StandardCharsets.UTF_8)).contains("2026-03-02,0:45", "in all,0:45", "Made on 2 March 2026, 13:00 by Trainee A.", "Left out: pauses");
         ReportPage attendance = room.supervision.reports().attendance(room.ada().about(cem), DAY, DAY);
-        assertThat(attendance.xhtml()).contains("Trainee A took part in the course from 2 March 2026 to 2 March 2026, on 1 days, for 0:45", "nothing about competence", "Ada Okafor");
+        assertThat(attendance.xhtml()).contains("Trainee A took part in the course from 2 March 2026 to 2 March 2026: 0 h 45 min in all, on 1 day.", "nothing about competence", "Ada Okafor");
         assertThatThrownBy(() -> room.supervision.reports().hours(room.trainee(cem), DAY, DAY.minusDays(1))).isInstanceOf(SupervisionRefused.class);
     }
 

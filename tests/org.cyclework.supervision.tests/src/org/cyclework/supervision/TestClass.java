@@ -1,5 +1,6 @@
 package org.cyclework.supervision;
 
+import java.util.HashSet;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -8,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.cyclework.course.CourseLibrary;
+import org.cyclework.model.vignette.BeatKind;
 import org.cyclework.model.vignette.Seat;
 import org.cyclework.record.Access;
 import org.cyclework.record.Account;
@@ -111,7 +113,8 @@ public final class TestClass implements AutoCloseable {
             Moment now = play.play().now();
             if (now.beat().isPresent()) {
                 var beat = now.beat().get();
-                play.answerBeat(beat.id(), beat.choices().isEmpty() ? "5" : beat.choices().getFirst().id());
+                play.answerBeat(beat.id(), !beat.choices().isEmpty() ? beat.choices().getFirst().id()
+                        : beat.kind() == BeatKind.PREDICT_AROUSAL ? "5" : "What I made of it.");
             } else {
                 play.choose(now.choices().getFirst().id(), words);
                 words = "";
@@ -128,7 +131,7 @@ public final class TestClass implements AutoCloseable {
     public HandedIn handIn(Access trainee, UUID assignment, Set<OwnWords.Kind> ticked) {
         HandInOffer offer = supervision.assignments().offer(trainee, assignment);
         List<UUID> sessions = new ArrayList<>();
-        Set<UUID> words = new java.util.HashSet<>();
+        Set<UUID> words = new HashSet<>();
         for (HandInOffer.Work work : offer.sessions()) {
             sessions.add(work.session());
             work.words().stream().filter(each -> ticked.contains(each.kind())).forEach(each -> words.add(each.event()));

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -236,7 +237,7 @@ final class GroupCommand extends ClassroomCommand {
             node.set("leavesOut", strings(page.leavesOut()));
             terminal.say(node);
         } else {
-            terminal.say(new String(page.csv(), java.nio.charset.StandardCharsets.UTF_8).substring(1).stripTrailing());
+            terminal.say(new String(page.csv(), StandardCharsets.UTF_8).substring(1).stripTrailing());
         }
         return FINE;
     }

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import org.cyclework.record.Access;
 import org.cyclework.record.Account;
 import org.cyclework.record.Accounts;
+import org.cyclework.record.InstitutionInfo;
 import org.cyclework.record.Learner;
 import org.cyclework.record.PersonName;
 import org.cyclework.record.RecordUnavailable;
@@ -46,33 +47,36 @@ final class ManageUsers implements Subcommand {
 
     @Override
     public String synopsis() {
-        return "list | found NAME --institution NAME | open NAME [--pin] | reset NAME | close NAME | grant NAME ROLE | revoke NAME ROLE | recover NAME"
+        return "list | institution | found NAME --institution NAME | adopt CODE [--personal] | open NAME [--pin] | reset NAME | close NAME | grant NAME ROLE | revoke NAME ROLE | recover NAME"
                 + " | join NAME OTHER | part OTHER";
     }
 
     @Override
     public String summary() {
-        return "Makes this a computer that people share, opens accounts, resets forgotten secrets, gives and takes the roles supervisor and administrator, "
+        return "Makes this a computer that people share, or one of an institution that was founded on another, opens accounts, resets forgotten secrets, gives and takes the roles supervisor and administrator, "
                 + "and declares two entries to be one person. A new secret is asked for, or stands in " + NEW_SECRET + ", a recovery code in " + CODE
                 + "; NAME can be an id.";
     }
 
     @Override
     public Options options() {
-        return new Options(Set.of("--pin"), Set.of("--institution"));
+        return new Options(Set.of("--pin", "--personal"), Set.of("--institution"));
     }
 
     @Override
     public int run(Arguments arguments, Terminal terminal) {
         List<String> words = arguments.words();
         String what = words.isEmpty() ? "" : words.get(0);
-        int wanted = Set.of("grant", "revoke", "join").contains(what) ? 3 : what.equals("list") ? 1 : 2;
+        int wanted = Set.of("grant", "revoke", "join").contains(what) ? 3 : Set.of("list", "institution").contains(what) ? 1 : 2;
         if (words.size() != wanted) {
-            throw new UsageException("One of list, found, open, reset, close, grant, revoke, recover, join and part is needed, and whom it is about.");
+            throw new UsageException("One of list, institution, found, adopt, open, reset, close, grant, revoke, recover, join and part is needed,"
+                    + " and whom it is about.");
         }
         try {
             return switch (what) {
                 case "list" -> list(arguments.json(), terminal);
+                case "institution" -> institution(arguments, terminal);
+                case "adopt" -> adopt(words.get(1), arguments, terminal);
                 case "found" -> found(words.get(1), arguments, terminal);
                 case "open" -> open(words.get(1), arguments, terminal);
                 case "reset" -> reset(words.get(1), arguments, terminal);
@@ -120,6 +124,36 @@ final class ManageUsers implements Subcommand {
             terminal.say(all);
         }
         return FINE;
+    }
+
+    private int institution(Arguments arguments, Terminal terminal) {
+        Optional<InstitutionInfo> here = accounts().institution();
+        if (arguments.json()) {
+            ObjectNode node = JsonNodeFactory.instance.objectNode().put("shared", accounts().isShared());
+            here.ifPresent(info -> node.put("id", info.id().toString()).put("name", info.name()).put("code", info.code()));
+            terminal.say(node);
+        } else {
+            terminal.say(here.map(info -> info.name() + ", code " + info.code()).orElse("This machine belongs to no institution."));
+        }
+        return here.isPresent() ? FINE : WANTING;
+    }
+
+    /** Another machine's code says which of the institutions that came from elsewhere is meant. */
+    private int adopt(String code, Arguments arguments, Terminal terminal) {
+        List<InstitutionInfo> offered = accounts().offered();
+        Optional<InstitutionInfo> meant = offered.stream().filter(info -> plain(info.code()).equals(plain(code))).findFirst();
+        if (meant.isEmpty()) {
+            terminal.complain(offered.isEmpty() ? "No institution is offered here. Take a packet or merge a record of it first."
+                    : "This is the code of none of those that are offered: " + offered.stream().map(InstitutionInfo::name).collect(Collectors.joining(", "))
+                            + ". Nothing was changed.");
+            return WANTING;
+        }
+        accounts().adopt(engines.get(SignIn.class).keeper(), meant.get().id(), code, !arguments.values().containsKey("--personal"));
+        return institution(arguments, terminal);
+    }
+
+    private static String plain(String code) {
+        return code.toUpperCase(Locale.ROOT).replaceAll("[\\s-]", "");
     }
 
     private static String lower(String word) {

@@ -1,6 +1,7 @@
 package org.cyclework.cli.internal;
 
 import java.nio.file.InvalidPathException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.cyclework.course.FailureLog;
@@ -42,7 +43,8 @@ final class Subcommands {
         }
     }
 
-    private int choose(List<String> typed, Terminal terminal) {
+    private int choose(List<String> words, Terminal terminal) {
+        List<String> typed = subcommandFirst(words);
         if (typed.isEmpty() || typed.get(0).equals("--help") || typed.get(0).equals("-h") || typed.get(0).equals("help")) {
             help(terminal);
             return Subcommand.FINE;
@@ -58,6 +60,19 @@ final class Subcommands {
             return Subcommand.USAGE;
         }
         return run(named.get(), typed.subList(1, typed.size()), terminal);
+    }
+
+    /** Options that every subcommand takes may stand before it, too. */
+    private static List<String> subcommandFirst(List<String> words) {
+        List<String> options = new ArrayList<>();
+        List<String> rest = new ArrayList<>(words);
+        while (rest.size() > 1 && (rest.getFirst().equals("--json") || rest.size() > 2 && rest.getFirst().equals(Door.AS))) {
+            for (int left = rest.getFirst().equals(Door.AS) ? 2 : 1; left > 0; left--) {
+                options.add(rest.removeFirst());
+            }
+        }
+        rest.addAll(rest.isEmpty() ? 0 : 1, options);
+        return rest;
     }
 
     private int run(Subcommand command, List<String> typed, Terminal terminal) {
@@ -98,7 +113,7 @@ final class Subcommands {
         terminal.say("Each takes --help and --json. Exit codes: 0 fine, 1 found wanting, 2 wrong usage or nothing to start with,");
         terminal.say("3 it failed, or what it had to say could not be written; a sentence says why.");
         Door.help().forEach(terminal::say);
-        terminal.say("Your data is in ~/.cyclework, or in the folder that CYCLEWORK_HOME names.");
+        terminal.say("Your data is in ~/.cyclework, or in the folder that CYCLEWORK_HOME or --home DIR, before the subcommand, names.");
     }
 
     private static void help(Subcommand command, Terminal terminal) {

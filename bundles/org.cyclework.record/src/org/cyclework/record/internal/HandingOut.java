@@ -34,7 +34,7 @@ final class HandingOut {
     private final UUID packet;
     private final Outgoing outgoing;
     private final SortedMap<StreamId, Head> theirs;
-    private long events;
+    private long entries;
 
     HandingOut(OpenedRecord record, Access access, PacketOrder order, UUID packet, Clock clock) {
         this.clock = clock;
@@ -43,7 +43,7 @@ final class HandingOut {
         journal = record.journal();
         terms = new PacketTerms(record);
         Optional<KnownHome> home = order.home().map(this::admitted);
-        outgoing = new Outgoing(access, home, order.passphrase().isPresent(), record.institution().state().erased());
+        outgoing = new Outgoing(access, home, order.passphrase().isPresent(), order.people(), record.institution().state().erased());
         theirs = home.isPresent() && !order.whole() ? peer(home.get()) : new TreeMap<>();
     }
 
@@ -60,7 +60,7 @@ final class HandingOut {
         }
     }
 
-    /** @return how many events are in it */
+    /** @return how many entries are in it */
     long write(Path target) {
         journal.seal();
         try (PacketWriter writer = new PacketWriter(terms.folder().resolve("out-" + packet))) {
@@ -72,7 +72,7 @@ final class HandingOut {
             OffsetDateTime now = OffsetDateTime.now(clock).truncatedTo(ChronoUnit.MILLIS);
             writer.write(target, members -> new Manifest(packet, now, journal.home().key(), order.name(), terms.institution(),
                     order.home(), members), journal.home(), order.passphrase());
-            return events;
+            return entries;
         } catch (IOException e) {
             throw Failures.packet(target, e);
         }
@@ -84,10 +84,7 @@ final class HandingOut {
             if (outgoing.goes(stream)) {
                 long after = known(stream, each.getValue());
                 journal.export(stream, after, out);
-                journal.read(stream, after, entry -> {
-                    events += entry.events().size();
-                    return true;
-                });
+                entries += each.getValue().number() - after;
             }
         }
     }

@@ -36,7 +36,7 @@ final class Institution {
     private final Map<UUID, SortedMap<StreamId, Head>> clean = new HashMap<>();
     private final Path folder;
     private final Journal journal;
-    private final Signatures signatures = new Signatures();
+    private final Signatures signatures;
     private Optional<TrustRoot> root;
     private Optional<Folded> last = Optional.empty();
 
@@ -44,9 +44,10 @@ final class Institution {
     private record Folded(SortedMap<StreamId, Head> heads, List<Branch> branches, InstitutionFold fold) {
     }
 
-    Institution(Path folder, Journal journal) {
+    Institution(Path folder, Journal journal, Signatures signatures) {
         this.folder = folder;
         this.journal = journal;
+        this.signatures = signatures;
         root = readRoot();
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.cyclework.record.Access;
 import org.cyclework.record.Audience;
@@ -31,6 +32,7 @@ class LocalPackets implements Packets {
     private static final int SHORTEST_PASSPHRASE = 8;
 
     private final RecordCore core;
+    private final Set<UUID> unpacking = ConcurrentHashMap.newKeySet();
 
     /** Does something with the opened record while nobody else does. */
     @FunctionalInterface
@@ -45,6 +47,7 @@ class LocalPackets implements Packets {
 
     private <T> T permitted(Access access, Operation operation, Function<OpenedRecord, T> work) {
         return core.locked(record -> {
+            record.requireWriting();
             core.gate().requireForRecord(record, access, operation);
             return work.apply(record);
         });
@@ -143,20 +146,32 @@ class LocalPackets implements Packets {
 
     @Override
     public PacketLook look(Access access, Path packet, Optional<char[]> passphrase) {
-        return taking(access, packet, passphrase).look();
+        return unpacking(access, packet, passphrase, TakingIn::look);
     }
 
     @Override
     public PacketTaken take(Access access, Path packet, Optional<char[]> passphrase, PackTaker packs, Watch watch) {
-        return taking(access, packet, passphrase).take(packs, watch);
+        return unpacking(access, packet, passphrase, taking -> taking.take(packs, watch));
+    }
+
+    /** A packet is unpacked while others use the record; only its lines are looked at and taken while nobody does. */
+    private <T> T unpacking(Access access, Path packet, Optional<char[]> passphrase, Function<TakingIn, T> work) {
+        UUID id = core.newId();
+        try {
+            return work.apply(permitted(access, Operation.TAKE_IN, record -> {
+                if (unpacking.isEmpty()) {
+                    new PacketTerms(record).removeLeftovers();
+                }
+                unpacking.add(id);
+                return new TakingIn(core::locked, packet, passphrase, id, core.clock());
+            }));
+        } finally {
+            unpacking.remove(id);
+        }
     }
 
     @Override
     public boolean isTaken(Access access, Path packet) {
         return permitted(access, Operation.SEE_INSTITUTION, record -> new TakenPackets(new PacketTerms(record).folder()).holds(packet));
-    }
-
-    private TakingIn taking(Access access, Path packet, Optional<char[]> passphrase) {
-        return permitted(access, Operation.TAKE_IN, record -> new TakingIn(core::locked, packet, passphrase, core.newId(), core.clock()));
     }
 }

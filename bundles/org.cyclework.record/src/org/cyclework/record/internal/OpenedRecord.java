@@ -15,6 +15,7 @@ import org.cyclework.record.Audience;
 import org.cyclework.record.LearningEvent;
 import org.cyclework.record.NewEvent;
 import org.cyclework.record.RecordLocation;
+import org.cyclework.record.internal.accounts.Signatures;
 import org.cyclework.record.internal.journal.Entry;
 import org.cyclework.record.internal.journal.EventDraft;
 import org.cyclework.record.internal.journal.EventSigner;
@@ -40,12 +41,16 @@ final class OpenedRecord implements AutoCloseable {
     private final Institution institution;
 
     OpenedRecord(Path folder, Journal journal, Tables tables, List<String> notices, boolean reading) {
+        this(folder, journal, tables, notices, reading, new Signatures());
+    }
+
+    OpenedRecord(Path folder, Journal journal, Tables tables, List<String> notices, boolean reading, Signatures signatures) {
         this.reading = reading;
         this.folder = folder;
         this.notices = notices;
         this.journal = journal;
         this.tables = tables;
-        institution = new Institution(folder, journal);
+        institution = new Institution(folder, journal, signatures);
     }
 
     /**
@@ -121,7 +126,7 @@ final class OpenedRecord implements AutoCloseable {
 
     /** @return what a person should know since the record was opened, as sentences */
     List<String> notices() {
-        return Stream.concat(notices.stream(), Notices.of(journal.opening()).stream()).toList();
+        return Stream.of(notices, Notices.of(journal.opening()), institution.state().remarks()).flatMap(List::stream).toList();
     }
 
     Path folder() {

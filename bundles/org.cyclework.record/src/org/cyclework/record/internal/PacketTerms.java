@@ -1,5 +1,6 @@
 package org.cyclework.record.internal;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -14,6 +15,7 @@ import org.cyclework.record.internal.accounts.Told;
 import org.cyclework.record.internal.accounts.TrustRoot;
 import org.cyclework.record.internal.journal.SigningHome;
 import org.cyclework.record.internal.journal.StreamId;
+import org.cyclework.record.internal.packet.Folders;
 import org.cyclework.record.internal.packet.Homes;
 import org.cyclework.record.internal.packet.Terms;
 
@@ -29,6 +31,15 @@ final class PacketTerms {
     /** @return where this home keeps what packets need beside the journal */
     Path folder() {
         return record.folder().resolve("packets");
+    }
+
+    /** Removes what a program left that was ended in the middle. */
+    void removeLeftovers() {
+        try {
+            Folders.removeWithin(folder());
+        } catch (IOException e) {
+            throw Failures.unpacking(folder(), e);
+        }
     }
 
     /** @return those that the institution admitted, and those that this home admitted for itself alone */

@@ -23,7 +23,7 @@ import org.cyclework.record.internal.journal.JournalUnavailable;
 /** What the services of one record share: the open files, one thread at a time, and who is signed in. */
 final class RecordCore {
 
-    /** Events for these carry the signature of their actor's account, where an institution is trusted. */
+    /** Events for these carry the signature of their actor's account, where people sign in. */
     private static final Set<Audience> SIGNED = Set.of(Audience.REVIEW, Audience.STAFF, Audience.INSTITUTION);
 
     private final LocalRecord.Opener opener;
@@ -79,7 +79,7 @@ final class RecordCore {
     /** Writes one act for one audience; signed where that has to be. The lock is held. */
     List<LearningEvent> write(OpenedRecord record, UUID learner, Audience audience, UUID actor, List<NewEvent> events) {
         Optional<AccountKey> key = Optional.empty();
-        if (SIGNED.contains(audience) && record.institution().state().root().isPresent()) {
+        if (SIGNED.contains(audience) && record.institution().state().isShared()) {
             key = sessions.key(actor);
             if (key.isEmpty()) {
                 throw new AccessDenied("This needs the signature of an account with a passphrase. Nothing was changed.");

@@ -18,6 +18,7 @@ import org.cyclework.record.PassphraseCost;
 import org.cyclework.record.Projection;
 import org.cyclework.record.RecordLocation;
 import org.cyclework.record.StandaloneRecord;
+import org.cyclework.record.internal.accounts.Signatures;
 import org.cyclework.record.internal.journal.FileLayer;
 import org.cyclework.record.internal.journal.Journal;
 import org.cyclework.record.internal.journal.JournalPlaces;
@@ -51,12 +52,13 @@ public final class Records {
 
     /** @return what opens the record at a place that is asked for then */
     static LocalRecord.Opener opener(Supplier<RecordLocation> location, Clock clock, PassphraseCost cost) {
+        Signatures signatures = new Signatures(); // a program that reads beside another opens again and again
         return new LocalRecord.Opener() {
 
             @Override
             public OpenedRecord open(List<Projection<?>> projections, ReentrantLock lock) {
                 return Records.open(location.get(), new JournalRuntime(clock, UUID::randomUUID, new SecureRandom(),
-                        ThisMachine.marks()), projections, lock);
+                        ThisMachine.marks()), projections, lock, signatures);
             }
 
             @Override
@@ -74,20 +76,20 @@ public final class Records {
                 Path folder = location.get().folder();
                 Journal journal = Journal.openReading(new JournalPlaces(folder, location.get().state()), new RealFiles());
                 return new OpenedRecord(folder, journal, new Tables(folder, journal, List.of(), new ReentrantLock()), List.of(),
-                        true);
+                        true, signatures);
             }
         };
     }
 
     private static OpenedRecord open(RecordLocation location, JournalRuntime runtime, List<Projection<?>> projections,
-            ReentrantLock lock) {
+            ReentrantLock lock, Signatures signatures) {
         JournalPlaces places = new JournalPlaces(location.folder(), location.state());
         FileLayer files = new RealFiles();
         List<String> notices = Migration.isDue(places) ? takeOver(files, places) : List.of();
         Journal journal = Journal.open(places, files, runtime);
         Tables tables = new Tables(location.folder(), journal, projections, lock);
         tables.open();
-        return new OpenedRecord(location.folder(), journal, tables, notices, false);
+        return new OpenedRecord(location.folder(), journal, tables, notices, false, signatures);
     }
 
     private static List<String> takeOver(FileLayer files, JournalPlaces places) {

@@ -2,11 +2,14 @@ package org.cyclework.record.internal;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.cyclework.record.Account;
 import org.cyclework.record.Audience;
+import org.cyclework.record.LearningEvent;
 import org.cyclework.record.NewEvent;
 import org.cyclework.record.RecoveryCode;
 import org.cyclework.record.RecoveryResult;
@@ -27,6 +30,9 @@ import org.cyclework.record.internal.accounts.Waits;
 
 /** Signs people in, by what their secrets are checked by. */
 final class SigningIn {
+
+    /** So many events stand in one line at most. */
+    private static final int TOGETHER = 50;
 
     private final RecordCore core;
     private final OpenedRecord record;
@@ -56,7 +62,7 @@ final class SigningIn {
         }
         Secrets.check(Account.Kind.PASSPHRASE, passphrase);
         Managing.requireKnown(record, person);
-        List<UUID> erased = List.copyOf(state().erased());
+        List<LearningEvent> before = state().counting();
         AccountKey key = AccountKey.make(core.random());
         String code = secrets.newCode();
         secrets.write(person, person, passphrase, Optional.of(code), key);
@@ -65,18 +71,26 @@ final class SigningIn {
         String payload = Fields.none().and("name", name.strip()).and("person", person).and("key", key.open()).json();
         core.write(record, Institution.ID, Audience.INSTITUTION, person,
                 List.of(new NewEvent(Verbs.INSTITUTION_FOUNDED, institution.toString(), payload).withId(founding)), Optional.of(key));
+        signAgain(before, person, key);
         record.institution().trust(new TrustRoot(institution, founding, person, key.open(), true));
         core.sessions().begin(person, Optional.of(key));
-        eraseAgain(erased, person);
         return new RecoveryCode(code);
     }
 
-    /** Who was erased before has to stay so, and from now on only what is signed counts. */
-    private void eraseAgain(List<UUID> erased, UUID founder) {
+    /** What was decided before, such as who was erased, has to stay so, and from now on only what is signed counts. */
+    private void signAgain(List<LearningEvent> before, UUID founder, AccountKey key) {
+        Map<UUID, UUID> again = new HashMap<>();
         List<NewEvent> events = new ArrayList<>();
-        erased.forEach(each -> events.add(new NewEvent(Verbs.PERSON_ERASED, each.toString()).withId(core.newId())));
-        if (!events.isEmpty()) {
-            core.write(record, Institution.ID, Audience.INSTITUTION, founder, events);
+        for (LearningEvent event : before) {
+            if (!event.verb().equals(Verbs.INSTITUTION_FOUNDED)) {
+                again.put(event.id(), core.newId());
+                events.add(new NewEvent(Optional.of(again.get(event.id())), event.verb(), event.version(), event.objectId(), event.payloadJson(),
+                        event.acts().stream().map(id -> again.getOrDefault(id, id)).toList()));
+            }
+        }
+        for (int from = 0; from < events.size(); from += TOGETHER) {
+            core.write(record, Institution.ID, Audience.INSTITUTION, founder, events.subList(from, Math.min(events.size(), from + TOGETHER)),
+                    Optional.of(key));
         }
     }
 

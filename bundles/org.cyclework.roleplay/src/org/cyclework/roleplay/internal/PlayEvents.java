@@ -20,7 +20,7 @@ import org.cyclework.roleplay.Transcript;
  */
 record PlayEvents(String caseId, UUID session) {
 
-    /** Member of a turn that names the event with its own words. */
+    /** Member of a turn, or of an answer, that names the event with its own words. */
     static final String WORDS = "words";
     /** Member of a start that tells how many options a moment shows at most, and of a turn that tells which stood there. */
     static final String MOST = "most";
@@ -53,6 +53,11 @@ record PlayEvents(String caseId, UUID session) {
         };
     }
 
+    /** A question that was answered in the trainee's own words, which nobody else reads. */
+    List<NewEvent> answeredInWords(PlayStep step) {
+        return withWords(step.answer(), Verbs.BEAT_ANSWERED, payload().put("beat", step.id()));
+    }
+
     private static ObjectNode offered(PlayStep step, ObjectNode turn) {
         if (!step.offered().isEmpty()) {
             step.offered().forEach(turn.putArray(OFFERED)::add);
@@ -64,9 +69,12 @@ record PlayEvents(String caseId, UUID session) {
         if (step.answer().isEmpty()) {
             return List.of(event(Verbs.PLAY_TURN, turn));
         }
+        return withWords(step.answer(), Verbs.PLAY_TURN, turn);
+    }
+
+    private List<NewEvent> withWords(String text, String verb, ObjectNode committing) {
         UUID words = UUID.randomUUID();
-        return List.of(event(Verbs.OWN_WORDS, payload().put("text", step.answer())).withId(words),
-                event(Verbs.PLAY_TURN, turn.put(WORDS, words.toString())));
+        return List.of(event(Verbs.OWN_WORDS, payload().put("text", text)).withId(words), event(verb, committing.put(WORDS, words.toString())));
     }
 
     NewEvent ended(SceneEnd end, double peak) {

@@ -81,8 +81,8 @@ final class PlayLog {
             case Verbs.PLAY_STARTED -> setup = started(payload);
             case Verbs.PLAY_TURN -> add(spoken(payload), TranscriptJson.read(payload.path("said"), words(payload)));
             case Verbs.PLAY_HINT -> add(PlayStep.hint(payload.path("node").asText()), List.of());
-            case Verbs.BEAT_ANSWERED -> add(PlayStep.beat(payload.path("beat").asText(), payload.path("answer").asText()),
-                    List.of());
+            // an answer in own words is empty for whoever may not read them
+            case Verbs.BEAT_ANSWERED -> add(PlayStep.beat(payload.path("beat").asText(), payload.path("answer").asText(words(payload))), List.of());
             case Verbs.PLAY_REWOUND -> rewind(payload);
             case Verbs.PLAY_REFLECTED -> reflect(payload);
             case Verbs.PLAY_STOPPED -> {

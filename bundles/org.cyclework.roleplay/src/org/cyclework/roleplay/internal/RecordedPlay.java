@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
+import org.cyclework.model.vignette.BeatKind;
 import org.cyclework.model.vignette.MoveCode;
 import org.cyclework.model.vignette.VignetteCase;
 import org.cyclework.record.Access;
@@ -180,7 +181,7 @@ final class RecordedPlay implements KeptPlay {
         Play ahead = PerformedPlay.replay(vignette, setup, play().steps());
         ahead.take(step);
         PlayStep taken = ahead.steps().get(ahead.steps().size() - 1);
-        List<NewEvent> written = new ArrayList<>(events.step(taken, step.speaks() ? saidBy(ahead) : List.of()));
+        List<NewEvent> written = new ArrayList<>(isInWords(step) ? events.answeredInWords(taken) : events.step(taken, step.speaks() ? saidBy(ahead) : List.of()));
         boolean leaves = step.kind() == PlayStep.Kind.STEP_OUT || step.kind() == PlayStep.Kind.SAFETY_EXIT;
         if (!leaves) {
             ahead.end().ifPresent(end -> written.add(events.ended(end, ahead.peakArousal())));
@@ -188,6 +189,12 @@ final class RecordedPlay implements KeptPlay {
         append(written);
         endWritten = leaves || ahead.ended();
         play().take(taken);
+    }
+
+    /** Whether a question inside the scene is answered in words of one's own, and not by a number or a choice. */
+    private boolean isInWords(PlayStep step) {
+        return step.kind() == PlayStep.Kind.BEAT && !step.answer().isBlank() && play().now().beat()
+                .filter(beat -> beat.choices().isEmpty() && beat.kind() != BeatKind.PREDICT_AROUSAL).isPresent();
     }
 
     /** What a step adds to the transcript, by a copy that is ahead by it. */

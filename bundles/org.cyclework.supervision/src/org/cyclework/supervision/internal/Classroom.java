@@ -1,5 +1,6 @@
 package org.cyclework.supervision.internal;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -163,12 +164,12 @@ final class Classroom {
     }
 
     /** Writes one event that is about itself or about what is named. */
-    Deed write(Access access, String verb, UUID object, List<UUID> acts, com.fasterxml.jackson.databind.JsonNode payload) {
+    Deed write(Access access, String verb, UUID object, List<UUID> acts, JsonNode payload) {
         return Deed.of(record.append(access, new NewEvent(Optional.empty(), verb, 1, object.toString(), payload.toString(), acts)));
     }
 
     /** Writes an event whose object is its own id. */
-    Deed found(Access access, String verb, com.fasterxml.jackson.databind.JsonNode payload) {
+    Deed found(Access access, String verb, JsonNode payload) {
         UUID id = UUID.randomUUID();
         return Deed.of(record.append(access, new NewEvent(Optional.of(id), verb, 1, id.toString(), payload.toString(), List.of())));
     }

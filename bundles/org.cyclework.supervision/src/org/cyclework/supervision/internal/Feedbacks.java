@@ -1,5 +1,8 @@
 package org.cyclework.supervision.internal;
 
+import java.time.LocalDate;
+import java.time.Instant;
+import java.util.HashMap;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -43,7 +46,7 @@ final class Feedbacks {
 
     private void read(Access access, Optional<UUID> session, List<Feedback> all) {
         UUID trainee = access.learner();
-        Map<UUID, Definition> groupDefinitions = new java.util.HashMap<>();
+        Map<UUID, Definition> groupDefinitions = new HashMap<>();
         classroom.groupDefinitions(access).forEach(definition -> groupDefinitions.put(definition.id(), definition));
         classroom.storiesOf(access).forEach((object, light) -> {
             Story story = Story.of(trainee, light);
@@ -59,7 +62,7 @@ final class Feedbacks {
                 works.forEach(work -> all.add(one(access, full, work, definition)));
             }
         });
-        all.sort(Comparator.<Feedback, java.time.Instant>comparing(feedback -> feedback.answers().getLast().when().toInstant()).reversed());
+        all.sort(Comparator.<Feedback, Instant>comparing(feedback -> feedback.answers().getLast().when().toInstant()).reversed());
     }
 
     private Feedback one(Access access, Story story, Deed work, Optional<Definition> definition) {
@@ -74,7 +77,7 @@ final class Feedbacks {
             rubrics.find(access, rating.rubric()).ifPresent(rubric -> rated(rubric, rating, rated));
         }
         boolean live = work.is(Verbs.ROLE_PLAY_WATCHED);
-        String title = live ? Words.of("title.live", Days.day(java.time.LocalDate.parse(work.text("day"))))
+        String title = live ? Words.of("title.live", Days.day(LocalDate.parse(work.text("day"))))
                 : definition.map(each -> content.title(each.task()).orElse(each.title())).orElse(Words.of("someAssignment"));
         return new Feedback(work.id(), live ? Optional.empty() : Optional.of(UUID.fromString(work.object())), title, answers, comments, rated);
     }

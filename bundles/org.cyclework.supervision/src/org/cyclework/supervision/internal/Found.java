@@ -1,5 +1,6 @@
 package org.cyclework.supervision.internal;
 
+import com.fasterxml.jackson.databind.node.TextNode;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -24,7 +25,7 @@ record Found(Access access, WorkKey key, UUID object, Story story, Optional<Deed
             Story story = Story.of(key.trainee(), each.getValue());
             Optional<Deed> handIn = story.handIns().stream().filter(deed -> deed.id().equals(key.id())).findFirst();
             boolean watched = story.watched().stream().anyMatch(deed -> deed.id().equals(key.id()));
-            Optional<UUID> object = Json.id(com.fasterxml.jackson.databind.node.TextNode.valueOf(each.getKey()));
+            Optional<UUID> object = Json.id(TextNode.valueOf(each.getKey()));
             if (object.isPresent() && (handIn.isPresent() || watched)) {
                 return new Found(about, key, object.get(), story, handIn);
             }

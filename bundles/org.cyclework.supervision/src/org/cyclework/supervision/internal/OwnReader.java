@@ -68,17 +68,20 @@ final class OwnReader {
 
     private Optional<OwnWords> ofStep(UUID session, String caseId, TryWalk.Step step, Map<UUID, String> texts) {
         if (step.verb().equals(Verbs.BEAT_ANSWERED)) {
-            return Optional.of(new OwnWords(step.event(), Optional.of(session), OwnWords.Kind.GUESS, "", OptionalInt.of(step.round()), guess(caseId, step.payload())));
+            Optional<UUID> words = committed(step.payload(), texts);
+            String answer = words.map(texts::get).orElse(step.payload().path("answer").asText());
+            return Optional.of(new OwnWords(words.orElse(step.event()), Optional.of(session), OwnWords.Kind.GUESS, "", OptionalInt.of(step.round()),
+                    guess(caseId, step.payload().path("beat").asText(), answer)));
         }
         return committed(step.payload(), texts).map(id -> new OwnWords(id, Optional.of(session), OwnWords.Kind.TURN, "", OptionalInt.of(step.round()), texts.get(id)));
     }
 
     /** The question with the answer in the case's words; the bare answer where the case does not have it any more. */
-    private String guess(String caseId, JsonNode payload) {
-        String answer = payload.path("answer").asText().replaceFirst("@(\\d+)$", " ($1 %)");
-        String chosen = payload.path("answer").asText().replaceFirst("@\\d+$", "");
+    private String guess(String caseId, String beatId, String written) {
+        String answer = written.replaceFirst("@(\\d+)$", " ($1 %)");
+        String chosen = written.replaceFirst("@\\d+$", "");
         return course.vignette(caseId).stream().flatMap(vignette -> vignette.getScenes().stream()).flatMap(scene -> scene.getNodes().stream()).map(Node::getBeat)
-                .filter(beat -> beat != null && beat.getId().equals(payload.path("beat").asText())).findFirst()
+                .filter(beat -> beat != null && beat.getId().equals(beatId)).findFirst()
                 .map(beat -> Words.of("own.guessed", beat.getPrompt(), beat.getChoices().stream().filter(choice -> choice.getId().equals(chosen)).map(BeatChoice::getText)
                         .findFirst().orElse(answer)))
                 .orElse(answer);

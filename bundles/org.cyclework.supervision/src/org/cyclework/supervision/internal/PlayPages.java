@@ -106,10 +106,10 @@ final class PlayPages {
         int hints = 0;
         for (TryWalk.Step step : way.steps()) {
             hints += step.verb().equals(Verbs.PLAY_HINT) ? 1 : 0;
-            if (step.verb().equals(Verbs.BEAT_ANSWERED) && ticked.containsKey(step.event())) {
-                guesses.add(ticked.get(step.event()));
+            if (step.verb().equals(Verbs.BEAT_ANSWERED)) {
+                Json.id(step.payload().path("words")).or(() -> Optional.of(step.event())).map(ticked::get).ifPresent(guesses::add);
             }
-            String words = Json.id(step.payload().path("words")).map(ticked::get).map(OwnWords::text).orElse("");
+            String words = Json.id(step.payload().path("words")).map(ticked::get).filter(each -> each.kind() == OwnWords.Kind.TURN).map(OwnWords::text).orElse("");
             for (int said = 0; said < step.rows() && row < rows.size(); said++, row++) {
                 boolean signed = whole && step.payload().path("said").path(said).path("own").asBoolean();
                 turns.add(turn(number, row + 1, rows.get(row), told, signed ? words : "", guesses));

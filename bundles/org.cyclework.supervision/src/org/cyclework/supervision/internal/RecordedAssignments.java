@@ -1,5 +1,6 @@
 package org.cyclework.supervision.internal;
 
+import java.util.HashSet;
 import org.cyclework.course.CourseLibrary;
 import org.cyclework.record.Groups;
 import org.cyclework.record.SignIn;
@@ -12,7 +13,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -130,7 +130,7 @@ public final class RecordedAssignments implements Assignments {
     }
 
     private List<Definition> definitions(Access access, List<Group> groups, Map<UUID, Map<String, List<Deed>>> stories) {
-        Set<UUID> known = new java.util.HashSet<>(groups.stream().map(Group::id).toList());
+        Set<UUID> known = new HashSet<>(groups.stream().map(Group::id).toList());
         List<Definition> all = new ArrayList<>(classroom.groupDefinitions(access).stream().filter(each -> known.contains(each.to().id())).toList());
         stories.forEach((trainee, byObject) -> byObject.values().forEach(deeds -> Definition.personal(trainee, deeds).ifPresent(all::add)));
         return all;

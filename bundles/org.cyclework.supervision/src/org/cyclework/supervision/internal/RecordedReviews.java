@@ -20,7 +20,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.cyclework.record.Access;
-import org.cyclework.record.LearningEvent;
 import org.cyclework.record.Verbs;
 import org.cyclework.supervision.Answer;
 import org.cyclework.supervision.Comment;

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import org.cyclework.record.Access;
 import org.cyclework.record.Group;
 import org.cyclework.record.Role;

@@ -11,7 +11,6 @@ import org.cyclework.roleplay.SceneRefused;
 import org.cyclework.roleplay.Setup;
 import org.cyclework.roleplay.Support;
 import org.cyclework.roleplay.standalone.Plays;
-import org.cyclework.model.vignette.Chair;
 import org.cyclework.model.vignette.VignetteCase;
 import org.cyclework.roleplay.Seats;
 import org.cyclework.supervision.Assignment;
@@ -68,11 +67,6 @@ final class TaskContent {
         } catch (SceneRefused e) {
             throw new SupervisionRefused(e.getMessage());
         }
-    }
-
-    /** @return whether the case has a partner's chair to sit in; other cases are decided or watched */
-    static boolean hasPartnerChair(VignetteCase vignette) {
-        return vignette.getChairs().contains(Chair.PURSUER) || vignette.getChairs().contains(Chair.DISTANCER);
     }
 
     /** @return the version of what it is about; empty where the course does not have it */

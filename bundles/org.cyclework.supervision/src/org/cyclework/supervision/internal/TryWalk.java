@@ -1,5 +1,6 @@
 package org.cyclework.supervision.internal;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
@@ -93,7 +94,7 @@ final class TryWalk {
     }
 
     private static JsonNode merged(JsonNode step, JsonNode end) {
-        return ((com.fasterxml.jackson.databind.node.ObjectNode) step.deepCopy()).set("ended", end);
+        return ((ObjectNode) step.deepCopy()).set("ended", end);
     }
 
     private void add(LearningEvent event, JsonNode payload, int rows) {

@@ -1,5 +1,6 @@
 package org.cyclework.supervision.internal;
 
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -110,7 +111,7 @@ final class WorkPages {
                 progress.flatMap(LessonProgress::readAt).map(WorkPages::here));
     }
 
-    private static OffsetDateTime here(java.time.Instant instant) {
+    private static OffsetDateTime here(Instant instant) {
         return OffsetDateTime.ofInstant(instant, ZoneId.systemDefault());
     }
 }

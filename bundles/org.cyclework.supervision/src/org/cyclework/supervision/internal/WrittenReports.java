@@ -1,5 +1,6 @@
 package org.cyclework.supervision.internal;
 
+import java.util.Arrays;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -81,6 +82,11 @@ public final class WrittenReports implements Reports {
         return String.format(Locale.ROOT, "%d:%02d", minutes / 60, minutes % 60);
     }
 
+    private static String length(Duration time) {
+        long minutes = time.plusSeconds(30).toMinutes();
+        return Words.of("report.length", minutes / 60, String.format(Locale.ROOT, "%02d", minutes % 60));
+    }
+
     @Override
     public ReportPage hours(Access access, LocalDate from, LocalDate until) {
         SortedMap<LocalDate, Duration> days = days(access, from, until);
@@ -98,7 +104,8 @@ public final class WrittenReports implements Reports {
         Classroom.notTrainee(access);
         SortedMap<LocalDate, Duration> days = days(access, from, until);
         return new ReportPage(Words.of("report.attendance"), made(access),
-                List.of(new Block.Paragraph(Words.of("report.tookPart", person(access), Days.day(from), Days.day(until), days.size(), hours(total(days)))),
+                List.of(new Block.Paragraph(Words.of("report.tookPart", person(access), Days.day(from), Days.day(until),
+                        days.size() == 1 ? Words.of("report.oneDay") : Words.of("report.days", days.size()), length(total(days)))),
                         new Block.Paragraph(Words.of("report.noCompetence")),
                         new Block.SignatureLine(Words.of("report.signature", classroom.ownName(access), Days.day(classroom.today())))),
                 List.of(Words.of("report.pauses"), Words.of("report.elsewhere"), Words.of("report.noScores")));
@@ -128,7 +135,7 @@ public final class WrittenReports implements Reports {
     }
 
     private static List<String> columns(String... keys) {
-        return java.util.Arrays.stream(keys).map(key -> Words.of("report.column." + key)).toList();
+        return Arrays.stream(keys).map(key -> Words.of("report.column." + key)).toList();
     }
 
     @Override

@@ -13,9 +13,9 @@ final class PageXhtml {
     static String of(ReportPage page) {
         PageXhtml writer = new PageXhtml();
         writer.element("h1", page.title());
-        writer.element("p", page.made());
+        writer.paragraph("meta", page.made());
         page.blocks().forEach(writer::block);
-        page.leavesOut().forEach(sentence -> writer.element("p", sentence));
+        page.leavesOut().forEach(sentence -> writer.paragraph("note", sentence));
         return writer.out.toString();
     }
 
@@ -24,11 +24,7 @@ final class PageXhtml {
             case ReportPage.Block.Heading heading -> element("h2", heading.text());
             case ReportPage.Block.Paragraph paragraph -> element("p", paragraph.text());
             case ReportPage.Block.Table table -> table(table);
-            case ReportPage.Block.SignatureLine line -> {
-                out.append("<p style=\"margin-top:4em;border-top:1px solid #000;width:20em\">");
-                text(line.under());
-                out.append("</p>");
-            }
+            case ReportPage.Block.SignatureLine line -> paragraph("signature", line.under());
         }
     }
 
@@ -44,6 +40,12 @@ final class PageXhtml {
         out.append("<tr>");
         cells.forEach(cell -> element(name, cell));
         out.append("</tr>");
+    }
+
+    private void paragraph(String kind, String words) {
+        out.append("<p class=\"").append(kind).append("\">");
+        text(words);
+        out.append("</p>");
     }
 
     private void element(String name, String words) {

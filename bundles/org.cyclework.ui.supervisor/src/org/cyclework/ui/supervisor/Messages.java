@@ -67,7 +67,7 @@ public final class Messages extends NLS {
     public static String Review_lineNote, Review_lineRate, Review_move, Review_noGrade, Review_notDebriefed, Review_notRead, Review_notes;
     public static String Review_nothingTicked, Review_of, Review_ownWords, Review_private, Review_quizOpen, Review_ratedBy, Review_ratings;
     public static String Review_read, Review_score, Review_tab, Review_ticked, Review_title, Review_try, Review_turn, Review_where, Review_whole;
-    public static String Rows_filter, Rows_filterName, Rows_none;
+    public static String Rows_filter, Rows_filterName, Rows_none, Rows_reading;
     public static String Rubric_aboutField, Rubric_builtIn, Rubric_change, Rubric_criteriaField, Rubric_emptyLevel, Rubric_levelFirst;
     public static String Rubric_levels, Rubric_like, Rubric_new, Rubric_noTitle, Rubric_nothing, Rubric_own, Rubric_ratesField, Rubric_titleField;
     public static String Rubric_twice;

@@ -1,5 +1,7 @@
 package org.cyclework.ui.account;
 
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.cyclework.ui.Standing;
 import org.cyclework.record.Accounts;
 import org.cyclework.record.RecordUnavailable;
@@ -13,6 +15,7 @@ import org.osgi.service.component.annotations.Reference;
 public final class Machine {
 
     private final Accounts accounts;
+    private final List<Runnable> hear = new CopyOnWriteArrayList<>();
     private volatile Standing standing = Standing.ALONE;
 
     /** Made by the service runtime. */
@@ -28,12 +31,26 @@ public final class Machine {
 
     /** Looks again; reads the record, so call it in a job. Where the record cannot be used nothing changes. */
     public Standing look() {
+        Standing before = standing;
         try {
             standing = !accounts.isShared() ? Standing.ALONE
                     : accounts.current().map(one -> one.roles().contains(Role.SUPERVISOR) ? Standing.SUPERVISOR : Standing.TRAINEE).orElse(Standing.NOBODY);
         } catch (RecordUnavailable unavailable) { // said once, when the window opened
             return standing;
         }
+        if (standing != before) {
+            hear.forEach(Runnable::run);
+        }
         return standing;
+    }
+
+    /** Lets somebody hear, on whatever thread looked, that it stands otherwise now. */
+    public void onChange(Runnable hears) {
+        hear.add(hears);
+    }
+
+    /** Whoever heard does so no more. */
+    public void forget(Runnable hears) {
+        hear.remove(hears);
     }
 }

@@ -66,6 +66,7 @@ public final class Messages extends NLS {
     public static String Wait_for;
     public static String Wait_minute;
     public static String Wait_minutes;
+    public static String Wait_over;
     public static String Wait_second;
     public static String Wait_seconds;
 

@@ -46,6 +46,7 @@ final class Arrival {
         } else {
             services.door().look(window, () -> {}, () -> {
                 if (!services.machine().standing().isSignedIn()) {
+                    services.door().clear(window);
                     services.door().enter(window);
                 }
             });

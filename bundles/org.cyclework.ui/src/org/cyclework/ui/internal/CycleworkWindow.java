@@ -76,6 +76,9 @@ final class CycleworkWindow extends WorkbenchWindowAdvisor {
         if (Preferences.store().getBoolean(Preferences.PROJECTOR)) {
             ProjectorHandler.toggle(getWindowConfigurer().getWindow());
         }
+        if (services.machine().standing().isShared() && getWindowConfigurer().getWindow().getActivePage() != null) {
+            getWindowConfigurer().getWindow().getActivePage().closeAllEditors(false); // nobody else is to find them
+        }
         return true;
     }
 }

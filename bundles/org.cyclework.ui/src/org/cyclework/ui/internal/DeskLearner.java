@@ -75,6 +75,7 @@ public final class DeskLearner implements CurrentLearner {
     @Override
     public synchronized void leave() {
         learner = Optional.empty();
+        accounts.signOut(); // in one step, so that nobody finds the person still signed in and sits them down again
         events.postEvent(new Event(Events.LEARNER_CHANGED, Map.of()));
     }
 
@@ -102,7 +103,7 @@ public final class DeskLearner implements CurrentLearner {
     }
 
     @Override
-    public Optional<Access> access() {
+    public synchronized Optional<Access> access() {
         return present().map(Learner::id).map(signIn::pick);
     }
 

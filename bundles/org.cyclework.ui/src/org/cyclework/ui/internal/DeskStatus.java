@@ -12,6 +12,7 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Label;
 
 /** The line at the bottom: who is at the desk, that everything is kept, and how far the tables are while they are made. */
@@ -43,6 +44,14 @@ public final class DeskStatus extends ShellControl {
             show();
             label.getDisplay().timerExec(QUIET_MILLIS, saved);
         });
+        Display display = frame.getDisplay();
+        Runnable changed = () -> {
+            if (!display.isDisposed()) {
+                display.asyncExec(this::showNow);
+            }
+        };
+        machine.onChange(changed);
+        frame.addDisposeListener(event -> machine.forget(changed));
         show();
         return frame;
     }
@@ -51,6 +60,12 @@ public final class DeskStatus extends ShellControl {
     private void saySaved() {
         if (!label.isDisposed()) {
             Widgets.say(label, Messages.Status_saved);
+        }
+    }
+
+    private void showNow() {
+        if (!label.isDisposed()) {
+            show();
         }
     }
 

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -29,6 +30,9 @@ class ManageUsersTest {
 
     @TempDir
     Path folder;
+
+    @TempDir
+    Path other;
 
     private final Map<String, String> environment = new HashMap<>();
     private StandaloneRecord record;
@@ -148,6 +152,23 @@ class ManageUsersTest {
         assertThat(record.people()).extracting(person -> person.name()).containsExactly("Bea");
         assertThat(run("Bea\n", "record", "erase", "--trainee", "Bea", "--as", "Bea")).as("the last administrator").isNotEqualTo(Subcommand.FINE);
         assertThat(record.people()).hasSize(1);
+    }
+
+    @Test
+    void anotherMachineBelongsToTheInstitutionOnceItsCodeWasTyped() {
+        foundByBea();
+        assertThat(run("", "user", "institution")).isEqualTo(Subcommand.FINE);
+        String code = typed.out().getFirst().replaceAll(".*code ", "");
+        record.close();
+        Path first = folder;
+        record = RecordFactory.at(new RecordLocation(other), Clock.systemUTC(), UUID::randomUUID, PassphraseCost.LOWEST);
+        assertThat(run("", "user", "adopt", code)).isEqualTo(Subcommand.WANTING);
+        assertThat(run("", "record", "merge", first.toString())).as(typed.err()).isEqualTo(Subcommand.FINE);
+        assertThat(run("", "user", "adopt", "ACDEF-ACDEF-ACDEF-ACDEF")).isEqualTo(Subcommand.WANTING);
+        assertThat(typed.err()).contains("The Institute");
+        assertThat(run("", "user", "adopt", code.toLowerCase(Locale.ROOT).replace('-', ' '))).as(typed.err()).isEqualTo(Subcommand.FINE);
+        assertThat(run("", "record", "verify")).isEqualTo(Subcommand.WANTING);
+        assertThat(run("", "record", "verify", "--as", "Bea")).as(typed.err()).isEqualTo(Subcommand.FINE);
     }
 
     @Test

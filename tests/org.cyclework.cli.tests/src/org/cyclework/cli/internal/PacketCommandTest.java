@@ -80,7 +80,7 @@ class PacketCommandTest {
     @Test
     void programsAreToldTheSame() {
         String key = said(seat, "packet", "home");
-        assertThat(said(seat, "packet", "write", packet("a.cwx"), "--json")).contains("\"events\":2");
+        assertThat(said(seat, "packet", "write", packet("a.cwx"), "--json")).contains("\"entries\":");
         assertThat(said(desk, "packet", "look", packet("a.cwx"), "--json")).contains("\"standing\":\"stranger\"").contains("\"code\":\"");
         assertThat(said(desk, "packet", "admit", key, "seat", "Seat 1", "--json")).contains("\"admitted\":\"" + key);
         assertThat(said(desk, "packet", "take", packet("a.cwx"), "--json")).contains("\"standing\":\"admitted\"").contains("\"refused\":[]")

@@ -40,6 +40,14 @@ class SubcommandsTest {
         assertTrue(typed.err().contains("There is no option --nonsense here."));
     }
 
+    @Test
+    void whatEverySubcommandTakesMayStandBeforeIt() {
+        assertEquals(Subcommand.FINE, run("--as", "Ada", "--json", "search", "--help"));
+        assertTrue(typed.out().get(0).startsWith("cyclework search"), () -> typed.out().toString());
+        assertEquals(Subcommand.USAGE, run("--json"));
+        assertTrue(typed.err().contains("There is no subcommand \"--json\"."), typed::err);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"search", "show", "replay", "quiz", "practise"})
     void nothingTypedBetweenQuotesIsWrongUsage(String name) {

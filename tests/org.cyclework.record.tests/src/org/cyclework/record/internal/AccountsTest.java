@@ -213,12 +213,21 @@ class AccountsTest {
     }
 
     @Test
-    void whoWasErasedBeforeStaysSo() {
+    void whatWasDecidedBeforeStaysSo() {
+        UUID twin = record.enrol("Bn").id();
         record.erase(record.keeper().about(ada));
+        record.accounts().join(record.keeper(), ben, twin);
+        record.accounts().part(record.keeper(), twin);
+        record.accounts().join(record.keeper(), ben, twin);
+        Group group = record.groups().make(record.keeper(), "Tuesday", Group.Kind.GROUP, Optional.empty());
+        record.groups().add(record.keeper(), group.id(), new Group.Member(ben, Group.As.TRAINEE, Optional.empty(), Optional.empty()));
         found();
         again();
+        assertThat(record.notices()).noneMatch(notice -> notice.contains("does not count"));
+        assertThat(record.people()).extracting(person -> person.name()).containsExactly("Bea Boss", "Ben");
         record.accounts().signIn(boss, secret("a long passphrase"));
         assertThat(record.institution(administrator())).extracting(event -> event.verb()).contains(Verbs.PERSON_ERASED);
+        assertThat(record.groups().list(administrator())).singleElement().satisfies(each -> assertThat(each.members()).hasSize(1));
     }
 
     @Test

@@ -124,6 +124,7 @@ class ForgeryTest {
             assertThat(((Refused) record.accounts().signIn(mallory, "my own words".toCharArray())).reason()).isEqualTo(Reason.WRONG);
             assertThat(record.accounts().signIn(boss, "a long passphrase".toCharArray())).isInstanceOf(SignedIn.class);
             assertThat(record.accounts().roles(record.keeper())).containsOnlyKeys(boss);
+            assertThat(record.notices()).anyMatch(notice -> notice.startsWith("8 decisions"));
         }
     }
 

@@ -21,7 +21,7 @@ class ReportPageTest {
 
     @Test
     void thePageIsWellFormedWhateverIsInIt() {
-        assertThat(PAGE.xhtml()).contains("<h1>Hours &amp; more</h1>", "<td>&lt;Ana&gt;</td>", "<p>Pauses are left out.</p>");
+        assertThat(PAGE.xhtml()).contains("<h1>Hours &amp; more</h1>", "<td>&lt;Ana&gt;</td>", "<p class=\"note\">Pauses are left out.</p>", "<p class=\"signature\">Name</p>");
         assertThat(new ReportPage("a\u0000b", "", List.of(), List.of("x")).xhtml()).contains("<h1>ab</h1>");
     }
 

@@ -103,7 +103,18 @@ class ScreenReaderTest {
         listen("a scene after a turn");
         scene.stepOut();
         listen("out of role");
+        debrief(scene);
         window.closePages();
+    }
+
+    private void debrief(ScenePage scene) throws IOException {
+        scene.openDebrief();
+        for (String step = scene.debriefStep(); step.startsWith("Step"); step = scene.debriefStep()) {
+            listen("the debrief, " + step);
+            scene.debriefForward();
+        }
+        scene.awaitDebrief("The scene counts now");
+        listen("the debrief, done");
     }
 
     private void dialogs() throws IOException {
@@ -113,6 +124,9 @@ class ScreenReaderTest {
         window.openDialog("goto.dialog", "Window", "Go to or do…");
         listen("go to or do");
         window.closeDialog("goto.dialog");
+        window.openDialog("share.dialog", "Record", "Make this a shared computer…");
+        listen("a shared computer");
+        window.closeDialog("share.dialog");
         window.openDialog("about.dialog", "Help", "About Cyclework");
         listen("about");
         window.closeDialog("about.dialog");

@@ -16,6 +16,7 @@ public final class InstitutionFold {
     private final InstitutionState state;
     private final Signatures signatures;
     private final Set<UUID> ids = new HashSet<>();
+    private final Optional<Told> founding;
     private Optional<Told> last = Optional.empty();
 
     /**
@@ -28,6 +29,8 @@ public final class InstitutionFold {
     public InstitutionFold(Optional<TrustRoot> root, List<Told> events, Signatures signatures) {
         this.signatures = signatures;
         state = new InstitutionState(root);
+        founding = events.stream().filter(told -> root.filter(trusted -> trusted.founding().equals(told.event().id())
+                && trusted.key().equals(told.key())).isPresent()).findFirst();
         List<Told> inOrder = right(events);
         if (root.isPresent()) {
             RightsFold rights = new RightsFold(root.get(), inOrder);
@@ -38,7 +41,17 @@ public final class InstitutionFold {
     }
 
     private List<Told> right(List<Told> events) {
-        return Told.sorted(state.root.isEmpty() ? events : events.parallelStream().filter(signatures::isRight).toList());
+        List<Told> all = Told.sorted(events);
+        List<Told> right = state.root.isEmpty() ? all : all.parallelStream().filter(signatures::isRight).toList();
+        Set<Told> good = new HashSet<>(right);
+        all.stream().filter(told -> !good.contains(told)).forEach(this::leaveOut);
+        return right;
+    }
+
+    /** What was decided before there was an institution is no forgery. */
+    private void leaveOut(Told told) {
+        boolean before = founding.filter(first -> Told.ORDER.compare(told, first) < 0).isPresent();
+        state.notCounting += before ? 0 : 1;
     }
 
     /** @return what the events say */
@@ -67,6 +80,8 @@ public final class InstitutionFold {
             take(told);
             told.seen().forEach(state.frontier::remove);
             state.frontier.add(told.digest());
+        } else {
+            leaveOut(told);
         }
         last = Optional.of(told);
     }
@@ -88,7 +103,7 @@ public final class InstitutionFold {
         LocalDate day = told.event().wall().toLocalDate();
         return switch (told.event().verb()) {
             case Verbs.PERSON_ERASED, Verbs.ACCOUNT_CLOSED -> false;
-            case Verbs.ACCOUNT_OPENED -> supervises(told.actor(), told.object(), day);
+            case Verbs.ACCOUNT_OPENED -> supervises(told.actor(), told.object(), day) && !signsAlready(told.object());
             case Verbs.GROUP_RENAMED, Verbs.GROUP_CLOSED, Verbs.MEMBER_REMOVED -> leads(told, day);
             case Verbs.MEMBER_ADDED -> GroupBook.member(told.fields()).filter(member -> state.mayTake(told.actor(), told.object(), member, day)).isPresent();
             case Verbs.PEOPLE_JOINED, Verbs.PEOPLE_PARTED -> supervises(told.actor(), told.object(), day)
@@ -99,6 +114,11 @@ public final class InstitutionFold {
 
     private boolean supervises(UUID supervisor, Optional<UUID> person, LocalDate day) {
         return person.filter(state.traineesOf(supervisor, day)::contains).isPresent();
+    }
+
+    /** An account with a passphrase is not made one with a PIN by a supervisor. */
+    private boolean signsAlready(Optional<UUID> person) {
+        return person.map(state.accounts::get).filter(account -> account.kind() == Account.Kind.PASSPHRASE).isPresent();
     }
 
     private boolean leads(Told told, LocalDate day) {

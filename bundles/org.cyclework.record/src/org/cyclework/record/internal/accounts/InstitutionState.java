@@ -28,6 +28,7 @@ public final class InstitutionState {
     Optional<RightsFold> rights = Optional.empty();
     Map<UUID, Set<Role>> roles = Map.of();
     String name = "";
+    int notCounting;
 
     /**
      * An account that is open.
@@ -51,6 +52,19 @@ public final class InstitutionState {
     /** @return whether people sign in here */
     public boolean isShared() {
         return root.filter(TrustRoot::shared).isPresent();
+    }
+
+    /** @return what a person should know, as sentences */
+    public List<String> remarks() {
+        List<String> remarks = new ArrayList<>();
+        if (notCounting > 0) {
+            remarks.add(notCounting + (notCounting == 1 ? " decision" : " decisions") + " about accounts, roles or groups came without the signature of somebody who"
+                    + " had the right to, and does not count.");
+        }
+        if (rights.filter(RightsFold::isLastOneKept).isPresent()) {
+            remarks.add("Every administrator was revoked, so the oldest one stays. Give the role to whoever should have it.");
+        }
+        return remarks;
     }
 
     /** @return what it is called */

@@ -6,10 +6,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.cyclework.record.internal.journal.Entry.Kind;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Reads what an entry says, and writes seals and blanked entries. */
 final class EntryCode {
 
+    private static final Logger LOG = LoggerFactory.getLogger(EntryCode.class);
     private static final String SEAL_DOMAIN = "cyclework seal 1\n";
 
     private EntryCode() {
@@ -20,6 +23,15 @@ final class EntryCode {
     }
 
     static Content read(Frame frame, Hash hash) throws MalformedLine {
+        return read(frame, Optional.of(hash));
+    }
+
+    /** @return the same, its events without their digests, which whoever only looks does not need */
+    static Content look(Frame frame) throws MalformedLine {
+        return read(frame, Optional.empty());
+    }
+
+    private static Content read(Frame frame, Optional<Hash> hash) throws MalformedLine {
         Json json = new Json(frame.bytes(), frame.from(), frame.to());
         json.enter('{');
         json.name();
@@ -74,7 +86,7 @@ final class EntryCode {
         private UUID blankedBy;
         private long at;
 
-        void read(String name, Json json, Frame frame, Hash hash) throws MalformedLine {
+        void read(String name, Json json, Frame frame, Optional<Hash> hash) throws MalformedLine {
             switch (name) {
                 case "events" -> events = events(json, frame, hash);
                 case "signatures" -> sign(json, frame);
@@ -103,7 +115,7 @@ final class EntryCode {
             return new Content(Kind.UNKNOWN, List.of(), Optional.empty(), Optional.empty(), 0);
         }
 
-        private List<JournalEvent> events(Json json, Frame frame, Hash hash) throws MalformedLine {
+        private List<JournalEvent> events(Json json, Frame frame, Optional<Hash> hash) throws MalformedLine {
             if (events != null) {
                 throw new MalformedLine("its events twice");
             }
@@ -123,19 +135,23 @@ final class EntryCode {
             return List.copyOf(found);
         }
 
-        /** Puts the signatures of accounts beside the events that they name. */
+        /** Puts the signatures of accounts beside the events that they name; where they have a form of a later version, nobody signed. */
         private void sign(Json json, Frame frame) throws MalformedLine {
+            int from = json.position();
+            json.value();
             if (events == null || signed) {
                 throw new MalformedLine("signatures that belong to no events");
             }
             signed = true;
-            List<JournalEvent> all = new ArrayList<>(events);
-            json.enter('[');
-            for (boolean first = true; json.more(first, ']'); first = false) {
-                sign(SignatureCode.read(json), all, frame);
+            try {
+                List<JournalEvent> all = new ArrayList<>(events);
+                for (SignatureCode signature : SignatureCode.all(new Json(frame.bytes(), from, json.position()))) {
+                    sign(signature, all, frame);
+                }
+                events = List.copyOf(all);
+            } catch (MalformedLine e) {
+                LOG.debug("signatures of another form: {}", e.getMessage());
             }
-            json.leave(']');
-            events = List.copyOf(all);
         }
 
         private void sign(SignatureCode signature, List<JournalEvent> all, Frame frame) throws MalformedLine {

@@ -1,13 +1,17 @@
 package org.cyclework.record.internal.journal;
 
+import java.nio.charset.StandardCharsets;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 
 /** Writes an event as JSON and reads it again. */
 final class EventCode {
+
+    private static final Pattern SEEN = Pattern.compile("\\[\"[0-9a-f]{64}\"(?:,\"[0-9a-f]{64}\")*+\\]");
 
     private EventCode() {
     }
@@ -32,16 +36,17 @@ final class EventCode {
         }
     }
 
-    /** @return the event that begins here; members that are not known are passed over */
-    static JournalEvent read(Json json, byte[] bytes, Hash hash) throws MalformedLine {
+    /** @return the event that begins here, with its digest where there is something to make it; members that are not known are passed over */
+    static JournalEvent read(Json json, byte[] bytes, Optional<Hash> hash) throws MalformedLine {
         Members members = new Members();
         int from = json.position();
         json.enter('{');
         for (boolean first = true; json.more(first, '}'); first = false) {
-            members.read(json.name(), json);
+            members.read(json.name(), json, bytes);
         }
         json.leave('}');
-        return members.event(Hash.text(hash.of(bytes, from, json.position())));
+        int to = json.position();
+        return members.event(hash.map(sums -> Hash.text(sums.of(bytes, from, to))).orElse(""));
     }
 
     /** The members of an event as they are found. */
@@ -60,7 +65,7 @@ final class EventCode {
         private List<UUID> acts = List.of();
         private List<String> alreadySeen = List.of();
 
-        void read(String name, Json json) throws MalformedLine {
+        void read(String name, Json json, byte[] bytes) throws MalformedLine {
             switch (name) {
                 case "id" -> id = once(1, json.uuid());
                 case "verb" -> verb = once(2, json.string());
@@ -72,7 +77,7 @@ final class EventCode {
                 case "payload" -> payload = once(128, json.object());
                 case "session" -> session = once(256, json.uuid());
                 case "acts" -> acts = once(512, ids(json));
-                case "seen" -> alreadySeen = once(1024, digests(json));
+                case "seen" -> alreadySeen = once(1024, digests(json, bytes));
                 default -> json.value();
             }
         }
@@ -110,21 +115,12 @@ final class EventCode {
             return List.copyOf(ids);
         }
 
-        private static List<String> digests(Json json) throws MalformedLine {
-            List<String> digests = new ArrayList<>();
-            json.enter('[');
-            for (boolean first = true; json.more(first, ']'); first = false) {
-                digests.add(digest(json.string()));
-            }
-            json.leave(']');
-            return List.copyOf(digests);
-        }
-
-        private static String digest(String text) throws MalformedLine {
-            if (text.length() != 2 * Hash.LENGTH || text.chars().anyMatch(one -> "0123456789abcdef".indexOf(one) < 0)) {
-                throw new MalformedLine("not a digest: " + text);
-            }
-            return text;
+        /** Digests that are told in this form; what a later version tells otherwise has been seen by nobody here. */
+        private static List<String> digests(Json json, byte[] bytes) throws MalformedLine {
+            int from = json.position();
+            json.value();
+            String text = new String(bytes, from, json.position() - from, StandardCharsets.UTF_8);
+            return SEEN.matcher(text).matches() ? List.of(text.substring(2, text.length() - 2).split("\",\"")) : List.of();
         }
     }
 }

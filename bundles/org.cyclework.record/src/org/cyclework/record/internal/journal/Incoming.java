@@ -12,6 +12,7 @@ final class Incoming implements Closeable {
     private final LineReader lines;
     private final StreamId stream;
     private final boolean own;
+    private final boolean looking;
     private final Hash hash = new Hash();
     private Seals seals;
     private FirstLine first;
@@ -26,18 +27,24 @@ final class Incoming implements Closeable {
     }
 
     Incoming(FileLayer.Source bytes, StreamId stream) {
-        this(bytes, stream, false);
+        this(bytes, stream, false, false);
     }
 
-    private Incoming(FileLayer.Source bytes, StreamId stream, boolean own) {
+    private Incoming(FileLayer.Source bytes, StreamId stream, boolean own, boolean looking) {
         this.lines = new LineReader(bytes, 0);
         this.stream = stream;
         this.own = own;
+        this.looking = looking;
     }
 
     /** Reads a file of this home, whose signatures were looked at when it came. */
     static Incoming own(FileLayer.Source file, StreamId stream) {
-        return new Incoming(file, stream, true);
+        return new Incoming(file, stream, true, false);
+    }
+
+    /** Reads lines from elsewhere only to look at them: their events have no digests. */
+    static Incoming looking(FileLayer.Source lines, StreamId stream) {
+        return new Incoming(lines, stream, false, true);
     }
 
     /** Bytes that come one after another. */
@@ -117,7 +124,7 @@ final class Incoming implements Closeable {
         if (!Arrays.equals(frame.link(), hash.link(link, digest))) {
             throw new MalformedLine("its link does not fit");
         }
-        content = EntryCode.read(frame, hash);
+        content = looking ? EntryCode.look(frame) : EntryCode.read(frame, hash);
         if (!own && content.seal().isPresent()) {
             seals.check(content.seal().get(), number, link);
         }

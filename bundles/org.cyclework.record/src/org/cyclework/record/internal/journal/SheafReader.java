@@ -87,7 +87,7 @@ final class SheafReader {
             return Optional.empty();
         }
         requireOneHome(first, here);
-        try (Incoming lines = new Incoming(new Part(files.read(file), range.from(), range.to()), stream)) {
+        try (Incoming lines = Incoming.looking(new Part(files.read(file), range.from(), range.to()), stream)) {
             lines.begin(known);
             if (first.header()) {
                 headers.put(stream, first);

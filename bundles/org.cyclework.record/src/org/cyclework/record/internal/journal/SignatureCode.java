@@ -1,5 +1,7 @@
 package org.cyclework.record.internal.journal;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 
 /**
@@ -11,7 +13,18 @@ import java.util.UUID;
  */
 record SignatureCode(UUID event, String key, String signed) {
 
-    static SignatureCode read(Json json) throws MalformedLine {
+    /** @return the signatures of the array that begins here */
+    static List<SignatureCode> all(Json json) throws MalformedLine {
+        List<SignatureCode> all = new ArrayList<>();
+        json.enter('[');
+        for (boolean first = true; json.more(first, ']'); first = false) {
+            all.add(read(json));
+        }
+        json.leave(']');
+        return all;
+    }
+
+    private static SignatureCode read(Json json) throws MalformedLine {
         UUID event = null;
         String key = null;
         String signed = null;

@@ -156,8 +156,8 @@ public final class Contents implements JournalSource {
      * @return sentences
      */
     public List<String> told(Instant now) {
-        return intake.latest() > now.plus(OFF).toEpochMilli()
-                ? List.of("Some of it is dated " + Instant.ofEpochMilli(intake.latest()).toString().substring(0, 10)
+        return intake.latest() > now.plus(OFF).getEpochSecond()
+                ? List.of("Some of it is dated " + Instant.ofEpochSecond(intake.latest()).toString().substring(0, 10)
                         + "; the clock of the machine that it comes from, or of this one, is wrong.")
                 : List.of();
     }
@@ -165,10 +165,9 @@ public final class Contents implements JournalSource {
     /** @return what is new, the institution's first, then by name */
     public List<News> news() {
         Map<UUID, SortedMap<Audience, Long>> byPerson = new HashMap<>();
-        intake.news().forEach((stream, counts) -> {
+        intake.news().forEach((stream, count) -> {
             if (!out.contains(stream)) {
-                SortedMap<Audience, Long> all = byPerson.computeIfAbsent(stream.learner(), person -> new TreeMap<>());
-                counts.forEach((audience, count) -> all.merge(audience, count, Long::sum));
+                byPerson.computeIfAbsent(stream.learner(), person -> new TreeMap<>()).merge(new Audience(stream.audience()), count, Long::sum);
             }
         });
         return byPerson.entrySet().stream().filter(each -> each.getValue().values().stream().anyMatch(count -> count > 0))

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.cyclework.record.internal.journal.RealFiles;
 
 /** Folders of passing use, which only their owner can read. */
-final class Folders {
+public final class Folders {
 
     private Folders() {
     }
@@ -17,6 +17,23 @@ final class Folders {
     static void make(Path folder) throws IOException {
         remove(folder);
         new RealFiles().makeFolder(folder);
+    }
+
+    /**
+     * Removes the folders in a folder; its files stay.
+     *
+     * @param folder which; nothing happens where there is none
+     * @throws IOException where one cannot be removed
+     */
+    public static void removeWithin(Path folder) throws IOException {
+        if (Files.notExists(folder)) {
+            return;
+        }
+        try (Stream<Path> inside = Files.list(folder)) {
+            for (Path each : inside.filter(Files::isDirectory).toList()) {
+                remove(each);
+            }
+        }
     }
 
     static void remove(Path folder) throws IOException {

@@ -5,17 +5,15 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.UUID;
 import org.cyclework.record.Audience;
 import org.cyclework.record.HomeKind;
 import org.cyclework.record.KnownHome;
-import org.cyclework.record.LearningEvent;
 import org.cyclework.record.Verbs;
 import org.cyclework.record.internal.accounts.Told;
 import org.cyclework.record.internal.journal.Entry;
 import org.cyclework.record.internal.journal.Head;
+import org.cyclework.record.internal.journal.JournalEvent;
 import org.cyclework.record.internal.journal.StreamId;
 
 /**
@@ -36,10 +34,13 @@ final class Intake {
     private final Terms terms;
     private final Optional<KnownHome> sender;
     private final boolean madeOut;
-    private final Map<StreamId, SortedMap<Audience, Long>> news = new HashMap<>();
+    private final Map<StreamId, Long> news = new HashMap<>();
     private final Map<UUID, Set<UUID>> blanking = new HashMap<>();
     private final Set<UUID> blankings = new HashSet<>();
     private final Map<UUID, String> names = new HashMap<>();
+    private StreamId stream;
+    private Audience audience;
+    private long here;
     private long latest;
 
     Intake(UnpackedPacket packet, Terms terms) {
@@ -50,21 +51,28 @@ final class Intake {
     }
 
     void entry(Entry entry) {
-        StreamId stream = entry.stream();
-        Audience audience = new Audience(stream.audience());
-        mayBring(stream, audience);
-        entry.blankedBy().ifPresent(by -> blanking.computeIfAbsent(stream.learner(), one -> new HashSet<>()).add(by));
-        for (Told told : Told.of(entry)) {
-            event(audience, told);
+        if (!entry.stream().equals(stream)) {
+            begin(entry.stream());
         }
-        Head here = terms.heads().get(stream);
-        if (here == null || entry.number() > here.number()) {
-            news.computeIfAbsent(stream, key -> new TreeMap<>()).merge(audience, (long) entry.events().size(), Long::sum);
+        entry.blankedBy().ifPresent(by -> blanking.computeIfAbsent(stream.learner(), one -> new HashSet<>()).add(by));
+        for (int i = 0; i < entry.events().size(); i++) {
+            event(entry, i);
+        }
+        if (entry.number() > here) {
+            news.merge(stream, (long) entry.events().size(), Long::sum);
         }
     }
 
+    private void begin(StreamId next) {
+        stream = next;
+        audience = new Audience(next.audience());
+        Head head = terms.heads().get(next);
+        here = head == null ? 0 : head.number();
+        mayBring();
+    }
+
     /** Whether a home of the sender's kind brings such a stream at all. */
-    private void mayBring(StreamId stream, Audience audience) {
+    private void mayBring() {
         boolean business = stream.learner().equals(INSTITUTION);
         if (business != audience.equals(Audience.INSTITUTION)) {
             throw refused("what stands for the institution is about a person, or the other way round");
@@ -85,36 +93,35 @@ final class Intake {
         }
     }
 
-    private void event(Audience audience, Told told) {
-        LearningEvent event = told.event();
-        UUID person = event.learner();
-        if (event.verb().length() > PacketLimits.VERB || event.objectId().length() > PacketLimits.OBJECT
-                || event.payloadJson().length() > PacketLimits.PAYLOAD || event.acts().size() > PacketLimits.ACTS) {
+    private void event(Entry entry, int index) {
+        JournalEvent event = entry.events().get(index);
+        if (event.verb().length() > PacketLimits.VERB || event.object().length() > PacketLimits.OBJECT
+                || event.payload().length() > PacketLimits.PAYLOAD || event.acts().size() > PacketLimits.ACTS) {
             throw refused("an event is longer than any that this program writes");
         }
-        if (BY_ONESELF.contains(audience) && !event.actor().equals(person)) {
+        boolean blanks = event.verb().equals(Verbs.ENTRY_BLANKED);
+        if ((blanks || BY_ONESELF.contains(audience)) && !event.actor().equals(stream.learner())) {
             throw refused("somebody else’s doing stands in a person’s own work");
         }
-        Audience place = Verbs.audience(event.verb());
-        if (place.equals(Audience.INSTITUTION) && !audience.equals(place)) {
+        if (Verbs.audience(event.verb()).equals(Audience.INSTITUTION) && !audience.equals(Audience.INSTITUTION)) {
             throw refused("what concerns the institution (“" + event.verb() + "”) stands in a person’s record");
         }
-        if (event.verb().equals(Verbs.INSTITUTION_FOUNDED) && terms.institution().filter(ours -> !ours.toString().equals(event.objectId())).isPresent()) {
+        if (event.verb().equals(Verbs.INSTITUTION_FOUNDED) && terms.institution().filter(ours -> !ours.toString().equals(event.object())).isPresent()) {
             throw refused("it holds the founding of another institution");
         }
-        if (needsSignature(audience, event) && !terms.signatures().isRight(told)) {
+        if (needsSignature(event) && !terms.signatures().isRight(Told.of(entry).get(index))) {
             throw refused("“" + event.verb() + "” does not carry the signature of an account");
         }
-        if (event.verb().equals(Verbs.ENTRY_BLANKED)) {
+        if (blanks) {
             blankings.add(event.id());
         }
         if (event.verb().equals(Verbs.TRAINEE_ENROLLED) && audience.equals(Audience.PERSON)) {
-            PersonNames.of(event.payloadJson()).ifPresent(name -> names.put(person, name));
+            PersonNames.of(event.payload()).ifPresent(name -> names.put(stream.learner(), name));
         }
-        latest = Math.max(latest, event.when().toEpochMilli());
+        latest = Math.max(latest, event.wall().toEpochSecond());
     }
 
-    private boolean needsSignature(Audience audience, LearningEvent event) {
+    private boolean needsSignature(JournalEvent event) {
         return SIGNED.contains(audience) && !event.verb().equals(Verbs.ENTRY_BLANKED)
                 || audience.equals(Audience.INSTITUTION) && !UNSIGNED.contains(event.verb());
     }
@@ -123,8 +130,8 @@ final class Intake {
         return new PacketRefusal("The packet is refused: " + why + ". Nothing was taken.");
     }
 
-    /** @return what is new in streams that are here as far as the packet goes on from, or not at all */
-    Map<StreamId, SortedMap<Audience, Long>> news() {
+    /** @return how many events are new, by stream */
+    Map<StreamId, Long> news() {
         return news;
     }
 
@@ -146,7 +153,7 @@ final class Intake {
         return names;
     }
 
-    /** @return when the latest of its events is said to have been, milliseconds since 1970 */
+    /** @return when the latest of its events is said to have been, seconds since 1970 */
     long latest() {
         return latest;
     }

@@ -16,7 +16,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.cyclework.record.internal.journal.RealFiles;
@@ -147,7 +146,6 @@ public final class PacketWriter implements AutoCloseable {
 
     private void zip(OutputStream out, byte[] manifest, SigningHome home) throws IOException {
         ZipOutputStream zip = new ZipOutputStream(out);
-        zip.setLevel(Deflater.BEST_COMPRESSION);
         put(zip, Manifest.FILE, to -> to.write(manifest));
         put(zip, Manifest.SEAL, to -> to.write(ManifestCode.seal(home.sign(ManifestCode.sealed(manifest)))));
         for (Member member : members) {

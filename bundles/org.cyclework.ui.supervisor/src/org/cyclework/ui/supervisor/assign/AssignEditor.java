@@ -39,6 +39,7 @@ public final class AssignEditor extends RoomEditor {
     @Override
     protected void enter() {
         setPartName(Messages.Assign_title);
+        label(Messages.Rows_reading, "assign.line");
         Events.onCourseReloaded(body(), this::fresh);
         fresh();
     }

@@ -7,8 +7,6 @@ import java.util.function.Consumer;
 import org.cyclework.supervision.Assignment;
 import org.cyclework.supervision.GivenAssignment;
 import org.cyclework.ui.CourseLink;
-import org.cyclework.ui.Events;
-import org.cyclework.ui.Reload;
 import org.cyclework.ui.Widgets;
 import org.cyclework.ui.page.Lettering;
 import org.cyclework.ui.supervisor.Messages;
@@ -70,11 +68,8 @@ public final class GivenEditor extends RoomEditor {
         copy = button(Messages.Button_copy, "given.copy", () -> with(one -> links().open(CourseLink.to(Kinds.ASSIGN, one.id().toString()))));
         extend = button(Messages.Button_extend, "given.extend", () -> with(this::extend));
         withdraw = button(Messages.Button_withdraw, "given.withdraw", () -> with(this::withdraw));
-        Reload reload = Reload.of(Messages.Job_given, panel, () -> new GivenModel(desk().assignments().given(desk().access()), LocalDate.now()), this::show);
-        Events.onAppended(panel, appended -> reload.soon());
-        Events.onCourseReloaded(panel, reload::soon);
+        follow(Messages.Job_given, panel, () -> new GivenModel(desk().assignments().given(desk().access()), LocalDate.now()), this::show);
         showInFront(panel);
-        reload.now();
     }
 
     private void show(GivenModel read) {

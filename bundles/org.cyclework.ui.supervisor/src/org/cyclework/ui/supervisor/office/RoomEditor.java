@@ -1,10 +1,16 @@
 package org.cyclework.ui.supervisor.office;
 
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import org.cyclework.record.AccessDenied;
 import org.cyclework.supervision.SupervisionRefused;
+import org.cyclework.ui.Events;
 import org.cyclework.ui.LinkOpener;
+import org.cyclework.ui.Reload;
 import org.cyclework.ui.Trouble;
 import org.cyclework.ui.page.StepEditor;
+import org.eclipse.swt.widgets.Control;
 
 /** An editor of the supervisor's room. */
 public abstract class RoomEditor extends StepEditor<Office> {
@@ -29,6 +35,43 @@ public abstract class RoomEditor extends StepEditor<Office> {
     @Override
     protected final LinkOpener links() {
         return desk().links();
+    }
+
+    /**
+     * Keeps something up to date, from the next turn of the window on; whoever signs out meanwhile is told nothing.
+     *
+     * @param name what is being done, for the progress display
+     * @param owner the widget that shows it
+     * @param load runs in a job
+     * @param show runs on the UI thread with what was loaded
+     * @return loads it once more where it is asked to
+     */
+    protected final <T> Reload follow(String name, Control owner, Callable<T> load, Consumer<T> show) {
+        Reload reload = Reload.of(name, owner, () -> whileOpen(load), read -> read.ifPresent(show));
+        Events.onAppended(owner, appended -> reload.soon());
+        Events.onCourseReloaded(owner, reload::soon);
+        reload.soon();
+        return reload;
+    }
+
+    /**
+     * Loads something in a job.
+     *
+     * @return what was loaded; empty where whoever is signed in left meanwhile
+     * @throws Exception what went wrong while somebody was there
+     */
+    protected final <T> Optional<T> whileOpen(Callable<T> load) throws Exception {
+        if (!desk().isOpen()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(load.call());
+        } catch (RuntimeException refused) {
+            if (desk().isOpen()) {
+                throw refused;
+            }
+            return Optional.empty();
+        }
     }
 
     /** What is refused has a sentence for whoever asked; nothing was changed then. */

@@ -25,6 +25,7 @@ public final class AgreementEditor extends RoomEditor {
     @Override
     protected void enter() {
         setPartName(Messages.Agreement_title);
+        label(Messages.Rows_reading, "agreement.rubric");
         Events.onCourseReloaded(body(), this::fresh);
         fresh();
     }

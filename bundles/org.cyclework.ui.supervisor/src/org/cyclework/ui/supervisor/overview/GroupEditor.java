@@ -11,8 +11,6 @@ import java.util.UUID;
 import org.cyclework.record.RecordKeeping;
 import org.cyclework.supervision.GroupView;
 import org.cyclework.ui.CourseLink;
-import org.cyclework.ui.Events;
-import org.cyclework.ui.Reload;
 import org.cyclework.ui.page.PopupMenu;
 import org.cyclework.ui.supervisor.Messages;
 import org.cyclework.ui.supervisor.office.Heading;
@@ -63,11 +61,8 @@ public final class GroupEditor extends RoomEditor {
         table = new RowTable<>(panel, "group.table", Messages.Group_title, SWT.SINGLE, new RowModel<>(nobody.columns(), GroupView.Row::trainee));
         GridDataFactory.fillDefaults().grab(true, true).applyTo(table);
         table.whenEmpty(Messages.Group_nobody).onSelect(this::offer);
-        Reload reload = Reload.of(Messages.Job_groupView, panel, () -> new GroupModel(view(), LocalDate.now(), ZoneId.systemDefault()), this::show);
-        Events.onAppended(panel, appended -> reload.soon());
-        Events.onCourseReloaded(panel, reload::soon);
+        follow(Messages.Job_groupView, panel, () -> new GroupModel(view(), LocalDate.now(), ZoneId.systemDefault()), this::show);
         everyone();
-        reload.now();
     }
 
     private Optional<UUID> group() {

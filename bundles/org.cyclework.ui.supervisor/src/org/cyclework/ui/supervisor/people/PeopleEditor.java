@@ -12,7 +12,6 @@ import org.cyclework.record.Group;
 import org.cyclework.record.PersonName;
 import org.cyclework.supervision.ClassListReport;
 import org.cyclework.ui.CourseLink;
-import org.cyclework.ui.Events;
 import org.cyclework.ui.Reload;
 import org.cyclework.ui.Widgets;
 import org.cyclework.ui.supervisor.Messages;
@@ -56,10 +55,8 @@ public final class PeopleEditor extends RoomEditor implements PeoplePanel.Orders
     protected void enter() {
         setPartName(Messages.People_title);
         panel = new PeoplePanel(body(), this);
-        reload = Reload.of(Messages.Job_people, panel, () -> PeopleModel.read(desk(), LocalDate.now()), this::show);
-        Events.onAppended(panel, appended -> reload.soon());
+        reload = follow(Messages.Job_people, panel, () -> PeopleModel.read(desk(), LocalDate.now()), this::show);
         showInFront(panel);
-        reload.now();
     }
 
     private void show(PeopleModel read) {
@@ -70,7 +67,6 @@ public final class PeopleEditor extends RoomEditor implements PeoplePanel.Orders
     private void front() {
         clearHeader();
         showInFront(panel);
-        reload.now();
     }
 
     private void did(String words) {

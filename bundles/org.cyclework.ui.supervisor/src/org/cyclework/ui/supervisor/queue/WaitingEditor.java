@@ -5,8 +5,6 @@ import java.time.ZoneId;
 import java.util.List;
 import org.cyclework.supervision.QueueEntry;
 import org.cyclework.ui.CourseLink;
-import org.cyclework.ui.Events;
-import org.cyclework.ui.Reload;
 import org.cyclework.ui.Widgets;
 import org.cyclework.ui.supervisor.Messages;
 import org.cyclework.ui.supervisor.office.Heading;
@@ -56,12 +54,9 @@ public final class WaitingEditor extends RoomEditor {
         answered = Widgets.id(new Button(header(), SWT.CHECK), "waiting.answered");
         answered.setText(Messages.Waiting_answered);
         answered.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> rows()));
-        Reload reload = Reload.of(Messages.Job_queue, panel, () -> new WaitingModel(desk().reviews().queue(desk().access()), LocalDate.now(), ZoneId.systemDefault()),
+        follow(Messages.Job_queue, panel, () -> new WaitingModel(desk().reviews().queue(desk().access()), LocalDate.now(), ZoneId.systemDefault()),
                 this::show);
-        Events.onAppended(panel, appended -> reload.soon());
-        Events.onCourseReloaded(panel, reload::soon);
         showInFront(panel);
-        reload.now();
     }
 
     private void show(WaitingModel read) {

@@ -27,12 +27,12 @@ public final class RatingModel {
     }
 
     /** Says which level was seen; empty for what was not seen. */
-    void set(String criterion, OptionalInt level) {
+    public void set(String criterion, OptionalInt level) {
         level.ifPresentOrElse(seen -> levels.put(criterion, seen), () -> levels.remove(criterion));
     }
 
     /** @return the level that was seen; empty where nothing was */
-    OptionalInt level(String criterion) {
+    public OptionalInt level(String criterion) {
         return levels.containsKey(criterion) ? OptionalInt.of(levels.get(criterion)) : OptionalInt.empty();
     }
 

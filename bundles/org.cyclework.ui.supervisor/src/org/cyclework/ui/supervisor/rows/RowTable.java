@@ -31,7 +31,7 @@ import org.eclipse.swt.widgets.Text;
  */
 public final class RowTable<T> extends Composite {
 
-    private static final int LEAST = 70;
+    private static final int LEAST = 56;
     private static final int HIGH = 30;
     private static final int FIELD = 210;
 
@@ -45,6 +45,8 @@ public final class RowTable<T> extends Composite {
     private Consumer<T> onOpen = row -> {};
     private Runnable onSelect = () -> {};
     private String empty = "";
+    private boolean read;
+    private boolean wanted;
 
     /**
      * @param parent where it goes
@@ -76,7 +78,9 @@ public final class RowTable<T> extends Composite {
         nothing = Widgets.style(Widgets.id(new Label(body, SWT.WRAP), id + "-empty"), "CyMuted");
         Lettering.look(nothing, Lettering.Look.READING);
         Preferences.follow(this, Set.of(Preferences.ZOOM, Preferences.PROJECTOR), table::redraw);
-        stack.topControl = frame;
+        nothing.setText(Messages.Rows_reading);
+        stack.topControl = nothing;
+        field.setVisible(false);
     }
 
     private void columns() {
@@ -120,7 +124,9 @@ public final class RowTable<T> extends Composite {
     /** Shows these rows; what was selected and is still there stays so. */
     public void show(List<T> rows) {
         List<T> before = selection();
-        boolean first = model.count() == 0 && field.isFocusControl();
+        boolean first = wanted;
+        read = true;
+        wanted = false;
         model.rows(rows);
         field.setVisible(model.count() > 0);
         again(before);
@@ -182,6 +188,7 @@ public final class RowTable<T> extends Composite {
 
     @Override
     public boolean setFocus() {
-        return table.getItemCount() > 0 ? table.setFocus() : field.setFocus();
+        wanted = !read; // it gets it when there is something to give it to
+        return table.getItemCount() > 0 ? table.setFocus() : read ? field.setFocus() : forceFocus();
     }
 }

@@ -4,8 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.cyclework.supervision.Rubric;
-import org.cyclework.ui.Events;
-import org.cyclework.ui.Reload;
 import org.cyclework.ui.Widgets;
 import org.cyclework.ui.html.HtmlPage;
 import org.cyclework.ui.supervisor.Messages;
@@ -58,10 +56,8 @@ public final class RubricsEditor extends RoomEditor {
                 Column.of(Messages.Column_whose, 20, rubric -> rubric.isBuiltIn() ? Messages.Rubric_builtIn : Messages.Rubric_own)), Rubric::id));
         GridDataFactory.fillDefaults().grab(true, true).applyTo(table);
         table.onSelect(this::offer).onOpen(this::show);
-        Reload reload = Reload.of(Messages.Job_rubrics, panel, () -> desk().rubrics().all(desk().access()), table::show);
-        Events.onAppended(panel, appended -> reload.soon());
+        follow(Messages.Job_rubrics, panel, () -> desk().rubrics().all(desk().access()), table::show);
         list();
-        reload.now();
     }
 
     private void list() {

@@ -6,8 +6,6 @@ import java.util.Map;
 import java.util.UUID;
 import org.cyclework.supervision.LiveRolePlay;
 import org.cyclework.supervision.Rubric;
-import org.cyclework.ui.Events;
-import org.cyclework.ui.Reload;
 import org.cyclework.ui.Widgets;
 import org.cyclework.ui.page.Lettering;
 import org.cyclework.ui.page.PopupMenu;
@@ -59,10 +57,8 @@ public final class WatchedEditor extends RoomEditor {
         about = Widgets.style(Lettering.look(Widgets.id(new Label(panel, SWT.WRAP), "watched.about"), Lettering.Look.SMALL), "CyMuted");
         GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, SWT.DEFAULT).applyTo(about);
         table.whenEmpty(Messages.Watched_nothing).onSelect(this::selected).onOpen(play -> choose());
-        Reload reload = Reload.of(Messages.Job_watched, panel, () -> WatchedModel.read(desk()), this::show);
-        Events.onAppended(panel, appended -> reload.soon());
+        follow(Messages.Job_watched, panel, () -> WatchedModel.read(desk()), this::show);
         list();
-        reload.now();
     }
 
     private void show(WatchedModel read) {

@@ -92,7 +92,7 @@ public final class AssignedEditor extends StepEditor {
         handIn = new HandInPanel(body(), what, () -> {
             List<String> why = what.missing();
             send.setEnabled(why.isEmpty());
-            missing.setText(String.join(" ", why));
+            missing.setText(why.isEmpty() ? what.stays() : String.join(" ", why));
             missing.requestLayout();
         });
         showInFront(handIn);

@@ -42,7 +42,7 @@ public final class AssignedRows {
     /** Where it stands, by when it is wanted, and by whom. */
     static String detail(MyAssignment mine) {
         List<String> parts = new ArrayList<>();
-        parts.add(mine.stateWords());
+        parts.add(Messages.bind(Messages.Row_state, AssignedTask.kind(mine.assignment().task()), mine.stateWords()));
         if (!mine.waitsFor().isEmpty()) {
             parts.add(Messages.bind(Messages.Row_first, mine.waitsFor().getFirst()));
         } else if (mine.state().isOpen()) {

@@ -39,6 +39,17 @@ final class AssignedTask {
         };
     }
 
+    /** @return what kind of work it is, in a word or two */
+    static String kind(Task task) {
+        return switch (task.kind()) {
+            case VIGNETTE -> Messages.Kind_case;
+            case QUIZ -> Messages.Kind_quiz;
+            case PRACTICE -> Messages.Kind_practice;
+            case MODULE -> Messages.Kind_module;
+            case READING -> Messages.Kind_reading;
+        };
+    }
+
     /** @return what is to be done, in a sentence */
     String what() {
         return switch (assignment.task()) {
@@ -55,7 +66,7 @@ final class AssignedTask {
             return Messages.What_decisions;
         }
         String chair = play.chair().map(this::chair).map(name -> Messages.bind(Messages.What_chair, name)).orElse(Messages.What_anyChair);
-        return play.level().map(AssignedTask::level).map(level -> Messages.bind(Messages.Line_and, chair, level)).orElse(chair);
+        return play.level().map(AssignedTask::level).map(level -> Messages.bind(Messages.What_withLevel, chair, level)).orElse(Messages.bind(Messages.What_plain, chair));
     }
 
     private String chair(Seat seat) {

@@ -34,10 +34,14 @@ public final class Messages extends NLS {
     public static String Job_offer;
     public static String Job_open;
     public static String Job_takeBack;
+    public static String Kind_case;
+    public static String Kind_module;
+    public static String Kind_practice;
+    public static String Kind_quiz;
+    public static String Kind_reading;
     public static String Level_free;
     public static String Level_options;
     public static String Level_worked;
-    public static String Line_and;
     public static String Missing_nothingChosen;
     public static String Missing_nothingYet;
     public static String Missing_reflection;
@@ -63,6 +67,7 @@ public final class Messages extends NLS {
     public static String Row_by;
     public static String Row_due;
     public static String Row_first;
+    public static String Row_state;
     public static String Row_wasDue;
     public static String Stays_nothing;
     public static String Stays_words;
@@ -76,9 +81,11 @@ public final class Messages extends NLS {
     public static String What_chair;
     public static String What_decisions;
     public static String What_module;
+    public static String What_plain;
     public static String What_practice;
     public static String What_quiz;
     public static String What_reading;
+    public static String What_withLevel;
     public static String Work_finished;
     public static String Work_open;
 

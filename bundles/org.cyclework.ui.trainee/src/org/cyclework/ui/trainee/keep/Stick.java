@@ -6,6 +6,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.cyclework.course.CourseLibrary;
+import org.cyclework.course.DataFolder;
+import org.cyclework.course.pack.PackShelf;
 import org.cyclework.record.Access;
 import org.cyclework.record.Accounts;
 import org.cyclework.record.HomeKind;
@@ -30,14 +33,17 @@ public final class Stick {
     private final Accounts accounts;
     private final SignIn signIn;
     private final CurrentLearner people;
+    private final CourseLibrary library;
 
     /** Made by the service runtime. */
     @Activate
-    public Stick(@Reference Packets packets, @Reference Accounts accounts, @Reference SignIn signIn, @Reference CurrentLearner people) {
+    public Stick(@Reference Packets packets, @Reference Accounts accounts, @Reference SignIn signIn, @Reference CurrentLearner people,
+            @Reference CourseLibrary library) {
         this.packets = packets;
         this.accounts = accounts;
         this.signIn = signIn;
         this.people = people;
+        this.library = library;
     }
 
     /** @return a name for a packet of today */
@@ -72,9 +78,14 @@ public final class Stick {
         packets.admit(accounts.isShared() ? access() : signIn.keeper(), sender.key(), name, HomeKind.SUPERVISOR, Set.of());
     }
 
-    /** Takes over what is in a packet; course packs are left where they are. */
+    /** Takes over what is in a packet, with its course packs; the course is opened anew where one came. */
     PacketTaken take(Path packet, char[] passphrase, Watch watch) {
-        return packets.take(access(), packet, secret(passphrase), Packets.PackTaker.NOBODY, watch);
+        PackShelf shelf = new PackShelf(DataFolder.path().resolve(DataFolder.PACKS), library);
+        PacketTaken taken = packets.take(access(), packet, secret(passphrase), shelf::add, watch);
+        if (taken instanceof PacketTaken.Taken done && !done.packs().isEmpty()) {
+            library.reload();
+        }
+        return taken;
     }
 
     private boolean supervises() {

@@ -3,8 +3,11 @@ package org.cyclework.ui.trainee.study;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.cyclework.record.Access;
+import org.cyclework.record.AccessDenied;
+import org.cyclework.record.Accounts;
 import org.cyclework.record.RecordUnavailable;
 import org.cyclework.supervision.Assignments;
 import org.cyclework.supervision.Feedback;
@@ -25,19 +28,25 @@ import org.osgi.service.component.annotations.Reference;
 public final class Assigned {
 
     private final CurrentLearner people;
+    private final BooleanSupplier institution;
     private final Supplier<Assignments> assignments;
     private final Supplier<Reviews> reviews;
 
     /** Made by the service runtime. */
     @Activate
-    public Assigned(@Reference CurrentLearner people, @Reference ComponentServiceObjects<Assignments> assignments,
+    public Assigned(@Reference CurrentLearner people, @Reference Accounts accounts, @Reference ComponentServiceObjects<Assignments> assignments,
             @Reference ComponentServiceObjects<Reviews> reviews) {
-        this(people, assignments::getService, reviews::getService);
+        this(people, () -> accounts.institution().isPresent(), assignments::getService, reviews::getService);
     }
 
-    /** Works with these. */
-    public Assigned(CurrentLearner people, Supplier<Assignments> assignments, Supplier<Reviews> reviews) {
+    /**
+     * Works with these.
+     *
+     * @param institution whether there is anybody who could assign something; without one no engine is woken
+     */
+    public Assigned(CurrentLearner people, BooleanSupplier institution, Supplier<Assignments> assignments, Supplier<Reviews> reviews) {
         this.people = people;
+        this.institution = institution;
         this.assignments = assignments;
         this.reviews = reviews;
     }
@@ -45,7 +54,9 @@ public final class Assigned {
     /** @return what was assigned, what can be done now first; nothing where nobody is at the desk or the record cannot be used */
     public List<MyAssignment> mine() {
         try {
-            return people.access().map(access -> assignments.get().mine(access)).orElse(List.of());
+            return institution.getAsBoolean() ? people.access().map(access -> assignments.get().mine(access)).orElse(List.of()) : List.of();
+        } catch (AccessDenied left) { // the person signed out meanwhile
+            return List.of();
         } catch (RecordUnavailable unavailable) { // said once, when the window opened
             return List.of();
         }
@@ -83,7 +94,7 @@ public final class Assigned {
 
     /** @return what came back for hand-ins that hold this play or quiz */
     public List<Feedback> feedback(UUID session) {
-        return people.access().map(access -> reviews.get().feedback(access, session)).orElse(List.of());
+        return institution.getAsBoolean() ? people.access().map(access -> reviews.get().feedback(access, session)).orElse(List.of()) : List.of();
     }
 
     private Access access() {

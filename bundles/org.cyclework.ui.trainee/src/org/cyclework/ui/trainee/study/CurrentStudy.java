@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.cyclework.record.Access;
+import org.cyclework.record.AccessDenied;
 import org.cyclework.record.Appended;
 import org.cyclework.record.Learner;
 import org.cyclework.record.LearnerRecord;
@@ -84,6 +85,8 @@ public final class CurrentStudy implements EventHandler {
         try {
             Optional<Learner> learner = people.present();
             return learner.isEmpty() ? Study.NOBODY : study(learner.get());
+        } catch (AccessDenied left) { // the person signed out meanwhile
+            return Study.NOBODY;
         } catch (RecordUnavailable unavailable) { // said once, when the window opened
             return Study.NOBODY;
         }

@@ -69,7 +69,13 @@ public final class Door {
         });
     }
 
-    /** Asks who is here, unless somebody is signed in. */
+    /** Leaves the start page only: what was open belongs to whoever sat here. */
+    public void clear(IWorkbenchWindow window) {
+        window.getActivePage().closeAllEditors(false);
+        links.open(CourseLink.to(CourseLink.Kind.TODAY, ""));
+    }
+
+    /** Asks who is here. */
     public void enter(IWorkbenchWindow window) {
         Work.load(Messages.Job_look, window.getShell(), () -> SignInModel.read(accounts, signIn, Clock.systemUTC()), model -> ask(window, model, Optional.empty()));
     }
@@ -135,7 +141,6 @@ public final class Door {
             } catch (InterruptedException hurried) {
                 Thread.currentThread().interrupt();
             }
-            accounts.signOut();
             people.leave();
             machine.look();
             shell.getDisplay().asyncExec(() -> {

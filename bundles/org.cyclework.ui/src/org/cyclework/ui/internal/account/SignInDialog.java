@@ -40,6 +40,7 @@ final class SignInDialog extends PlainDialog {
     private Text secret;
     private Label told;
     private boolean trying;
+    private boolean waiting;
     private Optional<Person> left = Optional.empty();
 
     /** @param first who is chosen to begin with, such as whoever sat here last */
@@ -177,10 +178,15 @@ final class SignInDialog extends PlainDialog {
             return;
         }
         Optional<Duration> wait = chosen().map(model::pause).filter(still -> !still.isZero());
-        wait.ifPresent(still -> {
+        wait.ifPresentOrElse(still -> {
             told.setText(SignInWords.waiting(still));
             told.getDisplay().timerExec(SECOND, this::count);
+        }, () -> {
+            if (waiting) {
+                Form.tell(told, Messages.Wait_over);
+            }
         });
+        waiting = wait.isPresent();
         allow();
     }
 }

@@ -124,7 +124,9 @@ class RightsFoldTest {
         meet();
         assertThat(here.state().roles(person(0))).contains(Role.ADMINISTRATOR);
         assertThat(here.state().roles(person(1))).doesNotContain(Role.ADMINISTRATOR);
+        assertThat(here.state().remarks()).singleElement().asString().contains("oldest one stays");
         administrator(here, 0, 2);
+        assertThat(here.state().remarks()).isEmpty();
         assertThat(here.state().roles(person(2))).as("who stayed can go on").contains(Role.ADMINISTRATOR);
     }
 
@@ -256,6 +258,55 @@ class RightsFoldTest {
         UUID left = roles.entrySet().stream().filter(each -> each.getValue().contains(Role.ADMINISTRATOR)).findFirst().orElseThrow().getKey();
         here.write(id(), left, keys.get(left), Verbs.GROUP_MADE, id().toString(), Fields.none().and("name", "after all"));
         assertThat(here.state().groups()).as("seed " + seed).anyMatch(group -> group.name().equals("after all"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6})
+    void whatArrivesBitByBitIsFoldedAsIfItHadComeAtOnce(long seed) {
+        Random chance = new Random(seed);
+        there.take(here);
+        for (int step = 0; step < 60; step++) {
+            Replica on = chance.nextBoolean() ? here : there;
+            if (chance.nextInt(8) == 0) {
+                act(on, chance);
+            }
+            gather(on, chance);
+        }
+        there.take(here);
+        List<Told> arriving = new ArrayList<>(there.known);
+        List<Told> arrived = new ArrayList<>();
+        InstitutionFold fold = new InstitutionFold(Optional.of(root), arrived, signatures);
+        int again = 0;
+        while (!arriving.isEmpty()) {
+            List<Told> some = List.copyOf(arriving.subList(0, Math.min(arriving.size(), 1 + chance.nextInt(4))));
+            arriving.removeAll(some);
+            arrived.addAll(some);
+            if (!fold.more(some)) {
+                fold = new InstitutionFold(Optional.of(root), arrived, signatures);
+                again++;
+            }
+            InstitutionState whole = new InstitutionFold(Optional.of(root), arrived, signatures).state();
+            assertThat(fold.state().groups()).as("seed " + seed).isEqualTo(whole.groups());
+            assertThat(fold.state().roles()).isEqualTo(whole.roles());
+            assertThat(fold.state().accounts()).isEqualTo(whole.accounts());
+            assertThat(fold.state().frontier()).containsExactlyInAnyOrderElementsOf(whole.frontier());
+        }
+        assertThat(fold.state().groups()).as("seed " + seed).isNotEmpty();
+        assertThat(again).as("seed " + seed).isLessThan(there.known.size());
+    }
+
+    /** Does something about groups. */
+    private void gather(Replica on, Random chance) {
+        UUID group = new UUID(4, chance.nextInt(3));
+        int by = chance.nextInt(3);
+        AccountKey key = keys.get(person(by));
+        Fields member = Fields.none().and("person", person(chance.nextInt(6))).and("as", chance.nextInt(4) == 0 ? "supervisor" : "trainee");
+        switch (chance.nextInt(6)) {
+            case 0 -> on.write(id(), person(by), key, Verbs.GROUP_MADE, group.toString(), Fields.none().and("name", "G"));
+            case 1 -> on.write(id(), person(by), key, Verbs.MEMBER_REMOVED, group.toString(), member);
+            case 2 -> on.write(id(), person(by), key, Verbs.ACCOUNT_OPENED, person(5).toString(), Fields.none().and("kind", "pin"));
+            default -> on.write(id(), person(by), key, Verbs.MEMBER_ADDED, group.toString(), member);
+        }
     }
 
     private void act(Replica on, Random chance) {

@@ -188,6 +188,16 @@ public final class CycleworkWindow {
         return new ScenePage(bot);
     }
 
+    /** @return the windows in which people sign in */
+    public AccountsDialogs accounts() {
+        return new AccountsDialogs(this);
+    }
+
+    /** @return the pages of what was assigned */
+    public AssignedPages assigned() {
+        return new AssignedPages(bot);
+    }
+
     /** @return the practice in front */
     public PracticePage practice() {
         return new PracticePage();
@@ -202,6 +212,11 @@ public final class CycleworkWindow {
     public ProgressPane progress() {
         menu("Record", "Your progress");
         return new ProgressPane();
+    }
+
+    /** @return the supervisor's room */
+    public SupervisionPages supervision() {
+        return new SupervisionPages(this);
     }
 
     /** Closes every page. */

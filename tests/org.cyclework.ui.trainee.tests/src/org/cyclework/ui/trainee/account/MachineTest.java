@@ -27,6 +27,9 @@ class MachineTest {
             Machine machine = new Machine(record.accounts());
             Learner ada = record.enrol("Ada");
             Learner ben = record.enrol("Ben");
+            int[] heard = {0};
+            Runnable hears = () -> heard[0]++;
+            machine.onChange(hears);
             assertEquals(Standing.ALONE, machine.look());
             record.accounts().found(ada.id(), WORDS.toCharArray(), "The clinic");
             assertEquals(Standing.ALONE, machine.standing());
@@ -37,6 +40,11 @@ class MachineTest {
             record.accounts().signIn(ben.id(), "482913".toCharArray());
             assertEquals(Standing.TRAINEE, machine.look());
             assertEquals(Standing.TRAINEE, machine.standing());
+            assertEquals(3, heard[0], "told of each change once");
+            machine.forget(hears);
+            record.accounts().signOut();
+            machine.look();
+            assertEquals(3, heard[0]);
         }
     }
 }

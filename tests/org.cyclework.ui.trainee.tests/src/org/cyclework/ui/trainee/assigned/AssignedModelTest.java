@@ -58,7 +58,7 @@ class AssignedModelTest {
     @Test
     void itSaysWhatToDoAndUnderWhatTerms() {
         String page = model(of(new Task.Vignette("V1", Optional.of(Seat.PURSUER), Optional.of(Support.OPTIONS), OptionalLong.empty()), AssignmentState.NEW)).page().body();
-        assertTrue(page.contains("Play the case from the chair of ▲ Tomás, with choices"), page);
+        assertTrue(page.contains("Play the case from the chair of ▲ Tomás, with choices."), page);
         assertTrue(page.contains("Assigned by Dr Shah on 2 March 2026"), page);
         assertTrue(page.contains("Now: new. Please hand it in by 9 March 2026."), page);
         assertTrue(page.contains("<p>Take your time.</p>") && page.contains("<p>The break matters.</p>"), page);

@@ -25,7 +25,7 @@ class AssignedRowsTest {
         MyAssignment mine = MyAssignments.of(new Task.Vignette("V1"), MyAssignments.due(DAY), AssignmentState.NEW);
         Offer row = AssignedRows.of(List.of(mine)).getFirst();
         assertEquals("Title of V1", row.title());
-        assertEquals("new  ·  by 9 March 2026  ·  from Dr Shah", row.detail());
+        assertEquals("case, new  ·  by 9 March 2026  ·  from Dr Shah", row.detail());
         assertEquals("cw:assigned/" + mine.assignment().id(), row.link().toString());
         assertEquals("case", row.icon());
     }
@@ -33,18 +33,18 @@ class AssignedRowsTest {
     @Test
     void whatIsLateIsToldWithoutReproach() {
         MyAssignment mine = MyAssignments.late(MyAssignments.of(new Task.ModuleQuiz("M1"), MyAssignments.due(DAY), AssignmentState.BEGUN));
-        assertEquals("begun  ·  was wanted by 9 March 2026  ·  from Dr Shah", detail(mine));
+        assertEquals("quiz, begun  ·  was wanted by 9 March 2026  ·  from Dr Shah", detail(mine));
     }
 
     @Test
     void whatIsHandedInHasNoDayAnyMore() {
-        assertEquals("handed in  ·  from Dr Shah", detail(MyAssignments.of(new Task.Reading("L1.1"), MyAssignments.due(DAY), AssignmentState.HANDED_IN)));
+        assertEquals("reading, handed in  ·  from Dr Shah", detail(MyAssignments.of(new Task.Reading("L1.1"), MyAssignments.due(DAY), AssignmentState.HANDED_IN)));
     }
 
     @Test
     void whatWaitsForAnotherSaysForWhich() {
         MyAssignment mine = MyAssignments.after(MyAssignments.of(new Task.Vignette("V2"), MyAssignments.due(DAY), AssignmentState.NEW), "Two keys on the hook");
-        assertEquals("new  ·  first hand in “Two keys on the hook”  ·  from Dr Shah", detail(mine));
+        assertEquals("case, new  ·  first hand in “Two keys on the hook”  ·  from Dr Shah", detail(mine));
     }
 
     @Test

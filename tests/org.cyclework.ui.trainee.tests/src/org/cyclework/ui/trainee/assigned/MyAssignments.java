@@ -160,7 +160,7 @@ public final class MyAssignments implements Assignments {
             public Learner enrol(String name) {
                 throw new AssertionError("nobody else sits down");
             }
-        }, () -> this, () -> sent(feedback));
+        }, () -> true, () -> this, () -> sent(feedback));
     }
 
     /** Reviews of which a trainee asks nothing but what came back. */

@@ -19,6 +19,7 @@ import org.cyclework.record.RecordKeeping.Watch;
 import org.cyclework.record.Role;
 import org.cyclework.record.StandaloneRecord;
 import org.cyclework.record.Verbs;
+import org.cyclework.testsupport.CourseBuilder;
 import org.cyclework.testsupport.RealRecord;
 import org.cyclework.ui.CurrentLearner;
 import org.junit.jupiter.api.AfterEach;
@@ -82,7 +83,7 @@ class StickTest {
     }
 
     private static Stick at(StandaloneRecord record, Learner person) {
-        return new Stick(record.packets(), record.accounts(), record, new Seat(record, person));
+        return new Stick(record.packets(), record.accounts(), record, new Seat(record, person), new CourseBuilder().module("M1").library());
     }
 
     private Stick home() {

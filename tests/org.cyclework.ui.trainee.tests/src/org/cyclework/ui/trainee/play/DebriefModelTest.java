@@ -303,4 +303,41 @@ class DebriefModelTest {
         }
         assertEquals("", model.feedback().all());
     }
+
+    @Test
+    void whatIsSaidOfAnEarlierTryNamesThatTryAndDoesNotStandBesideTheLastOne() {
+        KeptPlay play = played(Seats.PURSUER);
+        play.finishDebrief();
+        play.rewind(1, 3);
+        while (!play.play().ended()) {
+            play.play().take(Scenes.next(play.play().now()));
+        }
+        TurnRef earlier = new TurnRef(play.session(), 1, 5);
+        cameBack = List.of(MyAssignments.feedback(earlier, "Here the tone changed."));
+        DebriefModel model = opened(play);
+        DebriefFeedback feedback = model.feedback();
+        int round = play.tries().getFirst().play().transcript().rows().get(4).round();
+        assertTrue(feedback.all().contains("Try 1, turn " + round), feedback.all());
+        assertEquals("", feedback.beside(5));
+        assertEquals(Optional.of(new DebriefFeedback.Place(1, round)), feedback.place(earlier));
+    }
+
+    @Test
+    void whatIsSaidOfAnotherPlayIsNotHere() {
+        KeptPlay play = played(Seats.PURSUER);
+        cameBack = List.of(MyAssignments.feedback(new TurnRef(UUID.randomUUID(), 1, 1), "About another play."));
+        String all = opened(play).feedback().all();
+        assertFalse(all.contains("About another play."), all);
+        assertTrue(all.contains("Answered by Dr Shah"), all);
+    }
+
+    @Test
+    void whatGoesOnPaperIsOnesOwnAndHoldsNoWordsOfOthers() {
+        KeptPlay play = played(Seats.PURSUER);
+        cameBack = List.of(MyAssignments.feedback(new TurnRef(play.session(), 1, 1), "Here the tone changed."));
+        DebriefModel model = opened(play);
+        String paper = model.copies().document().body();
+        assertTrue(paper.contains("Turn by turn") && !paper.contains("Here the tone changed."), paper);
+        assertTrue(model.feedback().beside(1).contains("Here the tone changed."));
+    }
 }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.cyclework.record.Access;
+import org.cyclework.record.AccessDenied;
 import org.cyclework.record.Appended;
 import org.cyclework.record.Learner;
 import org.cyclework.record.LearnerRecord;
@@ -193,5 +194,13 @@ class CurrentStudyTest {
         assertSame(Study.NOBODY, study.study());
         trouble = Optional.empty();
         assertEquals(3, askedFor(() -> assertEquals(Optional.of("Ada"), study.study().name())).size());
+    }
+
+    @Test
+    void whoeverSignedOutMeanwhileIsNobodyAndIsReadWhenBackAgain() {
+        trouble = Optional.of(new AccessDenied("You are not signed in any longer. Nothing was read or changed."));
+        assertEquals(Study.NOBODY, study.study());
+        trouble = Optional.empty();
+        assertEquals(Optional.of("Ada"), study.study().name());
     }
 }

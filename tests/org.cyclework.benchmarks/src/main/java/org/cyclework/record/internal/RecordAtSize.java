@@ -48,7 +48,7 @@ public final class RecordAtSize {
     private final Random chance = new Random(1);
     private long clock = START.toEpochMilli() << 16;
 
-    private RecordAtSize(Path top, int learners, int each) {
+    RecordAtSize(Path top, int learners, int each) {
         this.top = top;
         this.learners = learners;
         this.each = each;
@@ -91,12 +91,12 @@ public final class RecordAtSize {
         say("merge of the whole into an empty record", merge, "plain batch", plain);
     }
 
-    private static void say(String ours, double seconds, String bare, double bareSeconds) {
+    static void say(String ours, double seconds, String bare, double bareSeconds) {
         System.out.printf(Locale.ROOT, "%s: %.1f s, %s %.1f s, ratio %.2f%n", ours, seconds, bare, bareSeconds,
                 seconds / bareSeconds);
     }
 
-    private static StandaloneRecord open(Path home) {
+    static StandaloneRecord open(Path home) {
         return RecordFactory.at(new RecordLocation(home), Clock.systemUTC(), UUID::randomUUID);
     }
 
@@ -139,7 +139,7 @@ public final class RecordAtSize {
         return nanos[nanos.length / 2] / 1_000;
     }
 
-    private void write(Path home) throws IOException {
+    void write(Path home) throws IOException {
         Files.createDirectories(home);
         TakenOver streams = new TakenOver(new RealFiles(), new JournalPlaces(home, home.resolve("machine")));
         for (int i = 0; i < learners; i++) {
@@ -178,7 +178,7 @@ public final class RecordAtSize {
     }
 
     /** The rows of events and states alone, in the order in which they come, a thousand a batch. */
-    private void plainBatch() throws SQLException {
+    void plainBatch() throws SQLException {
         Random rows = new Random(1);
         try (Connection connection = DriverManager.getConnection("jdbc:h2:file:" + top.resolve("plain").toAbsolutePath()
                 + ";CACHE_SIZE=16384", "bench", ""); Statement make = connection.createStatement()) {
@@ -243,12 +243,12 @@ public final class RecordAtSize {
     }
 
     /** Something to be timed. */
-    private interface Work {
+    interface Work {
 
         void run() throws IOException, SQLException;
     }
 
-    private static double seconds(Work work) throws IOException, SQLException {
+    static double seconds(Work work) throws IOException, SQLException {
         long from = System.nanoTime();
         work.run();
         return (System.nanoTime() - from) / 1e9;
