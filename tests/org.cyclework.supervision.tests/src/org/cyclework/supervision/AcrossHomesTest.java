@@ -139,6 +139,24 @@ class AcrossHomesTest {
     }
 
     @Test
+    void aMachineOfOnesOwnNeedsNoAccount() {
+        UUID assignment = assigned(new Recipient.Members(desk.group));
+        String own = seat.packets().key(seat.keeper());
+        seat.packets().admit(seat.keeper(), desk.record.packets().key(desk.keeper), "Desk", HomeKind.SUPERVISOR, Set.of());
+        desk.record.packets().admit(desk.keeper, own, "Cem’s laptop", HomeKind.PERSONAL, Set.of(cem));
+        Path stick = folder.resolve("stick").resolve("to-laptop.cwx");
+        desk.record.packets().write(desk.keeper, stick, PacketOrder.plain().to(own));
+        take(seat, seat.keeper(), stick);
+        seat.packets().join(seat.keeper(), seat.packets().institutions(seat.keeper()).getFirst().id(), false);
+        Access access = seat.pick(cem);
+        assertThat(atSeat.assignments().mine(access)).extracting(mine -> mine.assignment().id()).containsExactly(assignment);
+        UUID session = playsAtSeat.start(access, "V1", Seat.PURSUER, 4).session();
+        atSeat.assignments().handIn(access, assignment, new HandIn(List.of(session), Set.of(), "From home."));
+        take(desk.record, desk.keeper, fromSeat());
+        assertThat(desk.supervision.reviews().queue(desk.ada())).singleElement().matches(entry -> entry.message().equals("From home."));
+    }
+
+    @Test
     void whatWasTakenBackAtTheSeatBeforeItWasOpenedAtTheDeskIsGoneAndAfterItStays() {
         UUID assignment = assigned(new Recipient.Members(desk.group));
         join();

@@ -8,11 +8,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.cyclework.course.CourseLibrary;
 import org.cyclework.course.DataFolder;
 import org.cyclework.course.pack.PackShelf;
 import org.cyclework.record.Access;
 import org.cyclework.record.AccessDenied;
+import org.cyclework.record.Accounts;
+import org.cyclework.record.Group;
+import org.cyclework.record.Groups;
 import org.cyclework.record.HomeKind;
 import org.cyclework.record.InstitutionInfo;
 import org.cyclework.record.KnownHome;
@@ -31,6 +35,7 @@ final class PacketCommand implements Subcommand {
 
     private static final String FOR = "--for";
     private static final String NAME = "--name";
+    private static final String GROUP = "--group";
     private static final String LOCKED = "--locked";
     private static final String WHOLE = "--whole";
     private static final String PERSONAL = "--personal";
@@ -52,7 +57,7 @@ final class PacketCommand implements Subcommand {
 
     @Override
     public String synopsis() {
-        return "write FILE [PACK...] [--for HOME] [--person NAME] [--locked] [--whole] [--name TEXT] | look FILE | take FILE | folder DIR [hand-in|collect] | home [KEY] "
+        return "write FILE [PACK...] [--for HOME] [--person NAME] [--group NAME] [--locked] [--whole] [--name TEXT] | look FILE | take FILE | folder DIR [hand-in|collect] | home [KEY] "
                 + "| homes | admit KEY seat|supervisor|personal NAME [--person NAME] | revoke HOME | join [CODE] [--personal]";
     }
 
@@ -64,7 +69,7 @@ final class PacketCommand implements Subcommand {
 
     @Override
     public Options options() {
-        return new Options(Set.of(LOCKED, WHOLE, PERSONAL), Set.of(FOR, NAME, PacketAccess.PERSON));
+        return new Options(Set.of(LOCKED, WHOLE, PERSONAL), Set.of(FOR, NAME, GROUP, PacketAccess.PERSON));
     }
 
     @Override
@@ -124,8 +129,18 @@ final class PacketCommand implements Subcommand {
 
     PacketOrder order(List<String> packs, Arguments arguments, Terminal terminal) {
         Optional<char[]> passphrase = arguments.value(LOCKED).map(flag -> passphrase(terminal));
+        Set<UUID> people = arguments.value(GROUP).map(group -> members(group, arguments)).orElse(Set.of());
         return new PacketOrder(arguments.value(NAME).orElse(""), arguments.value(FOR).map(home -> known(home, arguments).key()), passphrase,
-                packs.stream().map(pack -> Path.of(pack).toAbsolutePath()).toList(), arguments.value(WHOLE).isPresent());
+                packs.stream().map(pack -> Path.of(pack).toAbsolutePath()).toList(), arguments.value(WHOLE).isPresent(), people);
+    }
+
+    private Set<UUID> members(String name, Arguments arguments) {
+        List<Group> groups = engines.get(Groups.class).list(access(arguments)).stream().filter(group -> !group.closed())
+                .filter(group -> group.id().toString().equals(name) || group.name().equalsIgnoreCase(name)).toList();
+        if (groups.size() != 1 || groups.getFirst().members().isEmpty()) {
+            throw new UsageException("There is no one group \"" + name + "\" with people in it.");
+        }
+        return groups.getFirst().members().stream().map(Group.Member::person).collect(Collectors.toUnmodifiableSet());
     }
 
     char[] passphrase(Terminal terminal) {
@@ -223,16 +238,29 @@ final class PacketCommand implements Subcommand {
     }
 
     private int join(List<String> rest, Arguments arguments, Terminal terminal) {
+        Optional<InstitutionInfo> ours = engines.get(Accounts.class).institution();
+        if (rest.isEmpty() && ours.isPresent()) {
+            return told(ours.get(), "This computer belongs to \"" + ours.get().name() + "\", which has the code " + ours.get().code() + ".", arguments, terminal);
+        }
         List<InstitutionInfo> offered = packets().institutions(access(arguments));
         if (rest.isEmpty()) {
-            offered.forEach(each -> terminal.say("\"" + each.name() + "\" has the code " + each.code() + ". If its founder sees the same one: cyclework packet join "
-                    + each.code()));
+            offered.forEach(each -> told(each, "\"" + each.name() + "\" has the code " + each.code() + ". If its founder sees the same one: cyclework packet join "
+                    + each.code(), arguments, terminal));
             return offered.isEmpty() ? WANTING : FINE;
         }
         InstitutionInfo institution = offered.stream().filter(each -> each.code().equalsIgnoreCase(rest.getFirst())).findFirst()
                 .orElseThrow(() -> new UsageException("No packet that was taken here comes from an institution with this code."));
         packets().join(access.keeping(), institution.id(), arguments.value(PERSONAL).isEmpty());
-        say(arguments, terminal, "joined", institution.id().toString(), "This computer belongs to \"" + institution.name() + "\" now.");
+        return told(institution, "This computer belongs to \"" + institution.name() + "\" now.", arguments, terminal);
+    }
+
+    private static int told(InstitutionInfo institution, String sentence, Arguments arguments, Terminal terminal) {
+        if (arguments.json()) {
+            terminal.say(JsonNodeFactory.instance.objectNode().put("institution", institution.id().toString()).put("name", institution.name())
+                    .put("code", institution.code()));
+        } else {
+            terminal.say(sentence);
+        }
         return FINE;
     }
 

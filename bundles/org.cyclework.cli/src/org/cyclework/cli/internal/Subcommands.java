@@ -113,7 +113,7 @@ final class Subcommands {
         terminal.say("Each takes --help and --json. Exit codes: 0 fine, 1 found wanting, 2 wrong usage or nothing to start with,");
         terminal.say("3 it failed, or what it had to say could not be written; a sentence says why.");
         Door.help().forEach(terminal::say);
-        terminal.say("Your data is in ~/.cyclework, or in the folder that CYCLEWORK_HOME names.");
+        terminal.say("Your data is in ~/.cyclework, or in the folder that CYCLEWORK_HOME or --home DIR, before the subcommand, names.");
     }
 
     private static void help(Subcommand command, Terminal terminal) {

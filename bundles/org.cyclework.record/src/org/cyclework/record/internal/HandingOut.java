@@ -43,7 +43,7 @@ final class HandingOut {
         journal = record.journal();
         terms = new PacketTerms(record);
         Optional<KnownHome> home = order.home().map(this::admitted);
-        outgoing = new Outgoing(access, home, order.passphrase().isPresent(), record.institution().state().erased());
+        outgoing = new Outgoing(access, home, order.passphrase().isPresent(), order.people(), record.institution().state().erased());
         theirs = home.isPresent() && !order.whole() ? peer(home.get()) : new TreeMap<>();
     }
 

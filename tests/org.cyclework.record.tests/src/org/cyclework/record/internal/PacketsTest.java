@@ -26,6 +26,8 @@ import org.cyclework.record.PacketTaken;
 import org.cyclework.record.Packets.PackTaker;
 import org.cyclework.record.RecordKeeping.Watch;
 import org.cyclework.record.Verbs;
+import org.cyclework.record.internal.journal.PythonVerifier;
+import org.cyclework.record.internal.journal.PythonVerifier.Verdict;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -118,6 +120,17 @@ class PacketsTest {
     }
 
     @Test
+    void aProgramInAnotherLanguageReadsIt() throws Exception {
+        Path packet = seat.write(file("a.cwx"));
+        Verdict good = PythonVerifier.packet(packet);
+        assertThat(good.words()).contains("2 streams").doesNotContain("WRONG");
+        assertThat(good.good()).isTrue();
+        byte[] bytes = Files.readAllBytes(packet);
+        bytes[bytes.length / 2] ^= 1;
+        assertThat(PythonVerifier.packet(Files.write(file("b.cwx"), bytes)).good()).isFalse();
+    }
+
+    @Test
     void aLockedPacketOpensWithItsPassphraseAlone() throws IOException {
         desk.admit(seat, HomeKind.SEAT);
         Path packet = file("locked.cwx");
@@ -185,6 +198,15 @@ class PacketsTest {
         seat.packets().admit(seat.keeper(), laptop.key(), "Laptop", HomeKind.PERSONAL, Set.of(ben.id(), cleo));
         assertThat(seat.take(file("cleo.cwx"))).isInstanceOf(PacketTaken.Taken.class);
         laptop.close();
+    }
+
+    @Test
+    void aGroupsPacketHoldsNobodyElse() {
+        desk.admit(seat, HomeKind.SEAT);
+        UUID ben = seat.record().enrol("Ben").id();
+        seat.packets().write(seat.keeper(), file("group.cwx"), PacketOrder.plain().about(Set.of(ben)));
+        desk.take(file("group.cwx"));
+        assertThat(desk.record().people()).extracting(Learner::name).containsExactly("Ben");
     }
 
     @Test

@@ -127,6 +127,33 @@ class DeclarationsTest {
         assertFalse(words.values().stream().anyMatch(text -> text.toString().isBlank()));
     }
 
+    /** The platform takes an apostrophe for a sign of its own where something is put into the words. */
+    @Test
+    void noMessageHasAStraightApostropheOrQuotationMark() throws IOException {
+        Properties words = words(OURS.resolve("src/org/cyclework/ui/supervisor/messages.properties"));
+        assertEquals(List.of(), words.stringPropertyNames().stream().filter(key -> words.getProperty(key).matches("(?s).*['\"].*")).toList());
+    }
+
+    @Test
+    void whatIsPutIntoWordsIsCountedFromNought() throws IOException {
+        Properties words = words(OURS.resolve("src/org/cyclework/ui/supervisor/messages.properties"));
+        for (String key : words.stringPropertyNames()) {
+            Set<String> places = new TreeSet<>(all("\\{(\\d)\\}", words.getProperty(key)));
+            for (int i = 0; i < places.size(); i++) {
+                assertTrue(places.contains(Integer.toString(i)), key + " has no {" + i + "}");
+            }
+        }
+    }
+
+    @Test
+    void everyLinkOfTheHelpLeadsToAPage() throws IOException {
+        for (String page : List.of("supervision", "review", "assign", "people", "group")) {
+            List<String> links = all("href=\"cw:help/(\\w+)\"", Files.readString(BUNDLES.resolve("org.cyclework.ui/help/" + page + ".html")));
+            assertFalse(links.isEmpty(), page);
+            links.forEach(link -> assertTrue(Files.exists(BUNDLES.resolve("org.cyclework.ui/help/" + link + ".html")), page + " leads to " + link));
+        }
+    }
+
     @Test
     void noButtonHasTheLetterOfAMenu() throws IOException {
         Properties words = words(OURS.resolve("src/org/cyclework/ui/supervisor/messages.properties"));

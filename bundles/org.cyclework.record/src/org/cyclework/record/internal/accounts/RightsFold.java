@@ -2,8 +2,10 @@ package org.cyclework.record.internal.accounts;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,6 +30,10 @@ final class RightsFold {
     private final TrustRoot root;
     private final List<Deed> deeds = new ArrayList<>();
     private final Map<String, Integer> places = new HashMap<>();
+    private final Map<UUID, List<Integer>> keysOf = new HashMap<>();
+    private final Map<Role, List<Integer>> grants = new EnumMap<>(Map.of(Role.TRAINEE, List.of(), Role.SUPERVISOR, new ArrayList<>(),
+            Role.ADMINISTRATOR, new ArrayList<>()));
+    private final BitSet turns = new BitSet();
     private final BitSet accepted = new BitSet();
     private final Map<Integer, Boolean> valid = new HashMap<>();
     private final Map<Integer, Map<UUID, Set<Role>>> prefixes = new HashMap<>();
@@ -57,6 +63,7 @@ final class RightsFold {
     RightsFold(TrustRoot root, List<Told> signed) {
         this.root = root;
         gather(signed);
+        index();
         for (int i = 0; i < deeds.size(); i++) {
             if (deeds.get(i).is(Verbs.ROLE_REVOKED)) {
                 valid.clear(); // what was accepted changes what is
@@ -84,6 +91,25 @@ final class RightsFold {
                 }
             }
             pasts.put(told.digest(), withIt);
+        }
+    }
+
+    private void index() {
+        Set<UUID> concerned = new HashSet<>();
+        for (int i = 0; i < deeds.size(); i++) {
+            Deed deed = deeds.get(i);
+            if (deed.is(Verbs.ACCOUNT_OPENED) || deed.is(Verbs.INSTITUTION_FOUNDED)) {
+                keysOf.computeIfAbsent(deed.person(), made -> new ArrayList<>()).add(i);
+            }
+            for (Role role : List.of(Role.SUPERVISOR, Role.ADMINISTRATOR)) {
+                if (deed.gives() && deed.concerns(deed.person(), role)) {
+                    grants.get(role).add(i);
+                    concerned.add(deed.person());
+                }
+            }
+        }
+        for (int i = 0; i < deeds.size(); i++) { // at an account of somebody without a role nothing changes
+            turns.set(i, !deeds.get(i).is(Verbs.ACCOUNT_OPENED) || concerned.contains(deeds.get(i).person()));
         }
     }
 
@@ -140,9 +166,8 @@ final class RightsFold {
     }
 
     private boolean holds(UUID person, BitSet among, Predicate<String> wanted) {
-        for (int i = among.nextSetBit(0); i >= 0; i = among.nextSetBit(i + 1)) {
-            Deed deed = deeds.get(i);
-            if (deed.person().equals(person) && key(deed).filter(wanted).isPresent() && isValid(i)) {
+        for (int i : keysOf.getOrDefault(person, List.of())) {
+            if (among.get(i) && key(deeds.get(i)).filter(wanted).isPresent() && isValid(i)) {
                 return true;
             }
         }
@@ -155,20 +180,21 @@ final class RightsFold {
 
     /** Whether somebody has a role by these deeds; a role without an account that signs is none, and one administrator stays. */
     private boolean has(UUID person, Role role, BitSet among) {
-        boolean somebody = false;
-        int oldest = -1;
-        for (int i = among.nextSetBit(0); i >= 0; i = among.nextSetBit(i + 1)) {
-            Deed grant = deeds.get(i);
-            if (grant.gives() && grant.concerns(grant.person(), role) && isValid(i) && holds(grant.person(), among, key -> true)) {
-                boolean alive = isAlive(grant, role, among);
-                if (alive && grant.person().equals(person)) {
-                    return true;
-                }
-                somebody |= alive;
-                oldest = oldest < 0 ? i : oldest;
-            }
+        List<Integer> given = grants.get(role);
+        if (given.stream().anyMatch(i -> deeds.get(i).person().equals(person) && holdsGood(i, role, among))) {
+            return true;
         }
-        return role == Role.ADMINISTRATOR && !somebody && oldest >= 0 && deeds.get(oldest).person().equals(person);
+        return role == Role.ADMINISTRATOR && given.stream().noneMatch(i -> holdsGood(i, role, among))
+                && given.stream().filter(i -> isGood(i, among)).findFirst().filter(i -> deeds.get(i).person().equals(person)).isPresent();
+    }
+
+    private boolean holdsGood(int grant, Role role, BitSet among) {
+        return isGood(grant, among) && isAlive(deeds.get(grant), role, among);
+    }
+
+    /** Whether a grant is one of these, by somebody who might, for somebody who can sign. */
+    private boolean isGood(int grant, BitSet among) {
+        return among.get(grant) && isValid(grant) && holds(deeds.get(grant).person(), among, key -> true);
     }
 
     /** Whether no revocation of the role was accepted that the grant had not seen. */
@@ -196,7 +222,7 @@ final class RightsFold {
 
     /** @return what everybody had who had more than the role of a trainee, before an event in canonical order */
     Map<UUID, Set<Role>> rolesBefore(LearningEvent event) {
-        return rolesAfter(before(event));
+        return rolesAfter(turns.previousSetBit(before(event) - 1) + 1);
     }
 
     private Map<UUID, Set<Role>> rolesAfter(int count) {
@@ -204,12 +230,11 @@ final class RightsFold {
             BitSet among = new BitSet();
             among.set(0, count);
             Map<UUID, Set<Role>> roles = new HashMap<>();
-            for (Deed deed : deeds.subList(0, count)) {
-                if (deed.gives()) {
-                    for (Role role : List.of(Role.SUPERVISOR, Role.ADMINISTRATOR)) {
-                        if (deed.concerns(deed.person(), role) && has(deed.person(), role, among)) {
-                            roles.computeIfAbsent(deed.person(), first -> EnumSet.noneOf(Role.class)).add(role);
-                        }
+            for (Role role : List.of(Role.SUPERVISOR, Role.ADMINISTRATOR)) {
+                for (int i : grants.get(role)) {
+                    UUID person = deeds.get(i).person();
+                    if (i < count && has(person, role, among)) {
+                        roles.computeIfAbsent(person, first -> EnumSet.noneOf(Role.class)).add(role);
                     }
                 }
             }

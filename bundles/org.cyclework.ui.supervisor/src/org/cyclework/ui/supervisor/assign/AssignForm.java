@@ -234,6 +234,12 @@ final class AssignForm extends Composite {
 
     @Override
     public boolean setFocus() {
-        return kinds.setFocus();
+        boolean took = kinds.setFocus();
+        getDisplay().asyncExec(() -> {
+            if (!form.isDisposed()) {
+                scrolled.reveal(form.getChildren()[0]); // not only the field that has the focus
+            }
+        });
+        return took;
     }
 }

@@ -54,7 +54,13 @@ public abstract class RoomEditor extends StepEditor<Office> {
         return reload;
     }
 
-    private <T> Optional<T> whileOpen(Callable<T> load) throws Exception {
+    /**
+     * Loads something in a job.
+     *
+     * @return what was loaded; empty where whoever is signed in left meanwhile
+     * @throws Exception what went wrong while somebody was there
+     */
+    protected final <T> Optional<T> whileOpen(Callable<T> load) throws Exception {
         if (!desk().isOpen()) {
             return Optional.empty();
         }

@@ -28,10 +28,10 @@ record GroupModel(GroupView view, LocalDate today, ZoneId zone) {
 
     /** @return the columns of the list */
     List<Column<GroupView.Row>> columns() {
-        return List.of(Column.of(Messages.Column_trainee, 20, GroupView.Row::name), Column.of(Messages.Column_where, 26, GroupView.Row::where),
-                Column.by(Messages.Column_lessons, 11, row -> Integer.toString(row.lessonsRead()), GroupView.Row::lessonsRead),
-                Column.by(Messages.Column_quizzes, 11, row -> Integer.toString(row.quizzes()), GroupView.Row::quizzes),
-                Column.by(Messages.Column_scenes, 11, row -> Integer.toString(row.plays()), GroupView.Row::plays),
+        return List.of(Column.of(Messages.Column_trainee, 20, GroupView.Row::name), Column.of(Messages.Column_where, 28, GroupView.Row::where),
+                Column.by(Messages.Column_lessons, 10, row -> Integer.toString(row.lessonsRead()), GroupView.Row::lessonsRead),
+                Column.by(Messages.Column_quizzes, 10, row -> Integer.toString(row.quizzes()), GroupView.Row::quizzes),
+                Column.by(Messages.Column_scenes, 10, row -> Integer.toString(row.plays()), GroupView.Row::plays),
                 Column.by(Messages.Column_hours, 15, row -> time(row.worked()), GroupView.Row::worked),
                 Column.by(Messages.Column_lastWork, 30, this::lastWork, row -> row.lastWork().map(at -> at.toInstant()).orElse(null)),
                 Column.by(Messages.Column_open, 9, row -> Integer.toString(row.open()), GroupView.Row::open),

@@ -148,6 +148,10 @@ final class CommentSide {
         text.setText("");
     }
 
+    boolean isFocus() {
+        return text.isFocusControl();
+    }
+
     void focus() {
         text.setFocus();
     }

@@ -8,6 +8,7 @@ import org.cyclework.supervision.Rubric;
 import org.cyclework.supervision.WorkKey;
 import org.cyclework.ui.CourseLink;
 import org.cyclework.ui.Events;
+import org.cyclework.ui.Reload;
 import org.cyclework.ui.Revealing;
 import org.cyclework.ui.Widgets;
 import org.cyclework.ui.html.HtmlPage;
@@ -59,12 +60,30 @@ public final class ReviewEditor extends RoomEditor implements Revealing, Comment
         }
         model = new ReviewModel(key.get(), desk()::access, desk()::reviews, desk()::rubrics, desk()::names);
         Events.onCourseReloaded(body(), this::readAgain);
+        Reload again = Reload.of(Messages.Job_review, body(), () -> whileOpen(model::read), read -> read.ifPresent(this::refreshed));
+        Events.onAppended(body(), appended -> {
+            if (model.isOpen() && appended.learner().equals(model.key().trainee())) {
+                again.soon();
+            }
+        });
         label(Messages.Rows_reading, "review.where");
         readAgain();
     }
 
     private void readAgain() {
         step(Messages.Job_review, model::read, this::opened);
+    }
+
+    /** Something was written about the trainee, such as by taking a step back: the turns show it, and what is being written stays. */
+    private void refreshed(ReviewModel.Reading read) {
+        if (!busy() && inFront(page()) && !model.isSame(read)) {
+            boolean typing = side.isFocus();
+            unkept = side.written();
+            opened(read);
+            if (typing) {
+                side.focus();
+            }
+        }
     }
 
     private void opened(ReviewModel.Reading read) {

@@ -69,6 +69,11 @@ final class ReviewModel {
         at = Math.clamp(at, 0, Math.max(0, turns.spots().size() - 1));
     }
 
+    /** @return whether nothing has changed since */
+    boolean isSame(Reading read) {
+        return read.equals(reading);
+    }
+
     /** @return whether anything was read */
     boolean isOpen() {
         return reading != null;

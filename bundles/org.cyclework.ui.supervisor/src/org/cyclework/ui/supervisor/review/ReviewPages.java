@@ -75,7 +75,7 @@ record ReviewPages(ReviewPage page, CourseLink here, List<Rubric> rubrics) {
     private String play(ReviewedWork.Play play) {
         String about = String.join(" · ", play.chair(), play.level(), play.debriefed() ? Messages.Review_debriefed : Messages.Review_notDebriefed);
         TurnSections turns = new TurnSections(play, here);
-        return Markup.heading("h2", play.title()) + "<p class=\"meta\">" + Markup.esc(about) + "</p>" + Markup.note(Messages.Review_noGrade, "no-grade")
+        return title(play.title()) + "<p class=\"meta\">" + Markup.esc(about) + "</p>" + Markup.note(Messages.Review_noGrade, "no-grade")
                 + play.tries().stream().map(turns::attempt).collect(Collectors.joining());
     }
 
@@ -84,6 +84,11 @@ record ReviewPages(ReviewPage page, CourseLink here, List<Rubric> rubrics) {
                 .append(Markup.esc(decisions.finished() ? Messages.Review_decided : Messages.Review_goesOn)).append("</p><ol>");
         decisions.steps().forEach(step -> html.append("<li>").append(Markup.esc(step.question())).append("<br/><strong>").append(Markup.esc(step.chosen())).append("</strong></li>"));
         return html.append("</ol>").toString();
+    }
+
+    /** What the work is called, where the title of the page does not say so. */
+    private String title(String work) {
+        return work.equals(page.entry().title()) ? "" : Markup.heading("h2", work);
     }
 
     private static String quiz(ReviewedWork.Quiz quiz) {

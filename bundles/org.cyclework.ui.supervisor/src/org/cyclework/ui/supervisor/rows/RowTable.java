@@ -31,7 +31,7 @@ import org.eclipse.swt.widgets.Text;
  */
 public final class RowTable<T> extends Composite {
 
-    private static final int LEAST = 70;
+    private static final int LEAST = 56;
     private static final int HIGH = 30;
     private static final int FIELD = 210;
 

@@ -249,4 +249,13 @@ class ReviewModelTest {
         last.opened(last.read());
         assertEquals(Optional.empty(), last.next());
     }
+
+    @Test
+    void anotherReadingIsTheSameUntilSomethingIsWritten() {
+        ReviewModel model = opened(Set.of());
+        again(model);
+        assertTrue(model.isSame(model.read()));
+        model.comment("Here you slowed down.");
+        assertFalse(model.isSame(model.read()));
+    }
 }
