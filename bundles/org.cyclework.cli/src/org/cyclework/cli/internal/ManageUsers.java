@@ -53,8 +53,9 @@ final class ManageUsers implements Subcommand {
 
     @Override
     public String summary() {
-        return "Makes this a computer that people share, or one of an institution that was founded on another, opens accounts, resets forgotten secrets, gives and takes the roles supervisor and administrator, "
-                + "and declares two entries to be one person. A new secret is asked for, or stands in " + NEW_SECRET + ", a recovery code in " + CODE
+        return "Makes this a computer that people share, or one of an institution that was founded on another, opens accounts, "
+                + "resets forgotten secrets, gives and takes the roles supervisor and administrator, and declares two entries to be one person. A new secret is asked for, or stands in " + NEW_SECRET
+                + ", a recovery code in " + CODE
                 + "; NAME can be an id.";
     }
 
