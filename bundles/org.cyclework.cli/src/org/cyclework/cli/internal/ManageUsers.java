@@ -15,6 +15,8 @@ import java.util.stream.Collectors;
 import org.cyclework.record.Access;
 import org.cyclework.record.Account;
 import org.cyclework.record.Accounts;
+import org.cyclework.record.Group;
+import org.cyclework.record.Groups;
 import org.cyclework.record.InstitutionInfo;
 import org.cyclework.record.Learner;
 import org.cyclework.record.PersonName;
@@ -47,8 +49,8 @@ final class ManageUsers implements Subcommand {
 
     @Override
     public String synopsis() {
-        return "list | institution | found NAME --institution NAME | adopt CODE [--personal] | open NAME [--pin] | reset NAME | close NAME | grant NAME ROLE | revoke NAME ROLE | recover NAME"
-                + " | join NAME OTHER | part OTHER";
+        return "list | institution | found NAME --institution NAME | adopt CODE [--personal] | open NAME [--pin] [--group NAME]"
+                + " | reset NAME | close NAME | grant NAME ROLE | revoke NAME ROLE | recover NAME | join NAME OTHER | part OTHER";
     }
 
     @Override
@@ -61,7 +63,7 @@ final class ManageUsers implements Subcommand {
 
     @Override
     public Options options() {
-        return new Options(Set.of("--pin", "--personal"), Set.of("--institution"));
+        return new Options(Set.of("--pin", "--personal"), Set.of("--institution", "--group"));
     }
 
     @Override
@@ -103,8 +105,11 @@ final class ManageUsers implements Subcommand {
     }
 
     private Learner personOrNew(String name) {
-        boolean known = Door.id(name).isPresent() || people().stream().anyMatch(each -> Trainees.isMeant(name, each));
-        return known ? person(name) : engines.get(SignIn.class).enrol(name);
+        return isKnown(name) ? person(name) : engines.get(SignIn.class).enrol(name);
+    }
+
+    private boolean isKnown(String name) {
+        return Door.id(name).isPresent() || people().stream().anyMatch(each -> Trainees.isMeant(name, each));
     }
 
     private int list(boolean json, Terminal terminal) {
@@ -183,10 +188,24 @@ final class ManageUsers implements Subcommand {
     private int open(String name, Arguments arguments, Terminal terminal) {
         boolean pin = arguments.values().containsKey("--pin");
         Access access = staff();
+        Optional<Group> group = arguments.value("--group").map(wanted -> group(access, wanted));
+        if (access.role() == Role.SUPERVISOR && group.isEmpty() && !isKnown(name)) {
+            throw new UsageException("A supervisor opens accounts in the own groups: --group NAME says in which. Nobody was enrolled.");
+        }
         char[] secret = newSecret(pin, terminal);
         Learner person = personOrNew(name);
+        group.ifPresent(into -> engines.get(Groups.class).add(access, into.id(), new Group.Member(person.id(), Group.As.TRAINEE, Optional.empty(), Optional.empty())));
         return tell(person, accounts().open(access, person.id(), pin ? Account.Kind.PIN : Account.Kind.PASSPHRASE, secret), arguments, terminal,
                 "The account was opened.");
+    }
+
+    private Group group(Access access, String wanted) {
+        List<Group> found = engines.get(Groups.class).list(access).stream().filter(each -> !each.closed() && each.kind() == Group.Kind.GROUP)
+                .filter(each -> each.name().equals(wanted) || Door.id(wanted).filter(each.id()::equals).isPresent()).toList();
+        if (found.size() != 1) {
+            throw new UsageException((found.isEmpty() ? "None" : "More than one") + " of your groups is called \"" + wanted + "\". Nothing was changed.");
+        }
+        return found.getFirst();
     }
 
     private int reset(String name, Arguments arguments, Terminal terminal) {

@@ -90,7 +90,9 @@ final class Subcommands {
             return Subcommand.USAGE;
         } catch (AccessDenied e) {
             terminal.complain(e.getMessage());
-            Door.help().forEach(terminal::complain);
+            if (!typed.contains(Door.AS)) {
+                Door.help().forEach(terminal::complain);
+            }
             return Subcommand.WANTING;
         } catch (Unavailable e) {
             terminal.complain(e.getMessage());

@@ -23,7 +23,6 @@ import org.cyclework.record.CampusResult;
 import org.cyclework.record.CampusState;
 import org.cyclework.record.RecordKeeping.Watch;
 import org.cyclework.record.RecordUnavailable;
-import org.cyclework.record.SignIn;
 
 /** Exchanges the learner record with the database of a campus, and sets such a database up. */
 final class UseCampus implements Subcommand {
@@ -69,7 +68,7 @@ final class UseCampus implements Subcommand {
             return switch (what) {
                 case "status" -> status(arguments.json(), terminal);
                 case "exchange" -> exchange(arguments.json(), terminal);
-                case "set-up" -> done(campus().setUp(keeper(), owner(arguments)), arguments.json(), terminal);
+                case "set-up" -> done(campus().setUp(widest(), owner(arguments)), arguments.json(), terminal);
                 case "login" -> login(words.get(1), arguments, terminal);
                 default -> throw new UsageException("There is no \"campus " + what + "\".");
             };
@@ -83,8 +82,8 @@ final class UseCampus implements Subcommand {
         return engines.get(Campus.class);
     }
 
-    private Access keeper() {
-        return engines.get(SignIn.class).keeper();
+    private Access widest() {
+        return new PacketAccess(engines).keeping();
     }
 
     private static Path owner(Arguments arguments) {
@@ -93,7 +92,7 @@ final class UseCampus implements Subcommand {
     }
 
     private int status(boolean json, Terminal terminal) {
-        CampusState state = campus().state(keeper());
+        CampusState state = campus().state(widest());
         if (json) {
             ObjectNode node = JsonNodeFactory.instance.objectNode();
             node.put("place", state.place().orElse(null)).put("login", state.login().orElse(null)).put("waiting", state.waiting())
@@ -115,7 +114,7 @@ final class UseCampus implements Subcommand {
     }
 
     private int exchange(boolean json, Terminal terminal) {
-        CampusResult result = campus().exchange(keeper(), Watch.NOBODY);
+        CampusResult result = campus().exchange(widest(), Watch.NOBODY);
         boolean fine = result.whole() && result.fetched().refused().isEmpty();
         if (json) {
             ObjectNode node = JsonNodeFactory.instance.objectNode().put("whole", result.whole()).put("brought", result.brought())
@@ -146,7 +145,7 @@ final class UseCampus implements Subcommand {
         } catch (IllegalArgumentException e) {
             throw new UsageException(e.getMessage());
         }
-        campus().admit(keeper(), owner(arguments), login, arguments.value("--password-file").map(UseCampus::password));
+        campus().admit(widest(), owner(arguments), login, arguments.value("--password-file").map(UseCampus::password));
         return done(List.of("The login " + name + " is a " + login.duty().name().toLowerCase(Locale.ROOT) + "’s now."), arguments.json(), terminal);
     }
 

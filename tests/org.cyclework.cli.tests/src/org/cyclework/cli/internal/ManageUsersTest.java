@@ -11,11 +11,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.cyclework.record.Accounts;
+import org.cyclework.record.Group;
+import org.cyclework.record.Groups;
 import org.cyclework.record.LearnerRecord;
 import org.cyclework.record.NewEvent;
 import org.cyclework.record.PassphraseCost;
 import org.cyclework.record.RecordKeeping;
 import org.cyclework.record.RecordLocation;
+import org.cyclework.record.Role;
 import org.cyclework.record.SignIn;
 import org.cyclework.record.StandaloneRecord;
 import org.cyclework.record.Verbs;
@@ -50,7 +53,7 @@ class ManageUsersTest {
     }
 
     private int run(String input, String... words) {
-        Map<Class<?>, Object> services = Map.of(SignIn.class, record, RecordKeeping.class, record, LearnerRecord.class, record, Accounts.class, record.accounts());
+        Map<Class<?>, Object> services = Map.of(SignIn.class, record, RecordKeeping.class, record, LearnerRecord.class, record, Accounts.class, record.accounts(), Groups.class, record.groups());
         typed = new TypedTerminal(input);
         return new Subcommands(new Engines() {
 
@@ -169,6 +172,26 @@ class ManageUsersTest {
         assertThat(run("", "user", "adopt", code.toLowerCase(Locale.ROOT).replace('-', ' '))).as(typed.err()).isEqualTo(Subcommand.FINE);
         assertThat(run("", "record", "verify")).isEqualTo(Subcommand.WANTING);
         assertThat(run("", "record", "verify", "--as", "Bea")).as(typed.err()).isEqualTo(Subcommand.FINE);
+    }
+
+    @Test
+    void aSupervisorOpensAccountsInTheOwnGroups() {
+        foundByBea();
+        environment.put(ManageUsers.NEW_SECRET, "words of sam");
+        assertThat(run("", "user", "open", "Sam", "--as", "Bea")).isEqualTo(Subcommand.FINE);
+        assertThat(run("", "user", "grant", "Sam", "supervisor", "--as", "Bea")).isEqualTo(Subcommand.FINE);
+        UUID sam = record.people().getLast().id();
+        record.accounts().signIn(sam, "words of sam".toCharArray());
+        record.groups().make(record.accounts().access(Role.SUPERVISOR), "Tuesday", Group.Kind.GROUP, Optional.empty());
+        environment.put(Door.SECRET, "words of sam");
+        environment.put(ManageUsers.NEW_SECRET, "4711");
+        assertThat(run("", "user", "open", "Dora", "--pin", "--as", "Sam")).isEqualTo(Subcommand.USAGE);
+        assertThat(run("", "user", "open", "Dora", "--pin", "--group", "Monday", "--as", "Sam")).isEqualTo(Subcommand.USAGE);
+        assertThat(record.people()).hasSize(3);
+        assertThat(run("", "user", "open", "Dora", "--pin", "--group", "Tuesday", "--as", "Sam")).as(typed.err()).isEqualTo(Subcommand.FINE);
+        assertThat(run("", "user", "reset", "Ada", "--as", "Sam")).isNotEqualTo(Subcommand.FINE);
+        environment.put(Door.SECRET, "4711");
+        assertThat(run("", "replay", "--as", "Dora")).as(typed.err()).isEqualTo(Subcommand.FINE);
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.cyclework.record.Accounts;
 import org.cyclework.record.Campus;
 import org.cyclework.record.RecordLocation;
 import org.cyclework.record.SignIn;
@@ -39,7 +40,7 @@ class UseCampusTest {
 
     private int run(TypedTerminal typed, String... words) {
         Campus campus = RecordFactory.campus(record, new RecordLocation(top.resolve("record")));
-        return new Subcommands(CoursePack.engines(Map.of(SignIn.class, record, Campus.class, campus))).run(List.of(words), typed.terminal());
+        return new Subcommands(CoursePack.engines(Map.of(SignIn.class, record, Accounts.class, record.accounts(), Campus.class, campus))).run(List.of(words), typed.terminal());
     }
 
     private void nameACampus() throws IOException {

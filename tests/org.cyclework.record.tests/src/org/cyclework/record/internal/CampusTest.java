@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.cyclework.record.Access;
 import org.cyclework.record.AccessDenied;
 import org.cyclework.record.CampusLogin;
@@ -240,6 +241,26 @@ class CampusTest {
         assertThat(other.exchange().told()).isEmpty();
         assertThat(other.record.events(there)).noneMatch(event -> event.payloadJson().contains("to be forgotten"));
         assertThat(ids(other, there)).isEqualTo(ids(one, ada));
+    }
+
+    @Test
+    void damageInOneStreamKeepsNobodyFromTheOthers() throws Exception {
+        Machine one = campus.machine("one");
+        Access ada = one.enrol("Ada");
+        Access ben = one.enrol("Ben");
+        answer(one, ada, 5);
+        answer(one, ben, 5);
+        one.record.close();
+        Path file;
+        try (Stream<Path> files = Files.walk(one.home.resolve("record/journal/" + ada.learner() + "/work"))) {
+            file = files.filter(Files::isRegularFile).findFirst().orElseThrow();
+        }
+        Files.writeString(file, Files.readString(file).replaceFirst("Q1-2", "Q1-X"));
+        one.as(campus.admit("seat", Duty.SEAT, Optional.empty(), true, Set.of()));
+        assertThat(one.exchange().told()).singleElement().asString().contains("cannot be read here").contains(ada.learner().toString());
+        String question = "SELECT count(*) FROM cyclework.line WHERE audience = 'work' AND learner = '";
+        assertThat(campus.number(question + ada.learner() + "'")).isEqualTo(1 + 2);
+        assertThat(campus.number(question + ben.learner() + "'")).isEqualTo(1 + 5 + 1);
     }
 
     @Test

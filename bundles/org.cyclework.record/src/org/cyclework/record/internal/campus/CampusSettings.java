@@ -1,7 +1,7 @@
 package org.cyclework.record.internal.campus;
 
 import java.io.IOException;
-import java.io.Reader;
+import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -58,8 +58,8 @@ public record CampusSettings(String url, Properties driver, boolean own, Duratio
      */
     public static CampusSettings read(Path file) throws IOException {
         Properties read = new Properties();
-        try (Reader reader = Files.newBufferedReader(file)) {
-            read.load(reader);
+        try {
+            read.load(new StringReader(Files.readString(file).replace("\uFEFF", "")));
         } catch (IllegalArgumentException e) {
             throw new IOException(file + " cannot be read: " + e.getMessage(), e);
         }

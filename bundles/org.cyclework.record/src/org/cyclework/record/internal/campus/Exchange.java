@@ -100,7 +100,7 @@ public final class Exchange implements AutoCloseable {
     }
 
     /** Brings what is only here. */
-    public Brought bring(Progress progress) throws SQLException, IOException {
+    public Brought bring(Progress progress) throws SQLException {
         Uplink uplink = uplink(progress);
         long entries = uplink.run(server.tips());
         server.sql().commit();

@@ -80,22 +80,43 @@ final class Uplink {
     }
 
     /** Brings everything. @return how many entries are new there */
-    long run(SortedMap<StreamId, TreeSet<Head>> tips) throws SQLException, IOException {
+    long run(SortedMap<StreamId, TreeSet<Head>> tips) throws SQLException {
         for (Map.Entry<StreamId, Long> one : missing(tips).entrySet()) {
-            bring(one.getKey(), one.getValue());
+            asFarAsItCanBeRead(one.getKey(), () -> bring(one.getKey(), one.getValue()));
         }
         flush();
         for (Branch branch : missingBranches()) {
-            try (ExchangedLines lines = new ExchangedLines(journal.source().open(branch))) {
-                bring(branch.stream(), lines);
-            }
+            asFarAsItCanBeRead(branch.stream(), () -> bring(branch));
             flush();
         }
         for (UUID learner : blanked) {
-            bringBlanked(learner);
+            for (StreamId stream : journal.streams(learner)) {
+                asFarAsItCanBeRead(stream, () -> bringBlanked(stream));
+            }
         }
         flush();
         return brought;
+    }
+
+    /** Reads lines and brings them. */
+    private interface Bringing {
+
+        void run() throws SQLException, IOException;
+    }
+
+    /** Damage in one stream keeps nobody from the others. */
+    private void asFarAsItCanBeRead(StreamId stream, Bringing bringing) throws SQLException {
+        try {
+            bringing.run();
+        } catch (IOException e) {
+            told.add("Something of " + stream + " cannot be read here, so it was not brought: " + e.getMessage() + ".");
+        }
+    }
+
+    private void bring(Branch branch) throws SQLException, IOException {
+        try (ExchangedLines lines = new ExchangedLines(journal.source().open(branch))) {
+            bring(branch.stream(), lines);
+        }
     }
 
     /** @return what a person should know */
@@ -144,16 +165,14 @@ final class Uplink {
     }
 
     /** A text that was taken out here is taken out there as well. */
-    private void bringBlanked(UUID learner) throws SQLException, IOException {
-        for (StreamId stream : journal.streams(learner)) {
-            if (!wanted.test(stream)) {
-                continue;
-            }
-            try (ExchangedLines lines = new ExchangedLines(journal.source().open(stream, 0))) {
-                for (Optional<Line> line = lines.next(); line.isPresent(); line = lines.next()) {
-                    if (line.get().blanked()) {
-                        batch.add(stream, line.get());
-                    }
+    private void bringBlanked(StreamId stream) throws SQLException, IOException {
+        if (!wanted.test(stream)) {
+            return;
+        }
+        try (ExchangedLines lines = new ExchangedLines(journal.source().open(stream, 0))) {
+            for (Optional<Line> line = lines.next(); line.isPresent(); line = lines.next()) {
+                if (line.get().blanked()) {
+                    batch.add(stream, line.get());
                 }
             }
         }

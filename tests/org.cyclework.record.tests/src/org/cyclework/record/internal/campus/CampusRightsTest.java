@@ -271,6 +271,18 @@ class CampusRightsTest {
     }
 
     @Test
+    void aLineWithoutTheOneBeforeItIsRefusedFromEverybody() throws Exception {
+        LineBatch good = lines(ADA, "work", ADA);
+        LineBatch alone = new LineBatch();
+        alone.add(good.streams().get(1), good.lines().get(1));
+        assertThatThrownBy(() -> insert(CONNECTIONS.get(LOGINS.get("ada")), alone)).isInstanceOf(SQLException.class).hasMessageContaining("no line before it");
+        Line line = good.lines().get(1);
+        LineBatch misnumbered = new LineBatch();
+        misnumbered.add(good.streams().get(1), new Line(7, line.before(), line.link(), line.bytes(), false));
+        assertThatThrownBy(() -> insert(CONNECTIONS.get(LOGINS.get("ada")), misnumbered)).isInstanceOf(SQLException.class).hasMessageContaining("violates check constraint");
+    }
+
+    @Test
     void whoIsErasedIsGoneAndDoesNotComeBack() throws Exception {
         UUID gone = UUID.randomUUID();
         LineBatch there = lines(gone, "work", gone);

@@ -32,7 +32,7 @@ class CampusSettingsTest {
 
     @Test
     void oneLineIsEnough() throws IOException {
-        CampusSettings settings = read("url=jdbc:postgresql://db.example.org/cyclework\n");
+        CampusSettings settings = read("\uFEFFurl=jdbc:postgresql://db.example.org/cyclework\r\n"); // as an editor on Windows writes it
         assertThat(settings.url()).isEqualTo("jdbc:postgresql://db.example.org/cyclework");
         assertThat(settings.own()).isFalse();
         assertThat(settings.every()).isEqualTo(Duration.ofMinutes(15));

@@ -98,6 +98,7 @@ class AssignedModelTest {
         assertEquals(List.of(Deed.OPEN, Deed.HAND_IN), model(of(task, AssignmentState.NEW)).deeds());
         assertEquals("&Begin", model(of(task, AssignmentState.NEW)).words(Deed.OPEN));
         assertEquals("&Go on", model(of(task, AssignmentState.BEGUN)).words(Deed.OPEN));
+        assertEquals("Hand &in…", model(of(task, AssignmentState.NEW)).words(Deed.HAND_IN));
         assertEquals("Try &again", model(of(task, AssignmentState.RETURNED)).words(Deed.OPEN));
         assertEquals(List.of(Deed.TAKE_BACK), model(MyAssignments.handedIn(of(task, AssignmentState.HANDED_IN), AssignmentState.HANDED_IN)).deeds());
         assertEquals(List.of(), model(MyAssignments.handedIn(of(task, AssignmentState.OPENED), AssignmentState.OPENED)).deeds());

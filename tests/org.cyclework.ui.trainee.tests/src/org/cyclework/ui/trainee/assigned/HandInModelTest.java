@@ -50,7 +50,7 @@ class HandInModelTest {
         HandInModel model = model(Terms.NONE, mine, other, open);
         assertEquals(List.of("all turns of Two keys, ▲ Tomás", ANYWAY), model.goes());
         assertEquals(new HandIn(List.of(mine.session()), Set.of(), ""), model.handIn());
-        assertEquals("Of your own words 3 stay with you; nobody else sees them.", model.stays());
+        assertEquals("Own words that stay with you: 3.", model.stays());
         assertEquals(List.of(), model.missing());
     }
 
@@ -63,7 +63,7 @@ class HandInModelTest {
         model.say(" See turn 3. ");
         assertEquals(List.of("all turns of Two keys, ▲ Tomás", ANYWAY, "own account: “I pressed.”", "your message"), model.goes());
         assertEquals(new HandIn(List.of(mine.session()), Set.of(account.event()), "See turn 3."), model.handIn());
-        assertEquals("Of your own words 2 stay with you; nobody else sees them.", model.stays());
+        assertEquals("Own words that stay with you: 2.", model.stays());
         assertTrue(model.isTicked(account));
     }
 
@@ -122,7 +122,7 @@ class HandInModelTest {
         OwnWords said = MyAssignments.own(OwnWords.Kind.PRACTICE, "It sounds lonely.");
         HandInModel model = new HandInModel(new HandInOffer(MyAssignments.of(new Task.Practice("L1.2")), List.of(), List.of(said), List.of(), List.of()));
         assertEquals(List.of(), model.missing());
-        assertEquals("Of your own words 1 stay with you; nobody else sees them.", model.stays());
+        assertEquals("Own words that stay with you: 1.", model.stays());
         model.tick(said, true);
         assertEquals(List.of("answer in practice: “It sounds lonely.”"), model.goes());
         assertEquals("Nothing of your own is held back.", model.stays());

@@ -54,7 +54,8 @@ CREATE FUNCTION digest(number bigint, bytes bytea) RETURNS bytea LANGUAGE sql IM
 -- Whether a line follows the one before it, so that nobody can put another line in its place.
 CREATE FUNCTION is_chained(number bigint, before bytea, link bytea, bytes bytea) RETURNS boolean LANGUAGE sql IMMUTABLE
     AS $$ SELECT CASE WHEN number = 0 THEN link = sha256(substring(bytes FROM 1 FOR octet_length(bytes) - 19))
-        ELSE link = sha256(before || cyclework.digest(number, bytes)) END $$;
+        ELSE link = sha256(before || cyclework.digest(number, bytes))
+        AND substring(bytes FROM 1 FOR 11 + length(number::text)) = convert_to('{"number":' || number || ',', 'UTF8') END $$;
 
 -- Whether everything that an entry says was done by one person; a seal and a header say nothing.
 CREATE FUNCTION is_said_by(who uuid, bytes bytea) RETURNS boolean LANGUAGE sql IMMUTABLE
@@ -85,18 +86,27 @@ CREATE TABLE tip (
     PRIMARY KEY (learner, audience, writer, number, link)
 );
 
+-- What came at once is mostly the tail of a stream: only where it begins and ends is the table looked at, row by row, so that
+-- nothing ever reads all of it.
 CREATE FUNCTION follow() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = cyclework, pg_temp AS $$
+DECLARE
+    one record;
 BEGIN
-    DELETE FROM tip USING (SELECT * FROM fresh WHERE fresh.before NOT IN (SELECT link FROM fresh)) AS first
-        WHERE tip.learner = first.learner AND tip.audience = first.audience AND tip.writer = first.writer
-        AND tip.number = first.number - 1 AND tip.link = first.before;
-    INSERT INTO tip
-        WITH last AS MATERIALIZED (SELECT learner, audience, writer, number, link FROM fresh
-            WHERE link NOT IN (SELECT before FROM fresh))
-        SELECT learner, audience, writer, number, link FROM last
-        WHERE NOT EXISTS (SELECT FROM line AS next WHERE next.learner = last.learner AND next.audience = last.audience
-            AND next.writer = last.writer AND next.number = last.number + 1 AND next.before = last.link)
-        ON CONFLICT DO NOTHING;
+    FOR one IN SELECT learner, audience, writer, number, before FROM fresh
+            WHERE number > 0 AND (before, number - 1) NOT IN (SELECT link, number FROM fresh) LOOP
+        IF NOT EXISTS (SELECT FROM line AS earlier WHERE earlier.learner = one.learner AND earlier.audience = one.audience
+                AND earlier.writer = one.writer AND earlier.number = one.number - 1 AND earlier.link = one.before) THEN
+            RAISE EXCEPTION 'a line has no line before it' USING ERRCODE = 'foreign_key_violation';
+        END IF;
+        DELETE FROM tip WHERE tip.learner = one.learner AND tip.audience = one.audience AND tip.writer = one.writer
+            AND tip.number = one.number - 1 AND tip.link = one.before;
+    END LOOP;
+    FOR one IN SELECT learner, audience, writer, number, link FROM fresh WHERE link NOT IN (SELECT before FROM fresh) LOOP
+        IF NOT EXISTS (SELECT FROM line AS next WHERE next.learner = one.learner AND next.audience = one.audience
+                AND next.writer = one.writer AND next.number = one.number + 1 AND next.before = one.link) THEN
+            INSERT INTO tip VALUES (one.learner, one.audience, one.writer, one.number, one.link) ON CONFLICT DO NOTHING;
+        END IF;
+    END LOOP;
     RETURN NULL;
 END
 $$;
