@@ -47,19 +47,20 @@ class PacketKillTest {
         for (int kill = 0; kill < kills; kill++) {
             String name = "Desk " + kill;
             copy(top.resolve("Desk"), top.resolve(name));
-            kill(name, packet, chance.nextInt(1_000));
+            kill(name, packet, chance.nextInt(1_500));
             try (PacketHome desk = new PacketHome(top, name)) {
                 String when = "seed " + seed + ", kill " + kill;
                 assertThat(desk.record().verify(desk.keeper(), Watch.NOBODY).damage()).as(when).isEmpty();
+                boolean some = !desk.record().people().isEmpty();
                 PacketTaken.Taken taken = (PacketTaken.Taken) desk.take(packet);
-                inTheMiddle += taken.result().entries() > 0 ? 1 : 0;
+                inTheMiddle += some && taken.result().entries() > 0 ? 1 : 0;
                 assertThat(desk.everything()).as(when).isEqualTo(wanted);
                 try (Stream<Path> left = Files.list(desk.folder.resolve("record/packets"))) {
                     assertThat(left.filter(Files::isDirectory)).as(when).isEmpty();
                 }
             }
         }
-        System.out.println(kills + " kills while a packet was taken, from seed " + seed + ", " + inTheMiddle + " before it was whole");
+        System.out.println(kills + " kills while a packet was taken, from seed " + seed + ", " + inTheMiddle + " when a part of it was there");
     }
 
     /** @return what a home says that took the packet in peace */
