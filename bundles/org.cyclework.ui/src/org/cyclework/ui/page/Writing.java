@@ -29,14 +29,36 @@ public final class Writing {
      * @return the field, empty
      */
     public static Text field(Composite parent, String id, String name, int width, int height) {
+        Text text = framed(parent, id, name, SWT.NONE);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(text.getParent());
+        GridDataFactory.fillDefaults().grab(true, true).hint(width, height).applyTo(text);
+        PrivateDetailNote.below(text, text.getParent(), () -> {});
+        return text;
+    }
+
+    /**
+     * Makes a field that can only be read, in the same frame.
+     *
+     * @param parent a grid
+     * @param id by which tests find it
+     * @param name what screen readers say
+     * @param width of the words in pixels; the field takes what there is
+     * @param height of the words in pixels; the field takes what there is
+     * @return the field, empty
+     */
+    public static Text report(Composite parent, String id, String name, int width, int height) {
+        Text text = framed(parent, id, name, SWT.READ_ONLY);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(text.getParent());
+        GridDataFactory.fillDefaults().grab(true, true).hint(width, height).applyTo(text);
+        return text;
+    }
+
+    private static Text framed(Composite parent, String id, String name, int style) {
         Composite frame = Widgets.style(new Composite(parent, SWT.NONE), "CyCard");
         frame.setBackground(Palette.CARD.color());
         GridLayoutFactory.fillDefaults().margins(9, 7).applyTo(frame);
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(frame);
-        Text text = Widgets.name(Widgets.id(new Text(frame, SWT.MULTI | SWT.WRAP | SWT.V_SCROLL), id), name);
+        Text text = Widgets.name(Widgets.id(new Text(frame, SWT.MULTI | SWT.WRAP | SWT.V_SCROLL | style), id), name);
         text.setBackground(Palette.CARD.color());
-        GridDataFactory.fillDefaults().grab(true, true).hint(width, height).applyTo(text);
-        PrivateDetailNote.below(text, frame, () -> {});
         text.addTraverseListener(Writing::leaveByTab);
         text.addListener(SWT.FocusIn, event -> frame.redraw());
         text.addListener(SWT.FocusOut, event -> frame.redraw());

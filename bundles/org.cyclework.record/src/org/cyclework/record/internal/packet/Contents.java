@@ -113,7 +113,7 @@ public final class Contents implements JournalSource {
         }
         if (!strangers.isEmpty()) {
             leftOut.add("What is about " + strangers.size() + (strangers.size() == 1 ? " other person" : " other people")
-                    + " is not taken; this home is one person’s own.");
+                    + " is not taken: nobody here knows them, and the packet is not made out to this computer.");
         }
         sheaf.rootless().forEach(this::goesOnFromElsewhere);
     }

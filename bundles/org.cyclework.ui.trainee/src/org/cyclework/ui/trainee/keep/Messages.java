@@ -28,6 +28,10 @@ final class Messages extends NLS {
     public static String Look_from;
     public static String Look_leftOut;
     public static String Look_new;
+    public static String Kind_personal;
+    public static String Kind_seat;
+    public static String Kind_supervisor;
+    public static String Kind_title;
     public static String Look_notAdmitted;
     public static String Look_nothingNew;
     public static String Look_own;

@@ -6,6 +6,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.cyclework.course.CourseLibrary;
 import org.cyclework.course.DataFolder;
 import org.cyclework.course.pack.PackShelf;
@@ -73,9 +75,21 @@ public final class Stick {
         return !accounts.isShared() || supervises();
     }
 
-    /** Admits whoever sealed a packet, as a machine of supervisors. */
-    void admit(PacketLook.Sender sender, String name) {
-        packets.admit(accounts.isShared() ? access() : signIn.keeper(), sender.key(), name, HomeKind.SUPERVISOR, Set.of());
+    /** @return what a machine that was not met before can be admitted as, the likeliest first; one person's own only where one is in the packet */
+    List<HomeKind> kinds(PacketLook.Readable look) {
+        if (!accounts.isShared()) {
+            return List.of(HomeKind.SUPERVISOR); // whom one's own machine meets is the supervisor's
+        }
+        return people(look).size() == 1 ? List.of(HomeKind.SEAT, HomeKind.PERSONAL, HomeKind.SUPERVISOR) : List.of(HomeKind.SEAT, HomeKind.SUPERVISOR);
+    }
+
+    /** Admits whoever sealed a packet. */
+    void admit(PacketLook.Readable look, String name, HomeKind kind) {
+        packets.admit(accounts.isShared() ? access() : signIn.keeper(), look.sender().key(), name, kind, kind == HomeKind.PERSONAL ? people(look) : Set.of());
+    }
+
+    private static Set<UUID> people(PacketLook.Readable look) {
+        return look.news().stream().flatMap(news -> news.person().stream()).collect(Collectors.toSet());
     }
 
     /** Takes over what is in a packet, with its course packs; the course is opened anew where one came. */

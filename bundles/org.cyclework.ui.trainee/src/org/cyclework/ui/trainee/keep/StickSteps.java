@@ -2,6 +2,8 @@ package org.cyclework.ui.trainee.keep;
 
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
+import org.cyclework.record.HomeKind;
 import org.cyclework.record.PacketLook;
 import org.cyclework.record.PacketLook.Readable;
 import org.cyclework.ui.LongWork;
@@ -34,11 +36,15 @@ final class StickSteps {
     }
 
     private void look(Path packet, char[] passphrase) {
-        Work.load(Messages.Title_in, shell, () -> new Looked(stick.look(packet, passphrase), stick.mayAdmit()), looked -> looked(packet, passphrase, looked));
+        Work.load(Messages.Title_in, shell, () -> looked(stick.look(packet, passphrase)), looked -> looked(packet, passphrase, looked));
     }
 
-    /** What is in a packet, and whether a machine that was not met before can be admitted here. */
-    private record Looked(PacketLook look, boolean mayAdmit) {
+    /** What is in a packet, and what a machine that was not met before can be admitted as; nothing where it cannot. */
+    private record Looked(PacketLook look, List<HomeKind> kinds) {
+    }
+
+    private Looked looked(PacketLook look) {
+        return new Looked(look, look instanceof Readable readable && stick.mayAdmit() ? stick.kinds(readable) : List.of());
     }
 
     private void looked(Path packet, char[] passphrase, Looked looked) {
@@ -50,13 +56,15 @@ final class StickSteps {
                 }
             }
             case PacketLook.Refused refused -> Trouble.tell(shell, Messages.Title_in, refused.sentence());
-            case Readable readable -> offer(packet, passphrase, readable, looked.mayAdmit());
+            case Readable readable -> offer(packet, passphrase, readable, looked.kinds());
         }
     }
 
-    private void offer(Path packet, char[] passphrase, Readable look, boolean mayAdmit) {
+    private void offer(Path packet, char[] passphrase, Readable look, List<HomeKind> kinds) {
+        boolean mayAdmit = !kinds.isEmpty();
         boolean stranger = StickWords.isStranger(look);
-        LookDialog dialog = new LookDialog(shell, StickWords.of(look, mayAdmit), stranger ? Messages.Button_trust : Messages.Button_take, StickWords.canBeTaken(look, mayAdmit));
+        LookDialog dialog = new LookDialog(shell, StickWords.of(look, mayAdmit), stranger ? Messages.Button_trust : Messages.Button_take,
+                StickWords.canBeTaken(look, mayAdmit), stranger ? kinds : List.of());
         if (dialog.open() != LookDialog.OK) {
             Arrays.fill(passphrase, '\0');
             return;
@@ -64,7 +72,7 @@ final class StickSteps {
         LongWork.run(shell, Messages.Title_in, true, watch -> {
             try {
                 if (stranger) {
-                    stick.admit(look.sender(), look.sender().name().isBlank() ? Messages.Look_unnamed : look.sender().name());
+                    stick.admit(look, look.sender().name().isBlank() ? Messages.Look_unnamed : look.sender().name(), dialog.kind());
                 }
                 return stick.take(packet, passphrase, watch);
             } finally {

@@ -9,6 +9,7 @@ import org.cyclework.ui.Palette;
 import org.cyclework.ui.Preferences;
 import org.cyclework.ui.Surroundings;
 import org.cyclework.ui.Themes;
+import org.cyclework.ui.page.Writing;
 import org.cyclework.ui.Widgets;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
@@ -132,6 +133,9 @@ public final class ControlGallery {
 
     private ImageData around(String name) {
         Control control = focusable.get(name);
+        if (control.getParent() != shell && control instanceof Text) {
+            control = control.getParent(); // it has a frame of our own
+        }
         Point at = control.toDisplay(0, 0);
         return picture(new Rectangle(at.x - AROUND, at.y - AROUND, control.getSize().x + 2 * AROUND, control.getSize().y + 2 * AROUND));
     }
@@ -187,7 +191,7 @@ public final class ControlGallery {
     private void fields() {
         add("text", new Text(shell, SWT.BORDER)).setText("text");
         add("search", new Text(shell, SWT.SEARCH | SWT.ICON_SEARCH)).setMessage("search");
-        add("several lines", new Text(shell, SWT.BORDER | SWT.MULTI | SWT.WRAP)).setLayoutData(new GridData(WIDTH, HEIGHT));
+        add("several lines", Writing.field(shell, "gallery.lines", "several lines", WIDTH, HEIGHT));
         Combo combo = add("combo", new Combo(shell, SWT.READ_ONLY));
         combo.setItems("one", "two");
         combo.select(0);

@@ -8,12 +8,15 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.cyclework.record.Access;
 import org.cyclework.record.Account;
+import org.cyclework.record.HomeKind;
 import org.cyclework.record.Learner;
 import org.cyclework.record.NewEvent;
 import org.cyclework.record.PacketLook;
 import org.cyclework.record.PacketLook.Readable;
+import org.cyclework.record.PacketOrder;
 import org.cyclework.record.PacketTaken;
 import org.cyclework.record.RecordKeeping.Watch;
 import org.cyclework.record.Role;
@@ -105,13 +108,29 @@ class StickTest {
         assertThat(StickWords.isStranger(look)).isTrue();
         assertThat(there.people()).hasSize(1);
 
-        away.admit(look.sender(), "Ada’s laptop");
+        assertThat(away.kinds(look)).containsExactly(HomeKind.SUPERVISOR);
+        away.admit(look, "Ada’s laptop", HomeKind.SUPERVISOR);
         PacketTaken taken = away.take(packet, new char[0], Watch.NOBODY);
         assertThat(StickWords.of(taken)).contains("entries came");
         assertThat(there.people()).extracting(Learner::name).contains("Ada");
         Readable again = (Readable) away.look(packet, new char[0]);
         assertThat(StickWords.of(again, true)).contains("Everything in it is here already. Nothing was changed.");
         assertThat(StickWords.canBeTaken(again, true)).isFalse();
+    }
+
+    @Test
+    void onASharedMachineItIsAskedWhatAStrangerIsAndOnePersonsMayBeTheirOwn() {
+        Learner shah = there.enrol("Dr Shah");
+        String key = there.packets().key(there.pick(shah.id()));
+        here.packets().admit(here.keeper(), key, "Desk", HomeKind.SUPERVISOR, Set.of());
+        here.packets().write(here.pick(ada.id()), packet, PacketOrder.plain().to(key));
+        there.accounts().found(shah.id(), "four plain words".toCharArray(), "Evening school");
+        Stick away = at(there, shah);
+        Readable look = (Readable) away.look(packet, new char[0]);
+        assertThat(away.kinds(look)).containsExactly(HomeKind.SEAT, HomeKind.PERSONAL, HomeKind.SUPERVISOR);
+        away.admit(look, "Ada’s laptop", HomeKind.PERSONAL);
+        assertThat(there.packets().homes(there.accounts().access(Role.SUPERVISOR))).singleElement()
+                .satisfies(home -> assertThat(home.people()).containsExactly(ada.id()));
     }
 
     @Test
