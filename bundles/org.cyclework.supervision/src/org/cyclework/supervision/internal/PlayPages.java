@@ -31,6 +31,9 @@ import org.cyclework.supervision.internal.texts.Words;
 /** A play as a supervisor sees it, from its events and transcripts. */
 final class PlayPages {
 
+    private static final double FLOOD_LINE = 0.7;
+    private static final double JUST_BELOW = 0.6;
+
     private static final double STANDS_OUT = .25;
 
     private final List<LearningEvent> events;
@@ -131,8 +134,10 @@ final class PlayPages {
                 comments.stream().filter(comment -> comment.turn().filter(ref::equals).isPresent()).toList());
     }
 
+    /** As in the scene: alarm below the flood line is never told by the line's own number, whatever rounding would make of it. */
     private static ReviewedWork.Inner inner(PartnerState state) {
-        return new ReviewedWork.Inner(state.a(), state.s(), Words.of("inner", ScaleWords.level(state.a()), ScaleWords.level(state.s())));
+        double told = state.a() < FLOOD_LINE ? Math.min(state.a(), JUST_BELOW) : state.a();
+        return new ReviewedWork.Inner(state.a(), state.s(), Words.of("inner", ScaleWords.level(told), ScaleWords.level(state.s())));
     }
 
     private static String meant(Transcript.Heard heard) {

@@ -34,7 +34,7 @@ public final class SupervisorPresent extends AbstractSourceProvider {
 
     /** Closes the pages of this room and goes back to where the program begins. */
     static void leave(IWorkbenchWindow window) {
-        IWorkbenchPage page = window.getActivePage();
+        IWorkbenchPage page = window == null ? null : window.getActivePage(); // an editor that is gone by now has none
         if (page == null) {
             return;
         }

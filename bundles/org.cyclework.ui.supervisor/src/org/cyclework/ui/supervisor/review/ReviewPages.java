@@ -110,6 +110,9 @@ record ReviewPages(ReviewPage page, CourseLink here, List<Rubric> rubrics) {
     private String ownWords() {
         boolean ticked = !page.words().isEmpty() || page.work().stream().filter(ReviewedWork.Play.class::isInstance).map(ReviewedWork.Play.class::cast)
                 .flatMap(play -> play.tries().stream()).flatMap(attempt -> attempt.turns().stream()).anyMatch(turn -> !turn.ownWords().isEmpty() || !turn.guesses().isEmpty());
+        if (ticked && page.words().isEmpty()) {
+            return ""; // it stands at the turns
+        }
         return Markup.heading("h2", Messages.Review_ownWords) + (ticked ? page.words().stream().map(ReviewPages::words).collect(Collectors.joining())
                 : Markup.note(Messages.bind(Messages.Review_nothingTicked, page.entry().trainee()), "ticked-none"));
     }
