@@ -106,14 +106,18 @@ public final class InstitutionFold {
             case Verbs.ACCOUNT_OPENED -> supervises(told.actor(), told.object(), day) && !signsAlready(told.object());
             case Verbs.GROUP_RENAMED, Verbs.GROUP_CLOSED, Verbs.MEMBER_REMOVED -> leads(told, day);
             case Verbs.MEMBER_ADDED -> GroupBook.member(told.fields()).filter(member -> state.mayTake(told.actor(), told.object(), member, day)).isPresent();
-            case Verbs.PEOPLE_JOINED, Verbs.PEOPLE_PARTED -> supervises(told.actor(), told.object(), day)
-                    && supervises(told.actor(), told.fields().uuid("person"), day);
+            case Verbs.PEOPLE_JOINED -> supervisesBoth(told, day) && told.fields().uuid("person").filter(state::signsWithPassphrase).isEmpty();
+            case Verbs.PEOPLE_PARTED -> supervisesBoth(told, day);
             default -> true;
         };
     }
 
     private boolean supervises(UUID supervisor, Optional<UUID> person, LocalDate day) {
         return person.filter(state.traineesOf(supervisor, day)::contains).isPresent();
+    }
+
+    private boolean supervisesBoth(Told told, LocalDate day) {
+        return supervises(told.actor(), told.object(), day) && supervises(told.actor(), told.fields().uuid("person"), day);
     }
 
     /** An account with a passphrase is not made one with a PIN by a supervisor. */

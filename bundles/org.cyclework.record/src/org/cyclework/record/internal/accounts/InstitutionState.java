@@ -128,6 +128,11 @@ public final class InstitutionState {
         return joins.identities(person);
     }
 
+    /** @return whether one of the entries of a person has an account with a passphrase, which is nobody's to open but the owner's */
+    public boolean signsWithPassphrase(UUID person) {
+        return identities(person).stream().map(accounts::get).anyMatch(account -> account != null && account.kind() == Account.Kind.PASSPHRASE);
+    }
+
     /** @return the declaration by which somebody is under another id; empty where there is none */
     public Optional<UUID> joinedBy(UUID other) {
         return joins.joinedBy(other);

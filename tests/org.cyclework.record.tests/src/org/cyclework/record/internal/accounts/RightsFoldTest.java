@@ -259,6 +259,35 @@ class RightsFoldTest {
                 here.state().frontier());
     }
 
+    /** @return a group of this supervisor */
+    private UUID groupOf(int supervisor) {
+        open(here, 0, supervisor);
+        role(here, 0, Verbs.ROLE_GRANTED, supervisor, "supervisor");
+        UUID group = id();
+        here.write(id(), person(supervisor), keys.get(person(supervisor)), Verbs.GROUP_MADE, group.toString(), Fields.none().and("name", "G"));
+        member(supervisor, group, person(supervisor), "supervisor");
+        return group;
+    }
+
+    private void join(int by, int kept, int other) {
+        here.write(id(), person(by), keys.get(person(by)), Verbs.PEOPLE_JOINED, person(kept).toString(), Fields.none().and("person", person(other)));
+    }
+
+    @Test
+    void aSupervisorPutsNobodyWithAPassphraseUnderAnother() {
+        person(1);
+        UUID group = groupOf(1);
+        List.of(4, 5, 6).forEach(trainee -> member(1, group, person(trainee), "trainee"));
+        open(here, 0, 4);
+        join(1, 5, 4);
+        assertThat(here.state().kept(person(4))).isEqualTo(person(4));
+        join(1, 4, 6);
+        join(1, 5, 6);
+        assertThat(here.state().identities(person(4))).as("by way of one of the own entries").containsExactly(person(4), person(6));
+        join(0, 5, 4);
+        assertThat(here.state().kept(person(4))).as("an administrator").isEqualTo(person(5));
+    }
+
     @Test
     void aSupervisorTakesNobodyAwayFromOthers() {
         for (int supervisor = 1; supervisor <= 2; supervisor++) {
