@@ -196,10 +196,9 @@ public final class InstitutionState {
         if (root.isEmpty()) {
             return true;
         }
-        UUID learner = told.event().learner();
         return signatures.isRight(told) && rights.orElseThrow().signedByItsActor(told)
                 && rights.get().rolesBefore(told.event()).getOrDefault(told.actor(), Set.of()).contains(Role.SUPERVISOR)
-                && identities(learner).stream().anyMatch(each -> groups.everSupervised(told.actor(), each));
+                && everSupervised(told.actor(), told.event().learner());
     }
 
     /**
@@ -207,14 +206,22 @@ public final class InstitutionState {
      *
      * @param told an event of the audience secret
      * @param signatures checks
-     * @return whether the account itself signed it, or, for a PIN, a supervisor or administrator of that time
+     * @return whether the account itself signed it, or, for a PIN, an administrator of that time or a supervisor whose trainee it was
      */
     public boolean countsAsSecret(Told told, Signatures signatures) {
         Opened account = accounts.get(told.event().learner());
         if (account == null || rights.isEmpty() || !signatures.isRight(told)) {
             return false;
         }
-        return account.kind() == Account.Kind.PASSPHRASE ? told.key().equals(account.key())
-                : rights.get().signedByItsActor(told) && rights.get().rolesBefore(told.event()).containsKey(told.actor());
+        return account.kind() == Account.Kind.PASSPHRASE ? told.key().equals(account.key()) : rights.get().signedByItsActor(told) && maySetPin(told);
+    }
+
+    private boolean maySetPin(Told told) {
+        Set<Role> then = rights.orElseThrow().rolesBefore(told.event()).getOrDefault(told.actor(), Set.of());
+        return then.contains(Role.ADMINISTRATOR) || then.contains(Role.SUPERVISOR) && everSupervised(told.actor(), told.event().learner());
+    }
+
+    private boolean everSupervised(UUID supervisor, UUID trainee) {
+        return identities(trainee).stream().anyMatch(each -> groups.everSupervised(supervisor, each));
     }
 }

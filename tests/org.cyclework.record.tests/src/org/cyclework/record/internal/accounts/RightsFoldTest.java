@@ -269,6 +269,20 @@ class RightsFoldTest {
         return group;
     }
 
+    @Test
+    void aPinIsSetByASupervisorOfThePersonOrAnAdministrator() {
+        person(1);
+        person(2);
+        UUID group = groupOf(1);
+        groupOf(2);
+        member(1, group, person(4), "trainee");
+        here.write(id(), person(0), keys.get(person(0)), Verbs.ACCOUNT_OPENED, person(4).toString(), Fields.none().and("kind", "pin"));
+        List<Boolean> counting = List.of(0, 1, 2).stream().map(by -> here.about(person(4), Audience.SECRET, id(), person(by), keys.get(person(by)),
+                Verbs.VERIFIER_SET, person(4).toString(), Fields.none(), here.state().frontier()))
+                .map(told -> here.state().countsAsSecret(told, signatures)).toList();
+        assertThat(counting).containsExactly(true, true, false);
+    }
+
     private void join(int by, int kept, int other) {
         here.write(id(), person(by), keys.get(person(by)), Verbs.PEOPLE_JOINED, person(kept).toString(), Fields.none().and("person", person(other)));
     }
