@@ -161,7 +161,8 @@ public final class InstitutionState {
         if (member.as() == Group.As.SUPERVISOR) {
             return member.person().equals(supervisor) && into.get().members().isEmpty() && into.get().within().isEmpty();
         }
-        Set<UUID> others = supervisorsOf(member.person(), day);
+        Set<UUID> others = new LinkedHashSet<>();
+        identities(member.person()).forEach(each -> others.addAll(groups.supervisorsSoonOrNow(each, day)));
         return leads(supervisor, into.get().id(), day) && (others.isEmpty() || others.contains(supervisor));
     }
 

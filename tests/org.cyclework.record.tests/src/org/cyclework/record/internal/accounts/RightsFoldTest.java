@@ -303,6 +303,21 @@ class RightsFoldTest {
     }
 
     @Test
+    void aBackdatedDecisionTakesNobodyAwayFromOthers() {
+        person(1);
+        person(2);
+        UUID mine = groupOf(1);
+        UUID theirs = groupOf(2);
+        Fields lateOn = Fields.none().and("person", person(5)).and("as", "trainee").and("from", "1970-03-01");
+        here.write(id(), person(1), keys.get(person(1)), Verbs.MEMBER_ADDED, mine.toString(), lateOn);
+        Fields over = Fields.none().and("person", person(6)).and("as", "trainee").and("until", "1969-12-01");
+        here.write(id(), person(1), keys.get(person(1)), Verbs.MEMBER_ADDED, mine.toString(), over);
+        member(2, theirs, person(5), "trainee");
+        member(2, theirs, person(6), "trainee");
+        assertThat(here.state().traineesOf(person(2), LocalDate.of(1970, 4, 1))).as("whose time with another is over").containsExactly(person(6));
+    }
+
+    @Test
     void aSupervisorTakesNobodyAwayFromOthers() {
         for (int supervisor = 1; supervisor <= 2; supervisor++) {
             open(here, 0, supervisor);
