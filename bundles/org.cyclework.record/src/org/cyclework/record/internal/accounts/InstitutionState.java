@@ -24,6 +24,7 @@ public final class InstitutionState {
     final Map<String, Fields> homes = new HashMap<>();
     final List<LearningEvent> counting = new ArrayList<>();
     final Set<String> frontier = new LinkedHashSet<>();
+    final Map<UUID, UUID> assigned = new HashMap<>();
     final Set<UUID> erased = new LinkedHashSet<>();
     Optional<RightsFold> rights = Optional.empty();
     Map<UUID, Set<Role>> roles = Map.of();

@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.cyclework.record.Audience;
 import org.cyclework.record.Group;
+import org.cyclework.record.LearningEvent;
 import org.cyclework.record.Role;
 import org.cyclework.record.Verbs;
 import org.cyclework.record.internal.journal.AccountSignature;
@@ -281,6 +282,26 @@ class RightsFoldTest {
                 Verbs.VERIFIER_SET, person(4).toString(), Fields.none(), here.state().frontier()))
                 .map(told -> here.state().countsAsSecret(told, signatures)).toList();
         assertThat(counting).containsExactly(true, true, false);
+    }
+
+    @Test
+    void whatIsAssignedToAGroupIsItsSupervisorsAndTheAdministrators() {
+        person(1);
+        person(2);
+        UUID group = groupOf(1);
+        groupOf(2);
+        List<UUID> made = List.of(id(), id(), id());
+        for (int by = 0; by < 3; by++) {
+            here.write(made.get(by), person(by), keys.get(person(by)), Verbs.GROUP_ASSIGNED, made.get(by).toString(), Fields.none().and("group", group));
+        }
+        assertThat(here.state().counting()).extracting(LearningEvent::id).contains(made.get(0), made.get(1)).doesNotContain(made.get(2));
+        for (String verb : List.of(Verbs.GROUP_TASK_CHANGED, Verbs.GROUP_TASK_WITHDRAWN, Verbs.GROUP_TASK_RESTORED)) {
+            for (int by = 0; by < 3; by++) {
+                here.write(id(), person(by), keys.get(person(by)), verb, made.get(1).toString(), Fields.none());
+            }
+            assertThat(here.state().counting().stream().filter(event -> event.verb().equals(verb))).extracting(LearningEvent::actor)
+                    .containsExactly(person(0), person(1));
+        }
     }
 
     private void join(int by, int kept, int other) {
