@@ -93,6 +93,18 @@ class RightsTest {
     }
 
     @Test
+    void aSupervisorWhoLearnsInAGroupAssignsNothingToIt() {
+        UUID finn = stranger.actor();
+        room.record.groups().add(room.keeper, room.group, new Group.Member(finn, Group.As.TRAINEE, Optional.empty(), Optional.empty()));
+        Access learning = room.supervisor(finn);
+        assertThat(room.record.groups().list(learning)).extracting(Group::id).contains(room.group);
+        Assignments assignments = room.supervision.assignments();
+        refused(() -> assignments.make(learning, new NewAssignment(new Task.Vignette("V1"), List.of(new Recipient.Members(room.group)), Terms.NONE)));
+        refused(() -> assignments.withdraw(learning, assignment));
+        assignments.withdraw(room.ada(), assignment);
+    }
+
+    @Test
     void anAdministratorLooksOnAndAnswersNothing() {
         assertThat(room.supervision.reviews().queue(room.keeper)).hasSize(1);
         assertThat(room.supervision.overview().of(room.keeper, room.group).people()).hasSize(2);

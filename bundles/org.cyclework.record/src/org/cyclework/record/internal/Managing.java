@@ -158,6 +158,9 @@ final class Managing {
 
     void join(Access access, UUID kept, UUID other) {
         requireJoining(access, kept, other);
+        if (access.role() == Role.SUPERVISOR && state().signsWithPassphrase(other)) {
+            throw new AccessDenied("Only an administrator puts somebody who signs in with a passphrase under another entry. Nothing was changed.");
+        }
         requireKnown(record, kept);
         requireKnown(record, other);
         if (state().kept(kept).equals(state().kept(other))) {

@@ -109,6 +109,23 @@ final class Classroom {
         return people;
     }
 
+    /** @return whether somebody supervises the open group, or a cohort that it is within, on a day */
+    static boolean leads(List<Group> all, UUID supervisor, UUID id, LocalDate day) {
+        Set<UUID> line = new LinkedHashSet<>();
+        Optional<Group> at = of(all, id).filter(group -> !group.closed());
+        while (at.isPresent() && line.add(at.get().id())) {
+            if (at.get().members().stream().anyMatch(member -> member.person().equals(supervisor) && member.as() == Group.As.SUPERVISOR && member.isIn(day))) {
+                return true;
+            }
+            at = at.get().within().flatMap(within -> of(all, within));
+        }
+        return false;
+    }
+
+    private static Optional<Group> of(List<Group> all, UUID id) {
+        return all.stream().filter(group -> group.id().equals(id)).findFirst();
+    }
+
     /** @return the groups and cohorts in which somebody learns today */
     static List<UUID> groupsOf(List<Group> all, UUID trainee, LocalDate day) {
         Set<UUID> found = new LinkedHashSet<>();

@@ -71,7 +71,7 @@ public final class RecordedAssignments implements Assignments {
         for (Recipient to : assignment.to()) {
             boolean there = switch (to) {
                 case Recipient.Person person -> access.scope().holds(person.id());
-                case Recipient.Members members -> groups.stream().anyMatch(group -> group.id().equals(members.id()) && !group.closed());
+                case Recipient.Members members -> Classroom.leads(groups, access.actor(), members.id(), classroom.today());
             };
             Refusal.unless(there, "refused.noRecipient");
         }
@@ -117,6 +117,8 @@ public final class RecordedAssignments implements Assignments {
     private void decide(Access access, UUID assignment, String forPerson, String forGroup, ObjectNode payload) {
         Classroom.supervisor(access);
         Definition definition = definition(access, assignment);
+        Refusal.unless(!(definition.to() instanceof Recipient.Members members)
+                || Classroom.leads(classroom.groups().list(access), access.actor(), members.id(), classroom.today()), "refused.noAssignment");
         switch (definition.to()) {
             case Recipient.Person person -> classroom.write(access.about(person.id()), forPerson, assignment, List.of(assignment), payload);
             case Recipient.Members members -> classroom.write(access, forGroup, assignment, List.of(assignment), payload);

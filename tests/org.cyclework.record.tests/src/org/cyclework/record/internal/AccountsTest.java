@@ -231,6 +231,20 @@ class AccountsTest {
     }
 
     @Test
+    void aSupervisorPutsNobodyWithAPassphraseUnderAnother() {
+        found();
+        Group group = record.groups().make(record.accounts().access(Role.SUPERVISOR), "Tuesday", Group.Kind.GROUP, Optional.empty());
+        for (UUID trainee : List.of(ada, ben)) {
+            record.groups().add(administrator(), group.id(), new Group.Member(trainee, Group.As.TRAINEE, Optional.empty(), Optional.empty()));
+            record.accounts().open(administrator(), trainee, trainee.equals(ada) ? Account.Kind.PIN : Account.Kind.PASSPHRASE,
+                    secret(trainee.equals(ada) ? "4711" : "known to nobody"));
+        }
+        Access supervisor = record.accounts().access(Role.SUPERVISOR);
+        assertThatThrownBy(() -> record.accounts().join(supervisor, ada, ben)).isInstanceOf(AccessDenied.class);
+        record.accounts().join(supervisor, ben, ada);
+    }
+
+    @Test
     void aPassphraseIsChangedByWhoeverKnowsIt() {
         found();
         assertThat(record.accounts().change(boss, secret("some other words"), secret("my new passphrase"))).isInstanceOf(Refused.class);

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.cyclework.record.Group;
 import org.cyclework.record.Verbs;
 
@@ -87,11 +88,11 @@ final class GroupBook {
     /** @return the open groups that somebody supervises on a day: the own ones, and those within the own cohorts */
     List<Group> supervisedBy(UUID supervisor, LocalDate day) {
         return groups.values().stream().filter(group -> !group.closed())
-                .filter(group -> withCohorts(group).stream().anyMatch(each -> isIn(each, supervisor, Group.As.SUPERVISOR, day))).toList();
+                .filter(group -> withCohorts(group).stream().anyMatch(each -> isIn(each, supervisor, Group.As.SUPERVISOR, member -> member.isIn(day)))).toList();
     }
 
-    private static boolean isIn(Group group, UUID person, Group.As as, LocalDate day) {
-        return group.members().stream().anyMatch(member -> member.person().equals(person) && member.as() == as && member.isIn(day));
+    private static boolean isIn(Group group, UUID person, Group.As as, Predicate<Group.Member> counts) {
+        return group.members().stream().anyMatch(member -> member.person().equals(person) && member.as() == as && counts.test(member));
     }
 
     /** The group, its cohort, and so on; a circle ends. */
@@ -117,11 +118,20 @@ final class GroupBook {
 
     /** @return those who supervise a trainee on a day */
     Set<UUID> supervisorsOf(UUID trainee, LocalDate day) {
+        return supervisorsOf(trainee, member -> member.isIn(day));
+    }
+
+    /** @return those who supervise a trainee on a day or will; a day that lies too early hides nobody */
+    Set<UUID> supervisorsSoonOrNow(UUID trainee, LocalDate day) {
+        return supervisorsOf(trainee, member -> member.until().filter(day::isAfter).isEmpty());
+    }
+
+    private Set<UUID> supervisorsOf(UUID trainee, Predicate<Group.Member> counts) {
         Set<UUID> supervisors = new HashSet<>();
         for (Group group : groups.values()) {
-            if (!group.closed() && isIn(group, trainee, Group.As.TRAINEE, day)) {
+            if (!group.closed() && isIn(group, trainee, Group.As.TRAINEE, counts)) {
                 withCohorts(group).forEach(each -> each.members().stream()
-                        .filter(member -> member.as() == Group.As.SUPERVISOR && member.isIn(day)).map(Group.Member::person).forEach(supervisors::add));
+                        .filter(member -> member.as() == Group.As.SUPERVISOR && counts.test(member)).map(Group.Member::person).forEach(supervisors::add));
             }
         }
         return supervisors;

@@ -104,10 +104,14 @@ public final class InstitutionFold {
         return switch (told.event().verb()) {
             case Verbs.PERSON_ERASED, Verbs.ACCOUNT_CLOSED -> false;
             case Verbs.ACCOUNT_OPENED -> supervises(told.actor(), told.object(), day) && !signsAlready(told.object());
-            case Verbs.GROUP_RENAMED, Verbs.GROUP_CLOSED, Verbs.MEMBER_REMOVED -> leads(told, day);
+            case Verbs.GROUP_RENAMED, Verbs.GROUP_CLOSED, Verbs.MEMBER_REMOVED -> leads(told.actor(), told.object(), day);
             case Verbs.MEMBER_ADDED -> GroupBook.member(told.fields()).filter(member -> state.mayTake(told.actor(), told.object(), member, day)).isPresent();
-            case Verbs.PEOPLE_JOINED, Verbs.PEOPLE_PARTED -> supervises(told.actor(), told.object(), day)
-                    && supervises(told.actor(), told.fields().uuid("person"), day);
+            case Verbs.GROUP_ASSIGNED -> told.object().filter(told.event().id()::equals).isPresent()
+                    && leads(told.actor(), told.fields().uuid("group"), day);
+            case Verbs.GROUP_TASK_CHANGED, Verbs.GROUP_TASK_WITHDRAWN, Verbs.GROUP_TASK_RESTORED -> leads(told.actor(),
+                    told.object().map(state.assigned::get), day);
+            case Verbs.PEOPLE_JOINED -> supervisesBoth(told, day) && told.fields().uuid("person").filter(state::signsWithPassphrase).isEmpty();
+            case Verbs.PEOPLE_PARTED -> supervisesBoth(told, day);
             default -> true;
         };
     }
@@ -116,13 +120,17 @@ public final class InstitutionFold {
         return person.filter(state.traineesOf(supervisor, day)::contains).isPresent();
     }
 
+    private boolean supervisesBoth(Told told, LocalDate day) {
+        return supervises(told.actor(), told.object(), day) && supervises(told.actor(), told.fields().uuid("person"), day);
+    }
+
     /** An account with a passphrase is not made one with a PIN by a supervisor. */
     private boolean signsAlready(Optional<UUID> person) {
         return person.map(state.accounts::get).filter(account -> account.kind() == Account.Kind.PASSPHRASE).isPresent();
     }
 
-    private boolean leads(Told told, LocalDate day) {
-        return told.object().filter(group -> state.leads(told.actor(), group, day)).isPresent();
+    private boolean leads(UUID supervisor, Optional<UUID> group, LocalDate day) {
+        return group.filter(each -> state.leads(supervisor, each, day)).isPresent();
     }
 
     private void take(Told told) {
@@ -139,6 +147,7 @@ public final class InstitutionFold {
                     .ifPresent(other -> state.joins.join(told.event().id(), kept, other)));
             case Verbs.PEOPLE_PARTED -> state.joins.part(told.event().acts());
             case Verbs.PERSON_ERASED -> object.ifPresent(state.erased::add);
+            case Verbs.GROUP_ASSIGNED -> told.fields().uuid("group").ifPresent(group -> state.assigned.putIfAbsent(told.event().id(), group));
             default -> {}
         }
     }

@@ -24,6 +24,7 @@ public final class InstitutionState {
     final Map<String, Fields> homes = new HashMap<>();
     final List<LearningEvent> counting = new ArrayList<>();
     final Set<String> frontier = new LinkedHashSet<>();
+    final Map<UUID, UUID> assigned = new HashMap<>();
     final Set<UUID> erased = new LinkedHashSet<>();
     Optional<RightsFold> rights = Optional.empty();
     Map<UUID, Set<Role>> roles = Map.of();
@@ -128,6 +129,11 @@ public final class InstitutionState {
         return joins.identities(person);
     }
 
+    /** @return whether one of the entries of a person has an account with a passphrase, which is nobody's to open but the owner's */
+    public boolean signsWithPassphrase(UUID person) {
+        return identities(person).stream().map(accounts::get).anyMatch(account -> account != null && account.kind() == Account.Kind.PASSPHRASE);
+    }
+
     /** @return the declaration by which somebody is under another id; empty where there is none */
     public Optional<UUID> joinedBy(UUID other) {
         return joins.joinedBy(other);
@@ -156,7 +162,8 @@ public final class InstitutionState {
         if (member.as() == Group.As.SUPERVISOR) {
             return member.person().equals(supervisor) && into.get().members().isEmpty() && into.get().within().isEmpty();
         }
-        Set<UUID> others = supervisorsOf(member.person(), day);
+        Set<UUID> others = new LinkedHashSet<>();
+        identities(member.person()).forEach(each -> others.addAll(groups.supervisorsSoonOrNow(each, day)));
         return leads(supervisor, into.get().id(), day) && (others.isEmpty() || others.contains(supervisor));
     }
 
@@ -191,10 +198,9 @@ public final class InstitutionState {
         if (root.isEmpty()) {
             return true;
         }
-        UUID learner = told.event().learner();
         return signatures.isRight(told) && rights.orElseThrow().signedByItsActor(told)
                 && rights.get().rolesBefore(told.event()).getOrDefault(told.actor(), Set.of()).contains(Role.SUPERVISOR)
-                && identities(learner).stream().anyMatch(each -> groups.everSupervised(told.actor(), each));
+                && everSupervised(told.actor(), told.event().learner());
     }
 
     /**
@@ -202,14 +208,22 @@ public final class InstitutionState {
      *
      * @param told an event of the audience secret
      * @param signatures checks
-     * @return whether the account itself signed it, or, for a PIN, a supervisor or administrator of that time
+     * @return whether the account itself signed it, or, for a PIN, an administrator of that time or a supervisor whose trainee it was
      */
     public boolean countsAsSecret(Told told, Signatures signatures) {
         Opened account = accounts.get(told.event().learner());
         if (account == null || rights.isEmpty() || !signatures.isRight(told)) {
             return false;
         }
-        return account.kind() == Account.Kind.PASSPHRASE ? told.key().equals(account.key())
-                : rights.get().signedByItsActor(told) && rights.get().rolesBefore(told.event()).containsKey(told.actor());
+        return account.kind() == Account.Kind.PASSPHRASE ? told.key().equals(account.key()) : rights.get().signedByItsActor(told) && maySetPin(told);
+    }
+
+    private boolean maySetPin(Told told) {
+        Set<Role> then = rights.orElseThrow().rolesBefore(told.event()).getOrDefault(told.actor(), Set.of());
+        return then.contains(Role.ADMINISTRATOR) || then.contains(Role.SUPERVISOR) && everSupervised(told.actor(), told.event().learner());
+    }
+
+    private boolean everSupervised(UUID supervisor, UUID trainee) {
+        return identities(trainee).stream().anyMatch(each -> groups.everSupervised(supervisor, each));
     }
 }

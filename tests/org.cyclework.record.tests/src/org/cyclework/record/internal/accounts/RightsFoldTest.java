@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.cyclework.record.Audience;
 import org.cyclework.record.Group;
+import org.cyclework.record.LearningEvent;
 import org.cyclework.record.Role;
 import org.cyclework.record.Verbs;
 import org.cyclework.record.internal.journal.AccountSignature;
@@ -257,6 +258,84 @@ class RightsFoldTest {
     private Told note(UUID trainee, int by) {
         return here.about(trainee, Audience.STAFF, id(), person(by), keys.get(person(by)), Verbs.STAFF_NOTED, "L1", Fields.none(),
                 here.state().frontier());
+    }
+
+    /** @return a group of this supervisor */
+    private UUID groupOf(int supervisor) {
+        open(here, 0, supervisor);
+        role(here, 0, Verbs.ROLE_GRANTED, supervisor, "supervisor");
+        UUID group = id();
+        here.write(id(), person(supervisor), keys.get(person(supervisor)), Verbs.GROUP_MADE, group.toString(), Fields.none().and("name", "G"));
+        member(supervisor, group, person(supervisor), "supervisor");
+        return group;
+    }
+
+    @Test
+    void aPinIsSetByASupervisorOfThePersonOrAnAdministrator() {
+        person(1);
+        person(2);
+        UUID group = groupOf(1);
+        groupOf(2);
+        member(1, group, person(4), "trainee");
+        here.write(id(), person(0), keys.get(person(0)), Verbs.ACCOUNT_OPENED, person(4).toString(), Fields.none().and("kind", "pin"));
+        List<Boolean> counting = List.of(0, 1, 2).stream().map(by -> here.about(person(4), Audience.SECRET, id(), person(by), keys.get(person(by)),
+                Verbs.VERIFIER_SET, person(4).toString(), Fields.none(), here.state().frontier()))
+                .map(told -> here.state().countsAsSecret(told, signatures)).toList();
+        assertThat(counting).containsExactly(true, true, false);
+    }
+
+    @Test
+    void whatIsAssignedToAGroupIsItsSupervisorsAndTheAdministrators() {
+        person(1);
+        person(2);
+        UUID group = groupOf(1);
+        groupOf(2);
+        List<UUID> made = List.of(id(), id(), id());
+        for (int by = 0; by < 3; by++) {
+            here.write(made.get(by), person(by), keys.get(person(by)), Verbs.GROUP_ASSIGNED, made.get(by).toString(), Fields.none().and("group", group));
+        }
+        assertThat(here.state().counting()).extracting(LearningEvent::id).contains(made.get(0), made.get(1)).doesNotContain(made.get(2));
+        for (String verb : List.of(Verbs.GROUP_TASK_CHANGED, Verbs.GROUP_TASK_WITHDRAWN, Verbs.GROUP_TASK_RESTORED)) {
+            for (int by = 0; by < 3; by++) {
+                here.write(id(), person(by), keys.get(person(by)), verb, made.get(1).toString(), Fields.none());
+            }
+            assertThat(here.state().counting().stream().filter(event -> event.verb().equals(verb))).extracting(LearningEvent::actor)
+                    .containsExactly(person(0), person(1));
+        }
+    }
+
+    private void join(int by, int kept, int other) {
+        here.write(id(), person(by), keys.get(person(by)), Verbs.PEOPLE_JOINED, person(kept).toString(), Fields.none().and("person", person(other)));
+    }
+
+    @Test
+    void aSupervisorPutsNobodyWithAPassphraseUnderAnother() {
+        person(1);
+        UUID group = groupOf(1);
+        List.of(4, 5, 6).forEach(trainee -> member(1, group, person(trainee), "trainee"));
+        open(here, 0, 4);
+        join(1, 5, 4);
+        assertThat(here.state().kept(person(4))).isEqualTo(person(4));
+        join(1, 4, 6);
+        join(1, 5, 6);
+        assertThat(here.state().identities(person(4))).as("by way of one of the own entries").containsExactly(person(4), person(6));
+        join(0, 5, 4);
+        assertThat(here.state().kept(person(4))).as("an administrator").isEqualTo(person(5));
+    }
+
+    @Test
+    void aBackdatedDecisionTakesNobodyAwayFromOthers() {
+        person(1);
+        person(2);
+        UUID mine = groupOf(1);
+        UUID theirs = groupOf(2);
+        Fields lateOn = Fields.none().and("person", person(5)).and("as", "trainee").and("from", "1970-03-01");
+        here.write(id(), person(1), keys.get(person(1)), Verbs.MEMBER_ADDED, mine.toString(), lateOn);
+        Fields over = Fields.none().and("person", person(6)).and("as", "trainee").and("until", "1969-12-01");
+        here.write(id(), person(1), keys.get(person(1)), Verbs.MEMBER_ADDED, mine.toString(), over);
+        member(2, theirs, person(5), "trainee");
+        member(2, theirs, person(6), "trainee");
+        assertThat(here.state().traineesOf(person(2), LocalDate.of(1970, 4, 1))).as("whose time with another is over").containsExactly(person(6));
     }
 
     @Test
