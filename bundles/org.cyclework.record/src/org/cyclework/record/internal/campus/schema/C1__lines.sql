@@ -183,14 +183,16 @@ CREATE POLICY kept_brought ON line FOR INSERT TO cyclework_keeper
 CREATE POLICY nobody_erased ON line AS RESTRICTIVE FOR INSERT
     WITH CHECK (NOT EXISTS (SELECT FROM cyclework.erased WHERE erased.learner = line.learner));
 
--- A text can be taken out of a line, and nothing else be changed in it.
+-- A text can be taken out of what people wrote about themselves, and nothing else be changed in a line.
 CREATE POLICY own_blanked ON line FOR UPDATE TO cyclework_person
-    USING (learner = (SELECT cyclework.me())) WITH CHECK (learner = (SELECT cyclework.me()) AND cyclework.is_blanked(number, bytes));
+    USING (learner = (SELECT cyclework.me()) AND audience IN ('own', 'work'))
+    WITH CHECK (cyclework.is_blanked(number, bytes));
 CREATE POLICY seated_blanked ON line FOR UPDATE TO cyclework_seat
-    USING (audience IN ('work', 'review', 'person')
-        AND ((SELECT cyclework.reaches_everybody()) OR learner IN (SELECT cyclework.reached())))
+    USING (audience = 'work' AND ((SELECT cyclework.reaches_everybody()) OR learner IN (SELECT cyclework.reached())))
     WITH CHECK (cyclework.is_blanked(number, bytes));
 CREATE POLICY kept_blanked ON line FOR UPDATE TO cyclework_keeper
-    USING (audience IN ('work', 'review', 'person')) WITH CHECK (cyclework.is_blanked(number, bytes));
+    USING (audience = 'work') WITH CHECK (cyclework.is_blanked(number, bytes));
+CREATE POLICY others_words_stay ON line AS RESTRICTIVE FOR INSERT
+    WITH CHECK (audience IN ('own', 'work') OR NOT cyclework.is_blanked(number, bytes));
 CREATE POLICY erased_gone ON line FOR DELETE TO cyclework_keeper
     USING (learner IN (SELECT erased.learner FROM cyclework.erased));
