@@ -113,7 +113,7 @@ class CampusRightsTest {
         try (Journal made = Journal.open(new JournalPlaces(home, home.resolve("state")), new RealFiles(),
                 new JournalRuntime(Clock.systemUTC(), UUID::randomUUID, new SecureRandom(), new MachineMarks("machine", "host", List.of())))) {
             StreamId stream = made.append(learner, audience, List.of(
-                    new EventDraft(UUID.randomUUID(), "done", 1, "thing", Optional.empty(), actor, "{\"text\":\"ä\"}", List.of()))).stream();
+                    new EventDraft(UUID.randomUUID(), "done", 1, "thing", Optional.empty(), actor, "{\"text\":\"ä \\u0000\"}", List.of()))).stream();
             LineBatch batch = new LineBatch();
             try (ExchangedLines all = new ExchangedLines(made.source().open(stream, 0))) {
                 for (Optional<Line> line = all.next(); line.isPresent(); line = all.next()) {
@@ -243,6 +243,14 @@ class CampusRightsTest {
         assertThat(brings(LOGINS.get("sue"), lines(ADA, "review", SUE))).isTrue();
         assertThat(brings(LOGINS.get("sue"), lines(ADA, "review", BEN))).isFalse();
         assertThat(brings(LOGINS.get("sue"), lines(INSTITUTION, "institution", ADA))).isFalse();
+    }
+
+    @Test
+    void aPersonBringsAsWorkOnlyWhatThePersonDid() throws Exception {
+        for (String audience : List.of("own", "work")) {
+            assertThat(brings(LOGINS.get("ada"), lines(ADA, audience, ADA))).isTrue();
+            assertThat(brings(LOGINS.get("ada"), lines(ADA, audience, SUE))).isFalse();
+        }
     }
 
     @Test

@@ -57,9 +57,11 @@ CREATE FUNCTION is_chained(number bigint, before bytea, link bytea, bytes bytea)
         ELSE link = sha256(before || cyclework.digest(number, bytes))
         AND substring(bytes FROM 1 FOR 11 + length(number::text)) = convert_to('{"number":' || number || ',', 'UTF8') END $$;
 
--- Whether everything that an entry says was done by one person; a seal and a header say nothing.
+-- Whether everything that an entry says was done by one person; a seal and a header say nothing. A null character, which texts
+-- may hold and PostgreSQL cannot read, is read as another one.
 CREATE FUNCTION is_said_by(who uuid, bytes bytea) RETURNS boolean LANGUAGE sql IMMUTABLE
-    AS $$ SELECT NOT EXISTS (SELECT FROM json_array_elements(convert_from(bytes, 'UTF8')::json -> 'events') AS event
+    AS $$ SELECT NOT EXISTS (SELECT FROM json_array_elements(
+            replace(convert_from(bytes, 'UTF8'), '\u0000', '\u0001')::json -> 'events') AS event
         WHERE event ->> 'actor' IS DISTINCT FROM who::text) $$;
 
 -- A line and the entry that it holds are found by number and link; two links with one number are branches. Number 0 is
@@ -170,7 +172,8 @@ CREATE POLICY institution_seen ON tip FOR SELECT USING (audience = 'institution'
 
 -- What may be brought.
 CREATE POLICY own_brought ON line FOR INSERT TO cyclework_person
-    WITH CHECK (learner = (SELECT cyclework.me()) AND audience NOT IN ('staff', 'institution'));
+    WITH CHECK (learner = (SELECT cyclework.me()) AND audience NOT IN ('staff', 'institution')
+        AND (audience NOT IN ('own', 'work') OR cyclework.is_said_by((SELECT cyclework.me()), bytes)));
 CREATE POLICY said_brought ON line FOR INSERT TO cyclework_supervisor
     WITH CHECK ((audience = 'institution' OR audience IN ('review', 'staff', 'person')
             AND ((SELECT cyclework.reaches_everybody()) OR learner IN (SELECT cyclework.reached())))
