@@ -94,12 +94,12 @@ public interface Packets {
      * Makes this machine one of an institution: its roles and groups count here from then on.
      *
      * @param access whose role may
-     * @param institution one of {@link #institutions}
+     * @param institution one of {@link #institutions}; its id and its code have to fit
      * @param shared whether people sign in here; false on a machine of one person alone
      * @throws IllegalArgumentException where nothing is known of it
      * @throws IllegalStateException where the machine belongs to one already
      */
-    void join(Access access, UUID institution, boolean shared);
+    void join(Access access, InstitutionInfo institution, boolean shared);
 
     /**
      * Writes a packet about the people whom the access is about, as far as their work may go where it is to go. It gets its

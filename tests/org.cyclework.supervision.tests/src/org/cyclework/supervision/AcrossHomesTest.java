@@ -96,7 +96,7 @@ class AcrossHomesTest {
         seat.packets().admit(seat.keeper(), desk.record.packets().key(desk.keeper), "Desk", HomeKind.SUPERVISOR, Set.of());
         desk.record.packets().admit(desk.keeper, seat.packets().key(seat.keeper()), "Seat 1", HomeKind.SEAT, Set.of());
         take(seat, seat.keeper(), fromDesk());
-        seat.packets().join(seat.keeper(), seat.packets().institutions(seat.keeper()).getFirst().id(), true);
+        seat.packets().join(seat.keeper(), seat.packets().institutions(seat.keeper()).getFirst(), true);
     }
 
     private UUID assigned(Recipient to) {
@@ -147,7 +147,7 @@ class AcrossHomesTest {
         Path stick = folder.resolve("stick").resolve("to-laptop.cwx");
         desk.record.packets().write(desk.keeper, stick, PacketOrder.plain().to(own));
         take(seat, seat.keeper(), stick);
-        seat.packets().join(seat.keeper(), seat.packets().institutions(seat.keeper()).getFirst().id(), false);
+        seat.packets().join(seat.keeper(), seat.packets().institutions(seat.keeper()).getFirst(), false);
         Access access = seat.pick(cem);
         assertThat(atSeat.assignments().mine(access)).extracting(mine -> mine.assignment().id()).containsExactly(assignment);
         UUID session = playsAtSeat.start(access, "V1", Seat.PURSUER, 4).session();

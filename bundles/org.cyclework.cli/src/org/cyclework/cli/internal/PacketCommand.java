@@ -250,7 +250,7 @@ final class PacketCommand implements Subcommand {
         }
         InstitutionInfo institution = offered.stream().filter(each -> each.code().equalsIgnoreCase(rest.getFirst())).findFirst()
                 .orElseThrow(() -> new UsageException("No packet that was taken here comes from an institution with this code."));
-        packets().join(access.keeping(), institution.id(), arguments.value(PERSONAL).isEmpty());
+        packets().join(access.keeping(), institution, arguments.value(PERSONAL).isEmpty());
         return told(institution, "This computer belongs to \"" + institution.name() + "\" now.", arguments, terminal);
     }
 

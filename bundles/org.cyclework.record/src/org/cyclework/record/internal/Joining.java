@@ -9,6 +9,7 @@ import org.cyclework.record.Audience;
 import org.cyclework.record.InstitutionInfo;
 import org.cyclework.record.Verbs;
 import org.cyclework.record.internal.accounts.Fields;
+import org.cyclework.record.internal.accounts.Letters;
 import org.cyclework.record.internal.accounts.Told;
 import org.cyclework.record.internal.accounts.TrustRoot;
 
@@ -51,11 +52,13 @@ final class Joining {
                 fields.text("name").orElse("")));
     }
 
-    void join(UUID institution, boolean shared) {
+    /** What is joined was told by its code, too, since anybody can found another of the same id. */
+    void join(InstitutionInfo institution, boolean shared) {
         if (record.institution().state().root().isPresent()) {
             throw new IllegalStateException("This machine belongs to an institution already.");
         }
-        TrustRoot root = founded().map(Founded::root).filter(each -> each.institution().equals(institution)).findFirst()
+        TrustRoot root = founded().map(Founded::root).filter(each -> each.institution().equals(institution.id())
+                && Letters.plain(each.code()).equals(Letters.plain(institution.code()))).findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("Nothing is known here of this institution; take a packet of it first."));
         record.institution().trust(new TrustRoot(root.institution(), root.founding(), root.founder(), root.key(), shared));
     }

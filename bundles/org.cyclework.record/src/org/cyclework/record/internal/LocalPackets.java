@@ -117,7 +117,7 @@ class LocalPackets implements Packets {
     }
 
     @Override
-    public void join(Access access, UUID institution, boolean shared) {
+    public void join(Access access, InstitutionInfo institution, boolean shared) {
         permitted(access, Operation.ADMIT_HOME, record -> {
             record.requireWriting();
             new Joining(record).join(institution, shared);

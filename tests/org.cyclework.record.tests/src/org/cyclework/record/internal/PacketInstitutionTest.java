@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -29,6 +30,9 @@ import org.cyclework.record.RecordKeeping.Watch;
 import org.cyclework.record.Role;
 import org.cyclework.record.SignInResult;
 import org.cyclework.record.Verbs;
+import org.cyclework.record.internal.accounts.AccountKey;
+import org.cyclework.record.internal.accounts.Fields;
+import org.cyclework.record.internal.accounts.TrustRoot;
 import org.cyclework.record.internal.packet.Forge;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -85,7 +89,7 @@ class PacketInstitutionTest {
         assertThat(takeLocked(seat, file("class.cwx"))).isInstanceOf(PacketTaken.Taken.class);
         InstitutionInfo found = seat.packets().institutions(seat.keeper()).getFirst();
         assertThat(found).isEqualTo(desk.record().accounts().institution().orElseThrow());
-        seat.packets().join(seat.keeper(), found.id(), true);
+        seat.packets().join(seat.keeper(), found, true);
         desk.admit(seat, HomeKind.SEAT);
     }
 
@@ -109,7 +113,7 @@ class PacketInstitutionTest {
     void withoutAPassphraseNoSecretTravels() {
         desk.write(file("plain.cwx"));
         seat.take(file("plain.cwx"));
-        seat.packets().join(seat.keeper(), seat.packets().institutions(seat.keeper()).getFirst().id(), true);
+        seat.packets().join(seat.keeper(), seat.packets().institutions(seat.keeper()).getFirst(), true);
         assertThat(seat.record().accounts().signIn(ada, "4711".toCharArray())).isInstanceOf(SignInResult.Refused.class);
     }
 
@@ -121,7 +125,7 @@ class PacketInstitutionTest {
         desk.admit(other, HomeKind.SEAT);
         desk.packets().write(desk.keeper(), file("class-2.cwx"), PacketOrder.plain().locked(LOCK));
         takeLocked(other, file("class-2.cwx"));
-        other.packets().join(other.keeper(), other.packets().institutions(other.keeper()).getFirst().id(), true);
+        other.packets().join(other.keeper(), other.packets().institutions(other.keeper()).getFirst(), true);
         other.record().accounts().signIn(ada, "4711".toCharArray());
         assertThat(other.packets().homes(other.record().pick(ada))).extracting(KnownHome::name).contains("Desk", "Seat 1");
         seat.record().accounts().signIn(ada, "4711".toCharArray());
@@ -134,6 +138,23 @@ class PacketInstitutionTest {
         assertThat(((Readable) other.packets().look(other.record().pick(ada), file("seat.cwx"), Optional.empty())).sender().standing())
                 .isEqualTo(Standing.REVOKED);
         other.close();
+    }
+
+    @Test
+    void ofTwoFoundersOfOneIdTheOneIsTrustedWhoseCodeWasCompared() {
+        InstitutionInfo real = desk.record().accounts().institution().orElseThrow();
+        InstitutionInfo[] told = new InstitutionInfo[2];
+        for (int i = 0; i < 2; i++) {
+            AccountKey key = AccountKey.make(new SecureRandom());
+            String payload = Fields.none().and("name", "Founded " + i).and("person", ada).and("key", key.open()).json();
+            seat.record().core().locked(opened -> seat.record().core().write(opened, Institution.ID, Audience.INSTITUTION, ada,
+                    List.of(new NewEvent(Verbs.INSTITUTION_FOUNDED, real.id().toString(), payload).withId(UUID.randomUUID())), Optional.of(key)));
+            told[i] = new InstitutionInfo(real.id(), "Founded " + i, new TrustRoot(real.id(), real.id(), ada, key.open(), true).code());
+        }
+        assertThat(seat.packets().institutions(seat.keeper())).containsExactly(told);
+        assertThatThrownBy(() -> seat.packets().join(seat.keeper(), real, false)).isInstanceOf(IllegalArgumentException.class);
+        seat.packets().join(seat.keeper(), told[1], false);
+        assertThat(seat.record().accounts().institution()).contains(told[1]);
     }
 
     @Test

@@ -21,7 +21,8 @@ import org.cyclework.record.internal.query.Canonical;
  * Who may do what, folded from the events that give and take roles and keys. The result depends on the set of events alone, not
  * on the order they arrived in. What an event's writer could have known is its past: the events it has seen and theirs. Whoever
  * gave or took something needs the right to in that past. A revocation takes away every grant of the role that had not seen it,
- * and what the person did to others' rights without having seen it.
+ * and what the person did to others' rights without having seen it. A new key of an account does the same to what the old one
+ * gave, and from then on the old one signs nothing.
  */
 final class RightsFold {
 
@@ -35,6 +36,7 @@ final class RightsFold {
             Role.ADMINISTRATOR, new ArrayList<>()));
     private final BitSet turns = new BitSet();
     private final BitSet accepted = new BitSet();
+    private final BitSet renewals = new BitSet();
     private final Map<Integer, Boolean> valid = new HashMap<>();
     private final Map<Integer, Map<UUID, Set<Role>>> prefixes = new HashMap<>();
 
@@ -68,6 +70,9 @@ final class RightsFold {
             if (deeds.get(i).is(Verbs.ROLE_REVOKED)) {
                 valid.clear(); // what was accepted changes what is
                 accepted.set(i, mayManage(i));
+            } else if (renews(deeds.get(i))) {
+                valid.clear();
+                renewals.set(i, mayManage(i));
             }
         }
         valid.clear();
@@ -137,7 +142,8 @@ final class RightsFold {
         if (known == null) {
             Deed deed = deeds.get(index);
             known = isRoot(deed) || deed.is(Verbs.ROLE_REVOKED) && accepted.get(index)
-                    || !deed.is(Verbs.ROLE_REVOKED) && !deed.is(Verbs.INSTITUTION_FOUNDED) && mayManage(index) && !wasRevokedMeanwhile(index);
+                    || !deed.is(Verbs.ROLE_REVOKED) && !deed.is(Verbs.INSTITUTION_FOUNDED) && mayManage(index) && !wasRevokedMeanwhile(index)
+                            && !wasRenewedMeanwhile(index);
             valid.put(index, known);
         }
         return known;
@@ -160,6 +166,21 @@ final class RightsFold {
         return false;
     }
 
+    /** Whether it gives another key to somebody who had one. */
+    private boolean renews(Deed deed) {
+        return deed.is(Verbs.ACCOUNT_OPENED) && keysOf.get(deed.person()).stream().anyMatch(deed.past()::get);
+    }
+
+    /** Whether the key that signed it was replaced by somebody who had not seen it, and neither had its writer seen that. */
+    private boolean wasRenewedMeanwhile(int index) {
+        Deed deed = deeds.get(index);
+        Predicate<Deed> isOld = each -> key(each).filter(deed.told().key()::equals).isPresent();
+        List<Integer> keys = keysOf.getOrDefault(deed.told().actor(), List.of());
+        return keys.stream().filter(i -> renewals.get(i) && !deed.past().get(i) && !deeds.get(i).past().get(index) && i != index)
+                .filter(i -> !isOld.test(deeds.get(i)) && keys.stream().anyMatch(old -> deeds.get(i).past().get(old) && isOld.test(deeds.get(old))))
+                .anyMatch(i -> !wasRevokedMeanwhile(i));
+    }
+
     /** Whether the key that signed it is one of its actor's accounts, among these deeds. */
     private boolean holds(Told told, BitSet among) {
         return holds(told.actor(), among, told.key()::equals);
@@ -167,11 +188,16 @@ final class RightsFold {
 
     private boolean holds(UUID person, BitSet among, Predicate<String> wanted) {
         for (int i : keysOf.getOrDefault(person, List.of())) {
-            if (among.get(i) && key(deeds.get(i)).filter(wanted).isPresent() && isValid(i)) {
+            if (among.get(i) && key(deeds.get(i)).filter(wanted).isPresent() && isValid(i) && !isRenewed(i, among)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Whether somebody gave the person another key, knowing of this one. */
+    private boolean isRenewed(int old, BitSet among) {
+        return keysOf.get(deeds.get(old).person()).stream().anyMatch(i -> among.get(i) && deeds.get(i).past().get(old) && isValid(i));
     }
 
     private Optional<String> key(Deed deed) {

@@ -14,6 +14,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 import org.cyclework.record.Audience;
+import org.cyclework.record.Group;
 import org.cyclework.record.Role;
 import org.cyclework.record.Verbs;
 import org.cyclework.record.internal.journal.AccountSignature;
@@ -29,6 +30,7 @@ class RightsFoldTest {
 
     private final Signatures signatures = new Signatures();
     private final Map<UUID, AccountKey> keys = new HashMap<>();
+    private final Map<String, AccountKey> made = new HashMap<>();
     private final SecureRandom random = new SecureRandom();
     private TrustRoot root;
     private Replica here;
@@ -41,8 +43,14 @@ class RightsFoldTest {
 
     private UUID person(int number) {
         UUID person = new UUID(1, number);
-        keys.computeIfAbsent(person, made -> AccountKey.make(random));
+        keys.computeIfAbsent(person, first -> newKey());
         return person;
+    }
+
+    private AccountKey newKey() {
+        AccountKey key = AccountKey.make(random);
+        made.put(key.open(), key);
+        return key;
     }
 
     @BeforeEach
@@ -179,6 +187,50 @@ class RightsFoldTest {
         assertThat(here.state().roles(person(1))).doesNotContain(Role.SUPERVISOR);
     }
 
+    private AccountKey renew(Replica on, int by, int whom) {
+        AccountKey old = keys.put(person(whom), newKey());
+        open(on, by, whom);
+        return old;
+    }
+
+    @Test
+    void aKeyThatWasReplacedSignsNothingMore() {
+        open(here, 0, 1);
+        role(here, 0, Verbs.ROLE_GRANTED, 1, "supervisor");
+        AccountKey old = renew(here, 0, 1);
+        here.write(id(), person(1), old, Verbs.GROUP_MADE, id().toString(), Fields.none().and("name", "by the old one"));
+        here.write(id(), person(1), keys.get(person(1)), Verbs.GROUP_MADE, id().toString(), Fields.none().and("name", "by the new one"));
+        assertThat(here.state().groups()).extracting(Group::name).containsExactly("by the new one");
+    }
+
+    @Test
+    void whatAKeyGaveWithoutKnowingOfItsReplacementIsVoid() {
+        administrator(here, 0, 1);
+        administrator(here, 1, 2);
+        there.take(here);
+        AccountKey old = renew(here, 0, 1);
+        person(3);
+        there.write(id(), person(1), old, Verbs.ACCOUNT_OPENED, person(3).toString(),
+                Fields.none().and("kind", "passphrase").and("key", keys.get(person(3)).open()));
+        there.write(id(), person(1), old, Verbs.ROLE_GRANTED, person(3).toString(), Fields.none().and("role", "administrator"));
+        assertThat(there.state().roles(person(3))).contains(Role.ADMINISTRATOR);
+        meet();
+        assertThat(here.state().roles().keySet()).as("what was given before stays").containsExactlyInAnyOrder(person(0), person(1), person(2));
+        administrator(there, 1, 3);
+        meet();
+        assertThat(here.state().roles(person(3))).as("by the new one").contains(Role.ADMINISTRATOR);
+    }
+
+    @Test
+    void theFoundersKeyCanBeReplacedToo() {
+        administrator(here, 0, 1);
+        AccountKey old = renew(here, 1, 0);
+        here.write(id(), person(0), old, Verbs.ROLE_REVOKED, person(1).toString(), Fields.none().and("role", "administrator"));
+        assertThat(here.state().roles(person(1))).contains(Role.ADMINISTRATOR);
+        role(here, 0, Verbs.ROLE_REVOKED, 1, "administrator");
+        assertThat(here.state().roles().keySet()).containsExactly(person(0));
+    }
+
     @Test
     void aSupervisorsEventCountsByTheRoleOfItsTime() {
         open(here, 0, 1);
@@ -256,7 +308,7 @@ class RightsFoldTest {
         }
         replicas.forEach(here::take);
         UUID left = roles.entrySet().stream().filter(each -> each.getValue().contains(Role.ADMINISTRATOR)).findFirst().orElseThrow().getKey();
-        here.write(id(), left, keys.get(left), Verbs.GROUP_MADE, id().toString(), Fields.none().and("name", "after all"));
+        here.write(id(), left, made.get(here.state().accounts().get(left).key()), Verbs.GROUP_MADE, id().toString(), Fields.none().and("name", "after all"));
         assertThat(here.state().groups()).as("seed " + seed).anyMatch(group -> group.name().equals("after all"));
     }
 
@@ -316,7 +368,12 @@ class RightsFoldTest {
         person(whom);
         String role = chance.nextBoolean() ? "administrator" : "supervisor";
         switch (chance.nextInt(4)) {
-            case 0 -> open(on, by, whom);
+            case 0 -> {
+                if (chance.nextInt(4) == 0) {
+                    keys.put(person(whom), newKey());
+                }
+                open(on, by, whom);
+            }
             case 1 -> role(on, by, Verbs.ROLE_REVOKED, whom, role);
             default -> role(on, by, Verbs.ROLE_GRANTED, whom, role);
         }
