@@ -4,16 +4,22 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.cyclework.record.Access;
 import org.cyclework.record.KnownHome;
 import org.cyclework.record.PacketOrder;
+import org.cyclework.record.Role;
+import org.cyclework.record.Scope;
+import org.cyclework.record.internal.accounts.InstitutionState;
 import org.cyclework.record.internal.journal.Branch;
 import org.cyclework.record.internal.journal.Head;
 import org.cyclework.record.internal.journal.Journal;
@@ -43,8 +49,18 @@ final class HandingOut {
         journal = record.journal();
         terms = new PacketTerms(record);
         Optional<KnownHome> home = order.home().map(this::admitted);
-        outgoing = new Outgoing(access, home, order.passphrase().isPresent(), order.people(), record.institution().state().erased());
+        outgoing = new Outgoing(access, home, order.passphrase().isPresent(), order.people(), without(record.institution().state(), access));
         theirs = home.isPresent() && !order.whole() ? peer(home.get()) : new TreeMap<>();
+    }
+
+    /** @return people who were erased, and those whom a supervisor does not supervise any longer */
+    private Set<UUID> without(InstitutionState state, Access access) {
+        Set<UUID> without = new HashSet<>(state.erased());
+        if (state.isShared() && access.role() == Role.SUPERVISOR && access.scope() instanceof Scope.Several several) {
+            Set<UUID> trainees = state.traineesOf(access.actor(), LocalDate.now(clock));
+            several.learners().stream().filter(learner -> !trainees.contains(learner)).forEach(without::add);
+        }
+        return without;
     }
 
     private KnownHome admitted(String key) {

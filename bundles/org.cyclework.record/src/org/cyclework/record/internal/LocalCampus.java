@@ -25,6 +25,7 @@ import org.cyclework.record.CampusState;
 import org.cyclework.record.MergeResult;
 import org.cyclework.record.RecordKeeping.Watch;
 import org.cyclework.record.RecordLocation;
+import org.cyclework.record.Role;
 import org.cyclework.record.internal.accounts.InstitutionState;
 import org.cyclework.record.internal.campus.CampusSettings;
 import org.cyclework.record.internal.campus.CampusTables;
@@ -160,7 +161,7 @@ final class LocalCampus implements Campus {
             exchange.erase(institution.erased());
             if (institution.root().isPresent()) {
                 LocalDate today = LocalDate.ofInstant(now.get(), ZoneId.systemDefault());
-                exchange.reach(person -> institution.traineesOf(person, today));
+                exchange.reach(person -> institution.roles(person).contains(Role.SUPERVISOR) ? institution.traineesOf(person, today) : Set.of());
             }
             keep(settings, institution.erased(), watch, sum);
         }

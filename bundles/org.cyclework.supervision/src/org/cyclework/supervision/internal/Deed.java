@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.cyclework.record.LearningEvent;
+import org.cyclework.record.Verbs;
 
 /**
  * What this room needs of an event. Deeds of one assignment are told in canonical order, whatever the order they arrived in.
@@ -38,8 +39,9 @@ record Deed(UUID id, String verb, String object, long at, OffsetDateTime wall, U
         return new Deed(event.id(), event.verb(), event.objectId(), event.at(), event.wall(), event.actor(), event.acts(), Json.read(event.payloadJson()));
     }
 
+    /** @return those that stand where events of their verb belong; elsewhere nobody asks who signed them */
     static List<Deed> of(List<LearningEvent> events) {
-        return events.stream().map(Deed::of).sorted(CANONICAL).toList();
+        return events.stream().filter(event -> event.audience().equals(Verbs.audience(event.verb()))).map(Deed::of).sorted(CANONICAL).toList();
     }
 
     boolean is(String... verbs) {

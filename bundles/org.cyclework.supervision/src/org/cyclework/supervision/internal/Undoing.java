@@ -31,7 +31,7 @@ final class Undoing {
     }
 
     private void act(Access about, UUID what, String forBoth, String forStaff) {
-        Deed deed = classroom.record().events(about).stream().filter(event -> event.id().equals(what)).findFirst().map(Deed::of)
+        Deed deed = Deed.of(classroom.record().events(about)).stream().filter(each -> each.id().equals(what)).findFirst()
                 .orElseThrow(() -> Refusal.of("refused.nothingToUndo"));
         Refusal.unless(deed.actor().equals(about.actor()), "refused.notYours");
         boolean staff = deed.is(Verbs.STAFF_NOTED);

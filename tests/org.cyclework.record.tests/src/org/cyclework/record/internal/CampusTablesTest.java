@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import org.cyclework.record.Access;
+import org.cyclework.record.Account;
 import org.cyclework.record.CampusLogin.Duty;
 import org.cyclework.record.CampusResult;
 import org.cyclework.record.Group;
@@ -213,6 +214,31 @@ class CampusTablesTest {
             assertThat(keeper.campus.exchange(Watch.NOBODY).told()).isEmpty();
             assertThat(rows(connection, question)).containsExactly("[" + ada.learner() + "]");
             keeper.record.groups().remove(administrator, group.id(), ada.learner(), Group.As.TRAINEE);
+            keeper.campus.exchange(Watch.NOBODY);
+            assertThat(rows(connection, question)).isEmpty();
+        }
+    }
+
+    @Test
+    void whoIsNoSupervisorAnyLongerReachesNobody() throws Exception {
+        work(new Random(7), 20);
+        home.exchange();
+        keeper.exchange();
+        UUID boss = keeper.enrol("Bea").learner();
+        UUID cal = keeper.enrol("Cal").learner();
+        String login = campus.admit("cal", Duty.SUPERVISOR, Optional.of(cal), Set.of());
+        keeper.record.accounts().found(boss, "a long passphrase".toCharArray(), "The Institute");
+        Access administrator = keeper.record.accounts().access(Role.ADMINISTRATOR);
+        keeper.record.accounts().open(administrator, cal, Account.Kind.PASSPHRASE, "another passphrase".toCharArray());
+        keeper.record.accounts().grant(administrator, cal, Role.SUPERVISOR);
+        Group group = keeper.record.groups().make(administrator, "Tuesday", Group.Kind.GROUP, Optional.empty());
+        keeper.record.groups().add(administrator, group.id(), new Group.Member(cal, Group.As.SUPERVISOR, Optional.empty(), Optional.empty()));
+        keeper.record.groups().add(administrator, group.id(), new Group.Member(ada.learner(), Group.As.TRAINEE, Optional.empty(), Optional.empty()));
+        keeper.campus.exchange(Watch.NOBODY);
+        String question = "SELECT DISTINCT learner FROM cyclework.line WHERE audience = 'work'";
+        try (Connection connection = campus.connect(login)) {
+            assertThat(rows(connection, question)).containsExactly("[" + ada.learner() + "]");
+            keeper.record.accounts().revoke(administrator, cal, Role.SUPERVISOR);
             keeper.campus.exchange(Watch.NOBODY);
             assertThat(rows(connection, question)).isEmpty();
         }

@@ -148,6 +148,13 @@ class HostilePacketTest {
     }
 
     @Test
+    void feedbackThatIsTakenOut() throws IOException {
+        StreamId review = forge.event(ada, "review", MALLORY, Verbs.WORK_COMMENTED, "V1", "{\"text\":\"Not yet.\"}");
+        forge.blankAs(ada, review, 1);
+        refused("what the person did not write");
+    }
+
+    @Test
     void wordsWithoutEnd() throws IOException {
         forge.event(MALLORY, "work", MALLORY, "v".repeat(41), "L1.1", "{}");
         refused("longer than any");

@@ -110,6 +110,19 @@ class PacketInstitutionTest {
     }
 
     @Test
+    void whomASupervisorSupervisedOnceGoesIntoNoPacket() {
+        PacketHome office = new PacketHome(top, "Office");
+        office.admit(desk, HomeKind.SUPERVISOR);
+        Access supervisor = desk.record().accounts().access(Role.SUPERVISOR);
+        desk.packets().write(supervisor, file("before.cwx"), PacketOrder.plain());
+        assertThat(((Readable) office.look(file("before.cwx"))).news()).anySatisfy(news -> assertThat(news.person()).contains(ada));
+        desk.record().groups().remove(desk.keeper(), group.id(), ada, Group.As.TRAINEE);
+        desk.packets().write(supervisor, file("after.cwx"), PacketOrder.plain());
+        assertThat(((Readable) office.look(file("after.cwx"))).news()).noneSatisfy(news -> assertThat(news.person()).contains(ada));
+        office.close();
+    }
+
+    @Test
     void withoutAPassphraseNoSecretTravels() {
         desk.write(file("plain.cwx"));
         seat.take(file("plain.cwx"));

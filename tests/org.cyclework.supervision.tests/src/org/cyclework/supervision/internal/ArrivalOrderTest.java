@@ -33,7 +33,11 @@ class ArrivalOrderTest {
     private final Random random = new Random(SEED);
 
     private LearningEvent event(String verb, UUID actor, long at, List<UUID> acts, String payload) {
-        return new LearningEvent(new UUID(random.nextLong(), random.nextLong()), TRAINEE, Audience.WORK, verb, 1, new UUID(9, 9).toString(), Optional.empty(), actor, payload,
+        return event(Verbs.audience(verb), verb, actor, at, acts, payload);
+    }
+
+    private LearningEvent event(Audience audience, String verb, UUID actor, long at, List<UUID> acts, String payload) {
+        return new LearningEvent(new UUID(random.nextLong(), random.nextLong()), TRAINEE, audience, verb, 1, new UUID(9, 9).toString(), Optional.empty(), actor, payload,
                 at, OffsetDateTime.ofInstant(START.plusSeconds(at), ZoneOffset.UTC), acts, new UUID(3, 3), 1);
     }
 
@@ -127,5 +131,14 @@ class ArrivalOrderTest {
         LearningEvent odd = event(Verbs.TASK_ASSIGNED, SUPERVISOR, 1, List.of(),
                 "{\"task\":{\"kind\":\"reading\",\"about\":\"L1.1\"},\"terms\":{\"due\":\"never\",\"tries\":-3,\"required\":[\"JOY\"],\"after\":[\"x\"]}}");
         assertThat(Definition.personal(TRAINEE, Deed.of(List.of(odd))).orElseThrow().terms().due()).isEmpty();
+    }
+
+    @Test
+    void feedbackThatLiesInATraineesOwnWorkIsNone() {
+        LearningEvent handIn = event(Verbs.HANDED_IN, TRAINEE, 1, List.of(), "{}");
+        LearningEvent answer = event(Verbs.WORK_ANSWERED, SUPERVISOR, 2, List.of(handIn.id()), "{\"kind\":\"signed-off\",\"text\":\"x\"}");
+        LearningEvent forged = event(Audience.WORK, Verbs.WORK_ANSWERED, SUPERVISOR, 2, List.of(handIn.id()), "{\"kind\":\"signed-off\",\"text\":\"x\"}");
+        assertThat(Story.of(TRAINEE, Deed.of(List.of(handIn, answer))).state(false)).isEqualTo(AssignmentState.SIGNED_OFF);
+        assertThat(Story.of(TRAINEE, Deed.of(List.of(handIn, forged))).state(false)).isEqualTo(AssignmentState.HANDED_IN);
     }
 }

@@ -54,6 +54,9 @@ final class Intake {
         if (!entry.stream().equals(stream)) {
             begin(entry.stream());
         }
+        if (entry.blankedBy().isPresent() && !BY_ONESELF.contains(audience)) {
+            throw refused("it takes out of a record what the person did not write");
+        }
         entry.blankedBy().ifPresent(by -> blanking.computeIfAbsent(stream.learner(), one -> new HashSet<>()).add(by));
         for (int i = 0; i < entry.events().size(); i++) {
             event(entry, i);

@@ -17,9 +17,9 @@ import org.cyclework.record.internal.journal.StreamId;
  * @param home that the packet is made out to; empty for any that was admitted
  * @param locked whether it gets a passphrase
  * @param people only these; empty for all
- * @param erased people of whom nothing goes out
+ * @param without people of whom nothing goes out
  */
-public record Outgoing(Access access, Optional<KnownHome> home, boolean locked, Set<UUID> people, Set<UUID> erased) {
+public record Outgoing(Access access, Optional<KnownHome> home, boolean locked, Set<UUID> people, Set<UUID> without) {
 
     /**
      * Whether a stream goes.
@@ -34,7 +34,7 @@ public record Outgoing(Access access, Optional<KnownHome> home, boolean locked, 
             return person.equals(Intake.INSTITUTION);
         }
         boolean left = !people.isEmpty() && !people.contains(person);
-        if (left || erased.contains(person) || !access.scope().holds(person) || person.equals(Intake.INSTITUTION)) {
+        if (left || without.contains(person) || !access.scope().holds(person) || person.equals(Intake.INSTITUTION)) {
             return false;
         }
         boolean personal = home.filter(to -> to.kind() == HomeKind.PERSONAL).isPresent();

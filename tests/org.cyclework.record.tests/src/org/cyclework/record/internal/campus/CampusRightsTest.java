@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -16,7 +18,9 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -109,7 +113,7 @@ class CampusRightsTest {
         try (Journal made = Journal.open(new JournalPlaces(home, home.resolve("state")), new RealFiles(),
                 new JournalRuntime(Clock.systemUTC(), UUID::randomUUID, new SecureRandom(), new MachineMarks("machine", "host", List.of())))) {
             StreamId stream = made.append(learner, audience, List.of(
-                    new EventDraft(UUID.randomUUID(), "done", 1, "thing", Optional.empty(), actor, "{\"text\":\"ä\"}", List.of()))).stream();
+                    new EventDraft(UUID.randomUUID(), "done", 1, "thing", Optional.empty(), actor, "{\"text\":\"ä \\u0000\"}", List.of()))).stream();
             LineBatch batch = new LineBatch();
             try (ExchangedLines all = new ExchangedLines(made.source().open(stream, 0))) {
                 for (Optional<Line> line = all.next(); line.isPresent(); line = all.next()) {
@@ -117,6 +121,26 @@ class CampusRightsTest {
                 }
             }
             return batch;
+        }
+    }
+
+    /** @return the same lines, with nothing but the digest of the entry's text */
+    private static LineBatch blanked(LineBatch full) {
+        LineBatch batch = new LineBatch();
+        batch.add(full.streams().get(0), full.lines().get(0));
+        Line line = full.lines().get(1);
+        String digest = HexFormat.of().formatHex(sha256(Arrays.copyOf(line.bytes(), line.bytes().length - 93)));
+        String text = "{\"number\":" + line.number() + ",\"digest\":\"" + digest + "\",\"blanked-by\":\"" + UUID.randomUUID() + "\",\"link\":\""
+                + HexFormat.of().formatHex(line.link()) + "\",\"crc\":\"00000000\"}\n";
+        batch.add(full.streams().get(1), new Line(line.number(), line.before(), line.link(), text.getBytes(StandardCharsets.UTF_8), true));
+        return batch;
+    }
+
+    private static byte[] sha256(byte[] bytes) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(bytes);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
         }
     }
 
@@ -219,6 +243,36 @@ class CampusRightsTest {
         assertThat(brings(LOGINS.get("sue"), lines(ADA, "review", SUE))).isTrue();
         assertThat(brings(LOGINS.get("sue"), lines(ADA, "review", BEN))).isFalse();
         assertThat(brings(LOGINS.get("sue"), lines(INSTITUTION, "institution", ADA))).isFalse();
+    }
+
+    @Test
+    void aPersonBringsAsWorkOnlyWhatThePersonDid() throws Exception {
+        for (String audience : List.of("own", "work")) {
+            assertThat(brings(LOGINS.get("ada"), lines(ADA, audience, ADA))).isTrue();
+            assertThat(brings(LOGINS.get("ada"), lines(ADA, audience, SUE))).isFalse();
+        }
+    }
+
+    @Test
+    void whatOthersWroteIsNotTakenOut() throws Exception {
+        assertThat(isTakenOut("ada", "work")).isTrue();
+        assertThat(isTakenOut("seat", "work")).isTrue();
+        assertThat(isTakenOut("keeper", "work")).isTrue();
+        for (String audience : List.of("review", "secret", "person")) {
+            assertThat(isTakenOut("ada", audience)).as(audience).isFalse();
+        }
+        assertThat(isTakenOut("seat", "review")).isFalse();
+        assertThat(isTakenOut("keeper", "review")).isFalse();
+        assertThat(brings(LOGINS.get("ada"), blanked(lines(ADA, "review", ADA)))).isFalse();
+        assertThat(brings(LOGINS.get("ada"), blanked(lines(ADA, "work", ADA)))).isTrue();
+    }
+
+    private static boolean isTakenOut(String login, String audience) throws Exception {
+        LineBatch there = lines(ADA, audience, SUE);
+        insert(CONNECTIONS.get("owner"), there);
+        bringsAsTheProgramDoes(LOGINS.get(login), blanked(there));
+        String writer = there.streams().get(0).writer().toString();
+        return campus.number("SELECT count(*) FROM cyclework.line WHERE cyclework.is_blanked(number, bytes) AND writer = '" + writer + "'") > 0;
     }
 
     @Test

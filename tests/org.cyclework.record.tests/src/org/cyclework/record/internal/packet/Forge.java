@@ -58,8 +58,11 @@ public final class Forge implements AutoCloseable {
 
     /** Writes an event about anybody. @return its stream */
     public StreamId event(UUID learner, String audience, UUID actor, String verb, String object, String payload) {
-        return journal.append(learner, audience, List.of(new EventDraft(UUID.randomUUID(), verb, 1, object, Optional.empty(), actor, payload,
-                List.of()))).stream();
+        return event(UUID.randomUUID(), learner, audience, actor, verb, object, payload);
+    }
+
+    private StreamId event(UUID id, UUID learner, String audience, UUID actor, String verb, String object, String payload) {
+        return journal.append(learner, audience, List.of(new EventDraft(id, verb, 1, object, Optional.empty(), actor, payload, List.of()))).stream();
     }
 
     /** Takes what a journal has, as a home does that passes it on. */
@@ -72,6 +75,13 @@ public final class Forge implements AutoCloseable {
     /** Says of an entry that it was erased, and nobody did. */
     public void blank(StreamId stream, long number) {
         journal.blank(stream, number, UUID.randomUUID());
+    }
+
+    /** Erases an entry of any stream and says so in the person's own name. */
+    public void blankAs(UUID person, StreamId stream, long number) {
+        UUID said = UUID.randomUUID();
+        event(said, person, "work", person, "entry-blanked", "entry", "{}");
+        journal.blank(stream, number, said);
     }
 
     /** Changes the text of manifests before they are sealed. */

@@ -57,9 +57,11 @@ CREATE FUNCTION is_chained(number bigint, before bytea, link bytea, bytes bytea)
         ELSE link = sha256(before || cyclework.digest(number, bytes))
         AND substring(bytes FROM 1 FOR 11 + length(number::text)) = convert_to('{"number":' || number || ',', 'UTF8') END $$;
 
--- Whether everything that an entry says was done by one person; a seal and a header say nothing.
+-- Whether everything that an entry says was done by one person; a seal and a header say nothing. A null character, which texts
+-- may hold and PostgreSQL cannot read, is read as another one.
 CREATE FUNCTION is_said_by(who uuid, bytes bytea) RETURNS boolean LANGUAGE sql IMMUTABLE
-    AS $$ SELECT NOT EXISTS (SELECT FROM json_array_elements(convert_from(bytes, 'UTF8')::json -> 'events') AS event
+    AS $$ SELECT NOT EXISTS (SELECT FROM json_array_elements(
+            replace(convert_from(bytes, 'UTF8'), '\u0000', '\u0001')::json -> 'events') AS event
         WHERE event ->> 'actor' IS DISTINCT FROM who::text) $$;
 
 -- A line and the entry that it holds are found by number and link; two links with one number are branches. Number 0 is
@@ -170,7 +172,8 @@ CREATE POLICY institution_seen ON tip FOR SELECT USING (audience = 'institution'
 
 -- What may be brought.
 CREATE POLICY own_brought ON line FOR INSERT TO cyclework_person
-    WITH CHECK (learner = (SELECT cyclework.me()) AND audience NOT IN ('staff', 'institution'));
+    WITH CHECK (learner = (SELECT cyclework.me()) AND audience NOT IN ('staff', 'institution')
+        AND (audience NOT IN ('own', 'work') OR cyclework.is_said_by((SELECT cyclework.me()), bytes)));
 CREATE POLICY said_brought ON line FOR INSERT TO cyclework_supervisor
     WITH CHECK ((audience = 'institution' OR audience IN ('review', 'staff', 'person')
             AND ((SELECT cyclework.reaches_everybody()) OR learner IN (SELECT cyclework.reached())))
@@ -183,14 +186,16 @@ CREATE POLICY kept_brought ON line FOR INSERT TO cyclework_keeper
 CREATE POLICY nobody_erased ON line AS RESTRICTIVE FOR INSERT
     WITH CHECK (NOT EXISTS (SELECT FROM cyclework.erased WHERE erased.learner = line.learner));
 
--- A text can be taken out of a line, and nothing else be changed in it.
+-- A text can be taken out of what people wrote about themselves, and nothing else be changed in a line.
 CREATE POLICY own_blanked ON line FOR UPDATE TO cyclework_person
-    USING (learner = (SELECT cyclework.me())) WITH CHECK (learner = (SELECT cyclework.me()) AND cyclework.is_blanked(number, bytes));
+    USING (learner = (SELECT cyclework.me()) AND audience IN ('own', 'work'))
+    WITH CHECK (cyclework.is_blanked(number, bytes));
 CREATE POLICY seated_blanked ON line FOR UPDATE TO cyclework_seat
-    USING (audience IN ('work', 'review', 'person')
-        AND ((SELECT cyclework.reaches_everybody()) OR learner IN (SELECT cyclework.reached())))
+    USING (audience = 'work' AND ((SELECT cyclework.reaches_everybody()) OR learner IN (SELECT cyclework.reached())))
     WITH CHECK (cyclework.is_blanked(number, bytes));
 CREATE POLICY kept_blanked ON line FOR UPDATE TO cyclework_keeper
-    USING (audience IN ('work', 'review', 'person')) WITH CHECK (cyclework.is_blanked(number, bytes));
+    USING (audience = 'work') WITH CHECK (cyclework.is_blanked(number, bytes));
+CREATE POLICY others_words_stay ON line AS RESTRICTIVE FOR INSERT
+    WITH CHECK (audience IN ('own', 'work') OR NOT cyclework.is_blanked(number, bytes));
 CREATE POLICY erased_gone ON line FOR DELETE TO cyclework_keeper
     USING (learner IN (SELECT erased.learner FROM cyclework.erased));
