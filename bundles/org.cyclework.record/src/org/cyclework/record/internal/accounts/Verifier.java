@@ -23,7 +23,7 @@ public record Verifier(Account.Kind kind, byte[] salt, PassphraseCost cost, byte
     /** @return the verifier of a passphrase */
     public static Verifier ofPassphrase(UUID person, char[] passphrase, AccountKey key, PassphraseCost cost, SecureRandom random) {
         byte[] salt = salt(random);
-        byte[] stretched = Stretching.key(passphrase, salt, cost);
+        byte[] stretched = Argon2id.key(passphrase, salt, cost);
         byte[] secret = key.secret();
         try {
             return new Verifier(Account.Kind.PASSPHRASE, salt, cost, Wrapping.wrap(secret, stretched, about(person, "passphrase"), random));
@@ -36,11 +36,11 @@ public record Verifier(Account.Kind kind, byte[] salt, PassphraseCost cost, byte
     /** @return the verifier of a PIN */
     public static Verifier ofPin(UUID person, char[] pin, PassphraseCost cost, SecureRandom random) {
         byte[] salt = salt(random);
-        return new Verifier(Account.Kind.PIN, salt, cost, Sha.of(about(person, "pin"), Stretching.key(pin, salt, cost)));
+        return new Verifier(Account.Kind.PIN, salt, cost, Sha.of(about(person, "pin"), Argon2id.key(pin, salt, cost)));
     }
 
     private static byte[] salt(SecureRandom random) {
-        byte[] salt = new byte[Stretching.SALT];
+        byte[] salt = new byte[Argon2id.SALT];
         random.nextBytes(salt);
         return salt;
     }
@@ -51,7 +51,7 @@ public record Verifier(Account.Kind kind, byte[] salt, PassphraseCost cost, byte
 
     /** @return the account's key; empty where the passphrase is another one */
     public Optional<AccountKey> unwrap(UUID person, char[] passphrase, String open) {
-        byte[] stretched = Stretching.key(passphrase, salt, cost);
+        byte[] stretched = Argon2id.key(passphrase, salt, cost);
         Optional<byte[]> secret = Wrapping.unwrap(value, stretched, about(person, "passphrase"));
         Optional<AccountKey> key = secret.flatMap(bytes -> AccountKey.of(bytes, open));
         secret.ifPresent(bytes -> Arrays.fill(bytes, (byte) 0));
@@ -61,7 +61,7 @@ public record Verifier(Account.Kind kind, byte[] salt, PassphraseCost cost, byte
 
     /** @return whether it is this PIN */
     public boolean isPin(UUID person, char[] pin) {
-        return MessageDigest.isEqual(value, Sha.of(about(person, "pin"), Stretching.key(pin, salt, cost)));
+        return MessageDigest.isEqual(value, Sha.of(about(person, "pin"), Argon2id.key(pin, salt, cost)));
     }
 
     /** @return the payload that says it */

@@ -1,12 +1,7 @@
 package org.cyclework.record.internal.packet;
 
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.StandardCharsets;
-import java.text.Normalizer;
-import java.util.Arrays;
-import org.bouncycastle.crypto.generators.Argon2BytesGenerator;
-import org.bouncycastle.crypto.params.Argon2Parameters;
+import org.cyclework.record.PassphraseCost;
+import org.cyclework.record.internal.accounts.Argon2id;
 
 /**
  * Argon2id, so that whoever tries many has to pay for each.
@@ -26,22 +21,14 @@ record Stretching(int memory, int passes, int lanes) {
     }
 
     byte[] stretch(byte[] secret, byte[] salt, int length) {
-        Argon2BytesGenerator generator = new Argon2BytesGenerator();
-        generator.init(new Argon2Parameters.Builder(Argon2Parameters.ARGON2_id).withVersion(Argon2Parameters.ARGON2_VERSION_13)
-                .withMemoryAsKB(memory).withIterations(passes).withParallelism(lanes).withSalt(salt).build());
-        byte[] stretched = new byte[length];
-        generator.generateBytes(secret, stretched);
-        return stretched;
+        return Argon2id.key(secret, salt, cost(), length);
     }
 
     byte[] stretch(char[] passphrase, byte[] salt, int length) {
-        ByteBuffer bytes = StandardCharsets.UTF_8.encode(Normalizer.normalize(CharBuffer.wrap(passphrase), Normalizer.Form.NFC));
-        byte[] secret = Arrays.copyOf(bytes.array(), bytes.limit());
-        try {
-            return stretch(secret, salt, length);
-        } finally {
-            Arrays.fill(secret, (byte) 0);
-            Arrays.fill(bytes.array(), (byte) 0);
-        }
+        return Argon2id.key(passphrase, salt, cost(), length);
+    }
+
+    private PassphraseCost cost() {
+        return new PassphraseCost(memory, passes, lanes);
     }
 }
