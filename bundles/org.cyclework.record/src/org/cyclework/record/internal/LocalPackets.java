@@ -2,13 +2,17 @@ package org.cyclework.record.internal;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.cyclework.record.Access;
 import org.cyclework.record.Audience;
+import org.cyclework.record.Copy;
+import org.cyclework.record.Exchanged;
 import org.cyclework.record.HomeKind;
 import org.cyclework.record.InstitutionInfo;
 import org.cyclework.record.KnownHome;
@@ -19,6 +23,7 @@ import org.cyclework.record.PacketOrder;
 import org.cyclework.record.PacketTaken;
 import org.cyclework.record.Packets;
 import org.cyclework.record.RecordKeeping.Watch;
+import org.cyclework.record.Role;
 import org.cyclework.record.Scope;
 import org.cyclework.record.Verbs;
 import org.cyclework.record.internal.journal.SigningHome;
@@ -173,5 +178,34 @@ class LocalPackets implements Packets {
     @Override
     public boolean isTaken(Access access, Path packet) {
         return permitted(access, Operation.SEE_INSTITUTION, record -> new TakenPackets(new PacketTerms(record).folder()).holds(packet));
+    }
+
+    @Override
+    public Map<UUID, List<Copy>> copies(Access access) {
+        return core.locked(record -> {
+            record.requireWriting();
+            if (access.scope() instanceof Scope.One) {
+                core.gate().require(record, access, Operation.SEE_COPIES);
+            } else {
+                core.gate().requireForRecord(record, access, Operation.SEE_COPIES);
+            }
+            return new Whereabouts(record).of(within(record, access));
+        });
+    }
+
+    /** Whom an access is about who still is whose it says. */
+    private Predicate<UUID> within(OpenedRecord record, Access access) {
+        Set<UUID> self = access.scope() instanceof Scope.One one ? record.institution().state().identities(one.learner()) : Set.of();
+        if (!self.isEmpty()) {
+            return self::contains;
+        }
+        boolean several = record.institution().state().isShared() && access.role() == Role.SUPERVISOR;
+        Set<UUID> trainees = several ? record.institution().state().traineesOf(access.actor(), core.gate().today()) : Set.of();
+        return person -> access.scope().holds(person) && (!several || trainees.contains(person));
+    }
+
+    @Override
+    public Map<String, Exchanged> exchanged(Access access) {
+        return permitted(access, Operation.SEE_INSTITUTION, record -> new Whereabouts(record).exchanged());
     }
 }

@@ -151,6 +151,7 @@ final class Upkeep {
         record.tables().makeAnew();
         try {
             LocalDrafts.erase(record.folder(), person);
+            new Whereabouts(record).forget(person);
             for (Path backup : new Backups(record.folder()).dailies()) {
                 Files.delete(backup);
             }

@@ -1,6 +1,7 @@
 package org.cyclework.record.internal.journal;
 
 import java.util.Arrays;
+import java.util.List;
 
 /** A home as it signs what it hands on. */
 public final class SigningHome {
@@ -32,6 +33,16 @@ public final class SigningHome {
      */
     public boolean wrote(StreamId stream) {
         return looking.headers(stream).stream().anyMatch(header -> header.key().filter(other -> Arrays.equals(other, key.open())).isPresent());
+    }
+
+    /**
+     * The homes that wrote a stream.
+     *
+     * @param stream one of the journal's
+     * @return their keys in base 64; none where nobody signed it
+     */
+    public List<String> writers(StreamId stream) {
+        return looking.headers(stream).stream().flatMap(header -> header.key().stream()).map(FirstLine::base64).distinct().toList();
     }
 
     /**
