@@ -7,12 +7,13 @@ final class Messages extends NLS {
 
     // Named after their keys; the file beside this class has the words.
     public static String Ask_erase;
-    public static String Ask_lock;
-    public static String Button_leaveIt;
-    public static String Button_open;
-    public static String Button_take;
-    public static String Button_trust;
-    public static String Button_write;
+    public static String Copies_all;
+    public static String Copies_elsewhere;
+    public static String Copies_here;
+    public static String Copies_line;
+    public static String Copies_nobody;
+    public static String Copies_none;
+    public static String Copies_unknown;
     public static String Done_backup;
     public static String Done_erase;
     public static String Done_export;
@@ -21,40 +22,14 @@ final class Messages extends NLS {
     public static String Error_nobody;
     public static String File_backup;
     public static String File_data;
-    public static String File_packet;
     public static String File_page;
+    public static String Job_copies;
     public static String Job_who;
-    public static String Label_passphrase;
-    public static String Look_from;
-    public static String Look_leftOut;
-    public static String Look_new;
-    public static String Kind_personal;
-    public static String Kind_seat;
-    public static String Kind_supervisor;
-    public static String Kind_title;
-    public static String Look_notAdmitted;
-    public static String Look_nothingNew;
-    public static String Look_own;
-    public static String Look_pack;
-    public static String Look_revoked;
-    public static String Look_stranger;
-    public static String Look_unnamed;
-    public static String News_institution;
-    public static String News_line;
-    public static String News_other;
-    public static String News_own;
-    public static String News_review;
-    public static String News_somebody;
-    public static String News_work;
-    public static String Stick_nothingNew;
-    public static String Stick_written;
-    public static String Taken_new;
     public static String Title_backup;
+    public static String Title_copies;
     public static String Title_erase;
     public static String Title_export;
-    public static String Title_in;
     public static String Title_nobody;
-    public static String Title_out;
     public static String Title_restore;
 
     static {
