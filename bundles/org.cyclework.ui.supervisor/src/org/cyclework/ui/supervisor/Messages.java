@@ -7,6 +7,8 @@ public final class Messages extends NLS {
 
     // Named after their keys; the file beside this class has the words.
     public static String Account_none, Account_passphrase, Account_pin;
+    public static String Admit_compare, Admit_deed, Admit_key, Admit_key44, Admit_kind, Admit_line, Admit_looking, Admit_name;
+    public static String Admit_noName, Admit_noPerson, Admit_own, Admit_person, Admit_title;
     public static String Agreement_by, Agreement_gap, Agreement_gaps, Agreement_how, Agreement_icc, Agreement_interval, Agreement_legend;
     public static String Agreement_noInterval, Agreement_noTotals, Agreement_notComputable, Agreement_nothing, Agreement_pair, Agreement_title;
     public static String Agreement_works;
@@ -16,6 +18,8 @@ public final class Messages extends NLS {
     public static String Assign_due, Assign_from, Assign_kind, Assign_level, Assign_line, Assign_noDay, Assign_noPeople, Assign_noSuchDay;
     public static String Assign_noWork, Assign_nobody, Assign_note, Assign_reflection, Assign_required, Assign_seed, Assign_title, Assign_toWhom;
     public static String Assign_tries, Assign_what, Assign_when;
+    public static String Button_admit, Button_chooseFolder, Button_collect, Button_exchange, Button_handOut, Button_lookAt;
+    public static String Button_thatMachine, Button_thisMachine;
     public static String Button_again, Button_answer, Button_asSupervisors, Button_asTrainees, Button_assign, Button_assignIt, Button_changeGroup;
     public static String Button_changeRubric, Button_classList, Button_comment, Button_commentAll, Button_copy, Button_everyone, Button_extend;
     public static String Button_given, Button_keepNote, Button_keepRating, Button_keepRubric, Button_likeRubric, Button_more, Button_newGroup;
@@ -24,8 +28,11 @@ public final class Messages extends NLS {
     public static String Button_recordWatched, Button_restore, Button_review, Button_saveGiven, Button_saveGroup, Button_send, Button_sums;
     public static String Button_takeIn, Button_takeList, Button_takeOut, Button_toPeople, Button_toRubrics, Button_toTurns, Button_toWatched;
     public static String Button_withdraw;
+    public static String Campus_asking, Campus_byItself, Campus_differ, Campus_exchanged, Campus_last, Campus_login, Campus_never;
+    public static String Campus_none, Campus_place, Campus_same, Campus_title;
     public static String Chair_distancer, Chair_free, Chair_pursuer;
     public static String Column_account, Column_answers, Column_as, Column_case, Column_criteria, Column_criterion, Column_day, Column_days;
+    public static String Column_came, Column_from, Column_machine, Column_made, Column_news, Column_trust, Column_went;
     public static String Column_due, Column_fate, Column_group, Column_handedIn, Column_hours, Column_howFar, Column_kappa, Column_kind;
     public static String Column_lastWork, Column_lessons, Column_line, Column_linear, Column_message, Column_minutes, Column_moves, Column_name;
     public static String Column_objective, Column_open, Column_people, Column_pin, Column_quadratic, Column_question, Column_quizzes, Column_rates;
@@ -42,12 +49,17 @@ public final class Messages extends NLS {
     public static String Group_overview, Group_points, Group_pointsNote, Group_rename, Group_sums, Group_time, Group_title;
     public static String Import_all, Import_choose, Import_lists, Import_name, Import_summary, Import_title;
     public static String Job_agreement, Job_answer, Job_assign, Job_assignForm, Job_classList, Job_comment, Job_enter, Job_extend, Job_given;
+    public static String Job_campus, Job_code, Job_machines;
     public static String Job_group, Job_groupView, Job_leave, Job_members, Job_note, Job_people, Job_phrase, Job_pins, Job_queue, Job_rating;
     public static String Job_report, Job_review, Job_rubrics, Job_sums, Job_watched, Job_ways, Job_withdraw;
     public static String Join_as;
     public static String Joined;
     public static String Kind_module, Kind_practice, Kind_quiz, Kind_reading, Kind_vignette;
     public static String Level_free, Level_moves, Level_options, Level_worked;
+    public static String Machines_again, Machines_askName, Machines_askRevoke, Machines_call, Machines_change, Machines_copyKey;
+    public static String Machines_folder, Machines_homes, Machines_keyCopied, Machines_named, Machines_noFolder, Machines_noHomes;
+    public static String Machines_noPackets, Machines_revoke, Machines_revokeTitle, Machines_revoked, Machines_title, Machines_trusted;
+    public static String Machines_unnamed, Machines_whose;
     public static String More_nothing;
     public static String Move_to;
     public static String Moved_come, Moved_go, Moved_keeps, Moved_to;
@@ -75,6 +87,7 @@ public final class Messages extends NLS {
     public static String Save_csv, Save_done, Save_pdf, Save_title;
     public static String TakeIn_done, TakeIn_line, TakeIn_nobody, TakeIn_title;
     public static String To_cohort, To_group, To_person;
+    public static String Undo_admitted, Undo_revoked;
     public static String Undo_answer, Undo_assigned, Undo_comment, Undo_commentOnTurn, Undo_joined, Undo_note, Undo_rating, Undo_restored;
     public static String Undo_watched, Undo_withdrawn;
     public static String Waiting_again, Waiting_allAnswered, Waiting_answered, Waiting_late, Waiting_many, Waiting_nothing, Waiting_nothingYet;

@@ -49,6 +49,7 @@ public final class Office {
     private final Supplier<ClassList> classLists;
     private final Supplier<Reports> reports;
     private final Supplier<PdfWriter> pdf;
+    private final Supplier<Machines> machines;
 
     /** Made by the service runtime. */
     @Activate
@@ -56,7 +57,7 @@ public final class Office {
             @Reference Groups groups, @Reference ComponentServiceObjects<Assignments> assignments, @Reference ComponentServiceObjects<Reviews> reviews,
             @Reference ComponentServiceObjects<Rubrics> rubrics, @Reference ComponentServiceObjects<GroupOverview> overview,
             @Reference ComponentServiceObjects<ClassList> classLists, @Reference ComponentServiceObjects<Reports> reports,
-            @Reference ComponentServiceObjects<PdfWriter> pdf) {
+            @Reference ComponentServiceObjects<PdfWriter> pdf, @Reference ComponentServiceObjects<Machines> machines) {
         this.links = links;
         this.library = library;
         this.undo = undo;
@@ -70,6 +71,7 @@ public final class Office {
         this.classLists = classLists::getService;
         this.reports = reports::getService;
         this.pdf = pdf::getService;
+        this.machines = machines::getService;
     }
 
     /** @return what opens places of the window */
@@ -135,6 +137,11 @@ public final class Office {
     /** @return what writes PDFs */
     public PdfWriter pdf() {
         return pdf.get();
+    }
+
+    /** @return what the page about machines works with */
+    public Machines machines() {
+        return machines.get();
     }
 
     /** @return as what whoever is signed in works here; empty where nobody is who may */
