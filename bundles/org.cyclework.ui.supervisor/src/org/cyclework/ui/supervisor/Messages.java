@@ -6,6 +6,8 @@ import org.eclipse.osgi.util.NLS;
 public final class Messages extends NLS {
 
     // Named after their keys; the file beside this class has the words.
+    public static String Account_askClose, Account_askInstead, Account_askOpen, Account_askRenew, Account_close, Account_first;
+    public static String Account_keeper, Account_open, Account_own, Account_renew, Account_second, Account_set;
     public static String Account_none, Account_passphrase, Account_pin;
     public static String Admit_compare, Admit_deed, Admit_key, Admit_key44, Admit_kind, Admit_line, Admit_looking, Admit_name;
     public static String Admit_noName, Admit_noPerson, Admit_own, Admit_person, Admit_title;
@@ -18,6 +20,7 @@ public final class Messages extends NLS {
     public static String Assign_due, Assign_from, Assign_kind, Assign_level, Assign_line, Assign_noDay, Assign_noPeople, Assign_noSuchDay;
     public static String Assign_noWork, Assign_nobody, Assign_note, Assign_reflection, Assign_required, Assign_seed, Assign_title, Assign_toWhom;
     public static String Assign_tries, Assign_what, Assign_when;
+    public static String Button_account;
     public static String Button_admit, Button_chooseFolder, Button_collect, Button_exchange, Button_handOut, Button_lookAt;
     public static String Button_thatMachine, Button_thisMachine;
     public static String Button_again, Button_answer, Button_asSupervisors, Button_asTrainees, Button_assign, Button_assignIt, Button_changeGroup;
@@ -31,6 +34,7 @@ public final class Messages extends NLS {
     public static String Campus_asking, Campus_byItself, Campus_differ, Campus_exchanged, Campus_last, Campus_login, Campus_never;
     public static String Campus_none, Campus_place, Campus_same, Campus_title;
     public static String Chair_distancer, Chair_free, Chair_pursuer;
+    public static String Code_of, Code_once, Code_title;
     public static String Column_account, Column_answers, Column_as, Column_case, Column_criteria, Column_criterion, Column_day, Column_days;
     public static String Column_came, Column_from, Column_machine, Column_made, Column_news, Column_trust, Column_went;
     public static String Column_due, Column_fate, Column_group, Column_handedIn, Column_hours, Column_howFar, Column_kappa, Column_kind;
@@ -39,6 +43,7 @@ public final class Messages extends NLS {
     public static String Column_raw, Column_scenes, Column_score, Column_state, Column_to, Column_trainee, Column_units, Column_waits;
     public static String Column_watchedBy, Column_what, Column_where, Column_whose, Column_why, Column_work;
     public static String Comment_hint, Comment_name, Comment_onAll, Comment_onTurn;
+    public static String Days_keep, Days_notYet, Days_of, Days_open, Days_over, Days_title, Days_until, Days_who;
     public static String Error_longName, Error_nobody;
     public static String Extend_title, Extend_words;
     public static String Fate_enrolled, Fate_joins, Fate_refused, Fate_several, Fate_there, Fate_twice;
@@ -48,6 +53,7 @@ public final class Messages extends NLS {
     public static String Group_made, Group_noObjectives, Group_noPoints, Group_nobody, Group_objectives, Group_objectivesNote, Group_of;
     public static String Group_overview, Group_points, Group_pointsNote, Group_rename, Group_sums, Group_time, Group_title;
     public static String Import_all, Import_choose, Import_lists, Import_name, Import_summary, Import_title;
+    public static String Job_account;
     public static String Job_agreement, Job_answer, Job_assign, Job_assignForm, Job_classList, Job_comment, Job_enter, Job_extend, Job_given;
     public static String Job_campus, Job_code, Job_machines;
     public static String Job_group, Job_groupView, Job_leave, Job_members, Job_note, Job_people, Job_phrase, Job_pins, Job_queue, Job_rating;
@@ -61,10 +67,13 @@ public final class Messages extends NLS {
     public static String Machines_noPackets, Machines_revoke, Machines_revokeTitle, Machines_revoked, Machines_title, Machines_trusted;
     public static String Machines_unnamed, Machines_whose;
     public static String More_nothing;
+    public static String Move_title;
     public static String Move_to;
+    public static String Moved_ask;
     public static String Moved_come, Moved_go, Moved_keeps, Moved_to;
     public static String New_cohort, New_group;
     public static String Note_law, Note_mark, Note_name, Note_title;
+    public static String People_askTakeOut, People_takeOutTitle;
     public static String People_count, People_members, People_noGroups, People_noMembers, People_nowhere, People_takenOut, People_title;
     public static String People_unknown;
     public static String Percent;
@@ -79,6 +88,8 @@ public final class Messages extends NLS {
     public static String Review_lineNote, Review_lineRate, Review_move, Review_noGrade, Review_notDebriefed, Review_notRead, Review_notes;
     public static String Review_nothingTicked, Review_of, Review_ownWords, Review_private, Review_quizOpen, Review_ratedBy, Review_ratings;
     public static String Review_read, Review_score, Review_tab, Review_ticked, Review_title, Review_try, Review_turn, Review_where, Review_whole;
+    public static String Role_administrator, Role_askAdministrator, Role_askNoAdministrator, Role_askNoSupervisor, Role_askSupervisor;
+    public static String Role_keeper, Role_noAdministrator, Role_noSupervisor, Role_supervisor;
     public static String Rows_filter, Rows_filterName, Rows_none, Rows_reading;
     public static String Rubric_aboutField, Rubric_builtIn, Rubric_change, Rubric_criteriaField, Rubric_emptyLevel, Rubric_levelFirst;
     public static String Rubric_levels, Rubric_like, Rubric_new, Rubric_noTitle, Rubric_nothing, Rubric_own, Rubric_ratesField, Rubric_titleField;
@@ -89,6 +100,7 @@ public final class Messages extends NLS {
     public static String To_cohort, To_group, To_person;
     public static String Undo_admitted, Undo_revoked;
     public static String Undo_answer, Undo_assigned, Undo_comment, Undo_commentOnTurn, Undo_joined, Undo_note, Undo_rating, Undo_restored;
+    public static String Undo_days, Undo_moved, Undo_roleGiven, Undo_roleTaken, Undo_takenOut;
     public static String Undo_watched, Undo_withdrawn;
     public static String Waiting_again, Waiting_allAnswered, Waiting_answered, Waiting_late, Waiting_many, Waiting_nothing, Waiting_nothingYet;
     public static String Waiting_one, Waiting_opened, Waiting_title;
