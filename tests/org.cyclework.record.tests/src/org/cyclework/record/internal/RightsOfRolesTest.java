@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.UUID;
 import org.cyclework.record.Access;
 import org.cyclework.record.AccessDenied;
@@ -88,6 +89,9 @@ class RightsOfRolesTest {
         acts.put("verify", (access, person, group) -> record.verify(access, Watch.NOBODY));
         acts.put("rebuild", (access, person, group) -> record.rebuild(access, Watch.NOBODY));
         acts.put("back up", (access, person, group) -> record.backUp(access, top.resolve("backup.zip")));
+        acts.put("set retention", (access, person, group) -> record.retention().set(access, OptionalInt.of(12)));
+        acts.put("see who is due", (access, person, group) -> record.retention().due(access));
+        acts.put("see retention", (access, person, group) -> record.retention().months(access));
         acts.put("see where copies are", (access, person, group) -> record.packets().copies(access.about(person)));
         acts.put("see when homes met", (access, person, group) -> record.packets().exchanged(access));
         acts.put("merge", (access, person, group) -> record.merge(access, top.resolve("nowhere"), Watch.NOBODY));
@@ -104,6 +108,7 @@ class RightsOfRolesTest {
             "see work                 no  yes no  no", "do work                  no  no  no  no", "write own words          no  no  no  no",
             "erase person             no  no  no  yes", "read the institution     yes yes yes yes", "read roles               yes yes yes yes",
             "verify                   yes yes yes yes", "rebuild                  no  no  no  yes", "back up                  no  no  no  yes",
+            "set retention            no  no  no  yes", "see who is due           no  no  no  yes", "see retention            yes yes yes yes",
             "see where copies are     no  yes no  yes", "see when homes met       yes yes yes yes", "merge                    no  no  no  yes");
 
     private static char[] secret(String text) {
