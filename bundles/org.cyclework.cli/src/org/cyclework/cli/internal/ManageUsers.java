@@ -57,7 +57,8 @@ final class ManageUsers implements Subcommand {
     @Override
     public String summary() {
         return "Makes this a computer that people share, or one of an institution that was founded on another, opens accounts, "
-                + "resets forgotten secrets, gives and takes the roles supervisor and administrator, declares two entries to be one person, and says how long work of people who left is kept and whose time is over. A new secret is asked for, or stands in "
+                + "resets forgotten secrets, gives and takes the roles supervisor and administrator, declares two entries to be one person, "
+                + "and says how long work of people who left is kept and whose time is over. A new secret is asked for, or stands in "
                 + NEW_SECRET
                 + ", a recovery code in " + CODE
                 + "; NAME can be an id.";

@@ -66,7 +66,8 @@ final class PacketCommand implements Subcommand {
 
     @Override
     public String summary() {
-        return "Writes what other computers may have of the record into one file, looks at such a file and takes it over; nothing is ever overwritten. Says who has a copy, as far as this computer knows. HOME is the key or "
+        return "Writes what other computers may have of the record into one file, looks at such a file and takes it over; nothing is ever overwritten. "
+                + "Says who has a copy, as far as this computer knows. HOME is the key or "
                 + "name of a computer that was admitted. A passphrase is asked for, or stands in the environment variable " + SECRET + ".";
     }
 

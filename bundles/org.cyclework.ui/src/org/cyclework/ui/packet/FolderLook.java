@@ -68,8 +68,16 @@ public record FolderLook(Path folder, boolean there, List<Found> found) {
             };
         }
 
-        /** @return that it is not taken, and why, in a sentence */
-        public String refusal() {
+        /**
+         * That it is not taken, and why.
+         *
+         * @param mayAdmit whether whoever collects may admit machines
+         * @return a sentence
+         */
+        public String refusal(boolean mayAdmit) {
+            if (mayAdmit && StickWords.isStranger(look)) {
+                return Messages.bind(Messages.Folder_stranger, from(), readable().orElseThrow().sender().code());
+            }
             return Messages.bind(Messages.Folder_notTaken, from(), look instanceof PacketLook.Refused refused ? refused.sentence()
                     : StickWords.standing(readable().orElseThrow().sender(), false).stream().findFirst().orElse(""));
         }

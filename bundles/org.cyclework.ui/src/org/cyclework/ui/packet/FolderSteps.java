@@ -1,12 +1,15 @@
 package org.cyclework.ui.packet;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.cyclework.ui.LongWork;
 import org.cyclework.ui.Preferences;
 import org.cyclework.ui.Trouble;
+import org.eclipse.jface.preference.IPersistentPreferenceStore;
 import org.eclipse.swt.widgets.DirectoryDialog;
 import org.eclipse.swt.widgets.Shell;
+import org.slf4j.LoggerFactory;
 
 /** Handing in to the folder of a classroom and collecting from it, a click each. Which folder it is is asked once. Used on the UI thread. */
 public final class FolderSteps {
@@ -37,7 +40,7 @@ public final class FolderSteps {
 
     /** Calls this machine something. */
     public static void call(String name) {
-        Preferences.store().setValue(NAME, name.strip());
+        keep(NAME, name.strip());
     }
 
     /** Asks for the folder of the classroom, and remembers it. @return it; empty where none was chosen */
@@ -47,8 +50,20 @@ public final class FolderSteps {
         dialog.setMessage(Messages.Folder_ask);
         dialog.setFilterPath(folder().map(Path::toString).orElse(System.getProperty("user.home")));
         Optional<Path> chosen = Optional.ofNullable(dialog.open()).map(Path::of);
-        chosen.ifPresent(path -> Preferences.store().setValue(FOLDER, path.toString()));
+        chosen.ifPresent(path -> keep(FOLDER, path.toString()));
         return chosen;
+    }
+
+    /** It is on the disk at once, so that it is there however the program ends. */
+    private static void keep(String setting, String value) {
+        Preferences.store().setValue(setting, value);
+        if (Preferences.store() instanceof IPersistentPreferenceStore store) {
+            try {
+                store.save();
+            } catch (IOException e) {
+                LoggerFactory.getLogger(FolderSteps.class).warn("The setting {} is kept until the program ends and no longer.", setting, e);
+            }
+        }
     }
 
     /** Hands in; asks for the folder where none was chosen yet. */

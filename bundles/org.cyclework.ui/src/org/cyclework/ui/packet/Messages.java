@@ -39,6 +39,7 @@ final class Messages extends NLS {
     public static String Folder_nothing;
     public static String Folder_one;
     public static String Folder_some;
+    public static String Folder_stranger;
     public static String Folder_waits;
     public static String Kind_personal;
     public static String Kind_seat;

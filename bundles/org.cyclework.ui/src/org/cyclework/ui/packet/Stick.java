@@ -143,7 +143,7 @@ public final class Stick {
         FolderLook look = lookInto(folder);
         List<String> lines = new ArrayList<>();
         for (FolderLook.Found found : look.found()) {
-            lines.add(found.isReady() ? Messages.bind(Messages.Folder_came, found.from(), StickWords.of(take(found.file(), new char[0], watch))) : found.refusal());
+            lines.add(found.isReady() ? Messages.bind(Messages.Folder_came, found.from(), StickWords.of(take(found.file(), new char[0], watch))) : found.refusal(mayAdmit()));
         }
         return lines.isEmpty() ? look.summary() : String.join("\n\n", lines);
     }

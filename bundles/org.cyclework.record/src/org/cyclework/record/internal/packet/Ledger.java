@@ -14,6 +14,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.cyclework.record.Exchanged;
 import org.cyclework.record.internal.journal.RealFiles;
 import org.cyclework.record.internal.journal.StreamId;
@@ -34,7 +35,7 @@ public final class Ledger {
     private static final String NEVER = "-";
 
     /** What is told about; of private notes, names and secrets nothing is. */
-    private static final Set<String> TOLD = Set.of("work", "own", "review", "institution");
+    private static final Set<String> TOLD = Set.of("work", "own", "review");
 
     private final Path file;
 
@@ -52,10 +53,11 @@ public final class Ledger {
      * Whom streams are about.
      *
      * @param streams of a packet
-     * @return those of whose work there is something in it, and the institution
+     * @return those of whose work there is something in it, and always the institution, so that it is known when
      */
     public static Set<UUID> people(Collection<StreamId> streams) {
-        return streams.stream().filter(stream -> TOLD.contains(stream.audience())).map(StreamId::learner).collect(Collectors.toSet());
+        return Stream.concat(Stream.of(Intake.INSTITUTION), streams.stream().filter(stream -> TOLD.contains(stream.audience())).map(StreamId::learner))
+                .collect(Collectors.toSet());
     }
 
     /**

@@ -31,6 +31,7 @@ final class AdmitDialog extends PlainDialog {
     private final AdmitDraft draft;
     private final UnaryOperator<String> codes;
     private final List<Map.Entry<UUID, String>> people;
+    private Text key;
     private Label code;
     private Label missing;
     private Combo person;
@@ -51,7 +52,7 @@ final class AdmitDialog extends PlainDialog {
         Composite area = (Composite) super.createDialogArea(parent);
         GridLayoutFactory.fillDefaults().margins(28, 22).spacing(0, 8).applyTo(area);
         words(area, Messages.Admit_line);
-        Text key = field(area, Messages.Admit_key, "key", draft.key());
+        key = field(area, Messages.Admit_key, "key", draft.key());
         code = Widgets.id(words(area, draft.codeLine()), "admit.code");
         Text name = field(area, Messages.Admit_name, "name", draft.name());
         kinds(area);
@@ -133,5 +134,6 @@ final class AdmitDialog extends PlainDialog {
         createButton(parent, IDialogConstants.CANCEL_ID, IDialogConstants.CANCEL_LABEL, false);
         Widgets.id(createButton(parent, IDialogConstants.OK_ID, Messages.Admit_deed, true), "admit.ok");
         typed(draft.key());
+        key.setFocus(); // the button had it before it was switched off
     }
 }

@@ -64,7 +64,7 @@ public final class MachinesEditor extends RoomEditor {
         panel = new MachinesPanel(body(), model, this::offer);
         panel.onLook(this::look);
         collect = Widgets.style(button(Messages.Button_collect, "machines.collect", () -> folderSteps().collect(reload::soon)), "CyPrimary");
-        handOut = button(Messages.Button_handOut, "machines.handOut", () -> folderSteps().handIn());
+        handOut = button(Messages.Button_handOut, "machines.hand-out", () -> folderSteps().handIn());
         look = button(Messages.Button_lookAt, "machines.look", this::look);
         button(Messages.Button_chooseFolder, "machines.choose", () -> folderSteps().choose().ifPresent(folder -> reload.soon()));
         button(Messages.Button_admit, "machines.admit", () -> admit(new AdmitDraft(model.key())));
@@ -130,7 +130,9 @@ public final class MachinesEditor extends RoomEditor {
         handOut.setEnabled(model.canHandOut());
         look.setEnabled(panel.packet().isPresent());
         selected.setEnabled(panel.home().isPresent());
+        exchange.setVisible(campus.state().place().isPresent());
         exchange.setEnabled(campus.canExchange());
+        exchange.getParent().requestLayout();
     }
 
     private void look() {

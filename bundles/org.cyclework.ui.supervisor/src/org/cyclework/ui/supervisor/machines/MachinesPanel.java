@@ -42,7 +42,7 @@ final class MachinesPanel extends Composite {
         title(Messages.Machines_folder);
         folder = line("machines.folder");
         packets = new RowTable<>(this, "machines.packets", Messages.Machines_folder, SWT.SINGLE, new RowModel<>(MachinesModel.packetColumns(), FolderLook.Found::file));
-        packets.whenEmpty(Messages.Machines_noPackets).onSelect(chosen);
+        packets.onSelect(chosen);
         for (Control table : List.of(homes, packets)) {
             GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, LEAST).applyTo(table);
         }
@@ -73,7 +73,7 @@ final class MachinesPanel extends Composite {
         heading.say(model.line());
         homes.show(model.homes());
         folder.setText(model.folderLine().replace("&", "&&"));
-        packets.show(model.packets());
+        packets.whenEmpty(model.folder().isEmpty() ? "" : Messages.Machines_noPackets).show(model.packets());
         layout(true, true);
     }
 

@@ -21,6 +21,7 @@ final class DaysDialog extends PlainDialog {
 
     private final DaysDraft draft;
     private final String who;
+    private Text from;
     private Label told;
 
     /** @param who whose days they are, and in which group */
@@ -35,7 +36,7 @@ final class DaysDialog extends PlainDialog {
         Composite area = (Composite) super.createDialogArea(parent);
         GridLayoutFactory.fillDefaults().margins(28, 22).spacing(0, 8).applyTo(area);
         words(area, who);
-        field(area, Messages.Assign_from, "from", DaysDraft.words(draft.member().from()), draft::from).setFocus();
+        from = field(area, Messages.Assign_from, "from", DaysDraft.words(draft.member().from()), draft::from);
         field(area, Messages.Assign_due, "until", DaysDraft.words(draft.member().until()), draft::until);
         told = Widgets.id(words(area, draft.says()), "days.told");
         return area;
@@ -67,5 +68,6 @@ final class DaysDialog extends PlainDialog {
     protected void createButtonsForButtonBar(Composite parent) {
         createButton(parent, IDialogConstants.CANCEL_ID, IDialogConstants.CANCEL_LABEL, false);
         Widgets.id(createButton(parent, IDialogConstants.OK_ID, Messages.Days_keep, true), "days.ok");
+        from.setFocus();
     }
 }

@@ -50,7 +50,6 @@ final class PassphraseDialog extends PlainDialog {
         first = field(area, Messages.bind(Messages.Account_first, NewPassphrase.LEAST), "first");
         second = field(area, Messages.Account_second, "second");
         told = Widgets.id(label(area, ""), "passphrase.told");
-        first.setFocus();
         return area;
     }
 
@@ -80,6 +79,7 @@ final class PassphraseDialog extends PlainDialog {
     protected void createButtonsForButtonBar(Composite parent) {
         createButton(parent, IDialogConstants.CANCEL_ID, IDialogConstants.CANCEL_LABEL, false);
         Widgets.id(createButton(parent, IDialogConstants.OK_ID, deed, true), "passphrase.ok").setEnabled(false);
+        first.setFocus(); // the button had it before it was switched off
     }
 
     @Override

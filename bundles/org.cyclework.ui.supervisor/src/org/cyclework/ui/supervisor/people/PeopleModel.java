@@ -77,8 +77,8 @@ record PeopleModel(List<Group> groups, Map<UUID, String> names, Map<UUID, Accoun
     }
 
     static List<Column<Row>> rowColumns() {
-        return List.of(Column.of(Messages.Column_name, 34, Row::name), Column.of(Messages.Column_as, 18, row -> row.as().map(PeopleModel::as).orElse("")),
-                Column.of(Messages.Column_days, 30, Row::days), Column.of(Messages.Column_account, 20, Row::account));
+        return List.of(Column.of(Messages.Column_name, 28, Row::name), Column.of(Messages.Column_as, 18, row -> row.as().map(PeopleModel::as).orElse("")),
+                Column.of(Messages.Column_days, 24, Row::days), Column.of(Messages.Column_account, 34, Row::account));
     }
 
     private static String as(Group.As as) {

@@ -71,7 +71,7 @@ class MachinesModelTest {
         assertThat(there.canCollect()).isFalse();
         assertThat(there.canHandOut()).isTrue();
         assertEquals(List.of("x.cwx", "—", "", "cannot be read"), MachinesModel.packetColumns().stream().map(column -> column.words().apply(there.packets().getFirst())).toList());
-        assertThat(broken.refusal()).contains("x.cwx").endsWith("It is no packet.");
+        assertThat(broken.refusal(true)).contains("x.cwx").endsWith("It is no packet.");
         MachinesModel gone = model(Optional.of(new FolderLook(Path.of("class"), false, List.of())));
         assertThat(gone.canHandOut()).isFalse();
         assertThat(gone.folderLine()).contains("is not there now");

@@ -210,7 +210,8 @@ class StickTest {
             assertThat(found.isReady()).isFalse();
         });
         assertThat(look.summary()).startsWith("1 packet in ").endsWith("0 of them can be collected.");
-        assertThat(away.collect(classroom(), Watch.NOBODY)).contains("Not taken, ").contains("A supervisor has to take the first file");
+        assertThat(away.collect(classroom(), Watch.NOBODY)).contains("Not taken, ").contains("compare the code ");
+        assertThat(look.found().getFirst().refusal(false)).contains("A supervisor has to take the first file");
         assertThat(there.people()).as("nothing came").hasSize(1);
 
         away.admit((Readable) look.found().getFirst().look(), "Seat 1", HomeKind.SEAT);
