@@ -173,7 +173,7 @@ final class CommentSide {
         }
         if (here || !lines.isEmpty()) {
             Label title = Widgets.style(Lettering.look(Widgets.id(new Label(begun, SWT.WRAP), "review.begun"), Lettering.Look.SMALL), "CyMuted");
-            title.setText(here ? Messages.Begun_here : Messages.Begun_elsewhere);
+            title.setText(!here ? Messages.Begun_elsewhere : lines.isEmpty() ? Messages.Begun_here : Messages.Begun_here + "\n" + Messages.Begun_elsewhere);
             GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, SWT.DEFAULT).applyTo(title);
         }
         for (BegunLine each : lines) {

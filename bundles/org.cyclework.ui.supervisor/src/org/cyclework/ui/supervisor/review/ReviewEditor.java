@@ -293,6 +293,9 @@ public final class ReviewEditor extends RoomEditor implements Revealing, Comment
         if (!inFront(page())) {
             return event.keyCode == SWT.ESC && back();
         }
+        if (event.keyCode == SWT.ESC) {
+            return side.isFocus() && after.setFocus();
+        }
         switch (event.keyCode) {
             case SWT.ARROW_RIGHT, 'n' -> go(true);
             case SWT.ARROW_LEFT, 'p' -> go(false);

@@ -39,7 +39,8 @@ record ReviewPages(ReviewPage page, CourseLink here, List<Rubric> rubrics) {
     HtmlPage page(LocalDate today) {
         QueueEntry entry = page.entry();
         return HtmlPage.titled(Messages.bind(Messages.Review_tab, entry.trainee(), entry.title())).html("<article class=\"review\">" + head(entry, today)
-                + page.work().stream().map(this::work).collect(Collectors.joining()) + ownWords() + part(Messages.Review_whole, page.comments().stream().map(comment -> TurnSections.comment(comment, isNew(page, comment.when()))))
+                + page.work().stream().map(this::work).collect(Collectors.joining()) + ownWords() + part(Messages.Review_whole, page.comments().stream().map(comment -> TurnSections.comment(comment,
+                        isNew(page, comment.when()))))
                 + part(Messages.Review_ratings, page.ratings().stream().map(this::rating)) + part(Messages.Review_notes, page.notes().stream().map(ReviewPages::note)) + "</article>");
     }
 

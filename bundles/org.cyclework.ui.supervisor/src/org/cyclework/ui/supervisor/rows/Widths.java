@@ -19,12 +19,11 @@ final class Widths {
     static int[] share(int room, int[] headings, int[] words) {
         int[] wanted = new int[headings.length];
         Arrays.setAll(wanted, at -> Math.max(headings[at], words[at]));
-        int left = room - Arrays.stream(headings).sum();
-        if (left <= 0 || headings.length == 0) {
+        if (room <= Arrays.stream(headings).sum()) {
             return headings.clone();
         }
         int spare = room - Arrays.stream(wanted).sum();
-        return spare >= 0 ? widened(wanted, spare) : filled(headings, wanted, left);
+        return spare >= 0 ? widened(wanted, spare) : filled(room, headings, wanted);
     }
 
     /** Everything fits: what is left over goes to the columns by their width. */
@@ -36,25 +35,25 @@ final class Widths {
         return widths;
     }
 
-    /** Not everything fits: columns are filled alike until each has what it wants, so that the longest ones are cut. */
-    private static int[] filled(int[] headings, int[] wanted, int left) {
-        int[] widths = headings.clone();
-        int rest = left;
-        boolean gave = true;
-        while (rest > 0 && gave) {
-            gave = false;
-            long hungry = 0;
-            for (int at = 0; at < widths.length; at++) {
-                hungry += widths[at] < wanted[at] ? 1 : 0;
-            }
-            int each = (int) Math.max(1, rest / Math.max(1, hungry));
-            for (int at = 0; at < widths.length && rest > 0; at++) {
-                int more = Math.min(Math.min(each, rest), wanted[at] - widths[at]);
-                widths[at] += more;
-                rest -= more;
-                gave |= more > 0;
-            }
+    /** Not everything fits: all columns are filled up to the same level, so that short words are seen in full and only the longest are cut. */
+    private static int[] filled(int room, int[] headings, int[] wanted) {
+        int level = 0;
+        for (int step = Integer.highestOneBit(room); step > 0; step /= 2) {
+            level += Arrays.stream(upTo(level + step, headings, wanted)).sum() <= room ? step : 0;
         }
+        int[] widths = upTo(level, headings, wanted);
+        int rest = room - Arrays.stream(widths).sum();
+        for (int at = 0; at < widths.length && rest > 0; at++) {
+            int more = Math.min(rest, wanted[at] - widths[at]);
+            widths[at] += more;
+            rest -= more;
+        }
+        return widths;
+    }
+
+    private static int[] upTo(int level, int[] headings, int[] wanted) {
+        int[] widths = new int[wanted.length];
+        Arrays.setAll(widths, at -> Math.max(headings[at], Math.min(wanted[at], level)));
         return widths;
     }
 }

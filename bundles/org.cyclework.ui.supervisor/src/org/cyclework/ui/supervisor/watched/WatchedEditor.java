@@ -109,10 +109,10 @@ public final class WatchedEditor extends RoomEditor {
         aside(Messages.bind(Messages.Watched_rating, play.trainee()));
         Button keep = Widgets.style(footButton(Messages.Button_keepRating, "watched.keep", () -> step(Messages.Job_rating,
                 () -> {
-            Rating kept = desk().reviews().rate(desk().access(), play.key(), rubric.id(), rating.levels(), rating.remark().strip());
-            begun.rated(rubric.id());
-            return kept;
-        }, kept -> {
+                    Rating kept = desk().reviews().rate(desk().access(), play.key(), rubric.id(), rating.levels(), rating.remark().strip());
+                    begun.rated(rubric.id());
+                    return kept;
+                }, kept -> {
                     did(Messages.bind(Messages.Undo_rating, rubric.title()), play, kept.id());
                     list();
                 })), "CyPrimary");

@@ -46,8 +46,9 @@ class GroupModelTest {
     @Test
     void aboutTooFewNothingIsAddedUpAndThatIsSaid() {
         String html = of(List.of(), Optional.of("Two people are too few.")).page(List.of()).body();
-        assertThat(html).contains("Two people are too few.", "Fewer than 5 people answered questions about the same objective so far", "So far no moment was a turning point for 5 people or more.").doesNotContain(
-                "<table");
+        assertThat(html).contains("Two people are too few.", "Fewer than 5 people answered questions about the same objective so far", "So far no moment was a turning point for 5 people or more.")
+                .doesNotContain(
+                        "<table");
     }
 
     @Test

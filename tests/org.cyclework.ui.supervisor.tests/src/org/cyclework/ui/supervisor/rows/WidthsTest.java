@@ -30,6 +30,12 @@ class WidthsTest {
     }
 
     @Test
+    void shortWordsAreSeenInFullBeforeLongOnesGetMore() {
+        int[] widths = Widths.share(730, new int[] {85, 70, 105, 75, 98}, new int[] {262, 149, 166, 147, 79});
+        assertArrayEquals(new int[] {170, 149, 166, 147, 98}, widths);
+    }
+
+    @Test
     void aHeadingIsNeverCut() {
         assertArrayEquals(new int[] {80, 60}, Widths.share(100, new int[] {80, 60}, new int[] {20, 300}));
     }
