@@ -240,6 +240,18 @@ public abstract class StepEditor<D> extends PageEditor<D> {
      */
     protected final void showInFront(Control part) {
         stack.topControl = part;
+        layOutLines();
+        body.layout(true);
+        setFocus();
+    }
+
+    /** Adds buttons or labels to the lines above and below the part that is in front already; the focus stays where it is. */
+    protected final void add(Runnable adds) {
+        adds.run();
+        layOutLines();
+    }
+
+    private void layOutLines() {
         giveMnemonics();
         TextSize.follow(root);
         header.layout(true);
@@ -247,8 +259,6 @@ public abstract class StepEditor<D> extends PageEditor<D> {
         if (foot != null) {
             foot.layout(true);
         }
-        body.layout(true);
-        setFocus();
     }
 
     /** Every button above can be reached with Alt and a letter, also those whose words are made of names. */
