@@ -71,7 +71,6 @@ public final class AssignedEditor extends StepEditor implements Revealing {
             return;
         }
         setPartName(model.title());
-        setTitleToolTip(model.title());
         String before = page().page() == null ? "" : page().page().body();
         if (!first && inFront(page()) && before.equals(model.page().body())) {
             return;

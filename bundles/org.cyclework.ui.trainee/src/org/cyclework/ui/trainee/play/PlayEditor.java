@@ -111,7 +111,6 @@ public final class PlayEditor extends StepEditor implements Revealing {
     private void opened(PlayModel.Opening opening) {
         model.opened(opening);
         setPartName(model.title());
-        setTitleToolTip(model.title());
         if (opening.wanted().isPresent()) {
             enter(opening.wanted().get());
             return;

@@ -77,7 +77,6 @@ public final class QuizEditor extends StepEditor implements QuizModel.View, Star
         leave();
         model = null;
         setPartName(read.title());
-        setTitleToolTip(read.title());
         if (panel == null) {
             panel = new QuestionPanel(body(), text -> new MarkdownRenderer(opening.course()).text(text).strip(), panels(),
                     new Sources(() -> opening.course(), desk().links()::open));
