@@ -20,7 +20,7 @@ public final class AssignedEditor extends StepEditor implements Revealing {
 
     private AssignedModel model;
     private HandInPanel handIn;
-    private final SeenAnswers seen = new SeenAnswers(Preferences.store());
+    private SeenAnswers seen;
     private Optional<UUID> wanted = Optional.empty();
 
     @Override
@@ -35,6 +35,7 @@ public final class AssignedEditor extends StepEditor implements Revealing {
 
     @Override
     protected void begin() {
+        seen = new SeenAnswers(Preferences.store());
         model = new AssignedModel(UUID.fromString(input().id()), desk().assigned(), desk().library()::course, desk().study()::study,
                 session -> desk().plays().find(desk().access(), session));
         Events.onAppended(body(), appended -> reread());
