@@ -114,6 +114,9 @@ class LocalPackets implements Packets {
         boolean alone = !record.institution().state().isShared() && core.sessions().key(access.actor()).isEmpty();
         List<LearningEvent> written = alone ? record.append(Institution.ID, Audience.INSTITUTION, access.actor(), List.of(event))
                 : core.write(record, Institution.ID, Audience.INSTITUTION, access.actor(), List.of(event));
+        if (alone) {
+            record.journal().seal(); // only what is sealed was surely written here
+        }
         core.announce(written);
         return written;
     }

@@ -19,13 +19,11 @@ import org.cyclework.ui.packet.FolderSteps;
 import org.cyclework.ui.packet.StickSteps;
 import org.cyclework.ui.page.PopupMenu;
 import org.cyclework.ui.supervisor.Messages;
+import org.cyclework.ui.supervisor.office.AskDialog;
 import org.cyclework.ui.supervisor.office.LineDialog;
 import org.cyclework.ui.supervisor.office.Machines;
 import org.cyclework.ui.supervisor.office.RoomEditor;
-import org.eclipse.jface.dialogs.IDialogConstants;
-import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.window.Window;
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
@@ -160,9 +158,7 @@ public final class MachinesEditor extends RoomEditor {
     }
 
     private void revoke(KnownHome home) {
-        int answer = MessageDialog.open(MessageDialog.QUESTION, shell(), Messages.Machines_revokeTitle, MachinesModel.askRevoke(home), SWT.NONE, Messages.Machines_revoke,
-                IDialogConstants.CANCEL_LABEL);
-        if (answer == Window.OK) {
+        if (AskDialog.ask(shell(), "revoke", Messages.Machines_revokeTitle, MachinesModel.askRevoke(home), Messages.Machines_revoke)) {
             step(Messages.Job_machines, () -> {
                 machines().packets().revoke(desk().access(), home.key());
                 desk().undo().did(desk().person(), new TrustStep(machines()::packets, desk()::access, home, true));

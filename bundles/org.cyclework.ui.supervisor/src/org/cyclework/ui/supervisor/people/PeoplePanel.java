@@ -130,6 +130,8 @@ final class PeoplePanel extends Composite {
             join(menu, selected.getLast(), selected.getFirst());
         }
         if (selected.size() > 2) {
+            menu.line(Messages.More_several, () -> {});
+        } else if (selected.size() == 1 && group().map(model::moves).filter(others -> !others.isEmpty()).isEmpty()) {
             menu.line(Messages.More_nothing, () -> {});
         }
     }
