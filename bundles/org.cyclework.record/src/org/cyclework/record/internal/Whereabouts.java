@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,9 +21,9 @@ import org.cyclework.record.Audience;
 import org.cyclework.record.Copy;
 import org.cyclework.record.Exchanged;
 import org.cyclework.record.KnownHome;
+import org.cyclework.record.internal.accounts.InstitutionState;
 import org.cyclework.record.internal.journal.Head;
 import org.cyclework.record.internal.journal.Journal;
-import org.cyclework.record.internal.journal.SigningHome;
 import org.cyclework.record.internal.journal.StreamId;
 import org.cyclework.record.internal.packet.Ledger;
 import org.cyclework.record.internal.packet.PeerHeads;
@@ -41,6 +41,7 @@ final class Whereabouts {
     private final Journal journal;
     private final Path folder;
     private final List<KnownHome> homes;
+    private final Map<UUID, List<String>> writers = new HashMap<>();
 
     Whereabouts(OpenedRecord record) {
         this.record = record;
@@ -61,10 +62,11 @@ final class Whereabouts {
     /** @return the copies of those who are wanted, under the id that a person is kept by; people who have none are missing */
     SortedMap<UUID, List<Copy>> of(Predicate<UUID> wanted) {
         SortedMap<UUID, List<Copy>> copies = new TreeMap<>();
-        Set<UUID> people = people(wanted);
+        Map<UUID, Map<StreamId, Head>> work = work(wanted);
+        Set<UUID> people = work.keySet();
         for (KnownHome home : homes) {
             Seen seen = new Seen(home.key(), new Ledger(folder, home.key()).read(), heads(home.key()));
-            people.forEach(person -> copy(person, home, seen).ifPresent(copy -> add(copies, person, copy)));
+            work.forEach((person, streams) -> copy(person, home, seen, streams).ifPresent(copy -> add(copies, person, copy)));
         }
         Map<UUID, Exchanged> campus = new Ledger(folder, Ledger.CAMPUS).read();
         Optional<Instant> round = lastRound(record.folder());
@@ -79,12 +81,21 @@ final class Whereabouts {
         copies.computeIfAbsent(person, made -> new ArrayList<>()).add(copy);
     }
 
-    private Set<UUID> people(Predicate<UUID> wanted) {
-        Set<UUID> people = new HashSet<>();
-        Set<UUID> erased = record.institution().state().erased();
-        journal.learners().stream().filter(person -> !person.equals(Institution.ID) && !erased.contains(person)).filter(wanted)
-                .map(record.institution().state()::kept).forEach(people::add);
-        return people;
+    /** @return the work of those who are wanted, under the id that a person is kept by; empty for those who did nothing */
+    private Map<UUID, Map<StreamId, Head>> work(Predicate<UUID> wanted) {
+        InstitutionState state = record.institution().state();
+        Set<UUID> erased = state.erased();
+        Map<UUID, Map<StreamId, Head>> work = new HashMap<>();
+        journal.heads().forEach((stream, head) -> {
+            UUID person = stream.learner();
+            if (!person.equals(Institution.ID) && !erased.contains(person) && wanted.test(person)) {
+                Map<StreamId, Head> own = work.computeIfAbsent(state.kept(person), made -> new TreeMap<>());
+                if (stream.audience().equals(Audience.WORK.name())) {
+                    own.put(stream, head);
+                }
+            }
+        });
+        return work;
     }
 
     /** What is known of a home. */
@@ -103,31 +114,24 @@ final class Whereabouts {
         return record.institution().state().identities(person).stream().map(ledger::get).filter(found -> found != null).reduce(Exchanged::and);
     }
 
-    private Optional<Copy> copy(UUID person, KnownHome home, Seen seen) {
+    private Optional<Copy> copy(UUID person, KnownHome home, Seen seen, Map<StreamId, Head> work) {
         Optional<Exchanged> when = moments(person, seen.ledger());
         long lacks = 0;
         boolean some = when.isPresent();
-        for (UUID id : record.institution().state().identities(person)) {
-            for (Map.Entry<StreamId, Head> each : journal.heads(id).entrySet()) {
-                if (each.getKey().audience().equals(Audience.WORK.name())) {
-                    long known = known(each.getKey(), each.getValue(), seen);
-                    lacks += each.getValue().number() - known;
-                    some |= known > 0;
-                }
-            }
+        for (Map.Entry<StreamId, Head> each : work.entrySet()) {
+            long known = known(each.getKey(), each.getValue(), seen);
+            lacks += each.getValue().number() - known;
+            some |= known > 0;
         }
         return some ? Optional.of(new Copy(new Copy.Machine(home), when.orElse(Exchanged.NEVER), OptionalLong.of(lacks))) : Optional.empty();
     }
 
-    /** What a home wrote it has; else it was seen to go so far, on the line that this home has too. */
+    /** What a home wrote it has; else it was seen to go so far. Where two histories claim a number, it may be the other one. */
     private long known(StreamId stream, Head here, Seen seen) {
-        SigningHome home = journal.home();
-        if (home.writers(stream).contains(seen.key())) {
+        if (writers.computeIfAbsent(stream.writer(), writer -> journal.home().writers(stream)).contains(seen.key())) {
             return here.number();
         }
-        Head there = seen.heads().get(stream);
-        boolean same = there != null && there.number() <= here.number() && journal.link(stream, there.number()).filter(there.link()::equals).isPresent();
-        return same ? there.number() : 0;
+        return Optional.ofNullable(seen.heads().get(stream)).map(there -> Math.min(there.number(), here.number())).orElse(0L);
     }
 
     /** Forgets where somebody's work went. */

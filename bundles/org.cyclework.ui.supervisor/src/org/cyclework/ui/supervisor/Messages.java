@@ -41,6 +41,7 @@ public final class Messages extends NLS {
     public static String Column_account, Column_answers, Column_as, Column_case, Column_criteria, Column_criterion, Column_day, Column_days;
     public static String Column_came, Column_from, Column_machine, Column_made, Column_news, Column_trust, Column_went;
     public static String Column_due, Column_fate, Column_group, Column_handedIn, Column_hours, Column_howFar, Column_kappa, Column_kind;
+    public static String Column_exchanged;
     public static String Column_lastWork, Column_lessons, Column_line, Column_linear, Column_message, Column_minutes, Column_moves;
     public static String Column_name, Column_objective, Column_open, Column_people, Column_pin, Column_quadratic, Column_question;
     public static String Column_quizzes, Column_rates, Column_raw, Column_scenes, Column_score, Column_state, Column_to, Column_trainee;
@@ -53,6 +54,7 @@ public final class Messages extends NLS {
     public static String Given_after, Given_by, Given_count, Given_due, Given_from, Given_late, Given_line, Given_missing, Given_movedOn;
     public static String Given_nobody, Given_note, Given_nothing, Given_people, Given_title, Given_tries, Given_withdrawn;
     public static String Group_adding, Group_askClose, Group_askName, Group_close, Group_closed, Group_everybody, Group_givenOf, Group_line;
+    public static String Group_exchanged;
     public static String Group_made, Group_noObjectives, Group_noPoints, Group_nobody, Group_objectives, Group_objectivesNote, Group_of;
     public static String Group_overview, Group_points, Group_pointsNote, Group_rename, Group_renamed, Group_sums, Group_time, Group_title;
     public static String Import_all, Import_choose, Import_lists, Import_name, Import_summary, Import_title;

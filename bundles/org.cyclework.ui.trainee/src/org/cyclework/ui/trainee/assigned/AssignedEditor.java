@@ -84,6 +84,9 @@ public final class AssignedEditor extends StepEditor implements Revealing {
     }
 
     private void deeds(List<Deed> deeds) {
+        if (deeds.contains(Deed.TAKE_BACK)) {
+            footButton(Messages.Button_toFolder, "assigned-folder", () -> desk().links().open(CourseLink.to(new CourseLink.Kind("record"), "folder-out")));
+        }
         for (Deed deed : deeds) {
             Button button = footButton(model.words(deed), "assigned-" + deed.name().toLowerCase(Locale.ROOT).replace('_', '-'), () -> take(deed));
             if (deed == deeds.getFirst()) {

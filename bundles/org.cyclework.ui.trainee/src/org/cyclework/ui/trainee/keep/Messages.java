@@ -11,8 +11,14 @@ final class Messages extends NLS {
     public static String Copies_elsewhere;
     public static String Copies_here;
     public static String Copies_line;
+    public static String Copies_months;
+    public static String Copies_noReader;
     public static String Copies_nobody;
     public static String Copies_none;
+    public static String Copies_reader;
+    public static String Copies_readers;
+    public static String Copies_somebody;
+    public static String Copies_stays;
     public static String Copies_unknown;
     public static String Done_backup;
     public static String Done_erase;

@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.cyclework.record.Access;
 import org.cyclework.record.Account;
 import org.cyclework.record.HomeKind;
 import org.cyclework.record.Learner;
@@ -24,7 +23,6 @@ import org.cyclework.record.StandaloneRecord;
 import org.cyclework.record.Verbs;
 import org.cyclework.testsupport.CourseBuilder;
 import org.cyclework.testsupport.RealRecord;
-import org.cyclework.ui.CurrentLearner;
 import org.cyclework.ui.packet.FolderLook;
 import org.cyclework.ui.packet.Stick;
 import org.cyclework.ui.packet.StickWords;
@@ -59,37 +57,8 @@ class StickTest {
         there.close();
     }
 
-    /** Whoever sits at the desk all the time. */
-    private record Seat(StandaloneRecord record, Learner person) implements CurrentLearner {
-
-        @Override
-        public Optional<Learner> learner() {
-            return Optional.of(person);
-        }
-
-        @Override
-        public List<Learner> load() {
-            return record.people();
-        }
-
-        @Override
-        public Optional<Access> access() {
-            return Optional.of(record.pick(person.id()));
-        }
-
-        @Override
-        public void choose(Learner chosen) {
-            throw new AssertionError("nobody else sits down");
-        }
-
-        @Override
-        public Learner enrol(String name) {
-            throw new AssertionError("nobody else sits down");
-        }
-    }
-
     private static Stick at(StandaloneRecord record, Learner person) {
-        return new Stick(record.packets(), record.accounts(), record, new Seat(record, person), new CourseBuilder().module("M1").library());
+        return new Stick(record.packets(), record.accounts(), record, new OneSeat(record, person), new CourseBuilder().module("M1").library());
     }
 
     private Stick home() {
