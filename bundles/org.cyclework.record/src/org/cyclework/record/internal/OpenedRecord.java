@@ -21,6 +21,7 @@ import org.cyclework.record.internal.journal.EventDraft;
 import org.cyclework.record.internal.journal.EventSigner;
 import org.cyclework.record.internal.journal.Journal;
 import org.cyclework.record.internal.journal.JournalUnavailable;
+import org.cyclework.record.internal.journal.Keyring;
 import org.cyclework.record.internal.query.StoredEvent;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -39,12 +40,18 @@ final class OpenedRecord implements AutoCloseable {
     private final Tables tables;
     private final List<String> notices;
     private final Institution institution;
+    private final Keyring keyring;
 
     OpenedRecord(Path folder, Journal journal, Tables tables, List<String> notices, boolean reading) {
         this(folder, journal, tables, notices, reading, new Signatures());
     }
 
     OpenedRecord(Path folder, Journal journal, Tables tables, List<String> notices, boolean reading, Signatures signatures) {
+        this(folder, journal, tables, notices, reading, signatures, new Keyring());
+    }
+
+    OpenedRecord(Path folder, Journal journal, Tables tables, List<String> notices, boolean reading, Signatures signatures, Keyring keyring) {
+        this.keyring = keyring;
         this.reading = reading;
         this.folder = folder;
         this.notices = notices;
@@ -97,7 +104,7 @@ final class OpenedRecord implements AutoCloseable {
     /** Makes the day's backup, after which files of the first release are not needed any longer. */
     void backUpDaily(LocalDate today) {
         try {
-            Backups backups = new Backups(folder);
+            Backups backups = backups();
             backups.daily(today);
             if (!backups.dailies().isEmpty()) {
                 removeOldFiles();
@@ -105,6 +112,14 @@ final class OpenedRecord implements AutoCloseable {
         } catch (IOException | JournalUnavailable e) {
             LOG.warn("The day's backup of the record could not be made; the record itself is kept.", e);
         }
+    }
+
+    Backups backups() {
+        return new Backups(folder, keyring);
+    }
+
+    Keyring keyring() {
+        return keyring;
     }
 
     /** @throws JournalUnavailable where another program has the record */
