@@ -12,9 +12,11 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.cyclework.record.Audience;
+import org.cyclework.record.Encryption;
 import org.cyclework.record.LearningEvent;
 import org.cyclework.record.NewEvent;
 import org.cyclework.record.RecordLocation;
+import org.cyclework.record.internal.accounts.KeyBook;
 import org.cyclework.record.internal.accounts.Signatures;
 import org.cyclework.record.internal.journal.Entry;
 import org.cyclework.record.internal.journal.EventDraft;
@@ -111,6 +113,18 @@ final class OpenedRecord implements AutoCloseable {
             }
         } catch (IOException | JournalUnavailable e) {
             LOG.warn("The day's backup of the record could not be made; the record itself is kept.", e);
+        }
+    }
+
+    /** @return whether the files are encrypted, as far as the file of the keys says */
+    Encryption.State encryption() {
+        if (keyring.key().isEmpty()) {
+            return Encryption.State.OFF;
+        }
+        try {
+            return KeyBook.read(folder).filter(book -> !book.whole()).isPresent() ? Encryption.State.TURNING_ON : Encryption.State.ON;
+        } catch (IOException e) {
+            return Encryption.State.ON; // what is wrong with that file is told at the next start
         }
     }
 

@@ -56,7 +56,7 @@ final class Upkeep {
             remarks.addAll(tables.get().findings());
         }
         int people = (int) journal.learners().stream().filter(learner -> !learner.equals(Institution.ID)).count();
-        return new RecordState(people, report.streams(), report.entries(), damage, remarks);
+        return new RecordState(people, report.streams(), report.entries(), record.encryption(), damage, remarks);
     }
 
     /** @return whether the work came to its end before the watch lost its patience */
