@@ -170,11 +170,10 @@ public final class Journal implements AutoCloseable {
     /**
      * The home that writes here.
      *
-     * @return its key, and what it signs with
+     * @return its key, and what it signs with where the journal was opened for writing
      */
     public SigningHome home() {
-        requireWriting();
-        return new SigningHome(writer.key(), looking);
+        return writer == null ? SigningHome.reading(shared, looking) : new SigningHome(writer.key(), looking);
     }
 
     /**
