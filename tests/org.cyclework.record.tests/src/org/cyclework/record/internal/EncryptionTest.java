@@ -340,6 +340,40 @@ class EncryptionTest {
     }
 
     @Test
+    void whereItsFirstFileCannotBeWrittenNothingIsChanged() throws IOException {
+        Path inTheWay = Files.createDirectories(folder().resolve("keys.tmp/something"));
+        requireKind(Kind.NOT_WRITABLE, this::turnOn);
+        assertThat(record.encryption().state()).isEqualTo(State.OFF);
+        work();
+        Files.delete(inTheWay);
+        assertThat(turnOn().state()).isEqualTo(State.ON);
+    }
+
+    private void work() {
+        signIn(ada, PIN);
+        work("L7");
+        assertThat(adas()).extracting(LearningEvent::objectId).contains("L7");
+        signIn(boss, PASSPHRASE);
+    }
+
+    @Test
+    void whereAFileInTheMidstCannotBeWrittenItGoesOnLater() throws IOException {
+        Path file = journalOf(ada, "work");
+        Path inTheWay = Files.createDirectories(file.resolveSibling(file.getFileName() + ".tmp").resolve("something"));
+        requireKind(Kind.NOT_WRITABLE, this::turnOn);
+        assertThat(record.encryption().state()).isEqualTo(State.TURNING_ON);
+        work();
+        Files.delete(inTheWay);
+        assertThat(turnOn().state()).isEqualTo(State.ON);
+        again();
+        signIn(boss, PASSPHRASE);
+        assertThat(record.verify(record.keeper(), Watch.NOBODY).damage()).isEmpty();
+        assertThat(adas()).extracting(LearningEvent::objectId).contains("L1.1", "L7");
+        record.close();
+        assertThat(holding(WORD)).isEmpty();
+    }
+
+    @Test
     void aBackupIsEncryptedAndComesBackHere() throws IOException {
         turnOn();
         Path backup = home.resolve("stick").resolve("backup.zip");
