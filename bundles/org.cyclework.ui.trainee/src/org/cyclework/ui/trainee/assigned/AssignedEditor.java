@@ -50,7 +50,7 @@ public final class AssignedEditor extends StepEditor {
     private void opened(AssignedModel.Reading reading) {
         boolean first = handIn == null && page().page() == null;
         model.opened(reading);
-        setPartName(model.title());
+        setPartName(model.tab());
         setTitleToolTip(model.title());
         String before = page().page() == null ? "" : page().page().body();
         if (!first && inFront(page()) && before.equals(model.page().body())) {

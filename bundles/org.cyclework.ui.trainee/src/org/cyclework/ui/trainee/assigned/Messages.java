@@ -60,6 +60,7 @@ public final class Messages extends NLS {
     public static String Page_movedOn;
     public static String Page_opened;
     public static String Page_state;
+    public static String Page_tab;
     public static String Page_title;
     public static String Page_waitsFor;
     public static String Page_wentOn;
