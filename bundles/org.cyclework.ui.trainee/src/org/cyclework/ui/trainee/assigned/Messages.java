@@ -11,14 +11,16 @@ public final class Messages extends NLS {
     public static String Back_inDebrief;
     public static String Back_level;
     public static String Back_remark;
-    public static String Back_tryAgain;
     public static String Button_again;
+    public static String Button_againFrom;
     public static String Button_back;
     public static String Button_begin;
     public static String Button_goOn;
+    public static String Button_goOnTry;
     public static String Button_handIn;
     public static String Button_send;
     public static String Button_takeBack;
+    public static String Button_today;
     public static String Column_criterion;
     public static String Column_seen;
     public static String Goes_message;
@@ -55,6 +57,7 @@ public final class Messages extends NLS {
     public static String Page_gone;
     public static String Page_goneWhy;
     public static String Page_handedIn;
+    public static String Page_isHandedIn;
     public static String Page_late;
     public static String Page_missing;
     public static String Page_movedOn;
@@ -63,6 +66,7 @@ public final class Messages extends NLS {
     public static String Page_tab;
     public static String Page_title;
     public static String Page_waitsFor;
+    public static String Page_waitsNow;
     public static String Page_wentOn;
     public static String Page_what;
     public static String Row_by;
