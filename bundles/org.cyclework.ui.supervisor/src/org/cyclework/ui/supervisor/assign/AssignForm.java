@@ -251,7 +251,7 @@ final class AssignForm extends Composite {
         boolean took = kinds.setFocus();
         getDisplay().asyncExec(() -> {
             if (!form.isDisposed()) {
-                scrolled.reveal(form.getChildren()[0]); // not only the field that has the focus
+                scrolled.reveal(form); // not only the field that has the focus
             }
         });
         return took;

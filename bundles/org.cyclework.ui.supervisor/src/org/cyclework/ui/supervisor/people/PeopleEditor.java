@@ -90,7 +90,11 @@ public final class PeopleEditor extends RoomEditor implements PeoplePanel.Orders
     public void make(Group.Kind kind) {
         boolean cohort = kind == Group.Kind.COHORT;
         ask("group", cohort ? Messages.New_cohort : Messages.New_group, Messages.Group_askName, "").ifPresent(name -> step(Messages.Job_group,
-                () -> desk().groups().make(desk().access(), name, kind, Optional.empty()), made -> did(Messages.bind(Messages.Group_made, made.name()))));
+                () -> desk().groups().make(desk().access(), name, kind, Optional.empty()), made -> {
+                    panel.choose(made.id());
+                    reload.soon();
+                    did(Messages.bind(Messages.Group_made, made.name()));
+                }));
     }
 
     @Override
