@@ -62,7 +62,7 @@ class AssignedModelTest {
         String page = model(of(new Task.Vignette("V1", Optional.of(Seat.PURSUER), Optional.of(Support.OPTIONS), OptionalLong.empty()), AssignmentState.NEW)).page().body();
         assertTrue(page.contains("Play the case from the chair of ▲ Tomás, with choices."), page);
         assertTrue(page.contains("Assigned by Dr Shah on 2 March 2026"), page);
-        assertTrue(page.contains("Now: new. Please hand it in by 9 March 2026."), page);
+        assertTrue(page.contains("Where it stands: not begun. Please hand it in by 9 March 2026."), page);
         assertTrue(page.contains("<p>Take your time.</p>") && page.contains("<p>The break matters.</p>"), page);
         assertTrue(page.contains("At most 2 plays") && page.contains("worked through") && page.contains("A reflection is asked for"), page);
         assertFalse(page.contains("What you handed in"), page);

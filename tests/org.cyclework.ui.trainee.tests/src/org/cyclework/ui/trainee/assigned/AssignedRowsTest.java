@@ -31,7 +31,7 @@ class AssignedRowsTest {
         MyAssignment mine = MyAssignments.of(new Task.Vignette("V1"), MyAssignments.due(DAY), AssignmentState.NEW);
         Offer row = AssignedRows.of(List.of(mine), List.of()).getFirst();
         assertEquals("Title of V1", row.title());
-        assertEquals("case, new  ·  by 9 March 2026  ·  from Dr Shah", row.detail());
+        assertEquals("case, not begun  ·  by 9 March 2026  ·  from Dr Shah", row.detail());
         assertEquals("cw:assigned/" + mine.assignment().id(), row.link().toString());
         assertEquals("case", row.icon());
     }
@@ -50,7 +50,7 @@ class AssignedRowsTest {
     @Test
     void whatWaitsForAnotherSaysForWhich() {
         MyAssignment mine = MyAssignments.after(MyAssignments.of(new Task.Vignette("V2"), MyAssignments.due(DAY), AssignmentState.NEW), "Two keys on the hook");
-        assertEquals("case, new  ·  first hand in “Two keys on the hook”  ·  from Dr Shah", detail(mine));
+        assertEquals("case, not begun  ·  first hand in “Two keys on the hook”  ·  from Dr Shah", detail(mine));
     }
 
     @Test
