@@ -17,6 +17,7 @@ import org.cyclework.ui.packet.FolderSteps;
 import org.cyclework.ui.packet.Stick;
 import org.cyclework.ui.packet.StickSteps;
 import org.eclipse.jface.dialogs.InputDialog;
+import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.window.Window;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.FileDialog;
@@ -29,7 +30,7 @@ import org.osgi.service.component.annotations.Reference;
 
 /**
  * Does what the record's menu offers: {@code cw:record/backup}, {@code restore}, {@code stick-out}, {@code stick-in}, {@code folder-out},
- * {@code folder-in}, {@code export} and {@code erase}. It asks what has
+ * {@code folder-in}, {@code export}, {@code erase} and {@code encrypt}. It asks what has
  * to be asked, works beside the window, and tells what came of it.
  */
 @Component
@@ -39,11 +40,13 @@ public final class KeepingPlaces implements PlaceOpener {
 
     private final Keeping keeping;
     private final Stick stick;
+    private final Encrypting encrypting;
 
     /** Made by the service runtime. */
     @Activate
-    public KeepingPlaces(@Reference Keeping keeping, @Reference Stick stick) {
+    public KeepingPlaces(@Reference Keeping keeping, @Reference Stick stick, @Reference Encrypting encrypting) {
         this.keeping = keeping;
+        this.encrypting = encrypting;
         this.stick = stick;
     }
 
@@ -63,6 +66,7 @@ public final class KeepingPlaces implements PlaceOpener {
             case "restore" -> ask(shell, SWT.OPEN, Messages.Title_restore, "", "*.zip", Messages.File_backup)
                     .ifPresent(file -> run(shell, Messages.Title_restore, true, watch -> keeping.restore(file, watch), () -> {}));
             case "export" -> withPerson(shell, person -> export(shell, person));
+            case "encrypt" -> Work.load(Messages.Job_who, shell, encrypting::question, question -> encrypt(shell, question));
             case "erase" -> withPerson(shell, person -> erase(shell, person));
             default -> ask(shell, SWT.SAVE, Messages.Title_backup, Keeping.backupName(LocalDate.now()), "*.zip", Messages.File_backup)
                     .ifPresent(file -> run(shell, Messages.Title_backup, false, watch -> keeping.backUp(file), () -> {}));
@@ -85,6 +89,12 @@ public final class KeepingPlaces implements PlaceOpener {
                 typed -> typed.strip().equals(name) ? null : "");
         if (dialog.open() == Window.OK) {
             run(shell, Messages.Title_erase, false, watch -> keeping.erase(), () -> PlatformUI.getWorkbench().close());
+        }
+    }
+
+    private void encrypt(Shell shell, String question) {
+        if (MessageDialog.open(MessageDialog.QUESTION, shell, Messages.Title_encrypt, question, SWT.NONE, Messages.Button_encrypt, Messages.Button_leaveIt) == 0) {
+            run(shell, Messages.Title_encrypt, true, encrypting::run, () -> {});
         }
     }
 
