@@ -109,7 +109,7 @@ public final class Messages extends NLS {
     public static String Quiz_mapQuestion, Quiz_mapRight, Quiz_mapSaid, Quiz_mapTip, Quiz_mapToRate, Quiz_never, Quiz_notTaken;
     public static String Quiz_nothingLeft, Quiz_objective, Quiz_on, Quiz_open, Quiz_result, Quiz_right, Quiz_safety, Quiz_score;
     public static String Quiz_scoreInPart, Quiz_sources, Quiz_stepAnswer, Quiz_tab, Quiz_takenBefore, Quiz_takenInPart, Quiz_title;
-    public static String Quiz_toRepeat, Quiz_tooFew, Quiz_unrated, Quiz_where;
+    public static String Quiz_toRepeat, Quiz_toRepeatOne, Quiz_tooFew, Quiz_unrated, Quiz_unratedOne, Quiz_where;
     public static String References_about, References_list, References_title;
     public static String Reflection_ask, Reflection_name;
     public static String Report_age, Report_bar, Report_distancer, Report_found, Report_how, Report_length, Report_look, Report_mend;
@@ -135,7 +135,7 @@ public final class Messages extends NLS {
     public static String Turn_marked, Turn_markedGuess, Turn_more, Turn_noDetails, Turn_ownWords, Turn_ownWordsHint, Turn_ownWordsName;
     public static String Turn_return, Turn_sure, Turn_sureName, Turn_sureNone, Turn_sureTip, Turn_wouldSay;
     public static String Verdict_again, Verdict_kept, Verdict_not, Verdict_partly, Verdict_rate, Verdict_right;
-    public static String Week_case, Week_lessons, Week_quiz;
+    public static String Week_case, Week_lesson, Week_lessons, Week_quiz;
 
     static {
         NLS.initializeMessages("org.cyclework.ui.trainee.messages", Messages.class);
