@@ -65,8 +65,8 @@ public final class RowModel<T> {
     }
 
     private Comparator<T> order() {
-        Comparator<T> order = columns.get(sorted.getAsInt()).order();
-        return backwards ? order.reversed() : order;
+        Column<T> column = columns.get(sorted.getAsInt());
+        return backwards ? column.backwards() : column.order();
     }
 
     private boolean stands(T row) {
