@@ -76,7 +76,7 @@ public final class Messages extends NLS {
     public static String Menu_bookmark, Menu_highlight, Menu_lookUp, Menu_note;
     public static String Meter_turns;
     public static String Move_away, Move_firm, Move_how, Move_joining, Move_list, Move_neutral, Move_towards, Move_which;
-    public static String Next_after, Next_afterQuiz, Next_afterScene, Next_debrief, Next_first, Next_quiz, Next_scene, Next_stopped;
+    public static String Next_after, Next_afterQuiz, Next_afterScene, Next_before, Next_debrief, Next_first, Next_quiz, Next_scene, Next_stopped;
     public static String Next_unread;
     public static String Notes_allLink, Notes_count, Notes_edit, Notes_empty, Notes_file, Notes_goneShort, Notes_keepTip, Notes_kept;
     public static String Notes_kind, Notes_label, Notes_list, Notes_markdown, Notes_new, Notes_nothing, Notes_one, Notes_only, Notes_quoted;

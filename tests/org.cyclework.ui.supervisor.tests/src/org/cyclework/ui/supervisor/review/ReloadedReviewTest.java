@@ -65,11 +65,11 @@ class ReloadedReviewTest {
         model.step(true);
         model.step(true);
         assertEquals("line 1.3 <b>", front());
-        model.opened(reading(quiz(), Samples.play(List.of(Samples.comment("New")), "")));
+        model.opened(reading(lesson(), earlier(), Samples.play(List.of(Samples.comment("New")), "")));
         assertEquals("line 1.3 <b>", front());
     }
 
-    private static ReviewedWork quiz() {
+    private static ReviewedWork lesson() {
         return new ReviewedWork.Lesson("L1.2", "The four-step loop", Optional.empty(), Optional.empty());
     }
 

@@ -19,7 +19,7 @@ class LeavingPagesTest {
 
     private static String closing(Reason reason, boolean breakDue, boolean debriefed) {
         boolean out = reason == Reason.STEPPED_OUT;
-        return ClosingPage.of(new SceneEnd(reason, out ? Optional.empty() : Optional.of(OutcomeClass.TRUCE), out ? "" : "a truce", "She <waits> & he looks up."), breakDue, debriefed)
+        return ClosingPage.of(new SceneEnd(reason, out ? Optional.empty() : Optional.of(OutcomeClass.TRUCE), out ? "" : "a truce", "She <waits> & he looks up."), breakDue, debriefed, Optional.empty())
                 .body();
     }
 
@@ -57,5 +57,12 @@ class LeavingPagesTest {
                 safety ? "Your character leaves" : "You stop playing", safety ? "The other way out is “Stop and step out”" : "The other way out is “Leave for safety”", "</aside>",
                 "the scene waits as it is", "emergency number", "<a href=\"cw:help/care\">When something here is too close</a>");
         assertThat(body).doesNotContain(safety ? "You stop playing" : "Your character leaves");
+    }
+
+    @Test
+    void whoAssignedItIsNamedAfterWhatIsKept() {
+        SceneEnd end = new SceneEnd(Reason.ROUNDS_OVER, Optional.of(OutcomeClass.TRUCE), "a truce", "It is over.");
+        assertThat(ClosingPage.of(end, false, false, Optional.of("Dr Shah <x>")).body()).containsSubsequence("The scene is kept.", "It was assigned by Dr Shah &lt;x&gt;.");
+        assertThat(ClosingPage.of(end, false, false, Optional.empty()).body()).doesNotContain("assigned by");
     }
 }
