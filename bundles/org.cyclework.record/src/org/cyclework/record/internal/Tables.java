@@ -34,6 +34,7 @@ final class Tables implements AutoCloseable {
     /** So many entries are applied at once at the start, as answering from the lines meanwhile takes longer; more are applied while work goes on. */
     static final long AT_ONCE = 4_000;
 
+    private final TablePlace place;
     private final Path folder;
     private final Journal journal;
     private final List<Projection<?>> projections;
@@ -42,7 +43,8 @@ final class Tables implements AutoCloseable {
     private Optional<QueryStore> current = Optional.empty();
     private volatile Optional<CatchUp> running = Optional.empty();
 
-    Tables(Path folder, Journal journal, List<Projection<?>> projections, ReentrantLock lock) {
+    Tables(TablePlace place, Path folder, Journal journal, List<Projection<?>> projections, ReentrantLock lock) {
+        this.place = place;
         this.folder = folder;
         this.journal = journal;
         this.projections = projections;
@@ -70,7 +72,7 @@ final class Tables implements AutoCloseable {
     private QueryStore openOrMakeAnew() throws SQLException, IOException {
         Optional<QueryStore> opened = Optional.empty();
         try {
-            opened = Optional.of(QueryStore.open(folder, projections));
+            opened = Optional.of(place.open(folder, projections));
             Map<StreamId, Head> applied = opened.get().applied();
             if (fits(applied)) {
                 return opened.get();
@@ -81,8 +83,8 @@ final class Tables implements AutoCloseable {
             LOG.info("The tables are made anew: {}", e.toString());
         }
         opened.ifPresent(QueryStore::close);
-        QueryStore.throwAway(folder);
-        return QueryStore.open(folder, projections);
+        place.throwAway(folder);
+        return place.open(folder, projections);
     }
 
     /** Whether the journal has every entry that was applied, and the same one. */
@@ -134,8 +136,8 @@ final class Tables implements AutoCloseable {
     void makeAnew() {
         letGo();
         try {
-            QueryStore.throwAway(folder);
-            QueryStore store = QueryStore.open(folder, projections);
+            place.throwAway(folder);
+            QueryStore store = place.open(folder, projections);
             begin(new CatchUp(journal, store));
         } catch (SQLException | IOException | RuntimeException e) {
             LOG.warn("The tables cannot be made; the journal's lines answer in their place.", e);
