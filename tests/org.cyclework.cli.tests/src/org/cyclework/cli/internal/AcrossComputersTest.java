@@ -157,7 +157,7 @@ class AcrossComputersTest {
 
         seat.said("Ada", "packet", "folder", stick, "collect");
         assertThat(seat.said("Ada", "review", "feedback")).contains("signed off by Tina on ", "Thank you.", "try 1, turn 2: Here you slowed down.");
-        assertThat(seat.json("Ada", "assign", "mine").get(0).path("state").asText()).isEqualTo("signed_off");
+        assertThat(seat.json("Ada", "assign", "mine").get(0).path("state").asText()).isEqualTo("signed-off");
     }
 
     @Test

@@ -33,7 +33,7 @@ final class Keepers {
             case 4 -> home.record.accounts().grant(keeper, school.bo.id(), role());
             case 5 -> home.record.accounts().revoke(keeper, school.bo.id(), role());
             case 6 -> home.record.groups().rename(keeper, group, "Called so at " + home.name + " " + chance.nextInt(9));
-            case 7 -> school.enrol(home, keeper, "Trainee " + chance.nextInt(School.TRAINEES) + (twins++ % 2 == 0 ? "" : " again"), group);
+            case 7 -> school.enrol(home, keeper, "Trainee " + chance.nextInt(school.trainees.size()) + (twins++ % 2 == 0 ? "" : " again"), group);
             default -> join(home, keeper, person);
         }
     }

@@ -23,8 +23,6 @@ import org.cyclework.testsupport.ProductPack;
 /** A school: an office, two seats, two supervisors of whom the first founded it, and trainees in two groups. */
 final class School implements AutoCloseable {
 
-    static final int TRAINEES = 30;
-
     final Path top;
     final List<TermHome> homes;
     final TermHome office;
@@ -34,7 +32,7 @@ final class School implements AutoCloseable {
     final List<UUID> groups = new ArrayList<>();
     private int sticks;
 
-    School(Path top, Random chance) {
+    School(Path top, Random chance, int count) {
         this.top = top;
         FixedLibrary library = new FixedLibrary(ProductPack.course());
         homes = List.of("office", "seat-1", "seat-2").stream().map(name -> new TermHome(top, name, Duration.ofMinutes(chance.nextInt(600) - 300), library)).toList();
@@ -44,7 +42,7 @@ final class School implements AutoCloseable {
         bo = supervisor("Bo Lind");
         groups.add(group("Tuesday", List.of(ada)));
         groups.add(group("Thursday", List.of(ada, bo)));
-        for (int i = 0; i < TRAINEES; i++) {
+        for (int i = 0; i < count; i++) {
             enrol(office, keeper(office), "Trainee " + i, groups.get(i % 2));
         }
         homes.stream().skip(1).forEach(this::join);

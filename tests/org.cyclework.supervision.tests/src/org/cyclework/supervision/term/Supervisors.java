@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.cyclework.record.Access;
 import org.cyclework.record.Learner;
 import org.cyclework.record.Role;
@@ -29,23 +32,22 @@ final class Supervisors {
 
     private final Random chance;
     private final School school;
-    private int notes;
+    private final Map<String, UUID> notes = new TreeMap<>();
+    private int count;
 
     Supervisors(School school, Random chance) {
         this.school = school;
         this.chance = chance;
     }
 
-    /** @return how many private notes the founder wrote, who never lost a role */
-    int notes() {
-        return notes;
-    }
-
-    /** @return how many of those a home shows to the founder */
-    int notesSeen(TermHome home) {
+    /** @return private notes of the founder, who never lost a role, that a home does not show, with what it knows of whom they are about */
+    List<String> notesMissing(TermHome home) {
         Access access = home.signedIn(school.ada, Role.SUPERVISOR).orElseThrow();
-        return (int) home.record.people().stream().map(Learner::id).filter(access.scope()::holds).flatMap(id -> home.supervision.reviews().notes(access, id).stream())
-                .filter(note -> note.by().equals(school.ada.id())).map(PrivateNote::id).distinct().count();
+        List<UUID> people = home.record.people().stream().map(Learner::id).toList();
+        Set<String> seen = people.stream().filter(access.scope()::holds).flatMap(id -> home.supervision.reviews().notes(access, id).stream()).map(PrivateNote::text)
+                .collect(Collectors.toSet());
+        return notes.entrySet().stream().filter(note -> !seen.contains(note.getKey())).map(note -> note + (access.scope().holds(note.getValue()) ? "" : ", not the founder’s")
+                + (people.contains(note.getValue()) ? "" : ", not in the list")).toList();
     }
 
     /** One thing that a supervisor does at a home. */
@@ -110,8 +112,11 @@ final class Supervisors {
     private void note(TermHome home, Access access, Optional<WorkKey> work) {
         UUID about = work.map(WorkKey::trainee).orElse(school.trainees.get(chance.nextInt(school.trainees.size())).id());
         if (access.scope().holds(about)) {
-            home.supervision.reviews().note(access, about, work.map(WorkKey::id), "Note " + notes + " at " + home.name + ", nobody’s but ours.");
-            notes += access.actor().equals(school.ada.id()) ? 1 : 0;
+            String text = "Note " + count++ + " at " + home.name + ", nobody’s but ours.";
+            home.supervision.reviews().note(access, about, work.map(WorkKey::id), text);
+            if (access.actor().equals(school.ada.id())) {
+                notes.put(text, about);
+            }
         }
     }
 

@@ -31,10 +31,10 @@ final class Term implements AutoCloseable {
     private final List<Path> sticks = new ArrayList<>();
     private final TreeMap<String, Integer> counts = new TreeMap<>();
 
-    Term(Path top, long seed) {
+    Term(Path top, long seed, int trainees) {
         chance = new Random(seed);
-        school = new School(top, chance);
-        trainees = new Trainees(chance);
+        school = new School(top, chance, trainees);
+        this.trainees = new Trainees(chance);
         supervisors = new Supervisors(school, chance);
         keepers = new Keepers(school, chance);
         Access ada = school.office.signedIn(school.ada, Role.SUPERVISOR).orElseThrow();
@@ -47,18 +47,19 @@ final class Term implements AutoCloseable {
         return school;
     }
 
-    int notes() {
-        return supervisors.notes();
-    }
-
-    /** @return how many private notes came to the office that somebody may still see */
-    int notesAtTheOffice() {
-        return supervisors.notesSeen(school.office);
+    /** @return private notes that did not come to the office */
+    List<String> notesMissing() {
+        return supervisors.notesMissing(school.office);
     }
 
     /** @return how often each kind of thing was done, and refused */
     TreeMap<String, Integer> counts() {
         return counts;
+    }
+
+    /** @return a number below this one, by chance */
+    int oneOf(int number) {
+        return chance.nextInt(number);
     }
 
     /** Goes on by some steps. */
@@ -102,7 +103,7 @@ final class Term implements AutoCloseable {
             order = order.to(key(other));
         }
         if (chance.nextInt(6) == 0) {
-            order = order.about(Set.of(school.trainees.get(chance.nextInt(School.TRAINEES)).id()));
+            order = order.about(Set.of(school.trainees.get(chance.nextInt(school.trainees.size())).id()));
         }
         Path stick = school.stick(home.name);
         home.write(school.keeper(home), stick, order);
