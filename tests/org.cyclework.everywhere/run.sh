@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Runs every kind, two at a time, and fails where one case does. run.sh [PRODUCT-FOLDER] [KIND …]
+# Runs every kind, two at a time, and fails where one case does. run.sh [PRODUCT-FOLDER] [KIND …]; a kind may be a script elsewhere.
 set -u
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 top=$(cd "$here/../.." && pwd)
@@ -19,13 +19,19 @@ mkdir "$HOME" "$work/out"
 CYCLEWORK_HOME=$work/warm "$product/cyclework" search pursuer >/dev/null 2>"$work/out/warm" || { echo "The product does not start:"; cat "$work/out/warm"; exit 1; }
 
 kinds=("$@")
-[ ${#kinds[@]} -gt 0 ] || for kind in "$here"/kinds/*.sh; do kinds+=("$(basename "$kind" .sh)"); done
+[ ${#kinds[@]} -gt 0 ] || kinds=("$here"/kinds/*.sh)
+try() { # $1 a script, or the name of one
+  local script=$1 name
+  [ -f "$script" ] || script=$here/kinds/$1.sh
+  name=$(basename "$script" .sh)
+  { echo "== $name"; bash "$script" 2>&1 || echo "FAIL  $name ended before its end"; } >"$WORK/out/$name"
+}
+export -f try
+export here
 start=$SECONDS
-printf '%s\n' "${kinds[@]}" | xargs -P "${EVERYWHERE_AT_ONCE:-2}" -I KIND sh -c 'bash "$1/kinds/KIND.sh" >"$2/out/KIND" 2>&1 || echo "FAIL  KIND ended before its end" >>"$2/out/KIND"' sh "$here" "$work"
-for kind in "${kinds[@]}"; do
-  echo "== $kind"
-  cat "$work/out/$kind"
-done
+printf '%s\0' "${kinds[@]}" | xargs -0 -P "${EVERYWHERE_AT_ONCE:-2}" -I KIND bash -c 'try "$1"' try KIND
+rm "$work/out/warm"
+cat "$work"/out/*
 failed=$(cat "$work"/out/* | grep -c '^FAIL')
 echo "$(cat "$work"/out/* | grep -c '^pass') passed, $failed failed, $(cat "$work"/out/* | grep -c '^not tried') not tried; Java $("$JAVA_HOME/bin/java" -XshowSettings:properties -version 2>&1 | sed -n 's/ *java.version = //p'), $((SECONDS - start)) s"
 [ "$failed" -eq 0 ]

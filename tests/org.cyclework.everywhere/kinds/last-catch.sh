@@ -41,16 +41,7 @@ JAVA_HOME=$T/nothing PATH=/usr/bin:/bin ends "a JAVA_HOME with nothing in it" 0 
 
 # Numbers from outside
 fresh "$T/h"
-for value in 0 99999999999999999999; do
-  ends "--limit '$value'" 2 search --limit "$value" pursuer
-done
-ends "--limit 2147483647" 0 search --limit 2147483647 pursuer
-for value in 1.5; do
-  ends "--seed '$value'" 2 play V1 --chair pursuer --choices 1 --seed "$value"
-done
-for value in 100; do
-  ends "--choices '$value'" 2 play V1 --chair pursuer --choices "$value"
-done
+ends "a number beyond all numbers" 2 search --limit 99999999999999999999 pursuer
 person='{"ax":0.8,"av":0.15}'
 { for seed in 1e999999999 99999999999999999999999 1.5 null '"7"' -0.0 "$(many 9 2000)"; do
     echo "{\"id\":1,\"a\":$person,\"b\":$person,\"seed\":$seed,\"chair\":\"a\",\"moves\":[[\"PAUSE\",2]],\"rounds\":2}"

@@ -2,7 +2,7 @@
 . "$(dirname "$0")/../lib.sh"
 export LOCPATH=$T/locales
 mkdir "$LOCPATH"
-locales=(C no_SUCH.UTF-8 tr_TR.UTF-8 fa_IR.UTF-8 ar_EG.UTF-8 de_DE.ISO-8859-1)
+locales=(no_SUCH.UTF-8 tr_TR.UTF-8 fa_IR.UTF-8 ar_EG.UTF-8 de_DE.ISO-8859-1)
 for locale in tr_TR.UTF-8 fa_IR.UTF-8 ar_EG.UTF-8 de_DE.ISO-8859-1; do
   localedef -i "${locale%%.*}" -f "${locale#*.}" "$LOCPATH/$locale" 2>/dev/null || [ -d "$LOCPATH/$locale" ] || not_tried "$locale cannot be compiled; install the package locales"
 done

@@ -68,7 +68,7 @@ final class Adopting {
         TrustRoot root = offers().stream().filter(offer -> offer.info().id().equals(institution)
                 && Letters.plain(offer.info().code()).equals(Letters.plain(code))).findFirst().map(Offer::root)
                 .orElseThrow(() -> new IllegalArgumentException("The code is not that of this institution. Compare it with the other machine. Nothing was changed."));
-        InstitutionState state = new InstitutionFold(Optional.of(root), told(), record.institution().signatures()).state();
+        InstitutionState state = new InstitutionFold(Optional.of(root), told(), record.institution().signatures(), told -> false).state();
         boolean somebody = state.accounts().keySet().stream()
                 .anyMatch(person -> record.log().told(person, Set.of(Audience.SECRET)).stream().anyMatch(told -> state.countsAsSecret(told, record.institution().signatures())));
         if (shared && !somebody) {

@@ -4,15 +4,15 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.cyclework.record.Audience;
-import org.cyclework.record.Verbs;
 import org.cyclework.record.internal.accounts.InstitutionFold;
 import org.cyclework.record.internal.accounts.InstitutionState;
 import org.cyclework.record.internal.accounts.Signatures;
@@ -60,6 +60,25 @@ final class Institution {
         }
     }
 
+    /** What this home wrote itself, looked up where somebody asks. */
+    private static final class Written implements Predicate<Told> {
+
+        private final JournalLog log;
+        private Optional<Set<String>> digests = Optional.empty();
+
+        Written(JournalLog log) {
+            this.log = log;
+        }
+
+        @Override
+        public synchronized boolean test(Told told) {
+            if (digests.isEmpty()) {
+                digests = Optional.of(log.written(ID).stream().map(Told::digest).collect(Collectors.toSet()));
+            }
+            return digests.get().contains(told.digest());
+        }
+    }
+
     /** Trusts an institution from now on. */
     void trust(TrustRoot trusted) {
         try {
@@ -86,7 +105,7 @@ final class Institution {
 
     private InstitutionFold foldAll() {
         clean.clear(); // a right that was taken away may be that of whoever wrote them
-        return new InstitutionFold(root, new JournalLog(journal).told(ID, Set.of(Audience.INSTITUTION)), signatures);
+        return new InstitutionFold(root, new JournalLog(journal).told(ID, Set.of(Audience.INSTITUTION)), signatures, new Written(new JournalLog(journal)));
     }
 
     /**
@@ -103,13 +122,19 @@ final class Institution {
         if (heads.isEmpty() || heads.equals(clean.get(learner))) {
             return true;
         }
-        Set<UUID> ids = new HashSet<>();
+        Map<String, String> known = new HashMap<>();
         boolean all = new JournalLog(journal).told(learner, OF_SUPERVISORS).stream()
-                .allMatch(told -> ids.add(told.event().id()) && state.counts(told, signatures));
+                .allMatch(told -> state.counts(told, signatures) && isOneOfItsId(told, known));
         if (all) {
             clean.put(learner, heads);
         }
         return all;
+    }
+
+    /** The tables hold one event of an id and an audience. */
+    private static boolean isOneOfItsId(Told told, Map<String, String> known) {
+        String before = known.putIfAbsent(told.event().audience().name() + " " + told.event().id(), told.digest());
+        return before == null || before.equals(told.digest());
     }
 
     /** Folds what came since. @return false where that is not enough */
@@ -132,7 +157,8 @@ final class Institution {
                 });
             }
         });
-        return more.stream().noneMatch(told -> told.event().verb().equals(Verbs.PEOPLE_PARTED)) && folded.fold().more(more);
+        return folded.fold().state().unconfirmed().isEmpty()
+                && more.stream().noneMatch(told -> InstitutionFold.OF_THIS_HOME.contains(told.event().verb())) && folded.fold().more(more);
     }
 
     Signatures signatures() {

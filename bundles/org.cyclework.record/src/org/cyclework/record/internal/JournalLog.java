@@ -13,6 +13,7 @@ import org.cyclework.record.internal.accounts.Told;
 import org.cyclework.record.internal.journal.Entry;
 import org.cyclework.record.internal.journal.EntryReader;
 import org.cyclework.record.internal.journal.Journal;
+import org.cyclework.record.internal.journal.SigningHome;
 import org.cyclework.record.internal.journal.StreamId;
 import org.cyclework.record.internal.query.Canonical;
 import org.cyclework.record.internal.query.StoredEvent;
@@ -31,11 +32,15 @@ final class JournalLog implements EventLog {
         return journal.learners();
     }
 
+    /** Where no two events have one id: what was written for other eyes hides nothing. */
+    private record Place(Audience audience, UUID id) {
+    }
+
     @Override
     public List<LearningEvent> events(UUID learner, Set<Audience> audiences) {
-        Map<UUID, StoredEvent> byId = new HashMap<>();
-        each(learner, audiences, entry -> take(entry, byId));
-        List<LearningEvent> events = new ArrayList<>(byId.values().stream().map(StoredEvent::event).toList());
+        Map<Place, StoredEvent> byPlace = new HashMap<>();
+        each(learner, audiences, entry -> take(entry, byPlace));
+        List<LearningEvent> events = new ArrayList<>(byPlace.values().stream().map(StoredEvent::event).toList());
         events.sort(Canonical.ORDER);
         return events;
     }
@@ -48,6 +53,26 @@ final class JournalLog implements EventLog {
             return true;
         });
         return told;
+    }
+
+    /** @return what this home itself wrote about somebody and sealed; others may have put more behind its last seal */
+    List<Told> written(UUID learner) {
+        SigningHome home = journal.home();
+        List<Told> written = new ArrayList<>();
+        for (StreamId stream : journal.streams(learner)) {
+            if (home.wrote(stream)) {
+                List<Told> unsealed = new ArrayList<>();
+                journal.read(stream, 0, entry -> {
+                    unsealed.addAll(Told.of(entry));
+                    if (entry.kind() == Entry.Kind.SEAL) {
+                        written.addAll(unsealed);
+                        unsealed.clear();
+                    }
+                    return true;
+                });
+            }
+        }
+        return written;
     }
 
     private void each(UUID learner, Set<Audience> audiences, EntryReader reader) {
@@ -63,8 +88,8 @@ final class JournalLog implements EventLog {
         }
     }
 
-    private static boolean take(Entry entry, Map<UUID, StoredEvent> byId) {
-        StoredEvent.of(entry).forEach(event -> byId.merge(event.event().id(), event, StoredEvent::first));
+    private static boolean take(Entry entry, Map<Place, StoredEvent> byPlace) {
+        StoredEvent.of(entry).forEach(event -> byPlace.merge(new Place(event.event().audience(), event.event().id()), event, StoredEvent::first));
         return true;
     }
 }

@@ -95,9 +95,9 @@ final class Judged implements Reads {
 
     private List<LearningEvent> judged(InstitutionState state, UUID id, Set<Audience> audiences) {
         Set<Audience> those = audiences.stream().filter(Institution.OF_SUPERVISORS::contains).collect(Collectors.toSet());
-        Set<UUID> ids = new HashSet<>();
+        Set<String> digests = new HashSet<>();
         return log.told(id, those).stream().filter(told -> state.counts(told, institution.signatures())).sorted(Told.ORDER)
-                .map(Told::event).filter(event -> ids.add(event.id())).toList();
+                .filter(told -> digests.add(told.digest())).map(Told::event).toList();
     }
 
     @Override

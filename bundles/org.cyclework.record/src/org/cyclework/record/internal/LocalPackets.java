@@ -107,8 +107,12 @@ class LocalPackets implements Packets {
     /** In an institution an account signs it, and it counts everywhere; on a machine of one person's own it counts there alone. */
     private List<LearningEvent> write(OpenedRecord record, Access access, NewEvent event) {
         boolean alone = !record.institution().state().isShared() && core.sessions().key(access.actor()).isEmpty();
-        return alone ? record.append(Institution.ID, Audience.INSTITUTION, access.actor(), List.of(event))
-                : core.write(record, Institution.ID, Audience.INSTITUTION, access.actor(), List.of(event));
+        if (!alone) {
+            return core.write(record, Institution.ID, Audience.INSTITUTION, access.actor(), List.of(event));
+        }
+        List<LearningEvent> written = record.append(Institution.ID, Audience.INSTITUTION, access.actor(), List.of(event));
+        record.journal().seal(); // only what is sealed was surely written here
+        return written;
     }
 
     @Override

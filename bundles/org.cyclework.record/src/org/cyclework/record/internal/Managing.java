@@ -206,6 +206,9 @@ final class Managing {
 
     private void decide(Access access, List<NewEvent> events) {
         written.addAll(core.write(record, Institution.ID, Audience.INSTITUTION, access.actor(), events));
+        if (!state().isShared()) {
+            record.journal().seal(); // only what is sealed was surely written here
+        }
     }
 
     /** @return what was written about the institution */

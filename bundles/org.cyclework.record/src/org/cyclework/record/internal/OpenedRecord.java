@@ -5,6 +5,7 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -126,7 +127,7 @@ final class OpenedRecord implements AutoCloseable {
 
     /** @return what a person should know since the record was opened, as sentences */
     List<String> notices() {
-        return Stream.of(notices, Notices.of(journal.opening()), institution.state().remarks()).flatMap(List::stream).toList();
+        return Stream.of(notices, Notices.of(journal.opening()), institution.state().remarks(), new Unconfirmed(this).sentences()).flatMap(Collection::stream).toList();
     }
 
     Path folder() {

@@ -13,8 +13,6 @@ import org.cyclework.record.LearningEvent;
 import org.cyclework.record.internal.accounts.InstitutionState;
 import org.cyclework.record.internal.accounts.Told;
 import org.cyclework.record.internal.accounts.TrustRoot;
-import org.cyclework.record.internal.journal.SigningHome;
-import org.cyclework.record.internal.journal.StreamId;
 import org.cyclework.record.internal.packet.Folders;
 import org.cyclework.record.internal.packet.Homes;
 import org.cyclework.record.internal.packet.Terms;
@@ -46,15 +44,7 @@ final class PacketTerms {
     Homes homes() {
         InstitutionState state = record.institution().state();
         Set<LearningEvent> counting = new LinkedHashSet<>(state.root().isPresent() ? state.counting() : List.of());
-        SigningHome home = record.journal().home();
-        for (StreamId stream : record.journal().streams(Institution.ID)) {
-            if (home.wrote(stream)) {
-                record.journal().read(stream, 0, entry -> {
-                    Told.of(entry).stream().filter(told -> told.signature().isEmpty()).map(Told::event).forEach(counting::add);
-                    return true;
-                });
-            }
-        }
+        record.log().written(Institution.ID).stream().filter(told -> told.signature().isEmpty()).map(Told::event).forEach(counting::add);
         return new Homes(counting);
     }
 

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.cyclework.record.Account;
 import org.cyclework.record.Audience;
@@ -24,6 +25,7 @@ import org.cyclework.record.internal.accounts.InstitutionState;
 import org.cyclework.record.internal.accounts.InstitutionState.Opened;
 import org.cyclework.record.internal.accounts.Letters;
 import org.cyclework.record.internal.accounts.Recovery;
+import org.cyclework.record.internal.accounts.Told;
 import org.cyclework.record.internal.accounts.TrustRoot;
 import org.cyclework.record.internal.accounts.Verifier;
 import org.cyclework.record.internal.accounts.Waits;
@@ -33,6 +35,11 @@ final class SigningIn {
 
     /** So many events stand in one line at most. */
     private static final int TOGETHER = 50;
+
+    /** What stays decided when a machine becomes a shared one. */
+    private static final Set<String> SIGNED_AGAIN = Set.of(Verbs.PERSON_ERASED, Verbs.GROUP_MADE, Verbs.GROUP_RENAMED, Verbs.GROUP_CLOSED,
+            Verbs.MEMBER_ADDED, Verbs.MEMBER_REMOVED, Verbs.GROUP_ASSIGNED, Verbs.GROUP_TASK_CHANGED, Verbs.GROUP_TASK_WITHDRAWN, Verbs.GROUP_TASK_RESTORED,
+            Verbs.RUBRIC_KEPT, Verbs.RUBRIC_PUT_AWAY, Verbs.PHRASE_KEPT, Verbs.PHRASE_DROPPED);
 
     private final RecordCore core;
     private final OpenedRecord record;
@@ -62,7 +69,6 @@ final class SigningIn {
         }
         Secrets.check(Account.Kind.PASSPHRASE, passphrase);
         Managing.requireKnown(record, person);
-        List<LearningEvent> before = state().counting();
         AccountKey key = AccountKey.make(core.random());
         String code = secrets.newCode();
         secrets.write(person, person, passphrase, Optional.of(code), key);
@@ -71,18 +77,23 @@ final class SigningIn {
         String payload = Fields.none().and("name", name.strip()).and("person", person).and("key", key.open()).json();
         core.write(record, Institution.ID, Audience.INSTITUTION, person,
                 List.of(new NewEvent(Verbs.INSTITUTION_FOUNDED, institution.toString(), payload).withId(founding)), Optional.of(key));
-        signAgain(before, person, key);
+        signAgain(person, key);
         record.institution().trust(new TrustRoot(institution, founding, person, key.open(), true));
         core.sessions().begin(person, Optional.of(key));
         return new RecoveryCode(code);
     }
 
-    /** What was decided before, such as who was erased, has to stay so, and from now on only what is signed counts. */
-    private void signAgain(List<LearningEvent> before, UUID founder, AccountKey key) {
+    /**
+     * What was decided here before about groups, and who was erased, has to stay so, and from now on only what is signed counts.
+     * What others wrote is theirs to sign, and who may do what, or is whom, is decided anew.
+     */
+    private void signAgain(UUID founder, AccountKey key) {
         Map<UUID, UUID> again = new HashMap<>();
         List<NewEvent> events = new ArrayList<>();
-        for (LearningEvent event : before) {
-            if (!event.verb().equals(Verbs.INSTITUTION_FOUNDED)) {
+        record.journal().seal();
+        for (Told told : record.log().written(Institution.ID).stream().sorted(Told.ORDER).toList()) {
+            LearningEvent event = told.event();
+            if (told.signature().isEmpty() && SIGNED_AGAIN.contains(event.verb())) {
                 again.put(event.id(), core.newId());
                 events.add(new NewEvent(Optional.of(again.get(event.id())), event.verb(), event.version(), event.objectId(), event.payloadJson(),
                         event.acts().stream().map(id -> again.getOrDefault(id, id)).toList()));

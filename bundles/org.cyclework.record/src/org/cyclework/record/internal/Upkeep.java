@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
@@ -92,6 +93,7 @@ final class Upkeep {
      * @throws IOException where it cannot be read to its end; what came before stays
      */
     MergeResult take(JournalSource offered, Watch watch) throws IOException {
+        Set<String> before = new Unconfirmed(record).sentences();
         Without source = new Without(offered, record.institution().state().erased());
         long total = source.heads().values().stream().mapToLong(head -> head.number()).sum();
         MergeReport report = record.tables().during(
@@ -100,10 +102,12 @@ final class Upkeep {
         report.branches().stream().map(branch -> branch.stream().learner()).distinct().forEach(record.tables()::redo);
         record.tables().catchUp(() -> false);
         new TakingOut(record).follow(report.taken().keySet().stream().map(StreamId::learner).distinct().toList());
-        return result(report);
+        Set<String> unconfirmed = new Unconfirmed(record).sentences();
+        unconfirmed.removeAll(before);
+        return result(report, unconfirmed);
     }
 
-    private static MergeResult result(MergeReport report) {
+    private static MergeResult result(MergeReport report, Set<String> unconfirmed) {
         List<String> refused = report.refused().stream().map(each -> "From entry " + each.from() + " of "
                 + each.stream() + " on: " + each.what() + ".").toList();
         List<String> told = new ArrayList<>(report.branches().stream().map(branch -> "Two histories claim entry "
@@ -111,6 +115,7 @@ final class Upkeep {
         if (!report.whole()) {
             told.add("The merge was broken off; what came stays, and it can be done again.");
         }
+        told.addAll(unconfirmed);
         return new MergeResult(report.taken().size(), report.entries(), refused, told);
     }
 

@@ -187,6 +187,9 @@ class CampusTablesTest {
         keeper.exchange();
         home.record.erase(home.record.keeper().about(ada.learner()));
         home.exchange();
+        assertThat(keeper.exchange().fetched().told()).as("nobody signed it").singleElement().asString().contains("was erased");
+        assertThat(campus.number("SELECT count(*) FROM cyclework.line WHERE learner = '" + ada.learner() + "'")).isPositive();
+        keeper.record.erase(keeper.record.keeper().about(ada.learner()));
         CampusResult kept = keeper.exchange();
         assertThat(kept.told()).isEmpty();
         for (String table : List.of("cyclework.line", "cyclework.tip", "cyclework_tables.state", "cyclework_tables.event", "cyclework_tables.stream")) {

@@ -127,8 +127,14 @@ class KeepingTest {
             assertThat(text.contains("nobody-else-reads-this") || text.contains("\"name\":\"Ada\"")).isFalse();
         }
         try (LocalRecord theirs = new RecordFixture(copy).open()) {
-            theirs.merge(theirs.keeper(), top.resolve("home"), Watch.NOBODY);
-            assertThat(theirs.people()).as("hidden until somebody there confirms it").isEmpty();
+            MergeResult merged = theirs.merge(theirs.keeper(), top.resolve("home"), Watch.NOBODY);
+            assertThat(merged.told()).singleElement().asString().contains("“Ada” was erased");
+            assertThat(theirs.merge(theirs.keeper(), top.resolve("home"), Watch.NOBODY).told()).as("told once").isEmpty();
+            assertThat(theirs.notices()).containsAll(merged.told());
+            assertThat(theirs.people()).as("it stays until somebody there confirms it").hasSize(1);
+            theirs.erase(theirs.keeper().about(ada.learner()));
+            assertThat(theirs.people()).isEmpty();
+            assertThat(theirs.notices()).isEmpty();
         }
     }
 

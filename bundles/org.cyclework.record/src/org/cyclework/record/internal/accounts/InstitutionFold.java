@@ -6,16 +6,24 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.cyclework.record.Account;
 import org.cyclework.record.Role;
 import org.cyclework.record.Verbs;
 
-/** Folds the institution's events. Where an institution is trusted, only what somebody signed who had the right to counts. */
+/**
+ * Folds the institution's events. Where an institution is trusted, only what somebody signed who had the right to counts. Events
+ * are the same where their bytes are, so none takes the place of another that has its id.
+ */
 public final class InstitutionFold {
+
+    /** What changes whose record is whose: where nobody signs in, it counts where this home wrote it and nowhere else. */
+    public static final Set<String> OF_THIS_HOME = Set.of(Verbs.PERSON_ERASED, Verbs.PEOPLE_JOINED, Verbs.PEOPLE_PARTED);
 
     private final InstitutionState state;
     private final Signatures signatures;
-    private final Set<UUID> ids = new HashSet<>();
+    private final Predicate<Told> own;
+    private final Set<String> known = new HashSet<>();
     private final Optional<Told> founding;
     private Optional<Told> last = Optional.empty();
 
@@ -25,9 +33,11 @@ public final class InstitutionFold {
      * @param root what is trusted
      * @param events in any order, doubles and forged ones among them
      * @param signatures checks
+     * @param own whether this home wrote an event itself
      */
-    public InstitutionFold(Optional<TrustRoot> root, List<Told> events, Signatures signatures) {
+    public InstitutionFold(Optional<TrustRoot> root, List<Told> events, Signatures signatures, Predicate<Told> own) {
         this.signatures = signatures;
+        this.own = own;
         state = new InstitutionState(root);
         founding = events.stream().filter(told -> root.filter(trusted -> trusted.founding().equals(told.event().id())
                 && trusted.key().equals(told.key())).isPresent()).findFirst();
@@ -42,16 +52,36 @@ public final class InstitutionFold {
 
     private List<Told> right(List<Told> events) {
         List<Told> all = Told.sorted(events);
-        List<Told> right = state.root.isEmpty() ? all : all.parallelStream().filter(signatures::isRight).toList();
+        List<Told> right = state.root.isEmpty() ? all : all.parallelStream().filter(told -> signatures.isRight(told) || isOfThisHome(told)).toList();
         Set<Told> good = new HashSet<>(right);
         all.stream().filter(told -> !good.contains(told)).forEach(this::leaveOut);
         return right;
     }
 
+    /** Whether it counts without anybody's signature: where people sign in, nothing does. */
+    private boolean isOfThisHome(Told told) {
+        return !state.isShared() && OF_THIS_HOME.contains(told.event().verb()) && own.test(told);
+    }
+
     /** What was decided before there was an institution is no forgery. */
     private void leaveOut(Told told) {
         boolean before = founding.filter(first -> Told.ORDER.compare(told, first) < 0).isPresent();
-        state.notCounting += before ? 0 : 1;
+        if (state.root.isEmpty()) {
+            state.unconfirmed.add(told.event());
+        } else if (!before) {
+            state.notCounting++;
+        } else if (OF_THIS_HOME.contains(told.event().verb()) && own.test(told)) {
+            undeclared(told);
+        }
+    }
+
+    private void undeclared(Told told) {
+        Optional<UUID> other = told.fields().uuid("person");
+        switch (told.event().verb()) {
+            case Verbs.PEOPLE_JOINED -> other.ifPresent(one -> told.object().ifPresent(kept -> state.undeclared.put(one, kept)));
+            case Verbs.PEOPLE_PARTED -> other.ifPresent(state.undeclared::remove);
+            default -> {}
+        }
     }
 
     /** @return what the events say */
@@ -76,19 +106,19 @@ public final class InstitutionFold {
     }
 
     private void next(Told told) {
-        if (counts(told) && ids.add(told.event().id())) {
+        if (!counts(told)) {
+            leaveOut(told);
+        } else if (known.add(told.digest())) {
             take(told);
             told.seen().forEach(state.frontier::remove);
             state.frontier.add(told.digest());
-        } else {
-            leaveOut(told);
         }
         last = Optional.of(told);
     }
 
     private boolean counts(Told told) {
-        if (state.rights.isEmpty()) {
-            return true;
+        if (isOfThisHome(told) || state.rights.isEmpty()) {
+            return isOfThisHome(told) || !OF_THIS_HOME.contains(told.event().verb());
         }
         RightsFold rights = state.rights.get();
         if (RightsFold.decides(told)) {
@@ -108,8 +138,8 @@ public final class InstitutionFold {
             case Verbs.MEMBER_ADDED -> GroupBook.member(told.fields()).filter(member -> state.mayTake(told.actor(), told.object(), member, day)).isPresent();
             case Verbs.GROUP_ASSIGNED -> told.object().filter(told.event().id()::equals).isPresent()
                     && leads(told.actor(), told.fields().uuid("group"), day);
-            case Verbs.GROUP_TASK_CHANGED, Verbs.GROUP_TASK_WITHDRAWN, Verbs.GROUP_TASK_RESTORED -> leads(told.actor(),
-                    told.object().map(state.assigned::get), day);
+            case Verbs.GROUP_TASK_CHANGED, Verbs.GROUP_TASK_WITHDRAWN, Verbs.GROUP_TASK_RESTORED -> state.mayChange(told.actor(),
+                    told.object(), day);
             case Verbs.PEOPLE_JOINED -> supervisesBoth(told, day) && told.fields().uuid("person").filter(state::signsWithPassphrase).isEmpty();
             case Verbs.PEOPLE_PARTED -> supervisesBoth(told, day);
             default -> true;
@@ -144,10 +174,11 @@ public final class InstitutionFold {
             case Verbs.HOME_ADMITTED -> state.homes.put(told.event().objectId(), told.fields());
             case Verbs.HOME_REVOKED -> state.homes.remove(told.event().objectId());
             case Verbs.PEOPLE_JOINED -> object.ifPresent(kept -> told.fields().uuid("person")
-                    .ifPresent(other -> state.joins.join(told.event().id(), kept, other)));
-            case Verbs.PEOPLE_PARTED -> state.joins.part(told.event().acts());
+                    .ifPresent(other -> state.joins.join(told, kept, other)));
+            case Verbs.PEOPLE_PARTED -> told.fields().uuid("person").ifPresent(other -> state.joins.part(told.event().acts(), other));
             case Verbs.PERSON_ERASED -> object.ifPresent(state.erased::add);
-            case Verbs.GROUP_ASSIGNED -> told.fields().uuid("group").ifPresent(group -> state.assigned.putIfAbsent(told.event().id(), group));
+            case Verbs.GROUP_ASSIGNED -> object.ifPresent(id -> told.fields().uuid("group")
+                    .ifPresent(group -> state.assigned.computeIfAbsent(id, made -> new HashSet<>()).add(group)));
             default -> {}
         }
     }

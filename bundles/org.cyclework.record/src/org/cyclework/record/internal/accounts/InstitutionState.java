@@ -3,6 +3,7 @@ package org.cyclework.record.internal.accounts;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -24,8 +25,10 @@ public final class InstitutionState {
     final Map<String, Fields> homes = new HashMap<>();
     final List<LearningEvent> counting = new ArrayList<>();
     final Set<String> frontier = new LinkedHashSet<>();
-    final Map<UUID, UUID> assigned = new HashMap<>();
+    final Map<UUID, Set<UUID>> assigned = new HashMap<>();
     final Set<UUID> erased = new LinkedHashSet<>();
+    final List<LearningEvent> unconfirmed = new ArrayList<>();
+    final Map<UUID, UUID> undeclared = new LinkedHashMap<>();
     Optional<RightsFold> rights = Optional.empty();
     Map<UUID, Set<Role>> roles = Map.of();
     String name = "";
@@ -61,6 +64,11 @@ public final class InstitutionState {
         if (notCounting > 0) {
             remarks.add(notCounting + (notCounting == 1 ? " decision" : " decisions") + " about accounts, roles or groups came without the signature of somebody who"
                     + " had the right to, and does not count.");
+        }
+        long apart = undeclared.entrySet().stream().filter(pair -> !kept(pair.getKey()).equals(kept(pair.getValue()))).count();
+        if (apart > 0) {
+            remarks.add((apart == 1 ? "One person was" : apart + " people were") + " declared to have two entries here before people signed in, which does not count any longer. "
+                    + "Whoever may declares it again.");
         }
         if (rights.filter(RightsFold::isLastOneKept).isPresent()) {
             remarks.add("Every administrator was revoked, so the oldest one stays. Give the role to whoever should have it.");
@@ -170,6 +178,25 @@ public final class InstitutionState {
     /** @return what is known of the homes that are admitted, by public key, base 64 */
     public Map<String, Fields> homes() {
         return Map.copyOf(homes);
+    }
+
+    /**
+     * Whether somebody may change what was assigned under an id: whoever supervises every group that it was assigned to, since
+     * another supervisor may have used the id of what is not the own.
+     *
+     * @param supervisor who is no administrator
+     * @param assignment its id
+     * @param day of the decision
+     * @return whether it counts
+     */
+    boolean mayChange(UUID supervisor, Optional<UUID> assignment, LocalDate day) {
+        Set<UUID> to = assignment.map(id -> assigned.getOrDefault(id, Set.of())).orElse(Set.of());
+        return !to.isEmpty() && to.stream().allMatch(group -> leads(supervisor, group, day));
+    }
+
+    /** @return what came from elsewhere about who was erased, or who is the same person as another one, and nobody here confirmed */
+    public List<LearningEvent> unconfirmed() {
+        return List.copyOf(unconfirmed);
     }
 
     /** @return ids of people who were erased */

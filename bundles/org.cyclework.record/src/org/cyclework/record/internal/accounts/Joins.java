@@ -13,19 +13,20 @@ import org.cyclework.record.internal.query.Canonical;
 /** Which ids were declared to be one person's. */
 final class Joins {
 
-    private final Map<UUID, Pair> declared = new LinkedHashMap<>();
+    private final Map<String, Pair> declared = new LinkedHashMap<>();
     private final Map<UUID, UUID> above = new HashMap<>();
 
-    private record Pair(UUID kept, UUID other) {
+    private record Pair(UUID event, UUID kept, UUID other) {
     }
 
-    void join(UUID event, UUID kept, UUID other) {
-        declared.put(event, new Pair(kept, other));
+    void join(Told told, UUID kept, UUID other) {
+        declared.put(told.digest(), new Pair(told.event().id(), kept, other));
         again();
     }
 
-    void part(List<UUID> events) {
-        events.forEach(declared::remove);
+    /** Takes back what these events declared about somebody. */
+    void part(List<UUID> events, UUID other) {
+        declared.values().removeIf(pair -> pair.other().equals(other) && events.contains(pair.event()));
         again();
     }
 
@@ -56,6 +57,6 @@ final class Joins {
     }
 
     Optional<UUID> joinedBy(UUID other) {
-        return declared.entrySet().stream().filter(each -> each.getValue().other().equals(other)).map(Map.Entry::getKey).findFirst();
+        return declared.values().stream().filter(pair -> pair.other().equals(other)).map(Pair::event).findFirst();
     }
 }

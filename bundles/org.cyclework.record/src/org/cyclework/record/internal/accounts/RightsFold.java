@@ -89,13 +89,16 @@ final class RightsFold {
             if (isAboutRights(told)) {
                 Optional<UUID> person = told.event().verb().equals(Verbs.INSTITUTION_FOUNDED) ? Optional.of(told.actor()) : told.object();
                 if (person.isPresent()) {
-                    places.put(told.digest(), deeds.size());
+                    places.put(told.identity(), deeds.size());
                     deeds.add(new Deed(told, person.get(), told.fields().text("role").flatMap(RightsFold::role), past));
                     withIt = (BitSet) past.clone();
                     withIt.set(deeds.size() - 1);
                 }
             }
-            pasts.put(told.digest(), withIt);
+            pasts.merge(told.digest(), withIt, (one, other) -> {
+                one.or(other); // another key may have signed the same bytes
+                return one;
+            });
         }
     }
 
@@ -296,7 +299,7 @@ final class RightsFold {
 
     /** @return whether an event about rights counts */
     boolean counts(Told told) {
-        Integer index = places.get(told.digest());
+        Integer index = places.get(told.identity());
         return index != null && isValid(index);
     }
 

@@ -38,10 +38,20 @@ public record Told(LearningEvent event, String digest, List<String> seen, Option
         return told;
     }
 
-    /** @return each once, first one first; others with the id of one stay, since a forged one must not hide it */
+    /** @return each once, first one first; others with the id of one stay, and those that another key signed, since none hides another */
     static List<Told> sorted(List<Told> events) {
-        Set<String> digests = new HashSet<>();
-        return events.stream().sorted(ORDER).filter(told -> digests.add(told.digest())).toList();
+        Set<String> known = new HashSet<>();
+        return events.stream().sorted(ORDER).filter(told -> known.add(told.signed())).toList();
+    }
+
+    /** @return what tells it from others: its bytes, and what stands beside them */
+    private String signed() {
+        return digest + signature.map(beside -> " " + beside.key() + " " + beside.signed()).orElse("");
+    }
+
+    /** @return what tells it from others whose signatures are right: its bytes and who signed them */
+    String identity() {
+        return digest + " " + key();
     }
 
     UUID actor() {

@@ -60,12 +60,17 @@ final class Blanking {
         return before.isPresent() && before.get().toString().compareTo(by.toString()) <= 0;
     }
 
+    /** @return whether a line holds, encrypted, what begins like that */
+    private boolean isPiece(byte[] begin, byte[] bytes, int from, int to) {
+        return layout.keyring().key().flatMap(key -> Box.piece(bytes, from, to, key)).filter(piece -> Crc.matches(piece, 0, begin)).isPresent();
+    }
+
     /** Where broken lines may be, one that begins with the entry's number goes altogether. */
     private Rewriting.Edit edit(Head entry, UUID by, boolean broken) {
         byte[] begin = ("{\"number\":" + entry.number() + ",").getBytes(StandardCharsets.US_ASCII);
         return (bytes, from, to, ended, out) -> {
             if (to - from < begin.length || !Crc.matches(bytes, from, begin)) {
-                return false;
+                return broken && isPiece(begin, bytes, from, to);
             }
             try {
                 Frame frame = Frame.of(bytes, from, to, hash);

@@ -56,7 +56,7 @@ final class Branches {
         String link = null;
         Head head = null;
         FileLayer.Source source = files.read(path);
-        try (Incoming lines = Incoming.own(source, stream)) {
+        try (Incoming lines = Incoming.own(source, stream, layout.keyring())) {
             try {
                 lines.begin(List.of());
                 if (from == 0) {

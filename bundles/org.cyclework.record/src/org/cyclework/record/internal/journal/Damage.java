@@ -53,4 +53,9 @@ final class Damage extends Exception {
     boolean newer() {
         return newer;
     }
+
+    /** @return that it was found and nothing was changed */
+    Kept leftAlone(StreamId stream) {
+        return new Kept(stream, number, file, 0, 0, file, getMessage());
+    }
 }

@@ -40,7 +40,7 @@ final class Forks {
      * @param came a file of lines that came from elsewhere and were checked
      */
     Sorted sort(StreamState state, Optional<Path> came) throws IOException {
-        Lineage lineage = new Lineage(files, state.stream());
+        Lineage lineage = new Lineage(files, layout.keyring(), state.stream());
         List<String> main = new ArrayList<>();
         for (int index = 1; index <= state.file(); index++) {
             main.addAll(lineage.take(layout.file(state.stream(), index), state.number(), true));
@@ -189,7 +189,7 @@ final class Forks {
         }
         for (Node node : line) {
             byte[] bytes = line(node);
-            out.raw(bytes, 0, bytes.length);
+            layout.keyring().putLine(stream, bytes, 0, bytes.length - 1, out, hash);
         }
         return out;
     }

@@ -40,7 +40,7 @@ record Frame(byte[] bytes, int from, int body, int to, long number, byte[] link,
     }
 
     static Frame of(byte[] bytes, int from, int to, Hash hash) throws MalformedLine {
-        if (to - from >= LONGEST) {
+        if (to - from >= LONGEST && (to - from >= Box.LONGEST || !Box.is(bytes, from, to))) {
             throw new MalformedLine("longer than 1 MiB");
         }
         int end = Crc.check(bytes, from, to, hash);

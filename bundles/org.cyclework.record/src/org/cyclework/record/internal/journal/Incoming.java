@@ -13,6 +13,8 @@ final class Incoming implements Closeable {
     private final StreamId stream;
     private final boolean own;
     private final boolean looking;
+    private final Keyring keyring;
+    private final Bytes opened = new Bytes();
     private final Hash hash = new Hash();
     private Seals seals;
     private FirstLine first;
@@ -27,10 +29,15 @@ final class Incoming implements Closeable {
     }
 
     Incoming(FileLayer.Source bytes, StreamId stream) {
-        this(bytes, stream, false, false);
+        this(bytes, stream, new Keyring());
     }
 
-    private Incoming(FileLayer.Source bytes, StreamId stream, boolean own, boolean looking) {
+    Incoming(FileLayer.Source bytes, StreamId stream, Keyring keyring) {
+        this(bytes, stream, keyring, false, false);
+    }
+
+    private Incoming(FileLayer.Source bytes, StreamId stream, Keyring keyring, boolean own, boolean looking) {
+        this.keyring = keyring;
         this.lines = new LineReader(bytes, 0);
         this.stream = stream;
         this.own = own;
@@ -38,13 +45,13 @@ final class Incoming implements Closeable {
     }
 
     /** Reads a file of this home, whose signatures were looked at when it came. */
-    static Incoming own(FileLayer.Source file, StreamId stream) {
-        return new Incoming(file, stream, true, false);
+    static Incoming own(FileLayer.Source file, StreamId stream, Keyring keyring) {
+        return new Incoming(file, stream, keyring, true, false);
     }
 
     /** Reads lines from elsewhere only to look at them: their events have no digests. */
     static Incoming looking(FileLayer.Source lines, StreamId stream) {
-        return new Incoming(lines, stream, false, true);
+        return new Incoming(lines, stream, new Keyring(), false, true);
     }
 
     /** Bytes that come one after another. */
@@ -116,7 +123,7 @@ final class Incoming implements Closeable {
             }
             return null;
         }
-        Frame frame = Frame.of(lines.bytes(), lines.from(), lines.to(), hash);
+        Frame frame = keyring.open(stream, Frame.of(lines.bytes(), lines.from(), lines.to(), hash), opened, hash);
         if (frame.number() != number + 1) {
             throw new MalformedLine("number " + frame.number() + " where " + (number + 1) + " belongs");
         }
@@ -159,6 +166,11 @@ final class Incoming implements Closeable {
     /** @return where the line of the entry that was read last begins */
     long offset() {
         return lines.offset();
+    }
+
+    /** @return how many bytes that line has where it lies */
+    int length() {
+        return lines.length();
     }
 
     @Override

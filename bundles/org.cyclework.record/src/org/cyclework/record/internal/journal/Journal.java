@@ -4,7 +4,6 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -171,11 +170,10 @@ public final class Journal implements AutoCloseable {
     /**
      * The home that writes here.
      *
-     * @return its key, and what it signs with
+     * @return its key, and what it signs with where the journal was opened for writing
      */
     public SigningHome home() {
-        requireWriting();
-        return new SigningHome(writer.key(), looking);
+        return writer == null ? SigningHome.reading(shared, looking) : new SigningHome(writer.key(), looking);
     }
 
     /**
@@ -236,11 +234,7 @@ public final class Journal implements AutoCloseable {
         Optional<Damage> damage = looking.read(stream, after, reader);
         damage.filter(Damage::newer).ifPresent(found -> shared.findings().newer(stream, found.file()));
         return damage.filter(found -> !found.newer())
-                .flatMap(found -> writer == null ? Optional.of(leftAlone(stream, found)) : changing.setAside(stream, found));
-    }
-
-    private static Kept leftAlone(StreamId stream, Damage damage) {
-        return new Kept(stream, damage.number(), damage.file(), 0, 0, damage.file(), damage.getMessage());
+                .flatMap(found -> writer == null ? Optional.of(found.leftAlone(stream)) : changing.setAside(stream, found));
     }
 
     /**
@@ -259,16 +253,14 @@ public final class Journal implements AutoCloseable {
      * @return each learner once
      */
     public List<UUID> learners() {
-        Set<UUID> learners = new LinkedHashSet<>();
-        heads().keySet().forEach(stream -> learners.add(stream.learner()));
-        return List.copyOf(learners);
+        return looking.learners();
     }
 
     /**
      * The streams about one learner.
      *
      * @param learner who
-     * @return their names
+     * @return names
      */
     public Set<StreamId> streams(UUID learner) {
         return looking.streams(learner);
@@ -337,6 +329,16 @@ public final class Journal implements AutoCloseable {
             throw new IllegalArgumentException("a header has no text");
         }
         return changing.blank(stream, entry, byEvent);
+    }
+
+    /**
+     * Writes everything that is stored anew as the keyring says, encrypted or plain; it can be broken off and done again.
+     * @param progress hears how many entries were dealt with, and may break it off
+     * @return whether it came to its end
+     */
+    public boolean reline(Progress progress) {
+        requireWriting();
+        return changing.reline(progress);
     }
 
     /**

@@ -29,12 +29,14 @@ final class Layout {
     private final Path record;
     private final Path journal;
     private final Limits limits;
+    private final Keyring keyring;
 
     Layout(JournalPlaces places) {
         this(places, Limits.STANDARD);
     }
 
     Layout(JournalPlaces places, Limits limits) {
+        this.keyring = places.keyring();
         this.record = places.record();
         this.journal = places.journal();
         this.limits = limits;
@@ -42,6 +44,11 @@ final class Layout {
 
     Limits limits() {
         return limits;
+    }
+
+    /** @return what the lines lie under */
+    Keyring keyring() {
+        return keyring;
     }
 
     Path record() {

@@ -31,7 +31,7 @@ final class LineReader implements Closeable {
             while (look < filled && bytes[look] != '\n') {
                 look++;
             }
-            if (look < filled || look - from > Frame.LONGEST) { // what is too long is handed out as it is and found malformed
+            if (look < filled || look - from > Box.LONGEST) { // what is too long is handed out as it is and found malformed
                 to = look;
                 next = Math.min(filled, look + 1);
                 return true;
@@ -66,6 +66,11 @@ final class LineReader implements Closeable {
     /** @return where the next line begins in the file */
     long end() {
         return filledTo - filled + next;
+    }
+
+    /** @return how many bytes the line has in the file, line end included */
+    int length() {
+        return next - from;
     }
 
     /** @return how many bytes are left behind the last line end */

@@ -20,12 +20,14 @@ import java.util.UUID;
 final class Lineage {
 
     private final FileLayer files;
+    private final Keyring keyring;
     private final StreamId stream;
     private final Map<String, Node> nodes = new HashMap<>();
     private final Map<String, TreeSet<String>> next = new TreeMap<>();
     private final Map<String, Node> main = new HashMap<>();
 
-    Lineage(FileLayer files, StreamId stream) {
+    Lineage(FileLayer files, Keyring keyring, StreamId stream) {
+        this.keyring = keyring;
         this.files = files;
         this.stream = stream;
     }
@@ -47,7 +49,7 @@ final class Lineage {
     /** Takes the lines of a file as far as they are good, and those up to a number at most. @return their links in order */
     List<String> take(Path file, long last, boolean isMain) throws IOException {
         List<String> links = new ArrayList<>();
-        try (Incoming lines = Incoming.own(files.read(file), stream)) {
+        try (Incoming lines = Incoming.own(files.read(file), stream, keyring)) {
             lines.begin(List.of());
             String before = Hash.text(lines.first().link());
             if (lines.first().header()) {
@@ -59,7 +61,7 @@ final class Lineage {
                     frame = lines.number() < last ? lines.next() : null) {
                 EntryCode.Content content = lines.content();
                 String link = Hash.text(frame.link());
-                put(new Node(link, before, frame.number(), file, lines.offset(), frame.to() + 1 - frame.from(), content.at(),
+                put(new Node(link, before, frame.number(), file, lines.offset(), lines.length(), content.at(),
                         content.blankedBy().map(UUID::toString).orElse(""), content.kind() == Entry.Kind.SEAL,
                         lines.first().headerLink()), isMain);
                 links.add(link);

@@ -53,10 +53,10 @@ final class Lines implements AutoCloseable {
             FirstLine.putContinued(state.stream(), state.headerLink(), state.number(), state.link(), batch, hash);
             state.place(state.file() + 1, batch.length());
         }
-        int length = frame.to() + 1 - frame.from();
-        batch.raw(frame.bytes(), frame.from(), length);
+        int before = batch.length();
+        layout.keyring().put(state.stream(), frame, batch, hash);
         state.reach(frame.number(), frame.link(), at);
-        state.place(state.file(), state.length() + length);
+        state.place(state.file(), state.length() + batch.length() - before);
         state.unsealed(seal ? 0 : state.unsealed() + 1);
         if (batch.length() >= BATCH) {
             flush();

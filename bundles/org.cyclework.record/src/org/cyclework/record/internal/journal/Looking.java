@@ -35,6 +35,10 @@ final class Looking {
         }
     }
 
+    List<UUID> learners() {
+        return heads().keySet().stream().map(StreamId::learner).distinct().toList();
+    }
+
     Set<StreamId> streams(UUID learner) {
         Set<StreamId> streams = new LinkedHashSet<>();
         synchronized (shared.appending()) {
@@ -106,7 +110,9 @@ final class Looking {
     }
 
     InputStream open(Branch branch) throws IOException {
-        return new SourceBytes(shared.files().read(shared.branches().file(branch)));
+        Keyring keyring = shared.layout().keyring();
+        FileLayer.Source lines = shared.files().read(shared.branches().file(branch));
+        return keyring.key().isEmpty() ? new SourceBytes(lines) : new BranchBytes(Incoming.own(lines, branch.stream(), keyring));
     }
 
     VerifyReport verify(Progress progress) {

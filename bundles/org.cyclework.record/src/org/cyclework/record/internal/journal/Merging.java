@@ -147,7 +147,7 @@ final class Merging {
         if (head.number() < ours.from() || head.number() > ours.head().number()) {
             return false;
         }
-        try (Incoming lines = Incoming.own(files.read(branches.file(ours)), ours.stream())) {
+        try (Incoming lines = Incoming.own(files.read(branches.file(ours)), ours.stream(), layout.keyring())) {
             lines.begin(List.of());
             byte[] link = lines.first().link();
             for (Frame frame = lines.next(); frame != null && frame.number() <= head.number(); frame = lines.next()) {
@@ -252,8 +252,11 @@ final class Merging {
             try {
                 lines.begin(headers);
                 out.write(lines.firstLine(), 0, lines.firstLine().length);
+                Bytes line = new Bytes();
                 for (Frame frame = lines.next(); frame != null; frame = lines.next()) {
-                    out.write(frame.bytes(), frame.from(), frame.to() + 1 - frame.from());
+                    line.reset();
+                    layout.keyring().put(stream, frame, line, hash);
+                    out.write(line.array(), 0, line.length());
                 }
             } catch (MalformedLine | SourceFailure.Damaged e) {
                 refuse(stream, lines.number() + 1, e);

@@ -37,7 +37,7 @@ final class Reading {
     }
 
     void read(Branch branch, Path file, EntryReader reader) throws IOException {
-        try (Incoming lines = Incoming.own(files.read(file), branch.stream())) {
+        try (Incoming lines = Incoming.own(files.read(file), branch.stream(), layout.keyring())) {
             lines.begin(List.of());
             for (Frame frame = lines.next(); frame != null; frame = lines.next()) {
                 if (!reader.entry(EntryCode.entry(branch.stream(), frame, frame.digest(hash), lines.content()))) {

@@ -1,18 +1,39 @@
 package org.cyclework.record.internal.journal;
 
+import java.io.IOException;
 import java.util.Arrays;
+import java.util.Optional;
+import org.slf4j.LoggerFactory;
 
 /** A home as it signs what it hands on. */
 public final class SigningHome {
 
     private static final int KEY_LENGTH = 32;
 
-    private final HomeKey key;
+    private final Optional<HomeKey> key;
+    private final byte[] open;
     private final Looking looking;
 
     SigningHome(HomeKey key, Looking looking) {
+        this(Optional.of(key), key.open(), looking);
+    }
+
+    private SigningHome(Optional<HomeKey> key, byte[] open, Looking looking) {
         this.key = key;
+        this.open = open;
         this.looking = looking;
+    }
+
+    /** @return one that signs nothing */
+    static SigningHome reading(Shared shared, Looking looking) {
+        byte[] open = {};
+        try {
+            Optional<byte[]> file = SmallFile.read(shared.files(), shared.layout().record().resolve("home.key"));
+            open = file.isPresent() ? KeyFile.read(file.get(), new Hash()).open() : open;
+        } catch (IOException | MalformedLine e) {
+            LoggerFactory.getLogger(SigningHome.class).info("The key of the home cannot be read: {}", e.toString());
+        }
+        return new SigningHome(Optional.empty(), open, looking);
     }
 
     /**
@@ -21,7 +42,7 @@ public final class SigningHome {
      * @return its public key, 32 bytes in base 64
      */
     public String key() {
-        return FirstLine.base64(key.open());
+        return FirstLine.base64(open);
     }
 
     /**
@@ -31,7 +52,7 @@ public final class SigningHome {
      * @return whether its header is signed with this home's key
      */
     public boolean wrote(StreamId stream) {
-        return looking.headers(stream).stream().anyMatch(header -> header.key().filter(other -> Arrays.equals(other, key.open())).isPresent());
+        return looking.headers(stream).stream().anyMatch(header -> header.key().filter(other -> Arrays.equals(other, open)).isPresent());
     }
 
     /**
@@ -41,7 +62,7 @@ public final class SigningHome {
      * @return the signature in base 64
      */
     public String sign(byte[] message) {
-        return FirstLine.base64(key.sign(message));
+        return FirstLine.base64(key.orElseThrow(() -> new IllegalStateException("the journal was opened for reading")).sign(message));
     }
 
     /**

@@ -21,6 +21,7 @@ final class StreamWalk implements Closeable {
     private long number;
     private byte[] link;
     private byte[] digest;
+    private final Bytes opened = new Bytes();
 
     /**
      * Before the first line of a file.
@@ -73,7 +74,7 @@ final class StreamWalk implements Closeable {
             return null;
         }
         try {
-            Frame frame = Frame.of(lines.bytes(), lines.from(), lines.to(), hash);
+            Frame frame = layout.keyring().open(stream, Frame.of(lines.bytes(), lines.from(), lines.to(), hash), opened, hash);
             if (frame.number() != number + 1) {
                 throw new MalformedLine("number " + frame.number() + " where " + (number + 1) + " belongs");
             }

@@ -73,7 +73,7 @@ final class Tail {
             state.reach(first.number(), first.link(), 0);
             return true;
         }
-        Frame frame = Frame.of(block, from, to, hash);
+        Frame frame = layout.keyring().open(state.stream(), Frame.of(block, from, to, hash), new Bytes(), hash);
         EntryCode.Content content = EntryCode.read(frame, hash);
         state.reach(frame.number(), frame.link(), content.at());
         return content.at() > 0;

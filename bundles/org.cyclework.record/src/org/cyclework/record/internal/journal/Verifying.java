@@ -63,7 +63,7 @@ final class Verifying {
     /** Looks at a branch. */
     void branch(Branch branch, List<FirstLine> headers, Path file) throws IOException {
         streams++;
-        try (Incoming lines = new Incoming(files.read(file), branch.stream())) {
+        try (Incoming lines = new Incoming(files.read(file), branch.stream(), layout.keyring())) {
             try {
                 lines.begin(headers);
                 while (goOn && lines.next() != null) {

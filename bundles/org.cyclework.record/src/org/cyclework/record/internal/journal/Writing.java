@@ -26,6 +26,7 @@ final class Writing {
     private final OpenFiles open;
     private final Hash hash = new Hash();
     private final Bytes out = new Bytes();
+    private final Bytes stored = new Bytes();
     private final Set<Path> named = new HashSet<>();
     private final Map<UUID, Written> unfinished = new HashMap<>();
 
@@ -70,10 +71,12 @@ final class Writing {
             events.forEach(event -> unfinished.remove(event.id()));
             throw e;
         }
+        stored.reset();
+        layout.keyring().putAll(state.stream(), out, stored, hash);
         put(prepared);
         state.header(prepared.headerLink());
         state.reach(prepared.entry().number(), prepared.link(), prepared.at());
-        state.place(prepared.index(), (prepared.newFile() ? 0 : state.length()) + out.length());
+        state.place(prepared.index(), (prepared.newFile() ? 0 : state.length()) + stored.length());
         state.unsealed(prepared.unsealed());
         unfinished.clear();
         return prepared.entry();
@@ -150,14 +153,14 @@ final class Writing {
     private void put(Prepared prepared) throws IOException {
         if (!prepared.newFile()) {
             FileLayer.Appender appender = open.get(prepared.entry().stream(), prepared.file());
-            appender.write(out.array(), 0, out.length());
+            appender.write(stored.array(), 0, stored.length());
             appender.force();
             return;
         }
         Path folder = prepared.file().getParent();
         files.makeFolder(folder);
         FileLayer.Appender appender = open.get(prepared.entry().stream(), prepared.file());
-        appender.write(out.array(), 0, out.length());
+        appender.write(stored.array(), 0, stored.length());
         appender.force();
         files.forceDirectory(folder);
         for (Path made = folder; made.startsWith(layout.record()) && !named.contains(made); made = made.getParent()) {

@@ -24,7 +24,7 @@ import org.cyclework.record.internal.journal.StreamId;
 final class EventTable {
 
     private static final String INSERT = "INSERT INTO event (id, digest, stream, number, learner, verb, version, object_id,"
-            + " session, actor, place, wall, wall_offset, acts, payload) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+            + " session, actor, place, wall, wall_offset, acts, payload, audience) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
     private static final String SELECT = "SELECT event.id, event.digest, event.number, event.learner, event.verb,"
             + " event.version, event.object_id, event.session, event.actor, event.place, event.wall, event.wall_offset,"
             + " event.acts, event.payload, stream.audience, stream.writer FROM event JOIN stream ON stream.id = event.stream ";
@@ -84,15 +84,18 @@ final class EventTable {
                 : event.acts().stream().map(UUID::toString).collect(Collectors.joining(" "));
         return new Object[] {event.id(), stored.digest(), streams.number(stream), event.number(), event.learner(),
             event.verb(), event.version(), event.objectId(), event.session().orElse(null), event.actor(), event.at(),
-            event.wall().toInstant().toEpochMilli(), event.wall().getOffset().getTotalSeconds(), acts, event.payloadJson()};
+            event.wall().toInstant().toEpochMilli(), event.wall().getOffset().getTotalSeconds(), acts, event.payloadJson(),
+            event.audience().name()};
     }
 
-    Optional<StoredEvent> withId(UUID learner, UUID id) throws SQLException {
-        return sql.first(SELECT + "WHERE event.learner = ? AND event.id = ?", EventTable::read, learner, id);
+    /** @return the event that has the id of this one, about the same learner and for the same audience */
+    Optional<StoredEvent> inPlaceOf(LearningEvent event) throws SQLException {
+        return sql.first(SELECT + "WHERE event.learner = ? AND event.id = ? AND event.audience = ?", EventTable::read, event.learner(), event.id(),
+                event.audience().name());
     }
 
-    void remove(UUID learner, UUID id) throws SQLException {
-        sql.update("DELETE FROM event WHERE learner = ? AND id = ?", learner, id);
+    void remove(LearningEvent event) throws SQLException {
+        sql.update("DELETE FROM event WHERE learner = ? AND id = ? AND audience = ?", event.learner(), event.id(), event.audience().name());
     }
 
     void forget(UUID learner) throws SQLException {

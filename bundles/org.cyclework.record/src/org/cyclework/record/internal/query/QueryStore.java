@@ -184,14 +184,14 @@ public final class QueryStore implements AutoCloseable {
         }
     }
 
-    /** Of two events with one id the first in canonical order counts. */
+    /** Of two events with one id and audience the first in canonical order counts. */
     private void again(StoredEvent other) throws SQLException {
-        Optional<StoredEvent> there = events.withId(other.event().learner(), other.event().id());
+        Optional<StoredEvent> there = events.inPlaceOf(other.event());
         if (there.isEmpty() || there.get().digest().equals(other.digest())) {
             return;
         }
         if (StoredEvent.first(there.get(), other) == other) {
-            events.remove(other.event().learner(), other.event().id());
+            events.remove(there.get().event());
             events.add(List.of(other));
             events.sameId(there.get());
         } else {

@@ -12,7 +12,7 @@ import org.flywaydb.core.api.logging.LogFactory;
 final class Schema {
 
     /** The migrations, oldest first; one that is not named here is not found. */
-    static final List<String> MIGRATIONS = List.of("V1__query_tables.sql");
+    static final List<String> MIGRATIONS = List.of("V1__query_tables.sql", "V2__ids_by_audience.sql");
 
     /** Version of the newest migration. */
     static final int LATEST = MIGRATIONS.size();

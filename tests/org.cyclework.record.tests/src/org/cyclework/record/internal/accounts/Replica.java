@@ -31,7 +31,7 @@ final class Replica {
     }
 
     InstitutionState state() {
-        return new InstitutionFold(root, known, signatures).state();
+        return new InstitutionFold(root, known, signatures, told -> false).state();
     }
 
     /** Takes what another one knows. */
@@ -54,10 +54,19 @@ final class Replica {
 
     Told about(UUID learner, Audience audience, UUID id, UUID actor, AccountKey key, String verb, String object, Fields payload,
             List<String> seen) {
-        LearningEvent event = new LearningEvent(id, learner, audience, verb, 1, object, Optional.empty(), actor, payload.json(), ++at << 16,
-                Instant.ofEpochMilli(at).atOffset(ZoneOffset.UTC), List.of(), writer, at);
+        return told(new LearningEvent(id, learner, audience, verb, 1, object, Optional.empty(), actor, payload.json(), ++at << 16,
+                Instant.ofEpochMilli(at).atOffset(ZoneOffset.UTC), List.of(), writer, at), key, seen);
+    }
+
+    /** Makes an event about the institution that acts on others. */
+    Told acting(UUID id, UUID actor, AccountKey key, String verb, String object, Fields payload, List<UUID> acts) {
+        return told(new LearningEvent(id, INSTITUTION, Audience.INSTITUTION, verb, 1, object, Optional.empty(), actor, payload.json(), ++at << 16,
+                Instant.ofEpochMilli(at).atOffset(ZoneOffset.UTC), acts, writer, at), key, state().frontier());
+    }
+
+    private static Told told(LearningEvent event, AccountKey key, List<String> seen) {
         String text = event.toString();
-        byte[] message = new AccountSignature(key.open(), "", text).message(learner, audience.name());
+        byte[] message = new AccountSignature(key.open(), "", text).message(event.learner(), event.audience().name());
         String signed = Base64.getEncoder().encodeToString(key.sign(message));
         return new Told(event, Base64.getEncoder().encodeToString(Sha.of(text.getBytes(StandardCharsets.UTF_8))), seen,
                 Optional.of(new AccountSignature(key.open(), signed, text)));

@@ -380,7 +380,7 @@ class RightsFoldTest {
         Map<UUID, Set<Role>> roles = null;
         for (int order = 0; order < 4; order++) {
             Collections.shuffle(all, chance);
-            InstitutionState state = new InstitutionFold(Optional.of(root), all, signatures).state();
+            InstitutionState state = new InstitutionFold(Optional.of(root), all, signatures, told -> false).state();
             assertThat(state.roles().values()).as("seed " + seed).anyMatch(each -> each.contains(Role.ADMINISTRATOR));
             assertThat(roles == null ? state.roles() : roles).as("seed " + seed).isEqualTo(state.roles());
             roles = state.roles();
@@ -406,17 +406,17 @@ class RightsFoldTest {
         there.take(here);
         List<Told> arriving = new ArrayList<>(there.known);
         List<Told> arrived = new ArrayList<>();
-        InstitutionFold fold = new InstitutionFold(Optional.of(root), arrived, signatures);
+        InstitutionFold fold = new InstitutionFold(Optional.of(root), arrived, signatures, told -> false);
         int again = 0;
         while (!arriving.isEmpty()) {
             List<Told> some = List.copyOf(arriving.subList(0, Math.min(arriving.size(), 1 + chance.nextInt(4))));
             arriving.removeAll(some);
             arrived.addAll(some);
             if (!fold.more(some)) {
-                fold = new InstitutionFold(Optional.of(root), arrived, signatures);
+                fold = new InstitutionFold(Optional.of(root), arrived, signatures, told -> false);
                 again++;
             }
-            InstitutionState whole = new InstitutionFold(Optional.of(root), arrived, signatures).state();
+            InstitutionState whole = new InstitutionFold(Optional.of(root), arrived, signatures, told -> false).state();
             assertThat(fold.state().groups()).as("seed " + seed).isEqualTo(whole.groups());
             assertThat(fold.state().roles()).isEqualTo(whole.roles());
             assertThat(fold.state().accounts()).isEqualTo(whole.accounts());

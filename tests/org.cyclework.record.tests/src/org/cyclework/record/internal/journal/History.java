@@ -7,9 +7,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.function.UnaryOperator;
 
 /** One made-up history of a few homes: writing, merging, copying, failing disks and power cuts, all from one seed. */
@@ -21,6 +23,7 @@ final class History {
     private final Random random;
     private final List<SimulatedHome> homes = new ArrayList<>();
     private final List<SimulatedHome.Snapshot> snapshots = new ArrayList<>();
+    private Optional<DataKey> key = Optional.empty();
 
     History(long seed, UnaryOperator<FileLayer> fault) {
         this.seed = seed;
@@ -28,6 +31,13 @@ final class History {
         for (int i = 0; i < 3; i++) {
             homes.add(new SimulatedHome(random.nextLong(), fault));
         }
+    }
+
+    /** The homes encrypt what they store at some time, and go back, and are copied with that, all with one key. */
+    History encrypting() {
+        key = Optional.of(new DataKey(new UUID(seed, seed), new byte[DataKey.LENGTH]));
+        homes.forEach(home -> home.hold(key.get()));
+        return this;
     }
 
     /** Runs it, and throws an assertion's error where something is lost. */
@@ -52,6 +62,12 @@ final class History {
         }
         home.disk.fail(random.nextInt(8) == 0 ? 0.2 : 0);
         home.open();
+        if (!home.isOpen()) {
+            return;
+        }
+        if (key.isPresent() && random.nextInt(8) == 0) {
+            home.reline(key.get(), random.nextInt(4) > 0);
+        }
         if (!home.isOpen()) {
             return;
         }
@@ -117,6 +133,11 @@ final class History {
         }
         SimulatedHome any = homes.get(random.nextInt(homes.size()));
         assertThat(any.journal().verify(Progress.NONE).problems()).isEmpty();
+        if (key.isPresent()) {
+            any.reline(key.get(), true);
+            assertThat(any.journal().verify(Progress.NONE).problems()).isEmpty();
+            any.requireNothingPlain();
+        }
         for (SimulatedHome home : homes) {
             home.close();
         }

@@ -10,6 +10,14 @@ class LyingDiskTest {
     private static final long SEED = Long.getLong("cyclework.journal.seed", 1);
 
     @Test
+    void norWhereLinesAreEncryptedInTheMidst() throws Exception {
+        for (long seed = SEED; seed < SEED + HISTORIES; seed++) {
+            new History(seed, UnaryOperator.identity()).encrypting().run();
+        }
+        System.out.println(HISTORIES + " encrypting histories on a lying disk, from seed " + SEED + " on");
+    }
+
+    @Test
     void nothingAcknowledgedIsLostInAnyHistory() throws Exception {
         for (long seed = SEED; seed < SEED + HISTORIES; seed++) {
             new History(seed, UnaryOperator.identity()).run();

@@ -92,6 +92,25 @@ final class SimulatedHome {
         return drafts;
     }
 
+    /** Writes everything anew, encrypted or plain; what is written from now on is of that form, too. */
+    void reline(DataKey key, boolean encrypting) {
+        fixture.places.keyring().hold(key, encrypting);
+        attempt(() -> journal.reline(Progress.NONE));
+    }
+
+    /** Can read what is encrypted with a key. */
+    void hold(DataKey key) {
+        fixture.places.keyring().hold(key, false);
+    }
+
+    /** No file holds the text of an event, not even one that was set aside. */
+    void requireNothingPlain() {
+        disk.contents(FOLDER).forEach((file, bytes) -> {
+            String text = new String(bytes, StandardCharsets.ISO_8859_1);
+            assertThat(text).as("%s", file).doesNotContain("payload", "Q1-loop", "wwwww");
+        });
+    }
+
     void seal() {
         attempt(journal::seal);
     }

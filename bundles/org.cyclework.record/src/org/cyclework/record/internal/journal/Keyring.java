@@ -1,0 +1,87 @@
+package org.cyclework.record.internal.journal;
+
+import java.util.Optional;
+
+/** Holds the key of a home from when somebody unlocked it, and says whether new lines are encrypted with it. Any thread may use it. */
+public final class Keyring {
+
+    private volatile State state = new State(Optional.empty(), false);
+
+    /** Both at once. */
+    private record State(Optional<DataKey> key, boolean writing) {
+    }
+
+    /**
+     * Holds a key from now on.
+     *
+     * @param key that encrypted lines are read with
+     * @param writing whether new lines are encrypted, too
+     */
+    public void hold(DataKey key, boolean writing) {
+        state = new State(Optional.of(key), writing);
+    }
+
+    /** Holds nothing any longer; new lines are plain. */
+    public void drop() {
+        state = new State(Optional.empty(), false);
+    }
+
+    /**
+     * The key that lines are read with.
+     *
+     * @return the key; empty where nothing is encrypted, or nobody unlocked it
+     */
+    public Optional<DataKey> key() {
+        return state.key();
+    }
+
+    /**
+     * The key that what is written now is encrypted with.
+     *
+     * @return the key; empty where it is written as it is
+     */
+    public Optional<DataKey> writing() {
+        State now = state;
+        return now.key().filter(key -> now.writing());
+    }
+
+    /** Adds the line of an entry as it is to be stored, line end included. */
+    void put(StreamId stream, Frame frame, Bytes out, Hash hash) {
+        Optional<DataKey> key = writing().filter(held -> Box.isDue(frame));
+        if (key.isPresent()) {
+            Box.put(stream, frame, key.get(), out, hash);
+        } else {
+            out.raw(frame.bytes(), frame.from(), frame.to() + 1 - frame.from());
+        }
+    }
+
+    /** Adds lines that are whole, first lines among them, as they are to be stored. */
+    void putAll(StreamId stream, Bytes lines, Bytes out, Hash hash) {
+        int from = 0;
+        for (int to = 0; to < lines.length(); to++) {
+            if (lines.array()[to] == '\n') {
+                putLine(stream, lines.array(), from, to, out, hash);
+                from = to + 1;
+            }
+        }
+    }
+
+    /** Adds a line that is whole, be it a first line, as it is to be stored. */
+    void putLine(StreamId stream, byte[] bytes, int from, int to, Bytes out, Hash hash) {
+        try {
+            if (bytes[from + 2] == 'n') {
+                put(stream, Frame.of(bytes, from, to, hash), out, hash);
+                return;
+            }
+        } catch (MalformedLine e) {
+            throw new IllegalArgumentException("not a whole line: " + e.getMessage(), e);
+        }
+        out.raw(bytes, from, to + 1 - from);
+    }
+
+    /** @return the entry as it reads, in the buffer where it had to be decrypted */
+    Frame open(StreamId stream, Frame stored, Bytes into, Hash hash) throws MalformedLine {
+        Optional<DataKey> key = stored.stated() == null ? Optional.empty() : key();
+        return key.isPresent() ? Box.open(stream, stored, key.get(), into, hash) : stored;
+    }
+}

@@ -1,0 +1,112 @@
+package org.cyclework.record.internal.journal;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.regex.Pattern;
+
+/**
+ * Writes what is stored anew as the keyring says, encrypted or plain, file by file: each is the old one or the new one after
+ * any break, both forms of a line are legal, and doing it again changes nothing.
+ */
+final class Relining {
+
+    private static final Pattern BESIDE = Pattern.compile("[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}-.*");
+    private static final byte[] FIRST = "{\"cyclework\":".getBytes(StandardCharsets.US_ASCII);
+
+    private final FileLayer files;
+    private final Layout layout;
+    private final DataKey key;
+    private final boolean encrypting;
+    private final Hash hash = new Hash();
+    private final Bytes opened = new Bytes();
+
+    Relining(FileLayer files, Layout layout) {
+        this.files = files;
+        this.layout = layout;
+        key = layout.keyring().key().orElseThrow(() -> new IllegalStateException("there is no key"));
+        encrypting = layout.keyring().writing().isPresent();
+    }
+
+    /** The files of a stream, up to where the state says. The state moves with them. */
+    void stream(StreamState state) throws IOException {
+        for (int index = 1; index <= state.file(); index++) {
+            long length = Rewriting.lines(files, layout.file(state.stream(), index), edit(state.stream()));
+            if (length >= 0 && index == state.file()) {
+                state.place(index, length);
+            }
+        }
+    }
+
+    /** What lies in branches and was set aside. */
+    void beside() throws IOException {
+        for (Path top : new Path[] {layout.branches(), layout.aside()}) {
+            for (String learner : files.list(top)) {
+                Optional<UUID> id = Layout.learner(learner);
+                if (id.isPresent()) {
+                    for (String audience : files.list(top.resolve(learner))) {
+                        folder(top.resolve(learner).resolve(audience), id.get(), audience);
+                    }
+                }
+            }
+        }
+    }
+
+    private void folder(Path folder, UUID learner, String audience) throws IOException {
+        for (String name : files.list(folder)) {
+            if (name.endsWith(Layout.UNFINISHED)) {
+                files.delete(folder.resolve(name));
+            } else if (BESIDE.matcher(name).matches()) {
+                Rewriting.lines(files, folder.resolve(name), edit(new StreamId(UUID.fromString(name.substring(0, 36)), learner, audience)));
+            }
+        }
+    }
+
+    private Rewriting.Edit edit(StreamId stream) {
+        return encrypting ? (bytes, from, to, ended, out) -> encrypt(stream, bytes, from, to, ended, out)
+                : (bytes, from, to, ended, out) -> decrypt(stream, bytes, from, to, out);
+    }
+
+    private boolean encrypt(StreamId stream, byte[] bytes, int from, int to, boolean ended, Bytes out) {
+        try {
+            if (ended && Crc.matches(bytes, from, FIRST)) {
+                Crc.check(bytes, from, to, hash);
+                return false;
+            }
+            Frame frame = Frame.of(bytes, from, to, hash);
+            if (ended && !Box.isDue(frame)) {
+                return false;
+            }
+            if (ended) {
+                Box.put(stream, frame, key, out, hash);
+                return true;
+            }
+        } catch (MalformedLine e) {
+            if (Box.piece(bytes, from, to, key).isPresent()) {
+                return false;
+            }
+        }
+        Box.putPiece(bytes, from, to, key, out);
+        return true;
+    }
+
+    private boolean decrypt(StreamId stream, byte[] bytes, int from, int to, Bytes out) {
+        Optional<byte[]> piece = Box.piece(bytes, from, to, key);
+        if (piece.isPresent()) {
+            out.raw(piece.get(), 0, piece.get().length).put('\n');
+            return true;
+        }
+        try {
+            Frame stored = Frame.of(bytes, from, to, hash);
+            Frame plain = Box.open(stream, stored, key, opened, hash);
+            if (plain != stored) {
+                out.raw(plain.bytes(), plain.from(), plain.to() + 1 - plain.from());
+            }
+            return plain != stored;
+        } catch (MalformedLine e) {
+            return false; // damaged as it is
+        }
+    }
+}
