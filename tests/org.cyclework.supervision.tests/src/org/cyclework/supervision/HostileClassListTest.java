@@ -29,7 +29,8 @@ import org.junit.jupiter.api.io.TempDir;
 class HostileClassListTest {
 
     private static final Duration CPU = Duration.ofSeconds(10);
-    private static final List<Charset> CHARSETS = List.of(StandardCharsets.UTF_8, StandardCharsets.UTF_8, StandardCharsets.UTF_8, StandardCharsets.UTF_8, StandardCharsets.UTF_16, StandardCharsets.UTF_16LE, StandardCharsets.ISO_8859_1);
+    private static final List<Charset> CHARSETS = List.of(StandardCharsets.UTF_8, StandardCharsets.UTF_8, StandardCharsets.UTF_8, StandardCharsets.UTF_8, StandardCharsets.UTF_16,
+            StandardCharsets.UTF_16LE, StandardCharsets.ISO_8859_1);
     private static final List<String> SIGNS = List.of("\"", "\"\"", ",", ";", "\t", "\r", "\n", "\r\n", "\uFEFF", "\u0000", "\u202E", "\u200D", "\uD83D", "\uFFFF", "=cmd|' /C calc'!A0",
             "@SUM(1)", "../../evil", "<b>", "%s%n", "\\u0000", "'); DROP TABLE person;--", "Ann Bee", "王小明", "Zoë", "name", "First name", "Family name", "\u0301", "\u00A0");
 

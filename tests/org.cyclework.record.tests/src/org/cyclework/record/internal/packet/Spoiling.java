@@ -26,7 +26,8 @@ public final class Spoiling {
     private static final List<String> PIECES = List.of("\"", "{", "}", "[", "]", ",", ":", "\\", "\\u0000", "null", "-1", "0", "1e999", "999999999999999", "\u0000",
             "\"number\":1,", "\"seal\":\"AAAA\"", "\"blanked-by\":\"00000000-0000-0000-0000-000000000001\"", "\"digest\":\"" + "a".repeat(64) + "\"", "../..",
             "\"signatures\":[{}]", "\uD83D\uDE00", "[".repeat(40));
-    private static final List<String> NAMES = List.of("../evil", "/tmp/evil", "..\\evil", "C:\\evil", "streams/../../evil", "evil/", "manifest.json", "seal.json", "streams.jsonl", "", "packs/../evil.cwpack",
+    private static final List<String> NAMES = List.of("../evil", "/tmp/evil", "..\\evil", "C:\\evil", "streams/../../evil", "evil/", "manifest.json", "seal.json", "streams.jsonl", "",
+            "packs/../evil.cwpack",
             "packs/evil.cwpack", "packs/CON.cwpack", "e\u0000vil", "evil".repeat(4_000), "\uFEFFmanifest.json");
     private static final List<String> VERBS = verbs();
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
