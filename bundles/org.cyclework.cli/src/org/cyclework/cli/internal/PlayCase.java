@@ -71,28 +71,8 @@ final class PlayCase implements Subcommand {
 
     @Override
     public int run(Arguments arguments, Terminal terminal) {
-        Optional<AssignedWork> assigned;
         try {
-            assigned = AssignedWork.of(arguments, engines, terminal);
-        } catch (SupervisionRefused | RecordUnavailable e) {
-            terminal.complain(e.getMessage());
-            return WANTING;
-        }
-        String caseId = caseId(arguments, assigned);
-        Setup setup = setup(arguments, assigned);
-        Deque<Integer> given = choices(arguments.value("--choices"));
-        boolean asks = arguments.value("--choices").isEmpty();
-        TerminalPlay scene;
-        try {
-            scene = scene(caseId, setup, arguments, assigned, terminal);
-            boolean quiet = arguments.json();
-            if (!quiet) {
-                scene.notice().ifPresent(terminal::say);
-            }
-            boolean goesOn = true;
-            for (int round = 0; round < MOST_ROUNDS && goesOn && !scene.play().ended(); round++) {
-                goesOn = takeTurn(scene, given, asks, quiet, terminal);
-            }
+            return play(AssignedWork.of(arguments, engines, terminal), arguments, terminal);
         } catch (UnknownRecastingException e) {
             terminal.complain("The case " + e.caseId() + " has no other names with the id " + e.recastingId() + ". " + names(e.caseId()));
             return WANTING;
@@ -100,15 +80,31 @@ final class PlayCase implements Subcommand {
             terminal.complain(e.getMessage());
             return WANTING;
         }
+    }
+
+    private int play(Optional<AssignedWork> assigned, Arguments arguments, Terminal terminal) {
+        String caseId = caseId(arguments, assigned);
+        Setup setup = setup(arguments, assigned);
+        Deque<Integer> given = choices(arguments.value("--choices"));
+        boolean asks = arguments.value("--choices").isEmpty();
+        TerminalPlay scene = scene(caseId, setup, arguments, assigned, terminal);
+        boolean quiet = arguments.json();
+        if (!quiet) {
+            scene.notice().ifPresent(terminal::say);
+        }
+        boolean goesOn = true;
+        for (int round = 0; round < MOST_ROUNDS && goesOn && !scene.play().ended(); round++) {
+            goesOn = takeTurn(scene, given, asks, quiet, terminal);
+        }
         if (!scene.play().ended()) {
-            if (!arguments.json()) {
+            if (!quiet) {
                 terminal.say("");
                 terminal.say("The play stays open; the same command goes on with it.");
             }
             return FINE;
         }
-        tell(caseId, scene, arguments.json(), terminal);
-        if (!arguments.json()) {
+        tell(caseId, scene, quiet, terminal);
+        if (!quiet) {
             assigned.map(AssignedWork::next).ifPresent(terminal::say);
         }
         return FINE;

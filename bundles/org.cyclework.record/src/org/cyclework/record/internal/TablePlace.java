@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 import org.cyclework.record.Projection;
 import org.cyclework.record.internal.query.QueryStore;
 
@@ -14,8 +15,8 @@ interface TablePlace {
     TablePlace BESIDE = new TablePlace() {
 
         @Override
-        public QueryStore open(Path folder, List<Projection<?>> projections) throws SQLException {
-            return QueryStore.open(folder, projections);
+        public QueryStore open(Path folder, List<Projection<?>> projections, Optional<char[]> password) throws SQLException {
+            return QueryStore.open(folder, projections, password);
         }
 
         @Override
@@ -24,8 +25,8 @@ interface TablePlace {
         }
     };
 
-    /** Opens the tables of the journal in a folder, or makes them where they are not there. */
-    QueryStore open(Path folder, List<Projection<?>> projections) throws SQLException;
+    /** Opens the tables of the journal in a folder, or makes them where they are not there; a file of them is encrypted with the password. */
+    QueryStore open(Path folder, List<Projection<?>> projections, Optional<char[]> password) throws SQLException;
 
     /** Removes the tables of the journal in a folder. */
     void throwAway(Path folder) throws SQLException, IOException;

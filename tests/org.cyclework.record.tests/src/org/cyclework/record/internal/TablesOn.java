@@ -12,6 +12,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.cyclework.record.Projection;
 import org.cyclework.record.internal.query.QueryStore;
 import org.cyclework.record.internal.query.SharedTables;
@@ -27,8 +28,8 @@ enum TablesOn implements TablePlace {
     H2 {
 
         @Override
-        public QueryStore open(Path folder, List<Projection<?>> projections) throws SQLException {
-            return BESIDE.open(folder, projections);
+        public QueryStore open(Path folder, List<Projection<?>> projections, Optional<char[]> password) throws SQLException {
+            return BESIDE.open(folder, projections, password);
         }
 
         @Override
@@ -41,7 +42,7 @@ enum TablesOn implements TablePlace {
     POSTGRESQL {
 
         @Override
-        public QueryStore open(Path folder, List<Projection<?>> projections) throws SQLException {
+        public QueryStore open(Path folder, List<Projection<?>> projections, Optional<char[]> password) throws SQLException {
             String schema = schema(folder);
             Connection connection = Server.connect();
             try (Statement statement = connection.createStatement()) {

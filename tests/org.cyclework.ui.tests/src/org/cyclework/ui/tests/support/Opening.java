@@ -16,10 +16,14 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 import org.eclipse.swt.widgets.Display;
 
-/** Measures on the UI thread how long something takes from the call that asks for it until it can be seen, and says it for all of a kind. */
+/**
+ * Measures on the UI thread how long something takes from the call that asks for it until it can be seen, and says it for all of
+ * a kind. Before each call the window is left alone for a moment, as by somebody who reads.
+ */
 public final class Opening {
 
     private static final long PATIENCE_SECONDS = 20;
+    private static final int READING_MILLIS = 1_000;
 
     private final List<Long> millis = new ArrayList<>();
 
@@ -33,11 +37,11 @@ public final class Opening {
     public void measure(String what, Runnable ask, BooleanSupplier there) {
         Display display = Display.getDefault();
         CompletableFuture<Long> seen = new CompletableFuture<>();
-        display.asyncExec(() -> {
+        display.asyncExec(() -> display.timerExec(READING_MILLIS, () -> {
             long from = System.nanoTime();
             ask.run();
             look(display, from, there, seen);
-        });
+        }));
         try {
             millis.add(seen.get(PATIENCE_SECONDS, TimeUnit.SECONDS));
         } catch (InterruptedException | ExecutionException | TimeoutException e) {
