@@ -72,6 +72,7 @@ final class Messages extends NLS {
     public static String Stick_nothingNew;
     public static String Stick_written;
     public static String Taken_new;
+    public static String Taken_one;
     public static String Title_collect;
     public static String Title_folder;
     public static String Title_handIn;

@@ -49,12 +49,12 @@ record GroupModel(GroupView view, Map<UUID, List<Copy>> copies, LocalDate today,
     }
 
     private String lastWork(GroupView.Row row) {
-        return row.lastWork().map(at -> Dates.when(at.toInstant(), today, zone)).orElse("—");
+        return row.lastWork().map(at -> brief(at.toInstant())).orElse("—");
     }
 
     /** When something about somebody came last, and from where; what was only written is not said to have arrived. */
     private String exchanged(GroupView.Row row) {
-        return came(row).map(at -> Messages.bind(Messages.Group_exchanged, Dates.when(at, today, zone), from(row, at))).orElse("—");
+        return came(row).map(at -> Messages.bind(Messages.Group_exchanged, brief(at), from(row, at))).orElse("—");
     }
 
     private Optional<Instant> came(GroupView.Row row) {
@@ -73,7 +73,16 @@ record GroupModel(GroupView view, Map<UUID, List<Copy>> copies, LocalDate today,
         return copy.place() instanceof Copy.Campus ? copy.when().last() : copy.when().came();
     }
 
-    /** @return such as "3 h 05 min" */
+    /** The time of what was done yesterday and today, else the day alone, so that many columns have room. */
+    private String brief(Instant at) {
+        LocalDate day = at.atZone(zone).toLocalDate();
+        if (!day.isBefore(today.minusDays(1))) {
+            return Dates.when(at, today, zone);
+        }
+        return day.getYear() == today.getYear() ? Dates.brief(day) : Dates.day(day);
+    }
+
+    /** @return such as "3:05" */
     static String time(Duration worked) {
         long minutes = worked.toMinutes();
         return Messages.bind(Messages.Group_time, minutes / MINUTES, String.format(Locale.ROOT, "%02d", minutes % MINUTES));
