@@ -13,6 +13,8 @@ import java.util.function.Supplier;
 import org.cyclework.record.MergeResult;
 import org.cyclework.record.RecordKeeping.Watch;
 import org.cyclework.record.RecordState;
+import org.cyclework.record.internal.accounts.KeyBook;
+import org.cyclework.record.internal.journal.DataKey;
 import org.cyclework.record.internal.journal.Journal;
 import org.cyclework.record.internal.journal.JournalPlaces;
 import org.cyclework.record.internal.journal.JournalSource;
@@ -55,7 +57,7 @@ final class Upkeep {
             remarks.addAll(tables.get().findings());
         }
         int people = (int) journal.learners().stream().filter(learner -> !learner.equals(Institution.ID)).count();
-        return new RecordState(people, report.streams(), report.entries(), damage, remarks);
+        return new RecordState(people, report.streams(), report.entries(), record.encryption(), damage, remarks);
     }
 
     /** @return whether the work came to its end before the watch lost its patience */
@@ -78,12 +80,27 @@ final class Upkeep {
             return new MergeResult(0, 0, List.of("There is no record of this version in " + other
                     + ". One of an older version has to be opened once with this version."), List.of());
         }
-        try (Journal theirs = Journal.openReading(new JournalPlaces(folder, folder), new RealFiles())) {
+        Optional<String> locked = cannotRead(folder);
+        if (locked.isPresent()) {
+            return new MergeResult(0, 0, List.of(locked.get()), List.of());
+        }
+        try (Journal theirs = Journal.openReading(new JournalPlaces(folder, folder, record.keyring()), new RealFiles())) {
             return take(theirs.source(), watch);
         } catch (IOException e) {
             record.tables().catchUp(() -> false);
             return new MergeResult(0, 0, List.of("The other record could not be read to its end: " + e.getMessage()
                     + ". What came before stays, and it can be merged again."), List.of());
+        }
+    }
+
+    /** @return why what lies in a folder cannot be read with the key that is here, a sentence */
+    private Optional<String> cannotRead(Path folder) {
+        Optional<UUID> here = record.keyring().key().map(DataKey::id);
+        try {
+            return KeyBook.read(folder).filter(book -> !here.equals(Optional.of(book.key())))
+                    .map(book -> "It is encrypted with another key than what is stored here. Unlock it where it belongs and let a packet travel.");
+        } catch (IOException e) {
+            return Optional.of("It is encrypted, and " + e.getMessage() + ".");
         }
     }
 
@@ -124,7 +141,7 @@ final class Upkeep {
             journal.seal();
         }
         try {
-            return new Backups(record.folder()).write(target);
+            return record.backups().write(target);
         } catch (IOException e) {
             throw Failures.backup(target, e);
         }
@@ -156,7 +173,7 @@ final class Upkeep {
         record.tables().makeAnew();
         try {
             LocalDrafts.erase(record.folder(), person);
-            for (Path backup : new Backups(record.folder()).dailies()) {
+            for (Path backup : record.backups().dailies()) {
                 Files.delete(backup);
             }
             record.removeEveryOldFile();

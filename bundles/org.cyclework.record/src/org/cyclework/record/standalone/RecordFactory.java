@@ -70,6 +70,17 @@ public final class RecordFactory {
     }
 
     /**
+     * Makes the drafts that lie beside a record, under its key where it is encrypted.
+     *
+     * @param record one that {@link #at} made
+     * @param location where its files are
+     * @return the drafts
+     */
+    public static Drafts drafts(StandaloneRecord record, RecordLocation location) {
+        return Records.drafts(record, location);
+    }
+
+    /**
      * Makes the exchange of a record with a campus, as a file in the folder above it says.
      *
      * @param record one that {@link #at} made
