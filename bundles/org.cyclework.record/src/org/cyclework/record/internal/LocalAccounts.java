@@ -32,7 +32,7 @@ class LocalAccounts implements Accounts {
 
     @Override
     public boolean isShared() {
-        return state(InstitutionState::isShared);
+        return core.standing().map(Standing::shared).orElseGet(() -> state(InstitutionState::isShared));
     }
 
     @Override
@@ -42,7 +42,7 @@ class LocalAccounts implements Accounts {
 
     @Override
     public RecoveryCode found(UUID person, char[] passphrase, String name) {
-        return core.locked(record -> new SigningIn(core, record).found(person, passphrase, name));
+        return new SigningIn(core).found(person, passphrase, name);
     }
 
     @Override
@@ -66,7 +66,7 @@ class LocalAccounts implements Accounts {
 
     @Override
     public SignInResult signIn(UUID person, char[] secret) {
-        return core.locked(record -> new SigningIn(core, record).signIn(person, secret));
+        return new SigningIn(core).signIn(person, secret);
     }
 
     @Override
@@ -76,7 +76,7 @@ class LocalAccounts implements Accounts {
 
     @Override
     public Optional<SignedIn> current() {
-        return core.sessions().last().map(person -> state(state -> new SignedIn(person, state.roles(person))));
+        return core.sessions().last().map(person -> new SignedIn(person, core.standing().map(now -> now.roles(person)).orElseGet(() -> state(state -> state.roles(person)))));
     }
 
     @Override
@@ -96,12 +96,16 @@ class LocalAccounts implements Accounts {
 
     @Override
     public Optional<RecoveryCode> open(Access access, UUID person, Account.Kind kind, char[] secret) {
-        return deciding(managing -> managing.open(access, person, kind, secret));
+        core.locked(record -> new Managing(core, record).requireOpening(access, person, kind));
+        NewSecret made = NewSecret.of(core, person, kind, secret);
+        return deciding(managing -> managing.open(access, person, made));
     }
 
     @Override
     public Optional<RecoveryCode> reset(Access access, UUID person, char[] secret) {
-        return deciding(managing -> managing.reset(access, person, secret));
+        Account.Kind kind = core.locked(record -> new Managing(core, record).requireResetting(access, person));
+        NewSecret made = NewSecret.of(core, person, kind, secret);
+        return deciding(managing -> managing.reset(access, person, made));
     }
 
     @Override
@@ -114,12 +118,12 @@ class LocalAccounts implements Accounts {
 
     @Override
     public SignInResult change(UUID person, char[] old, char[] passphrase) {
-        return core.locked(record -> new SigningIn(core, record).change(person, old, passphrase));
+        return new SigningIn(core).change(person, old, passphrase);
     }
 
     @Override
     public RecoveryResult recover(UUID person, String code, char[] passphrase) {
-        return core.locked(record -> new SigningIn(core, record).recover(person, code, passphrase));
+        return new SigningIn(core).recover(person, code, passphrase);
     }
 
     @Override

@@ -255,9 +255,15 @@ public class LocalRecord implements StandaloneRecord {
 
     @Override
     public MergeResult merge(Access access, Path other, Watch watch) {
-        return core.locked(record -> {
+        requireMerging(access);
+        return new TakingOver(core).merge(other, watch);
+    }
+
+    private void requireMerging(Access access) {
+        core.locked(record -> {
             core.gate().requireForRecord(record, access, Operation.MERGE);
-            return new Upkeep(record).merge(other, watch);
+            record.requireWriting();
+            return null;
         });
     }
 
@@ -271,10 +277,8 @@ public class LocalRecord implements StandaloneRecord {
 
     @Override
     public MergeResult restore(Access access, Path backup, Watch watch) {
-        return core.locked(record -> {
-            core.gate().requireForRecord(record, access, Operation.MERGE);
-            return new Upkeep(record).restore(backup, watch);
-        });
+        requireMerging(access);
+        return new TakingOver(core).restore(backup, watch);
     }
 
     @Override

@@ -30,7 +30,8 @@ final class RecordCore {
     private final List<Projection<?>> projections;
     private final Supplier<UUID> ids;
     private final Consumer<LearningEvent> announcer;
-    private final ReentrantLock lock = new ReentrantLock();
+    private final ReentrantLock lock = new ReentrantLock(true); // whoever takes over much lets others in between
+    private final ReentrantLock taking = new ReentrantLock();
     private final Sessions sessions = new Sessions();
     private final SecureRandom random = new SecureRandom();
     private final Gate gate;
@@ -112,7 +113,21 @@ final class RecordCore {
         return Optional.ofNullable(opened);
     }
 
-    /** @return what is derived here */
+    /** @return what was known last of who may do what; empty before the record was opened. Waits for nobody */
+    Optional<Standing> standing() {
+        return opened().flatMap(record -> record.institution().standing());
+    }
+
+    /** Takes something over while nobody else does; the record itself is held for parts of it only. */
+    <T> T taking(Supplier<T> work) {
+        taking.lock();
+        try {
+            return work.get();
+        } finally {
+            taking.unlock();
+        }
+    }
+
     /** Does something while nobody else uses the record. */
     void holding(Runnable work) {
         lock.lock();
@@ -132,6 +147,16 @@ final class RecordCore {
                 opened = null;
             }
         });
+    }
+
+    /** @return what came of it; empty where the record that was begun with is closed, which is not opened again for it */
+    <T> Optional<T> lockedStill(OpenedRecord begun, Function<OpenedRecord, T> work) {
+        lock.lock();
+        try {
+            return opened == begun ? Optional.of(locked(work)) : Optional.empty();
+        } finally {
+            lock.unlock();
+        }
     }
 
     <T> T locked(Function<OpenedRecord, T> work) {
