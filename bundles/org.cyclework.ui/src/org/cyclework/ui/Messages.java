@@ -10,6 +10,7 @@ final class Messages extends NLS {
     public static String Find_case, Find_command, Find_concept, Find_lesson;
     public static String Error_record;
     public static String Error_record_title;
+    public static String Job_settings;
     public static String Packs_added;
     public static String Packs_leftOut;
     public static String Packs_none;

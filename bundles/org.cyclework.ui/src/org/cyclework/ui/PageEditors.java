@@ -32,7 +32,7 @@ public final class PageEditors {
 
     /**
      * Does the same as {@link #open}, but a place that is not open yet takes the place of another one of its kind, so that
-     * reading does not heap up tabs. What was opened by {@link #openBeside} stays.
+     * reading does not heap up tabs. What was opened by {@link #openBeside} stays, and so does what {@linkplain HoldsTab holds its tab}.
      *
      * @param title what the tab says until the editor knows better
      * @param id the editor's
@@ -66,9 +66,13 @@ public final class PageEditors {
     /** The one in front, or else the one opened last, where it may make room. */
     private static Optional<IEditorReference> other(IWorkbenchPage page, String id) {
         List<IEditorReference> candidates = Arrays.stream(page.getEditorReferences()).filter(reference -> reference.getId().equals(id))
-                .filter(reference -> input(reference).filter(input -> !input.isBeside()).isPresent()).toList();
+                .filter(reference -> input(reference).filter(input -> !input.isBeside()).isPresent()).filter(reference -> makesRoom(reference.getEditor(false))).toList();
         return candidates.stream().filter(reference -> reference.getEditor(false) == page.getActiveEditor()).findFirst()
                 .or(() -> candidates.isEmpty() ? Optional.empty() : Optional.of(candidates.getLast()));
+    }
+
+    private static boolean makesRoom(IEditorPart editor) {
+        return !(editor instanceof HoldsTab holding && holding.holdsTab());
     }
 
     private static Optional<PageInput> input(IEditorReference reference) {

@@ -1,6 +1,7 @@
 package org.cyclework.ui;
 
 import java.util.Set;
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.jface.preference.IPreferenceStore;
 import org.eclipse.swt.widgets.Widget;
@@ -34,9 +35,18 @@ public final class Preferences {
         STORE.setDefault(FONT, "serif");
         STORE.setDefault(WORDS_FIRST, true);
         STORE.setDefault(LOCK_MINUTES, 10);
+        new KeptSettings(STORE, Preferences::aside);
     }
 
     private Preferences() {
+    }
+
+    private static void aside(Runnable step) {
+        Job job = Job.create(Messages.Job_settings, monitor -> {
+            step.run();
+        });
+        job.setSystem(true);
+        job.schedule();
     }
 
     /** @return the store, which also tells of changes */

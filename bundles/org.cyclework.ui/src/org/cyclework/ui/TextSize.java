@@ -5,9 +5,12 @@ import org.eclipse.jface.resource.FontDescriptor;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.LocalResourceManager;
 import org.eclipse.jface.resource.ResourceManager;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Tree;
+import org.eclipse.swt.widgets.TreeItem;
 
 /** Lets what is written on native controls follow the text size and the projector mode, as pages do by themselves. */
 public final class TextSize {
@@ -20,6 +23,7 @@ public final class TextSize {
 
     private final Composite top;
     private final ResourceManager fonts;
+    private boolean asked;
 
     /** The font that a control has at a hundred percent, and the one it was given. */
     private record Sized(FontDescriptor base, Font given) {
@@ -44,7 +48,23 @@ public final class TextSize {
         TextSize size = new TextSize(part);
         part.setData(OWNER, size);
         Preferences.follow(part, Set.of(Preferences.ZOOM, Preferences.PROJECTOR), size::changed);
+        Events.onThemeChanged(part, size::afterTheme);
+        part.addListener(SWT.Resize, event -> size.afterTheme());
         size.fit(part);
+        size.afterTheme();
+    }
+
+    /** The theme gives trees and tables a font of its own: as soon as they are there, when it changes, and when a pane comes back. */
+    private void afterTheme() {
+        if (!asked) {
+            asked = true;
+            top.getDisplay().asyncExec(() -> {
+                asked = false;
+                if (!top.isDisposed() && fit(top)) {
+                    top.layout(true, true);
+                }
+            });
+        }
     }
 
     /** Leaves a control alone, with everything in it: it follows the text size in its own way. */
@@ -70,30 +90,47 @@ public final class TextSize {
         }
     }
 
-    private void fit(Control control) {
+    /** Returns whether anything got another font. */
+    private boolean fit(Control control) {
         if (control.getData(SPARED) != null) {
-            return;
+            return false;
         }
-        size(control);
+        boolean changed = size(control);
         if (control instanceof Composite holder) {
             for (Control child : holder.getChildren()) {
-                fit(child);
+                changed |= fit(child);
             }
         }
+        return changed;
     }
 
-    private void size(Control control) {
+    private boolean size(Control control) {
         int percent = Preferences.zoom();
         Sized known = (Sized) control.getData(SIZED);
         if (known == null && percent == WHOLE) {
-            return;
+            return false;
         }
         boolean stillOurs = known != null && known.given().equals(control.getFont());
         FontDescriptor base = stillOurs ? known.base() : FontDescriptor.createFrom(control.getFont());
         Font font = fonts.create(base.setHeight(points(base.getFontData()[0].getHeight(), percent)));
-        if (!font.equals(control.getFont())) {
-            control.setFont(font);
+        boolean another = !font.equals(control.getFont());
+        if (another) {
+            write(control, font);
         }
         control.setData(SIZED, new Sized(base, font));
+        return another;
+    }
+
+    /** A tree with other letters would stand somewhere else. */
+    private static void write(Control control, Font font) {
+        TreeItem first = control instanceof Tree tree && tree.getItemCount() > 0 ? tree.getTopItem() : null;
+        control.setFont(font);
+        if (first != null) {
+            control.getDisplay().asyncExec(() -> {
+                if (!first.isDisposed()) {
+                    first.getParent().setTopItem(first);
+                }
+            });
+        }
     }
 }

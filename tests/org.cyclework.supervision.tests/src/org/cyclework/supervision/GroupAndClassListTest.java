@@ -180,6 +180,6 @@ class GroupAndClassListTest {
     void theAssignmentsOfAGroupAreReported() {
         enrol(2);
         room.supervision.assignments().make(room.ada(), new NewAssignment(new Task.Reading("L1.1"), List.of(new Recipient.Members(room.group)), Terms.NONE.dueOn(DAY)));
-        assertThat(new String(room.supervision.reports().assignments(room.ada(), room.group).csv(), StandardCharsets.UTF_8)).contains("Trainee A,", "Trainee B,", ",2026-03-02,new,");
+        assertThat(new String(room.supervision.reports().assignments(room.ada(), room.group).csv(), StandardCharsets.UTF_8)).contains("Trainee A,", "Trainee B,", ",2026-03-02,not begun,");
     }
 }

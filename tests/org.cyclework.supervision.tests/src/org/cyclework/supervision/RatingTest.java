@@ -90,7 +90,7 @@ class RatingTest {
         assertThat(coding.agreement().kappa().getAsDouble()).isEqualTo(1);
         assertThat(agreement.gaps()).singleElement().matches(gap -> gap.trainee().equals("Hua")).matches(gap -> gap.firstLevel() == 1 && gap.secondLevel() == 3);
         assertThat(agreement.totals()).isEmpty();
-        assertThat(agreement.notes()).anyMatch(note -> note.contains("6 works"));
+        assertThat(agreement.notes()).anyMatch(note -> note.contains("both rated: 6"));
     }
 
     @Test

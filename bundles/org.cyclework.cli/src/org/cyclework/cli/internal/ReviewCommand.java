@@ -12,15 +12,16 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.cyclework.record.Access;
+import org.cyclework.roleplay.RolePlay;
 import org.cyclework.supervision.Answer;
 import org.cyclework.supervision.Comment;
+import org.cyclework.supervision.Feedback;
 import org.cyclework.supervision.LiveRolePlay;
 import org.cyclework.supervision.PrivateNote;
 import org.cyclework.supervision.Rating;
 import org.cyclework.supervision.ReviewPage;
 import org.cyclework.supervision.Reviews;
 import org.cyclework.supervision.Rubrics;
-import org.cyclework.supervision.TurnRef;
 import org.cyclework.supervision.WorkKey;
 
 /** Reviews: what was handed in, turn by turn, and what supervisors answer; and what trainees got back. */
@@ -37,7 +38,7 @@ final class ReviewCommand extends ClassroomCommand {
 
     @Override
     public String synopsis() {
-        return "queue | open ID | show ID | comment ID WORDS [--turn SESSION/TRY/TURN] | rate ID RUBRIC CRITERION=LEVEL... [--text WORDS] | finish ID | return ID [--turn TURN] | "
+        return "queue | open ID | show ID | comment ID WORDS [--turn SESSION/TRY/TURN/NAME] | rate ID RUBRIC CRITERION=LEVEL... [--text WORDS] | finish ID | return ID [--turn TURN] | "
                 + "sign-off ID [--text WORDS] | note PERSON WORDS | undo PERSON ID | redo PERSON ID | watched PERSON WORDS --day DAY --minutes N | rubrics | agreement RUBRIC | "
                 + "feedback";
     }
@@ -58,7 +59,7 @@ final class ReviewCommand extends ClassroomCommand {
         return switch (what) {
             case "queue" -> told(reviews.queue(supervisor()), ReviewJson::of, entry -> terminal.say(entry.key().id() + "  " + entry.trainee() + ", "
                     + entry.title() + ", " + entry.state().words() + (entry.late() ? ", late" : "")), arguments, terminal);
-            case "feedback" -> told(reviews.feedback(trainee(arguments, terminal)), ReviewJson::of, new ReviewText(terminal)::feedback, arguments, terminal);
+            case "feedback" -> feedback(reviews, trainee(arguments, terminal), arguments, terminal);
             case "rubrics" -> told(engine(Rubrics.class).all(supervisor()), ReviewJson::of,
                     rubric -> terminal.say(rubric.id() + "  " + rubric.title() + ": " + String.join(", ", rubric.criteria().stream().map(each -> each.id()).toList())),
                     arguments, terminal);
@@ -70,6 +71,12 @@ final class ReviewCommand extends ClassroomCommand {
             case "note", "undo", "redo", "watched" -> person(what, rest, arguments, terminal);
             default -> throw unknown(name(), what);
         };
+    }
+
+    private int feedback(Reviews reviews, Access trainee, Arguments arguments, Terminal terminal) {
+        List<Feedback> all = reviews.feedback(trainee);
+        TurnNumbers turns = TurnNumbers.of(engine(RolePlay.class), trainee, all);
+        return told(all, each -> ReviewJson.of(each, turns), each -> new ReviewText(terminal).feedback(each, turns), arguments, terminal);
     }
 
     private static <T> int told(List<T> all, Function<T, ObjectNode> json, Consumer<T> say, Arguments arguments, Terminal terminal) {
@@ -113,13 +120,17 @@ final class ReviewCommand extends ClassroomCommand {
             case "open", "show" -> page(what.equals("open") ? reviews.open(access, key) : reviews.page(access, key), arguments, terminal);
             case "comment" -> {
                 words(rest, 2, "the id of a hand-in, and the words");
-                Comment comment = reviews.comment(access, key, turn(arguments), rest.get(1));
-                yield told(ReviewJson.of(comment), comment.id().toString(), arguments, terminal);
+                TurnNumbers turns = turns(access, key, arguments);
+                Comment comment = reviews.comment(access, key, arguments.value("--turn").map(turns::find), rest.get(1));
+                yield told(ReviewJson.of(comment, turns), comment.id().toString(), arguments, terminal);
             }
             case "rate" -> rate(access, key, rest, arguments, terminal);
-            case "finish" -> answered(reviews.finish(access, key, text), arguments, terminal);
-            case "return" -> answered(reviews.returnTo(access, key, turn(arguments), text), arguments, terminal);
-            default -> answered(reviews.signOff(access, key, text), arguments, terminal);
+            case "finish" -> answered(reviews.finish(access, key, text), TurnNumbers.NONE, arguments, terminal);
+            case "return" -> {
+                TurnNumbers turns = turns(access, key, arguments);
+                yield answered(reviews.returnTo(access, key, arguments.value("--turn").map(turns::find), text), turns, arguments, terminal);
+            }
+            default -> answered(reviews.signOff(access, key, text), TurnNumbers.NONE, arguments, terminal);
         };
     }
 
@@ -132,8 +143,8 @@ final class ReviewCommand extends ClassroomCommand {
         return FINE;
     }
 
-    private static int answered(Answer answer, Arguments arguments, Terminal terminal) {
-        return told(ReviewJson.of(answer), answer.kind().words() + " by " + answer.signature() + " on " + answer.day(), arguments, terminal);
+    private static int answered(Answer answer, TurnNumbers turns, Arguments arguments, Terminal terminal) {
+        return told(ReviewJson.of(answer, turns), answer.kind().words() + " by " + answer.signature() + " on " + answer.day(), arguments, terminal);
     }
 
     private int rate(Access access, WorkKey key, List<String> rest, Arguments arguments, Terminal terminal) {
@@ -151,15 +162,9 @@ final class ReviewCommand extends ClassroomCommand {
         return told(ReviewJson.of(rating), rating.id().toString(), arguments, terminal);
     }
 
-    /** @throws UsageException where it is no turn such as SESSION/1/3 */
-    private static Optional<TurnRef> turn(Arguments arguments) {
-        return arguments.value("--turn").map(text -> {
-            String[] parts = text.split("/");
-            if (parts.length != 3 || !parts[1].matches("[1-9]\\d{0,5}") || !parts[2].matches("[1-9]\\d{0,5}")) {
-                throw new UsageException("--turn takes a session, a try and a turn, such as SESSION/1/3.");
-            }
-            return new TurnRef(id(parts[0]), Integer.parseInt(parts[1]), Integer.parseInt(parts[2]));
-        });
+    /** The turns of a piece of work, where one of them is named. */
+    private TurnNumbers turns(Access access, WorkKey key, Arguments arguments) {
+        return arguments.value("--turn").isEmpty() ? TurnNumbers.NONE : TurnNumbers.of(engine(Reviews.class).page(access, key).work());
     }
 
     private int person(String what, List<String> rest, Arguments arguments, Terminal terminal) {

@@ -34,24 +34,25 @@ final class ReviewJson {
 
     static ObjectNode of(ReviewPage page) {
         ObjectNode node = of(page.entry());
+        TurnNumbers turns = TurnNumbers.of(page.work());
         ArrayNode works = node.putArray("work");
-        page.work().forEach(work -> works.add(of(work)));
+        page.work().forEach(work -> works.add(of(work, turns)));
         page.words().forEach(words -> node.withArray("words").add(AssignmentJson.of(words)));
-        page.comments().forEach(comment -> node.withArray("comments").add(of(comment)));
+        page.comments().forEach(comment -> node.withArray("comments").add(of(comment, turns)));
         page.ratings().forEach(rating -> node.withArray("ratings").add(of(rating)));
-        page.answers().forEach(answer -> node.withArray("answers").add(of(answer)));
+        page.answers().forEach(answer -> node.withArray("answers").add(of(answer, turns)));
         page.notes().forEach(note -> node.withArray("notes").add(note.text()));
         page.gone().forEach(node.withArray("gone")::add);
         return node;
     }
 
-    private static ObjectNode of(ReviewedWork work) {
+    private static ObjectNode of(ReviewedWork work, TurnNumbers turns) {
         ObjectNode node = JSON.objectNode();
         switch (work) {
             case ReviewedWork.Play play -> {
                 node.put("session", play.session().toString()).put("case", play.caseId()).put("chair", play.chair()).put("level", play.level());
                 ArrayNode tries = node.putArray("tries");
-                play.tries().forEach(each -> tries.add(of(each)));
+                play.tries().forEach(each -> tries.add(of(each, turns)));
             }
             case ReviewedWork.Quiz quiz -> {
                 node.put("session", quiz.session().toString()).put("module", quiz.moduleId());
@@ -73,12 +74,12 @@ final class ReviewJson {
         return node;
     }
 
-    private static ObjectNode of(ReviewedWork.Try each) {
+    private static ObjectNode of(ReviewedWork.Try each, TurnNumbers turns) {
         ObjectNode node = JSON.objectNode().put("try", each.number()).put("hints", each.hints());
         each.left().ifPresent(left -> node.put("left", left));
         each.end().ifPresent(end -> node.put("end", end));
         for (ReviewedWork.Turn turn : each.turns()) {
-            ObjectNode one = node.withArray("turns").addObject().put("turn", turn.ref().turn()).put("round", turn.round()).put("name", turn.name()).put("text", turn.text())
+            ObjectNode one = node.withArray("turns").addObject().put("turn", turn.round()).put("at", turns.typed(turn.ref())).put("name", turn.name()).put("text", turn.text())
                     .put("move", turn.move()).put("intensity", turn.intensity());
             one.putObject("own").put("alarm", turn.own().alarm()).put("security", turn.own().security());
             one.putObject("other").put("alarm", turn.other().alarm()).put("security", turn.other().security());
@@ -86,26 +87,26 @@ final class ReviewJson {
                 one.put("ownWords", turn.ownWords());
             }
             turn.guesses().forEach(guess -> one.withArray("guesses").add(guess.text()));
-            turn.comments().forEach(comment -> one.withArray("comments").add(of(comment)));
+            turn.comments().forEach(comment -> one.withArray("comments").add(of(comment, turns)));
         }
         return node;
     }
 
-    static ObjectNode of(Comment comment) {
+    static ObjectNode of(Comment comment, TurnNumbers turns) {
         ObjectNode node = JSON.objectNode().put("id", comment.id().toString()).put("by", comment.byName()).put("text", comment.text());
-        turn(node, comment.turn());
+        turn(node, comment.turn(), turns);
         return node;
     }
 
-    static ObjectNode of(Answer answer) {
+    static ObjectNode of(Answer answer, TurnNumbers turns) {
         ObjectNode node = JSON.objectNode().put("id", answer.id().toString()).put("kind", AssignmentJson.word(answer.kind())).put("signature", answer.signature())
                 .put("day", answer.day().toString()).put("text", answer.text());
-        turn(node, answer.from());
+        turn(node, answer.from(), turns);
         return node;
     }
 
-    private static void turn(ObjectNode node, Optional<TurnRef> turn) {
-        turn.ifPresent(ref -> node.put("turn", ref.session() + "/" + ref.tryNumber() + "/" + ref.turn()));
+    private static void turn(ObjectNode node, Optional<TurnRef> turn, TurnNumbers turns) {
+        turn.ifPresent(ref -> node.put("turn", turns.typed(ref)));
     }
 
     static ObjectNode of(Rating rating) {
@@ -122,10 +123,10 @@ final class ReviewJson {
         return node;
     }
 
-    static ObjectNode of(Feedback feedback) {
+    static ObjectNode of(Feedback feedback, TurnNumbers turns) {
         ObjectNode node = JSON.objectNode().put("work", feedback.work().toString()).put("title", feedback.title());
-        feedback.answers().forEach(answer -> node.withArray("answers").add(of(answer)));
-        feedback.comments().forEach(comment -> node.withArray("comments").add(of(comment)));
+        feedback.answers().forEach(answer -> node.withArray("answers").add(of(answer, turns)));
+        feedback.comments().forEach(comment -> node.withArray("comments").add(of(comment, turns)));
         feedback.ratings().forEach(rated -> node.withArray("ratings").addObject().put("rubric", rated.rubric()).put("criterion", rated.criterion()).put("level", rated.level())
                 .put("of", rated.of()).put("anchor", rated.anchor()).put("by", rated.byName()));
         return node;

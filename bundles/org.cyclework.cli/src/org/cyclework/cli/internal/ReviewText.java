@@ -55,7 +55,7 @@ final class ReviewText {
     private void aTry(ReviewedWork.Play play, ReviewedWork.Try each) {
         terminal.say("Try " + each.number() + each.left().map(left -> ". " + left).orElse("") + each.end().map(end -> " (" + end + ")").orElse(""));
         for (ReviewedWork.Turn turn : each.turns().subList(Math.min(each.firstOwnTurn() - 1, each.turns().size()), each.turns().size())) {
-            terminal.say(String.format(Locale.ROOT, "%3d  %s: %s", turn.ref().turn(), turn.name(), turn.text()));
+            terminal.say(String.format(Locale.ROOT, "%3d  %s: %s", turn.round(), turn.name(), turn.text()));
             terminal.say("     " + turn.moveWords() + ", " + turn.intensity() + "; " + play.ownName() + " " + turn.own().words() + "; " + play.otherName() + " " + turn.other().words());
             if (!turn.ownWords().isEmpty()) {
                 terminal.say("     own words: " + turn.ownWords());
@@ -65,11 +65,11 @@ final class ReviewText {
         }
     }
 
-    void feedback(Feedback feedback) {
+    void feedback(Feedback feedback, TurnNumbers turns) {
         terminal.say(feedback.title());
         feedback.answers().forEach(answer -> terminal.say("  " + answer.kind().words() + " by " + answer.signature() + " on " + answer.day()
                 + (answer.text().isEmpty() ? "" : ": " + answer.text())));
-        feedback.comments().forEach(comment -> terminal.say("  " + comment.turn().map(turn -> "try " + turn.tryNumber() + ", turn " + turn.turn() + ": ").orElse("") + comment.text()));
+        feedback.comments().forEach(comment -> terminal.say("  " + comment.turn().map(turn -> turns.words(turn) + ": ").orElse("") + comment.text()));
         feedback.ratings().forEach(rated -> terminal.say("  " + rated.criterion() + ": " + rated.level() + " of " + rated.of() + ". " + rated.anchor()));
     }
 

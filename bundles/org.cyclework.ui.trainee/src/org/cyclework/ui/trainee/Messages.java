@@ -18,9 +18,9 @@ public final class Messages extends NLS {
     public static String Button_next, Button_nextPart, Button_nextPoint, Button_nextStatement, Button_notToday, Button_openDebrief;
     public static String Button_otherStatement, Button_outOfRole, Button_pace, Button_playMove, Button_previous, Button_rate;
     public static String Button_rateOpen, Button_readAs, Button_removeNote, Button_repeat, Button_result, Button_review, Button_saveFigure;
-    public static String Button_saveNotes, Button_saveProgress, Button_sayIt, Button_sceneHint, Button_share, Button_showChoices;
+    public static String Button_saveNotes, Button_saveProgress, Button_sayIt, Button_sceneHint, Button_showChoices;
     public static String Button_start, Button_startNew, Button_stepOut, Button_stop, Button_stopHere, Button_stopPractice, Button_strong;
-    public static String Button_take, Button_takeAnswerBack, Button_takeBack, Button_throughAgain, Button_toDebrief, Button_toLesson;
+    public static String Button_take, Button_takeAnswerBack, Button_takeBack, Button_throughAgain, Button_toDebrief, Button_toHandIn, Button_toLesson;
     public static String Button_toPlace, Button_tryAgain, Button_tryFrom, Button_tryNext, Button_two, Button_unflag, Button_wordsFirst;
     public static String Case_assigned, Case_before, Case_beforeDecisions, Case_beforeTitle, Case_couple, Case_decided, Case_earlier;
     public static String Case_edited, Case_ended, Case_fear, Case_file, Case_goals, Case_history, Case_howDecide, Case_howEnd, Case_howOpen;
@@ -28,7 +28,7 @@ public final class Messages extends NLS {
     public static String Case_notTodayTip, Case_past, Case_scene, Case_steppedOut, Case_suitable, Case_title, Case_twoTip, Case_voice;
     public static String Case_who, Case_youAre;
     public static String Choice_name, Choice_nameMarked;
-    public static String Closing_allRight, Closing_break, Closing_counts, Closing_danger, Closing_kept, Closing_over, Closing_steppedOut;
+    public static String Closing_allRight, Closing_break, Closing_counts, Closing_danger, Closing_kept, Closing_over, Closing_steppedOut, Closing_wanted;
     public static String Column_authors, Column_chose, Column_howFar, Column_itWas, Column_items, Column_kind, Column_learn, Column_lessons;
     public static String Column_module, Column_played, Column_question, Column_said, Column_scenes, Column_state, Column_turn, Column_what;
     public static String Column_when, Column_which, Column_who, Column_wouldSay, Column_you, Column_yours;
@@ -86,6 +86,7 @@ public final class Messages extends NLS {
     public static String Outline_case, Outline_minutes, Outline_moreCases, Outline_name, Outline_quiz;
     public static String Outside_care, Outside_end, Outside_other_safety, Outside_other_stop, Outside_safety, Outside_safetyTitle;
     public static String Outside_still, Outside_stop, Outside_stopTitle;
+    public static String Own_stay;
     public static String Pace_minutes, Pace_none;
     public static String Page_article, Page_notHere, Page_notHereHtml;
     public static String Part_over;
@@ -128,7 +129,7 @@ public final class Messages extends NLS {
     public static String Source_title;
     public static String Start_all, Start_atHandIn, Start_atOnce, Start_confidence, Start_confidenceTip, Start_feedback, Start_howMany;
     public static String Start_some;
-    public static String Today_allRead, Today_assigned, Today_begin, Today_debrief, Today_goOn, Today_greeting, Today_module, Today_more;
+    public static String Today_allRead, Today_assigned, Today_back, Today_backOne, Today_begin, Today_debrief, Today_goOn, Today_greeting, Today_module, Today_more;
     public static String Today_noCourse, Today_noPractice, Today_practise, Today_quiz, Today_sayIt, Today_sayItDetail, Today_scene;
     public static String Today_scope, Today_title, Today_toProgress, Today_waits, Today_way, Today_week, Today_welcome;
     public static String Turn_before, Turn_beforeWord, Turn_choices, Turn_example, Turn_guess, Turn_guessNone, Turn_hintTip, Turn_keys;

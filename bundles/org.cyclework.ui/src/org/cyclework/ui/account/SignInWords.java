@@ -25,6 +25,11 @@ public final class SignInWords {
         return refused.pause().isZero() || refused.pause().isNegative() ? what : what + " " + waiting(refused.pause());
     }
 
+    /** @return whether what was typed in the list of names belongs to the secret: no name begins so */
+    public static boolean beginsSecret(char typed) {
+        return Character.isDigit(typed);
+    }
+
     /** @return what is said of a recovery code that opened nothing */
     public static String ofCode(Refused refused) {
         return refused.reason() == Reason.WRONG ? join(Messages.Refused_code, refused.pause()) : of(refused, Account.Kind.PASSPHRASE);

@@ -41,7 +41,7 @@ final class EngineView implements PageView {
         this.onLink = onLink;
         this.onBeside = onBeside;
         this.onPlace = onPlace;
-        browser = new Browser(parent, SWT.NONE);
+        browser = SpareEngine.in(parent);
         browser.addLocationListener(LocationListener.changingAdapter(this::leave));
         browser.addOpenWindowListener(event -> event.required = true); // a new window is never given
         browser.addProgressListener(ProgressListener.completedAdapter(event -> arrived()));

@@ -39,11 +39,7 @@ final class Chrome {
             shell.setMenuBar(menu);
         }
         bars(shell, true);
-        folders(shell, folder -> {
-            folder.setTabHeight(TAB_HEIGHT);
-            folder.setMinimizeVisible(false); // the platform offers both again after a page was maximised
-            folder.setMaximizeVisible(false);
-        });
+        folders(shell, folder -> folder.setTabHeight(TAB_HEIGHT));
         shell.layout(true, true);
     }
 

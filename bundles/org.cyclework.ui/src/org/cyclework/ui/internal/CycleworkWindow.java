@@ -7,6 +7,7 @@ import org.cyclework.ui.Icons;
 import org.cyclework.ui.Panes;
 import org.cyclework.ui.Preferences;
 import org.cyclework.ui.Themes;
+import org.eclipse.e4.ui.model.application.ui.basic.MWindow;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.LocalResourceManager;
 import org.eclipse.swt.graphics.Image;
@@ -66,7 +67,7 @@ final class CycleworkWindow extends WorkbenchWindowAdvisor {
         Trim.pushToTheRight(shell);
         Chrome.name(shell);
         if (getWindowConfigurer().getWindow().getActivePage() != null) {
-            Panes.unfoldAll(getWindowConfigurer().getWindow().getActivePage());
+            Panes.unfoldAll(getWindowConfigurer().getWindow().getService(MWindow.class));
         }
         new Arrival(getWindowConfigurer().getWindow(), services).begin();
     }

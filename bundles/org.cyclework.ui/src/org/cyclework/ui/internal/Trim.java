@@ -1,6 +1,7 @@
 package org.cyclework.ui.internal;
 
 import java.util.List;
+import org.cyclework.ui.Panes;
 import org.eclipse.e4.ui.model.application.MApplication;
 import org.eclipse.e4.ui.model.application.ui.basic.MTrimmedWindow;
 import org.eclipse.swt.widgets.Shell;
@@ -23,7 +24,9 @@ final class Trim {
 
     /** Tells the tool bars before there are any; call it before the window opens. */
     static void settle() {
-        PlatformUI.getWorkbench().getService(MApplication.class).getTrimContributions().stream()
+        MApplication application = PlatformUI.getWorkbench().getService(MApplication.class);
+        Panes.foldedByUsAlone(application);
+        application.getTrimContributions().stream()
                 .flatMap(contribution -> contribution.getChildren().stream()).forEach(bar -> {
                     add(bar.getTags(), FIXED);
                     if (COMMANDS.equals(bar.getElementId())) {

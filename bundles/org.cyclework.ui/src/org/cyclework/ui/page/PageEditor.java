@@ -27,6 +27,13 @@ public abstract class PageEditor<D> extends ShownEditor<D> {
         setPartName(input.getName());
     }
 
+    /** The tooltip follows the name, since tabs cut names off; it goes first, because the platform takes it over with the name. */
+    @Override
+    protected void setPartName(String name) {
+        setTitleToolTip(name);
+        super.setPartName(name);
+    }
+
     /** @return what is shown */
     protected final PageInput input() {
         return (PageInput) getEditorInput();

@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.cyclework.ui.Events;
 import org.cyclework.ui.HelpTopic;
+import org.cyclework.ui.HoldsTab;
 import org.cyclework.ui.LinkOpener;
 import org.cyclework.ui.Preferences;
 import org.cyclework.ui.TextSize;
@@ -37,7 +38,7 @@ import org.eclipse.swt.widgets.Text;
  *
  * @param <D> the service with which the parts of its room work
  */
-public abstract class StepEditor<D> extends PageEditor<D> {
+public abstract class StepEditor<D> extends PageEditor<D> implements HoldsTab {
 
     private final StackLayout stack = new StackLayout();
     private final Listener keys = this::keyDown;
@@ -240,6 +241,18 @@ public abstract class StepEditor<D> extends PageEditor<D> {
      */
     protected final void showInFront(Control part) {
         stack.topControl = part;
+        layOutLines();
+        body.layout(true);
+        setFocus();
+    }
+
+    /** Adds buttons or labels to the lines above and below the part that is in front already; the focus stays where it is. */
+    protected final void add(Runnable adds) {
+        adds.run();
+        layOutLines();
+    }
+
+    private void layOutLines() {
         giveMnemonics();
         TextSize.follow(root);
         header.layout(true);
@@ -247,8 +260,6 @@ public abstract class StepEditor<D> extends PageEditor<D> {
         if (foot != null) {
             foot.layout(true);
         }
-        body.layout(true);
-        setFocus();
     }
 
     /** Every button above can be reached with Alt and a letter, also those whose words are made of names. */
@@ -280,6 +291,12 @@ public abstract class StepEditor<D> extends PageEditor<D> {
             pushed(line, buttons);
         }
         return buttons.stream().filter(Control::isEnabled).findFirst().map(Control::setFocus).orElse(false);
+    }
+
+    /** A field that is shown, can be written in and has words in it is taken for half written: what was kept is shown on pages. */
+    @Override
+    public final boolean holdsTab() {
+        return !root.isDisposed() && Stream.of(stack.topControl, side).filter(Objects::nonNull).anyMatch(Written::in);
     }
 
     /** @return whether this part is the one that is shown */

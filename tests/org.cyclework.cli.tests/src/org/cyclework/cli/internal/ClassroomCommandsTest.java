@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.cyclework.course.CourseLibrary;
 import org.cyclework.model.vignette.Seat;
 import org.cyclework.record.Account;
@@ -64,6 +65,7 @@ class ClassroomCommandsTest {
         Map<Class<?>, Object> services = new HashMap<>(Map.of(SignIn.class, record, Accounts.class, record.accounts(), Groups.class, record.groups(),
                 Assignments.class, all.assignments(), Reviews.class, all.reviews(), Rubrics.class, all.rubrics(), GroupOverview.class, all.overview(),
                 ClassList.class, all.classList(), Reports.class, all.reports()));
+        services.put(RolePlay.class, rolePlay);
         engines = CoursePack.engines(services);
         Files.writeString(folder.resolve("list.csv"), "Name;Mail\nCem Yılmaz;x\nDee O’Neill;y\n");
     }
@@ -127,11 +129,18 @@ class ClassroomCommandsTest {
         String id = json("Ada", "", "review", "queue").get(0).path("id").asText();
         assertEquals(Subcommand.FINE, run("Ada", "", "review", "open", id), last.err());
         assertThat(String.join("\n", last.out())).contains("Cem Yılmaz, Two keys on the hook", "own words: My own words.", "alarm ");
-        assertEquals(Subcommand.FINE, run("Ada", "", "review", "comment", id, "Here you slowed down.", "--turn", session + "/1/3"), last.err());
+        assertEquals(Subcommand.FINE, run("Ada", "", "review", "comment", id, "Here you slowed down.", "--turn", session + "/1/2/amara"), last.err());
+        JsonNode told = json("Ada", "", "review", "show", id).path("work").get(0).path("tries").get(0).path("turns");
+        assertEquals(List.of("1", "1", "2", "2"), IntStream.range(0, 4).mapToObj(at -> told.get(at).path("turn").asText()).toList(), "both people's lines share a number");
+        assertEquals(session + "/1/2/Amara", told.get(3).path("comments").get(0).path("turn").asText());
+        assertEquals(told.get(3).path("at").asText(), told.get(3).path("comments").get(0).path("turn").asText());
+        for (String wrong : List.of("/1/99", "/1/2/Nobody", "/1", "/1/x")) {
+            assertEquals(Subcommand.USAGE, run("Ada", "", "review", "comment", id, "Here.", "--turn", session + wrong), wrong);
+        }
         assertEquals(Subcommand.FINE, run("Ada", "", "review", "rate", id, "process", "loop=2", "debrief=3"), last.err());
         assertEquals(Subcommand.FINE, run("Ada", "", "review", "sign-off", id, "--text", "Thank you."), last.err());
         assertEquals(Subcommand.FINE, run("Cem Yılmaz", "481516\n", "review", "feedback"), last.err());
-        assertThat(String.join("\n", last.out())).contains("signed off by Ada on ", "Thank you.", "try 1, turn 3: Here you slowed down.", "2 of 3");
+        assertThat(String.join("\n", last.out())).contains("signed off by Ada on ", "Thank you.", "try 1, turn 2, Amara: Here you slowed down.", "2 of 3");
         assertThat(json("Ada", "", "group", "show", "Tuesday").path("people")).hasSize(2);
         assertEquals(Subcommand.FINE, run("Ada", "", "group", "show", "Tuesday", "--file", folder.resolve("group.csv").toString()), last.err());
         assertThat(Files.readString(folder.resolve("group.csv"))).contains("Cem Yılmaz", "Left out: ");

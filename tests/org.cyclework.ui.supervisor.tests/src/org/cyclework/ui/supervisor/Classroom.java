@@ -37,6 +37,7 @@ import org.cyclework.testsupport.FixedLibrary;
 import org.cyclework.testsupport.MovableClock;
 import org.cyclework.testsupport.ProductPack;
 import org.cyclework.testsupport.RealRecord;
+import org.cyclework.ui.supervisor.office.BegunPlace;
 
 /** A shared machine with the real engines: Ruth keeps and supervises it, Ben supervises as well, trainees sign in with a PIN. */
 public final class Classroom implements AutoCloseable {
@@ -49,12 +50,14 @@ public final class Classroom implements AutoCloseable {
     private final StandaloneRecord record;
     private final RolePlay plays;
     private final Supervision supervision;
+    private final Path folder;
     private final UUID ruth;
     private final UUID ben;
     private final Group group;
 
     /** A classroom whose record lies in a folder. */
     public Classroom(Path folder) {
+        this.folder = folder;
         FixedLibrary library = new FixedLibrary(ProductPack.course());
         record = RecordFactory.at(new RecordLocation(folder), clock, UUID::randomUUID, PassphraseCost.LOWEST, SupervisionFactory.projections());
         plays = Plays.kept(library, record);
@@ -102,6 +105,11 @@ public final class Classroom implements AutoCloseable {
     /** @return Ruth's access to whoever is in the group by now */
     public Access ruth() {
         return signedIn(ruth, RUTH, Role.SUPERVISOR);
+    }
+
+    /** @return what Ruth began at a place and did not send */
+    public BegunPlace begun(String place) {
+        return new BegunPlace(RealRecord.drafts(folder), signedIn(ruth, RUTH, Role.TRAINEE), place);
     }
 
     /** @return Ben's */

@@ -57,7 +57,7 @@ class SupervisionTest {
         room.choose("Two keys on the hook");
         room.tick("Spring");
         room.assign();
-        room.awaitGiven("1 new");
+        room.awaitGiven("1 not begun");
 
         work(ada);
         signedIn(ruth, WORDS, Role.SUPERVISOR);
@@ -66,7 +66,7 @@ class SupervisionTest {
         assertTrue(room.where().startsWith("Turn 1 of "), room.where());
         room.next();
         room.next();
-        assertTrue(room.where().startsWith("Turn 3 of "), room.where());
+        assertTrue(room.where().startsWith("Turn 2 of "), room.where());
         room.comment("Here the tone changed.");
         room.awaitReview("<p>Here the tone changed.</p>");
         room.signOff();

@@ -20,6 +20,7 @@ import org.cyclework.supervision.Recipient;
 import org.cyclework.supervision.Task;
 import org.cyclework.ui.Labels;
 import org.cyclework.ui.supervisor.Messages;
+import org.cyclework.ui.supervisor.office.Counted;
 
 /**
  * What can be assigned, to whom, and after what; no SWT.
@@ -105,7 +106,7 @@ record AssignChoices(Map<Task.Kind, List<Named>> work, List<To> people, List<Giv
         for (Group group : groups.stream().filter(one -> !one.closed()).toList()) {
             List<UUID> trainees = group.members().stream().filter(member -> member.as() == Group.As.TRAINEE && member.isIn(today)).map(Group.Member::person).distinct().toList();
             String kind = group.kind() == Group.Kind.COHORT ? Messages.To_cohort : Messages.To_group;
-            all.add(new To(new Recipient.Members(group.id()), group.name(), Messages.bind(kind, trainees.size())));
+            all.add(new To(new Recipient.Members(group.id()), group.name(), Counted.of(kind, trainees.size())));
             trainees.forEach(id -> people.computeIfAbsent(id, each -> new To(new Recipient.Person(id), names.getOrDefault(id, id.toString()), Messages.To_person)));
         }
         return Stream.concat(all.stream(), people.values().stream().sorted(Comparator.comparing(To::name))).toList();

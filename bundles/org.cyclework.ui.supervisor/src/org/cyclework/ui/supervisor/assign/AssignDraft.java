@@ -30,8 +30,8 @@ final class AssignDraft {
     private Optional<Support> level = Optional.empty();
     private OptionalLong seed = OptionalLong.empty();
     private final Set<Recipient> to = new LinkedHashSet<>();
-    private TypedDay from = TypedDay.read("", LocalDate.MIN);
-    private TypedDay due = from;
+    private String from = "";
+    private String due = "";
     private String note = "";
     private final Set<UUID> before = new LinkedHashSet<>();
     private int tries;
@@ -101,19 +101,21 @@ final class AssignDraft {
         return to;
     }
 
-    TypedDay from() {
+    /** @return the first day, as it was typed */
+    String from() {
         return from;
     }
 
-    void from(TypedDay typed) {
+    void from(String typed) {
         from = typed;
     }
 
-    TypedDay due() {
+    /** @return the last day, as it was typed */
+    String due() {
         return due;
     }
 
-    void due(TypedDay typed) {
+    void due(String typed) {
         due = typed;
     }
 
@@ -148,17 +150,19 @@ final class AssignDraft {
     }
 
     /** @return what is missing or does not fit, a sentence; empty where it can be assigned */
-    Optional<String> missing() {
+    Optional<String> missing(LocalDate today) {
         if (about.isEmpty()) {
             return Optional.of(Messages.Assign_noWork);
         }
         if (to.isEmpty()) {
             return Optional.of(Messages.Assign_nobody);
         }
-        if (!from.valid() || !due.valid()) {
+        TypedDay first = TypedDay.read(from, today);
+        TypedDay last = TypedDay.read(due, today);
+        if (!first.valid() || !last.valid()) {
             return Optional.of(Messages.Assign_noDay);
         }
-        boolean backwards = from.day().isPresent() && due.day().isPresent() && due.day().get().isBefore(from.day().get());
+        boolean backwards = first.day().isPresent() && last.day().isPresent() && last.day().get().isBefore(first.day().get());
         return backwards ? Optional.of(Messages.Assign_backwards) : Optional.empty();
     }
 
@@ -173,8 +177,8 @@ final class AssignDraft {
     }
 
     /** @return what is to be assigned; call it only where nothing is missing */
-    NewAssignment assignment() {
+    NewAssignment assignment(LocalDate today) {
         OptionalInt most = hasTries() && tries > 0 ? OptionalInt.of(tries) : OptionalInt.empty();
-        return new NewAssignment(task(), new ArrayList<>(to), new Terms(from.day(), due.day(), note.strip(), List.copyOf(before), most, required));
+        return new NewAssignment(task(), new ArrayList<>(to), new Terms(TypedDay.read(from, today).day(), TypedDay.read(due, today).day(), note.strip(), List.copyOf(before), most, required));
     }
 }

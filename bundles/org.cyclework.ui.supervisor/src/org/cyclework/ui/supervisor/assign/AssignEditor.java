@@ -12,6 +12,7 @@ import org.cyclework.ui.CourseLink;
 import org.cyclework.ui.Events;
 import org.cyclework.ui.Widgets;
 import org.cyclework.ui.supervisor.Messages;
+import org.cyclework.ui.supervisor.office.BegunPlace;
 import org.cyclework.ui.supervisor.office.Kinds;
 import org.cyclework.ui.supervisor.office.Office;
 import org.cyclework.ui.supervisor.office.RoomEditor;
@@ -23,7 +24,11 @@ public final class AssignEditor extends RoomEditor {
     private AssignForm form;
 
     /** What is read for the form. */
-    private record Reading(AssignChoices choices, AssignDraft draft) {
+    private record Reading(AssignChoices choices, AssignDraft draft, BegunPlace place) {
+
+        boolean again() {
+            return !place.begun().isEmpty();
+        }
     }
 
     @Override
@@ -55,23 +60,44 @@ public final class AssignEditor extends RoomEditor {
         List<GivenAssignment> given = office.assignments().given(access);
         AssignChoices choices = AssignChoices.of(office.library().course(), office.groups().list(access), office.names(), given, LocalDate.now());
         Optional<Assignment> like = given.stream().map(GivenAssignment::assignment).filter(one -> one.id().toString().equals(copied)).findFirst();
-        return new Reading(choices, like.map(AssignDraft::copy).orElseGet(AssignDraft::new));
+        AssignDraft draft = like.map(AssignDraft::copy).orElseGet(AssignDraft::new);
+        BegunPlace place = office.begun("assign-" + copied);
+        BegunAssignment.take(place.begun(), draft);
+        return new Reading(choices, draft, place);
     }
 
     private void show(Reading read) {
         clearHeader();
-        label(Messages.Assign_line, "assign.line");
-        Button assign = Widgets.style(footButton(Messages.Button_assignIt, "assign.do", () -> assign(read.draft())), "CyPrimary");
+        Button assign = Widgets.style(footButton(Messages.Button_assignIt, "assign.do", () -> assign(read)), "CyPrimary");
         footButton(Messages.Button_given, "assign.given", () -> links().open(CourseLink.to(Kinds.GIVEN, "")));
+        if (read.again()) {
+            footButton(Messages.Button_beginAnew, "assign.anew", () -> anew(read.place()));
+        }
+        assign.setEnabled(read.draft().missing(LocalDate.now()).isEmpty());
         if (form != null) {
             form.dispose();
         }
-        form = new AssignForm(body(), read.draft(), read.choices(), new SecureRandom()::nextLong, () -> assign.setEnabled(read.draft().missing().isEmpty()));
+        form = new AssignForm(body(), read.draft(), read.again(), read.choices(), new SecureRandom()::nextLong, () -> {
+            assign.setEnabled(read.draft().missing(LocalDate.now()).isEmpty());
+            read.place().change(all -> BegunAssignment.of(read.draft()));
+            keepSoon(read.place());
+        });
         showInFront(form);
     }
 
-    private void assign(AssignDraft draft) {
-        step(Messages.Job_assign, () -> desk().assignments().make(desk().access(), draft.assignment()), made -> {
+    private void anew(BegunPlace place) {
+        step(Messages.Job_begun, () -> {
+            place.done("");
+            return place;
+        }, empty -> fresh());
+    }
+
+    private void assign(Reading read) {
+        step(Messages.Job_assign, () -> {
+            List<Assignment> made = desk().assignments().make(desk().access(), read.draft().assignment(LocalDate.now()));
+            read.place().done("");
+            return made;
+        }, made -> {
             UUID person = desk().person();
             made.forEach(one -> desk().undo().did(person, new GivenStep(Messages.bind(Messages.Undo_assigned, one.title()), desk()::assignments, desk()::access, one.id(), false)));
             close();

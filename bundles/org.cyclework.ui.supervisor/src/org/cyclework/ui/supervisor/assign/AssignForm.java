@@ -55,10 +55,11 @@ final class AssignForm extends Composite {
     private final Label missing;
 
     /**
-     * @param changed runs whenever something in it changed
+     * @param again whether it was begun before and not assigned
      * @param seeds makes a number that fixes the other's answers
+     * @param changed runs whenever something in it changed
      */
-    AssignForm(Composite parent, AssignDraft draft, AssignChoices choices, LongSupplier seeds, Runnable changed) {
+    AssignForm(Composite parent, AssignDraft draft, boolean again, AssignChoices choices, LongSupplier seeds, Runnable changed) {
         super(parent, SWT.NONE);
         this.draft = draft;
         this.choices = choices;
@@ -68,7 +69,7 @@ final class AssignForm extends Composite {
         scrolled = new Scrolled(this);
         form = scrolled.content();
         GridLayoutFactory.fillDefaults().margins(28, 18).spacing(0, 6).applyTo(form);
-        new Heading(form, "assign", Messages.Assign_title);
+        new Heading(form, "assign", Messages.Assign_title).say(again ? Messages.Begun_form : Messages.Assign_line);
         heading(Messages.Assign_what);
         kinds = combo(form, "assign.kind", Messages.Assign_kind, List.of(Task.Kind.values()).stream().map(AssignChoices::name).toList(), draft.kind().ordinal(),
                 at -> kind(Task.Kind.values()[at]));
@@ -78,13 +79,16 @@ final class AssignForm extends Composite {
         heading(Messages.Assign_toWhom);
         RecipientTable.in(form, draft, choices, this::tell);
         heading(Messages.Assign_when);
-        day("assign.from", Messages.Assign_from, draft::from);
-        day("assign.due", Messages.Assign_due, draft::due);
+        day("assign.from", Messages.Assign_from, draft.from(), draft::from);
+        day("assign.due", Messages.Assign_due, draft.due(), draft::due);
         heading(Messages.Assign_note);
         Text note = Writing.field(form, "assign.note", Messages.Assign_note, WIDTH, HEIGHT);
         note.setTextLimit(Terms.LONGEST_NOTE);
         note.setText(draft.note());
-        note.addListener(SWT.Modify, event -> draft.note(note.getText()));
+        note.addListener(SWT.Modify, event -> {
+            draft.note(note.getText());
+            tell();
+        });
         heading(Messages.Assign_required);
         required(Requirement.COMPLETED, Messages.Assign_completed);
         required(Requirement.REFLECTION, Messages.Assign_reflection);
@@ -117,7 +121,7 @@ final class AssignForm extends Composite {
 
     private void tell() {
         if (missing != null) {
-            missing.setText(draft.missing().orElse(""));
+            missing.setText(draft.missing(LocalDate.now()).orElse(""));
             changed.run();
             scrolled.measure();
         }
@@ -145,7 +149,10 @@ final class AssignForm extends Composite {
         new Label(row, SWT.NONE).setText(Messages.Assign_tries);
         Spinner tries = Widgets.name(Widgets.id(new Spinner(row, SWT.BORDER), "assign.tries"), Messages.Assign_tries);
         tries.setValues(draft.tries(), 0, MOST_TRIES, 0, 1, 1);
-        tries.addListener(SWT.Modify, event -> draft.tries(tries.getSelection()));
+        tries.addListener(SWT.Modify, event -> {
+            draft.tries(tries.getSelection());
+            tell();
+        });
         return row;
     }
 
@@ -174,7 +181,7 @@ final class AssignForm extends Composite {
         });
     }
 
-    private void day(String id, String words, Consumer<TypedDay> takes) {
+    private void day(String id, String words, String before, Consumer<String> takes) {
         Composite row = new Composite(form, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(3).spacing(10, 2).applyTo(row);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(row);
@@ -186,13 +193,20 @@ final class AssignForm extends Composite {
         GridDataFactory.fillDefaults().hint(Lettering.scaled(DAY), SWT.DEFAULT).applyTo(text);
         Label read = Widgets.style(Widgets.id(new Label(row, SWT.NONE), id + ".read"), "CyMuted");
         GridDataFactory.fillDefaults().grab(true, false).applyTo(read);
+        text.setText(before);
+        read.setText(told(before));
         text.addListener(SWT.Modify, event -> {
-            TypedDay typed = TypedDay.read(text.getText(), LocalDate.now());
-            takes.accept(typed);
-            read.setText(typed.valid() ? typed.day().map(Dates::day).orElse("") : Messages.Assign_noSuchDay);
+            takes.accept(text.getText());
+            read.setText(told(text.getText()));
             row.layout();
             tell();
         });
+    }
+
+    /** Which day was typed, in full. */
+    private static String told(String text) {
+        TypedDay typed = TypedDay.read(text, LocalDate.now());
+        return typed.valid() ? typed.day().map(Dates::day).orElse("") : Messages.Assign_noSuchDay;
     }
 
     private void heading(String words) {

@@ -10,6 +10,7 @@ import org.cyclework.ui.CourseLink;
 import org.cyclework.ui.Widgets;
 import org.cyclework.ui.page.Lettering;
 import org.cyclework.ui.supervisor.Messages;
+import org.cyclework.ui.supervisor.office.Counted;
 import org.cyclework.ui.supervisor.office.TypedDay;
 import org.cyclework.ui.supervisor.office.Heading;
 import org.cyclework.ui.supervisor.office.Kinds;
@@ -74,7 +75,7 @@ public final class GivenEditor extends RoomEditor {
 
     private void show(GivenModel read) {
         model = read;
-        heading.say(model.given().isEmpty() ? "" : Messages.bind(Messages.Given_line, model.given().size()));
+        heading.say(model.given().isEmpty() ? "" : Counted.of(Messages.Given_line, model.given().size()));
         table.show(model.given());
     }
 

@@ -8,6 +8,7 @@ import org.cyclework.supervision.Assignment;
 import org.cyclework.supervision.GivenAssignment;
 import org.cyclework.ui.Dates;
 import org.cyclework.ui.supervisor.Messages;
+import org.cyclework.ui.supervisor.office.Counted;
 import org.cyclework.ui.supervisor.rows.Column;
 
 /**
@@ -65,7 +66,7 @@ record GivenModel(List<GivenAssignment> given, LocalDate today) {
         StringBuilder words = new StringBuilder(Messages.bind(Messages.Given_by, assignment.byName(), Dates.day(assignment.made().toLocalDate())));
         assignment.terms().from().ifPresent(day -> words.append(" · ").append(Messages.bind(Messages.Given_from, Dates.day(day))));
         assignment.terms().due().ifPresent(day -> words.append(" · ").append(Messages.bind(Messages.Given_due, Dates.day(day))));
-        assignment.terms().tries().ifPresent(tries -> words.append(" · ").append(Messages.bind(Messages.Given_tries, tries)));
+        assignment.terms().tries().ifPresent(tries -> words.append(" · ").append(Counted.of(Messages.Given_tries, tries)));
         if (!assignment.after().isEmpty()) {
             words.append(" · ").append(Messages.bind(Messages.Given_after, String.join(", ", assignment.after())));
         }

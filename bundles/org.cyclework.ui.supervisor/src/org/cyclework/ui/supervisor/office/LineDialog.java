@@ -81,6 +81,13 @@ public final class LineDialog extends Dialog {
         return area;
     }
 
+    @Override
+    public void create() {
+        super.create();
+        field.setFocus(); // the button cannot have it as long as it is disabled
+        field.selectAll();
+    }
+
     private void read() {
         line = field.getText().strip();
         String why = refuses.apply(line);

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.cyclework.course.CourseLibrary;
 import org.cyclework.record.Access;
 import org.cyclework.record.Accounts;
+import org.cyclework.record.Drafts;
 import org.cyclework.record.Groups;
 import org.cyclework.record.Learner;
 import org.cyclework.record.Role;
@@ -42,6 +43,7 @@ public final class Office {
     private final SignIn signIn;
     private final Accounts accounts;
     private final Groups groups;
+    private final Drafts drafts;
     private final Supplier<Assignments> assignments;
     private final Supplier<Reviews> reviews;
     private final Supplier<Rubrics> rubrics;
@@ -53,7 +55,7 @@ public final class Office {
     /** Made by the service runtime. */
     @Activate
     public Office(@Reference LinkOpener links, @Reference CourseLibrary library, @Reference Undo undo, @Reference SignIn signIn, @Reference Accounts accounts,
-            @Reference Groups groups, @Reference ComponentServiceObjects<Assignments> assignments, @Reference ComponentServiceObjects<Reviews> reviews,
+            @Reference Groups groups, @Reference Drafts drafts, @Reference ComponentServiceObjects<Assignments> assignments, @Reference ComponentServiceObjects<Reviews> reviews,
             @Reference ComponentServiceObjects<Rubrics> rubrics, @Reference ComponentServiceObjects<GroupOverview> overview,
             @Reference ComponentServiceObjects<ClassList> classLists, @Reference ComponentServiceObjects<Reports> reports,
             @Reference ComponentServiceObjects<PdfWriter> pdf) {
@@ -63,6 +65,7 @@ public final class Office {
         this.signIn = signIn;
         this.accounts = accounts;
         this.groups = groups;
+        this.drafts = drafts;
         this.assignments = assignments::getService;
         this.reviews = reviews::getService;
         this.rubrics = rubrics::getService;
@@ -100,6 +103,15 @@ public final class Office {
     /** @return the groups of the institution */
     public Groups groups() {
         return groups;
+    }
+
+    /**
+     * What whoever is signed in began at a place of this room and did not send; slow.
+     *
+     * @param place 1 to 100 characters
+     */
+    public BegunPlace begun(String place) {
+        return new BegunPlace(drafts, accounts.access(Role.TRAINEE), place);
     }
 
     /** @return what was assigned */

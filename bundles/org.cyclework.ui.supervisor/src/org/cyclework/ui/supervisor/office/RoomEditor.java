@@ -9,11 +9,15 @@ import org.cyclework.ui.Events;
 import org.cyclework.ui.LinkOpener;
 import org.cyclework.ui.Reload;
 import org.cyclework.ui.Trouble;
+import org.cyclework.ui.page.DraftKeeper;
 import org.cyclework.ui.page.StepEditor;
+import org.cyclework.ui.supervisor.Messages;
 import org.eclipse.swt.widgets.Control;
 
 /** An editor of the supervisor's room. */
 public abstract class RoomEditor extends StepEditor<Office> {
+
+    private DraftKeeper keeper;
 
     /** Works with the supervisor's office. */
     protected RoomEditor() {
@@ -35,6 +39,14 @@ public abstract class RoomEditor extends StepEditor<Office> {
     @Override
     protected final LinkOpener links() {
         return desk().links();
+    }
+
+    /** Keeps what was begun at a place a moment after the last key, and when the page goes. */
+    protected final void keepSoon(BegunPlace place) {
+        if (keeper == null) {
+            keeper = new DraftKeeper(Messages.Job_begun, body());
+        }
+        keeper.soon(place::keep);
     }
 
     /**

@@ -12,6 +12,7 @@ import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.WorkbenchException;
+import org.eclipse.ui.commands.ICommandService;
 
 /** Tells the declarations of menus whether somebody is signed in who may supervise. Where nobody is any more, the room is left. */
 public final class SupervisorPresent extends AbstractSourceProvider {
@@ -20,6 +21,24 @@ public final class SupervisorPresent extends AbstractSourceProvider {
     static final String VARIABLE = "org.cyclework.ui.supervisor.present";
 
     private boolean present;
+    private long waiting;
+
+    /**
+     * Takes notice of how much waits for an answer of whoever is here; called on the UI thread.
+     *
+     * @param works how many pieces of work
+     */
+    void waits(long works) {
+        if (waiting != works) {
+            waiting = works;
+            PlatformUI.getWorkbench().getService(ICommandService.class).refreshElements(Ids.COMMAND_SUPERVISE, null);
+        }
+    }
+
+    /** @return how many pieces of work wait, as far as is known */
+    long waiting() {
+        return waiting;
+    }
 
     /** Takes notice of who is here; called on the UI thread. */
     void tell(boolean somebody) {

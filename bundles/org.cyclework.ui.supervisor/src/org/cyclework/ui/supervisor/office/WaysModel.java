@@ -68,6 +68,16 @@ public record WaysModel(List<Way> ways) {
         return new WaysModel(ways);
     }
 
+    /** @return what stands at the door of the room, with how much waits */
+    static String door(long waits) {
+        return waits == 0 ? Messages.Perspective_title : counted(Messages.Perspective_title, waits);
+    }
+
+    /** @return the same as a sentence */
+    static String atTheDoor(long waits) {
+        return waits == 0 ? Messages.Waiting_none : Counted.of(Messages.Waiting_door, waits);
+    }
+
     private static String counted(String words, long count) {
         return Messages.bind(Messages.Ways_counted, words, count);
     }

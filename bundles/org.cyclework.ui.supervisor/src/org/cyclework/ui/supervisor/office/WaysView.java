@@ -60,7 +60,7 @@ public final class WaysView extends Pane<Office> {
         Events.onAppended(table, appended -> reload.soon());
         Events.onCourseReloaded(table, reload::soon);
         Events.onLearnerChanged(table, reload::soon);
-        Events.onThemeChanged(table, table::redraw);
+        Events.onThemeChanged(table, () -> table.getDisplay().asyncExec(this::again)); // the theme gives every line its own letters
         follow();
         if (desk().isOpen()) {
             reload.now();
@@ -81,6 +81,12 @@ public final class WaysView extends Pane<Office> {
             item.setFont(way.link().isEmpty() ? Lettering.font(Lettering.Look.STRONG) : null);
         }
         selected.flatMap(way -> way.link().stream().findFirst()).ifPresent(this::select);
+    }
+
+    private void again() {
+        if (!table.isDisposed()) {
+            show(model);
+        }
     }
 
     private Optional<Way> selected() {

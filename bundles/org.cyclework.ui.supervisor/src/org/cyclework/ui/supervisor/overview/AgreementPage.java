@@ -12,6 +12,7 @@ import org.cyclework.supervision.agreement.PairAgreement;
 import org.cyclework.ui.CourseLink;
 import org.cyclework.ui.html.HtmlPage;
 import org.cyclework.ui.supervisor.Messages;
+import org.cyclework.ui.supervisor.office.Counted;
 import org.cyclework.ui.supervisor.office.Kinds;
 
 /**
@@ -35,7 +36,7 @@ record AgreementPage(Rubric rubric, List<RaterAgreement> pairs) {
     }
 
     private static void pair(HtmlPage page, RaterAgreement pair) {
-        page.text("h2", Messages.bind(Messages.Agreement_pair, pair.first(), pair.second())).text("p", Messages.bind(Messages.Agreement_works, pair.works()));
+        page.text("h2", Messages.bind(Messages.Agreement_pair, pair.first(), pair.second())).text("p", Counted.of(Messages.Agreement_works, pair.works()));
         page.html("<div class=\"table\"><table class=\"numbers\"><thead><tr>");
         List.of(Messages.Column_criterion, Messages.Column_units, Messages.Column_raw, Messages.Column_kappa, Messages.Column_linear, Messages.Column_quadratic)
                 .forEach(column -> page.text("th", column));
@@ -62,7 +63,7 @@ record AgreementPage(Rubric rubric, List<RaterAgreement> pairs) {
     }
 
     private static String totals(Icc icc) {
-        return Messages.bind(Messages.Agreement_icc, number(icc.value(), icc.interval()), icc.units());
+        return Counted.of(Messages.Agreement_icc, icc.units(), number(icc.value(), icc.interval()));
     }
 
     /** @return such as "0.62 (0.41 to 0.80)"; it is said where it cannot be computed or has no interval */

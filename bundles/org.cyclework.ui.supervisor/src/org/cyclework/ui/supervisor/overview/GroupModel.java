@@ -12,6 +12,7 @@ import org.cyclework.ui.CourseLink;
 import org.cyclework.ui.Dates;
 import org.cyclework.ui.html.HtmlPage;
 import org.cyclework.ui.supervisor.Messages;
+import org.cyclework.ui.supervisor.office.Counted;
 import org.cyclework.ui.supervisor.rows.Column;
 
 /**
@@ -50,7 +51,7 @@ record GroupModel(GroupView view, LocalDate today, ZoneId zone) {
 
     /** @return what is told and as of when, in a line */
     String summary() {
-        return view.people().isEmpty() ? "" : Messages.bind(Messages.Group_line, view.people().size(), Dates.when(view.asOf().toInstant(), today, zone));
+        return view.people().isEmpty() ? "" : Counted.of(Messages.Group_line, view.people().size(), Dates.when(view.asOf().toInstant(), today, zone));
     }
 
     /** @return what was added up; where that would be about too few people it says so */

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.cyclework.supervision.ClassListReport;
 import org.cyclework.ui.supervisor.Messages;
+import org.cyclework.ui.supervisor.office.Counted;
 import org.cyclework.ui.supervisor.rows.Column;
 
 /**
@@ -45,6 +46,6 @@ record ClassListPage(ClassListReport report) {
         Map<ClassListReport.Fate, Long> counts = report.rows().stream()
                 .collect(Collectors.groupingBy(ClassListReport.Row::fate, () -> new EnumMap<>(ClassListReport.Fate.class), Collectors.counting()));
         String told = counts.entrySet().stream().map(entry -> Messages.bind(Messages.Given_count, entry.getValue(), words(entry.getKey()))).collect(Collectors.joining(" · "));
-        return Messages.bind(Messages.Import_summary, new Object[] {report.rows().size(), report.groupName(), told});
+        return Counted.of(Messages.Import_summary, report.rows().size(), report.groupName(), told);
     }
 }

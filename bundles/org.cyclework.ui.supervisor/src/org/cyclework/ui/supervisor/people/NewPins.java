@@ -13,6 +13,7 @@ import org.cyclework.record.Account;
 import org.cyclework.record.Accounts;
 import org.cyclework.ui.html.HtmlPage;
 import org.cyclework.ui.supervisor.Messages;
+import org.cyclework.ui.supervisor.office.Counted;
 
 /** New PINs for trainees, shown once on a page that can be printed and cut up; no SWT. */
 final class NewPins {
@@ -73,8 +74,38 @@ final class NewPins {
         return slips;
     }
 
+    /**
+     * What giving PINs to these people would come to, before anything is done.
+     *
+     * @return a sentence for each kind of people; empty where nobody would get a PIN
+     */
+    static List<String> ask(List<PeopleModel.Row> people, Map<UUID, Account> known) {
+        long spared = people.stream().filter(person -> isSpared(known.get(person.id()))).count();
+        long opened = people.stream().filter(person -> !known.containsKey(person.id())).count();
+        long reset = people.size() - spared - opened;
+        List<String> lines = new ArrayList<>();
+        if (opened + reset == 0) {
+            return lines;
+        }
+        if (opened > 0) {
+            lines.add(Counted.of(Messages.Pins_open, opened));
+        }
+        if (reset > 0) {
+            lines.add(Counted.of(Messages.Pins_reset, reset));
+        }
+        if (spared > 0) {
+            lines.add(Counted.of(Messages.Pins_spare, spared));
+        }
+        lines.add(Messages.Pins_shown);
+        return lines;
+    }
+
+    private static boolean isSpared(Account known) {
+        return known != null && known.kind() == Account.Kind.PASSPHRASE;
+    }
+
     private String give(Accounts accounts, Access access, UUID person, Account known) {
-        if (known != null && known.kind() == Account.Kind.PASSPHRASE) {
+        if (isSpared(known)) {
             return "";
         }
         String pin = draw();

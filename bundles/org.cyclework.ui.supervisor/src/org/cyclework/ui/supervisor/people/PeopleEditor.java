@@ -13,8 +13,11 @@ import org.cyclework.record.PersonName;
 import org.cyclework.supervision.ClassListReport;
 import org.cyclework.ui.CourseLink;
 import org.cyclework.ui.Reload;
+import org.cyclework.ui.Trouble;
 import org.cyclework.ui.Widgets;
 import org.cyclework.ui.supervisor.Messages;
+import org.cyclework.ui.supervisor.office.Counted;
+import org.cyclework.ui.supervisor.office.AskDialog;
 import org.cyclework.ui.supervisor.office.Heading;
 import org.cyclework.ui.supervisor.office.Kinds;
 import org.cyclework.ui.supervisor.office.LineDialog;
@@ -93,7 +96,7 @@ public final class PeopleEditor extends RoomEditor implements PeoplePanel.Orders
     @Override
     public void rename(Group group) {
         ask("group", Messages.Group_rename, Messages.Group_askName, group.name()).ifPresent(name -> run(Messages.Job_group,
-                () -> desk().groups().rename(desk().access(), group.id(), name), Messages.bind(Messages.Group_made, name)));
+                () -> desk().groups().rename(desk().access(), group.id(), name), Messages.bind(Messages.Group_renamed, name)));
     }
 
     @Override
@@ -111,7 +114,7 @@ public final class PeopleEditor extends RoomEditor implements PeoplePanel.Orders
 
     @Override
     public void takeOut(Group group, List<PeopleModel.Row> people) {
-        run(Messages.Job_members, () -> PeopleModel.remove(desk().groups(), desk().access(), group, people), Messages.bind(Messages.People_takenOut, people.size(), group.name()));
+        run(Messages.Job_members, () -> PeopleModel.remove(desk().groups(), desk().access(), group, people), Counted.of(Messages.People_takenOut, people.size(), group.name()));
     }
 
     @Override
@@ -134,15 +137,31 @@ public final class PeopleEditor extends RoomEditor implements PeoplePanel.Orders
 
     @Override
     public void pins(List<PeopleModel.Row> people) {
+        List<String> lines = NewPins.ask(people, model.accounts());
+        if (lines.isEmpty()) {
+            Trouble.tell(shell(), Messages.Pins_ask, Messages.Pins_none);
+        } else if (AskDialog.ask(shell(), "pins", Messages.Pins_ask, String.join("\n\n", lines), Messages.Pins_make)) {
+            give(people);
+        }
+    }
+
+    private void give(List<PeopleModel.Row> people) {
         NewPins pins = new NewPins(new SecureRandom());
-        panel.say(Messages.bind(Messages.Pins_making, people.size()));
+        panel.say(Counted.of(Messages.Pins_making, people.size()));
         step(Messages.Job_pins, () -> pins.give(desk().accounts(), desk().access(), people, model.accounts(), done -> {}, () -> false), slips -> {
             clearHeader();
             label(Messages.Pins_title, "people.line");
-            footButton(Messages.Button_toPeople, "people.back", () -> did(""));
+            footButton(Messages.Button_toPeople, "people.back", this::leavePins);
             page().show(NewPins.page(slips));
             showInFront(page());
         });
+    }
+
+    /** PINs cannot be shown again, so nobody leaves them by one key. */
+    private void leavePins() {
+        if (AskDialog.ask(shell(), "leavePins", Messages.Pins_closeTitle, Messages.Pins_close, Messages.Pins_closeYes)) {
+            did("");
+        }
     }
 
     @Override
@@ -151,7 +170,7 @@ public final class PeopleEditor extends RoomEditor implements PeoplePanel.Orders
         RowTable<PeopleModel.Row> others = new RowTable<>(aside, "people.others", Messages.TakeIn_line, SWT.MULTI, new RowModel<>(List.of(
                 Column.of(Messages.Column_name, 60, PeopleModel.Row::name), Column.of(Messages.Column_account, 40, PeopleModel.Row::account)), PeopleModel.Row::id));
         GridDataFactory.fillDefaults().grab(true, true).applyTo(others);
-        others.whenEmpty(Messages.TakeIn_nobody).show(model.outside(group));
+        others.chooses().whenEmpty(Messages.TakeIn_nobody).show(model.outside(group));
         footButton(Messages.Button_toPeople, "people.back", this::front);
         footButton(Messages.Button_asSupervisors, "people.asSupervisors", () -> add(group, others.selection(), Group.As.SUPERVISOR));
         Widgets.style(footButton(Messages.Button_asTrainees, "people.asTrainees", () -> add(group, others.selection(), Group.As.TRAINEE)), "CyPrimary");
@@ -160,7 +179,7 @@ public final class PeopleEditor extends RoomEditor implements PeoplePanel.Orders
     }
 
     private void add(Group group, List<PeopleModel.Row> people, Group.As as) {
-        run(Messages.Job_members, () -> model.add(desk().groups(), desk().access(), group, people, as), Messages.bind(Messages.TakeIn_done, people.size(), group.name()));
+        run(Messages.Job_members, () -> model.add(desk().groups(), desk().access(), group, people, as), Counted.of(Messages.TakeIn_done, people.size(), group.name()));
     }
 
     private void newPerson(Group group) {
@@ -199,8 +218,8 @@ public final class PeopleEditor extends RoomEditor implements PeoplePanel.Orders
         GridDataFactory.fillDefaults().grab(true, true).applyTo(rows);
         rows.show(told.rows());
         footButton(Messages.Button_toPeople, "people.back", this::front);
-        Button take = Widgets.style(footButton(Messages.bind(Messages.Button_takeList, report.changes()), "people.takeList", () -> run(Messages.Job_classList,
-                () -> desk().classLists().take(desk().access(), report, LocalDate.now(), Optional.empty()), Messages.bind(Messages.TakeIn_done, report.changes(), report.groupName()))),
+        Button take = Widgets.style(footButton(Counted.of(Messages.Button_takeList, report.changes()), "people.takeList", () -> run(Messages.Job_classList,
+                () -> desk().classLists().take(desk().access(), report, LocalDate.now(), Optional.empty()), Counted.of(Messages.TakeIn_done, report.changes(), report.groupName()))),
                 "CyPrimary");
         take.setEnabled(report.changes() > 0);
         showInFront(aside);

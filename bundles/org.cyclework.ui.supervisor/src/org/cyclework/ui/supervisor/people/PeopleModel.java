@@ -17,6 +17,7 @@ import org.cyclework.record.Group;
 import org.cyclework.record.Groups;
 import org.cyclework.ui.Dates;
 import org.cyclework.ui.supervisor.Messages;
+import org.cyclework.ui.supervisor.office.Counted;
 import org.cyclework.ui.supervisor.office.Office;
 import org.cyclework.ui.supervisor.rows.Column;
 
@@ -87,10 +88,10 @@ record PeopleModel(List<Group> groups, Map<UUID, String> names, Map<UUID, Accoun
     List<Line> lines() {
         List<Line> lines = new ArrayList<>();
         groups.stream().sorted(Comparator.comparing((Group group) -> group.kind() == Group.Kind.GROUP).thenComparing(Group::name)).forEach(group -> lines.add(
-                new Line(Optional.of(group), group.name(), Messages.bind(group.kind() == Group.Kind.COHORT ? Messages.To_cohort : Messages.To_group, trainees(group)))));
+                new Line(Optional.of(group), group.name(), Counted.of(group.kind() == Group.Kind.COHORT ? Messages.To_cohort : Messages.To_group, trainees(group)))));
         int nowhere = nowhere().size();
         if (nowhere > 0) {
-            lines.add(new Line(Optional.empty(), Messages.People_nowhere, Messages.bind(Messages.People_count, nowhere)));
+            lines.add(new Line(Optional.empty(), Messages.People_nowhere, Counted.of(Messages.People_count, nowhere)));
         }
         return lines;
     }

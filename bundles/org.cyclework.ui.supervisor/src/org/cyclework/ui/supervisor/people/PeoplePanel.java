@@ -120,7 +120,9 @@ final class PeoplePanel extends Composite {
             join(menu, selected.getFirst(), selected.getLast());
             join(menu, selected.getLast(), selected.getFirst());
         }
-        if (selected.size() > 2 || selected.size() == 1 && group().map(model::moves).filter(others -> !others.isEmpty()).isEmpty()) {
+        if (selected.size() > 2) {
+            menu.line(Messages.More_several, () -> {});
+        } else if (selected.size() == 1 && group().map(model::moves).filter(others -> !others.isEmpty()).isEmpty()) {
             menu.line(Messages.More_nothing, () -> {});
         }
     }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.cyclework.supervision.QueueEntry;
 import org.cyclework.ui.Dates;
 import org.cyclework.ui.supervisor.Messages;
+import org.cyclework.ui.supervisor.office.Counted;
 import org.cyclework.ui.supervisor.rows.Column;
 
 /**
@@ -54,8 +55,7 @@ record WaitingModel(List<QueueEntry> queue, LocalDate today, ZoneId zone) {
     String summary() {
         List<QueueEntry> waiting = rows(false);
         Optional<QueueEntry> oldest = waiting.stream().min(Comparator.comparing(QueueEntry::when));
-        return oldest.map(entry -> waiting.size() == 1 ? Messages.bind(Messages.Waiting_one, when(entry))
-                : Messages.bind(Messages.Waiting_many, waiting.size(), when(entry))).orElse(queue.isEmpty() ? "" : Messages.Waiting_allAnswered);
+        return oldest.map(entry -> Counted.of(Messages.Waiting_many, waiting.size(), when(entry))).orElse(queue.isEmpty() ? "" : Messages.Waiting_allAnswered);
     }
 
     /** @return what is said where the list has no rows: what would be here, and the first step */

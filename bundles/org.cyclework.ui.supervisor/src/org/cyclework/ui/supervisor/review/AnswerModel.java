@@ -4,33 +4,42 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.cyclework.supervision.Comment;
 import org.cyclework.supervision.ReviewPage;
 import org.cyclework.supervision.ReviewedWork;
 import org.cyclework.supervision.TurnRef;
 import org.cyclework.ui.Dates;
 import org.cyclework.ui.supervisor.Messages;
+import org.cyclework.ui.supervisor.office.Counted;
 
 /** An answer that is being written: what is decided, and words to the trainee; no SWT. */
 final class AnswerModel {
 
     private final ReviewPage page;
-    private final Optional<ReviewedWork.Turn> turn;
+    private final Optional<TurnList.Spot> spot;
+    private final BegunReview begun;
     private Choice choice = Choice.REVIEWED;
-    private String text = "";
+    private String text;
 
     /** What can be decided. */
     enum Choice { REVIEWED, FROM_TURN, AGAIN, SIGNED_OFF }
 
-    /** @param turn the turn that is looked at, from which another try can begin */
-    AnswerModel(ReviewPage page, Optional<ReviewedWork.Turn> turn) {
+    /**
+     * @param spot the turn that is looked at, from which another try can begin
+     * @param begun what was begun before; what is decided and written is begun there
+     */
+    AnswerModel(ReviewPage page, Optional<TurnList.Spot> spot, BegunReview begun) {
         this.page = page;
-        this.turn = turn;
+        this.spot = spot;
+        this.begun = begun;
+        text = begun.answer();
+        begun.choice().flatMap(name -> choices().stream().filter(one -> one.name().equals(name)).findFirst()).ifPresent(one -> choice = one);
     }
 
     /** @return what can be decided here */
     List<Choice> choices() {
         List<Choice> all = new ArrayList<>(List.of(Choice.values()));
-        if (turn.isEmpty()) {
+        if (spot.isEmpty()) {
             all.remove(Choice.FROM_TURN);
         }
         return all;
@@ -42,6 +51,7 @@ final class AnswerModel {
 
     void choose(Choice chosen) {
         choice = chosen;
+        keep();
     }
 
     String text() {
@@ -50,18 +60,28 @@ final class AnswerModel {
 
     void text(String words) {
         text = words;
+        keep();
+    }
+
+    private void keep() {
+        begun.answer(text, choice == Choice.REVIEWED ? "" : choice.name());
+    }
+
+    /** @return what stands below the words: that they are not sent yet; nothing where nothing was written or decided */
+    String unsent() {
+        return begun.answers() ? Messages.Begun_answer : "";
     }
 
     /** @return the turn from which another try is asked for; empty where that is not decided */
     Optional<TurnRef> from() {
-        return choice == Choice.FROM_TURN ? turn.map(ReviewedWork.Turn::ref) : Optional.empty();
+        return choice == Choice.FROM_TURN ? spot.map(one -> one.turn().ref()) : Optional.empty();
     }
 
     /** @return what a choice means, in a line */
     String words(Choice each, String name, LocalDate today) {
         return switch (each) {
             case REVIEWED -> Messages.Answer_reviewed;
-            case FROM_TURN -> turn.map(from -> Messages.bind(Messages.Answer_fromTurn, new Object[] {from.ref().turn(), from.name(), from.text()})).orElse("");
+            case FROM_TURN -> spot.map(from -> Messages.bind(Messages.Answer_fromTurn, from.words(), from.turn().text())).orElse("");
             case AGAIN -> Messages.Answer_again;
             case SIGNED_OFF -> Messages.bind(Messages.Answer_signOff, name, Dates.day(today));
         };
@@ -73,14 +93,31 @@ final class AnswerModel {
         return returned && text.isBlank() && comments() == 0 ? Optional.of(Messages.Answer_sayWhy) : Optional.empty();
     }
 
-    /** @return how many comments go with it */
+    /** @return how many comments go with it that were not sent before */
     long comments() {
-        return page.comments().size() + page.work().stream().filter(ReviewedWork.Play.class::isInstance).map(ReviewedWork.Play.class::cast)
-                .flatMap(play -> play.tries().stream()).flatMap(attempt -> TurnList.own(attempt).stream()).mapToLong(each -> each.comments().size()).sum();
+        return page.comments().stream().filter(this::isNew).count() + page.work().stream().filter(ReviewedWork.Play.class::isInstance).map(ReviewedWork.Play.class::cast)
+                .flatMap(play -> play.tries().stream()).flatMap(attempt -> TurnList.own(attempt).stream()).flatMap(each -> each.comments().stream()).filter(this::isNew).count();
+    }
+
+    private boolean isNew(Comment comment) {
+        return ReviewPages.isNew(page, comment.when());
+    }
+
+    private long ratings() {
+        return page.ratings().stream().filter(rating -> ReviewPages.isNew(page, rating.when())).count();
     }
 
     /** @return what goes with it, in a sentence */
     String goes() {
-        return Messages.bind(Messages.Answer_goes, comments(), page.ratings().size());
+        return Messages.bind(Messages.Answer_goes, Counted.of(Messages.Answer_comments, comments()), Counted.of(Messages.Answer_ratings, ratings()));
+    }
+
+    /** @return what is said when it was sent */
+    String sent(String trainee) {
+        return switch (choice) {
+            case REVIEWED -> Messages.bind(Messages.Sent_feedback, trainee);
+            case FROM_TURN, AGAIN -> Messages.bind(Messages.Sent_again, trainee);
+            case SIGNED_OFF -> Messages.bind(Messages.Sent_signedOff, trainee);
+        };
     }
 }

@@ -3,6 +3,7 @@ package org.cyclework.ui.supervisor.review;
 import java.time.LocalDate;
 import java.util.Locale;
 import org.cyclework.ui.Widgets;
+import org.cyclework.ui.page.Lettering;
 import org.cyclework.ui.page.Scrolled;
 import org.cyclework.ui.page.Writing;
 import org.cyclework.ui.supervisor.Messages;
@@ -23,6 +24,7 @@ final class AnswerPanel extends Composite {
     private static final int HEIGHT = 110;
 
     private final Label missing;
+    private final Label unsent;
     private final AnswerModel model;
     private final Runnable changed;
     private final Scrolled scrolled;
@@ -43,10 +45,14 @@ final class AnswerPanel extends Composite {
         GridLayoutFactory.fillDefaults().margins(28, 18).spacing(0, 8).applyTo(form);
         new Heading(form, "answer", Messages.bind(Messages.Answer_title, trainee)).say(model.goes());
         text = Writing.field(form, "answer.text", Messages.Answer_words, WIDTH, HEIGHT);
+        text.setText(model.text());
         text.addListener(SWT.Modify, event -> {
             model.text(text.getText());
             tell();
         });
+        unsent = Widgets.style(Lettering.look(Widgets.id(new Label(form, SWT.WRAP), "answer.unsent"), Lettering.Look.SMALL), "CyMuted");
+        unsent.setText(model.unsent());
+        GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, SWT.DEFAULT).applyTo(unsent);
         for (AnswerModel.Choice choice : model.choices()) {
             Button radio = Widgets.id(new Button(form, SWT.RADIO | SWT.WRAP), "answer." + choice.name().toLowerCase(Locale.ROOT));
             radio.setText(model.words(choice, name, LocalDate.now()).replace("&", "&&"));
@@ -66,6 +72,7 @@ final class AnswerPanel extends Composite {
 
     private void tell() {
         missing.setText(model.missing().orElse(""));
+        unsent.setText(model.unsent());
         changed.run();
         scrolled.measure();
     }

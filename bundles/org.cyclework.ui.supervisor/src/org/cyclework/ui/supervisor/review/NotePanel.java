@@ -1,5 +1,6 @@
 package org.cyclework.ui.supervisor.review;
 
+import java.util.function.Consumer;
 import org.cyclework.ui.Palette;
 import org.cyclework.ui.Widgets;
 import org.cyclework.ui.page.Lettering;
@@ -22,8 +23,11 @@ final class NotePanel extends Composite {
 
     private final Text text;
 
-    /** @param changed runs when something was written */
-    NotePanel(Composite parent, String trainee, Runnable changed) {
+    /**
+     * @param begun what was begun before
+     * @param changed runs when something was written
+     */
+    NotePanel(Composite parent, String trainee, String begun, Consumer<String> changed) {
         super(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().margins(28, 18).spacing(0, 8).applyTo(this);
         new Heading(this, "note", Messages.bind(Messages.Note_title, trainee));
@@ -40,7 +44,14 @@ final class NotePanel extends Composite {
         mark.setText(Messages.Note_mark);
         GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, SWT.DEFAULT).applyTo(mark);
         text = Writing.field(frame, "note.text", Messages.Note_name, WIDTH, HEIGHT);
-        text.addListener(SWT.Modify, event -> changed.run());
+        text.setText(begun);
+        Label unsent = Widgets.style(Lettering.look(Widgets.id(new Label(frame, SWT.WRAP), "note.unsent"), Lettering.Look.SMALL), "CyMuted");
+        unsent.setText(begun.isEmpty() ? "" : Messages.Begun_noteLine);
+        GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, SWT.DEFAULT).applyTo(unsent);
+        text.addListener(SWT.Modify, event -> {
+            unsent.setText(text.getText().isBlank() ? "" : Messages.Begun_noteLine);
+            changed.accept(text.getText());
+        });
         Label law = Widgets.style(Lettering.look(new Label(frame, SWT.WRAP), Lettering.Look.SMALL), "CyMuted");
         law.setText(Messages.Note_law);
         GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, SWT.DEFAULT).applyTo(law);

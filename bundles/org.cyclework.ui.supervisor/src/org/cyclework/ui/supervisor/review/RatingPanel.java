@@ -26,6 +26,7 @@ public final class RatingPanel extends Composite {
     private final RatingModel model;
     private final Runnable changed;
     private final Composite form;
+    private final Label unsent;
 
     public RatingPanel(Composite parent, RatingModel model, Runnable changed) {
         super(parent, SWT.NONE);
@@ -41,7 +42,11 @@ public final class RatingPanel extends Composite {
         text(Messages.Rating_remark);
         Text remark = Writing.field(form, "rating.remark", Messages.Rating_remark, WIDTH, HEIGHT);
         remark.setText(model.remark());
-        remark.addListener(SWT.Modify, event -> model.remark(remark.getText()));
+        remark.addListener(SWT.Modify, event -> {
+            model.remark(remark.getText());
+            tell();
+        });
+        unsent = Widgets.style(Lettering.look(Widgets.id(text(model.unsent()), "rating.unsent"), Lettering.Look.SMALL), "CyMuted");
         scrolled.measure();
     }
 
@@ -65,9 +70,14 @@ public final class RatingPanel extends Composite {
         radio.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> {
             if (radio.getSelection()) {
                 model.set(criterion.id(), level);
-                changed.run();
+                tell();
             }
         }));
+    }
+
+    private void tell() {
+        unsent.setText(model.unsent());
+        changed.run();
     }
 
     private Label text(String words) {

@@ -36,9 +36,10 @@ public final class ReviewEditor extends RoomEditor implements Revealing, Comment
     private Label where;
     private Button before;
     private Button after;
+    private Optional<Button> nextWork = Optional.empty();
     private Composite panel;
     private Optional<CourseLink> wanted = Optional.empty();
-    private String unkept = "";
+    private String told = "";
 
     @Override
     protected String helpTopic() {
@@ -58,7 +59,8 @@ public final class ReviewEditor extends RoomEditor implements Revealing, Comment
             page().show(HtmlPage.titled(Messages.Review_title).text("h1", Messages.Review_cannot));
             return;
         }
-        model = new ReviewModel(key.get(), desk()::access, desk()::reviews, desk()::rubrics, desk()::names);
+        model = new ReviewModel(key.get(), desk()::access, desk()::reviews, desk()::rubrics, desk()::names,
+                () -> desk().begun(BegunReview.place(key.get())));
         Events.onCourseReloaded(body(), this::readAgain);
         Reload again = Reload.of(Messages.Job_review, body(), () -> whileOpen(model::read), read -> read.ifPresent(this::refreshed));
         Events.onAppended(body(), appended -> {
@@ -78,7 +80,6 @@ public final class ReviewEditor extends RoomEditor implements Revealing, Comment
     private void refreshed(ReviewModel.Reading read) {
         if (!busy() && inFront(page()) && !model.isSame(read)) {
             boolean typing = side.isFocus();
-            unkept = side.written();
             opened(read);
             if (typing) {
                 side.focus();
@@ -103,14 +104,25 @@ public final class ReviewEditor extends RoomEditor implements Revealing, Comment
         rate();
         button(Messages.Button_note, "review.note", this::note);
         Widgets.style(button(Messages.Button_answer, "review.answer", this::answer), "CyPrimary");
-        model.next().ifPresent(next -> button(Messages.Button_nextWork, "review.next-work", () -> links().open(Kinds.review(next))));
-        side = new CommentSide(beside(SIDE), model, this);
-        side.write(unkept);
-        unkept = "";
+        nextWork = model.next().map(next -> button(Messages.Button_nextWork, "review.next-work", () -> links().open(Kinds.review(next))));
+        side = new CommentSide(beside(SIDE), model, told, this);
         offer();
         page().show(model.page(LocalDate.now()), model.anchor(), "");
         showInFront(page());
-        after.setFocus();
+        goOn();
+    }
+
+    /** After an answer the next piece of work comes, at any other time the next turn. */
+    private void goOn() {
+        if (!told.isEmpty()) {
+            Widgets.say(page(), told);
+        }
+        if (told.isEmpty() || nextWork.isEmpty()) {
+            after.setFocus();
+        } else {
+            nextWork.get().setFocus();
+        }
+        told = "";
     }
 
     private void rate() {
@@ -134,7 +146,7 @@ public final class ReviewEditor extends RoomEditor implements Revealing, Comment
         after.setEnabled(model.canStep(true));
     }
 
-    /** Goes to the turn before or after; what is written beside it stays. */
+    /** Goes to the turn before or after; what is written beside it stays with its turn. */
     void go(boolean forward) {
         if (model != null && model.isOpen() && inFront(page()) && model.step(forward)) {
             looked();
@@ -151,7 +163,7 @@ public final class ReviewEditor extends RoomEditor implements Revealing, Comment
     private void looked() {
         where.setText(model.where());
         offer();
-        side.show();
+        side.looked();
         model.spot().ifPresent(spot -> page().reveal(spot.anchor()));
         Widgets.say(page(), model.where() + " " + model.line());
         header().layout(true);
@@ -170,21 +182,35 @@ public final class ReviewEditor extends RoomEditor implements Revealing, Comment
     @Override
     public void comment(String words, boolean onAll) {
         step(Messages.Job_comment, () -> onAll ? model.commentOnAll(words) : model.comment(words), comment -> {
-            did(ReviewModel.onWhat(comment.turn()), comment.id());
-            side.kept();
+            did(model.onWhat(comment.turn()), comment.id());
+            told = comment.turn().isEmpty() ? Messages.Comment_keptOnAll : Messages.Comment_kept;
             readAgain();
         });
     }
 
     @Override
+    public void commenting(String words) {
+        model.commenting(words);
+        keepSoon(model.begun());
+    }
+
+    @Override
+    public void goOn(BegunLine line) {
+        switch (line.to()) {
+            case TURN -> reveal(Kinds.review(model.key()).at(line.id()));
+            case RATING -> model.rubrics().stream().filter(rubric -> rubric.id().equals(line.id())).findFirst().ifPresent(this::rate);
+            case NOTE -> note();
+            case ANSWER -> answer();
+        }
+    }
+
+    @Override
     public void keepPhrase(String words) {
-        unkept = words;
         step(Messages.Job_phrase, () -> model.keepPhrase(words), phrase -> readAgain());
     }
 
     @Override
     public void dropPhrase(Phrase phrase) {
-        unkept = side.written();
         step(Messages.Job_phrase, () -> {
             model.dropPhrase(phrase);
             return phrase;
@@ -196,41 +222,52 @@ public final class ReviewEditor extends RoomEditor implements Revealing, Comment
     }
 
     private void rate(Rubric rubric) {
-        unkept = side.written();
         RatingModel rating = model.rating(rubric);
         aside(Messages.Review_lineRate);
         Button keep = Widgets.style(footButton(Messages.Button_keepRating, "rating.keep", () -> step(Messages.Job_rating, () -> model.rate(rating), kept -> {
             did(Messages.bind(Messages.Undo_rating, rubric.title()), kept.id());
+            told = Messages.Rating_kept;
             readAgain();
         })), "CyPrimary");
         keep.setEnabled(rating.canBeKept());
-        front(new RatingPanel(body(), rating, () -> keep.setEnabled(rating.canBeKept())));
+        front(new RatingPanel(body(), rating, () -> {
+            keep.setEnabled(rating.canBeKept());
+            keepSoon(model.begun());
+        }));
     }
 
     private void note() {
-        unkept = side.written();
         aside(Messages.Review_lineNote);
-        Button keep = footButton(Messages.Button_keepNote, "note.keep", () -> keepNote(((NotePanel) panel).written()));
-        keep.setEnabled(false);
-        front(new NotePanel(body(), model.trainee(), () -> keep.setEnabled(!((NotePanel) panel).written().isBlank())));
+        Button keep = Widgets.style(footButton(Messages.Button_keepNote, "note.keep", () -> keepNote(((NotePanel) panel).written())), "CyPrimary");
+        keep.setEnabled(!model.note().isBlank());
+        front(new NotePanel(body(), model.trainee(), model.note(), words -> {
+            model.noting(words);
+            keep.setEnabled(!words.isBlank());
+            keepSoon(model.begun());
+        }));
     }
 
     private void keepNote(String words) {
         step(Messages.Job_note, () -> model.note(words), kept -> {
             did(Messages.Undo_note, kept.id());
+            told = Messages.Note_kept;
             readAgain();
         });
     }
 
     private void answer() {
-        unkept = side.written();
         AnswerModel answer = model.answer();
         aside(Messages.Review_lineAnswer);
         Button send = Widgets.style(footButton(Messages.bind(Messages.Button_send, model.trainee()), "answer.send", () -> step(Messages.Job_answer, () -> model.send(answer), sent -> {
             did(Messages.bind(Messages.Undo_answer, sent.kind().words()), sent.id());
+            told = answer.sent(model.trainee());
             readAgain();
         })), "CyPrimary");
-        front(new AnswerPanel(body(), answer, model.trainee(), model.signature(), () -> send.setEnabled(answer.missing().isEmpty())));
+        send.setEnabled(answer.missing().isEmpty());
+        front(new AnswerPanel(body(), answer, model.trainee(), model.signature(), () -> {
+            send.setEnabled(answer.missing().isEmpty());
+            keepSoon(model.begun());
+        }));
     }
 
     /** The line above and the way back, where something else than the turns is in front. */
@@ -255,6 +292,9 @@ public final class ReviewEditor extends RoomEditor implements Revealing, Comment
         }
         if (!inFront(page())) {
             return event.keyCode == SWT.ESC && back();
+        }
+        if (event.keyCode == SWT.ESC) {
+            return side.isFocus() && after.setFocus();
         }
         switch (event.keyCode) {
             case SWT.ARROW_RIGHT, 'n' -> go(true);

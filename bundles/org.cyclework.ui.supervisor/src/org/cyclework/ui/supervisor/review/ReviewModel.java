@@ -1,6 +1,7 @@
 package org.cyclework.ui.supervisor.review;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +24,7 @@ import org.cyclework.supervision.WorkKey;
 import org.cyclework.ui.CourseLink;
 import org.cyclework.ui.html.HtmlPage;
 import org.cyclework.ui.supervisor.Messages;
+import org.cyclework.ui.supervisor.office.BegunPlace;
 import org.cyclework.ui.supervisor.office.Kinds;
 
 /** A review: what was handed in, the turn that is looked at, and what is answered; no SWT. What a method says is slow belongs into a job. */
@@ -33,21 +35,24 @@ final class ReviewModel {
     private final Supplier<Reviews> reviews;
     private final Supplier<Rubrics> rubrics;
     private final Supplier<Map<UUID, String>> names;
+    private final Supplier<BegunPlace> place;
     private Reading reading;
+    private BegunReview begun;
     private TurnList turns = new TurnList(List.of());
     private int at;
 
     /** What is read of a review at once. */
-    record Reading(ReviewPage page, List<Rubric> rubrics, List<Phrase> phrases, Optional<WorkKey> next, String signature) {
+    record Reading(ReviewPage page, List<Rubric> rubrics, List<Phrase> phrases, Optional<WorkKey> next, String signature, BegunReview begun) {
     }
 
-    ReviewModel(WorkKey key, Supplier<Access> access, Supplier<Reviews> reviews, Supplier<Rubrics> rubrics,
-            Supplier<Map<UUID, String>> names) {
+    /** @param place reads what was begun about the work; slow */
+    ReviewModel(WorkKey key, Supplier<Access> access, Supplier<Reviews> reviews, Supplier<Rubrics> rubrics, Supplier<Map<UUID, String>> names, Supplier<BegunPlace> place) {
         this.key = key;
         this.access = access;
         this.reviews = reviews;
         this.rubrics = rubrics;
         this.names = names;
+        this.place = place;
     }
 
     /** Opens it, so that it cannot be taken back any more, and reads everything; slow. */
@@ -59,13 +64,18 @@ final class ReviewModel {
         }
         Optional<WorkKey> next = reviews.get().queue(who).stream().filter(entry -> entry.waits() && !entry.key().equals(key)).map(QueueEntry::key).findFirst();
         List<Rubric> usable = rubrics.get().all(who).stream().filter(rubric -> rubric.rates() == Rubric.Rates.WORK).toList();
-        return new Reading(page, usable, reviews.get().phrases(who), next, names.get().getOrDefault(who.actor(), ""));
+        return new Reading(page, usable, reviews.get().phrases(who), next, names.get().getOrDefault(who.actor(), ""),
+                begun == null ? new BegunReview(place.get()) : begun);
     }
 
-    /** Takes what was read; the turn that was looked at stays. */
+    /** Takes what was read; the turn that was looked at stays, and at first it is the one at which something was begun. */
     void opened(Reading read) {
         reading = read;
         turns = TurnList.of(read.page().work());
+        if (begun == null) {
+            begun = read.begun();
+            begun.lookedAt().map(turns::find).ifPresent(found -> found.ifPresent(where -> at = where));
+        }
         at = Math.clamp(at, 0, Math.max(0, turns.spots().size() - 1));
     }
 
@@ -125,6 +135,7 @@ final class ReviewModel {
             return false;
         }
         at = to;
+        begun.lookAt(here());
         return true;
     }
 
@@ -135,6 +146,7 @@ final class ReviewModel {
     /** Looks at the turn that a link means; tells whether it means one. */
     boolean go(CourseLink link) {
         turns.find(link.fragment().orElse("")).ifPresent(found -> at = found);
+        begun.lookAt(here());
         return turns.find(link.fragment().orElse("")).isPresent();
     }
 
@@ -143,10 +155,55 @@ final class ReviewModel {
         return at == 0 ? "" : spot().map(TurnList.Spot::anchor).orElse("");
     }
 
+    /** The part of the page about which a comment is written: a turn, or the whole. */
+    private String here() {
+        return spot().map(TurnList.Spot::anchor).orElse("");
+    }
+
+    /** @return what keeps what was begun */
+    BegunPlace begun() {
+        return begun.kept();
+    }
+
+    /** @return the comment that was begun about the turn that is looked at */
+    String comment() {
+        return begun.comment(here());
+    }
+
+    /** A comment is being written about the turn that is looked at. */
+    void commenting(String words) {
+        begun.comment(here(), words);
+    }
+
+    /** @return the private note that was begun */
+    String note() {
+        return begun.note();
+    }
+
+    /** A private note is being written. */
+    void noting(String words) {
+        begun.note(words);
+    }
+
+    /** @return what was begun elsewhere than at the turn that is looked at, each with where it leads: a turn, a rubric, the note or the answer */
+    List<BegunLine> begunElsewhere() {
+        List<BegunLine> lines = new ArrayList<>();
+        begun.comments().stream().filter(anchor -> !anchor.equals(here())).forEach(anchor -> turns.find(anchor).ifPresent(found -> turns.at(found)
+                .ifPresent(spot -> lines.add(new BegunLine(BegunLine.To.TURN, anchor, Messages.bind(Messages.Begun_comment, spot.words()))))));
+        rubrics().stream().filter(rubric -> begun.rates(rubric.id())).forEach(rubric -> lines.add(new BegunLine(BegunLine.To.RATING, rubric.id(),
+                Messages.bind(Messages.Begun_ratingBy, rubric.title()))));
+        if (!begun.note().isEmpty()) {
+            lines.add(new BegunLine(BegunLine.To.NOTE, "", Messages.Begun_note));
+        }
+        if (begun.answers()) {
+            lines.add(new BegunLine(BegunLine.To.ANSWER, "", Messages.Begun_theAnswer));
+        }
+        return lines;
+    }
+
     /** @return where one is, in a line */
     String where() {
-        return spot().map(spot -> Messages.bind(Messages.Review_where, at + 1, turns.spots().size()))
-                .orElse(Messages.bind(Messages.Review_of, trainee()));
+        return spot().map(TurnList.Spot::where).orElse(Messages.bind(Messages.Review_of, trainee()));
     }
 
     /** @return who says what in the turn that is looked at, in a line; empty where there is none */
@@ -161,26 +218,41 @@ final class ReviewModel {
 
     /** Comments on the turn that is looked at, or on the whole where there is none; slow. */
     Comment comment(String text) {
-        return reviews.get().comment(access.get(), key, spot().map(spot -> spot.turn().ref()), text.strip());
+        return commented(spot().map(spot -> spot.turn().ref()), text);
     }
 
     /** Comments on the whole; slow. */
     Comment commentOnAll(String text) {
-        return reviews.get().comment(access.get(), key, Optional.empty(), text.strip());
+        return commented(Optional.empty(), text);
+    }
+
+    private Comment commented(Optional<TurnRef> turn, String text) {
+        String from = here();
+        Comment comment = reviews.get().comment(access.get(), key, turn, text.strip());
+        begun.commented(from);
+        return comment;
     }
 
     /** Keeps a rating; slow. */
     Rating rate(RatingModel rating) {
-        return reviews.get().rate(access.get(), key, rating.rubric().id(), rating.levels(), rating.remark().strip());
+        Rating kept = reviews.get().rate(access.get(), key, rating.rubric().id(), rating.levels(), rating.remark().strip());
+        begun.rated(rating.rubric().id());
+        return kept;
     }
 
     /** @return a rating to be filled in, with what one saw before */
     RatingModel rating(Rubric rubric) {
-        return new RatingModel(rubric, content().ratings().stream().filter(one -> one.rubric().equals(rubric.id()) && one.by().equals(access.get().actor())).findFirst());
+        return new RatingModel(rubric, content().ratings().stream().filter(one -> one.rubric().equals(rubric.id()) && one.by().equals(access.get().actor())).findFirst(), begun);
     }
 
     /** Sends an answer; slow. */
     Answer send(AnswerModel answer) {
+        Answer sent = sent(answer);
+        begun.answered();
+        return sent;
+    }
+
+    private Answer sent(AnswerModel answer) {
         return switch (answer.choice()) {
             case REVIEWED -> reviews.get().finish(access.get(), key, answer.text().strip());
             case FROM_TURN -> reviews.get().returnTo(access.get(), key, answer.from(), answer.text().strip());
@@ -191,12 +263,14 @@ final class ReviewModel {
 
     /** @return an answer to be written */
     AnswerModel answer() {
-        return new AnswerModel(content(), spot().map(TurnList.Spot::turn));
+        return new AnswerModel(content(), spot(), begun);
     }
 
     /** Writes a private note about this work; slow. */
     PrivateNote note(String text) {
-        return reviews.get().note(access.get(), key.trainee(), Optional.of(key.id()), text.strip());
+        PrivateNote note = reviews.get().note(access.get(), key.trainee(), Optional.of(key.id()), text.strip());
+        begun.noted();
+        return note;
     }
 
     /** Keeps words to use again; slow. */
@@ -210,7 +284,7 @@ final class ReviewModel {
     }
 
     /** @return the turn of a comment in words, for what can be taken back */
-    static String onWhat(Optional<TurnRef> turn) {
-        return turn.map(ref -> Messages.bind(Messages.Undo_commentOnTurn, ref.turn())).orElse(Messages.Undo_comment);
+    String onWhat(Optional<TurnRef> turn) {
+        return turn.flatMap(turns::at).map(spot -> Messages.bind(Messages.Undo_commentOnTurn, spot.words())).orElse(Messages.Undo_comment);
     }
 }

@@ -22,6 +22,7 @@ import org.cyclework.ui.Dates;
 import org.cyclework.ui.html.HtmlPage;
 import org.cyclework.ui.scene.Markup;
 import org.cyclework.ui.supervisor.Messages;
+import org.cyclework.ui.supervisor.office.Counted;
 
 /**
  * What was handed in as a page: the work, what the trainee ticked, and what was answered so far; no SWT.
@@ -38,7 +39,8 @@ record ReviewPages(ReviewPage page, CourseLink here, List<Rubric> rubrics) {
     HtmlPage page(LocalDate today) {
         QueueEntry entry = page.entry();
         return HtmlPage.titled(Messages.bind(Messages.Review_tab, entry.trainee(), entry.title())).html("<article class=\"review\">" + head(entry, today)
-                + page.work().stream().map(this::work).collect(Collectors.joining()) + ownWords() + part(Messages.Review_whole, page.comments().stream().map(TurnSections::comment))
+                + page.work().stream().map(this::work).collect(Collectors.joining()) + ownWords() + part(Messages.Review_whole, page.comments().stream().map(comment -> TurnSections.comment(comment,
+                        isNew(page, comment.when()))))
                 + part(Messages.Review_ratings, page.ratings().stream().map(this::rating)) + part(Messages.Review_notes, page.notes().stream().map(ReviewPages::note)) + "</article>");
     }
 
@@ -74,7 +76,7 @@ record ReviewPages(ReviewPage page, CourseLink here, List<Rubric> rubrics) {
 
     private String play(ReviewedWork.Play play) {
         String about = String.join(" · ", play.chair(), play.level(), play.debriefed() ? Messages.Review_debriefed : Messages.Review_notDebriefed);
-        TurnSections turns = new TurnSections(play, here);
+        TurnSections turns = new TurnSections(play, here, comment -> isNew(page, comment.when()));
         return title(play.title()) + "<p class=\"meta\">" + Markup.esc(about) + "</p>" + Markup.note(Messages.Review_noGrade, "no-grade")
                 + play.tries().stream().map(turns::attempt).collect(Collectors.joining());
     }
@@ -93,7 +95,7 @@ record ReviewPages(ReviewPage page, CourseLink here, List<Rubric> rubrics) {
 
     private static String quiz(ReviewedWork.Quiz quiz) {
         StringBuilder html = new StringBuilder(Markup.heading("h2", quiz.title())).append("<p class=\"meta\">")
-                .append(Markup.esc(quiz.finished() ? Messages.bind(Messages.Review_score, percent(quiz.score()), quiz.questions().size()) : Messages.Review_quizOpen)).append("</p>")
+                .append(Markup.esc(quiz.finished() ? Counted.of(Messages.Review_score, quiz.questions().size(), percent(quiz.score())) : Messages.Review_quizOpen)).append("</p>")
                 .append(Markup.table("questions", Messages.Column_question, Messages.Column_score, Messages.Column_answers));
         for (ReviewedWork.Question question : quiz.questions()) {
             html.append("<tr><td>").append(HtmlPage.link(CourseLink.to(CourseLink.Kind.ITEM, question.itemId()), question.stem())).append("</td><td>")
@@ -141,6 +143,11 @@ record ReviewPages(ReviewPage page, CourseLink here, List<Rubric> rubrics) {
 
     private static String note(PrivateNote note) {
         return "<div class=\"private\"><p class=\"by\">" + Markup.esc(by(Messages.bind(Messages.Review_private, note.byName()), note.when())) + "</p>" + TurnSections.lines(note.text()) + "</div>";
+    }
+
+    /** @return whether something that was written then was not sent yet: it goes with the next answer */
+    static boolean isNew(ReviewPage page, OffsetDateTime when) {
+        return page.answers().isEmpty() || when.isAfter(page.answers().getLast().when());
     }
 
     /** @return who wrote something, and on which day */

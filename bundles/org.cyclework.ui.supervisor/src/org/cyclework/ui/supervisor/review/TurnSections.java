@@ -1,5 +1,6 @@
 package org.cyclework.ui.supervisor.review;
 
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.cyclework.model.vignette.MoveCode;
 import org.cyclework.model.vignette.Seat;
@@ -13,6 +14,7 @@ import org.cyclework.ui.scene.GaugeBar;
 import org.cyclework.ui.scene.Markup;
 import org.cyclework.ui.scene.Seating;
 import org.cyclework.ui.supervisor.Messages;
+import org.cyclework.ui.supervisor.office.Counted;
 
 /**
  * The turns of a play as XHTML: what was said and done, where both people stood after it, what the trainee ticked, and what
@@ -20,8 +22,9 @@ import org.cyclework.ui.supervisor.Messages;
  *
  * @param play the play
  * @param here the place of the review
+ * @param unsent whether a comment waits for the next answer
  */
-record TurnSections(ReviewedWork.Play play, CourseLink here) {
+record TurnSections(ReviewedWork.Play play, CourseLink here, Predicate<Comment> unsent) {
 
     /** @return a way through the play; what it shares with the one that it left is told there */
     String attempt(ReviewedWork.Try attempt) {
@@ -31,7 +34,7 @@ record TurnSections(ReviewedWork.Play play, CourseLink here) {
         }
         html.append(Markup.paragraph(attempt.left().orElse("")));
         if (attempt.hints() > 0) {
-            html.append(Markup.note(Messages.bind(Messages.Review_hints, attempt.hints()), "hints"));
+            html.append(Markup.note(Counted.of(Messages.Review_hints, attempt.hints()), "hints"));
         }
         TurnList.own(attempt).forEach(turn -> html.append(turn(turn)));
         return html.append(Markup.note(attempt.end().map(end -> Messages.bind(Messages.Review_end, end)).orElse(Messages.Review_goesOn), "closing")).toString();
@@ -40,7 +43,7 @@ record TurnSections(ReviewedWork.Play play, CourseLink here) {
     private String turn(ReviewedWork.Turn turn) {
         Seat seat = turn.byTrainee() ? play.seat() : Seating.other(play.seat());
         String anchor = TurnList.anchor(turn.ref());
-        return "<section class=\"turn\" id=\"" + anchor + "\"><p class=\"turn-head\">" + HtmlPage.link(here.at(anchor), Messages.bind(Messages.Review_turn, turn.ref().turn()))
+        return "<section class=\"turn\" id=\"" + anchor + "\"><p class=\"turn-head\">" + HtmlPage.link(here.at(anchor), Messages.bind(Messages.Review_turn, turn.round()))
                 + " · <strong class=\"" + Seating.seatClass(seat) + "\">" + Seating.mark(seat) + " " + Markup.esc(turn.name()) + "</strong> · " + Markup.esc(move(turn)) + "</p>"
                 + "<p>" + Markup.esc(turn.text()) + "</p>" + (turn.cue().isEmpty() ? "" : "<p class=\"cue\">" + Markup.esc(turn.cue()) + "</p>")
                 + Markup.note(turn.meant(), "meant") + inner(turn) + ticked(turn) + comments(turn) + "</section>";
@@ -72,13 +75,14 @@ record TurnSections(ReviewedWork.Play play, CourseLink here) {
         return "<div class=\"ticked\"><p class=\"by\">" + Markup.esc(Messages.bind(Messages.Review_ticked, what)) + "</p>" + lines(text) + "</div>";
     }
 
-    private static String comments(ReviewedWork.Turn turn) {
-        return turn.comments().stream().map(TurnSections::comment).collect(Collectors.joining());
+    private String comments(ReviewedWork.Turn turn) {
+        return turn.comments().stream().map(comment -> comment(comment, unsent.test(comment))).collect(Collectors.joining());
     }
 
-    /** A comment with who wrote it and when. */
-    static String comment(Comment comment) {
-        return "<div class=\"comment\"><p class=\"by\">" + Markup.esc(ReviewPages.by(comment.byName(), comment.when())) + "</p>" + lines(comment.text()) + "</div>";
+    /** A comment with who wrote it and when, and whether it waits for the next answer. */
+    static String comment(Comment comment, boolean unsent) {
+        String by = ReviewPages.by(comment.byName(), comment.when());
+        return "<div class=\"comment\"><p class=\"by\">" + Markup.esc(unsent ? Messages.bind(Messages.Review_unsent, by) : by) + "</p>" + lines(comment.text()) + "</div>";
     }
 
     /** Text of several paragraphs. */

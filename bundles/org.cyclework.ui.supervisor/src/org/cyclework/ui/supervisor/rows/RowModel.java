@@ -99,6 +99,12 @@ public final class RowModel<T> {
         return columns.get(column).words().apply(shown.get(row));
     }
 
+    /** @return the longest words of the rows that are shown in a column, at most so many */
+    List<String> longest(int column, int most) {
+        Function<T, String> words = columns.get(column).words();
+        return shown.stream().map(words).sorted(Comparator.comparingInt(String::length).reversed()).limit(most).toList();
+    }
+
     /** @return where the row that is about the same stands now; empty where it is not shown */
     public OptionalInt find(T row) {
         Object wanted = identity.apply(row);

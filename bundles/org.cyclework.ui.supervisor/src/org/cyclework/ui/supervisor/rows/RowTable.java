@@ -2,19 +2,22 @@ package org.cyclework.ui.supervisor.rows;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import org.cyclework.ui.Preferences;
 import org.cyclework.ui.Widgets;
 import org.cyclework.ui.page.Lettering;
 import org.cyclework.ui.supervisor.Messages;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.jface.layout.TableColumnLayout;
-import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
@@ -31,7 +34,9 @@ import org.eclipse.swt.widgets.Text;
  */
 public final class RowTable<T> extends Composite {
 
-    private static final int LEAST = 56;
+    private static final int SORTED = 34;
+    private static final int AROUND = 20;
+    private static final int MEASURED = 6;
     private static final int HIGH = 30;
     private static final int FIELD = 210;
 
@@ -47,6 +52,7 @@ public final class RowTable<T> extends Composite {
     private String empty = "";
     private boolean read;
     private boolean wanted;
+    private boolean choosing;
 
     /**
      * @param parent where it goes
@@ -68,32 +74,75 @@ public final class RowTable<T> extends Composite {
         body.setLayout(stack);
         GridDataFactory.fillDefaults().grab(true, true).hint(1, 1).applyTo(body);
         frame = new Composite(body, SWT.NONE);
-        table = Widgets.name(Widgets.id(new Table(frame, style | SWT.VIRTUAL | SWT.FULL_SELECTION | SWT.V_SCROLL), id), name);
+        table = Widgets.name(Widgets.id(new Table(frame, style | SWT.VIRTUAL | SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.H_SCROLL), id), name);
         table.setHeaderVisible(true);
         columns();
         table.addListener(SWT.SetData, this::fill);
         table.addListener(SWT.MeasureItem, event -> event.height = Math.max(event.height, Lettering.scaled(HIGH)));
         table.addListener(SWT.DefaultSelection, event -> selected().ifPresent(row -> onOpen.accept(row)));
         table.addListener(SWT.Selection, event -> onSelect.run());
+        table.addListener(SWT.MouseMove, this::tell);
+        frame.addListener(SWT.Resize, event -> widths());
         nothing = Widgets.style(Widgets.id(new Label(body, SWT.WRAP), id + "-empty"), "CyMuted");
         Lettering.look(nothing, Lettering.Look.READING);
-        Preferences.follow(this, Set.of(Preferences.ZOOM, Preferences.PROJECTOR), table::redraw);
+        Preferences.follow(this, Set.of(Preferences.ZOOM, Preferences.PROJECTOR), () -> getDisplay().asyncExec(this::measured));
         nothing.setText(Messages.Rows_reading);
         stack.topControl = nothing;
         field.setVisible(false);
     }
 
     private void columns() {
-        TableColumnLayout layout = new TableColumnLayout();
-        frame.setLayout(layout);
+        frame.setLayout(new FillLayout());
         for (int i = 0; i < model.columns().size(); i++) {
-            Column<T> column = model.columns().get(i);
             TableColumn shown = new TableColumn(table, SWT.LEAD);
-            shown.setText(column.title());
-            layout.setColumnData(shown, new ColumnWeightData(column.weight(), LEAST));
+            shown.setText(model.columns().get(i).title());
             int at = i;
             shown.addListener(SWT.Selection, event -> sort(at));
         }
+    }
+
+    private void measured() {
+        if (!isDisposed()) {
+            table.redraw();
+            widths();
+        }
+    }
+
+    /** Gives each column its share of the width. */
+    private void widths() {
+        int room = frame.getClientArea().width - table.getVerticalBar().getSize().x;
+        if (room <= 0) {
+            return;
+        }
+        int[] headings = new int[model.columns().size()];
+        int[] words = new int[headings.length];
+        GC gc = new GC(table);
+        gc.setFont(Lettering.font(Lettering.Look.STRONG));
+        Arrays.setAll(headings, at -> gc.textExtent(model.columns().get(at).title()).x + SORTED);
+        gc.setFont(table.getFont());
+        Arrays.setAll(words, at -> model.longest(at, MEASURED).stream().mapToInt(text -> gc.textExtent(text).x + AROUND).max().orElse(0));
+        gc.dispose();
+        int[] widths = Widths.share(room, headings, words);
+        for (int at = 0; at < widths.length; at++) {
+            table.getColumn(at).setWidth(widths[at]);
+        }
+    }
+
+    /** Words that are cut are told in full where the mouse rests on them. */
+    private void tell(Event event) {
+        TableItem item = table.getItem(new Point(event.x, event.y));
+        String cut = item == null ? null : IntStream.range(0, table.getColumnCount()).filter(at -> item.getBounds(at).contains(event.x, event.y)).boxed()
+                .filter(at -> item.getTextBounds(at).width < extent(item.getText(at))).map(item::getText).findFirst().orElse(null);
+        if (!Objects.equals(cut, table.getToolTipText())) {
+            table.setToolTipText(cut);
+        }
+    }
+
+    private int extent(String text) {
+        GC gc = new GC(table);
+        int width = gc.textExtent(text).x;
+        gc.dispose();
+        return width;
     }
 
     private void sort(int column) {
@@ -101,6 +150,12 @@ public final class RowTable<T> extends Composite {
         table.setSortColumn(table.getColumn(column));
         table.setSortDirection(model.backwards() ? SWT.DOWN : SWT.UP);
         again(selection());
+    }
+
+    /** No row is selected before somebody selects one, since something is done to whoever is selected. */
+    public RowTable<T> chooses() {
+        choosing = true;
+        return this;
     }
 
     /** Says what is said where there are no rows at all. */
@@ -146,10 +201,11 @@ public final class RowTable<T> extends Composite {
         table.setItemCount(model.shown().size());
         table.clearAll();
         table.setSelection(before.stream().flatMapToInt(row -> model.find(row).stream()).toArray());
-        if (table.getSelectionCount() == 0 && !model.shown().isEmpty()) {
+        if (!choosing && table.getSelectionCount() == 0 && !model.shown().isEmpty()) {
             table.setSelection(0);
         }
         table.setRedraw(true);
+        widths();
         nothing.setText(model.count() == 0 ? empty : Messages.Rows_none);
         stack.topControl = model.shown().isEmpty() ? nothing : frame;
         body.layout();
@@ -174,6 +230,14 @@ public final class RowTable<T> extends Composite {
         } else if (event.keyCode == SWT.ESC) {
             field.setText("");
         }
+    }
+
+    /** Selects the row that is about the same, where it is shown. */
+    public void select(T row) {
+        model.find(row).ifPresent(at -> {
+            table.setSelection(at);
+            onSelect.run();
+        });
     }
 
     /** @return the row that is selected; the first of several */

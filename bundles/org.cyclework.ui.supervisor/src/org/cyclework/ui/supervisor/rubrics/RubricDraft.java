@@ -6,6 +6,7 @@ import org.cyclework.record.Access;
 import org.cyclework.supervision.Rubric;
 import org.cyclework.supervision.Rubrics;
 import org.cyclework.ui.supervisor.Messages;
+import org.cyclework.ui.supervisor.office.Begun;
 
 /** A rubric that is being written or changed; no SWT. */
 final class RubricDraft {
@@ -74,6 +75,21 @@ final class RubricDraft {
 
     private RubricText read() {
         return RubricText.read(text, before.map(Rubric::criteria).orElse(List.of()));
+    }
+
+    /** Takes over what was begun before, where there is any. */
+    void take(Begun begun) {
+        title = begun.find("title").orElse(title);
+        about = begun.find("about").orElse(about);
+        text = begun.find("text").orElse(text);
+        if (isNew()) {
+            rates = begun.find("rates").filter(name -> name.equals(Rubric.Rates.LIVE_ROLE_PLAY.name())).map(name -> Rubric.Rates.LIVE_ROLE_PLAY).orElse(rates);
+        }
+    }
+
+    /** @return what was begun, to be taken over later */
+    Begun begun() {
+        return Begun.NOTHING.with("title", title).with("about", about).with("text", text).with("rates", rates.name());
     }
 
     /** @return what is missing, a sentence; empty where it can be kept */

@@ -27,13 +27,17 @@ final class RubricForm extends Composite {
     private final Composite form;
     private final Scrolled scrolled;
 
-    RubricForm(Composite parent, RubricDraft draft, Runnable changed) {
+    /**
+     * @param again whether it was begun before and not kept
+     * @param changed runs when something was written
+     */
+    RubricForm(Composite parent, RubricDraft draft, boolean again, Runnable changed) {
         super(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().applyTo(this);
         scrolled = new Scrolled(this);
         form = scrolled.content();
         GridLayoutFactory.fillDefaults().margins(28, 18).spacing(0, 6).applyTo(form);
-        new Heading(form, "rubric", draft.isNew() ? Messages.Rubric_new : Messages.Rubric_change);
+        new Heading(form, "rubric", draft.isNew() ? Messages.Rubric_new : Messages.Rubric_change).say(again ? Messages.Begun_form : "");
         label(Messages.Rubric_titleField);
         Text title = Widgets.name(Widgets.id(new Text(form, SWT.BORDER), "rubric.title.text"), Messages.Rubric_titleField);
         title.setText(draft.title());
@@ -55,8 +59,12 @@ final class RubricForm extends Composite {
         follow(title, draft::title, tell);
         follow(about, draft::about, tell);
         follow(text, draft::text, tell);
-        rates.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> draft.rates(Rubric.Rates.values()[rates.getSelectionIndex()])));
-        tell.run();
+        rates.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> {
+            draft.rates(Rubric.Rates.values()[rates.getSelectionIndex()]);
+            changed.run();
+        }));
+        missing.setText(draft.missing().orElse("").replace("&", "&&"));
+        scrolled.measure();
     }
 
     private static void follow(Text text, Consumer<String> takes, Runnable tell) {

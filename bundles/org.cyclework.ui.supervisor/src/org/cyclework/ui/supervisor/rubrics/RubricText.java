@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.cyclework.supervision.Rubric;
 import org.cyclework.ui.supervisor.Messages;
+import org.cyclework.ui.supervisor.office.Counted;
 
 /**
  * The criteria of a rubric as text: a line for each criterion, and below it a line that begins with a hyphen for each level, the
@@ -54,7 +55,7 @@ record RubricText(List<Rubric.Criterion> criteria, Optional<String> missing) {
         Set<String> titles = new HashSet<>();
         for (Begun one : begun) {
             if (one.anchors().size() < FEWEST || one.anchors().size() > MOST) {
-                return wrong(Messages.bind(Messages.Rubric_levels, one.title(), one.anchors().size()));
+                return wrong(Counted.of(Messages.Rubric_levels, one.anchors().size(), one.title()));
             }
             if (one.anchors().stream().anyMatch(String::isEmpty)) {
                 return wrong(Messages.bind(Messages.Rubric_emptyLevel, one.title()));

@@ -3,10 +3,12 @@ package org.cyclework.ui.supervisor.rubrics;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.cyclework.supervision.Rubric;
 import org.cyclework.ui.Widgets;
 import org.cyclework.ui.html.HtmlPage;
 import org.cyclework.ui.supervisor.Messages;
+import org.cyclework.ui.supervisor.office.BegunPlace;
 import org.cyclework.ui.supervisor.office.Heading;
 import org.cyclework.ui.supervisor.office.RoomEditor;
 import org.cyclework.ui.supervisor.rows.Column;
@@ -63,9 +65,9 @@ public final class RubricsEditor extends RoomEditor {
     private void list() {
         clearHeader();
         read = button(Messages.Button_read, "rubrics.read", () -> table.selected().ifPresent(this::show));
-        Widgets.style(button(Messages.Button_newRubric, "rubrics.new", () -> write(new RubricDraft(Optional.empty()))), "CyPrimary");
-        like = button(Messages.Button_likeRubric, "rubrics.like", () -> table.selected().ifPresent(rubric -> write(RubricDraft.like(rubric))));
-        change = button(Messages.Button_changeRubric, "rubrics.change", () -> table.selected().ifPresent(rubric -> write(new RubricDraft(Optional.of(rubric)))));
+        Widgets.style(button(Messages.Button_newRubric, "rubrics.new", () -> begin("rubric-new", () -> new RubricDraft(Optional.empty()))), "CyPrimary");
+        like = button(Messages.Button_likeRubric, "rubrics.like", () -> table.selected().ifPresent(rubric -> begin("rubric-like-" + rubric.id(), () -> RubricDraft.like(rubric))));
+        change = button(Messages.Button_changeRubric, "rubrics.change", () -> table.selected().ifPresent(rubric -> begin("rubric-" + rubric.id(), () -> new RubricDraft(Optional.of(rubric)))));
         away = button(Messages.Button_putAway, "rubrics.away", () -> table.selected().ifPresent(this::putAway));
         offer();
         showInFront(panel);
@@ -107,16 +109,38 @@ public final class RubricsEditor extends RoomEditor {
         return page;
     }
 
-    private void write(RubricDraft draft) {
+    /** Goes on with what was begun at a place, or begins it. */
+    private void begin(String name, Supplier<RubricDraft> first) {
+        step(Messages.Job_rubrics, () -> desk().begun(name), place -> write(place, first));
+    }
+
+    private void write(BegunPlace place, Supplier<RubricDraft> first) {
+        RubricDraft draft = first.get();
+        boolean again = !place.begun().isEmpty();
+        draft.take(place.begun());
         clearHeader();
         label(draft.isNew() ? Messages.Rubric_new : Messages.Rubric_change, "rubrics.where");
         footButton(Messages.Button_toRubrics, "rubrics.back", this::list);
-        Button keep = Widgets.style(footButton(Messages.Button_keepRubric, "rubrics.keep", () -> step(Messages.Job_rubrics, () -> draft.keep(desk().rubrics(), desk().access()),
-                kept -> list())), "CyPrimary");
+        Button keep = Widgets.style(footButton(Messages.Button_keepRubric, "rubrics.keep", () -> step(Messages.Job_rubrics, () -> {
+            Rubric kept = draft.keep(desk().rubrics(), desk().access());
+            place.done("");
+            return kept;
+        }, kept -> list())), "CyPrimary");
+        keep.setEnabled(draft.missing().isEmpty());
+        if (again) {
+            footButton(Messages.Button_beginAnew, "rubrics.anew", () -> step(Messages.Job_begun, () -> {
+                place.done("");
+                return place;
+            }, empty -> write(empty, first)));
+        }
         if (form != null) {
             form.dispose();
         }
-        form = new RubricForm(body(), draft, () -> keep.setEnabled(draft.missing().isEmpty()));
+        form = new RubricForm(body(), draft, again, () -> {
+            keep.setEnabled(draft.missing().isEmpty());
+            place.change(all -> draft.begun());
+            keepSoon(place);
+        });
         showInFront(form);
     }
 }

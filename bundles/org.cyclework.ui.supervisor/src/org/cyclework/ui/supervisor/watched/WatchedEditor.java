@@ -5,13 +5,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.cyclework.supervision.LiveRolePlay;
+import org.cyclework.supervision.Rating;
 import org.cyclework.supervision.Rubric;
 import org.cyclework.ui.Widgets;
 import org.cyclework.ui.page.Lettering;
 import org.cyclework.ui.page.PopupMenu;
 import org.cyclework.ui.supervisor.Messages;
+import org.cyclework.ui.supervisor.office.BegunPlace;
 import org.cyclework.ui.supervisor.office.Heading;
 import org.cyclework.ui.supervisor.office.RoomEditor;
+import org.cyclework.ui.supervisor.review.BegunReview;
 import org.cyclework.ui.supervisor.review.RatingModel;
 import org.cyclework.ui.supervisor.review.RatingPanel;
 import org.cyclework.ui.supervisor.review.SentStep;
@@ -28,6 +31,7 @@ import org.eclipse.swt.widgets.Label;
 public final class WatchedEditor extends RoomEditor {
 
     private static final int WIDTH = 320;
+    private static final String BEGUN = "watched";
 
     private WatchedModel model = new WatchedModel(List.of(), Map.of(), List.of(), List.of());
     private Composite panel;
@@ -96,15 +100,27 @@ public final class WatchedEditor extends RoomEditor {
     }
 
     private void rate(LiveRolePlay play, Rubric rubric) {
-        RatingModel rating = new RatingModel(rubric, model.own(play, rubric, desk().person()));
+        step(Messages.Job_watched, () -> desk().begun(BegunReview.place(play.key())), begun -> rate(play, rubric, begun));
+    }
+
+    private void rate(LiveRolePlay play, Rubric rubric, BegunPlace place) {
+        BegunReview begun = new BegunReview(place);
+        RatingModel rating = new RatingModel(rubric, model.own(play, rubric, desk().person()), begun);
         aside(Messages.bind(Messages.Watched_rating, play.trainee()));
         Button keep = Widgets.style(footButton(Messages.Button_keepRating, "watched.keep", () -> step(Messages.Job_rating,
-                () -> desk().reviews().rate(desk().access(), play.key(), rubric.id(), rating.levels(), rating.remark().strip()), kept -> {
+                () -> {
+                    Rating kept = desk().reviews().rate(desk().access(), play.key(), rubric.id(), rating.levels(), rating.remark().strip());
+                    begun.rated(rubric.id());
+                    return kept;
+                }, kept -> {
                     did(Messages.bind(Messages.Undo_rating, rubric.title()), play, kept.id());
                     list();
                 })), "CyPrimary");
         keep.setEnabled(rating.canBeKept());
-        front(new RatingPanel(body(), rating, () -> keep.setEnabled(rating.canBeKept())));
+        front(new RatingPanel(body(), rating, () -> {
+            keep.setEnabled(rating.canBeKept());
+            keepSoon(place);
+        }));
     }
 
     private void did(String what, LiveRolePlay play, UUID id) {
@@ -112,15 +128,28 @@ public final class WatchedEditor extends RoomEditor {
     }
 
     private void record() {
+        step(Messages.Job_watched, () -> desk().begun(BEGUN), this::record);
+    }
+
+    private void record(BegunPlace place) {
         WatchedDraft draft = new WatchedDraft(LocalDate.now());
+        draft.take(place.begun());
         aside(Messages.Watched_record);
         Button keep = Widgets.style(footButton(Messages.Button_recordIt, "watched.recordIt", () -> step(Messages.Job_watched,
-                () -> desk().reviews().watched(desk().access(), draft.trainee(), draft.day(), draft.minutes(), draft.what()), play -> {
+                () -> {
+                    LiveRolePlay play = desk().reviews().watched(desk().access(), draft.trainee(), draft.day(), draft.minutes(), draft.what());
+                    place.done("");
+                    return play;
+                }, play -> {
                     did(Messages.Undo_watched, play, play.key().id());
                     list();
                 })), "CyPrimary");
-        keep.setEnabled(false);
-        front(new WatchedForm(body(), draft, model.people(), () -> keep.setEnabled(draft.missing().isEmpty())));
+        keep.setEnabled(draft.missing().isEmpty());
+        front(new WatchedForm(body(), draft, model.people(), () -> {
+            keep.setEnabled(draft.missing().isEmpty());
+            place.change(all -> draft.begun());
+            keepSoon(place);
+        }));
     }
 
     private void aside(String words) {

@@ -1,14 +1,13 @@
 package org.cyclework.ui.supervisor.watched;
 
-import java.time.LocalDate;
 import java.util.List;
-import org.cyclework.ui.Dates;
+import java.util.Optional;
+import java.util.UUID;
 import org.cyclework.ui.Widgets;
 import org.cyclework.ui.page.Lettering;
 import org.cyclework.ui.page.Writing;
 import org.cyclework.ui.supervisor.Messages;
 import org.cyclework.ui.supervisor.office.Heading;
-import org.cyclework.ui.supervisor.office.TypedDay;
 import org.cyclework.ui.supervisor.rows.Column;
 import org.cyclework.ui.supervisor.rows.RowModel;
 import org.cyclework.ui.supervisor.rows.RowTable;
@@ -45,27 +44,30 @@ final class WatchedForm extends Composite {
         GridDataFactory.fillDefaults().grab(true, false).applyTo(row);
         day(row);
         minutes(row);
+        new Label(this, SWT.WRAP).setText(Messages.Watched_what);
         Text what = Writing.field(this, "watched.what", Messages.Watched_what, WIDTH, HEIGHT);
-        what.setMessage(Messages.Watched_what);
+        what.setText(draft.what());
         what.addListener(SWT.Modify, event -> {
             draft.what(what.getText());
             tell();
         });
         missing = Widgets.style(Widgets.id(new Label(this, SWT.WRAP), "watched.missing"), "CyFlood");
         GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, SWT.DEFAULT).applyTo(missing);
-        table.whenEmpty(Messages.Assign_noPeople).onSelect(() -> {
+        Optional<UUID> chosen = draft.chosen();
+        table.chooses().whenEmpty(Messages.Assign_noPeople).onSelect(() -> {
             draft.trainee(table.selected().map(WatchedModel.Person::id));
             tell();
         }).show(people);
+        chosen.flatMap(id -> people.stream().filter(one -> one.id().equals(id)).findFirst()).ifPresent(table::select);
     }
 
     private void day(Composite row) {
         new Label(row, SWT.NONE).setText(Messages.Column_day);
         Text day = Widgets.name(Widgets.id(new Text(row, SWT.BORDER), "watched.day"), Messages.Column_day);
-        day.setText(Dates.day(draft.day()));
+        day.setText(draft.typedDay());
         GridDataFactory.fillDefaults().hint(Lettering.scaled(DAY), SWT.DEFAULT).applyTo(day);
         day.addListener(SWT.Modify, event -> {
-            draft.day(TypedDay.read(day.getText(), LocalDate.now()).day());
+            draft.day(day.getText());
             tell();
         });
     }
@@ -74,7 +76,10 @@ final class WatchedForm extends Composite {
         new Label(row, SWT.NONE).setText(Messages.Column_minutes);
         Spinner minutes = Widgets.name(Widgets.id(new Spinner(row, SWT.BORDER), "watched.minutes"), Messages.Column_minutes);
         minutes.setValues(draft.minutes(), 1, WatchedDraft.MOST_MINUTES, 0, 1, 5);
-        minutes.addListener(SWT.Modify, event -> draft.minutes(minutes.getSelection()));
+        minutes.addListener(SWT.Modify, event -> {
+            draft.minutes(minutes.getSelection());
+            tell();
+        });
     }
 
     private void tell() {

@@ -1,11 +1,14 @@
 package org.cyclework.ui.trainee.assigned;
 
-import org.cyclework.ui.trainee.study.Assigned;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import org.cyclework.supervision.HandInOffer;
+import org.cyclework.ui.CourseLink;
 import org.cyclework.ui.Events;
+import org.cyclework.ui.Preferences;
+import org.cyclework.ui.Revealing;
 import org.cyclework.ui.Widgets;
 import org.cyclework.ui.trainee.assigned.AssignedModel.Deed;
 import org.cyclework.ui.trainee.page.StepEditor;
@@ -13,10 +16,12 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Label;
 
 /** An assignment: what it asks for and where it stands; from here it is begun, handed in and taken back. */
-public final class AssignedEditor extends StepEditor {
+public final class AssignedEditor extends StepEditor implements Revealing {
 
     private AssignedModel model;
     private HandInPanel handIn;
+    private SeenAnswers seen;
+    private Optional<UUID> wanted = Optional.empty();
 
     @Override
     protected String helpTopic() {
@@ -30,10 +35,21 @@ public final class AssignedEditor extends StepEditor {
 
     @Override
     protected void begin() {
-        model = new AssignedModel(UUID.fromString(input().id()), desk().assigned(), desk().library()::course, desk().study()::study);
+        seen = new SeenAnswers(Preferences.store());
+        model = new AssignedModel(UUID.fromString(input().id()), desk().assigned(), desk().library()::course, desk().study()::study,
+                session -> desk().plays().find(desk().access(), session));
         Events.onAppended(body(), appended -> reread());
         Events.onCourseReloaded(body(), this::reread);
         open();
+    }
+
+    /** Goes on to handing in where the link wants that, once it is known what there is. */
+    @Override
+    public void reveal(CourseLink link) {
+        wanted = inFront(handIn) ? Optional.empty() : HandInPlace.session(link);
+        if (wanted.isPresent() && !busy()) {
+            open();
+        }
     }
 
     /** Something was written: where the assignment stands may be another; what is being handed in is left alone. */
@@ -50,28 +66,43 @@ public final class AssignedEditor extends StepEditor {
     private void opened(AssignedModel.Reading reading) {
         boolean first = handIn == null && page().page() == null;
         model.opened(reading);
+        if (wanted.isPresent() && model.deeds().contains(Deed.HAND_IN)) {
+            setPartName(model.title());
+            take(Deed.HAND_IN);
+            return;
+        }
         setPartName(model.title());
-        setTitleToolTip(model.title());
         String before = page().page() == null ? "" : page().page().body();
         if (!first && inFront(page()) && before.equals(model.page().body())) {
             return;
         }
         clearHeader();
         page().show(model.page());
-        List<Deed> deeds = model.deeds();
+        seen.see(model.feedback());
+        deeds(model.deeds());
+        showInFront(page());
+    }
+
+    private void deeds(List<Deed> deeds) {
         for (Deed deed : deeds) {
             Button button = footButton(model.words(deed), "assigned-" + deed.name().toLowerCase(Locale.ROOT).replace('_', '-'), () -> take(deed));
             if (deed == deeds.getFirst()) {
                 Widgets.style(button, "CyPrimary");
             }
+            if (deed == Deed.HAND_IN) {
+                model.nothingToHandIn().ifPresent(why -> {
+                    button.setEnabled(false);
+                    Widgets.style(Widgets.id(new Label(button.getParent(), 0), "assigned-not-yet"), "CyMuted").setText(why.replace("&", "&&"));
+                });
+            }
         }
-        showInFront(page());
     }
 
     private void take(Deed deed) {
         switch (deed) {
             case OPEN -> step(Messages.Job_begin, model::begin, desk().links()::open);
             case HAND_IN -> step(Messages.Job_offer, model::offer, this::offered);
+            case TODAY -> desk().links().open(CourseLink.to(CourseLink.Kind.TODAY, ""));
             case TAKE_BACK -> step(Messages.Job_takeBack, () -> {
                 model.takeBack();
                 return model.read();
@@ -80,7 +111,8 @@ public final class AssignedEditor extends StepEditor {
     }
 
     private void offered(HandInOffer offer) {
-        HandInModel what = new HandInModel(offer);
+        HandInModel what = new HandInModel(offer, wanted);
+        wanted = Optional.empty();
         if (handIn != null) {
             handIn.dispose();
         }
@@ -107,6 +139,7 @@ public final class AssignedEditor extends StepEditor {
 
     @Override
     protected void stay() {
+        wanted = Optional.empty();
         open();
     }
 }

@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.cyclework.course.Course;
+import org.cyclework.roleplay.KeptPlay;
 import org.cyclework.supervision.Assignment;
 import org.cyclework.supervision.AssignmentState;
 import org.cyclework.supervision.Feedback;
@@ -28,18 +30,26 @@ final class AssignedModel {
     private final Assigned assigned;
     private final Supplier<Course> courses;
     private final Supplier<Study> study;
+    private final Function<UUID, Optional<KeptPlay>> plays;
     private Reading reading;
 
-    /** What the page is made of. */
-    record Reading(Optional<MyAssignment> mine, List<Feedback> feedback, Course course, Study study) {
+    /**
+     * What the page is made of.
+     *
+     * @param offer what can be handed in now; empty where nothing is to be handed in
+     * @param asked the try that is asked for
+     */
+    record Reading(Optional<MyAssignment> mine, List<Feedback> feedback, Optional<HandInOffer> offer, Optional<AskedTry> asked, Course course, Study study) {
     }
 
     /** What can be done now, the first of them above all. */
     enum Deed {
-        OPEN, HAND_IN, TAKE_BACK
+        OPEN, HAND_IN, TODAY, TAKE_BACK
     }
 
-    AssignedModel(UUID id, Assigned assigned, Supplier<Course> courses, Supplier<Study> study) {
+    /** @param plays finds a play; slow */
+    AssignedModel(UUID id, Assigned assigned, Supplier<Course> courses, Supplier<Study> study, Function<UUID, Optional<KeptPlay>> plays) {
+        this.plays = plays;
         this.id = id;
         this.assigned = assigned;
         this.courses = courses;
@@ -49,7 +59,14 @@ final class AssignedModel {
     /** Reads the assignment and what came back for it; slow. */
     Reading read() {
         Optional<MyAssignment> mine = assigned.mine(id);
-        return new Reading(mine, mine.flatMap(MyAssignment::handIn).isPresent() ? assigned.feedbackFor(id) : List.of(), courses.get(), study.get());
+        boolean open = mine.filter(AssignedModel::isOpen).isPresent();
+        List<Feedback> feedback = mine.isEmpty() ? assigned.feedbackOn(id) : mine.get().handIn().isPresent() ? assigned.feedbackFor(id) : List.of();
+        boolean again = mine.filter(one -> one.state() == AssignmentState.RETURNED).isPresent();
+        return new Reading(mine, feedback, open ? Optional.of(assigned.offer(id)) : Optional.empty(), again ? AskedTry.of(feedback, plays) : Optional.empty(), courses.get(), study.get());
+    }
+
+    private static boolean isOpen(MyAssignment mine) {
+        return mine.state().isOpen() && mine.waitsFor().isEmpty();
     }
 
     /** Takes over what was read. */
@@ -67,37 +84,44 @@ final class AssignedModel {
 
     /** @return what the tab says */
     String title() {
-        return reading.mine().map(mine -> mine.assignment().title()).orElse(Messages.Page_gone);
+        return reading.mine().map(mine -> Messages.bind(Messages.Page_tab, mine.assignment().title()))
+                .orElseGet(() -> reading.feedback().stream().findFirst().map(Feedback::title).orElse(Messages.Page_gone));
+    }
+
+    /** @return what came back for it */
+    List<Feedback> feedback() {
+        return reading.feedback();
     }
 
     /** @return what can be done now, in order */
     List<Deed> deeds() {
-        if (reading.mine().isEmpty()) {
-            return List.of();
-        }
         List<Deed> deeds = new ArrayList<>();
-        boolean open = mine().state().isOpen() && mine().waitsFor().isEmpty();
-        if (open && place().isPresent()) {
+        boolean open = reading.mine().filter(AssignedModel::isOpen).isPresent();
+        if (open && (reading.asked().isPresent() || place().isPresent())) {
             deeds.add(Deed.OPEN);
         }
-        if (open) {
-            deeds.add(Deed.HAND_IN);
-        }
-        if (mine().canBeTakenBack()) {
+        deeds.add(open ? Deed.HAND_IN : Deed.TODAY);
+        if (reading.mine().filter(MyAssignment::canBeTakenBack).isPresent()) {
             deeds.add(Deed.TAKE_BACK);
         }
         return deeds;
     }
 
+    /** @return why it cannot be handed in now, though it is open; empty where it can */
+    Optional<String> nothingToHandIn() {
+        return reading.offer().flatMap(offer -> new HandInModel(offer, Optional.empty()).nothingYet());
+    }
+
     /** @return what the button of a deed says */
     String words(Deed deed) {
         return switch (deed) {
-            case OPEN -> switch (mine().state()) {
+            case OPEN -> reading.asked().isPresent() ? reading.asked().get().words() : switch (mine().state()) {
                 case NEW -> Messages.Button_begin;
                 case RETURNED -> Messages.Button_again;
                 default -> Messages.Button_goOn;
             };
             case HAND_IN -> Messages.Button_handIn;
+            case TODAY -> Messages.Button_today;
             case TAKE_BACK -> Messages.Button_takeBack;
         };
     }
@@ -106,8 +130,11 @@ final class AssignedModel {
         return task().place(reading.study());
     }
 
-    /** Notes that it was begun, where opening its place begins it; slow. @return where to go */
+    /** Begins the try that is asked for, or notes that it was begun where opening its place begins it; slow. @return where to go */
     CourseLink begin() {
+        if (reading.asked().isPresent()) {
+            return reading.asked().get().begin();
+        }
         if (task().beginsByOpening() && mine().state() == AssignmentState.NEW) {
             assigned.begun(id, Optional.empty());
         }
@@ -131,6 +158,11 @@ final class AssignedModel {
 
     /** @return the page */
     HtmlPage page() {
+        if (reading.mine().isEmpty() && !reading.feedback().isEmpty()) {
+            HtmlPage page = HtmlPage.titled(title()).html("<article class=\"assigned\">").text("h1", title());
+            reading.feedback().forEach(each -> page.html(CameBack.all(each)));
+            return page.html("</article>");
+        }
         if (reading.mine().isEmpty()) {
             return HtmlPage.titled(Messages.Page_gone).text("h1", Messages.Page_gone).text("p", Messages.Page_goneWhy);
         }
@@ -138,19 +170,26 @@ final class AssignedModel {
         HtmlPage page = HtmlPage.titled(assignment.title()).html("<article class=\"assigned\">").text("h1", assignment.title());
         page.text("p", "meta", Messages.bind(Messages.Page_by, assignment.byName(), Dates.day(assignment.made().toLocalDate())));
         standing(page);
+        back(page);
         page.text("h2", Messages.Page_what).text("p", task().what());
         assignment.terms().note().strip().lines().filter(line -> !line.isBlank()).forEach(line -> page.html("<blockquote>").text("p", line).html("</blockquote>"));
         page.html(Markup.list(task().terms()));
         course(page, assignment);
         handedIn(page);
+        return page.html("</article>");
+    }
+
+    private void back(HtmlPage page) {
         if (!reading.feedback().isEmpty()) {
             page.text("h2", Messages.Page_back);
             reading.feedback().forEach(each -> page.html(CameBack.all(each)));
         }
-        return page.html("</article>");
     }
 
     private void standing(HtmlPage page) {
+        if (mine().canBeTakenBack()) {
+            page.html("<aside class=\"callout example\"><p class=\"callout-label\">" + Markup.esc(Messages.Page_isHandedIn) + "</p>" + Markup.paragraph(Messages.Page_waitsNow) + "</aside>");
+        }
         List<String> lines = new ArrayList<>();
         lines.add(Messages.bind(Messages.Page_state, mine().stateWords()));
         if (mine().state().isOpen()) {

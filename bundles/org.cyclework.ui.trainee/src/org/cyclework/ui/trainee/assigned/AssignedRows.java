@@ -1,8 +1,13 @@
 package org.cyclework.ui.trainee.assigned;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.cyclework.supervision.AssignmentState;
+import org.cyclework.supervision.Feedback;
 import org.cyclework.supervision.MyAssignment;
 import org.cyclework.ui.CourseLink;
 import org.cyclework.ui.Dates;
@@ -17,11 +22,15 @@ public final class AssignedRows {
     private AssignedRows() {
     }
 
-    /** @return what can be done, and what waits for an answer or has one; of what is closed only the latest */
-    public static List<Offer> of(List<MyAssignment> mine) {
+    /**
+     * @param back what stands among what came back, see {@link #cameBack}, and not here once more
+     * @return what can be done, and what waits for an answer or has one; of what is closed only the latest
+     */
+    public static List<Offer> of(List<MyAssignment> mine, List<Offer> back) {
         List<Offer> rows = new ArrayList<>();
+        Set<CourseLink> above = back.stream().map(Offer::link).collect(Collectors.toSet());
         int closed = 0;
-        for (MyAssignment each : mine) {
+        for (MyAssignment each : mine.stream().filter(one -> !above.contains(link(one))).toList()) {
             boolean over = each.state() == AssignmentState.SIGNED_OFF || each.state() == AssignmentState.REVIEWED || each.state() == AssignmentState.WITHDRAWN;
             closed += over ? 1 : 0;
             if (!over || closed <= MOST_DONE) {
@@ -29,6 +38,26 @@ public final class AssignedRows {
             }
         }
         return rows;
+    }
+
+    /** @return what came back and asks for another try, or was not looked at yet; the newest answer first */
+    public static List<Offer> cameBack(List<MyAssignment> mine, List<Feedback> feedback, SeenAnswers seen) {
+        List<Offer> rows = new ArrayList<>();
+        Set<CourseLink> once = new HashSet<>();
+        for (Feedback each : feedback.stream().filter(one -> !one.answers().isEmpty()).toList()) {
+            Optional<MyAssignment> about = mine.stream().filter(one -> each.assignment().equals(Optional.of(one.assignment().id()))).findFirst();
+            boolean newest = once.add(link(each));
+            boolean again = about.filter(one -> one.state() == AssignmentState.RETURNED).isPresent();
+            if (newest && (again || !seen.isSeen(each))) {
+                rows.add(new Offer(about.map(one -> AssignedTask.icon(one.assignment().task())).orElse("case"), about.map(one -> one.assignment().title()).orElse(each.title()),
+                        CameBack.heading(each.answers().getLast()), link(each)));
+            }
+        }
+        return rows;
+    }
+
+    private static CourseLink link(Feedback feedback) {
+        return CourseLink.to(KIND, feedback.assignment().orElse(feedback.work()).toString());
     }
 
     private static Offer row(MyAssignment mine) {

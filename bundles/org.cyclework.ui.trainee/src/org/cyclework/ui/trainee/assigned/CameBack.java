@@ -27,8 +27,13 @@ public final class CameBack {
     /** @return an answer with what was decided, and the name and day that stand under it */
     public static String answer(Answer answer) {
         return "<aside class=\"callout " + (answer.kind() == Answer.Kind.RETURNED ? "try" : "example") + "\"><p class=\"callout-label\">"
-                + Markup.esc(Messages.bind(Messages.Back_answer, new Object[] {capital(answer.kind().words()), answer.signature(), Dates.day(answer.day())}))
+                + Markup.esc(heading(answer))
                 + "</p>" + paragraphs(answer.text()) + "</aside>";
+    }
+
+    /** @return what was decided, by whom and when, in a line */
+    static String heading(Answer answer) {
+        return Messages.bind(Messages.Back_answer, new Object[] {capital(answer.kind().words()), answer.signature(), Dates.day(answer.day())});
     }
 
     private static String capital(String words) {
@@ -39,7 +44,6 @@ public final class CameBack {
     static String all(Feedback feedback) {
         StringBuilder html = new StringBuilder();
         feedback.answers().reversed().forEach(each -> html.append(answer(each)));
-        feedback.tryAgain().flatMap(Answer::from).ifPresent(turn -> html.append("<p>").append(HtmlPage.link(tryAgain(turn), Messages.Back_tryAgain)).append("</p>"));
         feedback.comments().stream().filter(each -> each.turn().isEmpty()).forEach(each -> html.append(comment(each)));
         sessions(feedback).forEach(session -> html.append("<p>").append(HtmlPage.link(CourseLink.to(CourseLink.Kind.DEBRIEF, session.toString()),
                 Messages.bind(Messages.Back_inDebrief, feedback.on(session).size()))).append("</p>"));

@@ -19,10 +19,10 @@ public final class ForAssignment {
 
     /** @return the assignment for which something is to be begun there; empty for any other link */
     public static Optional<UUID> of(CourseLink link) {
-        return link.fragment().filter(part -> part.startsWith(FOR)).flatMap(part -> parsed(part.substring(FOR.length())));
+        return link.fragment().filter(part -> part.startsWith(FOR)).flatMap(part -> id(part.substring(FOR.length())));
     }
 
-    private static Optional<UUID> parsed(String id) {
+    static Optional<UUID> id(String id) {
         try {
             return Optional.of(UUID.fromString(id));
         } catch (IllegalArgumentException none) {

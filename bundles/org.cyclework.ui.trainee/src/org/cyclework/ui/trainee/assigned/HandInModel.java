@@ -5,9 +5,11 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.cyclework.supervision.AssignmentState;
 import org.cyclework.supervision.HandIn;
 import org.cyclework.supervision.HandInOffer;
 import org.cyclework.supervision.HandInOffer.Work;
@@ -24,10 +26,27 @@ final class HandInModel {
     private final Set<UUID> ticked = new LinkedHashSet<>();
     private String message = "";
 
-    HandInModel(HandInOffer offer) {
+    /** @param wanted the play or quiz with which somebody comes here; it is chosen, where it can be */
+    HandInModel(HandInOffer offer, Optional<UUID> wanted) {
         this.offer = offer;
-        List<Work> begunForThis = offer.sessions().stream().filter(each -> each.finished() && each.begunForThis()).toList();
-        begunForThis.stream().limit(most()).forEach(each -> sessions.add(each.session()));
+        Stream<Work> named = offer.sessions().stream().filter(each -> can(each) && wanted.equals(Optional.of(each.session())));
+        Stream<Work> begunForThis = offer.sessions().stream().filter(each -> each.finished() && each.begunForThis());
+        Stream.concat(named, begunForThis).distinct().limit(most()).forEach(each -> sessions.add(each.session()));
+    }
+
+    /** @return whether a piece of work can go: what is not worked through can where that is not asked for */
+    boolean can(Work work) {
+        return work.finished() || !requires(Requirement.COMPLETED);
+    }
+
+    /** @return why nothing can be handed in whatever is chosen; empty where something can */
+    Optional<String> nothingYet() {
+        if (!offer.missing().isEmpty()) {
+            return Optional.of(String.join(" ", offer.missing()));
+        }
+        boolean nothing = needsWork() ? offer.sessions().stream().noneMatch(this::can)
+                : offer.assignment().state() == AssignmentState.NEW && !requires(Requirement.COMPLETED) && offer.practice().isEmpty();
+        return nothing ? Optional.of(Messages.Missing_nothingYet) : Optional.empty();
     }
 
     private int most() {

@@ -61,7 +61,7 @@ final class HandInPanel extends Composite {
         int number = 1;
         for (Work work : model.works()) {
             Button box = box(content, model.words(work, LocalDate.now(), ZoneId.systemDefault()), "handin-work-" + number, 0);
-            box.setEnabled(work.finished());
+            box.setEnabled(model.can(work));
             box.setSelection(model.goes(work));
             List<Button> own = words(work.words(), "handin-own-" + number++ + "-");
             own.forEach(each -> each.setEnabled(model.goes(work)));

@@ -14,10 +14,9 @@ import org.cyclework.ui.page.Writing;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.swt.widgets.Scale;
 import org.eclipse.swt.widgets.Text;
 
 /** The trainee's own account of a scene, and a guess of what the other felt, before anything is shown. */
@@ -27,12 +26,11 @@ final class AccountPanel extends Composite {
     private static final int HEIGHT = 72;
     private static final int LEAST = 3;
     private static final int MOST = 12;
-    private static final int MIDDLE = 5;
 
     private final AccountModel model;
     private final Scrolled scrolled;
     private final List<Text> fields = new ArrayList<>();
-    private final Label value;
+    private final NumberRow guess;
 
     AccountPanel(Composite parent, String otherName, KeptPlay kept) {
         super(parent, SWT.NONE);
@@ -41,12 +39,13 @@ final class AccountPanel extends Composite {
         scrolled = new Scrolled(this);
         Composite form = scrolled.content();
         GridLayoutFactory.fillDefaults().margins(24, 16).spacing(0, 6).applyTo(form);
-        say(form, Messages.Account_before);
+        say(form, Messages.bind(Messages.Account_before, Messages.Own_stay));
         for (AccountQuestion question : AccountQuestion.values()) {
             ask(form, question);
         }
-        value = say(form, "");
-        guess(form, otherName);
+        guess = new NumberRow(form, "account-guess", Messages.bind(Messages.Account_guessName, otherName), guessed -> told(otherName, guessed), this::guessed);
+        model.guess().ifPresent(guess::show);
+        GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, SWT.DEFAULT).applyTo(guess);
     }
 
     private void ask(Composite form, AccountQuestion question) {
@@ -58,25 +57,18 @@ final class AccountPanel extends Composite {
         fields.add(text);
     }
 
-    private void guess(Composite form, String otherName) {
-        Scale guess = Widgets.id(new Scale(form, SWT.HORIZONTAL), "account-guess");
-        guess.setMaximum(10);
-        guess.setIncrement(1);
-        guess.setPageIncrement(2);
-        guess.setSelection(model.guess().orElse(MIDDLE));
-        Widgets.name(guess, Messages.bind(Messages.Account_guessName, otherName));
-        GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, SWT.DEFAULT).applyTo(guess);
-        tell(otherName);
-        guess.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> {
-            model.guess(guess.getSelection());
-            tell(otherName);
-        }));
+    private void guessed() {
+        guess.number().ifPresent(model::guess);
+        scrolled.measure();
     }
 
-    private void tell(String otherName) {
-        OptionalInt guessed = model.guess();
-        value.setText(guessed.isPresent() ? Messages.bind(Messages.Account_guess, otherName, guessed.getAsInt()) : Messages.bind(Messages.Account_noGuess, otherName));
-        value.requestLayout();
+    private static String told(String otherName, OptionalInt guessed) {
+        return guessed.isPresent() ? Messages.bind(Messages.Account_guess, otherName, guessed.getAsInt()) : Messages.bind(Messages.Account_noGuess, otherName);
+    }
+
+    /** A key was pressed; returns whether it said a number. Digits elsewhere belong to whatever has the focus. */
+    boolean key(Event event) {
+        return guess.holdsFocus() && guess.key(event);
     }
 
     private static Label say(Composite form, String words) {

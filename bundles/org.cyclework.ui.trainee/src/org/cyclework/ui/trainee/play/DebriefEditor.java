@@ -11,7 +11,9 @@ import org.cyclework.model.vignette.Seat;
 import org.cyclework.record.Learner;
 import org.cyclework.record.PlayRecord;
 import org.cyclework.report.figure.FigurePalette;
+import org.cyclework.roleplay.KeptPlay;
 import org.cyclework.roleplay.Reflection;
+import org.cyclework.supervision.Feedback;
 import org.cyclework.ui.CourseLink;
 import org.cyclework.ui.Events;
 import org.cyclework.ui.Revealing;
@@ -21,13 +23,14 @@ import org.cyclework.ui.html.HtmlPage;
 import org.cyclework.ui.html.PageBrowser;
 import org.cyclework.ui.scene.SceneFigures;
 import org.cyclework.ui.trainee.Messages;
-import org.cyclework.ui.trainee.study.Assigned;
+import org.cyclework.ui.trainee.assigned.HandInPlace;
 import org.cyclework.ui.page.PopupMenu;
 import org.cyclework.ui.trainee.page.StepEditor;
 import org.cyclework.ui.trainee.play.DebriefModel.Step;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
 
 /**
  * The debrief of a scene, worked through in order: out of role, own account, what happened, the loop, next. One that is
@@ -59,8 +62,7 @@ public final class DebriefEditor extends StepEditor implements Revealing {
     protected void begin() {
         setPartName(Messages.Debrief_title);
         UUID session = UUID.fromString(input().id());
-        model = new DebriefModel(session, desk().library()::course, desk()::plays, desk()::search, desk()::access, () -> played(session),
-                play -> desk().assigned().feedback(play));
+        model = new DebriefModel(session, desk().library()::course, desk()::plays, desk()::search, desk()::access, () -> played(session), new Supervised());
         Events.onCourseReloaded(body(), this::reloaded);
         open();
     }
@@ -136,6 +138,7 @@ public final class DebriefEditor extends StepEditor implements Revealing {
             model.again(false);
             show(model.at());
         });
+        handIn();
         showInFront(page(model.page()));
     }
 
@@ -310,8 +313,13 @@ public final class DebriefEditor extends StepEditor implements Revealing {
         label(Messages.Debrief_doneLine, "debrief-step");
         footButton(Messages.Button_backStep, "debrief-back", () -> show(Step.NEXT));
         model.debrief().tryFrom().ifPresent(round -> footButton(Messages.bind(Messages.Button_tryNext, round), "try-next", () -> tryFrom(round)));
-        primary(footButton(Messages.Button_closeDebrief, "debrief-close", this::close));
+        Button close = footButton(Messages.Button_closeDebrief, "debrief-close", this::close);
+        primary(handIn().orElse(close));
         showInFront(page(shown));
+    }
+
+    private Optional<Button> handIn() {
+        return model.handIn().map(where -> primary(footButton(Messages.Button_toHandIn, "to-hand-in", () -> desk().links().open(where))));
     }
 
     @Override
@@ -320,6 +328,25 @@ public final class DebriefEditor extends StepEditor implements Revealing {
             readAgain();
         } else if (model.isOpen()) {
             show(model.at());
+        }
+    }
+
+    @Override
+    protected boolean key(Event event) {
+        return inFront(account) && account.key(event);
+    }
+
+    /** Asks the record of whoever is at the desk. */
+    private final class Supervised implements DebriefModel.ForSupervisor {
+
+        @Override
+        public List<Feedback> cameBack(UUID session) {
+            return desk().assigned().feedback(session);
+        }
+
+        @Override
+        public Optional<CourseLink> handIn(KeptPlay play) {
+            return HandInPlace.of(desk().assigned().mine(), play);
         }
     }
 

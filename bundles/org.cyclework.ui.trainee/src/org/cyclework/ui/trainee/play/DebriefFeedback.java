@@ -7,7 +7,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.cyclework.roleplay.KeptPlay;
 import org.cyclework.roleplay.Transcript;
-import org.cyclework.roleplay.Try;
 import org.cyclework.supervision.Answer;
 import org.cyclework.supervision.Comment;
 import org.cyclework.supervision.Feedback;
@@ -18,6 +17,7 @@ import org.cyclework.ui.scene.Markup;
 import org.cyclework.ui.scene.Seating;
 import org.cyclework.ui.trainee.Messages;
 import org.cyclework.ui.trainee.assigned.CameBack;
+import org.cyclework.ui.trainee.assigned.TurnPlace;
 
 /** What supervisors wrote about a play, beside the turns that it is about; no SWT. */
 final class DebriefFeedback {
@@ -70,11 +70,7 @@ final class DebriefFeedback {
     }
 
     private Optional<Transcript.Row> row(TurnRef turn) {
-        if (!turn.session().equals(kept.session())) {
-            return Optional.empty();
-        }
-        Optional<Try> tried = kept.tries().stream().filter(each -> each.number() == turn.tryNumber()).findFirst();
-        return tried.map(each -> each.play().transcript().rows()).filter(rows -> turn.turn() <= rows.size()).map(rows -> rows.get(turn.turn() - 1));
+        return TurnPlace.row(kept, turn);
     }
 
     /** @return where another try can begin; empty where the play has no such turn */

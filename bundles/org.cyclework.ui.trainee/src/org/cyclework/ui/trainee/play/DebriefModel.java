@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -52,7 +51,7 @@ final class DebriefModel {
     private final Supplier<CourseSearch> search;
     private final Supplier<Access> access;
     private final Supplier<Played> played;
-    private final Function<UUID, List<Feedback>> cameBack;
+    private final ForSupervisor supervisor;
     private Reading reading;
     private FigurePalette palette;
     private DebriefPages pages;
@@ -84,9 +83,19 @@ final class DebriefModel {
     record Played(String trainee, Optional<LocalDate> on) {
     }
 
+    /** What stands between the play and whoever supervises it; both ask the record. */
+    interface ForSupervisor {
+
+        /** @return what came back about a play */
+        List<Feedback> cameBack(UUID session);
+
+        /** @return where a play is handed in, as soon as its debrief is done; empty where nobody asked for it */
+        Optional<CourseLink> handIn(KeptPlay play);
+    }
+
     /** What the pages are made of: the turning points play the scene again many times. */
     record Reading(Optional<KeptPlay> kept, Optional<Debrief> debrief, Course course, Map<String, String> found, Played played,
-            List<Feedback> feedback) {
+            List<Feedback> feedback, Optional<CourseLink> handIn) {
 
         String lessonTitle(String id) {
             return course.lesson(id).map(Lesson::getTitle).map(title -> Labels.number(id) + " " + title).orElse(id);
@@ -102,14 +111,14 @@ final class DebriefModel {
     }
 
     DebriefModel(UUID session, Supplier<Course> courses, Supplier<RolePlay> plays, Supplier<CourseSearch> search, Supplier<Access> access,
-            Supplier<Played> played, Function<UUID, List<Feedback>> cameBack) {
+            Supplier<Played> played, ForSupervisor supervisor) {
         this.session = session;
         this.courses = courses;
         this.plays = plays;
         this.search = search;
         this.access = access;
         this.played = played;
-        this.cameBack = cameBack;
+        this.supervisor = supervisor;
     }
 
     /** @return the same debrief, at the place that begins another try */
@@ -127,12 +136,12 @@ final class DebriefModel {
         Course course = courses.get();
         Optional<KeptPlay> play = plays.get().find(access.get(), session);
         if (play.isEmpty() || !play.get().play().ended()) {
-            return new Reading(play, Optional.empty(), course, Map.of(), new Played("", Optional.empty()), List.of());
+            return new Reading(play, Optional.empty(), course, Map.of(), new Played("", Optional.empty()), List.of(), Optional.empty());
         }
         Debrief made = play.get().play().debrief(wanted.orElse(play.get().play().seat()));
         Map<String, String> found = new HashMap<>();
         made.turningPoints().forEach(point -> inLessons(point.search()).ifPresent(place -> found.put(point.search(), place)));
-        return new Reading(play, Optional.of(made), course, found, played.get(), cameBack.apply(session));
+        return new Reading(play, Optional.of(made), course, found, played.get(), supervisor.cameBack(session), supervisor.handIn(play.get()));
     }
 
     private Optional<String> inLessons(String words) {
@@ -313,6 +322,11 @@ final class DebriefModel {
         return round >= 1 && round <= kept().play().rounds();
     }
 
+    /** @return where it is handed in now; empty before its debrief is done, and where nobody asked for it */
+    Optional<CourseLink> handIn() {
+        return reading.handIn().filter(place -> kept().debriefed());
+    }
+
     /** @return what supervisors wrote about it */
     DebriefFeedback feedback() {
         return new DebriefFeedback(kept(), reading.feedback());
@@ -333,7 +347,7 @@ final class DebriefModel {
     HtmlPage done() {
         CourseLink otherChair = CourseLink.to(CourseLink.Kind.CASE, kept().play().vignette().getId());
         CourseLink whole = CourseLink.to(CourseLink.Kind.DEBRIEF, session.toString());
-        return HtmlPage.titled(Messages.Debrief_doneTitle).text("h1", Messages.Debrief_done).text("p", Messages.Debrief_counts)
+        return HtmlPage.titled(Messages.Debrief_doneTitle).text("h1", Messages.Debrief_done).text("p", Messages.bind(Messages.Debrief_counts, Messages.Own_stay))
                 .html("<p>" + HtmlPage.link(whole, Messages.Debrief_readWhole) + "</p>").text("p", Messages.Debrief_bothChairs)
                 .html("<p>" + HtmlPage.link(otherChair, Messages.bind(Messages.Debrief_otherChair, debrief().otherName())) + "</p>");
     }

@@ -2,6 +2,7 @@ package org.cyclework.ui.trainee.play;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.cyclework.course.Course;
 import org.cyclework.course.render.MarkdownRenderer;
 import org.cyclework.model.vignette.DecisionOption;
@@ -34,6 +35,11 @@ final class DecisionModel {
 
     Stand stand() {
         return stand;
+    }
+
+    /** @return the decisions in the record */
+    UUID session() {
+        return walk.session();
     }
 
     /** Takes a decision; slow. */

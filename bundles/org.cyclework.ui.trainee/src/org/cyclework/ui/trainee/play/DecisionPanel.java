@@ -60,7 +60,7 @@ final class DecisionPanel extends Composite {
         }
         boolean closed = model.stand() == DecisionModel.Stand.CLOSE;
         if (closed) {
-            taken = new TakenForm(form.content(), Messages.Decision_ask, model.written());
+            taken = new TakenForm(form.content(), Messages.bind(Messages.Decision_ask, Messages.Own_stay), model.written());
             GridDataFactory.fillDefaults().grab(true, false).applyTo(taken);
         }
         sash.setMaximizedControl(situation || closed ? null : page);

@@ -66,13 +66,24 @@ final class NumberRow extends Composite {
 
     private void say() {
         number.value().ifPresent(now -> {
-            for (int i = 0; i < buttons.size(); i++) {
-                buttons.get(i).setSelection(i == now);
-            }
+            mark();
             buttons.get(now).setFocus();
         });
         value.setText(words.apply(number.value()));
         changed.run();
+    }
+
+    /** Shows a number that was said before; the focus stays where it is. */
+    void show(int before) {
+        number.set(before);
+        mark();
+        value.setText(words.apply(number.value()));
+    }
+
+    private void mark() {
+        for (int i = 0; i < buttons.size(); i++) {
+            buttons.get(i).setSelection(i == number.value().orElse(-1));
+        }
     }
 
     /** @return the number; empty until one is said */

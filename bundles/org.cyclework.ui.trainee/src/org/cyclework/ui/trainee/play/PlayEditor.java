@@ -20,7 +20,7 @@ import org.cyclework.ui.Revealing;
 import org.cyclework.ui.Widgets;
 import org.cyclework.ui.Work;
 import org.cyclework.ui.trainee.Messages;
-import org.cyclework.ui.trainee.study.Assigned;
+import org.cyclework.ui.trainee.assigned.HandInPlace;
 import org.cyclework.ui.page.Lettering;
 import org.cyclework.ui.page.PopupMenu;
 import org.cyclework.ui.trainee.page.StepEditor;
@@ -111,7 +111,6 @@ public final class PlayEditor extends StepEditor implements Revealing {
     private void opened(PlayModel.Opening opening) {
         model.opened(opening);
         setPartName(model.title());
-        setTitleToolTip(model.title());
         if (opening.wanted().isPresent()) {
             enter(opening.wanted().get());
             return;
@@ -190,6 +189,10 @@ public final class PlayEditor extends StepEditor implements Revealing {
         showInFront(decisions);
         decisions.show(reading);
         next.ifPresent(Button::setFocus);
+        if (closed) {
+            Work.load(Messages.Job_rest, body(), () -> HandInPlace.of(desk().assigned().mine(), reading.session(), input().id()),
+                    where -> where.filter(link -> inFront(decisions)).ifPresent(this::offerHandIn));
+        }
     }
 
     /** What is written at the close is kept before anything else is shown. */
@@ -345,7 +348,7 @@ public final class PlayEditor extends StepEditor implements Revealing {
     private void closed() {
         KeptPlay over = model.kept();
         panes.unfold();
-        page().show(model.closing(false));
+        page().show(model.closing(AfterScene.NOTHING));
         clearHeader();
         primary(over.debriefed() ? Messages.Button_debriefAgain : Messages.Button_toDebrief, "open-debrief", () -> openDebrief(over));
         if (over.debriefed()) {
@@ -354,9 +357,10 @@ public final class PlayEditor extends StepEditor implements Revealing {
             button(Messages.Button_laterDebrief, "later", this::close);
         }
         showInFront(page());
-        Work.load(Messages.Job_rest, body(), () -> model.breakDue(Instant.now()), due -> {
-            if (due && !over.debriefed() && model.kept() == over && over.play().ended()) {
-                page().show(model.closing(true));
+        Work.load(Messages.Job_rest, body(), () -> model.after(Instant.now()), after -> {
+            if (inFront(page()) && model.kept() == over && over.play().ended() && !after.equals(AfterScene.NOTHING)) {
+                page().show(model.closing(after));
+                after.handIn().ifPresent(this::offerHandIn);
             }
         });
     }

@@ -375,13 +375,13 @@ final class PlayModel {
     }
 
     /** @return the calm page after the scene */
-    HtmlPage closing(boolean breakDue) {
-        return ClosingPage.of(kept.play().end().orElseThrow(), breakDue, kept.debriefed());
+    HtmlPage closing(AfterScene after) {
+        return ClosingPage.of(kept.play().end().orElseThrow(), after.breakDue(), kept.debriefed(), after.wants());
     }
 
-    /** @return whether a break should be suggested; slow */
-    boolean breakDue(Instant now) {
-        return plays.get().breakDue(access.get(), now);
+    /** @return what else there is to say after the scene; slow */
+    AfterScene after(Instant now) {
+        return AfterScene.of(plays.get().breakDue(access.get(), now), assigned.get().map(Assigned::mine).orElse(List.of()), kept);
     }
 
     /** @return where the debrief of a play is */

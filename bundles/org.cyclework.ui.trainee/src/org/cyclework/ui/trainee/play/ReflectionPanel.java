@@ -26,7 +26,7 @@ final class ReflectionPanel extends Composite {
         Composite below = new Composite(this, SWT.NONE);
         GridLayoutFactory.fillDefaults().margins(24, 10).applyTo(below);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(below);
-        taken = new TakenForm(below, Messages.Reflection_ask, kept.reflections());
+        taken = new TakenForm(below, Messages.bind(Messages.Reflection_ask, Messages.Own_stay), kept.reflections());
         GridDataFactory.fillDefaults().grab(true, false).applyTo(taken);
     }
 

@@ -2,19 +2,17 @@ package org.cyclework.ui.trainee.play;
 
 import java.util.List;
 import org.cyclework.roleplay.Reflection;
-import org.cyclework.ui.Widgets;
 import org.cyclework.ui.trainee.Messages;
 import org.cyclework.ui.page.GrowingText;
 import org.cyclework.ui.page.Writing;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 
-/** What the trainee takes away, in own words, and whether it is shared. */
+/** What the trainee takes away, in own words. Whoever else may read it is decided when it is handed in, and nowhere else. */
 final class TakenForm extends Composite {
 
     private static final String TAKEN = "taken";
@@ -23,7 +21,6 @@ final class TakenForm extends Composite {
     private static final int MOST = 6;
 
     private final Text words;
-    private final Button shared;
 
     /**
      * @param ask the question
@@ -38,9 +35,6 @@ final class TakenForm extends Composite {
         words = Writing.field(this, "reflection", Messages.Reflection_name, SWT.DEFAULT, HEIGHT);
         words.setText(taken(kept));
         GrowingText.grow(words, LEAST, MOST);
-        shared = Widgets.id(new Button(this, SWT.CHECK), "reflection-shared");
-        shared.setText(Messages.Button_share);
-        shared.setSelection(kept.stream().anyMatch(each -> each.kind() == Reflection.Kind.REFLECTION && each.key().equals(TAKEN) && each.shared()));
     }
 
     private static String taken(List<Reflection> kept) {
@@ -49,9 +43,7 @@ final class TakenForm extends Composite {
 
     /** What is written now, where it differs from what was kept before. */
     List<Reflection> changed(List<Reflection> kept) {
-        Reflection now = new Reflection(Reflection.Kind.REFLECTION, TAKEN, words.getText(), shared.getSelection());
-        boolean same = words.getText().isEmpty() ? taken(kept).isEmpty() : kept.contains(now);
-        return same ? List.of() : List.of(now);
+        return words.getText().equals(taken(kept)) ? List.of() : List.of(new Reflection(Reflection.Kind.REFLECTION, TAKEN, words.getText(), false));
     }
 
     @Override

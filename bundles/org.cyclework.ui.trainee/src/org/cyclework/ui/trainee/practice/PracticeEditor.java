@@ -8,6 +8,7 @@ import org.cyclework.course.Course;
 import org.cyclework.course.render.MarkdownRenderer;
 import org.cyclework.ui.Events;
 import org.cyclework.ui.html.HtmlPage;
+import org.cyclework.ui.page.DraftKeeper;
 import org.cyclework.ui.trainee.Messages;
 import org.cyclework.ui.trainee.page.StepEditor;
 import org.cyclework.ui.Labels;
@@ -36,7 +37,7 @@ public final class PracticeEditor extends StepEditor implements PracticeModel.Vi
 
     @Override
     protected void begin() {
-        keeper = new DraftKeeper(body());
+        keeper = new DraftKeeper(Messages.Job_keepWords, body());
         Events.onCourseReloaded(body(), this::reloaded);
         open();
     }

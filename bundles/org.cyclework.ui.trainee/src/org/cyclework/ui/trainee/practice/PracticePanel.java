@@ -128,7 +128,7 @@ final class PracticePanel extends Composite {
     }
 
     private void answer() {
-        text(column, Messages.Practice_answer, 10, false, Palette.INK);
+        text(column, Messages.bind(Messages.Practice_answer, Messages.Own_stay), 10, false, Palette.INK);
         field = Writing.field(column, "practice-words", Messages.Practice_answerName, scaled(MEASURE) - 40, scaled(FIELD_HEIGHT));
         field.setFont(font(11, false));
         field.setTextLimit(PracticeSession.LONGEST);

@@ -46,12 +46,13 @@ final class EstimatePanel implements AnswerPanel {
             scale.setMaximum(steps);
             scale.setIncrement(1);
             scale.setPageIncrement(Math.max(1, steps / 10));
-            scale.setSelection(steps / 2);
+            scale.setSelection(0);
             GridDataFactory.swtDefaults().hint(320, SWT.DEFAULT).applyTo(scale);
             shown = Widgets.id(new Label(row, SWT.NONE), id + "-shown");
             shown.setText(Messages.Question_notSaid);
             GridDataFactory.swtDefaults().hint(90, SWT.DEFAULT).applyTo(shown);
             scale.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> touch()));
+            scale.addListener(SWT.MouseUp, event -> touch()); // the lowest number is said by a click where the slider stands
             place.submitsOnEnter(scale);
         }
 

@@ -19,9 +19,11 @@ import org.cyclework.ui.Events;
 import org.cyclework.ui.Ids;
 import org.cyclework.ui.Revealing;
 import org.cyclework.ui.Undo;
+import org.cyclework.ui.Work;
 import org.cyclework.ui.trainee.Messages;
 import org.cyclework.ui.trainee.study.Assigned;
 import org.cyclework.ui.trainee.assigned.ForAssignment;
+import org.cyclework.ui.trainee.assigned.HandInPlace;
 import org.cyclework.ui.trainee.page.StepEditor;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Control;
@@ -75,7 +77,6 @@ public final class QuizEditor extends StepEditor implements QuizModel.View, Star
         leave();
         model = null;
         setPartName(read.title());
-        setTitleToolTip(read.title());
         if (panel == null) {
             panel = new QuestionPanel(body(), text -> new MarkdownRenderer(opening.course()).text(text).strip(), panels(),
                     new Sources(() -> opening.course(), desk().links()::open));
@@ -209,6 +210,12 @@ public final class QuizEditor extends StepEditor implements QuizModel.View, Star
         button(summary.unrated() > 0 ? Messages.bind(Messages.Button_rateOpen, summary.unrated()) : Messages.Button_review, "quiz-review", model::review);
         button(Messages.Button_backToStart, "quiz-back", this::open);
         showInFront(page());
+        QuizModel over = model;
+        Work.load(Messages.Job_openQuiz, body(), () -> HandInPlace.of(desk().assigned().mine(), over.id(), opening.module().getId()), where -> {
+            if (inFront(page()) && model == over) {
+                where.ifPresent(this::offerHandIn);
+            }
+        });
     }
 
     @Override

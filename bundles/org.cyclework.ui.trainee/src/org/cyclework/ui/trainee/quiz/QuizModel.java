@@ -3,6 +3,7 @@ package org.cyclework.ui.trainee.quiz;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.OptionalDouble;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
@@ -60,6 +61,11 @@ final class QuizModel {
 
         /** Lets nothing be pressed until something is shown again. */
         void hold();
+    }
+
+    /** @return the quiz in the record */
+    UUID id() {
+        return session.id();
     }
 
     QuizModel(QuizSession session, Work work, View view) {

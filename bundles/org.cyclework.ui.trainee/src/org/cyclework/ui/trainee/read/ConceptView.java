@@ -6,6 +6,7 @@ import org.cyclework.ui.CourseLink;
 import org.cyclework.ui.Events;
 import org.cyclework.ui.HelpTopic;
 import org.cyclework.ui.Panes;
+import org.cyclework.ui.TextSize;
 import org.cyclework.ui.Reload;
 import org.cyclework.ui.Widgets;
 import org.cyclework.ui.html.HtmlPage;
@@ -67,6 +68,7 @@ public final class ConceptView extends Pane {
         hint.setText(Messages.Concept_empty);
         GridDataFactory.fillDefaults().grab(true, false).hint(200, SWT.DEFAULT).applyTo(hint);
         stack.topControl = empty;
+        TextSize.follow(column);
         CourseLibrary library = desk().library();
         reload = Reload.of(Messages.Job_concept, frame, () -> new ConceptPages(library.course()).page(shown), this::show);
         Events.onCourseReloaded(frame, () -> {

@@ -14,6 +14,7 @@ import org.cyclework.ui.html.PageBrowser;
 import org.cyclework.ui.trainee.study.Desk;
 import org.cyclework.assessment.Reading;
 import org.cyclework.ui.Trouble;
+import org.cyclework.ui.TextSize;
 import org.cyclework.ui.Undo;
 import org.cyclework.ui.trainee.Messages;
 import org.cyclework.ui.trainee.notes.LessonNotes;
@@ -50,6 +51,7 @@ public final class LessonEditor extends PageEditor implements Revealing {
         GridDataFactory.fillDefaults().grab(true, true).applyTo(browser);
         foot = new LessonFoot(frame, this);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(foot);
+        TextSize.follow(frame);
         browser.onEscape(foot::setFocus);
         notes = new LessonNotes(desk(), browser, getSite().getPage(), lessonId(), foot::say);
         left = LeftPage.of(this, this::keepPlace);
@@ -82,7 +84,6 @@ public final class LessonEditor extends PageEditor implements Revealing {
     private void show(LessonPage loaded) {
         page = loaded;
         setPartName(loaded.title());
-        setTitleToolTip(loaded.title());
         notes.lesson(loaded.words());
         notes.minutesLeft().ifPresent(foot::timeLeft);
         browser.show(loaded.page(), wanted.fragment().orElse(""), wanted.mark().orElse(""));

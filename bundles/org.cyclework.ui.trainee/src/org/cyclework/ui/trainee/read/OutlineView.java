@@ -67,12 +67,14 @@ public final class OutlineView extends Pane {
         TextSize.follow(frame);
         Runnable wide = () -> columns.setColumnData(states.getColumn(), new ColumnPixelData(stateWidth(), true, true));
         wide.run();
-        Preferences.follow(frame, Set.of(Preferences.ZOOM, Preferences.PROJECTOR), () -> frame.getDisplay().asyncExec(() -> {
+        Runnable anew = () -> frame.getDisplay().asyncExec(() -> {
             if (!frame.isDisposed()) { // the letters have their new size by then
                 wide.run();
                 frame.layout(true, true);
             }
-        }));
+        });
+        Preferences.follow(frame, Set.of(Preferences.ZOOM, Preferences.PROJECTOR), anew);
+        frame.addListener(SWT.Resize, event -> anew.run());
         viewer.getTree().addListener(SWT.MouseUp, this::clicked);
         viewer.getTree().addListener(SWT.DefaultSelection, event -> openSelected());
         Desk desk = desk();

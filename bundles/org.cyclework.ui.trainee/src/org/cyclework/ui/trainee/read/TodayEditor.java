@@ -10,8 +10,9 @@ import org.cyclework.ui.Reload;
 import org.cyclework.ui.StartMeasurement;
 import org.cyclework.ui.trainee.study.Desk;
 import org.cyclework.ui.trainee.Messages;
-import org.cyclework.ui.trainee.study.Assigned;
+import org.cyclework.supervision.MyAssignment;
 import org.cyclework.ui.trainee.assigned.AssignedRows;
+import org.cyclework.ui.trainee.assigned.SeenAnswers;
 import org.cyclework.ui.trainee.page.PageEditor;
 import org.cyclework.ui.trainee.study.StudyEvents;
 import org.cyclework.ui.trainee.study.TodayModel;
@@ -37,7 +38,7 @@ public final class TodayEditor extends PageEditor {
         scroll.setExpandVertical(true);
         scroll.addListener(SWT.Resize, event -> fit());
         Desk desk = desk();
-        reload = Reload.of(Messages.Job_today, scroll, () -> TodayModel.of(desk.library().course(), desk.study().study(), assigned()), this::showNew);
+        reload = Reload.of(Messages.Job_today, scroll, this::read, this::showNew);
         StudyEvents.onChanged(scroll, reload::soon);
         Events.onCourseReloaded(scroll, reload::soon);
         Events.onLearnerChanged(scroll, reload::soon);
@@ -54,8 +55,10 @@ public final class TodayEditor extends PageEditor {
         }, reload::now);
     }
 
-    private List<TodayModel.Offer> assigned() {
-        return AssignedRows.of(desk().assigned().mine());
+    private TodayModel read() {
+        List<MyAssignment> mine = desk().assigned().mine();
+        List<TodayModel.Offer> back = AssignedRows.cameBack(mine, desk().assigned().feedback(), new SeenAnswers(Preferences.store()));
+        return TodayModel.of(desk().library().course(), desk().study().study(), back, AssignedRows.of(mine, back));
     }
 
     private void again() {

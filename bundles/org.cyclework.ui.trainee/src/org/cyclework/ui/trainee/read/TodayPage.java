@@ -1,5 +1,6 @@
 package org.cyclework.ui.trainee.read;
 
+import java.util.List;
 import org.cyclework.record.PersonName;
 import org.cyclework.ui.CourseLink;
 import org.cyclework.ui.Icons;
@@ -45,9 +46,10 @@ final class TodayPage extends Composite {
         GridLayoutFactory.fillDefaults().spacing(0, 6).applyTo(column);
         GridDataFactory.fillDefaults().align(SWT.CENTER, SWT.BEGINNING).grab(true, true).hint(scaled(MEASURE), SWT.DEFAULT).applyTo(column);
         Widgets.id(text(model.name().map(PersonName::isolated).map(name -> Messages.bind(Messages.Today_greeting, name)).orElse(Messages.Today_welcome), 20, true, Palette.INK), "today.greeting");
+        cards(model.back().size() == 1 ? Messages.Today_backOne : Messages.bind(Messages.Today_back, model.back().size()), model.back());
         goOn(model);
-        assigned(model);
-        waits(model);
+        cards(Messages.Today_assigned, model.assigned());
+        cards(Messages.Today_waits, model.waits());
         practise(model);
         week(model);
         progress(model);
@@ -75,17 +77,10 @@ final class TodayPage extends Composite {
         }
     }
 
-    private void assigned(TodayModel model) {
-        if (!model.assigned().isEmpty()) {
-            heading(Messages.Today_assigned);
-            model.assigned().forEach(offer -> line(card(), offer, 12));
-        }
-    }
-
-    private void waits(TodayModel model) {
-        if (!model.waits().isEmpty()) {
-            heading(Messages.Today_waits);
-            model.waits().forEach(offer -> line(card(), offer, 12));
+    private void cards(String title, List<TodayModel.Offer> offers) {
+        if (!offers.isEmpty()) {
+            heading(title);
+            offers.forEach(offer -> line(card(), offer, 12));
         }
     }
 

@@ -92,6 +92,22 @@ public final class Assigned {
         return reviews.get().feedback(access()).stream().filter(each -> each.assignment().equals(Optional.of(assignment))).toList();
     }
 
+    /** @return what came back for work that was not assigned, such as a live role-play that a supervisor watched */
+    public List<Feedback> feedbackOn(UUID work) {
+        return feedback().stream().filter(each -> each.assignment().isEmpty() && each.work().equals(work)).toList();
+    }
+
+    /** @return everything that came back, the newest answer first; nothing where nobody is at the desk or the record cannot be used */
+    public List<Feedback> feedback() {
+        try {
+            return institution.getAsBoolean() ? people.access().map(access -> reviews.get().feedback(access)).orElse(List.of()) : List.of();
+        } catch (AccessDenied left) { // the person signed out meanwhile
+            return List.of();
+        } catch (RecordUnavailable unavailable) { // said once, when the window opened
+            return List.of();
+        }
+    }
+
     /** @return what came back for hand-ins that hold this play or quiz */
     public List<Feedback> feedback(UUID session) {
         return institution.getAsBoolean() ? people.access().map(access -> reviews.get().feedback(access, session)).orElse(List.of()) : List.of();

@@ -24,6 +24,7 @@ import org.cyclework.ui.trainee.Messages;
  * @param name what the person is called; empty where nobody is at the desk
  * @param next what to continue with, and why; empty where every lesson is read or there is none
  * @param begun whether anything was begun
+ * @param back what came back from supervisors and was not looked at, or asks for another try
  * @param assigned what supervisors assigned, where anybody did
  * @param waits what else was begun and waits: debriefs, scenes and quizzes
  * @param practise cases, quizzes and the practice of a lesson to try, at most four
@@ -33,7 +34,7 @@ import org.cyclework.ui.trainee.Messages;
  * @param lessonsRead lessons that were read
  * @param lessons lessons there are
  */
-public record TodayModel(Optional<String> name, Optional<Next> next, boolean begun, List<Offer> assigned, List<Offer> waits, List<Offer> practise, List<Offer> more,
+public record TodayModel(Optional<String> name, Optional<Next> next, boolean begun, List<Offer> back, List<Offer> assigned, List<Offer> waits, List<Offer> practise, List<Offer> more,
         List<String> week, List<Offer> modules, int lessonsRead, int lessons) {
 
     private static final int MOST = 4;
@@ -62,11 +63,11 @@ public record TodayModel(Optional<String> name, Optional<Next> next, boolean beg
 
     /** Works it out; reads the beginning of files, so not for the UI thread. */
     public static TodayModel of(Course course, Study study) {
-        return of(course, study, List.of());
+        return of(course, study, List.of(), List.of());
     }
 
-    /** Works it out, with what supervisors assigned; reads the beginning of files, so not for the UI thread. */
-    public static TodayModel of(Course course, Study study, List<Offer> assigned) {
+    /** Works it out, with what came back from supervisors and what they assigned; reads the beginning of files, so not for the UI thread. */
+    public static TodayModel of(Course course, Study study, List<Offer> back, List<Offer> assigned) {
         List<Module> written = course.modules().stream().filter(module -> module.getStatus() != ModuleStatus.COMING).toList();
         List<Lesson> lessons = written.stream().flatMap(module -> module.getLessons().stream()).toList();
         Optional<Next> next = new NextStep(course, study, lessons).next();
@@ -76,7 +77,7 @@ public record TodayModel(Optional<String> name, Optional<Next> next, boolean beg
         List<Offer> untouched = untouched(course, study).toList();
         List<Offer> practise = practise(course, study, untouched, written);
         int read = (int) lessons.stream().filter(lesson -> study.lesson(lesson.getId()) == Mark.DONE).count();
-        return new TodayModel(study.name(), next, begun, assigned, waits, practise, untouched.stream().filter(offer -> !practise.contains(offer)).toList(),
+        return new TodayModel(study.name(), next, begun, back, assigned, waits, practise, untouched.stream().filter(offer -> !practise.contains(offer)).toList(),
                 SteadyWeek.of(lessons, study, untouched), written.stream().filter(module -> !module.getLessons().isEmpty()).map(module -> module(module, study)).toList(),
                 read, lessons.size());
     }

@@ -19,6 +19,7 @@ import org.eclipse.swt.graphics.TextLayout;
 import org.eclipse.swt.printing.PrintDialog;
 import org.eclipse.swt.printing.Printer;
 import org.eclipse.swt.printing.PrinterData;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.FileDialog;
@@ -26,7 +27,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 
-/** Shows a recovery code this once, to be printed, saved or written down. */
+/** Shows a recovery code this once, to be printed, saved or written down; it goes only when that was said to be done. */
 final class CodeDialog extends PlainDialog {
 
     private static final int PRINT = 1025;
@@ -35,6 +36,7 @@ final class CodeDialog extends PlainDialog {
 
     private final CodeSheet sheet;
     private Label told;
+    private Button kept;
 
     CodeDialog(Shell parent, CodeSheet sheet) {
         super(parent, "code.dialog", Messages.Dialog_code);
@@ -52,6 +54,9 @@ final class CodeDialog extends PlainDialog {
         letters.setText(sheet.code().letters());
         letters.setFont(JFaceResources.getTextFont());
         GridDataFactory.fillDefaults().grab(true, false).indent(0, 8).applyTo(letters);
+        kept = Widgets.id(new Button(area, SWT.CHECK), "code.kept");
+        kept.setText(Messages.Code_kept);
+        kept.addListener(SWT.Selection, event -> offer());
         told = form.told();
         return area;
     }
@@ -61,7 +66,26 @@ final class CodeDialog extends PlainDialog {
         Widgets.id(createButton(parent, PRINT, Messages.Button_print, false), "code.print");
         Widgets.id(createButton(parent, SAVE, Messages.Button_save, false), "code.save");
         Widgets.id(createButton(parent, COPY, Messages.Button_copy, false), "code.copy");
-        Widgets.id(createButton(parent, IDialogConstants.OK_ID, Messages.Button_done, true), "code.done");
+        Widgets.id(createButton(parent, IDialogConstants.OK_ID, Messages.Button_done, false), "code.done");
+        offer();
+    }
+
+    private void offer() {
+        getButton(IDialogConstants.OK_ID).setEnabled(kept.getSelection());
+    }
+
+    private void kept() {
+        kept.setSelection(true);
+        offer();
+    }
+
+    @Override
+    protected void cancelPressed() {
+        if (kept.getSelection()) {
+            super.cancelPressed();
+        } else {
+            Form.tell(told, Messages.Code_notKept);
+        }
     }
 
     @Override
@@ -78,6 +102,7 @@ final class CodeDialog extends PlainDialog {
         Clipboard clipboard = new Clipboard(told.getDisplay());
         clipboard.setContents(new Object[] {sheet.code().letters()}, new Transfer[] {TextTransfer.getInstance()});
         clipboard.dispose();
+        kept();
         Form.tell(told, Messages.Code_copied);
     }
 
@@ -89,7 +114,10 @@ final class CodeDialog extends PlainDialog {
         dialog.setOverwrite(true);
         String file = dialog.open();
         if (file != null) {
-            Work.load(Messages.Dialog_code, told, () -> sheet.save(Path.of(file)), name -> Form.tell(told, Messages.bind(Messages.Code_saved, name)),
+            Work.load(Messages.Dialog_code, told, () -> sheet.save(Path.of(file)), name -> {
+                kept();
+                Form.tell(told, Messages.bind(Messages.Code_saved, name));
+            },
                     failure -> Form.tell(told, Messages.bind(Messages.Code_failed, failure.getMessage())));
         }
     }
@@ -109,6 +137,7 @@ final class CodeDialog extends PlainDialog {
             }
             gc.dispose();
             printer.endJob();
+            kept();
         }
         printer.dispose();
     }

@@ -69,6 +69,7 @@ final class SignInDialog extends PlainDialog {
         GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, list.getItemHeight() * FIND_FROM).applyTo(list);
         list.addListener(SWT.Selection, event -> chosenAnother());
         list.addListener(SWT.DefaultSelection, event -> secret.setFocus());
+        list.addListener(SWT.KeyDown, this::typed);
         asked = form.words(Messages.Ask_passphrase);
         secret = Widgets.id(new Text(area, SWT.BORDER | SWT.PASSWORD), "signin.secret");
         GridDataFactory.fillDefaults().grab(true, false).applyTo(secret);
@@ -84,6 +85,15 @@ final class SignInDialog extends PlainDialog {
         int at = first.map(id -> shown.stream().map(each -> each.learner().id()).toList().indexOf(id)).orElse(-1);
         list.select(at >= 0 ? at : shown.size() == 1 ? 0 : -1);
         chosenAnother();
+    }
+
+    /** A digit in the list is the beginning of a PIN; the list itself would look for a name that begins so, and lose the one that is chosen. */
+    private void typed(Event event) {
+        if (SignInWords.beginsSecret(event.character) && secret.isEnabled()) {
+            event.doit = false;
+            secret.setFocus();
+            secret.append(String.valueOf(event.character));
+        }
     }
 
     /** The arrow keys walk through the names while one goes on typing. */

@@ -18,7 +18,6 @@ import org.cyclework.supervision.Requirement;
 import org.cyclework.supervision.Task;
 import org.cyclework.supervision.Terms;
 import org.cyclework.ui.supervisor.Messages;
-import org.cyclework.ui.supervisor.office.TypedDay;
 import org.cyclework.ui.supervisor.Samples;
 import org.junit.jupiter.api.Test;
 
@@ -37,18 +36,18 @@ class AssignDraftTest {
 
     @Test
     void itSaysWhatIsMissingOneAfterTheOther() {
-        assertEquals(Optional.of(Messages.Assign_noWork), draft.missing());
+        assertEquals(Optional.of(Messages.Assign_noWork), draft.missing(TODAY));
         draft.about("V1");
-        assertEquals(Optional.of(Messages.Assign_nobody), draft.missing());
+        assertEquals(Optional.of(Messages.Assign_nobody), draft.missing(TODAY));
         draft.to().add(group);
-        assertEquals(Optional.empty(), draft.missing());
-        draft.due(TypedDay.read("someday", TODAY));
-        assertEquals(Optional.of(Messages.Assign_noDay), draft.missing());
-        draft.due(TypedDay.read("2026-03-05", TODAY));
-        draft.from(TypedDay.read("2026-03-06", TODAY));
-        assertEquals(Optional.of(Messages.Assign_backwards), draft.missing());
-        draft.from(TypedDay.read("2026-03-05", TODAY));
-        assertEquals(Optional.empty(), draft.missing());
+        assertEquals(Optional.empty(), draft.missing(TODAY));
+        draft.due("someday");
+        assertEquals(Optional.of(Messages.Assign_noDay), draft.missing(TODAY));
+        draft.due("2026-03-05");
+        draft.from("2026-03-06");
+        assertEquals(Optional.of(Messages.Assign_backwards), draft.missing(TODAY));
+        draft.from("2026-03-05");
+        assertEquals(Optional.empty(), draft.missing(TODAY));
     }
 
     @Test
@@ -57,14 +56,14 @@ class AssignDraftTest {
         draft.chair(Optional.of(Seat.DISTANCER));
         draft.level(Optional.of(Support.FREE));
         draft.seed(OptionalLong.of(7));
-        draft.due(TypedDay.read("+7", TODAY));
+        draft.due("+7");
         draft.note(" Mind the pace. ");
         draft.tries(2);
         draft.required().add(Requirement.REFLECTION);
         draft.before().add(Samples.id(21));
         assertEquals(new NewAssignment(new Task.Vignette("V1", Optional.of(Seat.DISTANCER), Optional.of(Support.FREE), OptionalLong.of(7)), List.of(group),
                 new Terms(Optional.empty(), Optional.of(LocalDate.of(2026, 3, 10)), "Mind the pace.", List.of(Samples.id(21)), OptionalInt.of(2), Set.of(Requirement.REFLECTION))),
-                draft.assignment());
+                draft.assignment(TODAY));
     }
 
     @Test
@@ -73,8 +72,8 @@ class AssignDraftTest {
         for (Task.Kind kind : Task.Kind.values()) {
             draft.kind(kind);
             draft.about("X1");
-            assertEquals(kind, draft.assignment().task().kind());
-            assertEquals("X1", draft.assignment().task().about());
+            assertEquals(kind, draft.assignment(TODAY).task().kind());
+            assertEquals("X1", draft.assignment(TODAY).task().about());
         }
     }
 
@@ -91,24 +90,24 @@ class AssignDraftTest {
     void triesAreCountedOnlyWhereThereAreSome() {
         filled();
         draft.tries(3);
-        assertEquals(OptionalInt.of(3), draft.assignment().terms().tries());
+        assertEquals(OptionalInt.of(3), draft.assignment(TODAY).terms().tries());
         draft.kind(Task.Kind.READING);
         draft.about("L1.1");
         assertFalse(draft.hasTries());
-        assertEquals(OptionalInt.empty(), draft.assignment().terms().tries());
+        assertEquals(OptionalInt.empty(), draft.assignment(TODAY).terms().tries());
         draft.kind(Task.Kind.QUIZ);
         draft.about("M1");
         draft.tries(0);
-        assertEquals(OptionalInt.empty(), draft.assignment().terms().tries());
+        assertEquals(OptionalInt.empty(), draft.assignment(TODAY).terms().tries());
     }
 
     @Test
     void aCopyAsksForTheSameOfNobodyYetAndWithoutItsDays() {
         Terms terms = new Terms(Optional.of(TODAY), Optional.of(TODAY), "Mind the pace.", List.of(Samples.id(21)), OptionalInt.of(2), Set.of(Requirement.COMPLETED));
         AssignDraft copy = AssignDraft.copy(Samples.assignment(new Task.Vignette("V1", Optional.of(Seat.PURSUER), Optional.of(Support.WORKED), OptionalLong.of(9)), terms));
-        assertEquals(Optional.of(Messages.Assign_nobody), copy.missing());
+        assertEquals(Optional.of(Messages.Assign_nobody), copy.missing(TODAY));
         copy.to().add(group);
-        NewAssignment made = copy.assignment();
+        NewAssignment made = copy.assignment(TODAY);
         assertEquals(new Task.Vignette("V1", Optional.of(Seat.PURSUER), Optional.of(Support.WORKED), OptionalLong.of(9)), made.task());
         assertEquals(Optional.empty(), made.terms().due());
         assertEquals("Mind the pace.", made.terms().note());

@@ -40,12 +40,12 @@ class GivenModelTest {
     void aRowSaysWhatForWhomUntilWhenAndHowFar() {
         GivenAssignment one = given(Terms.NONE.dueOn(LocalDate.of(2026, 3, 10)), Assignment.CourseState.AS_ASSIGNED, false, member(1, "Sam", AssignmentState.NEW, false),
                 member(31, "Mei", AssignmentState.HANDED_IN, true), member(32, "Bo", AssignmentState.NEW, false));
-        assertEquals(List.of("Two keys on the hook", "Play a case", "Sam", "10 March 2026", "2 new · 1 handed in · 1 late"), cells(one));
+        assertEquals(List.of("Two keys on the hook", "Play a case", "Sam", "10 March 2026", "2 not begun · 1 handed in · 1 late"), cells(one));
     }
 
     @Test
     void withoutALastDayAndWithNobodyItSaysSo() {
-        assertEquals(List.of("—", "Nobody is told of here."), cells(given(Terms.NONE, Assignment.CourseState.AS_ASSIGNED, false)).subList(3, 5));
+        assertEquals(List.of("—", "This concerns nobody whom you supervise."), cells(given(Terms.NONE, Assignment.CourseState.AS_ASSIGNED, false)).subList(3, 5));
     }
 
     @Test
@@ -57,7 +57,7 @@ class GivenModelTest {
     void theLineBelowTellsTheTerms() {
         Terms terms = new Terms(Optional.of(LocalDate.of(2026, 3, 1)), Optional.of(LocalDate.of(2026, 3, 10)), "Mind the pace.", List.of(), OptionalInt.of(2), Set.of());
         String about = new GivenModel(List.of(), TODAY).about(given(terms, Assignment.CourseState.MOVED_ON, false));
-        assertEquals("by Ruth, 3 March 2026 · from 1 March 2026 · until 10 March 2026 · at most 2 · after Read first\n"
+        assertEquals("by Ruth, 3 March 2026 · from 1 March 2026 · until 10 March 2026 · may be handed in 2 times · after Read first\n"
                 + "The course has moved on since this was assigned; it is done as it is now.\nNote: Mind the pace.", about);
     }
 

@@ -21,7 +21,6 @@ import org.cyclework.supervision.Requirement;
 import org.cyclework.supervision.Task;
 import org.cyclework.ui.Undo;
 import org.cyclework.ui.supervisor.Classroom;
-import org.cyclework.ui.supervisor.office.TypedDay;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -62,7 +61,7 @@ class GivenOnRecordTest {
     }
 
     private Assignment assign(AssignDraft draft) {
-        return assignments.make(room.ruth(), draft.assignment()).getFirst();
+        return assignments.make(room.ruth(), draft.assignment(TODAY)).getFirst();
     }
 
     private GivenAssignment given() {
@@ -73,7 +72,7 @@ class GivenOnRecordTest {
     void whatIsChosenReachesTheTrainee() {
         AssignChoices choices = choices();
         AssignDraft draft = draft(Task.Kind.VIGNETTE, choices.of(Task.Kind.VIGNETTE).stream().filter(one -> one.title().equals("Two keys on the hook")).findFirst().orElseThrow().id());
-        draft.due(TypedDay.read("+7", TODAY));
+        draft.due("+7");
         draft.note("Play it slowly.");
         draft.required().add(Requirement.COMPLETED);
         assign(draft);
@@ -96,18 +95,18 @@ class GivenOnRecordTest {
     void theListTellsHowFarEverybodyIs() {
         Assignment assignment = assign(draft(Task.Kind.VIGNETTE, "V1"));
         room.enrol("Mei Lin");
-        assertEquals("2 new", GivenModel.howFar(given()));
+        assertEquals("2 not begun", GivenModel.howFar(given()));
         room.handIn(sam, assignment, Set.of(OwnWords.Kind.TURN));
-        assertEquals("1 new · 1 handed in", GivenModel.howFar(given()));
+        assertEquals("1 not begun · 1 handed in", GivenModel.howFar(given()));
     }
 
     @Test
     void whatIsLateIsSaid() {
         AssignDraft draft = draft(Task.Kind.VIGNETTE, "V1");
-        draft.from(TypedDay.read("2026-02-01", TODAY));
-        draft.due(TypedDay.read("2026-02-10", TODAY));
+        draft.from("2026-02-01");
+        draft.due("2026-02-10");
         assign(draft);
-        assertThat(GivenModel.howFar(given())).isEqualTo("1 new · 1 late");
+        assertThat(GivenModel.howFar(given())).isEqualTo("1 not begun · 1 late");
         assertTrue(given().people().getFirst().late());
     }
 
@@ -121,7 +120,7 @@ class GivenOnRecordTest {
         assertThat(assignments.mine(room.trainee(sam))).isEmpty();
         room.later();
         redo.reverse();
-        assertEquals("1 new", GivenModel.howFar(given()));
+        assertEquals("1 not begun", GivenModel.howFar(given()));
         assertThat(assignments.mine(room.trainee(sam))).hasSize(1);
     }
 
@@ -129,7 +128,7 @@ class GivenOnRecordTest {
     void whatIsExtendedHasAnotherLastDay() {
         Assignment assignment = assign(draft(Task.Kind.READING, "L1.2"));
         room.later();
-        assignments.change(room.ruth(), assignment.id(), assignment.terms().dueOn(TypedDay.read("+14", TODAY).day().orElseThrow()));
+        assignments.change(room.ruth(), assignment.id(), assignment.terms().dueOn(TODAY.plusDays(14)));
         assertEquals("16 March 2026", GivenModel.columns().get(3).words().apply(given()));
     }
 

@@ -69,4 +69,12 @@ class WaysModelTest {
         assertEquals(Optional.of(Role.SUPERVISOR), Office.role(Optional.of(new SignInResult.SignedIn(Samples.RUTH, Set.of(Role.TRAINEE, Role.SUPERVISOR, Role.ADMINISTRATOR)))));
         assertEquals(Optional.of(Role.ADMINISTRATOR), Office.role(Optional.of(new SignInResult.SignedIn(Samples.RUTH, Set.of(Role.ADMINISTRATOR)))));
     }
+
+    @Test
+    void atTheDoorStandsHowMuchWaits() {
+        assertEquals("Supervision", WaysModel.door(0));
+        assertEquals("Supervision  (3)", WaysModel.door(3));
+        assertEquals("To supervision. One piece of work waits for you.", WaysModel.atTheDoor(1));
+        assertEquals("To supervision. Nothing waits for you.", WaysModel.atTheDoor(0));
+    }
 }

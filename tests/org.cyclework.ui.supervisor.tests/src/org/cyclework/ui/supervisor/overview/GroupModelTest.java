@@ -40,14 +40,15 @@ class GroupModelTest {
 
     @Test
     void theLineSaysAsOfWhenAndWhatIsNotInIt() {
-        assertEquals("2 people, as of today, 14:05. What was done on machines that have not exchanged since is not in it.", of(List.of(), Optional.empty()).summary());
+        assertEquals("2 people, as of today, 14:05. Work on other computers counts once it was brought here.", of(List.of(), Optional.empty()).summary());
     }
 
     @Test
     void aboutTooFewNothingIsAddedUpAndThatIsSaid() {
         String html = of(List.of(), Optional.of("Two people are too few.")).page(List.of()).body();
-        assertThat(html).contains("Two people are too few.", "Of no objective did 5 people or more answer questions yet", "No moment was a turning point for 5 people or more.").doesNotContain(
-                "<table");
+        assertThat(html).contains("Two people are too few.", "Fewer than 5 people answered questions about the same objective so far", "So far no moment was a turning point for 5 people or more.")
+                .doesNotContain(
+                        "<table");
     }
 
     @Test

@@ -101,7 +101,7 @@ class GroupOnRecordTest {
         room.supervision().reviews().rate(room.ruth(), work, rubric.id(), Map.of(criterion, 1), "");
         assertThat(new AgreementPage(rubric, room.supervision().reviews().agreement(room.ruth(), rubric.id())).page().body()).contains("No two supervisors");
         room.supervision().reviews().rate(room.ben(), work, rubric.id(), Map.of(criterion, 3), "");
-        assertThat(new AgreementPage(rubric, room.supervision().reviews().agreement(room.ruth(), rubric.id())).page().body()).contains("Ben Adeyemi and Ruth Levi", "Rated by both: 1",
+        assertThat(new AgreementPage(rubric, room.supervision().reviews().agreement(room.ruth(), rubric.id())).page().body()).contains("Ben Adeyemi and Ruth Levi", "Rated by both: one piece of work",
                 "Two levels or more apart", "Sam Rivers, " + rubric.criteria().getFirst().title() + ": 3 and 1");
     }
 }

@@ -52,7 +52,7 @@ class PeopleModelTest {
     void cohortsStandFirstThenGroupsByNameThenThoseInNone() {
         assertEquals(List.of("Year 2026", "Friday", "Monday", "In no group"), model.lines().stream().map(PeopleModel.Line::name).toList());
         assertEquals("group · 2 people", line("Monday").detail());
-        assertEquals("1 people", line("In no group").detail());
+        assertEquals("one person", line("In no group").detail());
     }
 
     @Test

@@ -55,7 +55,7 @@ class ReviewModelTest {
     }
 
     private ReviewModel model(WorkKey key) {
-        return new ReviewModel(key, room::ruth, room.supervision()::reviews, room.supervision()::rubrics, room::names);
+        return new ReviewModel(key, room::ruth, room.supervision()::reviews, room.supervision()::rubrics, room::names, () -> room.begun(BegunReview.place(key)));
     }
 
     private ReviewModel opened(Set<OwnWords.Kind> ticked) {
@@ -92,7 +92,8 @@ class ReviewModelTest {
             turns++;
         }
         assertThat(turns).isGreaterThan(10);
-        assertEquals("Turn " + turns + " of " + turns, model.where());
+        int last = (turns + 1) / 2;
+        assertThat(model.where()).startsWith("Turn " + last + " of " + last + ", ");
         assertFalse(model.canStep(true));
         assertTrue(page(model).contains("id=\"" + model.anchor() + "\""));
     }
@@ -130,7 +131,7 @@ class ReviewModelTest {
         Comment comment = model.comment("  What did you want her to know? ");
         again(model);
         assertThat(page(model)).contains("<p>What did you want her to know?</p>");
-        assertEquals("the comment on turn 3", ReviewModel.onWhat(comment.turn()));
+        assertEquals("the comment on turn 2, Tomás", model.onWhat(comment.turn()));
         Undo.Step undo = new SentStep("comment", room.supervision()::reviews, room::ruth, sam, comment.id(), false);
         room.later();
         Undo.Step redo = undo.reverse();
@@ -257,5 +258,76 @@ class ReviewModelTest {
         assertTrue(model.isSame(model.read()));
         model.comment("Here you slowed down.");
         assertFalse(model.isSame(model.read()));
+    }
+
+    /** Another look at the same work, as after another start of the program. */
+    private ReviewModel reopened(ReviewModel model) {
+        model.begun().keep();
+        ReviewModel again = model(model.key());
+        again.opened(again.read());
+        return again;
+    }
+
+    @Test
+    void aCommentThatWasBegunStaysAtItsTurnAndDoesNotFollowToTheNext() {
+        ReviewModel model = opened(Set.of());
+        model.step(true);
+        model.step(true);
+        model.commenting("Here you");
+        model.step(true);
+        assertEquals("", model.comment());
+        assertThat(model.begunElsewhere()).extracting(BegunLine::words).containsExactly("Comment on turn 2, Tomás");
+        model.step(false);
+        assertEquals("Here you", model.comment());
+        assertThat(model.begunElsewhere()).isEmpty();
+    }
+
+    @Test
+    void afterAnotherStartOneIsWhereSomethingWasBegunAndItIsThere() {
+        ReviewModel model = opened(Set.of());
+        model.step(true);
+        model.step(true);
+        model.commenting("Here you");
+        model.noting("Ask how");
+        RatingModel rating = model.rating(model.rubrics().getFirst());
+        rating.remark("Half");
+        model.answer().text("Dear S");
+        ReviewModel again = reopened(model);
+        assertEquals(model.anchor(), again.anchor());
+        assertEquals("Here you", again.comment());
+        assertEquals("Ask how", again.note());
+        assertEquals("Half", again.rating(again.rubrics().getFirst()).remark());
+        assertEquals("Dear S", again.answer().text());
+        assertThat(again.begunElsewhere()).extracting(BegunLine::to).containsExactly(BegunLine.To.RATING, BegunLine.To.NOTE, BegunLine.To.ANSWER);
+        again.step(true);
+        assertEquals(4, again.begunElsewhere().size());
+    }
+
+    @Test
+    void whatWasSentOrKeptIsNotBegunAnyMore() {
+        ReviewModel model = opened(Set.of());
+        model.commenting("Here you slowed down.");
+        model.comment("Here you slowed down.");
+        model.noting("Ask how the week was.");
+        model.note("Ask how the week was.");
+        RatingModel rating = model.rating(model.rubrics().getFirst());
+        rating.set(model.rubrics().getFirst().criteria().getFirst().id(), OptionalInt.of(2));
+        model.rate(rating);
+        AnswerModel answer = model.answer();
+        answer.text("Thank you.");
+        model.send(answer);
+        ReviewModel again = model(model.key());
+        again.opened(again.read());
+        assertThat(again.begunElsewhere()).isEmpty();
+        assertEquals("", again.comment());
+        assertEquals("", again.answer().text());
+    }
+
+    @Test
+    void wordsThatGoToTheWholeInsteadAreGoneFromTheTurn() {
+        ReviewModel model = opened(Set.of());
+        model.commenting("On all of it.");
+        model.commentOnAll("On all of it.");
+        assertEquals("", reopened(model).comment());
     }
 }

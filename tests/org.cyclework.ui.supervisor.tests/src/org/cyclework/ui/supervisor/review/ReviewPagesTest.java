@@ -54,7 +54,7 @@ class ReviewPagesTest {
     @Test
     void triesAreToldWithWhereTheyPart() {
         String html = page(Samples.page(List.of(Samples.play(List.of(), "")), List.of()));
-        assertThat(html).contains("Try 2", "It left try 1 at turn 3.", "Hints taken: 1", "It closed: a truce. This is told for orientation and never rated").doesNotContain("line 2.1");
+        assertThat(html).contains("Try 2", "It left try 1 at turn 3.", "One hint was taken.", "It closed: a truce. This is told for orientation and never rated").doesNotContain("line 2.1");
     }
 
     @Test
@@ -72,7 +72,7 @@ class ReviewPagesTest {
     void commentsStandAtTheirTurnWithNameAndDay() {
         String html = page(Samples.page(List.of(Samples.play(List.of(Samples.comment("Softer here?")), "")), List.of()));
         String turn = html.substring(html.indexOf("line 2.3"), html.indexOf("line 2.4"));
-        assertThat(turn).contains("Ruth · 3 March 2026", "<p>Softer here?</p>");
+        assertThat(turn).contains("Ruth · 3 March 2026 · goes with the next answer", "<p>Softer here?</p>");
     }
 
     @Test
@@ -119,5 +119,19 @@ class ReviewPagesTest {
         ReviewPage page = Samples.page(List.of(), List.of());
         assertThat(page(new ReviewPage(page.entry(), Optional.of(moved), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of())))
                 .contains("The course has moved on", "You asked: Mind the pace.");
+    }
+
+    @Test
+    void aTurnHasTheNumberThatTheTraineeSees() {
+        String html = page(Samples.page(List.of(Samples.play(List.of(), "")), List.of()));
+        assertThat(html.substring(0, html.indexOf("line 1.2"))).contains(">Turn 1</a>").doesNotContain(">Turn 2</a>");
+        assertThat(html.substring(html.indexOf("line 1.2"), html.indexOf("line 1.4"))).contains(">Turn 2</a>").doesNotContain(">Turn 3</a>");
+    }
+
+    @Test
+    void whatWasSentIsNotSaidToGoWithTheNextAnswer() {
+        Answer answer = new Answer(Samples.id(10), Answer.Kind.REVIEWED, Samples.RUTH, "Ruth", Samples.WHEN.plusHours(1), "", Optional.empty());
+        ReviewPage commented = Samples.page(List.of(Samples.play(List.of(Samples.comment("Softer here?")), "")), List.of());
+        assertThat(page(with(commented, List.of(), List.of(answer), List.of(), List.of()))).contains("Softer here?").doesNotContain("goes with the next answer");
     }
 }

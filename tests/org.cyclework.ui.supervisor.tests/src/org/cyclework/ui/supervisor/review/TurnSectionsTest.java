@@ -27,7 +27,7 @@ class TurnSectionsTest {
         ReviewedWork.Try attempt = new ReviewedWork.Try(1, Optional.empty(), 1, List.of(turns), 0, Optional.of("a safe stop"));
         ReviewedWork.Play play = new ReviewedWork.Play(Samples.SESSION, "V1", "Two keys on the hook", Seat.DISTANCER, "from the distancer’s chair", "Amara", "Tomás", "options alone",
                 Samples.WHEN, true, List.of(attempt));
-        return new TurnSections(play, Kinds.review(Samples.KEY)).attempt(attempt);
+        return new TurnSections(play, Kinds.review(Samples.KEY), comment -> false).attempt(attempt);
     }
 
     @Test

@@ -13,6 +13,7 @@ import org.cyclework.supervision.Rubric;
 import org.cyclework.supervision.Rubrics;
 import org.cyclework.ui.supervisor.Classroom;
 import org.cyclework.ui.supervisor.Messages;
+import org.cyclework.ui.supervisor.office.Begun;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -96,5 +97,25 @@ class RubricDraftTest {
         RubricDraft draft = RubricDraft.like(rubrics.find(room.ruth(), Rubrics.DIMENSIONS).orElseThrow());
         assertEquals(Rubric.Rates.LIVE_ROLE_PLAY, draft.rates());
         assertEquals(List.of(Rubric.Rates.LIVE_ROLE_PLAY), List.of(draft.keep(rubrics, room.ruth()).rates()));
+    }
+
+    @Test
+    void whatWasBegunIsTakenOver() {
+        RubricDraft draft = written();
+        draft.rates(Rubric.Rates.LIVE_ROLE_PLAY);
+        draft.text("Slows d");
+        RubricDraft again = new RubricDraft(Optional.empty());
+        again.take(draft.begun());
+        assertEquals("Slows d", again.text());
+        assertEquals(" Our own ", again.title());
+        assertEquals(Rubric.Rates.LIVE_ROLE_PLAY, again.rates());
+    }
+
+    @Test
+    void whereNothingWasBegunARubricIsAsItWas() {
+        RubricDraft draft = RubricDraft.like(rubrics.find(room.ruth(), Rubrics.PROCESS).orElseThrow());
+        String text = draft.text();
+        draft.take(Begun.NOTHING);
+        assertEquals(text, draft.text());
     }
 }

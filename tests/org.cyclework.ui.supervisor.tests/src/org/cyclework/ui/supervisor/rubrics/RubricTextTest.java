@@ -57,7 +57,7 @@ class RubricTextTest {
 
     @Test
     void theSentenceNamesTheCriterion() {
-        assertThat(RubricText.read("Slows down\n- not yet", List.of()).missing().orElseThrow()).contains("Slows down", "1");
+        assertThat(RubricText.read("Slows down\n- not yet", List.of()).missing().orElseThrow()).contains("Slows down", "one level");
     }
 
     @Test

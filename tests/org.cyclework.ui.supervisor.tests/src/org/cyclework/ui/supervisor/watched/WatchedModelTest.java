@@ -2,6 +2,7 @@ package org.cyclework.ui.supervisor.watched;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -19,6 +20,7 @@ import org.cyclework.supervision.Rubric;
 import org.cyclework.ui.supervisor.Classroom;
 import org.cyclework.ui.supervisor.Messages;
 import org.cyclework.ui.supervisor.Samples;
+import org.cyclework.ui.supervisor.review.BegunReview;
 import org.cyclework.ui.supervisor.review.RatingModel;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -53,6 +55,10 @@ class WatchedModelTest {
                 WatchedModel.people(room.record().groups().list(ruth), room.names()));
     }
 
+    private BegunReview begun(LiveRolePlay play) {
+        return new BegunReview(room.begun(BegunReview.place(play.key())));
+    }
+
     private LiveRolePlay record() {
         WatchedDraft draft = new WatchedDraft(TODAY);
         draft.trainee(Optional.of(sam));
@@ -69,10 +75,28 @@ class WatchedModelTest {
         assertEquals(Optional.of(Messages.Watched_noWords), draft.missing());
         draft.what("A first session.");
         assertEquals(Optional.empty(), draft.missing());
-        draft.day(Optional.of(TODAY.plusDays(1)));
+        draft.day("2026-03-03");
         assertEquals(Optional.of(Messages.Watched_noDay), draft.missing());
-        draft.day(Optional.empty());
+        draft.day("some day");
         assertEquals(Optional.of(Messages.Watched_noDay), draft.missing());
+    }
+
+    @Test
+    void whatWasBegunIsTakenOverAsItWasTyped() {
+        WatchedDraft draft = new WatchedDraft(TODAY);
+        draft.trainee(Optional.of(sam));
+        assertTrue(draft.begun().isEmpty(), "nothing was written yet");
+        draft.what("The couple at the");
+        draft.day("yester");
+        draft.minutes(35);
+        WatchedDraft again = new WatchedDraft(TODAY);
+        again.take(draft.begun());
+        assertEquals("The couple at the", again.what());
+        assertEquals("yester", again.typedDay());
+        assertEquals(35, again.minutes());
+        assertEquals(Optional.of(sam), again.chosen());
+        again.take(draft.begun().with("minutes", "6000"));
+        assertEquals(35, again.minutes());
     }
 
     @Test
@@ -104,13 +128,13 @@ class WatchedModelTest {
     void aRatingIsToldAndFilledInAgain() {
         LiveRolePlay play = record();
         Rubric rubric = model().rubrics().getFirst();
-        RatingModel rating = new RatingModel(rubric, Optional.empty());
+        RatingModel rating = new RatingModel(rubric, Optional.empty(), begun(play));
         rating.set(rubric.criteria().getFirst().id(), OptionalInt.of(3));
         room.supervision().reviews().rate(room.ruth(), play.key(), rubric.id(), rating.levels(), "Warm and slow.");
         WatchedModel model = model();
         assertThat(model.rated(play)).contains(rubric.title(), "Ruth Levi", rubric.criteria().getFirst().title() + ": 3").doesNotContain(rubric.criteria().get(1).title());
         Optional<Rating> own = model.own(play, rubric, room.ruth().actor());
-        assertEquals(OptionalInt.of(3), new RatingModel(rubric, own).level(rubric.criteria().getFirst().id()));
+        assertEquals(OptionalInt.of(3), new RatingModel(rubric, own, begun(play)).level(rubric.criteria().getFirst().id()));
         assertEquals(Optional.empty(), model.own(play, rubric, sam));
     }
 }

@@ -20,6 +20,7 @@ public final class AccountsDialogs {
         OnScreen.press("share.ok");
         OnScreen.until("a recovery code", () -> OnScreen.has("code.letters"));
         String code = new SWTBot().textWithId("code.letters").getText();
+        OnScreen.press("code.copy");
         OnScreen.press("code.done");
         return code;
     }

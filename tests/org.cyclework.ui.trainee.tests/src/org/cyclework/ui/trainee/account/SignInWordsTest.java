@@ -49,4 +49,11 @@ class SignInWordsTest {
         assertTrue(words.endsWith(".") && words.length() > 20, words);
         assertFalse(words.contains("!") || words.toLowerCase(Locale.ROOT).contains("invalid"), words);
     }
+
+    @Test
+    void digitsTypedAmongTheNamesBeginThePin() {
+        assertTrue(SignInWords.beginsSecret('4'));
+        assertFalse(SignInWords.beginsSecret('a'), "letters look for a name");
+        assertFalse(SignInWords.beginsSecret('\0'), "an arrow is no character");
+    }
 }

@@ -19,6 +19,8 @@ import org.cyclework.supervision.Assignment.CourseState;
 import org.cyclework.supervision.AssignmentState;
 import org.cyclework.supervision.Feedback;
 import org.cyclework.supervision.HandIn;
+import org.cyclework.supervision.HandInOffer;
+import org.cyclework.supervision.HandInOffer.Work;
 import org.cyclework.supervision.MyAssignment;
 import org.cyclework.supervision.OwnWords;
 import org.cyclework.supervision.Requirement;
@@ -46,7 +48,7 @@ class AssignedModelTest {
     }
 
     private AssignedModel opened(UUID id) {
-        AssignedModel model = new AssignedModel(id, list.assigned(feedback), () -> COURSE, () -> Study.NOBODY);
+        AssignedModel model = new AssignedModel(id, list.assigned(feedback), () -> COURSE, () -> Study.NOBODY, session -> Optional.empty());
         model.opened(model.read());
         return model;
     }
@@ -60,7 +62,7 @@ class AssignedModelTest {
         String page = model(of(new Task.Vignette("V1", Optional.of(Seat.PURSUER), Optional.of(Support.OPTIONS), OptionalLong.empty()), AssignmentState.NEW)).page().body();
         assertTrue(page.contains("Play the case from the chair of ▲ Tomás, with choices."), page);
         assertTrue(page.contains("Assigned by Dr Shah on 2 March 2026"), page);
-        assertTrue(page.contains("Now: new. Please hand it in by 9 March 2026."), page);
+        assertTrue(page.contains("Where it stands: not begun. Please hand it in by 9 March 2026."), page);
         assertTrue(page.contains("<p>Take your time.</p>") && page.contains("<p>The break matters.</p>"), page);
         assertTrue(page.contains("At most 2 plays") && page.contains("worked through") && page.contains("A reflection is asked for"), page);
         assertFalse(page.contains("What you handed in"), page);
@@ -100,9 +102,9 @@ class AssignedModelTest {
         assertEquals("&Go on", model(of(task, AssignmentState.BEGUN)).words(Deed.OPEN));
         assertEquals("Hand &in…", model(of(task, AssignmentState.NEW)).words(Deed.HAND_IN));
         assertEquals("Try &again", model(of(task, AssignmentState.RETURNED)).words(Deed.OPEN));
-        assertEquals(List.of(Deed.TAKE_BACK), model(MyAssignments.handedIn(of(task, AssignmentState.HANDED_IN), AssignmentState.HANDED_IN)).deeds());
-        assertEquals(List.of(), model(MyAssignments.handedIn(of(task, AssignmentState.OPENED), AssignmentState.OPENED)).deeds());
-        assertEquals(List.of(), model(MyAssignments.after(of(task, AssignmentState.NEW), "Something before")).deeds());
+        assertEquals(List.of(Deed.TODAY, Deed.TAKE_BACK), model(MyAssignments.handedIn(of(task, AssignmentState.HANDED_IN), AssignmentState.HANDED_IN)).deeds());
+        assertEquals(List.of(Deed.TODAY), model(MyAssignments.handedIn(of(task, AssignmentState.OPENED), AssignmentState.OPENED)).deeds());
+        assertEquals(List.of(Deed.TODAY), model(MyAssignments.after(of(task, AssignmentState.NEW), "Something before")).deeds());
         assertEquals(List.of(Deed.HAND_IN), model(MyAssignments.in(of(task, AssignmentState.BEGUN), CourseState.MISSING)).deeds());
     }
 
@@ -144,7 +146,7 @@ class AssignedModelTest {
                 List.of(new Feedback.RatedCriterion("Process", "Names the cycle", 2, 4, "names one side of it", "Dr Shah", "in turn 5"))));
         String page = model(mine).page().body();
         assertTrue(page.contains("Returned for another try by Dr Shah, 2 March 2026") && page.contains("Stay with the fear."), page);
-        assertTrue(page.contains("cw:debrief/" + session + "#again-1-5"), page);
+        assertTrue(page.indexOf("Stay with the fear.") < page.indexOf("What to do"), "what came back stands first");
         assertTrue(page.contains("A steady try.") && page.contains("beside the turns in the debrief: 1"), page);
         assertTrue(page.contains("Names the cycle") && page.contains("2 of 4: names one side of it") && page.contains("in turn 5 (Dr Shah)"), page);
     }
@@ -157,18 +159,53 @@ class AssignedModelTest {
     }
 
     @Test
+    void handingInIsOfferedOnlyWhereThereIsSomething() {
+        MyAssignment mine = MyAssignments.of(new Task.Vignette("V1"), Terms.NONE, AssignmentState.BEGUN);
+        assertEquals(Optional.of("There is nothing to hand in yet. Begin it first."), model(mine).nothingToHandIn());
+        Work played = new Work(UUID.randomUUID(), "Two keys", MyAssignments.AT, true, true, List.of());
+        list.offer = new HandInOffer(mine, List.of(played), List.of(), List.of(), List.of());
+        assertEquals(Optional.empty(), model(mine).nothingToHandIn());
+        list.offer = new HandInOffer(mine, List.of(played), List.of(), List.of(), List.of("Its debrief is not done."));
+        assertEquals(Optional.of("Its debrief is not done."), model(mine).nothingToHandIn());
+    }
+
+    @Test
+    void afterHandingInItSaysSoAboveAndTheFirstButtonDoesNoHarm() {
+        AssignedModel model = model(MyAssignments.handedIn(of(new Task.Vignette("V1"), AssignmentState.HANDED_IN), AssignmentState.HANDED_IN));
+        String page = model.page().body();
+        assertTrue(page.indexOf("It waits for your supervisor now.") > 0 && page.indexOf("It waits for your supervisor now.") < page.indexOf("What to do"), page);
+        assertEquals("&Today", model.words(model.deeds().getFirst()));
+    }
+
+    @Test
+    void itsTabIsNotCalledAsTheSceneIs() {
+        assertEquals("Assigned: Title of V1", model(of(new Task.Vignette("V1"), AssignmentState.NEW)).title());
+    }
+
+    @Test
+    void whatCameBackWithoutAnAssignmentHasAPageOfItsOwn() {
+        Feedback watched = new Feedback(UUID.randomUUID(), Optional.empty(), "Role-play in class", List.of(MyAssignments.answer(Answer.Kind.REVIEWED, Optional.empty())),
+                List.of(MyAssignments.comment(Optional.empty(), "You slowed it down.")), List.of());
+        feedback = List.of(watched);
+        AssignedModel model = opened(watched.work());
+        assertEquals("Role-play in class", model.title());
+        assertTrue(model.page().body().contains("You slowed it down."), model.page().body());
+        assertEquals(List.of(Deed.TODAY), model.deeds());
+    }
+
+    @Test
     void handingInTakesTheWayThatTheEngineHas() {
         MyAssignment mine = of(new Task.Reading("L1.1"), AssignmentState.BEGUN);
         AssignedModel model = model(mine);
         model.handIn(new HandIn(List.of(), Set.of(), "Read."));
         assertEquals("Read.", list.handedIn.getFirst().message());
-        assertEquals(List.of(Deed.TAKE_BACK), opened(mine.assignment().id()).deeds());
+        assertEquals(List.of(Deed.TODAY, Deed.TAKE_BACK), opened(mine.assignment().id()).deeds());
     }
 
     @Test
     void whatIsNotAssignedAnyMoreSaysSo() {
         AssignedModel model = opened(UUID.randomUUID());
-        assertEquals(List.of(), model.deeds());
+        assertEquals(List.of(Deed.TODAY), model.deeds());
         assertTrue(model.page().body().contains("What you did for it is kept."), model.page().body());
         assertEquals("This is not assigned to you now", model.title());
     }

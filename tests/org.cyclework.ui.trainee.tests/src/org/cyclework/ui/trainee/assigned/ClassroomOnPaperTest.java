@@ -52,6 +52,7 @@ import org.cyclework.supervision.standalone.SupervisionFactory;
 import org.cyclework.testsupport.FixedLibrary;
 import org.cyclework.testsupport.ProductPack;
 import org.cyclework.testsupport.RealRecord;
+import org.cyclework.ui.CourseLink;
 import org.cyclework.ui.CurrentLearner;
 import org.cyclework.ui.trainee.study.Assigned;
 import org.cyclework.ui.trainee.study.Study;
@@ -162,7 +163,7 @@ class ClassroomOnPaperTest {
     }
 
     private AssignedModel page(UUID assignment) {
-        AssignedModel model = new AssignedModel(assignment, assigned, () -> COURSE, () -> Study.NOBODY);
+        AssignedModel model = new AssignedModel(assignment, assigned, () -> COURSE, () -> Study.NOBODY, session -> plays.find(record.pick(ada.id()), session));
         model.opened(model.read());
         return model;
     }
@@ -176,12 +177,12 @@ class ClassroomOnPaperTest {
         UUID id = assign(new Task.Vignette("V1", Optional.of(Seat.PURSUER), Optional.empty(), OptionalLong.of(99)),
                 new Terms(Optional.empty(), Optional.of(LocalDate.of(2026, 3, 9)), "", List.of(), OptionalInt.empty(), Set.of(Requirement.REFLECTION)));
         sit(ada, PIN);
-        assertEquals("case, new  ·  by 9 March 2026  ·  from Dr Shah", AssignedRows.of(assigned.mine()).getFirst().detail());
+        assertEquals("case, not begun  ·  by 9 March 2026  ·  from Dr Shah", AssignedRows.of(assigned.mine(), List.of()).getFirst().detail());
 
         KeptPlay play = played(id);
         assertEquals(AssignmentState.BEGUN, state(id));
 
-        HandInModel handIn = new HandInModel(assigned.offer(id));
+        HandInModel handIn = new HandInModel(assigned.offer(id), Optional.empty());
         HandInOffer.Work work = handIn.works().getFirst();
         assertTrue(handIn.goes(work), "what was begun for it is chosen");
         assertEquals("Two keys on the hook, from the pursuer’s chair, today, 12:00", handIn.words(work, LocalDate.of(2026, 3, 2), ZoneId.of("UTC")));
@@ -199,11 +200,38 @@ class ClassroomOnPaperTest {
         assertEquals(AssignmentState.RETURNED, state(id));
         String page = page(id).page().body();
         assertTrue(page.contains("Returned for another try by Dr Shah, 2 March 2026") && page.contains("Once more, please."), page);
-        assertTrue(page.contains(CameBack.tryAgain(turn).toString()), page);
         assertEquals(List.of(AssignedModel.Deed.OPEN, AssignedModel.Deed.HAND_IN), page(id).deeds());
         List<Comment> beside = assigned.feedback(play.session()).getFirst().on(play.session());
         assertEquals(List.of("Here the tone changed."), beside.stream().map(Comment::text).toList());
         assertEquals(Optional.of(turn), beside.getFirst().turn());
+    }
+
+    @Test
+    void theTryThatIsAskedForBeginsAtItsTurnAndIsHandedInAgain() {
+        UUID id = assign(new Task.Vignette("V1", Optional.of(Seat.PURSUER), Optional.empty(), OptionalLong.empty()),
+                new Terms(Optional.empty(), Optional.empty(), "", List.of(), OptionalInt.of(1), Set.of(Requirement.COMPLETED)));
+        sit(ada, PIN);
+        KeptPlay play = played(id);
+        assertEquals(Optional.of("cw:assigned/" + id + "#hand-in-" + play.session()), HandInPlace.now(assigned.mine(), play).map(CourseLink::toString));
+        assigned.handIn(id, new HandInModel(assigned.offer(id), Optional.empty()).handIn());
+        assertEquals(Optional.empty(), HandInPlace.now(assigned.mine(), play), "what is handed in is not offered once more");
+        answered(new TurnRef(play.session(), 1, 7));
+        sit(ada, PIN);
+
+        AssignedModel model = page(id);
+        assertEquals("Try &again from turn 4, as ▲ Tomás", model.words(AssignedModel.Deed.OPEN));
+        assertEquals("cw:case/V1#" + play.session(), model.begin().toString());
+        KeptPlay again = plays.find(record.pick(ada.id()), play.session()).orElseThrow();
+        assertEquals(2, again.tries().size());
+        assertEquals(4, again.play().now().round());
+        assertEquals("&Go on with your new try, as ▲ Tomás", page(id).words(AssignedModel.Deed.OPEN));
+        page(id).begin();
+        assertEquals(2, plays.find(record.pick(ada.id()), play.session()).orElseThrow().tries().size(), "going on begins no third one");
+
+        toTheEnd(again);
+        assertEquals(Optional.empty(), page(id).nothingToHandIn());
+        assigned.handIn(id, new HandInModel(assigned.offer(id), HandInPlace.session(HandInPlace.now(assigned.mine(), again).orElseThrow())).handIn());
+        assertEquals(AssignmentState.HANDED_IN, state(id));
     }
 
     private void answered(TurnRef turn) {
@@ -220,8 +248,8 @@ class ClassroomOnPaperTest {
         UUID id = assign(new Task.Vignette("V1", Optional.of(Seat.PURSUER), Optional.empty(), OptionalLong.empty()), Terms.NONE);
         sit(ada, PIN);
         played(id);
-        assigned.handIn(id, new HandInModel(assigned.offer(id)).handIn());
-        assertEquals(List.of(AssignedModel.Deed.TAKE_BACK), page(id).deeds());
+        assigned.handIn(id, new HandInModel(assigned.offer(id), Optional.empty()).handIn());
+        assertEquals(List.of(AssignedModel.Deed.TODAY, AssignedModel.Deed.TAKE_BACK), page(id).deeds());
         page(id).takeBack();
         assertEquals(AssignmentState.BEGUN, state(id));
         sit(shah, WORDS);
@@ -244,7 +272,7 @@ class ClassroomOnPaperTest {
         sit(shah, WORDS);
         UUID id = assign(new Task.Vignette("V1", Optional.of(Seat.PURSUER), Optional.empty(), OptionalLong.empty()), Terms.NONE);
         sit(ada, PIN);
-        HandInModel handIn = new HandInModel(assigned.offer(id));
+        HandInModel handIn = new HandInModel(assigned.offer(id), Optional.empty());
         assertEquals(1, handIn.works().size());
         assertFalse(handIn.goes(handIn.works().getFirst()));
         assertEquals(List.of("Choose what you hand in."), handIn.missing());

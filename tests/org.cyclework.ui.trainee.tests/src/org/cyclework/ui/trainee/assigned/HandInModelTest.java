@@ -16,6 +16,7 @@ import org.cyclework.supervision.HandIn;
 import org.cyclework.supervision.HandInOffer;
 import org.cyclework.supervision.HandInOffer.Work;
 import org.cyclework.supervision.OwnWords;
+import org.cyclework.supervision.MyAssignment;
 import org.cyclework.supervision.Requirement;
 import org.cyclework.supervision.Task;
 import org.cyclework.supervision.Terms;
@@ -38,7 +39,7 @@ class HandInModelTest {
     }
 
     private HandInModel model(Terms terms, Work... works) {
-        return new HandInModel(new HandInOffer(MyAssignments.of(new Task.Vignette("V1"), terms, AssignmentState.BEGUN), List.of(works), List.of(), List.of(ANYWAY), List.of()));
+        return new HandInModel(new HandInOffer(MyAssignments.of(new Task.Vignette("V1"), terms, AssignmentState.BEGUN), List.of(works), List.of(), List.of(ANYWAY), List.of()), Optional.empty());
     }
 
     private static Terms terms(OptionalInt tries, Requirement... required) {
@@ -85,6 +86,30 @@ class HandInModelTest {
     }
 
     @Test
+    void whoeverComesFromAPlayFindsItChosen() {
+        HandInOffer offer = new HandInOffer(MyAssignments.of(new Task.Vignette("V1"), terms(OptionalInt.of(1)), AssignmentState.BEGUN), List.of(mine, other), List.of(), List.of(), List.of());
+        assertEquals(List.of(other.session()), new HandInModel(offer, Optional.of(other.session())).handIn().sessions());
+        assertEquals(List.of(mine.session()), new HandInModel(offer, Optional.of(UUID.randomUUID())).handIn().sessions());
+    }
+
+    @Test
+    void whatIsNotWorkedThroughGoesOnlyWhereThatIsNotAskedFor() {
+        assertTrue(model(Terms.NONE, open).can(open));
+        assertEquals(Optional.empty(), model(Terms.NONE, open).nothingYet());
+        HandInModel asked = model(terms(OptionalInt.empty(), Requirement.COMPLETED), open);
+        assertFalse(asked.can(open));
+        assertEquals(Optional.of("There is nothing to hand in yet. Begin it first."), asked.nothingYet());
+    }
+
+    @Test
+    void readingThatNobodyBeganIsNothingYet() {
+        HandInOffer offer = new HandInOffer(MyAssignments.of(new Task.Reading("L1.1")), List.of(), List.of(), List.of(ANYWAY), List.of());
+        assertEquals(Optional.of("There is nothing to hand in yet. Begin it first."), new HandInModel(offer, Optional.empty()).nothingYet());
+        MyAssignment begun = MyAssignments.of(new Task.Reading("L1.1"), Terms.NONE, AssignmentState.BEGUN);
+        assertEquals(Optional.empty(), new HandInModel(new HandInOffer(begun, List.of(), List.of(), List.of(), List.of()), Optional.empty()).nothingYet());
+    }
+
+    @Test
     void itSaysWhyItCannotGoYet() {
         HandInModel model = model(Terms.NONE, mine);
         model.choose(mine, false);
@@ -113,14 +138,15 @@ class HandInModelTest {
 
     @Test
     void whatTheEngineMissesComesFirst() {
-        HandInModel model = new HandInModel(new HandInOffer(MyAssignments.of(new Task.Reading("L1.1")), List.of(), List.of(), List.of(ANYWAY), List.of("Mark the lesson as read.")));
+        HandInModel model = new HandInModel(new HandInOffer(MyAssignments.of(new Task.Reading("L1.1")), List.of(), List.of(), List.of(ANYWAY), List.of("Mark the lesson as read.")), Optional.empty());
+        assertEquals(Optional.of("Mark the lesson as read."), model.nothingYet());
         assertEquals(List.of("Mark the lesson as read."), model.missing());
     }
 
     @Test
     void answersOfAPracticeCanBeTickedWithoutAPlay() {
         OwnWords said = MyAssignments.own(OwnWords.Kind.PRACTICE, "It sounds lonely.");
-        HandInModel model = new HandInModel(new HandInOffer(MyAssignments.of(new Task.Practice("L1.2")), List.of(), List.of(said), List.of(), List.of()));
+        HandInModel model = new HandInModel(new HandInOffer(MyAssignments.of(new Task.Practice("L1.2")), List.of(), List.of(said), List.of(), List.of()), Optional.empty());
         assertEquals(List.of(), model.missing());
         assertEquals("Own words that stay with you: 1.", model.stays());
         model.tick(said, true);

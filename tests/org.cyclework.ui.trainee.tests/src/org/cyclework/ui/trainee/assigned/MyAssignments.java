@@ -59,7 +59,8 @@ public final class MyAssignments implements Assignments {
         return of(task, Terms.NONE, AssignmentState.NEW);
     }
 
-    static MyAssignment of(Task task, Terms terms, AssignmentState state) {
+    /** @return something from Dr Shah */
+    public static MyAssignment of(Task task, Terms terms, AssignmentState state) {
         Assignment assignment = new Assignment(UUID.randomUUID(), task, "Title of " + task.about(), new Recipient.Person(UUID.randomUUID()), "Ada", SUPERVISOR, "Dr Shah", AT,
                 terms, List.of(), CourseState.AS_ASSIGNED, false);
         return new MyAssignment(assignment, state, state.words(), false, List.of(), List.of(), Optional.empty(), true);
@@ -73,6 +74,11 @@ public final class MyAssignments implements Assignments {
 
     static MyAssignment in(MyAssignment of, AssignmentState state) {
         return with(of, of.assignment(), state, of.handIn());
+    }
+
+    /** @return the same, for which these were begun */
+    public static MyAssignment begunWith(MyAssignment of, UUID... sessions) {
+        return new MyAssignment(of.assignment(), of.state(), of.stateWords(), of.late(), of.waitsFor(), List.of(sessions), of.handIn(), true);
     }
 
     static MyAssignment after(MyAssignment of, String title) {
@@ -197,7 +203,7 @@ public final class MyAssignments implements Assignments {
 
     @Override
     public HandInOffer offer(Access access, UUID assignment) {
-        return offer;
+        return offer != null ? offer : new HandInOffer(mine(access, assignment).orElseThrow(), List.of(), List.of(), List.of(), List.of());
     }
 
     @Override

@@ -27,6 +27,7 @@ import org.cyclework.search.Passage;
 import org.cyclework.search.SearchHit;
 import org.cyclework.search.SearchResults;
 import org.cyclework.supervision.Feedback;
+import org.cyclework.ui.trainee.Messages;
 import org.cyclework.supervision.TurnRef;
 import org.cyclework.testsupport.ProductPack;
 import org.cyclework.ui.CourseLink;
@@ -67,6 +68,18 @@ class DebriefModelTest {
     }
 
     private List<Feedback> cameBack = List.of();
+    private Optional<CourseLink> handIn = Optional.empty();
+    private final DebriefModel.ForSupervisor supervisor = new DebriefModel.ForSupervisor() {
+        @Override
+        public List<Feedback> cameBack(UUID session) {
+            return cameBack;
+        }
+
+        @Override
+        public Optional<CourseLink> handIn(KeptPlay play) {
+            return handIn;
+        }
+    };
 
     private KeptPlay played(Seats seats) {
         KeptPlay play = plays.start(null, "V1", new Setup(seats, Support.OPTIONS, Optional.empty(), 3));
@@ -77,7 +90,7 @@ class DebriefModelTest {
     }
 
     private DebriefModel model(KeptPlay play) {
-        return new DebriefModel(play.session(), () -> COURSE, () -> plays, () -> search, () -> null, () -> PLAYED, session -> cameBack);
+        return new DebriefModel(play.session(), () -> COURSE, () -> plays, () -> search, () -> null, () -> PLAYED, supervisor);
     }
 
     private DebriefModel opened(KeptPlay play) {
@@ -97,9 +110,28 @@ class DebriefModelTest {
 
     @Test
     void aPlayWhoseCaseIsGoneSaysThatItIsKept() {
-        DebriefModel model = new DebriefModel(UUID.randomUUID(), () -> COURSE, () -> plays, () -> search, () -> null, () -> PLAYED, session -> cameBack);
+        DebriefModel model = new DebriefModel(UUID.randomUUID(), () -> COURSE, () -> plays, () -> search, () -> null, () -> PLAYED, supervisor);
         assertFalse(model.opened(model.read(Optional.empty()), FigurePalette.LIGHT));
         assertTrue(model.nothing().body().contains("What was played is kept in the record."));
+    }
+
+    @Test
+    void whatWasAssignedIsHandedInFromTheEndOfItsDebrief() {
+        handIn = CourseLink.parse("cw:assigned/a#hand-in-b");
+        KeptPlay play = played(Seats.PURSUER);
+        DebriefModel model = opened(play);
+        assertEquals(Optional.empty(), model.handIn(), "not before the debrief is done");
+        model.finish(List.of());
+        assertEquals(handIn, model.handIn());
+        assertTrue(opened(play).again());
+        assertEquals(handIn, opened(play).handIn(), "and from the finished one");
+    }
+
+    @Test
+    void theEndSaysWhoReadsOwnWordsAsEveryOtherPlaceDoes() {
+        DebriefModel model = opened(played(Seats.PURSUER));
+        model.finish(List.of());
+        assertTrue(model.done().body().contains(Messages.Own_stay), model.done().body());
     }
 
     @Test

@@ -117,10 +117,10 @@ class PlayModelTest {
     void aSceneWhoseDebriefIsDoneDoesNotSayThatItWaits() {
         PlayModel model = playing("V1", Seats.PURSUER);
         model.kept().stopAndStepOut();
-        assertTrue(model.closing(false).body().contains("the debrief can wait"));
+        assertTrue(model.closing(AfterScene.NOTHING).body().contains("the debrief can wait"));
         model.kept().finishDebrief();
-        assertFalse(model.closing(false).body().contains("can wait"));
-        assertTrue(model.closing(false).body().contains("its debrief is done"));
+        assertFalse(model.closing(AfterScene.NOTHING).body().contains("can wait"));
+        assertTrue(model.closing(AfterScene.NOTHING).body().contains("its debrief is done"));
         model.leave();
         assertFalse(model.entered());
     }
@@ -213,11 +213,13 @@ class PlayModelTest {
         PlayModel model = playing("V2", Seats.DISTANCER);
         playTo(model, 99);
         assertEquals(Stand.CLOSED, model.stand());
-        assertTrue(model.closing(false).body().contains("The scene is over"));
-        assertFalse(model.closing(false).body().contains("third scene in a row"));
-        assertTrue(model.closing(true).body().contains("third scene in a row"));
+        assertTrue(model.closing(AfterScene.NOTHING).body().contains("The scene is over"));
+        assertFalse(model.closing(AfterScene.NOTHING).body().contains("third scene in a row"));
+        assertTrue(model.closing(new AfterScene(true, Optional.empty(), Optional.empty())).body().contains("third scene in a row"));
         plays.breakDue = true;
-        assertTrue(model.breakDue(Instant.EPOCH));
+        assertTrue(model.after(Instant.EPOCH).breakDue());
+        model.kept().finishDebrief();
+        assertFalse(model.after(Instant.EPOCH).breakDue(), "the scene is over for longer than that");
         assertEquals("cw:debrief/" + model.kept().session(), PlayModel.debrief(model.kept()).toString());
     }
 
@@ -226,7 +228,7 @@ class PlayModelTest {
         PlayModel model = playing("V1", Seats.PURSUER);
         model.kept().stopAndStepOut();
         assertEquals(Stand.CLOSED, model.stand());
-        String page = model.closing(false).body();
+        String page = model.closing(AfterScene.NOTHING).body();
         assertTrue(page.contains("You stepped out"), page);
         assertTrue(page.contains("local emergency number"), page);
     }

@@ -1,9 +1,8 @@
-package org.cyclework.ui.trainee.practice;
+package org.cyclework.ui.page;
 
 import java.util.concurrent.atomic.AtomicReference;
 import org.cyclework.ui.Trouble;
 import org.cyclework.ui.Work;
-import org.cyclework.ui.trainee.Messages;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
@@ -12,18 +11,24 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 
 /** Keeps what is being typed a moment after the last key, and at once when the page goes. A failure is told once. */
-final class DraftKeeper {
+public final class DraftKeeper {
 
     private static final int MOMENT_MILLIS = 300;
 
     private final AtomicReference<Runnable> waiting = new AtomicReference<>();
+    private final String name;
     private final Display display;
     private final Job job;
     private volatile boolean failed;
 
-    DraftKeeper(Control page) {
+    /**
+     * @param name what is being done, for the message if it fails
+     * @param page with it the keeping ends
+     */
+    public DraftKeeper(String name, Control page) {
+        this.name = name;
         display = page.getDisplay();
-        job = new Job(Messages.Job_keepWords) {
+        job = new Job(name) {
             @Override
             protected IStatus run(IProgressMonitor monitor) {
                 keep();
@@ -42,12 +47,14 @@ final class DraftKeeper {
         });
     }
 
-    void soon(Runnable keep) {
+    /** Keeps in a moment, instead of what was to be kept before. */
+    public void soon(Runnable keep) {
         waiting.set(keep);
         job.schedule(MOMENT_MILLIS);
     }
 
-    void drop() {
+    /** Keeps nothing of what was to be kept in a moment. */
+    public void drop() {
         waiting.set(null);
     }
 
@@ -61,7 +68,7 @@ final class DraftKeeper {
             failed = false;
         } catch (RuntimeException failure) {
             if (!failed && !display.isDisposed()) {
-                display.asyncExec(() -> Trouble.report(Messages.Job_keepWords, failure));
+                display.asyncExec(() -> Trouble.report(name, failure));
             }
             failed = true;
         }

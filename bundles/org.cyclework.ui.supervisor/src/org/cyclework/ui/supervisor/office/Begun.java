@@ -1,0 +1,89 @@
+package org.cyclework.ui.supervisor.office;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/**
+ * What somebody began to write at one place and did not send: words by the name of their field; no SWT.
+ *
+ * @param words none of them empty
+ */
+public record Begun(Map<String, String> words) {
+
+    /** Nothing. */
+    public static final Begun NOTHING = new Begun(Map.of());
+
+    private static final String BETWEEN = "\t";
+
+    /** Copies the words. */
+    public Begun {
+        words = Map.copyOf(words);
+    }
+
+    /** Reads what {@link #write} wrote; a line that is not as it was written is left out. */
+    public static Begun read(String text) {
+        Map<String, String> read = new TreeMap<>();
+        text.lines().map(line -> line.split(BETWEEN, 2)).filter(parts -> parts.length == 2 && !parts[1].isEmpty()).forEach(parts -> read.put(parts[0], plain(parts[1])));
+        return new Begun(read);
+    }
+
+    /** @return everything as text, a line for each field; nothing where there is nothing */
+    public String write() {
+        return new TreeMap<>(words).entrySet().stream().map(entry -> entry.getKey() + BETWEEN + escaped(entry.getValue())).collect(Collectors.joining("\n"));
+    }
+
+    private static String escaped(String words) {
+        return words.replace("\\", "\\\\").replace("\n", "\\n").replace("\r", "\\r");
+    }
+
+    private static String plain(String written) {
+        StringBuilder plain = new StringBuilder();
+        for (int at = 0; at < written.length(); at++) {
+            char letter = written.charAt(at);
+            if (letter == '\\' && at + 1 < written.length()) {
+                char next = written.charAt(++at);
+                plain.append(next == 'n' ? '\n' : next == 'r' ? '\r' : next);
+            } else {
+                plain.append(letter);
+            }
+        }
+        return plain.toString();
+    }
+
+    /** @return the words of a field; empty where nothing was begun */
+    public String get(String field) {
+        return words.getOrDefault(field, "");
+    }
+
+    /** @return the words of a field, if any */
+    public Optional<String> find(String field) {
+        return Optional.ofNullable(words.get(field));
+    }
+
+    /** @return the same with other words in a field; empty ones take the field away */
+    public Begun with(String field, String now) {
+        Map<String, String> changed = new TreeMap<>(words);
+        changed.remove(field);
+        if (!now.isEmpty()) {
+            changed.put(field, now);
+        }
+        return new Begun(changed);
+    }
+
+    /** @return the same without the fields whose names begin so */
+    public Begun without(String beginning) {
+        return new Begun(words.entrySet().stream().filter(entry -> !entry.getKey().startsWith(beginning)).collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
+    }
+
+    /** @return whether a field whose name begins so has words */
+    public boolean has(String beginning) {
+        return words.keySet().stream().anyMatch(name -> name.startsWith(beginning));
+    }
+
+    /** @return whether nothing was begun */
+    public boolean isEmpty() {
+        return words.isEmpty();
+    }
+}

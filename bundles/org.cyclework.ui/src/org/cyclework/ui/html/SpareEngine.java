@@ -1,0 +1,58 @@
+package org.cyclework.ui.html;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.SWTError;
+import org.eclipse.swt.browser.Browser;
+import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Shell;
+
+/**
+ * Keeps one page engine in hand, so that whoever opens a page does not wait until the engine's process has come up. It waits in a
+ * shell that is never shown and moves to where it is needed; the next one is made when the window has been left alone for a
+ * moment. Only GTK can move one.
+ */
+final class SpareEngine {
+
+    private static final String KEY = "cyclework.spareEngine";
+    private static final int AFTER_MILLIS = 700;
+
+    private final Display display;
+    private final Shell shell;
+    private final Runnable make = this::make;
+
+    private SpareEngine(Display display) {
+        this.display = display;
+        shell = new Shell(display, SWT.NO_TRIM | SWT.NO_FOCUS);
+        shell.setLayout(new FillLayout());
+    }
+
+    /**
+     * @return an engine without a page
+     * @throws SWTError where there is no engine
+     */
+    static Browser in(Composite parent) {
+        if (!"gtk".equals(SWT.getPlatform())) {
+            return new Browser(parent, SWT.NONE);
+        }
+        Display display = parent.getDisplay();
+        if (!(display.getData(KEY) instanceof SpareEngine)) {
+            display.setData(KEY, new SpareEngine(display));
+        }
+        return ((SpareEngine) display.getData(KEY)).take(parent);
+    }
+
+    private Browser take(Composite parent) {
+        Browser taken = !shell.isDisposed() && shell.getChildren().length > 0 && shell.getChildren()[0] instanceof Browser spare && spare.setParent(parent) ? spare
+                : new Browser(parent, SWT.NONE);
+        display.timerExec(AFTER_MILLIS, make);
+        return taken;
+    }
+
+    private void make() {
+        if (!shell.isDisposed() && shell.getChildren().length == 0) {
+            new Browser(shell, SWT.NONE).setText("<!DOCTYPE html><title></title>"); // its process starts with the first page
+        }
+    }
+}
