@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.UUID;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
@@ -279,6 +280,14 @@ public class LocalRecord implements StandaloneRecord {
     public MergeResult restore(Access access, Path backup, Watch watch) {
         requireMerging(access);
         return new TakingOver(core).restore(backup, watch);
+    }
+
+    @Override
+    public SortedMap<String, String> begun(Access access) {
+        return core.locked(record -> {
+            core.gate().require(record, access, Operation.READ_OWN);
+            return LocalDrafts.all(record.folder(), access.learner());
+        });
     }
 
     @Override

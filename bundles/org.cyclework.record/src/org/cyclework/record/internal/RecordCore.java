@@ -10,6 +10,7 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.cyclework.record.Access;
 import org.cyclework.record.AccessDenied;
 import org.cyclework.record.Audience;
 import org.cyclework.record.LearningEvent;
@@ -116,6 +117,14 @@ final class RecordCore {
     /** @return what was known last of who may do what; empty before the record was opened. Waits for nobody */
     Optional<Standing> standing() {
         return opened().flatMap(record -> record.institution().standing());
+    }
+
+    /** @throws AccessDenied where people sign in here and the owner of the access is not signed in any longer */
+    void requirePresent(Access access) {
+        boolean shared = standing().map(Standing::shared).orElseGet(() -> locked(record -> record.institution().state().isShared()));
+        if (shared && !sessions.isOpen(access.actor())) {
+            throw new AccessDenied("You are not signed in any longer. Nothing was read or changed.");
+        }
     }
 
     /** Takes something over while nobody else does; the record itself is held for parts of it only. */

@@ -13,6 +13,7 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.cyclework.record.Campus;
+import org.cyclework.record.Drafts;
 import org.cyclework.record.LearningEvent;
 import org.cyclework.record.PassphraseCost;
 import org.cyclework.record.Projection;
@@ -43,6 +44,11 @@ public final class Records {
     /** @return what exchanges a record that was made here */
     public static Campus campus(StandaloneRecord record, RecordLocation location) {
         return new LocalCampus((LocalRecord) record, () -> location, Map.of(), Clock.systemUTC()::instant);
+    }
+
+    /** @return the drafts beside a record that was made here */
+    public static Drafts drafts(StandaloneRecord record, RecordLocation location) {
+        return new LocalDrafts((LocalRecord) record, () -> location);
     }
 
     static LocalRecord at(RecordLocation location, Clock clock, Supplier<UUID> ids, List<Projection<?>> more,

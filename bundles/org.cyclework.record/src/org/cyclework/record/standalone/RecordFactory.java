@@ -70,6 +70,17 @@ public final class RecordFactory {
     }
 
     /**
+     * Makes the drafts that lie beside a record, for those who are signed in there.
+     *
+     * @param record one that {@link #at} made
+     * @param location where it is
+     * @return the drafts
+     */
+    public static Drafts drafts(StandaloneRecord record, RecordLocation location) {
+        return Records.drafts(record, location);
+    }
+
+    /**
      * Makes the exchange of a record with a campus, as a file in the folder above it says.
      *
      * @param record one that {@link #at} made
