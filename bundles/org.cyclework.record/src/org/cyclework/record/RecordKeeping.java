@@ -55,6 +55,14 @@ public interface RecordKeeping {
     RecordState verify(Access access, Watch watch);
 
     /**
+     * What this version of the program cannot show, since a newer one wrote it; it is kept and passed on all the same.
+     *
+     * @param access who asks
+     * @return how many events of each verb that is not known here; nothing as well while the tables are being made
+     */
+    SortedMap<String, Long> unknown(Access access);
+
+    /**
      * Makes everything that is derived anew from the journal.
      *
      * @param access who asks

@@ -239,6 +239,14 @@ public class LocalRecord implements StandaloneRecord {
     }
 
     @Override
+    public SortedMap<String, Long> unknown(Access access) {
+        return core.locked(record -> {
+            core.gate().requireForRecord(record, access, Operation.VERIFY);
+            return Unknown.in(record);
+        });
+    }
+
+    @Override
     public boolean rebuild(Access access, Watch watch) {
         core.locked(record -> {
             core.gate().requireForRecord(record, access, Operation.REBUILD);

@@ -120,8 +120,12 @@ final class TakingIn {
 
     private Readable readable(UnpackedPacket unpacked, Terms terms, Contents contents) {
         Manifest manifest = unpacked.manifest();
+        List<String> told = new ArrayList<>(contents.told(core.clock().instant()));
+        if (!contents.unknown().isEmpty()) {
+            told.add(Unknown.sentence(contents.unknown()));
+        }
         return new Readable(sender(manifest, terms), manifest.packet(), manifest.made(), manifest.home().isPresent(), contents.news(),
-                contents.leftOut(), contents.told(core.clock().instant()), unpacked.packs().stream().map(TakingIn::pack).toList());
+                contents.leftOut(), told, unpacked.packs().stream().map(TakingIn::pack).toList());
     }
 
     private static Sender sender(Manifest manifest, Terms terms) {

@@ -50,6 +50,7 @@ final class Upkeep {
             remarks.add("The tables are being made; until then the journal's lines answer.");
         } else {
             remarks.addAll(tables.get().findings());
+            Optional.of(Unknown.in(record)).filter(unknown -> !unknown.isEmpty()).map(Unknown::sentence).ifPresent(remarks::add);
         }
         int people = (int) journal.learners().stream().filter(learner -> !learner.equals(Institution.ID)).count();
         return new RecordState(people, report.streams(), report.entries(), damage, remarks);

@@ -272,6 +272,15 @@ public final class QueryStore implements AutoCloseable {
         });
     }
 
+    /** @return how many events of each verb there are */
+    public Map<String, Long> verbs() {
+        return using(() -> {
+            Map<String, Long> verbs = new HashMap<>();
+            sql.each("SELECT verb, COUNT(*) FROM event GROUP BY verb", row -> verbs.put(row.getString(1), row.getLong(2)));
+            return verbs;
+        });
+    }
+
     /** @return how many statements the tables were asked so far, for whoever measures */
     public long statements() {
         return sql.statements();
