@@ -20,7 +20,7 @@ public interface Accounts {
     /** @return whether people have to sign in here */
     boolean isShared();
 
-    /** @return the institution whose roles and groups count here; empty where there is none */
+    /** @return the institution whose roles and groups count here; empty where there is none, and where what is stored is encrypted and nobody unlocked it yet */
     Optional<InstitutionInfo> institution();
 
     /**
@@ -55,7 +55,7 @@ public interface Accounts {
      */
     void adopt(Access access, UUID institution, String code, boolean shared);
 
-    /** @return who can sign in here and by what, for a list to choose from before anybody is signed in */
+    /** @return who can sign in here and by what, for a list to choose from before anybody is signed in; where what is stored is encrypted and nobody unlocked it yet, those who can */
     List<Account> accounts();
 
     /**

@@ -8,10 +8,11 @@ import java.util.List;
  * @param people about how many people it has entries
  * @param streams how many streams the journal has
  * @param entries how many entries
+ * @param encryption whether the files are encrypted
  * @param damage what is wrong with the journal, sentences; nothing where all is well
  * @param remarks what is worth knowing and wrong with nothing, sentences
  */
-public record RecordState(int people, int streams, long entries, List<String> damage, List<String> remarks) {
+public record RecordState(int people, int streams, long entries, Encryption.State encryption, List<String> damage, List<String> remarks) {
 
     /** Copies the lists. */
     public RecordState {

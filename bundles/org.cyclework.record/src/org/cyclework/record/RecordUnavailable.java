@@ -22,6 +22,9 @@ public final class RecordUnavailable extends RuntimeException {
         /** Another running program has it. */
         LOCKED,
 
+        /** It is encrypted, and nobody has unlocked it since the program started. */
+        ENCRYPTED,
+
         /** There is no room left on the disk. */
         DISK_FULL,
 

@@ -15,6 +15,9 @@ public interface StandaloneRecord extends LearnerRecord, SignIn, RecordKeeping, 
     /** @return the packets in which the record travels */
     Packets packets();
 
+    /** @return the encryption of its files */
+    Encryption encryption();
+
     /** Closes the files; a later call opens them again. */
     @Override
     void close();

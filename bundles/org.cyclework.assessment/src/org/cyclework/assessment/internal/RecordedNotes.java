@@ -1,7 +1,10 @@
 package org.cyclework.assessment.internal;
 
+import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.cyclework.assessment.notes.Anchor;
 import org.cyclework.assessment.notes.Note;
@@ -42,7 +45,19 @@ public final class RecordedNotes implements Notes {
 
     @Override
     public List<Note> all(Access access) {
-        return NoteEvents.notes(record.events(access));
+        return NoteEvents.notes(onLessons(access));
+    }
+
+    /**
+     * What concerns lessons, first one first: looked up lesson by lesson, since a record can hold years of everything else. Of
+     * lessons that the course does not have any more, those that were opened.
+     */
+    private List<LearningEvent> onLessons(Access access) {
+        Set<String> lessons = new LinkedHashSet<>();
+        library.course().modules().forEach(module -> module.getLessons().forEach(lesson -> lessons.add(lesson.getId())));
+        record.lessons(access).forEach(lesson -> lessons.add(lesson.lessonId()));
+        return lessons.stream().flatMap(lesson -> record.events(access, lesson).stream())
+                .sorted(Comparator.comparingLong(LearningEvent::at).thenComparing(LearningEvent::id)).toList();
     }
 
     @Override
@@ -93,7 +108,7 @@ public final class RecordedNotes implements Notes {
 
     @Override
     public Map<String, Anchor> places(Access access) {
-        return NoteEvents.places(record.events(access));
+        return NoteEvents.places(onLessons(access));
     }
 
     private void readable(String lessonId) {

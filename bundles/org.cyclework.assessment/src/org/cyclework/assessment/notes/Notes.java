@@ -16,7 +16,7 @@ public interface Notes {
      * Everything that was set down and not taken away.
      *
      * @param access who asks, about oneself
-     * @return in the order in which it was made, also what hangs on lessons that the course no longer has
+     * @return in the order in which it was made, also what hangs on lessons that were opened once and that the course no longer has
      */
     List<Note> all(Access access);
 

@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.function.IntSupplier;
 import org.cyclework.record.Account;
 import org.cyclework.record.Accounts;
+import org.cyclework.record.Encryption;
 import org.cyclework.record.Learner;
 import org.cyclework.record.SignIn;
 import org.cyclework.record.SignInResult;
@@ -67,7 +68,12 @@ final class Door {
     }
 
     private Learner person(String name) {
-        return Trainees.known(name, engines.get(SignIn.class).people());
+        List<Learner> people = engines.get(SignIn.class).people();
+        boolean known = people.stream().anyMatch(each -> Trainees.isMeant(name, each) || each.id().toString().equals(name));
+        if (!known && engines.get(Encryption.class).isLocked()) {
+            throw new UsageException("What is stored here is encrypted. On the command line only somebody with a passphrase can unlock it. Nothing was changed.");
+        }
+        return Trainees.known(name, people);
     }
 
     private Optional<String> signIn(Accounts accounts, Learner person, Terminal terminal) {

@@ -7,6 +7,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import org.cyclework.record.Access;
+import org.cyclework.record.Encryption.State;
 import org.cyclework.record.MergeResult;
 import org.cyclework.record.RecordKeeping;
 import org.cyclework.record.RecordKeeping.Watch;
@@ -30,12 +31,13 @@ final class KeepRecord implements Subcommand {
 
     @Override
     public String synopsis() {
-        return "verify | rebuild | merge DIR | export FILE [--trainee NAME] | erase --trainee NAME";
+        return "verify | rebuild | encrypt | unlock | merge DIR | export FILE [--trainee NAME] | erase --trainee NAME";
     }
 
     @Override
     public String summary() {
-        return "Checks every line of the learner record, makes its tables anew, takes over what the record in another data folder has and this one lacks, "
+        return "Checks every line of the learner record, makes its tables anew, encrypts what is stored here, unlocks it with the code that was printed then (asked for, "
+                + "or in " + ManageUsers.CODE + "), takes over what the record in another data folder has and this one lacks, "
                 + "writes all that is stored about a trainee into a file (.html to read, .json for programs), or erases it.";
     }
 
@@ -55,18 +57,23 @@ final class KeepRecord implements Subcommand {
         String what = words.isEmpty() ? "" : words.get(0);
         boolean takesPlace = what.equals("merge") || what.equals("export");
         if (takesPlace ? words.size() != 2 || words.get(1).isBlank() : words.size() != 1) {
-            throw new UsageException("One of verify, rebuild, merge, export and erase is needed; merge takes one folder, export one file.");
+            throw new UsageException("One of verify, rebuild, encrypt, unlock, merge, export and erase is needed; merge takes one folder, export one file.");
         }
         try {
             return switch (what) {
                 case "verify" -> verify(keeper(), arguments.json(), terminal);
                 case "rebuild" -> rebuild(keeper(), arguments.json(), terminal);
+                case "encrypt" -> new EncryptRecord(engines).encrypt(arguments.json(), terminal);
+                case "unlock" -> new EncryptRecord(engines).unlock(arguments.json(), terminal);
                 case "merge" -> merge(keeper(), words.get(1), arguments.json(), terminal);
                 case "export" -> new AboutPerson(engines).export(Path.of(words.get(1)), arguments, terminal);
                 case "erase" -> new AboutPerson(engines).erase(arguments, terminal);
                 default -> throw new UsageException("There is no \"record " + what + "\".");
             };
         } catch (RecordUnavailable e) {
+            if (arguments.json() && what.equals("verify") && e.kind() == RecordUnavailable.Kind.ENCRYPTED) {
+                terminal.say(JsonNodeFactory.instance.objectNode().put("encryption", "locked"));
+            }
             terminal.complain(e.getMessage());
             return WANTING;
         }
@@ -80,12 +87,13 @@ final class KeepRecord implements Subcommand {
         RecordState state = engines.get(RecordKeeping.class).verify(keeper, Watch.NOBODY);
         if (json) {
             ObjectNode node = JsonNodeFactory.instance.objectNode().put("people", state.people())
-                    .put("streams", state.streams()).put("entries", state.entries());
+                    .put("streams", state.streams()).put("entries", state.entries()).put("encryption", EncryptRecord.word(state.encryption()));
             node.set("damage", array(state.damage()));
             node.set("remarks", array(state.remarks()));
             terminal.say(node);
         } else {
-            terminal.say(state.entries() + " entries in " + state.streams() + " streams about " + state.people() + " people.");
+            terminal.say(state.entries() + " entries in " + state.streams() + " streams about " + state.people() + " people."
+                    + (state.encryption() == State.OFF ? "" : " What is stored is encrypted."));
             state.damage().forEach(terminal::say);
             state.remarks().forEach(terminal::say);
             terminal.say(state.damage().isEmpty() ? "Every line is as it was written." : "The record is damaged there; everything else is sound.");
@@ -130,7 +138,7 @@ final class KeepRecord implements Subcommand {
         return result.refused().isEmpty() ? FINE : WANTING;
     }
 
-    private static ArrayNode array(List<String> lines) {
+    static ArrayNode array(List<String> lines) {
         ArrayNode array = JsonNodeFactory.instance.arrayNode();
         lines.forEach(array::add);
         return array;

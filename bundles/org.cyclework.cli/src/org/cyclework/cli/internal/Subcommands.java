@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.cyclework.course.FailureLog;
 import org.cyclework.course.PackException;
 import org.cyclework.record.AccessDenied;
+import org.cyclework.record.RecordUnavailable;
 
 /** All subcommands, and the choice between them. */
 final class Subcommands {
@@ -93,6 +94,9 @@ final class Subcommands {
             if (!typed.contains(Door.AS)) {
                 Door.help().forEach(terminal::complain);
             }
+            return Subcommand.WANTING;
+        } catch (RecordUnavailable e) {
+            terminal.complain(e.getMessage());
             return Subcommand.WANTING;
         } catch (Unavailable e) {
             terminal.complain(e.getMessage());

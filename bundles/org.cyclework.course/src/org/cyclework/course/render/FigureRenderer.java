@@ -2,11 +2,13 @@ package org.cyclework.course.render;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.cyclework.course.Course;
+import org.cyclework.course.internal.markdown.Escape;
 import org.cyclework.course.internal.markdown.SvgInliner;
 import org.cyclework.model.course.Lesson;
 
@@ -15,7 +17,14 @@ public final class FigureRenderer {
 
     private static final Pattern TEXT = Pattern.compile("<text[^>]*>(.*?)</text>", Pattern.DOTALL);
 
+    private static final Pattern SENTENCES = Pattern.compile("(?<=[.?!]”?)\\s+(?=[\\p{Lu}“])");
+    private static final int LONGEST_NAME = 60;
+
     private final Course course;
+
+    /** A part of a figure and what it shows; the name is empty where the sentence has none. */
+    record Part(String name, String shows) {
+    }
 
     /**
      * A drawing.
@@ -64,16 +73,37 @@ public final class FigureRenderer {
         return words;
     }
 
+    /** Descriptions go through a figure part by part, each in a sentence; what stands before a colon names the part. */
+    static List<Part> parts(String description) {
+        List<Part> parts = new ArrayList<>();
+        for (String sentence : SENTENCES.split(description.strip())) {
+            int colon = sentence.indexOf(": ");
+            boolean named = colon > 0 && colon <= LONGEST_NAME;
+            if (!sentence.isBlank()) {
+                parts.add(named ? new Part(sentence.substring(0, colon), capital(sentence.substring(colon + 2))) : new Part("", sentence));
+            }
+        }
+        return parts;
+    }
+
+    private static String capital(String words) {
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    }
+
     /** @return {@code <article class="figure">} */
     public static String html(Drawing drawing) {
         Html html = new Html().open("article", "figure").line("h1", drawing.caption()).raw("<figure class=\"large\">\n" + drawing.svg() + "\n</figure>\n");
         html.line("p", "description", drawing.description());
-        if (!drawing.words().isEmpty()) {
-            html.raw("<details open>\n<summary>The same as a table</summary>\n<table>\n<tr><th scope=\"col\">No.</th><th scope=\"col\">What is written in the figure</th></tr>\n");
-            for (int i = 0; i < drawing.words().size(); i++) {
-                html.raw("<tr><td>" + (i + 1) + "</td><td>" + drawing.words().get(i) + "</td></tr>\n");
-            }
+        List<Part> parts = parts(drawing.description());
+        if (parts.size() > 1) {
+            html.raw("<details open>\n<summary>The same as a table</summary>\n<table>\n<tr><th scope=\"col\">Part</th><th scope=\"col\">What it shows</th></tr>\n");
+            parts.forEach(part -> html.raw("<tr><td>" + Escape.html(part.name()) + "</td><td>" + Escape.html(part.shows()) + "</td></tr>\n"));
             html.raw("</table>\n</details>\n");
+        }
+        if (!drawing.words().isEmpty()) {
+            html.raw("<details>\n<summary>What is written in the figure</summary>\n<ol>\n");
+            drawing.words().forEach(words -> html.raw("<li>" + words + "</li>\n"));
+            html.raw("</ol>\n</details>\n");
         }
         return html.close("article").toString();
     }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.channels.FileChannel;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -11,6 +12,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.time.LocalDate;
 import java.time.temporal.IsoFields;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -18,12 +20,16 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
+import org.cyclework.record.internal.accounts.KeyBook;
 import org.cyclework.record.internal.journal.Journal;
 import org.cyclework.record.internal.journal.JournalPlaces;
+import org.cyclework.record.internal.journal.Keyring;
 import org.cyclework.record.internal.journal.Progress;
 import org.cyclework.record.internal.journal.RealFiles;
+import org.cyclework.record.internal.journal.Relining;
 import org.cyclework.record.internal.journal.VerifyReport;
 
 /**
@@ -33,14 +39,20 @@ import org.cyclework.record.internal.journal.VerifyReport;
 final class Backups {
 
     private static final Pattern DAILY = Pattern.compile("record-(\\d{4}-\\d{2}-\\d{2})\\.zip");
-    private static final List<String> COPIED = List.of("journal", "branches", "aside", "home.key");
+    private static final List<String> COPIED = List.of("journal", "branches", "aside", "home.key", KeyBook.FILE);
     private static final String CHECK = ".check";
     private static final long LARGEST = 64L << 30;
 
     private final Path record;
+    private final Keyring keyring;
     private final RealFiles files = new RealFiles();
 
     Backups(Path record) {
+        this(record, new Keyring());
+    }
+
+    Backups(Path record, Keyring keyring) {
+        this.keyring = keyring;
         this.record = record;
     }
 
@@ -134,7 +146,7 @@ final class Backups {
         try {
             unpack(zip, check);
             Path unpacked = check.resolve("record");
-            try (Journal copy = Journal.openReading(new JournalPlaces(unpacked, unpacked), new RealFiles())) {
+            try (Journal copy = Journal.openReading(new JournalPlaces(unpacked, unpacked, keyring), new RealFiles())) {
                 VerifyReport report = copy.verify(Progress.NONE);
                 if (!report.problems().isEmpty() && original().problems().isEmpty()) {
                     throw new IOException("the backup is not as the record is: " + report.problems().get(0).what());
@@ -148,8 +160,41 @@ final class Backups {
 
     /** Damage that the record itself has is no fault of its copy. */
     private VerifyReport original() {
-        try (Journal journal = Journal.openReading(new JournalPlaces(record, record), new RealFiles())) {
+        try (Journal journal = Journal.openReading(new JournalPlaces(record, record, keyring), new RealFiles())) {
             return journal.verify(Progress.NONE);
+        }
+    }
+
+    /** Writes the daily backups anew as the keyring says, one after another; those that are so already stay. @return what could not be, sentences */
+    List<String> reline() throws IOException {
+        List<String> told = new ArrayList<>();
+        for (Path backup : dailies()) {
+            Path unpacked = backup.resolveSibling(backup.getFileName() + CHECK);
+            try {
+                unpack(backup, unpacked);
+                Path inside = unpacked.resolve("record");
+                if (!Files.exists(inside.resolve(KeyBook.FILE))) {
+                    Relining.all(files, new JournalPlaces(inside, inside, keyring));
+                    Files.copy(record.resolve(KeyBook.FILE), inside.resolve(KeyBook.FILE));
+                    new Backups(inside, keyring).write(backup);
+                }
+            } catch (ZipException e) {
+                told.add("The backup " + backup + " is damaged and was left as it is: " + e.getMessage() + ". Delete it by hand.");
+            } finally {
+                remove(unpacked);
+            }
+        }
+        return told;
+    }
+
+    /** Removes what was left where a program was ended in the middle. */
+    void removeLeftovers() throws IOException {
+        if (Files.isDirectory(folder())) {
+            try (DirectoryStream<Path> left = Files.newDirectoryStream(folder(), "*.{tmp,check}")) {
+                for (Path each : left) {
+                    remove(each);
+                }
+            }
         }
     }
 

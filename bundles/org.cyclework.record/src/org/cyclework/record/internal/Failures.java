@@ -37,6 +37,19 @@ final class Failures {
                 NOTHING, "Check that there is room, and that you may write into the folder " + folder + ", then try again.", cause);
     }
 
+    /** @return that what is stored is encrypted and its key not here yet */
+    static RecordUnavailable locked() {
+        return new RecordUnavailable(Kind.ENCRYPTED, "What is stored here is encrypted, and nobody has unlocked it since the program started.", NOTHING,
+                "Whoever signs in with a passphrase unlocks it; on the command line that is --as NAME.", null);
+    }
+
+    /** @return that the file of the keys cannot be used, which says nothing about the record */
+    static RecordUnavailable keys(Path folder, IOException cause) {
+        return new RecordUnavailable(Kind.NOT_READABLE, "The learner record is encrypted, and its key cannot be found: " + cause.getMessage() + ".", NOTHING,
+                "Put back the file \"keys\" of a backup into " + folder + ", or type \"cyclework record unlock\" and the code that was printed when "
+                        + "the record was encrypted.", cause);
+    }
+
     /** @return the failure of keeping or reading a draft */
     static RecordUnavailable draft(Path file, IOException cause) {
         return new RecordUnavailable(Kind.NOT_WRITABLE, "What was begun to be written cannot be kept: " + cause.getMessage() + ".",

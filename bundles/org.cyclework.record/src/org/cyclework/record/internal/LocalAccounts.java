@@ -1,5 +1,6 @@
 package org.cyclework.record.internal;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,8 +15,13 @@ import org.cyclework.record.RecoveryCode;
 import org.cyclework.record.RecoveryResult;
 import org.cyclework.record.Role;
 import org.cyclework.record.SignInResult;
+import org.cyclework.record.SignInResult.Reason;
+import org.cyclework.record.SignInResult.Refused;
 import org.cyclework.record.SignInResult.SignedIn;
+import org.cyclework.record.internal.accounts.AccountKey;
 import org.cyclework.record.internal.accounts.InstitutionState;
+import org.cyclework.record.internal.accounts.KeyBook.Holder;
+import org.cyclework.record.internal.accounts.Letters;
 
 /** The accounts of a record: who signs in, and what each may do, by the institution's events. */
 class LocalAccounts implements Accounts {
@@ -32,12 +38,13 @@ class LocalAccounts implements Accounts {
 
     @Override
     public boolean isShared() {
-        return core.standing().map(Standing::shared).orElseGet(() -> state(InstitutionState::isShared));
+        return core.standing().map(Standing::shared).orElseGet(() -> core.isLocked() || state(InstitutionState::isShared));
     }
 
     @Override
     public Optional<InstitutionInfo> institution() {
-        return state(state -> state.root().map(root -> new InstitutionInfo(root.institution(), state.name(), root.code())));
+        return core.whileLocked(vault -> Optional.<InstitutionInfo>empty()).orElseGet(() -> state(state -> state.root().map(root -> new InstitutionInfo(root.institution(), state.name(), root
+                .code()))));
     }
 
     @Override
@@ -60,13 +67,26 @@ class LocalAccounts implements Accounts {
 
     @Override
     public List<Account> accounts() {
-        return state(state -> state.accounts().entrySet().stream().filter(each -> state.kept(each.getKey()).equals(each.getKey()))
-                .map(each -> new Account(each.getKey(), each.getValue().kind(), state.roles(each.getKey()))).toList());
+        return core.whileLocked(vault -> vault.holders().stream().map(each -> new Account(each.id(), Account.Kind.PASSPHRASE, Set.of(Role.TRAINEE))).toList())
+                .orElseGet(() -> state(state -> state.accounts().entrySet().stream().filter(each -> state.kept(each.getKey()).equals(each.getKey()))
+                        .map(each -> new Account(each.getKey(), each.getValue().kind(), state.roles(each.getKey()))).toList()));
     }
 
     @Override
     public SignInResult signIn(UUID person, char[] secret) {
-        return new SigningIn(core).signIn(person, secret);
+        return unlocked(person, holder -> holder.verifier().unwrap(person, secret, holder.open())).orElseGet(() -> new SigningIn(core).signIn(person, secret));
+    }
+
+    /** Unlocks the record where it is encrypted and nobody did so yet, and goes on with what was broken off. @return why not */
+    private Optional<SignInResult> unlocked(UUID person, Function<Holder, Optional<AccountKey>> looking) {
+        Optional<Optional<Refused>> tried = core.whileLocked(vault -> vault.unlock(person, looking));
+        if (tried.isPresent() && tried.get().isEmpty()) {
+            core.locked(record -> {
+                new TurningOn(core, record).goOn();
+                return null;
+            });
+        }
+        return tried.flatMap(each -> each);
     }
 
     @Override
@@ -118,12 +138,16 @@ class LocalAccounts implements Accounts {
 
     @Override
     public SignInResult change(UUID person, char[] old, char[] passphrase) {
-        return new SigningIn(core).change(person, old, passphrase);
+        return unlocked(person, holder -> holder.verifier().unwrap(person, old, holder.open())).orElseGet(() -> new SigningIn(core).change(person, old, passphrase));
     }
 
     @Override
     public RecoveryResult recover(UUID person, String code, char[] passphrase) {
-        return new SigningIn(core).recover(person, code, passphrase);
+        boolean mistyped = !Letters.isWellTyped(Letters.plain(code)); // which is no try
+        Optional<SignInResult> refused = mistyped ? core.whileLocked(vault -> new Refused(Reason.MISTYPED, Duration.ZERO))
+                : unlocked(person, holder -> holder.recovery().flatMap(each -> each.unwrap(person, code, holder.open())));
+        return refused.<RecoveryResult>map(each -> new RecoveryResult.Refused((Refused) each))
+                .orElseGet(() -> new SigningIn(core).recover(person, code, passphrase));
     }
 
     @Override

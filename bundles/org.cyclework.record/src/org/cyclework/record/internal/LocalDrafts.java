@@ -9,15 +9,19 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.cyclework.record.Access;
 import org.cyclework.record.Drafts;
 import org.cyclework.record.RecordLocation;
+import org.cyclework.record.internal.journal.FileLayer;
+import org.cyclework.record.internal.journal.Keyring;
 import org.cyclework.record.internal.journal.RealFiles;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -35,16 +39,17 @@ public final class LocalDrafts implements Drafts {
     private final Supplier<RecordLocation> location;
     private final Consumer<Access> presence;
     private final Rights rights = new Rights();
+    private final Supplier<Keyring> keyring;
     private final RealFiles files = new RealFiles();
 
     /**
      * Creates the drafts at the standard place of the record, which is asked for when it is needed.
      *
-     * @param record which knows who is signed in
+     * @param record whose key they lie under, and which knows who is signed in
      */
     @Activate
     public LocalDrafts(@Reference LocalRecord record) {
-        this(StandardPlace::location, record.core()::requirePresent);
+        this(record, StandardPlace::location);
     }
 
     /**
@@ -53,21 +58,17 @@ public final class LocalDrafts implements Drafts {
      * @param location where that record is
      */
     public LocalDrafts(Supplier<RecordLocation> location) {
-        this(location, access -> {});
+        this(location, Keyring::new, access -> {});
     }
 
-    /**
-     * Creates drafts beside another record, for those who are signed in there.
-     *
-     * @param record another record
-     * @param location where that record is
-     */
-    public LocalDrafts(LocalRecord record, Supplier<RecordLocation> location) {
-        this(location, record.core()::requirePresent);
+    /** Creates drafts beside a record, under its key and for those who are signed in there. */
+    LocalDrafts(LocalRecord record, Supplier<RecordLocation> location) {
+        this(location, () -> record.core().vault().keyring(), record.core()::requirePresent);
     }
 
-    private LocalDrafts(Supplier<RecordLocation> location, Consumer<Access> presence) {
+    private LocalDrafts(Supplier<RecordLocation> location, Supplier<Keyring> keyring, Consumer<Access> presence) {
         this.location = location;
+        this.keyring = keyring;
         this.presence = presence;
     }
 
@@ -76,7 +77,7 @@ public final class LocalDrafts implements Drafts {
         require(access, Operation.READ_OWN);
         Path file = file(access, place);
         try {
-            return Optional.of(Files.readString(file));
+            return Optional.of(new String(keyring.get().plain(Files.readAllBytes(file)).orElseThrow(Failures::locked), StandardCharsets.UTF_8));
         } catch (NoSuchFileException e) {
             return Optional.empty();
         } catch (IOException e) {
@@ -97,7 +98,7 @@ public final class LocalDrafts implements Drafts {
             Path whole = file.resolveSibling(file.getFileName() + ".tmp");
             files.delete(whole);
             RealFiles.make(whole);
-            Files.writeString(whole, text);
+            Files.write(whole, keyring.get().stored(text.getBytes(StandardCharsets.UTF_8)));
             Files.move(whole, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
             throw Failures.draft(file, e);
@@ -119,19 +120,49 @@ public final class LocalDrafts implements Drafts {
         return folder(location.get().folder(), access.learner()).resolve(name);
     }
 
+    /** Writes all drafts anew as the keyring says; each file is the old one or the new one. */
+    static void reline(Path record, Keyring keyring) throws IOException {
+        Path drafts = record.resolve("drafts");
+        if (Files.notExists(drafts)) {
+            return;
+        }
+        RealFiles files = new RealFiles();
+        try (Stream<Path> found = Files.walk(drafts)) {
+            for (Path file : found.filter(Files::isRegularFile).toList()) {
+                byte[] before = Files.readAllBytes(file);
+                if (file.toString().endsWith(".tmp")) {
+                    files.delete(file);
+                } else if (keyring.plain(before).filter(plain -> Arrays.equals(plain, before)).isPresent()) {
+                    reline(file, keyring.stored(before), files);
+                }
+            }
+        }
+    }
+
+    private static void reline(Path file, byte[] stored, RealFiles files) throws IOException {
+        Path whole = file.resolveSibling(file.getFileName() + ".tmp");
+        files.delete(whole);
+        try (FileLayer.Appender out = files.append(whole)) {
+            out.write(stored, 0, stored.length);
+            out.force();
+        }
+        files.rename(whole, file);
+        files.forceDirectory(file.getParent());
+    }
+
     private static Path folder(Path record, UUID learner) {
         return record.resolve("drafts").resolve(learner.toString());
     }
 
     /** @return all drafts of a person, by place */
-    static SortedMap<String, String> all(Path record, UUID learner) {
+    static SortedMap<String, String> all(Path record, UUID learner, Keyring keyring) {
         SortedMap<String, String> all = new TreeMap<>();
         Path folder = folder(record, learner);
         try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, BEFORE + "*" + AFTER)) {
             for (Path file : files) {
                 String name = file.getFileName().toString();
                 String place = name.substring(BEFORE.length(), name.length() - AFTER.length());
-                all.put(URLDecoder.decode(place, StandardCharsets.UTF_8), Files.readString(file));
+                all.put(URLDecoder.decode(place, StandardCharsets.UTF_8), new String(keyring.plain(Files.readAllBytes(file)).orElseThrow(Failures::locked), StandardCharsets.UTF_8));
             }
         } catch (NoSuchFileException e) {
             return all; // nothing was begun

@@ -20,6 +20,7 @@ import org.cyclework.record.Access;
 import org.cyclework.record.AccessDenied;
 import org.cyclework.record.Accounts;
 import org.cyclework.record.Audience;
+import org.cyclework.record.Encryption;
 import org.cyclework.record.Groups;
 import org.cyclework.record.ItemResult;
 import org.cyclework.record.Learner;
@@ -63,6 +64,9 @@ public class LocalRecord implements StandaloneRecord {
         /** Opens the record as it is on the disk now, for reading alone, while another program has it. */
         OpenedRecord openReading();
 
+        /** @return the key that the files lie under, where they do */
+        Vault vault();
+
         /** @return what tells the time */
         default Clock clock() {
             return Clock.systemDefaultZone();
@@ -97,7 +101,7 @@ public class LocalRecord implements StandaloneRecord {
 
     @Override
     public List<Learner> people() {
-        return core.locked(People::all);
+        return core.whileLocked(Vault::holders).orElseGet(() -> core.locked(People::all));
     }
 
     @Override
@@ -294,7 +298,7 @@ public class LocalRecord implements StandaloneRecord {
     public SortedMap<String, String> begun(Access access) {
         return core.locked(record -> {
             core.gate().require(record, access, Operation.READ_OWN);
-            return LocalDrafts.all(record.folder(), access.learner());
+            return LocalDrafts.all(record.folder(), access.learner(), record.keyring());
         });
     }
 
@@ -313,6 +317,11 @@ public class LocalRecord implements StandaloneRecord {
             new Managing(core, record).erase(access);
             return null;
         });
+    }
+
+    @Override
+    public Encryption encryption() {
+        return new LocalEncryption(core);
     }
 
     @Override

@@ -13,15 +13,18 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.cyclework.record.Audience;
+import org.cyclework.record.Encryption;
 import org.cyclework.record.LearningEvent;
 import org.cyclework.record.NewEvent;
 import org.cyclework.record.RecordLocation;
+import org.cyclework.record.internal.accounts.KeyBook;
 import org.cyclework.record.internal.accounts.Signatures;
 import org.cyclework.record.internal.journal.Entry;
 import org.cyclework.record.internal.journal.EventDraft;
 import org.cyclework.record.internal.journal.EventSigner;
 import org.cyclework.record.internal.journal.Journal;
 import org.cyclework.record.internal.journal.JournalUnavailable;
+import org.cyclework.record.internal.journal.Keyring;
 import org.cyclework.record.internal.query.StoredEvent;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -40,12 +43,18 @@ final class OpenedRecord implements AutoCloseable {
     private final Tables tables;
     private final List<String> notices;
     private final Institution institution;
+    private final Keyring keyring;
 
     OpenedRecord(Path folder, Journal journal, Tables tables, List<String> notices, boolean reading) {
         this(folder, journal, tables, notices, reading, new Signatures());
     }
 
     OpenedRecord(Path folder, Journal journal, Tables tables, List<String> notices, boolean reading, Signatures signatures) {
+        this(folder, journal, tables, notices, reading, signatures, new Keyring());
+    }
+
+    OpenedRecord(Path folder, Journal journal, Tables tables, List<String> notices, boolean reading, Signatures signatures, Keyring keyring) {
+        this.keyring = keyring;
         this.reading = reading;
         this.folder = folder;
         this.notices = notices;
@@ -101,7 +110,7 @@ final class OpenedRecord implements AutoCloseable {
     /** Makes the day's backup, after which files of the first release are not needed any longer. */
     void backUpDaily(LocalDate today) {
         try {
-            Backups backups = new Backups(folder);
+            Backups backups = backups();
             backups.daily(today);
             if (!backups.dailies().isEmpty()) {
                 removeOldFiles();
@@ -109,6 +118,26 @@ final class OpenedRecord implements AutoCloseable {
         } catch (IOException | JournalUnavailable e) {
             LOG.warn("The day's backup of the record could not be made; the record itself is kept.", e);
         }
+    }
+
+    /** @return whether the files are encrypted, as far as the file of the keys says */
+    Encryption.State encryption() {
+        if (keyring.key().isEmpty()) {
+            return Encryption.State.OFF;
+        }
+        try {
+            return KeyBook.read(folder).filter(book -> !book.whole()).isPresent() ? Encryption.State.TURNING_ON : Encryption.State.ON;
+        } catch (IOException e) {
+            return Encryption.State.ON; // what is wrong with that file is told at the next start
+        }
+    }
+
+    Backups backups() {
+        return new Backups(folder, keyring);
+    }
+
+    Keyring keyring() {
+        return keyring;
     }
 
     /** @throws JournalUnavailable where another program has the record */

@@ -36,6 +36,7 @@ final class RecordCore {
     private final Sessions sessions = new Sessions();
     private final SecureRandom random = new SecureRandom();
     private final Gate gate;
+    private final Holders holders = new Holders(this);
     private volatile OpenedRecord opened;
 
     RecordCore(LocalRecord.Opener opener, List<Projection<?>> projections, Supplier<UUID> ids, Consumer<LearningEvent> announcer) {
@@ -56,6 +57,20 @@ final class RecordCore {
 
     SecureRandom random() {
         return random;
+    }
+
+    Vault vault() {
+        return opener.vault();
+    }
+
+    /** @return what can be said before anybody unlocked the record; empty where it is open, or can be opened */
+    <T> Optional<T> whileLocked(Function<Vault, T> question) {
+        lock.lock();
+        try {
+            return opened == null && vault().isLocked() ? Optional.of(question.apply(vault())) : Optional.empty();
+        } finally {
+            lock.unlock();
+        }
     }
 
     Clock clock() {
@@ -114,6 +129,11 @@ final class RecordCore {
         return Optional.ofNullable(opened);
     }
 
+    /** @return whether somebody has to unlock the record first. Waits for nobody */
+    boolean isLocked() {
+        return opened == null && vault().isLocked();
+    }
+
     /** @return what was known last of who may do what; empty before the record was opened. Waits for nobody */
     Optional<Standing> standing() {
         return opened().flatMap(record -> record.institution().standing());
@@ -169,6 +189,14 @@ final class RecordCore {
     }
 
     <T> T locked(Function<OpenedRecord, T> work) {
+        return vault().keyring().key().isEmpty() ? open(work) : open(record -> {
+            T result = work.apply(record);
+            holders.follow(record);
+            return result;
+        });
+    }
+
+    private <T> T open(Function<OpenedRecord, T> work) {
         lock.lock();
         // an interrupt in the midst of a read or write would close a file under whoever uses it
         boolean interrupted = Thread.interrupted();

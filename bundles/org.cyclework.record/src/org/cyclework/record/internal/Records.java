@@ -25,12 +25,16 @@ import org.cyclework.record.internal.journal.Journal;
 import org.cyclework.record.internal.journal.JournalPlaces;
 import org.cyclework.record.internal.journal.JournalRuntime;
 import org.cyclework.record.internal.journal.JournalUnavailable;
+import org.cyclework.record.internal.journal.Keyring;
 import org.cyclework.record.internal.journal.RealFiles;
 import org.cyclework.record.internal.journal.ThisMachine;
 import org.cyclework.record.internal.v1.Migration;
 
 /** Makes records and opens them. */
 public final class Records {
+
+    private static final String LEFT_ALONE = "A record of an older version, record.mv.db, lies in the folder. It is not taken over, since what is stored "
+            + "here is encrypted. Open it in a folder of its own and merge that one.";
 
     private Records() {
     }
@@ -58,12 +62,14 @@ public final class Records {
 
     /** @return what opens the record at a place that is asked for then */
     static LocalRecord.Opener opener(Supplier<RecordLocation> location, Clock clock, PassphraseCost cost) {
+        Vault vault = new Vault(() -> location.get().folder(), clock);
         Signatures signatures = new Signatures(); // a program that reads beside another opens again and again
         return new LocalRecord.Opener() {
 
             @Override
             public OpenedRecord open(List<Projection<?>> projections, ReentrantLock lock) {
-                return Records.open(location.get(), new JournalRuntime(clock, UUID::randomUUID, new SecureRandom(),
+                vault.requireUnlocked();
+                return Records.open(location.get(), vault.keyring(), new JournalRuntime(clock, UUID::randomUUID, new SecureRandom(),
                         ThisMachine.marks()), projections, lock, signatures);
             }
 
@@ -78,24 +84,30 @@ public final class Records {
             }
 
             @Override
+            public Vault vault() {
+                return vault;
+            }
+
+            @Override
             public OpenedRecord openReading() {
+                vault.requireUnlocked();
                 Path folder = location.get().folder();
-                Journal journal = Journal.openReading(new JournalPlaces(folder, location.get().state()), new RealFiles());
+                Journal journal = Journal.openReading(new JournalPlaces(folder, location.get().state(), vault.keyring()), new RealFiles());
                 return new OpenedRecord(folder, journal, new Tables(folder, journal, List.of(), new ReentrantLock()), List.of(),
-                        true, signatures);
+                        true, signatures, vault.keyring());
             }
         };
     }
 
-    private static OpenedRecord open(RecordLocation location, JournalRuntime runtime, List<Projection<?>> projections,
+    private static OpenedRecord open(RecordLocation location, Keyring keyring, JournalRuntime runtime, List<Projection<?>> projections,
             ReentrantLock lock, Signatures signatures) {
-        JournalPlaces places = new JournalPlaces(location.folder(), location.state());
+        JournalPlaces places = new JournalPlaces(location.folder(), location.state(), keyring);
         FileLayer files = new RealFiles();
-        List<String> notices = Migration.isDue(places) ? takeOver(files, places) : List.of();
+        List<String> notices = !Migration.isDue(places) ? List.of() : keyring.key().isEmpty() ? takeOver(files, places) : List.of(LEFT_ALONE);
         Journal journal = Journal.open(places, files, runtime);
-        Tables tables = new Tables(location.folder(), journal, projections, lock);
+        Tables tables = new Tables(location.folder(), journal, projections, lock, keyring);
         tables.open();
-        return new OpenedRecord(location.folder(), journal, tables, notices, false, signatures);
+        return new OpenedRecord(location.folder(), journal, tables, notices, false, signatures, keyring);
     }
 
     private static List<String> takeOver(FileLayer files, JournalPlaces places) {

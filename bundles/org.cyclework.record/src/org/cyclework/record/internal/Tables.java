@@ -12,9 +12,11 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import org.cyclework.record.Projection;
 import org.cyclework.record.internal.journal.Arrivals;
+import org.cyclework.record.internal.journal.DataKey;
 import org.cyclework.record.internal.journal.Entry;
 import org.cyclework.record.internal.journal.Head;
 import org.cyclework.record.internal.journal.Journal;
+import org.cyclework.record.internal.journal.Keyring;
 import org.cyclework.record.internal.journal.MergeReport;
 import org.cyclework.record.internal.journal.StreamId;
 import org.cyclework.record.internal.query.QueryStore;
@@ -38,16 +40,26 @@ final class Tables implements AutoCloseable {
     private final Journal journal;
     private final List<Projection<?>> projections;
     private final ReentrantLock lock;
+    private final Keyring keyring;
     private final Reads fromLines;
     private Optional<QueryStore> current = Optional.empty();
     private volatile Optional<CatchUp> running = Optional.empty();
 
     Tables(Path folder, Journal journal, List<Projection<?>> projections, ReentrantLock lock) {
+        this(folder, journal, projections, lock, new Keyring());
+    }
+
+    Tables(Path folder, Journal journal, List<Projection<?>> projections, ReentrantLock lock, Keyring keyring) {
+        this.keyring = keyring;
         this.folder = folder;
         this.journal = journal;
         this.projections = projections;
         this.lock = lock;
         fromLines = new FoldedReads(new JournalLog(journal));
+    }
+
+    private Optional<char[]> password() {
+        return keyring.writing().map(DataKey::databasePassword);
     }
 
     /** Opens the tables and brings them up to date, or begins to. */
@@ -70,7 +82,7 @@ final class Tables implements AutoCloseable {
     private QueryStore openOrMakeAnew() throws SQLException, IOException {
         Optional<QueryStore> opened = Optional.empty();
         try {
-            opened = Optional.of(QueryStore.open(folder, projections));
+            opened = Optional.of(QueryStore.open(folder, projections, password()));
             Map<StreamId, Head> applied = opened.get().applied();
             if (fits(applied)) {
                 return opened.get();
@@ -82,7 +94,7 @@ final class Tables implements AutoCloseable {
         }
         opened.ifPresent(QueryStore::close);
         QueryStore.throwAway(folder);
-        return QueryStore.open(folder, projections);
+        return QueryStore.open(folder, projections, password());
     }
 
     /** Whether the journal has every entry that was applied, and the same one. */
@@ -135,7 +147,7 @@ final class Tables implements AutoCloseable {
         letGo();
         try {
             QueryStore.throwAway(folder);
-            QueryStore store = QueryStore.open(folder, projections);
+            QueryStore store = QueryStore.open(folder, projections, password());
             begin(new CatchUp(journal, store));
         } catch (SQLException | IOException | RuntimeException e) {
             LOG.warn("The tables cannot be made; the journal's lines answer in their place.", e);

@@ -8,17 +8,21 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.cyclework.record.MergeResult;
 import org.cyclework.record.RecordKeeping.Watch;
+import org.cyclework.record.internal.accounts.KeyBook;
+import org.cyclework.record.internal.journal.DataKey;
 import org.cyclework.record.internal.journal.Head;
 import org.cyclework.record.internal.journal.Journal;
 import org.cyclework.record.internal.journal.JournalPlaces;
 import org.cyclework.record.internal.journal.JournalSource;
 import org.cyclework.record.internal.journal.JournalUnavailable;
+import org.cyclework.record.internal.journal.Keyring;
 import org.cyclework.record.internal.journal.MergeReport;
 import org.cyclework.record.internal.journal.RealFiles;
 import org.cyclework.record.internal.journal.StreamId;
@@ -57,7 +61,12 @@ final class TakingOver {
         if (!Files.isDirectory(folder.resolve("journal"))) {
             return nothing("There is no record of this version in " + other + ". One of an older version has to be opened once with this version.");
         }
-        try (Journal theirs = Journal.openReading(new JournalPlaces(folder, folder), new RealFiles())) {
+        Keyring keyring = core.locked(OpenedRecord::keyring);
+        Optional<String> locked = cannotRead(folder, keyring);
+        if (locked.isPresent()) {
+            return nothing(locked.get());
+        }
+        try (Journal theirs = Journal.openReading(new JournalPlaces(folder, folder, keyring), new RealFiles())) {
             return take(theirs.source(), watch);
         } catch (JournalUnavailable e) {
             throw Failures.of(e);
@@ -67,6 +76,17 @@ final class TakingOver {
                 return null;
             });
             return nothing("The other record could not be read to its end: " + e.getMessage() + ". What came before stays, and it can be merged again.");
+        }
+    }
+
+    /** @return why what lies in a folder cannot be read with the key that is here, a sentence */
+    private static Optional<String> cannotRead(Path folder, Keyring keyring) {
+        Optional<UUID> here = keyring.key().map(DataKey::id);
+        try {
+            return KeyBook.read(folder).filter(book -> !here.equals(Optional.of(book.key())))
+                    .map(book -> "It is encrypted with another key than what is stored here. Unlock it where it belongs and let a packet travel.");
+        } catch (IOException e) {
+            return Optional.of("It is encrypted, and " + e.getMessage() + ".");
         }
     }
 

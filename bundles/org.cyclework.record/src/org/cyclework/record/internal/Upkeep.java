@@ -53,7 +53,7 @@ final class Upkeep {
             Optional.of(Unknown.in(record)).filter(unknown -> !unknown.isEmpty()).map(Unknown::sentence).ifPresent(remarks::add);
         }
         int people = (int) journal.learners().stream().filter(learner -> !learner.equals(Institution.ID)).count();
-        return new RecordState(people, report.streams(), report.entries(), damage, remarks);
+        return new RecordState(people, report.streams(), report.entries(), record.encryption(), damage, remarks);
     }
 
     /** @return whether the work came to its end before the watch lost its patience */
@@ -88,7 +88,7 @@ final class Upkeep {
             journal.seal();
         }
         try {
-            return new Backups(record.folder()).write(target);
+            return record.backups().write(target);
         } catch (IOException e) {
             throw Failures.backup(target, e);
         }
@@ -99,7 +99,7 @@ final class Upkeep {
         record.tables().makeAnew();
         try {
             LocalDrafts.erase(record.folder(), person);
-            for (Path backup : new Backups(record.folder()).dailies()) {
+            for (Path backup : record.backups().dailies()) {
                 Files.delete(backup);
             }
             record.removeEveryOldFile();

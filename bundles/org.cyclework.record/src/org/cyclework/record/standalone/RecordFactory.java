@@ -70,10 +70,10 @@ public final class RecordFactory {
     }
 
     /**
-     * Makes the drafts that lie beside a record, for those who are signed in there.
+     * Makes the drafts that lie beside a record, under its key where it is encrypted, for those who are signed in there.
      *
      * @param record one that {@link #at} made
-     * @param location where it is
+     * @param location where its files are
      * @return the drafts
      */
     public static Drafts drafts(StandaloneRecord record, RecordLocation location) {

@@ -10,8 +10,8 @@ public final class Messages extends NLS {
     public static String Agreement_by, Agreement_gap, Agreement_gaps, Agreement_how, Agreement_icc, Agreement_interval, Agreement_legend;
     public static String Agreement_noInterval, Agreement_noTotals, Agreement_notComputable, Agreement_nothing, Agreement_pair;
     public static String Agreement_title, Agreement_works;
-    public static String Answer_again, Answer_comments, Answer_fromTurn, Answer_goes, Answer_ratings, Answer_reviewed, Answer_sayWhy;
-    public static String Answer_signOff, Answer_title, Answer_words;
+    public static String Answer_again, Answer_comments, Answer_fromTurn, Answer_goes, Answer_goesAlone, Answer_left, Answer_noComments;
+    public static String Answer_noRatings, Answer_ratings, Answer_reviewed, Answer_sayWhy, Answer_signOff, Answer_title, Answer_words;
     public static String As_supervisor, As_trainee;
     public static String Assign_about, Assign_backwards, Assign_before, Assign_beforeLine, Assign_chair, Assign_completed, Assign_dayHint;
     public static String Assign_due, Assign_from, Assign_kind, Assign_level, Assign_line, Assign_noDay, Assign_noPeople, Assign_noSuchDay;

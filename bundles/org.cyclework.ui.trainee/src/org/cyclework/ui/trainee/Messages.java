@@ -71,7 +71,7 @@ public final class Messages extends NLS {
     public static String Lesson_coming, Lesson_end, Lesson_isRead, Lesson_left, Lesson_minutes, Lesson_needsName, Lesson_objectives;
     public static String Lesson_read, Lesson_readKey, Lesson_sayIt, Lesson_sayItTip, Lesson_stepRead, Lesson_stepUnread, Lesson_unknown;
     public static String Line_two;
-    public static String Loop_box, Loop_how;
+    public static String Loop_box, Loop_how, Loop_step;
     public static String Mark_begun, Mark_done, Mark_here, Mark_inPart, Mark_played, Mark_read, Mark_readHere;
     public static String Menu_bookmark, Menu_highlight, Menu_lookUp, Menu_note;
     public static String Meter_turns;

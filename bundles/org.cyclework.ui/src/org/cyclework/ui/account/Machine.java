@@ -17,6 +17,7 @@ public final class Machine {
     private final Accounts accounts;
     private final List<Runnable> hear = new CopyOnWriteArrayList<>();
     private volatile Standing standing = Standing.ALONE;
+    private volatile boolean administrator;
 
     /** Made by the service runtime. */
     @Activate
@@ -29,10 +30,16 @@ public final class Machine {
         return standing;
     }
 
+    /** @return whether an administrator was signed in when it was looked at last */
+    public boolean isAdministrator() {
+        return administrator;
+    }
+
     /** Looks again; reads the record, so call it in a job. Where the record cannot be used nothing changes. */
     public Standing look() {
         Standing before = standing;
         try {
+            administrator = accounts.current().filter(one -> one.roles().contains(Role.ADMINISTRATOR)).isPresent();
             standing = !accounts.isShared() ? Standing.ALONE
                     : accounts.current().map(one -> one.roles().contains(Role.SUPERVISOR) ? Standing.SUPERVISOR : Standing.TRAINEE).orElse(Standing.NOBODY);
         } catch (RecordUnavailable unavailable) { // said once, when the window opened

@@ -19,7 +19,7 @@ public final class Messages extends NLS {
     public static String Refused_code, Refused_mistyped, Refused_noAccount, Refused_passphrase, Refused_pin, Refused_unusable, Refused_wait;
     public static String Share_institution, Share_text, Share_who;
     public static String Sheet_for, Sheet_keep, Sheet_title, Sheet_use;
-    public static String SignIn_find, SignIn_names, SignIn_nobody, SignIn_text;
+    public static String SignIn_find, SignIn_locked, SignIn_names, SignIn_nobody, SignIn_text;
     public static String Wait_and, Wait_for, Wait_minute, Wait_minutes, Wait_over, Wait_second, Wait_seconds;
 
     static {

@@ -24,6 +24,7 @@ public final class SignInModel {
     private final Accounts accounts;
     private final Clock clock;
     private final List<Person> people;
+    private final boolean locked;
     private final Map<UUID, Instant> waits = new HashMap<>();
 
     /** Somebody who can sign in here, and by what. */
@@ -50,7 +51,8 @@ public final class SignInModel {
         }
     }
 
-    private SignInModel(Accounts accounts, Clock clock, List<Person> people) {
+    private SignInModel(Accounts accounts, Clock clock, List<Person> people, boolean locked) {
+        this.locked = locked;
         this.accounts = accounts;
         this.clock = clock;
         this.people = people;
@@ -61,7 +63,12 @@ public final class SignInModel {
         Map<UUID, Account> open = new HashMap<>();
         accounts.accounts().forEach(account -> open.put(account.person(), account));
         return new SignInModel(accounts, clock, signIn.people().stream().filter(learner -> open.containsKey(learner.id()))
-                .map(learner -> new Person(learner, open.get(learner.id()).kind())).toList());
+                .map(learner -> new Person(learner, open.get(learner.id()).kind())).toList(), accounts.isShared() && accounts.institution().isEmpty());
+    }
+
+    /** @return what is asked for above the list */
+    public String heading() {
+        return people.isEmpty() ? Messages.SignIn_nobody : locked ? Messages.SignIn_locked : Messages.SignIn_text;
     }
 
     /** @return whoever can sign in, in the order they enrolled */

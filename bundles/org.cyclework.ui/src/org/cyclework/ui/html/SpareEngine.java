@@ -1,5 +1,7 @@
 package org.cyclework.ui.html;
 
+import org.cyclework.ui.Preferences;
+import org.cyclework.ui.Themes;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.SWTError;
 import org.eclipse.swt.browser.Browser;
@@ -17,6 +19,8 @@ final class SpareEngine {
 
     private static final String KEY = "cyclework.spareEngine";
     private static final int AFTER_MILLIS = 700;
+    private static final HtmlPage LETTERS = HtmlPage.titled("").html(
+            "<h1>a</h1><h2>a</h2><p>a <b>b</b> <i>i</i> <code>c</code> “—’ → <a href=\"#\">a</a></p><ul><li>a</li></ul><p class=\"meta\">a</p>");
 
     private final Display display;
     private final Shell shell;
@@ -52,7 +56,8 @@ final class SpareEngine {
 
     private void make() {
         if (!shell.isDisposed() && shell.getChildren().length == 0) {
-            new Browser(shell, SWT.NONE).setText("<!DOCTYPE html><title></title>"); // its process starts with the first page
+            // its process starts with the first page, and looks for the letters of ours
+            new Browser(shell, SWT.NONE).setText(new PageStyle().document(LETTERS, Themes.now(), Preferences.zoom()), true);
         }
     }
 }

@@ -1,6 +1,7 @@
 package org.cyclework.ui.page;
 
 import org.cyclework.ui.PageInput;
+import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.PartInitException;
@@ -27,11 +28,15 @@ public abstract class PageEditor<D> extends ShownEditor<D> {
         setPartName(input.getName());
     }
 
-    /** The tooltip follows the name, since tabs cut names off; it goes first, because the platform takes it over with the name. */
+    /** The tooltip follows the name, since tabs cut names off. */
     @Override
     protected void setPartName(String name) {
-        setTitleToolTip(name);
         super.setPartName(name);
+        setTitleToolTip(name);
+        MPart tab = getSite() == null ? null : getSite().getService(MPart.class);
+        if (tab != null) {
+            tab.setTooltip(name); // the platform asks for the other one only where this one changes
+        }
     }
 
     /** @return what is shown */

@@ -41,7 +41,7 @@ public final class Scrolled {
         if (!content.isDisposed()) {
             int width = scroll.getClientArea().width;
             scroll.setMinSize(width, content.computeSize(width, SWT.DEFAULT).y);
-            content.layout(true, true);
+            content.layout(false, true); // what was measured just now still holds
         }
     }
 

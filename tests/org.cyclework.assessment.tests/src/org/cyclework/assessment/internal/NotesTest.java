@@ -3,6 +3,7 @@ package org.cyclework.assessment.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.lang.reflect.Proxy;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -15,10 +16,12 @@ import org.cyclework.assessment.notes.Note;
 import org.cyclework.assessment.notes.NoteKind;
 import org.cyclework.assessment.notes.Notes;
 import org.cyclework.assessment.standalone.NotesFactory;
+import org.cyclework.course.CourseLibrary;
 import org.cyclework.record.Access;
 import org.cyclework.record.AccessDenied;
 import org.cyclework.record.AccessIssuer;
 import org.cyclework.record.Audience;
+import org.cyclework.record.LearnerRecord;
 import org.cyclework.record.LearningEvent;
 import org.cyclework.record.NewEvent;
 import org.cyclework.record.Role;
@@ -33,6 +36,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Notes are one's own, each an entry of its own; what stands follows from the events, in whatever order they came. */
 class NotesTest {
 
+    private static final CourseLibrary LIBRARY = new CourseBuilder().module("M1", "L1.1", "L1.2").module("M2", "L2.1?").library();
     private static final Anchor HERE = new Anchor("l1.1-p1", "a reach", "It is still ", ", and it", 40);
 
     @TempDir
@@ -44,7 +48,7 @@ class NotesTest {
     @BeforeEach
     void open() {
         fixture = new PracticeFixture(folder);
-        notes = NotesFactory.over(new CourseBuilder().module("M1", "L1.1", "L1.2").module("M2", "L2.1?").library(), fixture.record(), fixture.record());
+        notes = NotesFactory.over(LIBRARY, fixture.record(), fixture.record());
     }
 
     @AfterEach
@@ -168,6 +172,28 @@ class NotesTest {
         notes.left(fixture.ada(), "L1.2", HERE);
         assertThat(notes.places(fixture.ada())).containsOnly(Map.entry("L1.1", later), Map.entry("L1.2", HERE));
         assertThat(notes.all(fixture.ada())).isEmpty();
+    }
+
+    /** A record can hold half a million events; notes are to be there at once. */
+    @Test
+    void theWholeRecordIsNotReadForThem() {
+        Note note = make(NoteKind.NOTE, "Here.");
+        notes.left(fixture.ada(), "L1.2", HERE);
+        LearnerRecord lookedUp = (LearnerRecord) Proxy.newProxyInstance(NotesTest.class.getClassLoader(), new Class<?>[] {LearnerRecord.class}, (self, method, with) -> {
+            assertThat(method.getName().equals("events") && with.length == 1).as("everything is read").isFalse();
+            return method.invoke(fixture.record(), with);
+        });
+        Notes quick = NotesFactory.over(LIBRARY, lookedUp, fixture.record());
+        assertThat(quick.all(fixture.ada())).containsExactly(note);
+        assertThat(quick.places(fixture.ada())).containsOnlyKeys("L1.2");
+    }
+
+    @Test
+    void aNoteOutlivesItsLessonWhereThatWasOpened() {
+        fixture.record().append(fixture.ada(), new NewEvent(Verbs.LESSON_OPENED, "L1.1", "{}"));
+        Note note = make(NoteKind.NOTE, "Here.");
+        Notes later = NotesFactory.over(new CourseBuilder().module("M1", "L1.2").library(), fixture.record(), fixture.record());
+        assertThat(later.all(fixture.ada())).containsExactly(note);
     }
 
     private static final class Issuer extends AccessIssuer {

@@ -19,6 +19,7 @@ import org.cyclework.course.CourseLibrary;
 import org.cyclework.model.vignette.Seat;
 import org.cyclework.record.Account;
 import org.cyclework.record.Accounts;
+import org.cyclework.record.Encryption;
 import org.cyclework.record.Groups;
 import org.cyclework.record.PassphraseCost;
 import org.cyclework.record.RecordLocation;
@@ -65,6 +66,7 @@ class ClassroomCommandsTest {
         Map<Class<?>, Object> services = new HashMap<>(Map.of(SignIn.class, record, Accounts.class, record.accounts(), Groups.class, record.groups(),
                 Assignments.class, all.assignments(), Reviews.class, all.reviews(), Rubrics.class, all.rubrics(), GroupOverview.class, all.overview(),
                 ClassList.class, all.classList(), Reports.class, all.reports()));
+        services.put(Encryption.class, record.encryption());
         services.put(RolePlay.class, rolePlay);
         engines = CoursePack.engines(services);
         Files.writeString(folder.resolve("list.csv"), "Name;Mail\nCem Yılmaz;x\nDee O’Neill;y\n");

@@ -50,7 +50,7 @@ class KeepRecordTest {
         assertThat(typed.out()).anyMatch(line -> line.contains("about 1 people")).anyMatch(line -> line.contains("as it was written"));
         TypedTerminal json = new TypedTerminal("");
         assertThat(run(json, "record", "verify", "--json")).isEqualTo(Subcommand.FINE);
-        assertThat(json.out()).singleElement().asString().contains("\"damage\":[]").contains("\"people\":1");
+        assertThat(json.out()).singleElement().asString().contains("\"damage\":[]").contains("\"people\":1").contains("\"encryption\":\"off\"");
     }
 
     @Test

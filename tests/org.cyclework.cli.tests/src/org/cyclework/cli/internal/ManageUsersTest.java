@@ -2,6 +2,8 @@ package org.cyclework.cli.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.HashMap;
@@ -11,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.cyclework.record.Accounts;
+import org.cyclework.record.Encryption;
 import org.cyclework.record.Group;
 import org.cyclework.record.Groups;
 import org.cyclework.record.LearnerRecord;
@@ -53,7 +56,8 @@ class ManageUsersTest {
     }
 
     private int run(String input, String... words) {
-        Map<Class<?>, Object> services = Map.of(SignIn.class, record, RecordKeeping.class, record, LearnerRecord.class, record, Accounts.class, record.accounts(), Groups.class, record.groups());
+        Map<Class<?>, Object> services = Map.of(SignIn.class, record, RecordKeeping.class, record, LearnerRecord.class, record, Accounts.class, record.accounts(), Groups.class, record.groups(),
+                Encryption.class, record.encryption());
         typed = new TypedTerminal(input);
         return new Subcommands(new Engines() {
 
@@ -88,6 +92,53 @@ class ManageUsersTest {
         assertThat(run("", "user", "list", "--json")).isEqualTo(Subcommand.FINE);
         assertThat(typed.out()).singleElement().asString().contains("\"name\":\"Bea\",\"account\":\"passphrase\",\"roles\":[\"trainee\",\"supervisor\",\"administrator\"]")
                 .contains("\"name\":\"Ada\",\"account\":\"none\"");
+    }
+
+    private void again() {
+        record.close();
+        record = RecordFactory.at(new RecordLocation(folder), Clock.systemUTC(), UUID::randomUUID, PassphraseCost.LOWEST);
+    }
+
+    @Test
+    void anEncryptedRecordIsUnlockedByAPassphrase() {
+        assertThat(run("", "record", "encrypt")).as("nobody has an account").isEqualTo(Subcommand.WANTING);
+        foundByBea();
+        record.accounts().signOut();
+        assertThat(run("", "record", "encrypt")).isEqualTo(Subcommand.WANTING);
+        assertThat(run("", "record", "encrypt", "--as", "Bea")).as(typed.err()).isEqualTo(Subcommand.FINE);
+        assertThat(typed.out()).anyMatch(line -> line.matches(".*code.*: ([A-Z0-9]{5}-){4}[A-Z0-9]{5}")).anyMatch(line -> line.contains("elsewhere"));
+        again();
+        assertThat(run("", "record", "verify", "--json")).isEqualTo(Subcommand.WANTING);
+        assertThat(typed.out()).containsExactly("{\"encryption\":\"locked\"}");
+        assertThat(typed.err()).contains("encrypted").contains("--as NAME");
+        assertThat(run("", "replay")).as("any other").isEqualTo(Subcommand.WANTING);
+        assertThat(typed.err()).contains("encrypted");
+        assertThat(run("", "replay", "--as", "Ada")).as("who has no passphrase").isEqualTo(Subcommand.USAGE);
+        assertThat(typed.err()).contains("encrypted");
+        environment.put(Door.SECRET, "another passphrase");
+        assertThat(run("", "record", "verify", "--as", "Bea")).isEqualTo(Subcommand.WANTING);
+        assertThat(typed.err()).contains("not right").doesNotContain("damaged");
+        environment.put(Door.SECRET, "a long passphrase");
+        assertThat(run("", "record", "verify", "--json", "--as", "Bea")).as(typed.err()).isEqualTo(Subcommand.FINE);
+        assertThat(typed.out()).singleElement().asString().contains("\"encryption\":\"on\"");
+    }
+
+    @Test
+    void withoutTheFileOfTheKeysTheCodeUnlocksTheRecord() throws IOException {
+        foundByBea();
+        assertThat(run("", "record", "encrypt", "--as", "Bea", "--json")).as(typed.err()).isEqualTo(Subcommand.FINE);
+        String code = typed.out().getFirst().replaceAll(".*\"code\":\"([^\"]*)\".*", "$1");
+        record.close();
+        Files.delete(folder.resolve("keys"));
+        again();
+        assertThat(run("", "record", "verify", "--as", "Bea")).isEqualTo(Subcommand.WANTING);
+        assertThat(typed.err()).contains("record unlock");
+        environment.put(ManageUsers.CODE, "AAAAA");
+        assertThat(run("", "record", "unlock")).isEqualTo(Subcommand.WANTING);
+        environment.put(ManageUsers.CODE, code);
+        assertThat(run("", "record", "unlock")).as(typed.err()).isEqualTo(Subcommand.FINE);
+        again();
+        assertThat(run("", "record", "verify", "--as", "Bea")).as(typed.err()).isEqualTo(Subcommand.FINE);
     }
 
     @Test

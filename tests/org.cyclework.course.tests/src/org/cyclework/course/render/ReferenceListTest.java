@@ -90,7 +90,8 @@ class ReferenceListTest {
         FigureRenderer.Drawing loop = new FigureRenderer(COURSE).drawing("figures/loop.svg").orElseThrow();
         assertThat(loop.lessonId()).contains("L1.2");
         assertThat(loop.words()).contains("Pursuer", "Distancer");
-        assertThat(FigureRenderer.html(loop)).contains("<h1>" + loop.caption() + "</h1>").contains("Diagram of the loop.").contains("<td>Pursuer</td>").doesNotContain("<title");
+        assertThat(FigureRenderer.html(loop)).contains("<h1>" + loop.caption() + "</h1>").contains("Diagram of the loop.").contains("<li>Pursuer</li>").contains("<th scope=\"col\">What it shows</th>")
+                .doesNotContain("<title");
         assertThat(new FigureRenderer(COURSE).drawing("figures/nothing.svg")).isEmpty();
     }
 }

@@ -34,6 +34,8 @@ class MakingTest {
 
     private final class Slowly implements LocalRecord.Opener {
 
+        private final Vault vault = new Vault(() -> folder, Clock.systemUTC());
+
         @Override
         public OpenedRecord open(List<Projection<?>> projections, ReentrantLock lock) {
             Journal journal = Journal.open(new JournalPlaces(folder.resolve("record"), folder.resolve("state")), files,
@@ -46,6 +48,11 @@ class MakingTest {
             Tables tables = new Tables(folder, journal, projections, lock);
             tables.open();
             return new OpenedRecord(folder, journal, tables, List.of(), false);
+        }
+
+        @Override
+        public Vault vault() {
+            return vault;
         }
 
         @Override

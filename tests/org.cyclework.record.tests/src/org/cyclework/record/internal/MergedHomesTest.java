@@ -23,6 +23,8 @@ import org.cyclework.record.NewEvent;
 import org.cyclework.record.RecordKeeping.Watch;
 import org.cyclework.record.RecordLocation;
 import org.cyclework.record.Verbs;
+import org.cyclework.record.internal.journal.DataKey;
+import org.cyclework.record.internal.journal.Progress;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -36,6 +38,8 @@ class MergedHomesTest {
             Verbs.QUIZ_STARTED, Verbs.QUIZ_FINISHED, Verbs.PLAY_STARTED, Verbs.PLAY_TURN, Verbs.PLAY_ENDED,
             Verbs.DEBRIEF_FINISHED, "later-verb");
 
+    private static final DataKey KEY = new DataKey(new UUID(4, 4), new byte[DataKey.LENGTH]);
+
     @TempDir
     Path top;
 
@@ -46,6 +50,7 @@ class MergedHomesTest {
         private final Path machine;
         private final Clock clock;
         private LocalRecord record;
+        private boolean encrypted;
 
         Home(String name, Path machine, long offByMillis) {
             folder = top.resolve(name);
@@ -56,8 +61,19 @@ class MergedHomesTest {
         LocalRecord record() {
             if (record == null) {
                 record = Records.at(new RecordLocation(folder, machine), clock, UUID::randomUUID, List.of(), event -> {});
+                record.core().vault().keyring().hold(KEY, encrypted);
             }
             return record;
+        }
+
+        /** From now on all of it lies under a key, which all homes have. */
+        void encrypt() {
+            encrypted = true;
+            record().core().vault().keyring().hold(KEY, true);
+            record.locked(opened -> {
+                opened.tables().makeAnew();
+                return opened.journal().reline(Progress.NONE);
+            });
         }
 
         void close() {
@@ -99,12 +115,22 @@ class MergedHomesTest {
         int histories = Integer.getInteger("cyclework.mergedHomes", 3);
         long first = Long.getLong("cyclework.seed", 1);
         for (long seed = first; seed < first + histories; seed++) {
-            history(seed);
+            history(seed, false);
         }
         System.out.println(histories + " histories of merged homes, from seed " + first + " on");
     }
 
-    private void history(long seed) throws IOException {
+    @Test
+    void encryptedHomesSayTheSameAsPlainOnes() throws IOException {
+        int histories = Integer.getInteger("cyclework.mergedHomes", 3);
+        long first = Long.getLong("cyclework.seed", 1);
+        for (long seed = first; seed < first + histories; seed++) {
+            history(seed, true);
+        }
+        System.out.println(histories + " histories of merged homes, some of them encrypted, from seed " + first + " on");
+    }
+
+    private void history(long seed, boolean encrypting) throws IOException {
         Random chance = new Random(seed);
         List<Home> homes = new ArrayList<>();
         for (int i = 0; i < 2; i++) {
@@ -120,6 +146,9 @@ class MergedHomesTest {
                 case 6 -> homes.add(copy(home, seed + "-" + homes.size(), homes.size() < 5 && chance.nextBoolean()
                         ? home.machine : top.resolve(seed + "-machine-" + homes.size()), chance));
                 default -> home.close();
+            }
+            if (encrypting && chance.nextInt(5) == 0) {
+                home.encrypt();
             }
             if (homes.size() > 4) {
                 homes.remove(chance.nextInt(homes.size())).close();
@@ -162,6 +191,7 @@ class MergedHomesTest {
     private Home copy(Home home, String name, Path machine, Random chance) throws IOException {
         home.close();
         Home copy = new Home(name, machine, chance.nextInt(200_000) - 100_000);
+        copy.encrypted = home.encrypted;
         try (Stream<Path> files = Files.walk(home.folder)) {
             for (Path file : files.toList()) {
                 Path target = copy.folder.resolve(home.folder.relativize(file).toString());

@@ -65,11 +65,12 @@ class ClassroomTest {
         assertEquals("Ada", window.trainee());
 
         play(assignment);
-        handIn(assignment);
+        handIn();
 
         accounts.signOut();
         UUID session = answered();
         accounts.signIn("Ada", PIN);
+        assigned.awaitBack();
         assigned.open(assignment);
         assigned.awaitPage("Stay with the fear.");
         ScenePage debrief = window.scene();
@@ -105,12 +106,11 @@ class ClassroomTest {
             scene.debriefForward();
         }
         scene.awaitDebrief("The scene counts now");
-        window.closePages();
     }
 
-    private void handIn(UUID assignment) {
-        assigned.open(assignment);
-        assigned.prepare();
+    /** From the end of the debrief it is one press. */
+    private void handIn() {
+        assigned.prepareFromTheEnd();
         String before = assigned.goes();
         assertTrue(before.contains("all turns of") && !before.contains("own words"), before);
         assigned.tickFirstOwn();

@@ -29,5 +29,9 @@ class FirstEveningTest {
         window.quiz().start();
         window.quiz().answer();
         assertTrue(window.quiz().where().contains("1 answered"), window.quiz().where());
+
+        window.outline().awaitLetters(100);
+        window.textSize(150);
+        window.outline().awaitLetters(150);
     }
 }

@@ -18,6 +18,8 @@ class NextDayTest {
         CycleworkWindow window = new CycleworkWindow().ready();
         assertFalse(window.asksForName());
         assertEquals("Noor", window.trainee());
+        window.outline().awaitLetters(150);
+        window.textSize(100);
         window.outline().awaitState("M1 Seeing the cycle", "1 of 4");
 
         window.outline().openQuiz("M1 Seeing the cycle");

@@ -62,6 +62,11 @@ public final class Letters {
         return sum % ALPHABET.length();
     }
 
+    /** @return a typed code as it was printed */
+    public static String printed(String typed) {
+        return grouped(plain(typed));
+    }
+
     private static String grouped(CharSequence code) {
         StringBuilder grouped = new StringBuilder();
         for (int i = 0; i < code.length(); i++) {

@@ -2,6 +2,7 @@ package org.cyclework.record.internal.journal;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.UUID;
 
 /** The form of an entry whose text is encrypted, and of a piece that is no entry; both are local and never leave the home. */
 final class Box {
@@ -64,6 +65,20 @@ final class Box {
     static void putPiece(byte[] bytes, int from, int to, DataKey key, Bytes out) {
         out.raw(PIECE, 0, PIECE.length).uuid(key.id()).raw(PIECE_BOX, 0, PIECE_BOX.length)
                 .ascii(FirstLine.base64(key.lock(bytes, from, to - from, ABOUT_PIECE))).ascii("\"}\n");
+    }
+
+    static boolean isPiece(byte[] bytes) {
+        return Crc.matches(bytes, 0, PIECE) && Crc.matches(bytes, PIECE.length + ID, PIECE_BOX);
+    }
+
+    /** @return the key that an entry whose text is encrypted lies under; empty where it is none */
+    static Optional<UUID> keyOf(byte[] bytes, int from, int to) {
+        try {
+            return is(bytes, from, to) ? Optional.of(UUID.fromString(text(bytes, key(bytes, from, to) + KEY.length, key(bytes, from, to) + KEY.length + ID)))
+                    : Optional.empty();
+        } catch (IllegalArgumentException e) {
+            return Optional.empty(); // no id
+        }
     }
 
     /** @return what such a line holds; empty where it is none, or does not open */

@@ -124,6 +124,9 @@ final class Incoming implements Closeable {
             return null;
         }
         Frame frame = keyring.open(stream, Frame.of(lines.bytes(), lines.from(), lines.to(), hash), opened, hash);
+        if (!own && frame.stated() != null && Box.is(frame.bytes(), frame.from(), frame.to())) {
+            throw new MalformedLine("it is encrypted with the key of another home");
+        }
         if (frame.number() != number + 1) {
             throw new MalformedLine("number " + frame.number() + " where " + (number + 1) + " belongs");
         }

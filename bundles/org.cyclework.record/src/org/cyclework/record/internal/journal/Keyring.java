@@ -1,5 +1,6 @@
 package org.cyclework.record.internal.journal;
 
+import java.util.Arrays;
 import java.util.Optional;
 
 /** Holds the key of a home from when somebody unlocked it, and says whether new lines are encrypted with it. Any thread may use it. */
@@ -43,6 +44,32 @@ public final class Keyring {
     public Optional<DataKey> writing() {
         State now = state;
         return now.key().filter(key -> now.writing());
+    }
+
+    /**
+     * What stands in a file in place of a text.
+     *
+     * @param plain the text
+     * @return it encrypted where that is to be, as it is otherwise
+     */
+    public byte[] stored(byte[] plain) {
+        Optional<DataKey> key = writing();
+        if (key.isEmpty()) {
+            return plain;
+        }
+        Bytes out = new Bytes();
+        Box.putPiece(plain, 0, plain.length, key.get(), out);
+        return Arrays.copyOf(out.array(), out.length());
+    }
+
+    /**
+     * The text that {@link #stored} stands for.
+     *
+     * @param stored what a file holds
+     * @return the text; empty where it does not open with the key that is here
+     */
+    public Optional<byte[]> plain(byte[] stored) {
+        return Box.isPiece(stored) ? key().flatMap(key -> Box.piece(stored, 0, stored.length - 1, key)) : Optional.of(stored);
     }
 
     /** Adds the line of an entry as it is to be stored, line end included. */

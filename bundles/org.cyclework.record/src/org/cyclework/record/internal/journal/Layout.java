@@ -102,6 +102,17 @@ final class Layout {
         return found;
     }
 
+    /** @return the files of every stream about a learner */
+    SortedMap<StreamId, TreeSet<Integer>> find(FileLayer files, UUID learner) throws IOException {
+        Found found = new Found(new TreeMap<>(), new ArrayList<>());
+        for (String audience : files.list(journal.resolve(learner.toString()))) {
+            if (StreamId.isAudience(audience)) {
+                find(learner, audience, files, found);
+            }
+        }
+        return found.files();
+    }
+
     /** @return the numbers of a stream's files */
     TreeSet<Integer> files(StreamId stream, FileLayer files) throws IOException {
         TreeSet<Integer> indexes = new TreeSet<>();

@@ -3,7 +3,9 @@ package org.cyclework.record.internal.journal;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.regex.Pattern;
 
@@ -11,7 +13,7 @@ import java.util.regex.Pattern;
  * Writes what is stored anew as the keyring says, encrypted or plain, file by file: each is the old one or the new one after
  * any break, both forms of a line are legal, and doing it again changes nothing.
  */
-final class Relining {
+public final class Relining {
 
     private static final Pattern BESIDE = Pattern.compile("[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}-.*");
     private static final byte[] FIRST = "{\"cyclework\":".getBytes(StandardCharsets.US_ASCII);
@@ -28,6 +30,24 @@ final class Relining {
         this.layout = layout;
         key = layout.keyring().key().orElseThrow(() -> new IllegalStateException("there is no key"));
         encrypting = layout.keyring().writing().isPresent();
+    }
+
+    /**
+     * Writes all files in a folder anew that nobody has open, such as those of a backup.
+     *
+     * @param files the file system
+     * @param places of the record, with its keyring
+     * @throws IOException where that fails; each file is the old one or the new one then
+     */
+    public static void all(FileLayer files, JournalPlaces places) throws IOException {
+        Layout layout = new Layout(places);
+        Relining relining = new Relining(files, layout);
+        for (Map.Entry<StreamId, TreeSet<Integer>> each : layout.find(files).files().entrySet()) {
+            for (int index : each.getValue()) {
+                Rewriting.lines(files, layout.file(each.getKey(), index), relining.edit(each.getKey()));
+            }
+        }
+        relining.beside();
     }
 
     /** The files of a stream, up to where the state says. The state moves with them. */

@@ -26,7 +26,7 @@ final class Writing {
     private final OpenFiles open;
     private final Hash hash = new Hash();
     private final Bytes out = new Bytes();
-    private final Bytes stored = new Bytes();
+    private final Bytes boxed = new Bytes();
     private final Set<Path> named = new HashSet<>();
     private final Map<UUID, Written> unfinished = new HashMap<>();
 
@@ -71,9 +71,8 @@ final class Writing {
             events.forEach(event -> unfinished.remove(event.id()));
             throw e;
         }
-        stored.reset();
-        layout.keyring().putAll(state.stream(), out, stored, hash);
-        put(prepared);
+        Bytes stored = stored(state.stream());
+        put(prepared, stored);
         state.header(prepared.headerLink());
         state.reach(prepared.entry().number(), prepared.link(), prepared.at());
         state.place(prepared.index(), (prepared.newFile() ? 0 : state.length()) + stored.length());
@@ -150,7 +149,16 @@ final class Writing {
         }
     }
 
-    private void put(Prepared prepared) throws IOException {
+    private Bytes stored(StreamId stream) {
+        if (layout.keyring().writing().isEmpty()) {
+            return out;
+        }
+        boxed.reset();
+        layout.keyring().putAll(stream, out, boxed, hash);
+        return boxed;
+    }
+
+    private void put(Prepared prepared, Bytes stored) throws IOException {
         if (!prepared.newFile()) {
             FileLayer.Appender appender = open.get(prepared.entry().stream(), prepared.file());
             appender.write(stored.array(), 0, stored.length());

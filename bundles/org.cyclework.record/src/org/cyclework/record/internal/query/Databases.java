@@ -2,6 +2,7 @@ package org.cyclework.record.internal.query;
 
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.Optional;
 import javax.sql.DataSource;
 import org.h2.jdbcx.JdbcDataSource;
 
@@ -16,13 +17,14 @@ public final class Databases {
 
     /**
      * An embedded database in a file of its own, with H2's defaults but for the size of its cache. A thread that is
-     * interrupted does not close the file.
+     * interrupted does not close the file. With a password the file is encrypted by H2's own cipher.
      */
-    static DataSource embedded(Path folder, String database) {
+    static DataSource embedded(Path folder, String database, Optional<char[]> password) {
         JdbcDataSource source = new JdbcDataSource();
-        source.setURL("jdbc:h2:retry:" + FolderFiles.name(folder, database) + ";CACHE_SIZE=16384;TRACE_LEVEL_FILE=0");
+        source.setURL("jdbc:h2:retry:" + FolderFiles.name(folder, database)
+                + (password.isPresent() ? ";CIPHER=AES" : "") + ";CACHE_SIZE=16384;TRACE_LEVEL_FILE=0");
         source.setUser("cyclework");
-        source.setPassword("");
+        source.setPassword(password.map(secret -> new String(secret) + " ").orElse("")); // the file's, then the user's
         return source;
     }
 

@@ -70,7 +70,20 @@ public final class QueryStore implements AutoCloseable {
      * @throws SQLException where they cannot be opened; {@link #throwAway} helps
      */
     public static QueryStore open(Path folder, List<Projection<?>> projections) throws SQLException {
-        DataSource source = Databases.embedded(folder, NAME);
+        return open(folder, projections, Optional.empty());
+    }
+
+    /**
+     * The same, of tables whose file may be encrypted.
+     *
+     * @param folder where the database's file is
+     * @param projections what is derived
+     * @param password that the file is encrypted with; empty for a plain one
+     * @return the tables
+     * @throws SQLException where they cannot be opened, such as where the file is of the other kind; {@link #throwAway} helps
+     */
+    public static QueryStore open(Path folder, List<Projection<?>> projections, Optional<char[]> password) throws SQLException {
+        DataSource source = Databases.embedded(folder, NAME, password);
         Connection connection = source.getConnection();
         try {
             Schema.migrateWhereNew(source, connection);

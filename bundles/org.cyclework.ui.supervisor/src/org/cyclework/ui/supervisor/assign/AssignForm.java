@@ -187,12 +187,12 @@ final class AssignForm extends Composite {
         GridDataFactory.fillDefaults().grab(true, false).applyTo(row);
         Label label = new Label(row, SWT.NONE);
         label.setText(words);
-        GridDataFactory.fillDefaults().hint(Lettering.scaled(NAME), SWT.DEFAULT).applyTo(label);
+        GridDataFactory.fillDefaults().hint(Lettering.scaled(NAME), SWT.DEFAULT).align(SWT.BEGINNING, SWT.CENTER).applyTo(label);
         Text text = Widgets.name(Widgets.id(new Text(row, SWT.BORDER), id), words);
         text.setMessage(Messages.Assign_dayHint);
         GridDataFactory.fillDefaults().hint(Lettering.scaled(DAY), SWT.DEFAULT).applyTo(text);
         Label read = Widgets.style(Widgets.id(new Label(row, SWT.NONE), id + ".read"), "CyMuted");
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(read);
+        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(read);
         text.setText(before);
         read.setText(told(before));
         text.addListener(SWT.Modify, event -> {
@@ -251,7 +251,7 @@ final class AssignForm extends Composite {
         boolean took = kinds.setFocus();
         getDisplay().asyncExec(() -> {
             if (!form.isDisposed()) {
-                scrolled.reveal(form.getChildren()[0]); // not only the field that has the focus
+                scrolled.reveal(form); // not only the field that has the focus
             }
         });
         return took;

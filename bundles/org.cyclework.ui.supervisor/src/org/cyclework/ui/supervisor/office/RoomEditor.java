@@ -12,12 +12,18 @@ import org.cyclework.ui.Trouble;
 import org.cyclework.ui.page.DraftKeeper;
 import org.cyclework.ui.page.StepEditor;
 import org.cyclework.ui.supervisor.Messages;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Text;
 
 /** An editor of the supervisor's room. */
 public abstract class RoomEditor extends StepEditor<Office> {
 
     private DraftKeeper keeper;
+    private Button wayBack;
+    private Runnable back = () -> {};
 
     /** Works with the supervisor's office. */
     protected RoomEditor() {
@@ -39,6 +45,31 @@ public abstract class RoomEditor extends StepEditor<Office> {
     @Override
     protected final LinkOpener links() {
         return desk().links();
+    }
+
+    /**
+     * Adds a button to the line below that leads back; Escape does the same as long as it is there.
+     *
+     * @param words what it says, with an ampersand before its mnemonic
+     * @param id by which tests find it
+     */
+    protected final void backButton(String words, String id, Runnable action) {
+        back = action;
+        wayBack = footButton(words, id, action);
+    }
+
+    @Override
+    protected boolean key(Event event) {
+        boolean leaves = event.keyCode == SWT.ESC && !busy() && wayBack != null && !wayBack.isDisposed() && !narrows(event.display.getFocusControl());
+        if (leaves) {
+            event.display.asyncExec(back);
+        }
+        return leaves;
+    }
+
+    /** A list that is narrowed is shown whole again first. */
+    private static boolean narrows(Control focus) {
+        return focus instanceof Text text && (text.getStyle() & SWT.SEARCH) != 0 && !text.getText().isEmpty();
     }
 
     /** Keeps what was begun at a place a moment after the last key, and when the page goes. */

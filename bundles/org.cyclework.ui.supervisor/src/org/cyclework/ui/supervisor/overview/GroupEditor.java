@@ -124,7 +124,7 @@ public final class GroupEditor extends RoomEditor {
         step(Messages.Job_sums, () -> model.page(desk().overview().turningPoints(desk().access(), group().orElseThrow(), RecordKeeping.Watch.NOBODY)), shown -> {
             clearHeader();
             label(model.view().name(), "group.line");
-            footButton(Messages.Button_everyone, "group.back", () -> {
+            backButton(Messages.Button_everyone, "group.back", () -> {
                 heading.say(model.summary());
                 everyone();
             });

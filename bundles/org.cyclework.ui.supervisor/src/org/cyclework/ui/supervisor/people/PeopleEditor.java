@@ -90,7 +90,11 @@ public final class PeopleEditor extends RoomEditor implements PeoplePanel.Orders
     public void make(Group.Kind kind) {
         boolean cohort = kind == Group.Kind.COHORT;
         ask("group", cohort ? Messages.New_cohort : Messages.New_group, Messages.Group_askName, "").ifPresent(name -> step(Messages.Job_group,
-                () -> desk().groups().make(desk().access(), name, kind, Optional.empty()), made -> did(Messages.bind(Messages.Group_made, made.name()))));
+                () -> desk().groups().make(desk().access(), name, kind, Optional.empty()), made -> {
+                    panel.choose(made.id());
+                    reload.soon();
+                    did(Messages.bind(Messages.Group_made, made.name()));
+                }));
     }
 
     @Override
@@ -151,7 +155,7 @@ public final class PeopleEditor extends RoomEditor implements PeoplePanel.Orders
         step(Messages.Job_pins, () -> pins.give(desk().accounts(), desk().access(), people, model.accounts(), done -> {}, () -> false), slips -> {
             clearHeader();
             label(Messages.Pins_title, "people.line");
-            footButton(Messages.Button_toPeople, "people.back", this::leavePins);
+            backButton(Messages.Button_toPeople, "people.back", this::leavePins);
             page().show(NewPins.page(slips));
             showInFront(page());
         });
@@ -170,8 +174,8 @@ public final class PeopleEditor extends RoomEditor implements PeoplePanel.Orders
         RowTable<PeopleModel.Row> others = new RowTable<>(aside, "people.others", Messages.TakeIn_line, SWT.MULTI, new RowModel<>(List.of(
                 Column.of(Messages.Column_name, 60, PeopleModel.Row::name), Column.of(Messages.Column_account, 40, PeopleModel.Row::account)), PeopleModel.Row::id));
         GridDataFactory.fillDefaults().grab(true, true).applyTo(others);
-        others.chooses().whenEmpty(Messages.TakeIn_nobody).show(model.outside(group));
-        footButton(Messages.Button_toPeople, "people.back", this::front);
+        others.chooses().onOpen(row -> add(group, others.selection(), Group.As.TRAINEE)).whenEmpty(Messages.TakeIn_nobody).show(model.outside(group));
+        backButton(Messages.Button_toPeople, "people.back", this::front);
         footButton(Messages.Button_asSupervisors, "people.asSupervisors", () -> add(group, others.selection(), Group.As.SUPERVISOR));
         Widgets.style(footButton(Messages.Button_asTrainees, "people.asTrainees", () -> add(group, others.selection(), Group.As.TRAINEE)), "CyPrimary");
         footButton(Messages.Button_newPerson, "people.newPerson", () -> newPerson(group));
@@ -217,7 +221,7 @@ public final class PeopleEditor extends RoomEditor implements PeoplePanel.Orders
         RowTable<ClassListReport.Row> rows = new RowTable<>(aside, "people.import", Messages.Import_name, SWT.SINGLE, new RowModel<>(ClassListPage.columns(), ClassListReport.Row::line));
         GridDataFactory.fillDefaults().grab(true, true).applyTo(rows);
         rows.show(told.rows());
-        footButton(Messages.Button_toPeople, "people.back", this::front);
+        backButton(Messages.Button_toPeople, "people.back", this::front);
         Button take = Widgets.style(footButton(Counted.of(Messages.Button_takeList, report.changes()), "people.takeList", () -> run(Messages.Job_classList,
                 () -> desk().classLists().take(desk().access(), report, LocalDate.now(), Optional.empty()), Counted.of(Messages.TakeIn_done, report.changes(), report.groupName()))),
                 "CyPrimary");

@@ -96,6 +96,11 @@ record PeopleModel(List<Group> groups, Map<UUID, String> names, Map<UUID, Accoun
         return lines;
     }
 
+    /** @return the line of a group; empty where it is not among them */
+    Optional<Line> line(UUID group) {
+        return lines().stream().filter(line -> line.group().filter(one -> one.id().equals(group)).isPresent()).findFirst();
+    }
+
     private static long trainees(Group group) {
         return group.members().stream().filter(member -> member.as() == Group.As.TRAINEE).map(Group.Member::person).distinct().count();
     }

@@ -2,6 +2,7 @@ package org.cyclework.ui.supervisor.people;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Consumer;
 import org.cyclework.record.Group;
 import org.cyclework.ui.Widgets;
@@ -31,6 +32,7 @@ final class PeoplePanel extends Composite {
     private final List<Button> ofMembers;
     private final Button pins;
     private PeopleModel model;
+    private Optional<UUID> made = Optional.empty();
 
     /** What the panel asks its editor to do. */
     interface Orders {
@@ -156,6 +158,15 @@ final class PeoplePanel extends Composite {
     void show(PeopleModel read) {
         model = read;
         lines.show(model.lines());
+        made.flatMap(model::line).ifPresent(line -> {
+            lines.select(line);
+            made = Optional.empty();
+        });
+    }
+
+    /** Selects a group that was just made, as soon as it is read. */
+    void choose(UUID group) {
+        made = Optional.of(group);
     }
 
     /** Says something below the title, such as what came of the last step. */

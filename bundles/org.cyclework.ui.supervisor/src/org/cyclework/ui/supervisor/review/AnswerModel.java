@@ -109,7 +109,14 @@ final class AnswerModel {
 
     /** @return what goes with it, in a sentence */
     String goes() {
-        return Messages.bind(Messages.Answer_goes, Counted.of(Messages.Answer_comments, comments()), Counted.of(Messages.Answer_ratings, ratings()));
+        long comments = comments();
+        long ratings = ratings();
+        String left = begun.comments().isEmpty() ? "" : " " + Counted.of(Messages.Answer_left, begun.comments().size());
+        if (comments + ratings == 0) {
+            return Messages.Answer_goesAlone + left;
+        }
+        return Messages.bind(Messages.Answer_goes, comments == 0 ? Messages.Answer_noComments : Counted.of(Messages.Answer_comments, comments),
+                ratings == 0 ? Messages.Answer_noRatings : Counted.of(Messages.Answer_ratings, ratings)) + left;
     }
 
     /** @return what is said when it was sent */

@@ -79,6 +79,7 @@ final class AnswerPanel extends Composite {
 
     @Override
     public boolean setFocus() {
+        text.setSelection(text.getCharCount());
         return text.setFocus();
     }
 }

@@ -214,6 +214,7 @@ final class CommentSide {
     }
 
     void focus() {
+        text.setSelection(text.getCharCount());
         text.setFocus();
     }
 }

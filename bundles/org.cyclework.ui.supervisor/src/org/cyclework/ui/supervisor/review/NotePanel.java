@@ -63,6 +63,7 @@ final class NotePanel extends Composite {
 
     @Override
     public boolean setFocus() {
+        text.setSelection(text.getCharCount());
         return text.setFocus();
     }
 }

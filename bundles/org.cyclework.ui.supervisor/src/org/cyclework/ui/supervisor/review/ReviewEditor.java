@@ -274,7 +274,7 @@ public final class ReviewEditor extends RoomEditor implements Revealing, Comment
     private void aside(String words) {
         clearHeader();
         label(words, "review.where");
-        footButton(Messages.Button_toTurns, "review.back", this::turns);
+        backButton(Messages.Button_toTurns, "review.back", this::turns);
     }
 
     private void front(Composite shown) {
@@ -291,7 +291,7 @@ public final class ReviewEditor extends RoomEditor implements Revealing, Comment
             return false;
         }
         if (!inFront(page())) {
-            return event.keyCode == SWT.ESC && back();
+            return super.key(event);
         }
         if (event.keyCode == SWT.ESC) {
             return side.isFocus() && after.setFocus();
@@ -306,11 +306,6 @@ public final class ReviewEditor extends RoomEditor implements Revealing, Comment
                 return false;
             }
         }
-        return true;
-    }
-
-    private boolean back() {
-        turns();
         return true;
     }
 

@@ -56,7 +56,7 @@ record ReviewPages(ReviewPage page, CourseLink here, List<Rubric> rubrics) {
         facts.add(entry.state().words());
         return Markup.heading("h1", entry.title()) + "<p class=\"meta\">" + Markup.esc(String.join(" · ", facts)) + "</p>" + assigned()
                 + (entry.message().isBlank() ? "" : "<blockquote>" + TurnSections.lines(entry.message()) + "</blockquote>")
-                + page.gone().stream().map(line -> Markup.note(line, "gone")).collect(Collectors.joining()) + page.answers().stream().map(ReviewPages::answer).collect(Collectors.joining());
+                + page.gone().stream().map(line -> Markup.note(line, "gone")).collect(Collectors.joining()) + page.answers().reversed().stream().map(ReviewPages::answer).collect(Collectors.joining());
     }
 
     private String assigned() {

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
@@ -34,7 +35,8 @@ import org.eclipse.swt.widgets.Text;
  */
 public final class RowTable<T> extends Composite {
 
-    private static final int SORTED = 34;
+    private static final int HEADING = 24;
+    private static final int ARROW = 18;
     private static final int AROUND = 20;
     private static final int MEASURED = 6;
     private static final int HIGH = 30;
@@ -118,7 +120,7 @@ public final class RowTable<T> extends Composite {
         int[] words = new int[headings.length];
         GC gc = new GC(table);
         gc.setFont(Lettering.font(Lettering.Look.STRONG));
-        Arrays.setAll(headings, at -> gc.textExtent(model.columns().get(at).title()).x + SORTED);
+        Arrays.setAll(headings, at -> gc.textExtent(model.columns().get(at).title()).x + HEADING + (model.sorted().equals(OptionalInt.of(at)) ? ARROW : 0));
         gc.setFont(table.getFont());
         Arrays.setAll(words, at -> model.longest(at, MEASURED).stream().mapToInt(text -> gc.textExtent(text).x + AROUND).max().orElse(0));
         gc.dispose();

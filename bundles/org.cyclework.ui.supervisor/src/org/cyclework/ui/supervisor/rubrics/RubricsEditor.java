@@ -94,7 +94,7 @@ public final class RubricsEditor extends RoomEditor {
     private void show(Rubric rubric) {
         clearHeader();
         label(rubric.title(), "rubrics.where");
-        footButton(Messages.Button_toRubrics, "rubrics.back", this::list);
+        backButton(Messages.Button_toRubrics, "rubrics.back", this::list);
         page().show(page(rubric));
         showInFront(page());
     }
@@ -120,7 +120,7 @@ public final class RubricsEditor extends RoomEditor {
         draft.take(place.begun());
         clearHeader();
         label(draft.isNew() ? Messages.Rubric_new : Messages.Rubric_change, "rubrics.where");
-        footButton(Messages.Button_toRubrics, "rubrics.back", this::list);
+        backButton(Messages.Button_toRubrics, "rubrics.back", this::list);
         Button keep = Widgets.style(footButton(Messages.Button_keepRubric, "rubrics.keep", () -> step(Messages.Job_rubrics, () -> {
             Rubric kept = draft.keep(desk().rubrics(), desk().access());
             place.done("");

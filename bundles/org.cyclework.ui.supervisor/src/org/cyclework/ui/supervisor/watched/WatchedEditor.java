@@ -155,7 +155,7 @@ public final class WatchedEditor extends RoomEditor {
     private void aside(String words) {
         clearHeader();
         label(words, "watched.where");
-        footButton(Messages.Button_toWatched, "watched.back", this::list);
+        backButton(Messages.Button_toWatched, "watched.back", this::list);
     }
 
     private void front(Composite shown) {

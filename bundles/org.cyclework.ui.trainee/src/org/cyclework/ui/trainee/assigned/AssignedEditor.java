@@ -66,12 +66,12 @@ public final class AssignedEditor extends StepEditor implements Revealing {
     private void opened(AssignedModel.Reading reading) {
         boolean first = handIn == null && page().page() == null;
         model.opened(reading);
+        setPartName(model.tab());
+        setTitleToolTip(model.title());
         if (wanted.isPresent() && model.deeds().contains(Deed.HAND_IN)) {
-            setPartName(model.title());
             take(Deed.HAND_IN);
             return;
         }
-        setPartName(model.title());
         String before = page().page() == null ? "" : page().page().body();
         if (!first && inFront(page()) && before.equals(model.page().body())) {
             return;

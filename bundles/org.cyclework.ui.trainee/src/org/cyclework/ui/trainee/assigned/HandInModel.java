@@ -3,6 +3,7 @@ package org.cyclework.ui.trainee.assigned;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -85,6 +86,11 @@ final class HandInModel {
     /** @return own answers of a practice, which belong to no play */
     List<OwnWords> practice() {
         return offer.practice();
+    }
+
+    /** @return the same, with reflections first: they sum up, and are what is asked for where anything is */
+    static List<OwnWords> reflectionsFirst(List<OwnWords> words) {
+        return words.stream().sorted(Comparator.comparing(each -> each.kind() != OwnWords.Kind.REFLECTION)).toList();
     }
 
     boolean isTicked(OwnWords words) {

@@ -63,7 +63,7 @@ final class HandInPanel extends Composite {
             Button box = box(content, model.words(work, LocalDate.now(), ZoneId.systemDefault()), "handin-work-" + number, 0);
             box.setEnabled(model.can(work));
             box.setSelection(model.goes(work));
-            List<Button> own = words(work.words(), "handin-own-" + number++ + "-");
+            List<Button> own = words(HandInModel.reflectionsFirst(work.words()), "handin-own-" + number++ + "-");
             own.forEach(each -> each.setEnabled(model.goes(work)));
             box.addListener(SWT.Selection, event -> {
                 model.choose(work, box.getSelection());

@@ -15,6 +15,7 @@ import org.cyclework.ui.PlaceOpener;
 import org.cyclework.ui.Trouble;
 import org.cyclework.ui.Work;
 import org.eclipse.jface.dialogs.InputDialog;
+import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.window.Window;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.FileDialog;
@@ -26,8 +27,8 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
 /**
- * Does what the record's menu offers: {@code cw:record/backup}, {@code restore}, {@code stick-out}, {@code stick-in}, {@code export} and
- * {@code erase}. It asks what has
+ * Does what the record's menu offers: {@code cw:record/backup}, {@code restore}, {@code stick-out}, {@code stick-in}, {@code export},
+ * {@code erase} and {@code encrypt}. It asks what has
  * to be asked, works beside the window, and tells what came of it.
  */
 @Component
@@ -37,11 +38,13 @@ public final class KeepingPlaces implements PlaceOpener {
 
     private final Keeping keeping;
     private final Stick stick;
+    private final Encrypting encrypting;
 
     /** Made by the service runtime. */
     @Activate
-    public KeepingPlaces(@Reference Keeping keeping, @Reference Stick stick) {
+    public KeepingPlaces(@Reference Keeping keeping, @Reference Stick stick, @Reference Encrypting encrypting) {
         this.keeping = keeping;
+        this.encrypting = encrypting;
         this.stick = stick;
     }
 
@@ -60,6 +63,7 @@ public final class KeepingPlaces implements PlaceOpener {
             case "restore" -> ask(shell, SWT.OPEN, Messages.Title_restore, "", "*.zip", Messages.File_backup)
                     .ifPresent(file -> run(shell, Messages.Title_restore, true, watch -> keeping.restore(file, watch), () -> {}));
             case "export" -> withPerson(shell, person -> export(shell, person));
+            case "encrypt" -> Work.load(Messages.Job_who, shell, encrypting::question, question -> encrypt(shell, question));
             case "erase" -> withPerson(shell, person -> erase(shell, person));
             default -> ask(shell, SWT.SAVE, Messages.Title_backup, Keeping.backupName(LocalDate.now()), "*.zip", Messages.File_backup)
                     .ifPresent(file -> run(shell, Messages.Title_backup, false, watch -> keeping.backUp(file), () -> {}));
@@ -82,6 +86,12 @@ public final class KeepingPlaces implements PlaceOpener {
                 typed -> typed.strip().equals(name) ? null : "");
         if (dialog.open() == Window.OK) {
             run(shell, Messages.Title_erase, false, watch -> keeping.erase(), () -> PlatformUI.getWorkbench().close());
+        }
+    }
+
+    private void encrypt(Shell shell, String question) {
+        if (MessageDialog.open(MessageDialog.QUESTION, shell, Messages.Title_encrypt, question, SWT.NONE, Messages.Button_encrypt, Messages.Button_leaveIt) == 0) {
+            run(shell, Messages.Title_encrypt, true, encrypting::run, () -> {});
         }
     }
 

@@ -6,14 +6,21 @@ import org.eclipse.osgi.util.NLS;
 final class Messages extends NLS {
 
     // Named after their keys; the file beside this class has the words.
+    public static String Ask_encrypt;
+    public static String Ask_encryptCode;
+    public static String Ask_encryptRest;
     public static String Ask_erase;
     public static String Ask_lock;
+    public static String Button_encrypt;
     public static String Button_leaveIt;
     public static String Button_open;
     public static String Button_take;
     public static String Button_trust;
     public static String Button_write;
     public static String Done_backup;
+    public static String Done_encrypt;
+    public static String Done_encryptCode;
+    public static String Done_encryptPart;
     public static String Done_erase;
     public static String Done_export;
     public static String Done_nothingNew;
@@ -50,6 +57,7 @@ final class Messages extends NLS {
     public static String Stick_written;
     public static String Taken_new;
     public static String Title_backup;
+    public static String Title_encrypt;
     public static String Title_erase;
     public static String Title_export;
     public static String Title_in;

@@ -2,6 +2,7 @@ package org.cyclework.ui.trainee.play;
 
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -226,9 +227,21 @@ public final class DebriefEditor extends StepEditor implements Revealing {
         });
         button(Messages.Button_compareLoop, "compare-loop",
                 () -> keepThen(model::loops, shown -> aside(Messages.Debrief_loopLine, Messages.Button_backToBoxes, "back-to-loop", shown)));
-        loop = loop == null ? new LoopPanel(body(), model.debrief().loop().orElseThrow(), model.kept(), this::offerLoop) : loop;
+        loop = loop == null ? new LoopPanel(body(), model.debrief().loop().orElseThrow(), model.kept(), this::offerLoop, this::drew) : loop;
         offerLoop();
         return loop;
+    }
+
+    /** What is done in the boxes can be taken back in the window, also after the step is left. */
+    private void drew(LoopModel.Change change) {
+        desk().people().learner().map(Learner::id)
+                .ifPresent(id -> desk().undo().did(id, new LoopStep(model::keep, this::restored, change.before(), change.after())));
+    }
+
+    private void restored(Map<String, String> boxes) {
+        if (loop != null && !loop.isDisposed()) {
+            loop.restored(boxes);
+        }
     }
 
     /** What can be done with the boxes as they stand. */

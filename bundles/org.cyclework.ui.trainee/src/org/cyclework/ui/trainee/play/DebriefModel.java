@@ -307,7 +307,7 @@ final class DebriefModel {
     }
 
     /** Keeps what was written; slow. */
-    void keep(List<Reflection> written) {
+    synchronized void keep(List<Reflection> written) {
         written.forEach(kept()::reflect);
     }
 

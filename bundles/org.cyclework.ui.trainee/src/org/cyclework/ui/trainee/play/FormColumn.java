@@ -27,6 +27,7 @@ class FormColumn extends Composite {
     private final Label foot;
     private ChoiceList choices;
     private String prompt = "";
+    private Point measured = new Point(0, 0);
     private Runnable resized = () -> {};
 
     FormColumn(Composite parent) {
@@ -40,8 +41,8 @@ class FormColumn extends Composite {
         content = new Composite(scroll, SWT.NONE);
         GridLayoutFactory.fillDefaults().margins(SIDE, 4).extendedMargins(0, 0, 0, 6).spacing(0, 6).applyTo(content);
         scroll.setContent(content);
-        scroll.addListener(SWT.Resize, event -> measure());
-        addListener(SWT.Resize, event -> measure());
+        scroll.addListener(SWT.Resize, event -> measureAtWidth());
+        addListener(SWT.Resize, event -> measureAtWidth());
         scroll.getVerticalBar().addListener(SWT.Selection, event -> tellMore());
         foot = Lettering.look(Widgets.style(Widgets.id(new Label(this, SWT.NONE), "form-foot"), "CyMuted"), Lettering.Look.SMALL);
         GridDataFactory.fillDefaults().grab(true, false).indent(SIDE, 0).hint(1, SWT.DEFAULT).exclude(true).applyTo(foot);
@@ -59,6 +60,7 @@ class FormColumn extends Composite {
 
     /** Removes everything. */
     final void clear() {
+        measured = new Point(0, 0);
         choices = null;
         prompt = "";
         for (Control child : content.getChildren()) {
@@ -94,12 +96,23 @@ class FormColumn extends Composite {
         tellMore();
     }
 
+    /** Measuring takes long: at the same width the content is as high as it was. */
+    private void measureAtWidth() {
+        if (scroll.getClientArea().width == measured.x) {
+            follow(measured.y);
+            tellMore();
+        } else {
+            measure();
+        }
+    }
+
     private void measure() {
-        if (!content.isDisposed() && scroll.getClientArea().width > 0) {
-            content.layout(true, true);
-            Point size = content.computeSize(scroll.getClientArea().width, SWT.DEFAULT);
-            scroll.setMinSize(size);
-            follow(size.y);
+        int width = scroll.getClientArea().width;
+        if (!content.isDisposed() && width > 0) {
+            measured = new Point(width, content.computeSize(width, SWT.DEFAULT).y);
+            scroll.setMinSize(measured);
+            content.layout(false, true); // what was measured just now still holds
+            follow(measured.y);
             tellMore();
         }
     }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.cyclework.roleplay.Debrief.LoopSide;
 import org.cyclework.roleplay.Debrief.PlayedLoop;
 import org.cyclework.roleplay.LoopComparison.Part;
@@ -16,6 +17,11 @@ final class LoopModel {
     private final List<Box> boxes = new ArrayList<>();
     private final Map<String, String> texts = new LinkedHashMap<>();
     private final Map<String, String> kept = new HashMap<>();
+    private final Map<String, String> told = new HashMap<>();
+
+    /** What boxes held before something was done to them, and what they hold now. */
+    record Change(Map<String, String> before, Map<String, String> after) {
+    }
 
     /**
      * A box.
@@ -41,6 +47,7 @@ final class LoopModel {
         String written = AccountModel.written(reflections, Reflection.Kind.LOOP, key);
         texts.put(key, written);
         kept.put(key, written);
+        told.put(key, written);
     }
 
     /** @return the boxes in rows: a step of the one, the same step of the other, then the next */
@@ -82,6 +89,27 @@ final class LoopModel {
     /** Empties the boxes again that were filled; what was changed since stays. */
     void takeBack() {
         boxes.stream().filter(this::filled).forEach(box -> texts.put(box.key(), ""));
+    }
+
+    /** @return what was done since this was asked last; empty where nothing was */
+    Optional<Change> done() {
+        Map<String, String> before = new HashMap<>();
+        Map<String, String> after = new HashMap<>();
+        texts.forEach((key, words) -> {
+            String was = told.put(key, words);
+            if (!words.equals(was)) {
+                before.put(key, was);
+                after.put(key, words);
+            }
+        });
+        return after.isEmpty() ? Optional.empty() : Optional.of(new Change(before, after));
+    }
+
+    /** Takes over texts that were kept by somebody else, such as by taking a step back. */
+    void restored(Map<String, String> before) {
+        texts.putAll(before);
+        kept.putAll(before);
+        told.putAll(before);
     }
 
     /** What was written, as far as it differs from what was kept before; it counts as kept from now on. */

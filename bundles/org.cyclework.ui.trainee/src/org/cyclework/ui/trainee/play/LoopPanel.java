@@ -3,6 +3,7 @@ package org.cyclework.ui.trainee.play;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.cyclework.roleplay.Debrief.PlayedLoop;
 import org.cyclework.roleplay.KeptPlay;
 import org.cyclework.roleplay.Reflection;
@@ -31,15 +32,18 @@ final class LoopPanel extends Composite {
 
     private final LoopModel model;
     private final Runnable changed;
+    private final Consumer<LoopModel.Change> done;
     private final Scrolled scrolled;
     private final Map<String, Text> fields = new LinkedHashMap<>();
 
     /**
      * @param changed is called whenever something was written, filled or taken back
+     * @param done hears of it once it is whole: when a box is left, and of everything that was filled at once
      */
-    LoopPanel(Composite parent, PlayedLoop loop, KeptPlay kept, Runnable changed) {
+    LoopPanel(Composite parent, PlayedLoop loop, KeptPlay kept, Runnable changed, Consumer<LoopModel.Change> done) {
         super(parent, SWT.NONE);
         this.changed = changed;
+        this.done = done;
         model = new LoopModel(loop, kept.reflections());
         GridLayoutFactory.fillDefaults().applyTo(this);
         scrolled = new Scrolled(this);
@@ -72,6 +76,7 @@ final class LoopPanel extends Composite {
             model.write(box.key(), text.getText());
             changed.run();
         });
+        text.addListener(SWT.FocusOut, event -> model.done().ifPresent(done));
         text.addKeyListener(KeyListener.keyPressedAdapter(this::undo));
         GrowingText.grow(text, LEAST, MOST);
         fields.put(box.key(), text);
@@ -90,8 +95,10 @@ final class LoopPanel extends Composite {
 
     /** Fills what is empty from the play. */
     void fill() {
+        model.done().ifPresent(done);
         model.fill();
         show();
+        model.done().ifPresent(done);
     }
 
     boolean canTakeBack() {
@@ -100,7 +107,15 @@ final class LoopPanel extends Composite {
 
     /** Empties again what was filled. */
     void takeBack() {
+        model.done().ifPresent(done);
         model.takeBack();
+        show();
+        model.done().ifPresent(done);
+    }
+
+    /** Shows what was written back into the record. */
+    void restored(Map<String, String> before) {
+        model.restored(before);
         show();
     }
 

@@ -41,8 +41,8 @@ final class Scrolling {
         if (content != null && !content.isDisposed()) {
             scroll.setMinSize(content.computeSize(scroll.getClientArea().width, SWT.DEFAULT));
             if (content instanceof Composite composite) {
-                // where its size is the same as before, nobody else lays out what is new in it
-                composite.layout();
+                // where its size is the same as before, nobody else lays out what is new in it; what was measured just now still holds
+                composite.layout(false, true);
             }
         }
     }

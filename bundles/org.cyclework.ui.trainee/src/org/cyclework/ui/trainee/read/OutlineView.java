@@ -65,16 +65,7 @@ public final class OutlineView extends Pane {
         states.setLabelProvider(new OutlineLabel(viewer.getTree(), true));
         ShortenedRows.in(viewer.getTree(), (item, column) -> column == STATE && item.getData() instanceof OutlineNode node ? node.brief() : item.getText(column));
         TextSize.follow(frame);
-        Runnable wide = () -> columns.setColumnData(states.getColumn(), new ColumnPixelData(stateWidth(), true, true));
-        wide.run();
-        Runnable anew = () -> frame.getDisplay().asyncExec(() -> {
-            if (!frame.isDisposed()) { // the letters have their new size by then
-                wide.run();
-                frame.layout(true, true);
-            }
-        });
-        Preferences.follow(frame, Set.of(Preferences.ZOOM, Preferences.PROJECTOR), anew);
-        frame.addListener(SWT.Resize, event -> anew.run());
+        fitStates(frame, () -> columns.setColumnData(states.getColumn(), new ColumnPixelData(stateWidth(), true, true)));
         viewer.getTree().addListener(SWT.MouseUp, this::clicked);
         viewer.getTree().addListener(SWT.DefaultSelection, event -> openSelected());
         Desk desk = desk();
@@ -91,6 +82,19 @@ public final class OutlineView extends Pane {
         getSite().setSelectionProvider(viewer);
         follow();
         desk.firstWindow().takeOutline().ifPresentOrElse(this::show, reload::now);
+    }
+
+    /** The column of states is as wide as its letters need, now and when they have another size. */
+    private static void fitStates(Composite frame, Runnable fit) {
+        fit.run();
+        Runnable anew = () -> frame.getDisplay().asyncExec(() -> {
+            if (!frame.isDisposed()) { // the letters have their new size by then
+                fit.run();
+                frame.layout(true, true);
+            }
+        });
+        Preferences.follow(frame, Set.of(Preferences.ZOOM, Preferences.PROJECTOR), anew);
+        frame.addListener(SWT.Resize, event -> anew.run());
     }
 
     private void show(OutlineModel loaded) {

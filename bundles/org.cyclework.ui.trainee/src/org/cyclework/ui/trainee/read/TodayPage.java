@@ -46,10 +46,10 @@ final class TodayPage extends Composite {
         GridLayoutFactory.fillDefaults().spacing(0, 6).applyTo(column);
         GridDataFactory.fillDefaults().align(SWT.CENTER, SWT.BEGINNING).grab(true, true).hint(scaled(MEASURE), SWT.DEFAULT).applyTo(column);
         Widgets.id(text(model.name().map(PersonName::isolated).map(name -> Messages.bind(Messages.Today_greeting, name)).orElse(Messages.Today_welcome), 20, true, Palette.INK), "today.greeting");
-        cards(model.back().size() == 1 ? Messages.Today_backOne : Messages.bind(Messages.Today_back, model.back().size()), model.back());
+        cards("today.back", model.back().size() == 1 ? Messages.Today_backOne : Messages.bind(Messages.Today_back, model.back().size()), model.back());
         goOn(model);
-        cards(Messages.Today_assigned, model.assigned());
-        cards(Messages.Today_waits, model.waits());
+        cards("today.assigned", Messages.Today_assigned, model.assigned());
+        cards("today.waits", Messages.Today_waits, model.waits());
         practise(model);
         week(model);
         progress(model);
@@ -77,9 +77,9 @@ final class TodayPage extends Composite {
         }
     }
 
-    private void cards(String title, List<TodayModel.Offer> offers) {
+    private void cards(String id, String title, List<TodayModel.Offer> offers) {
         if (!offers.isEmpty()) {
-            heading(title);
+            Widgets.id(heading(title), id);
             offers.forEach(offer -> line(card(), offer, 12));
         }
     }
@@ -167,9 +167,9 @@ final class TodayPage extends Composite {
         return link;
     }
 
-    private void heading(String words) {
+    private Label heading(String words) {
         gap(14);
-        text(words, 11, false, Palette.MUTED);
+        return text(words, 11, false, Palette.MUTED);
     }
 
     private Label text(String words, int size, boolean serif, Palette color) {

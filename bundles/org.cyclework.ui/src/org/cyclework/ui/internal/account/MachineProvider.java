@@ -2,27 +2,32 @@ package org.cyclework.ui.internal.account;
 
 import java.util.Map;
 import org.cyclework.ui.Engines;
+import org.cyclework.ui.Standing;
 import org.cyclework.ui.account.Machine;
 import org.eclipse.ui.AbstractSourceProvider;
 import org.eclipse.ui.ISources;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.services.ISourceProviderService;
 
-/** Tells the declarations of menus whether people share this machine, and whether somebody is signed in. */
+/** Tells the declarations of menus whether people share this machine, and whether somebody is signed in, and as an administrator. */
 public final class MachineProvider extends AbstractSourceProvider {
 
     private static final String SHARED = "org.cyclework.ui.shared";
     private static final String SIGNED_IN = "org.cyclework.ui.signedIn";
+    private static final String ADMINISTRATOR = "org.cyclework.ui.administrator";
 
     @Override
     public Map<String, Object> getCurrentState() {
-        return Engines.find(Machine.class).map(Machine::standing)
-                .map(now -> Map.<String, Object>of(SHARED, now.isShared(), SIGNED_IN, now.isSignedIn())).orElse(Map.of(SHARED, false, SIGNED_IN, false));
+        return Engines.find(Machine.class).map(machine -> state(machine.standing(), machine.isAdministrator())).orElse(state(Standing.ALONE, false));
+    }
+
+    private static Map<String, Object> state(Standing now, boolean administrator) {
+        return Map.of(SHARED, now.isShared(), SIGNED_IN, now.isSignedIn(), ADMINISTRATOR, administrator);
     }
 
     @Override
     public String[] getProvidedSourceNames() {
-        return new String[] {SHARED, SIGNED_IN};
+        return new String[] {SHARED, SIGNED_IN, ADMINISTRATOR};
     }
 
     /** Lets the menus of a window know that it is another now. */

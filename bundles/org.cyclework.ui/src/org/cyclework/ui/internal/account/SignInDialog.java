@@ -59,7 +59,7 @@ final class SignInDialog extends PlainDialog {
     protected Control createDialogArea(Composite parent) {
         Composite area = (Composite) super.createDialogArea(parent);
         Form form = new Form(area, "signin");
-        form.heading(model.people().isEmpty() ? Messages.SignIn_nobody : Messages.SignIn_text);
+        form.heading(model.heading());
         if (model.people().size() >= FIND_FROM) {
             find = form.field(Messages.SignIn_find, "find", SWT.SEARCH);
             find.addListener(SWT.Modify, event -> fill());

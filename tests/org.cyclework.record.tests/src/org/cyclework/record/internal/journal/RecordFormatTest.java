@@ -2,13 +2,17 @@ package org.cyclework.record.internal.journal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.cyclework.record.internal.accounts.KeyBook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -72,6 +76,23 @@ class RecordFormatTest {
         PythonVerifier.Verdict verdict = PythonVerifier.verify(places.journal());
         assertThat(verdict.good()).as(verdict.words()).isTrue();
         assertThat(verdict.words()).contains("6 entries", "2 seals");
+    }
+
+    @Test
+    void theEncryptedLineOfTheExampleIsTheThirdOne() throws Exception {
+        Matcher example = Pattern.compile("id is `([^`]+)` and the home's recovery code `([^`]+)`:\n\n```json\n(.*?)```.*home's key \\| `([^`]+)`", Pattern.DOTALL).matcher(page);
+        assertThat(example.find()).isTrue();
+        DataKey key = KeyBook.keyOf(UUID.fromString(example.group(1)), example.group(2));
+        assertThat(HexFormat.of().formatHex(key.secret())).isEqualTo(example.group(4));
+        try (Journal journal = Journal.openReading(places, new RealFiles())) {
+            StreamId stream = journal.heads().firstKey();
+            byte[] line = example.group(3).getBytes(StandardCharsets.UTF_8);
+            Hash hash = new Hash();
+            Frame plain = Box.open(stream, Frame.of(line, 0, line.length - 1, hash), key, new Bytes(), hash);
+            Path file = folder.resolve("journal").resolve(stream.learner().toString()).resolve(stream.audience()).resolve(stream.writer() + "-0001.jsonl");
+            assertThat(Files.readAllLines(file).get(3)).isEqualTo(new String(plain.bytes(), 0, plain.to(), StandardCharsets.UTF_8));
+            assertThat(page).contains("the first " + plain.body() + " bytes of the plain line");
+        }
     }
 
     @Test

@@ -70,7 +70,7 @@ class PostgresTest {
     void theTablesHaveTheSameColumns() throws Exception {
         TreeSet<String> embedded = new TreeSet<>();
         QueryStore.open(folder, List.of()).close();
-        try (Connection connection = Databases.embedded(folder, QueryStore.NAME).getConnection(); ResultSet rows = connection.createStatement().executeQuery(COLUMNS)) {
+        try (Connection connection = Databases.embedded(folder, QueryStore.NAME, Optional.empty()).getConnection(); ResultSet rows = connection.createStatement().executeQuery(COLUMNS)) {
             while (rows.next()) {
                 embedded.add(String.join("|", rows.getString(1), rows.getString(2), rows.getString(3), rows.getString(4), rows.getString(5)));
             }

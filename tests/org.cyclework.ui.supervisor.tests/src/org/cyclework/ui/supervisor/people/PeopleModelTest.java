@@ -56,6 +56,12 @@ class PeopleModelTest {
     }
 
     @Test
+    void aGroupThatWasJustMadeIsFoundAndAClosedOneIsNot() {
+        assertEquals("Friday", model.line(friday.id()).orElseThrow().name());
+        assertEquals(Optional.empty(), model.line(old.id()));
+    }
+
+    @Test
     void whoeverSupervisesStandsFirstThenByName() {
         assertEquals(List.of("Ruth", "Mei", "Sam"), model.rows(line("Monday")).stream().map(PeopleModel.Row::name).toList());
         assertEquals(List.of("Bo"), model.rows(line("In no group")).stream().map(PeopleModel.Row::name).toList());

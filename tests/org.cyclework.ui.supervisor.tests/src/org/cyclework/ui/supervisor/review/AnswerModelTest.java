@@ -74,7 +74,7 @@ class AnswerModelTest {
     void itSaysWhatGoesAndUnderWhichName() {
         AnswerModel answer = new AnswerModel(commented, spot, nothing());
         assertEquals(1, answer.comments());
-        assertEquals("One new comment goes with it, and 0 new ratings. Private notes never go.", answer.goes());
+        assertEquals("One new comment goes with it, and no new rating. Private notes never go.", answer.goes());
         assertEquals("Sign off as Ruth, 3 March 2026", answer.words(Choice.SIGNED_OFF, "Ruth", LocalDate.of(2026, 3, 3)));
         assertEquals("Ask for another try from try 2, turn 2, Tomás: Could you put that away?", answer.words(Choice.FROM_TURN, "Ruth", LocalDate.of(2026, 3, 3)));
     }
@@ -117,5 +117,13 @@ class AnswerModelTest {
         assertEquals("✓ Sent to Sam. Edit > Undo takes it back.", answer.sent("Sam"));
         answer.choose(Choice.SIGNED_OFF);
         assertEquals("✓ Signed off and sent to Sam. Edit > Undo takes it back.", answer.sent("Sam"));
+    }
+
+    @Test
+    void commentsThatWereBegunAndNotKeptAreSaidNotToGo() {
+        BegunReview begun = new BegunReview(places.at("review"));
+        assertEquals("Your words go alone: there is no new comment or rating. Private notes never go.", new AnswerModel(bare, spot, begun).goes());
+        begun.comment("t-1", "Half a");
+        assertTrue(new AnswerModel(bare, spot, begun).goes().endsWith(" One comment was begun and is not kept yet; it does not go with the answer."));
     }
 }

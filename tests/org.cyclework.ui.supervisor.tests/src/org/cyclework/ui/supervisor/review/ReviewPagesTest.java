@@ -134,4 +134,11 @@ class ReviewPagesTest {
         ReviewPage commented = Samples.page(List.of(Samples.play(List.of(Samples.comment("Softer here?")), "")), List.of());
         assertThat(page(with(commented, List.of(), List.of(answer), List.of(), List.of()))).contains("Softer here?").doesNotContain("goes with the next answer");
     }
+
+    @Test
+    void theNewestAnswerStandsFirstAsTheTraineeSeesIt() {
+        Answer first = new Answer(Samples.id(10), Answer.Kind.RETURNED, Samples.RUTH, "Ruth", Samples.WHEN, "Once more.", Optional.empty());
+        Answer second = new Answer(Samples.id(11), Answer.Kind.SIGNED_OFF, Samples.RUTH, "Ruth", Samples.WHEN.plusDays(1), "Thank you.", Optional.empty());
+        assertThat(page(with(Samples.page(List.of(), List.of()), List.of(), List.of(first, second), List.of(), List.of()))).containsSubsequence("Thank you.", "Once more.");
+    }
 }

@@ -51,6 +51,19 @@ public final class AssignedPages {
         OnScreen.until("the list of what goes", () -> OnScreen.has("handin-goes"));
     }
 
+    /** Goes to the page before it is handed in from where the work has ended. */
+    public void prepareFromTheEnd() {
+        OnScreen.until("the way to the hand-in", () -> OnScreen.has("to-hand-in"));
+        OnScreen.press("to-hand-in");
+        OnScreen.until("the list of what goes", () -> OnScreen.has("handin-goes"));
+    }
+
+    /** Waits until the start page says, above everything else, that something came back. */
+    public void awaitBack() {
+        open("cw:today");
+        OnScreen.until("what came back on the start page", () -> OnScreen.has("today.back"));
+    }
+
     /** @return exactly what would go */
     public String goes() {
         return OnScreen.text("handin-goes");

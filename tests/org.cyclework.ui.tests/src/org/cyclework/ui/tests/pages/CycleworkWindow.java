@@ -8,12 +8,14 @@ import org.cyclework.record.Learner;
 import org.cyclework.ui.CurrentLearner;
 import org.cyclework.ui.Engines;
 import org.cyclework.ui.Ids;
+import org.cyclework.ui.Preferences;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swtbot.eclipse.finder.SWTWorkbenchBot;
 import org.eclipse.swtbot.swt.finder.SWTBot;
 import org.eclipse.swtbot.swt.finder.finders.UIThreadRunnable;
 import org.eclipse.swtbot.swt.finder.results.Result;
+import org.eclipse.swtbot.swt.finder.results.VoidResult;
 
 /** The window as a whole: who sits at the desk, and the way to everything else. */
 public final class CycleworkWindow {
@@ -166,6 +168,12 @@ public final class CycleworkWindow {
         new SWTBot().textWithId("find.text").setText(words);
         OnScreen.until("an answer to " + words, () -> !OnScreen.text("find.answer").isEmpty());
         return OnScreen.text("find.answer");
+    }
+
+    /** Sets the size of text, in percent. */
+    public void textSize(int percent) {
+        UIThreadRunnable.syncExec((VoidResult) () -> Preferences.store().setValue(Preferences.ZOOM, percent));
+        OnScreen.settle();
     }
 
     /** @return the course outline */

@@ -2,6 +2,7 @@ package org.cyclework.ui.tests.pages;
 
 import java.util.Arrays;
 import java.util.Optional;
+import org.cyclework.ui.TextSize;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.swtbot.eclipse.finder.widgets.SWTBotView;
@@ -54,6 +55,15 @@ public final class Outline {
     /** Waits until the outline says so about a module. */
     public void awaitState(String module, String state) {
         OnScreen.until("the state '" + state + "' of " + module, () -> state(module).contains(state));
+    }
+
+    /** Waits until its letters are so much larger than those of the system, in percent. */
+    public void awaitLetters(int percent) {
+        Tree tree = tree().widget;
+        OnScreen.until("letters of " + percent + " % in the outline", () -> UIThreadRunnable.syncExec((Result<Boolean>) () -> {
+            int system = tree.getDisplay().getSystemFont().getFontData()[0].getHeight();
+            return tree.getFont().getFontData()[0].getHeight() == TextSize.points(system, percent);
+        }));
     }
 
     private boolean hasEntry(String module, String entry) {

@@ -161,4 +161,9 @@ class HandInModelTest {
         assertEquals("Two keys, ▲ Tomás, today, 10:00", model.words(mine, today, ZoneOffset.UTC));
         assertEquals("Two keys, ▲ Tomás, today, 10:00 (not worked through yet)", model.words(open, today, ZoneOffset.UTC));
     }
+
+    @Test
+    void whatSumsUpStandsFirst() {
+        assertEquals(List.of(taken, account, turn), HandInModel.reflectionsFirst(List.of(account, turn, taken)));
+    }
 }

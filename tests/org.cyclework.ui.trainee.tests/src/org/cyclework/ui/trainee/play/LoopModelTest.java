@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.Map;
 import org.cyclework.roleplay.Debrief.LoopSide;
 import org.cyclework.roleplay.Debrief.PlayedLoop;
 import org.cyclework.roleplay.Reflection;
@@ -76,5 +78,26 @@ class LoopModelTest {
         assertTrue(later.canTakeBack());
         later.takeBack();
         assertEquals(List.of(new Reflection(Reflection.Kind.LOOP, "second.effect", "", false)), later.changed());
+    }
+
+    @Test
+    void whatWasDoneIsToldOnceWithWhatStoodThere() {
+        assertEquals(Optional.empty(), model.done());
+        model.write("first.cue", "the lap");
+        model.write("first.cue", "the laptop");
+        assertEquals(Optional.of(new LoopModel.Change(Map.of("first.cue", ""), Map.of("first.cue", "the laptop"))), model.done());
+        assertEquals(Optional.empty(), model.done());
+        model.fill();
+        assertEquals(9, model.done().orElseThrow().before().size(), "the nine that were empty, as one thing");
+    }
+
+    @Test
+    void whatTheRecordHasAgainIsNotWrittenOnceMore() {
+        model.write("first.cue", "the laptop");
+        model.changed();
+        model.restored(Map.of("first.cue", ""));
+        assertEquals("", model.text("first.cue"));
+        assertEquals(List.of(), model.changed());
+        assertEquals(Optional.empty(), model.done());
     }
 }

@@ -1,0 +1,90 @@
+package org.cyclework.record.internal;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.cyclework.record.Account;
+import org.cyclework.record.Audience;
+import org.cyclework.record.Learner;
+import org.cyclework.record.RecordUnavailable;
+import org.cyclework.record.internal.accounts.InstitutionState.Opened;
+import org.cyclework.record.internal.accounts.KeyBook;
+import org.cyclework.record.internal.accounts.KeyBook.Holder;
+import org.cyclework.record.internal.accounts.Verifier;
+import org.cyclework.record.internal.journal.DataKey;
+import org.cyclework.record.internal.journal.Head;
+import org.cyclework.record.internal.journal.Journal;
+import org.cyclework.record.internal.journal.StreamId;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Everybody who can unlock an encrypted record, as its accounts with a passphrase say; the file of the keys follows them. */
+final class Holders {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Holders.class);
+    private static final Set<String> ABOUT_THEM = Set.of(Audience.SECRET.name(), Audience.PERSON.name());
+
+    private final RecordCore core;
+    private Optional<Map<StreamId, Head>> last = Optional.empty();
+    private List<UUID> people = List.of();
+
+    Holders(RecordCore core) {
+        this.core = core;
+    }
+
+    /** Looks whether the accounts are other ones than before. Where that cannot be written down it is tried again later. The lock is held. */
+    void follow(OpenedRecord record) {
+        Optional<DataKey> key = record.keyring().writing();
+        if (!record.isWriting() || key.isEmpty()) {
+            return;
+        }
+        Map<StreamId, Head> heads = heads(record.journal());
+        if (last.filter(heads::equals).isPresent()) {
+            return;
+        }
+        try {
+            core.vault().heldBy(all(record, key.get()));
+            last = Optional.of(heads(record.journal()));
+        } catch (RecordUnavailable e) {
+            LOG.warn("Who can unlock the record could not be written down; the record itself is kept.", e);
+        }
+    }
+
+    private Map<StreamId, Head> heads(Journal journal) {
+        Map<StreamId, Head> heads = new LinkedHashMap<>(journal.heads(Institution.ID));
+        for (UUID person : people) {
+            journal.heads(person).forEach((stream, head) -> {
+                if (ABOUT_THEM.contains(stream.audience())) {
+                    heads.put(stream, head);
+                }
+            });
+        }
+        return heads;
+    }
+
+    /** @return them, each with the key wrapped for the account */
+    List<Holder> all(OpenedRecord record, DataKey key) {
+        Map<UUID, Opened> accounts = record.institution().state().accounts();
+        Optional<KeyBook> before = core.vault().book().filter(book -> book.key().equals(key.id()));
+        List<Holder> holders = new ArrayList<>();
+        for (Learner person : People.all(record)) {
+            Optional.ofNullable(accounts.get(person.id())).filter(account -> account.kind() == Account.Kind.PASSPHRASE)
+                    .flatMap(account -> holder(record, person, account, key, before.flatMap(book -> book.holder(person.id()))))
+                    .ifPresent(holders::add);
+        }
+        people = holders.stream().map(Holder::person).toList();
+        return holders;
+    }
+
+    private Optional<Holder> holder(OpenedRecord record, Learner person, Opened account, DataKey key, Optional<Holder> before) {
+        Secrets secrets = new Secrets(core, record);
+        Optional<Verifier> verifier = secrets.verifier(person.id()).filter(each -> each.kind() == Account.Kind.PASSPHRASE);
+        byte[] wrapped = before.filter(each -> each.open().equals(account.key())).map(Holder::wrapped)
+                .orElseGet(() -> KeyBook.wrap(key, person.id(), account.key(), core.random()));
+        return verifier.map(each -> new Holder(person.id(), person.name(), account.key(), each, secrets.recovery(person.id()), wrapped));
+    }
+}

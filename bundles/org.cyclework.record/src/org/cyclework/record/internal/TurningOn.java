@@ -1,0 +1,107 @@
+package org.cyclework.record.internal;
+
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.cyclework.record.Access;
+import org.cyclework.record.Encryption.Result;
+import org.cyclework.record.Encryption.State;
+import org.cyclework.record.RecordKeeping.Watch;
+import org.cyclework.record.RecoveryCode;
+import org.cyclework.record.internal.journal.Journal;
+
+/**
+ * Encrypts a record. First a file says who can unlock it; from then on all that is new is encrypted, and what is there is written
+ * anew, file by file. Every step leaves the record whole and can be done again, so after a break it goes on from the beginning.
+ */
+final class TurningOn {
+
+    private static final String ELSEWHERE = "Copies that were made before and lie elsewhere, such as backups on sticks, packets without a passphrase, "
+            + "exports and other machines, can still be read by whoever has them.";
+    private static final String DISK = "What was deleted may be brought back from the disk by special means until it is overwritten.";
+
+    private final RecordCore core;
+    private final OpenedRecord record;
+    private final Vault vault;
+    private final List<String> told = new ArrayList<>();
+
+    TurningOn(RecordCore core, OpenedRecord record) {
+        this.core = core;
+        this.record = record;
+        vault = core.vault();
+    }
+
+    Result turnOn(Access access, Watch watch) {
+        core.gate().requireForRecord(record, access, Operation.ENCRYPT);
+        record.requireWriting();
+        if (!record.institution().state().isShared()) {
+            throw new IllegalStateException("Nobody has an account here, so nobody could unlock it. Nothing was changed.");
+        }
+        if (!record.journal().opening().newer().isEmpty()) {
+            throw new IllegalStateException("A newer version of Cyclework wrote part of the record. Encrypt it with that version. Nothing was changed.");
+        }
+        boolean begins = vault.state() == State.OFF;
+        if (begins) {
+            Holders holders = new Holders(core);
+            vault.begin(key -> holders.all(record, key));
+        }
+        if (vault.state() == State.TURNING_ON) {
+            run(watch);
+        }
+        if (begins || !told.isEmpty()) {
+            told.add(ELSEWHERE);
+            told.add(DISK);
+        }
+        return new Result(vault.state(), new RecoveryCode(vault.code().orElseThrow()), told);
+    }
+
+    /** Goes on with what was broken off. */
+    void goOn() {
+        if (record.isWriting() && vault.state() == State.TURNING_ON) {
+            run(Watch.NOBODY);
+        }
+    }
+
+    private void run(Watch watch) {
+        Journal journal = record.journal();
+        long total = journal.heads().values().stream().mapToLong(head -> head.number()).sum();
+        if (!journal.reline(done -> watch.goOn(done, total))) {
+            told.add("It was broken off. Part of the record is encrypted; the rest follows when it is unlocked next, or when this is done again.");
+            return;
+        }
+        record.tables().makeAnew();
+        try {
+            LocalDrafts.reline(record.folder(), record.keyring());
+            oldFiles();
+            removeLeftovers();
+        } catch (IOException e) {
+            throw Failures.writing(record.folder(), e);
+        }
+        vault.finish();
+    }
+
+    /** The first release's files are of no use any longer once an encrypted backup was read back and verified. */
+    private void oldFiles() throws IOException {
+        Backups backups = record.backups();
+        told.addAll(backups.reline());
+        record.journal().seal();
+        backups.daily(core.gate().today());
+        record.removeOldFiles();
+        try (DirectoryStream<Path> kept = Files.newDirectoryStream(record.folder(), "record.kept*.mv.db")) {
+            for (Path file : kept) {
+                told.add("The file " + file + " of an older version holds what could not be taken over, and is not encrypted. Put it where it is safe.");
+            }
+        }
+    }
+
+    private void removeLeftovers() throws IOException {
+        new PacketTerms(record).removeLeftovers();
+        for (String name : List.of("restoring", "taking-over")) {
+            Backups.remove(record.folder().resolve(name));
+        }
+        record.backups().removeLeftovers();
+    }
+}

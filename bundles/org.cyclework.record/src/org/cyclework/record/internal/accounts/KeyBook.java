@@ -1,0 +1,186 @@
+package org.cyclework.record.internal.accounts;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.cyclework.record.internal.journal.DataKey;
+
+/**
+ * Who can unlock a home whose files are encrypted: the file {@code keys} in the record's folder, which can be read before.
+ *
+ * @param key the id of the key that everything lies under
+ * @param whole whether everything does; otherwise the work has to be gone on with
+ * @param code the home's recovery code, encrypted with that key
+ * @param holders who can unlock it
+ */
+public record KeyBook(UUID key, boolean whole, byte[] code, List<Holder> holders) {
+
+    /** The file's name. */
+    public static final String FILE = "keys";
+
+    private static final byte[] ABOUT_CODE = "cyclework home code 1\n".getBytes(StandardCharsets.US_ASCII);
+
+    /**
+     * Somebody with a passphrase.
+     *
+     * @param person who
+     * @param name as the list to sign in from shows it
+     * @param open the account's public key, base 64
+     * @param verifier what the passphrase is tried on; it wraps the account's key
+     * @param recovery the account's key, wrapped by its own recovery code
+     * @param wrapped the home's key, wrapped for the account's
+     */
+    public record Holder(UUID person, String name, String open, Verifier verifier, Optional<Recovery> recovery, byte[] wrapped) {
+
+        /** @return the home's key; empty where it was wrapped for another one, or changed */
+        public Optional<DataKey> unwrap(UUID key, AccountKey account) {
+            Optional<byte[]> secret = Sealing.open(wrapped, account, about(key, person)).filter(bytes -> bytes.length == DataKey.LENGTH);
+            Optional<DataKey> unwrapped = secret.map(bytes -> new DataKey(key, bytes));
+            secret.ifPresent(bytes -> Arrays.fill(bytes, (byte) 0));
+            return unwrapped;
+        }
+
+        boolean isLike(Holder other) {
+            return person.equals(other.person) && name.equals(other.name) && open.equals(other.open) && verifier.json().equals(other.verifier.json())
+                    && recovery.map(Recovery::json).equals(other.recovery.map(Recovery::json));
+        }
+    }
+
+    /** Copies the list. */
+    public KeyBook {
+        holders = List.copyOf(holders);
+    }
+
+    /** @return the key of a home, which its recovery code makes */
+    public static DataKey keyOf(UUID id, String code) {
+        byte[] secret = Sha.of(("cyclework home key 1\n" + id + "\n").getBytes(StandardCharsets.US_ASCII),
+                Letters.plain(code).getBytes(StandardCharsets.US_ASCII));
+        try {
+            return new DataKey(id, secret);
+        } finally {
+            Arrays.fill(secret, (byte) 0);
+        }
+    }
+
+    /** @return a book of a key that nobody holds yet */
+    public static KeyBook of(DataKey key, String code) {
+        byte[] letters = code.getBytes(StandardCharsets.US_ASCII);
+        return new KeyBook(key.id(), false, key.lock(letters, 0, letters.length, ABOUT_CODE), List.of());
+    }
+
+    /** @return the recovery code; empty where the key is another one */
+    public Optional<String> code(DataKey held) {
+        return held.open(code, ABOUT_CODE).map(letters -> new String(letters, StandardCharsets.US_ASCII));
+    }
+
+    /** @return the home's key, wrapped for an account */
+    public static byte[] wrap(DataKey key, UUID person, String open, SecureRandom random) {
+        byte[] secret = key.secret();
+        try {
+            return Sealing.seal(secret, open, about(key.id(), person), random);
+        } finally {
+            Arrays.fill(secret, (byte) 0);
+        }
+    }
+
+    private static byte[] about(UUID key, UUID person) {
+        return ("cyclework home key for 1\n" + key + "\n" + person + "\n").getBytes(StandardCharsets.US_ASCII);
+    }
+
+    /** @return who that is, if the person can unlock the home */
+    public Optional<Holder> holder(UUID person) {
+        return holders.stream().filter(each -> each.person().equals(person)).findFirst();
+    }
+
+    /** @return whether others can unlock it by the same means */
+    public boolean isHeldLike(List<Holder> others) {
+        return holders.size() == others.size() && holders.stream().allMatch(each -> others.stream().anyMatch(each::isLike));
+    }
+
+    /** @return the same book with these */
+    public KeyBook heldBy(List<Holder> others) {
+        return new KeyBook(key, whole, code, others);
+    }
+
+    /** @return the same book, of a home in which everything is encrypted */
+    public KeyBook finished() {
+        return new KeyBook(key, true, code, holders);
+    }
+
+    /**
+     * Reads it.
+     *
+     * @param folder the record's
+     * @return it; empty where there is none
+     * @throws IOException where it cannot be read, or is not as it was written
+     */
+    public static Optional<KeyBook> read(Path folder) throws IOException {
+        String text;
+        try {
+            text = new String(Files.readAllBytes(folder.resolve(FILE)), StandardCharsets.UTF_8);
+        } catch (NoSuchFileException e) {
+            return Optional.empty();
+        }
+        int end = text.lastIndexOf('\n', text.length() - 2) + 1;
+        Optional<String> sum = Fields.read(text.substring(end)).text("sum");
+        if (!sum.equals(Optional.of(sum(text.substring(0, end))))) {
+            throw damaged();
+        }
+        List<String> lines = text.substring(0, end).lines().toList();
+        Fields first = Fields.read(lines.isEmpty() ? "" : lines.getFirst());
+        if (first.number("format").orElse(0) != 1) {
+            throw new IOException("the file \"" + FILE + "\" was written by a newer version");
+        }
+        List<Holder> holders = new ArrayList<>();
+        for (String line : lines.subList(1, lines.size())) {
+            holders.add(holder(Fields.read(line)).orElseThrow(KeyBook::damaged));
+        }
+        return Optional.of(new KeyBook(first.uuid("key").orElseThrow(KeyBook::damaged), first.text("state").filter("on"::equals).isPresent(),
+                first.bytes("code").orElseThrow(KeyBook::damaged), holders));
+    }
+
+    private static Optional<Holder> holder(Fields fields) {
+        Optional<Verifier> verifier = fields.text("verifier").flatMap(Verifier::read);
+        return fields.uuid("person").flatMap(person -> verifier.flatMap(each -> fields.bytes("wrapped").map(wrapped -> new Holder(person,
+                fields.text("name").orElse(""), fields.text("open").orElse(""), each, fields.bytes("recovery").map(Recovery::new), wrapped))));
+    }
+
+    private static IOException damaged() {
+        return new IOException("the file \"" + FILE + "\" is not as it was written");
+    }
+
+    /** @return what the file holds */
+    public String text() {
+        StringBuilder text = new StringBuilder(Fields.none().and("cyclework", FILE).and("format", Integer.valueOf(1)).and("key", key)
+                .and("state", whole ? "on" : "turning-on").and("code", code).json()).append('\n');
+        for (Holder each : holders) {
+            text.append(Fields.none().and("person", each.person()).and("name", each.name()).and("open", each.open())
+                    .and("verifier", each.verifier().json()).and("recovery", each.recovery().map(Recovery::wrapped)).and("wrapped", each.wrapped()).json())
+                    .append('\n');
+        }
+        return text + Fields.none().and("sum", sum(text.toString())).json() + "\n";
+    }
+
+    private static String sum(String text) {
+        return HexFormat.of().formatHex(Sha.of(text.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /**
+     * Writes it; there is always the old one or the new one.
+     *
+     * @param folder the record's
+     * @throws IOException where it cannot be written
+     */
+    public void write(Path folder) throws IOException {
+        LocalFile.write(folder.resolve(FILE), text());
+    }
+}

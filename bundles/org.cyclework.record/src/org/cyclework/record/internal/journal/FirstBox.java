@@ -1,0 +1,69 @@
+package org.cyclework.record.internal.journal;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.UUID;
+
+/**
+ * An encrypted line of a home that nobody unlocked, which says what key it needs and whether a key is that one.
+ *
+ * @param stream whose line it is
+ * @param line its bytes
+ * @param key the id of the key that it names
+ */
+public record FirstBox(StreamId stream, byte[] line, UUID key) {
+
+    /** More lines of a stream are not looked at: one that is older than its key is written anew whole. */
+    private static final int LOOKED_AT = 64;
+
+    /**
+     * Looks for one.
+     *
+     * @param journal the folder of the journal
+     * @param learner whose streams are looked through
+     * @return the first one that is found
+     * @throws IOException where the files cannot be read
+     */
+    public static Optional<FirstBox> of(Path journal, UUID learner) throws IOException {
+        FileLayer files = new RealFiles();
+        Layout layout = new Layout(new JournalPlaces(journal.getParent(), journal.getParent()));
+        for (Map.Entry<StreamId, TreeSet<Integer>> each : layout.find(files, learner).entrySet()) {
+            Optional<FirstBox> found = of(files, layout.file(each.getKey(), each.getValue().first()), each.getKey());
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<FirstBox> of(FileLayer files, Path file, StreamId stream) throws IOException {
+        try (LineReader lines = new LineReader(files.read(file), 0)) {
+            for (int i = 0; i < LOOKED_AT && lines.next(); i++) {
+                Optional<UUID> key = Box.keyOf(lines.bytes(), lines.from(), lines.to());
+                if (key.isPresent()) {
+                    return Optional.of(new FirstBox(stream, Arrays.copyOfRange(lines.bytes(), lines.from(), lines.to()), key.get()));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * Tries a key.
+     *
+     * @param tried of the same id
+     * @return whether it is the one
+     */
+    public boolean opensWith(DataKey tried) {
+        Hash hash = new Hash();
+        try {
+            return Box.open(stream, Frame.of(line, 0, line.length, hash), tried, new Bytes(), hash).stated() == null;
+        } catch (MalformedLine e) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,51 @@
+package org.cyclework.record.internal;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.UUID;
+import org.cyclework.record.Encryption.State;
+import org.cyclework.record.NewEvent;
+import org.cyclework.record.PassphraseCost;
+import org.cyclework.record.RecordKeeping.Watch;
+import org.cyclework.record.RecordLocation;
+import org.cyclework.record.Role;
+import org.cyclework.record.SignInResult.SignedIn;
+import org.cyclework.record.StandaloneRecord;
+import org.cyclework.record.Verbs;
+import org.cyclework.record.standalone.RecordFactory;
+
+/** A program that encrypts a record, or goes on with it, until it is killed, and says how far it came. */
+final class EncryptingChild {
+
+    static final String PASSPHRASE = "a long passphrase";
+    static final String WORD = "quokkazimmer";
+
+    private EncryptingChild() {
+    }
+
+    /** @param arguments the record's folder, by how many hours the clock is ahead */
+    public static void main(String[] arguments) {
+        Clock clock = Clock.offset(Clock.systemUTC(), Duration.ofHours(Long.parseLong(arguments[1])));
+        try (StandaloneRecord record = RecordFactory.at(new RecordLocation(Path.of(arguments[0])), clock, UUID::randomUUID, PassphraseCost.LOWEST)) {
+            UUID boss = record.people().getFirst().id();
+            say("signing in");
+            if (!(record.accounts().signIn(boss, PASSPHRASE.toCharArray()) instanceof SignedIn)) {
+                say("locked out");
+                return;
+            }
+            say("signed in");
+            record.encryption().turnOn(record.accounts().access(Role.ADMINISTRATOR), Watch.NOBODY);
+            say(record.encryption().state() == State.ON ? "on" : "not on");
+            while (true) {
+                record.append(record.pick(boss), new NewEvent(Verbs.LESSON_READ, "L1", "{\"words\":\"" + WORD + "\"}"));
+                say("wrote");
+            }
+        }
+    }
+
+    private static void say(String line) {
+        System.out.println(line);
+        System.out.flush();
+    }
+}

@@ -1,0 +1,120 @@
+package org.cyclework.record.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.bouncycastle.crypto.generators.Argon2BytesGenerator;
+import org.cyclework.record.Access;
+import org.cyclework.record.Encryption.State;
+import org.cyclework.record.NewEvent;
+import org.cyclework.record.PassphraseCost;
+import org.cyclework.record.RecordKeeping.Watch;
+import org.cyclework.record.RecordLocation;
+import org.cyclework.record.SignInResult.SignedIn;
+import org.cyclework.record.StandaloneRecord;
+import org.cyclework.record.Verbs;
+import org.cyclework.record.standalone.RecordFactory;
+import org.flywaydb.core.Flyway;
+import org.h2.jdbcx.JdbcDataSource;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.slf4j.LoggerFactory;
+
+/** A program that is killed while it encrypts a record leaves it whole, in part plain, and goes on with it at the next start. */
+class EncryptionKillTest {
+
+    private static final int WORKS = 200;
+
+    @TempDir
+    Path top;
+
+    @Test
+    void nothingIsLostAndInTheEndNothingIsPlain() throws IOException, InterruptedException {
+        int kills = Integer.getInteger("cyclework.kills", 6);
+        long seed = Long.getLong("cyclework.seed", 1);
+        Random chance = new Random(seed);
+        int whole = 0;
+        for (int kill = 0; kill < kills; kill++) {
+            Path folder = top.resolve(kill + "/record");
+            UUID boss = prepare(folder);
+            List<String> said = killed(folder, chance.nextInt(120), 1);
+            said.addAll(killed(folder, chance.nextInt(200), 2));
+            whole += said.contains("on") ? 1 : 0;
+            assertThat(said).as("seed " + seed).doesNotContain("locked out", "not on");
+            require(folder, boss, WORKS + said.stream().filter("wrote"::equals).count(), "kill " + kill + " of seed " + seed);
+        }
+        System.out.println(kills + " records whose encryption was broken off twice, from seed " + seed + "; in " + whole + " it had come to its end by then");
+    }
+
+    private static StandaloneRecord open(Path folder, int hours) {
+        return RecordFactory.at(new RecordLocation(folder), Clock.offset(Clock.systemUTC(), Duration.ofHours(hours)), UUID::randomUUID,
+                PassphraseCost.LOWEST);
+    }
+
+    private static UUID prepare(Path folder) throws IOException {
+        try (StandaloneRecord record = open(folder, 0)) {
+            UUID boss = record.enrol("Bea").id();
+            Access access = record.pick(boss);
+            for (int i = 0; i < WORKS; i++) {
+                record.append(access, new NewEvent(Verbs.LESSON_READ, "L" + i, "{\"words\":\"" + EncryptingChild.WORD + "\"}"));
+            }
+            RecordFactory.drafts(record, new RecordLocation(folder)).keep(access, "place", EncryptingChild.WORD);
+            record.accounts().found(boss, EncryptingChild.PASSPHRASE.toCharArray(), "The Institute");
+            for (int day = 1; day < 4; day++) {
+                new Backups(folder).daily(LocalDate.of(2020, 1, day));
+            }
+            return boss;
+        }
+    }
+
+    private static void require(Path folder, UUID boss, long acknowledged, String what) throws IOException {
+        try (StandaloneRecord record = open(folder, 3)) {
+            assertThat(record.accounts().signIn(boss, EncryptingChild.PASSPHRASE.toCharArray())).as(what).isInstanceOf(SignedIn.class);
+            record.encryption().turnOn(record.keeper(), Watch.NOBODY);
+            assertThat(record.encryption().state()).isEqualTo(State.ON);
+            assertThat(record.verify(record.keeper(), Watch.NOBODY).damage()).as(what).isEmpty();
+            assertThat(record.events(record.pick(boss)).stream().filter(event -> event.verb().equals(Verbs.LESSON_READ)).count()).as(what)
+                    .isGreaterThanOrEqualTo(acknowledged);
+        }
+        try (Stream<Path> files = Files.walk(folder.getParent())) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                assertThat(Files.readString(file, StandardCharsets.ISO_8859_1)).as(what + " " + file).doesNotContain(EncryptingChild.WORD);
+            }
+        }
+    }
+
+    /** @return what a child had said when it was killed, some milliseconds after it began to sign in */
+    private List<String> killed(Path folder, int millis, int hours) throws IOException, InterruptedException {
+        Process child = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx128m", "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC", "-cp", ChildClassPath.of(EncryptingChild.class, Records.class, JdbcDataSource.class, Flyway.class, JsonFactory.class,
+                        Argon2BytesGenerator.class, LoggerFactory.class),
+                EncryptingChild.class.getName(), folder.toString(), Integer.toString(hours)).redirectError(ProcessBuilder.Redirect.DISCARD).start();
+        List<String> said = new ArrayList<>();
+        try (BufferedReader out = child.inputReader(StandardCharsets.UTF_8)) {
+            for (String line = out.readLine(); line != null; line = out.readLine()) {
+                said.add(line);
+                if (line.equals(hours == 1 ? "signed in" : "signing in")) {
+                    child.onExit().completeOnTimeout(child, 1 + 20L * millis, TimeUnit.MILLISECONDS).join();
+                    child.toHandle().destroyForcibly();
+                }
+            }
+        }
+        assertThat(child.waitFor(60, TimeUnit.SECONDS)).isTrue();
+        assertThat(child.exitValue()).as("it was killed, and did not end by itself: " + said).isEqualTo(137);
+        return said;
+    }
+}
