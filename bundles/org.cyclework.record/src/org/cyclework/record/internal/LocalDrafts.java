@@ -1,15 +1,20 @@
 package org.cyclework.record.internal;
 
 import java.io.IOException;
+import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.cyclework.record.Access;
@@ -28,7 +33,11 @@ public final class LocalDrafts implements Drafts {
 
     private static final int LONGEST_PLACE = 100;
 
+    private static final String BEFORE = "d-";
+    private static final String AFTER = ".txt";
+
     private final Supplier<RecordLocation> location;
+    private final Consumer<Access> presence;
     private final Rights rights = new Rights();
     private final Supplier<Keyring> keyring;
     private final RealFiles files = new RealFiles();
@@ -36,11 +45,11 @@ public final class LocalDrafts implements Drafts {
     /**
      * Creates the drafts at the standard place of the record, which is asked for when it is needed.
      *
-     * @param record whose key they lie under
+     * @param record whose key they lie under, and which knows who is signed in
      */
     @Activate
     public LocalDrafts(@Reference LocalRecord record) {
-        this(StandardPlace::location, () -> record.core().vault().keyring());
+        this(record, StandardPlace::location);
     }
 
     /**
@@ -49,17 +58,23 @@ public final class LocalDrafts implements Drafts {
      * @param location where that record is
      */
     public LocalDrafts(Supplier<RecordLocation> location) {
-        this(location, Keyring::new);
+        this(location, Keyring::new, access -> {});
     }
 
-    LocalDrafts(Supplier<RecordLocation> location, Supplier<Keyring> keyring) {
+    /** Creates drafts beside a record, under its key and for those who are signed in there. */
+    LocalDrafts(LocalRecord record, Supplier<RecordLocation> location) {
+        this(location, () -> record.core().vault().keyring(), record.core()::requirePresent);
+    }
+
+    private LocalDrafts(Supplier<RecordLocation> location, Supplier<Keyring> keyring, Consumer<Access> presence) {
         this.location = location;
         this.keyring = keyring;
+        this.presence = presence;
     }
 
     @Override
     public synchronized Optional<String> read(Access access, String place) {
-        rights.require(access, Operation.READ_OWN);
+        require(access, Operation.READ_OWN);
         Path file = file(access, place);
         try {
             return Optional.of(new String(keyring.get().plain(Files.readAllBytes(file)).orElseThrow(Failures::locked), StandardCharsets.UTF_8));
@@ -72,7 +87,7 @@ public final class LocalDrafts implements Drafts {
 
     @Override
     public synchronized void keep(Access access, String place, String text) {
-        rights.require(access, Operation.WRITE_OWN);
+        require(access, Operation.WRITE_OWN);
         Path file = file(access, place);
         try {
             if (text.isEmpty()) {
@@ -90,12 +105,18 @@ public final class LocalDrafts implements Drafts {
         }
     }
 
+    /** An access that was given before its owner signed out opens nothing. */
+    private void require(Access access, Operation operation) {
+        presence.accept(access);
+        rights.require(access, operation);
+    }
+
     private Path file(Access access, String place) {
         if (place.isBlank() || place.length() > LONGEST_PLACE) {
             throw new IllegalArgumentException("a place has 1 to " + LONGEST_PLACE + " characters, not " + place.length());
         }
         // behind a letter no name means a folder above or a device
-        String name = "d-" + URLEncoder.encode(place, StandardCharsets.UTF_8).replace("*", "%2A") + ".txt";
+        String name = BEFORE + URLEncoder.encode(place, StandardCharsets.UTF_8).replace("*", "%2A") + AFTER;
         return folder(location.get().folder(), access.learner()).resolve(name);
     }
 
@@ -131,6 +152,24 @@ public final class LocalDrafts implements Drafts {
 
     private static Path folder(Path record, UUID learner) {
         return record.resolve("drafts").resolve(learner.toString());
+    }
+
+    /** @return all drafts of a person, by place */
+    static SortedMap<String, String> all(Path record, UUID learner, Keyring keyring) {
+        SortedMap<String, String> all = new TreeMap<>();
+        Path folder = folder(record, learner);
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, BEFORE + "*" + AFTER)) {
+            for (Path file : files) {
+                String name = file.getFileName().toString();
+                String place = name.substring(BEFORE.length(), name.length() - AFTER.length());
+                all.put(URLDecoder.decode(place, StandardCharsets.UTF_8), new String(keyring.plain(Files.readAllBytes(file)).orElseThrow(Failures::locked), StandardCharsets.UTF_8));
+            }
+        } catch (NoSuchFileException e) {
+            return all; // nothing was begun
+        } catch (IOException | IllegalArgumentException e) {
+            throw Failures.draft(folder, e instanceof IOException failure ? failure : new IOException(e));
+        }
+        return all;
     }
 
     /** Takes all drafts of a person away. */
