@@ -2,6 +2,7 @@ package org.cyclework.record.internal.journal;
 
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import org.slf4j.LoggerFactory;
 
@@ -53,6 +54,16 @@ public final class SigningHome {
      */
     public boolean wrote(StreamId stream) {
         return looking.headers(stream).stream().anyMatch(header -> header.key().filter(other -> Arrays.equals(other, open)).isPresent());
+    }
+
+    /**
+     * The homes that wrote a stream.
+     *
+     * @param stream one of the journal's
+     * @return their keys in base 64; none where nobody signed it
+     */
+    public List<String> writers(StreamId stream) {
+        return looking.headers(stream).stream().flatMap(header -> header.key().stream()).map(FirstLine::base64).distinct().toList();
     }
 
     /**
