@@ -69,7 +69,7 @@ final class Holders {
     /** @return them, each with the key wrapped for the account */
     List<Holder> all(OpenedRecord record, DataKey key) {
         Map<UUID, Opened> accounts = record.institution().state().accounts();
-        Optional<KeyBook> before = core.vault().book().filter(book -> book.key().equals(key.id()));
+        Optional<KeyBook> before = before(key);
         List<Holder> holders = new ArrayList<>();
         for (Learner person : People.all(record)) {
             Optional.ofNullable(accounts.get(person.id())).filter(account -> account.kind() == Account.Kind.PASSPHRASE)
@@ -77,7 +77,17 @@ final class Holders {
                     .ifPresent(holders::add);
         }
         people = holders.stream().map(Holder::person).toList();
-        return holders;
+        return holders.isEmpty() ? before.map(KeyBook::holders).orElse(List.of()) : holders; // the accounts themselves may be damaged
+    }
+
+    /** @return who can unlock it by now; empty where the file that says so is lost or damaged, since it is made anew then */
+    private Optional<KeyBook> before(DataKey key) {
+        try {
+            return core.vault().book().filter(book -> book.key().equals(key.id()));
+        } catch (RecordUnavailable e) {
+            LOG.info("The file of the keys cannot be read: {}", e.getMessage());
+            return Optional.empty();
+        }
     }
 
     private Optional<Holder> holder(OpenedRecord record, Learner person, Opened account, DataKey key, Optional<Holder> before) {
