@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.cyclework.record.Access;
 import org.cyclework.record.Drafts;
 import org.cyclework.record.RecordLocation;
+import org.cyclework.record.RecordUnavailable;
 import org.cyclework.record.internal.journal.FileLayer;
 import org.cyclework.record.internal.journal.Keyring;
 import org.cyclework.record.internal.journal.RealFiles;
@@ -62,7 +63,8 @@ public final class LocalDrafts implements Drafts {
         rights.require(access, Operation.READ_OWN);
         Path file = file(access, place);
         try {
-            return Optional.of(new String(keyring.get().plain(Files.readAllBytes(file)).orElseThrow(Failures::locked), StandardCharsets.UTF_8));
+            byte[] stored = Files.readAllBytes(file);
+            return Optional.of(new String(keyring.get().plain(place(file), stored).orElseThrow(() -> doesNotOpen(file)), StandardCharsets.UTF_8));
         } catch (NoSuchFileException e) {
             return Optional.empty();
         } catch (IOException e) {
@@ -83,11 +85,21 @@ public final class LocalDrafts implements Drafts {
             Path whole = file.resolveSibling(file.getFileName() + ".tmp");
             files.delete(whole);
             RealFiles.make(whole);
-            Files.write(whole, keyring.get().stored(text.getBytes(StandardCharsets.UTF_8)));
+            Files.write(whole, keyring.get().stored(place(file), text.getBytes(StandardCharsets.UTF_8)));
             Files.move(whole, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
             throw Failures.draft(file, e);
         }
+    }
+
+    /** @return whose and what a draft is, which a copy in another folder is not */
+    private static String place(Path file) {
+        return file.getParent().getFileName() + "\n" + file.getFileName();
+    }
+
+    private RecordUnavailable doesNotOpen(Path file) {
+        return keyring.get().key().isEmpty() ? Failures.locked()
+                : Failures.draft(file, new IOException("the file " + file + " was damaged, or is that of another draft"));
     }
 
     private Path file(Access access, String place) {
@@ -111,8 +123,8 @@ public final class LocalDrafts implements Drafts {
                 byte[] before = Files.readAllBytes(file);
                 if (file.toString().endsWith(".tmp")) {
                     files.delete(file);
-                } else if (keyring.plain(before).filter(plain -> Arrays.equals(plain, before)).isPresent()) {
-                    reline(file, keyring.stored(before), files);
+                } else if (keyring.plain(place(file), before).filter(plain -> Arrays.equals(plain, before)).isPresent()) {
+                    reline(file, keyring.stored(place(file), before), files);
                 }
             }
         }

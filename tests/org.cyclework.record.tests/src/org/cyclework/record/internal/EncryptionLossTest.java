@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
@@ -19,6 +21,7 @@ import org.cyclework.record.Account;
 import org.cyclework.record.Drafts;
 import org.cyclework.record.Encryption.Result;
 import org.cyclework.record.Encryption.State;
+import org.cyclework.record.Learner;
 import org.cyclework.record.NewEvent;
 import org.cyclework.record.PassphraseCost;
 import org.cyclework.record.RecordKeeping.Watch;
@@ -28,6 +31,7 @@ import org.cyclework.record.Role;
 import org.cyclework.record.SignInResult.SignedIn;
 import org.cyclework.record.StandaloneRecord;
 import org.cyclework.record.Verbs;
+import org.cyclework.record.internal.journal.JournalSource;
 import org.cyclework.record.standalone.RecordFactory;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -186,6 +190,49 @@ class EncryptionLossTest {
             assertThat(drafts.read(record.pick(ada), "a place").orElse("")).doesNotContain(WORD);
         } catch (RecordUnavailable e) {
             assertThat(e.getMessage()).doesNotContain(WORD);
+        }
+    }
+
+    @Test
+    void whoseSecretComesLaterThanTheAccountCanUnlockItToo() throws IOException {
+        record.close();
+        Path there = home.resolve("there");
+        copy(folder(), there);
+        record = open();
+        signIn(boss, PASSPHRASE);
+        UUID sue = record.enrol("Sue").id();
+        record.accounts().open(administrator(), sue, Account.Kind.PASSPHRASE, "the words of Sue".toCharArray());
+        try (StandaloneRecord desk = at(there)) {
+            desk.accounts().signIn(boss, PASSPHRASE.toCharArray());
+            desk.encryption().turnOn(desk.accounts().access(Role.ADMINISTRATOR), Watch.NOBODY);
+            JournalSource offered = ((LocalRecord) record).locked(OpenedRecord::journal).source();
+            take(desk, new Without(offered, Set.of(sue)));
+            take(desk, offered);
+        }
+        try (StandaloneRecord desk = at(there)) {
+            assertThat(desk.people()).extracting(Learner::id).containsExactlyInAnyOrder(boss, sue);
+        }
+    }
+
+    private static StandaloneRecord at(Path folder) {
+        return RecordFactory.at(new RecordLocation(folder), Clock.systemUTC(), UUID::randomUUID, PassphraseCost.LOWEST);
+    }
+
+    private static void take(StandaloneRecord into, JournalSource offered) {
+        ((LocalRecord) into).locked(opened -> {
+            try {
+                return new Upkeep(opened).take(offered, Watch.NOBODY);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        try (Stream<Path> files = Files.walk(from)) {
+            for (Path file : files.toList()) {
+                Files.copy(file, to.resolve(from.relativize(file).toString()));
+            }
         }
     }
 }
