@@ -65,6 +65,7 @@ public interface Groups {
      * @param from the group that is left
      * @param to the new one
      * @return who sees the trainee's work by it
+     * @throws IllegalArgumentException where both are the same
      */
     Moved move(Access access, UUID person, UUID from, UUID to);
 

@@ -54,8 +54,8 @@ public record Findable(String label, String kind, String keys, Optional<CourseLi
         return name.startsWith(typed) ? 0 : name.contains(" " + typed) ? 1 : 2;
     }
 
-    /** Small letters without accents. */
-    private static String folded(String words) {
+    /** @return words as they are compared with what somebody types: in small letters without accents */
+    public static String folded(String words) {
         return Normalizer.normalize(words, Normalizer.Form.NFD).replaceAll("\\p{M}", "").toLowerCase(Locale.ROOT);
     }
 }

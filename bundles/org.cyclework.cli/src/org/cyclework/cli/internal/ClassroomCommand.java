@@ -34,7 +34,11 @@ abstract class ClassroomCommand implements Subcommand {
         }
         try {
             return act(arguments.words().getFirst(), arguments.words().subList(1, arguments.words().size()), arguments, terminal);
-        } catch (SupervisionRefused | RecordUnavailable e) {
+        } catch (RecordUnavailable e) {
+            terminal.complain(e.kind() == RecordUnavailable.Kind.LOCKED ? e.whatHappened() + " " + e.whatWasKept()
+                    + " Do it in the window that is open, or close that and say this again." : e.getMessage());
+            return WANTING;
+        } catch (SupervisionRefused e) {
             terminal.complain(e.getMessage());
             return WANTING;
         }

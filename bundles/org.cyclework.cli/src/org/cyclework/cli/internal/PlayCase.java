@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
 import org.cyclework.course.Course;
 import org.cyclework.course.CourseLibrary;
 import org.cyclework.course.UnknownRecastingException;
@@ -32,6 +33,8 @@ import org.cyclework.roleplay.Setup;
 import org.cyclework.roleplay.SpokenLine;
 import org.cyclework.roleplay.Support;
 import org.cyclework.roleplay.standalone.Plays;
+import org.cyclework.supervision.SupervisionRefused;
+import org.cyclework.supervision.Task;
 
 /** Plays a case in the terminal and prints the debrief. It goes into a learner record only where a trainee is named. */
 final class PlayCase implements Subcommand {
@@ -51,55 +54,76 @@ final class PlayCase implements Subcommand {
 
     @Override
     public String synopsis() {
-        return "CASE --chair pursuer|distancer|both [--support worked|choices|free] [--names RECASTING] [--seed N] [--choices 1,3,...] [--trainee NAME]";
+        return "CASE --chair pursuer|distancer|both [--support worked|choices|free] [--names RECASTING] [--seed N] [--choices 1,3,...] [--trainee NAME [--assignment ID]]";
     }
 
     @Override
     public String summary() {
         return "Plays a case and prints the debrief, with --json the whole trace; asks for each choice that is not given. "
-                + "With --trainee it is kept: what was left open goes on, and replay shows it again.";
+                + "With --trainee it is kept: what was left open goes on, and replay shows it again. With --assignment it counts for what was assigned, "
+                + "and what that asks for need not be said: case, chair, support, seed.";
     }
 
     @Override
     public Options options() {
-        return Options.valued("--chair", "--support", "--names", "--seed", "--choices", "--trainee");
+        return Options.valued("--chair", "--support", "--names", "--seed", "--choices", Trainees.OPTION, AssignedWork.OPTION);
     }
 
     @Override
     public int run(Arguments arguments, Terminal terminal) {
-        String caseId = arguments.onlyWord("case, such as V1,");
-        Setup setup = new Setup(seats(arguments.value("--chair").orElseThrow(() -> new UsageException("--chair is needed."))),
-                support(arguments.value("--support").orElse("choices")), arguments.value("--names"),
-                arguments.wholeNumber("--seed", Long.MIN_VALUE, Long.MAX_VALUE, 1));
-        Deque<Integer> given = choices(arguments.value("--choices"));
-        boolean asks = arguments.value("--choices").isEmpty();
-        TerminalPlay scene;
         try {
-            scene = scene(caseId, setup, arguments, terminal);
-            boolean quiet = arguments.json();
-            if (!quiet) {
-                scene.notice().ifPresent(terminal::say);
-            }
-            boolean goesOn = true;
-            for (int round = 0; round < MOST_ROUNDS && goesOn && !scene.play().ended(); round++) {
-                goesOn = takeTurn(scene, given, asks, quiet, terminal);
-            }
+            return play(AssignedWork.of(arguments, engines, terminal), arguments, terminal);
         } catch (UnknownRecastingException e) {
             terminal.complain("The case " + e.caseId() + " has no other names with the id " + e.recastingId() + ". " + names(e.caseId()));
             return WANTING;
-        } catch (SceneRefused | RecordUnavailable e) {
+        } catch (SceneRefused | SupervisionRefused | RecordUnavailable e) {
             terminal.complain(e.getMessage());
             return WANTING;
         }
+    }
+
+    private int play(Optional<AssignedWork> assigned, Arguments arguments, Terminal terminal) {
+        String caseId = caseId(arguments, assigned);
+        Setup setup = setup(arguments, assigned);
+        Deque<Integer> given = choices(arguments.value("--choices"));
+        boolean asks = arguments.value("--choices").isEmpty();
+        TerminalPlay scene = scene(caseId, setup, arguments, assigned, terminal);
+        boolean quiet = arguments.json();
+        if (!quiet) {
+            scene.notice().ifPresent(terminal::say);
+        }
+        boolean goesOn = true;
+        for (int round = 0; round < MOST_ROUNDS && goesOn && !scene.play().ended(); round++) {
+            goesOn = takeTurn(scene, given, asks, quiet, terminal);
+        }
         if (!scene.play().ended()) {
-            if (!arguments.json()) {
+            if (!quiet) {
                 terminal.say("");
                 terminal.say("The play stays open; the same command goes on with it.");
             }
             return FINE;
         }
-        tell(caseId, scene, arguments.json(), terminal);
+        tell(caseId, scene, quiet, terminal);
+        if (!quiet) {
+            assigned.map(AssignedWork::next).ifPresent(terminal::say);
+        }
         return FINE;
+    }
+
+    private static String caseId(Arguments arguments, Optional<AssignedWork> assigned) {
+        return arguments.words().isEmpty() && assigned.isPresent() ? assigned.get().vignette().caseId()
+                : AssignedWork.same("case", Optional.of(arguments.onlyWord("case, such as V1,")), assigned.map(work -> work.vignette().caseId())).orElseThrow();
+    }
+
+    private static Setup setup(Arguments arguments, Optional<AssignedWork> assigned) {
+        Optional<Task.Vignette> asked = assigned.map(AssignedWork::vignette);
+        Optional<String> chair = AssignedWork.same("chair", arguments.value("--chair"), asked.flatMap(Task.Vignette::chair).map(seat -> seat.name().toLowerCase(Locale.ROOT)));
+        Optional<String> support = AssignedWork.same("support", arguments.value("--support"), asked.flatMap(Task.Vignette::level).map(PlayCase::word));
+        long seed = arguments.wholeNumber("--seed", Long.MIN_VALUE, Long.MAX_VALUE, 1);
+        OptionalLong fixed = asked.map(Task.Vignette::seed).orElse(OptionalLong.empty());
+        AssignedWork.same("seed", arguments.value("--seed"), fixed.isPresent() ? Optional.of(Long.toString(fixed.getAsLong())) : Optional.empty());
+        return new Setup(seats(chair.orElseThrow(() -> new UsageException("--chair is needed."))), support(support.orElse("choices")), arguments.value("--names"),
+                fixed.orElse(seed));
     }
 
     private String names(String caseId) {
@@ -108,7 +132,7 @@ final class PlayCase implements Subcommand {
         return ids.isEmpty() ? "Leave --names out: it has only its own." : "There are: " + String.join(", ", ids) + ".";
     }
 
-    private TerminalPlay scene(String caseId, Setup setup, Arguments arguments, Terminal terminal) {
+    private TerminalPlay scene(String caseId, Setup setup, Arguments arguments, Optional<AssignedWork> assigned, Terminal terminal) {
         Course course = engines.get(CourseLibrary.class).course();
         VignetteCase vignette = course.vignette(caseId, setup.recasting()).orElseThrow(
                 () -> new SceneRefused("There is no case " + caseId + ". There are: " + String.join(", ", course.caseIds()) + "."));
@@ -120,8 +144,11 @@ final class PlayCase implements Subcommand {
         boolean anew = arguments.value("--seed").isPresent() || arguments.value("--choices").isPresent();
         Optional<KeptPlay> open = anew ? Optional.empty() : rolePlay.open(access).stream()
                 .filter(play -> !play.play().ended() && play.play().setup().seats() == setup.seats()
-                        && play.play().vignette().getId().equals(caseId)).findFirst();
-        return TerminalPlay.kept(open.orElseGet(() -> rolePlay.start(access, caseId, setup)));
+                        && play.play().vignette().getId().equals(caseId))
+                .filter(play -> assigned.isEmpty() || assigned.get().has(play.session())).findFirst();
+        KeptPlay play = open.orElseGet(() -> rolePlay.start(access, caseId, setup));
+        assigned.ifPresent(work -> work.begun(play.session()));
+        return TerminalPlay.kept(play);
     }
 
     private void tell(String caseId, TerminalPlay scene, boolean json, Terminal terminal) {
@@ -292,6 +319,14 @@ final class PlayCase implements Subcommand {
     private static Seats seats(String chair) {
         return Seats.named(chair)
                 .orElseThrow(() -> new UsageException("--chair takes pursuer, distancer or both, not \"" + chair + "\"."));
+    }
+
+    private static String word(Support support) {
+        return switch (support) {
+            case WORKED -> "worked";
+            case OPTIONS -> "choices";
+            case FREE -> "free";
+        };
     }
 
     private static Support support(String name) {

@@ -20,6 +20,9 @@ final class ReviewText {
 
     void page(ReviewPage page) {
         terminal.say(page.entry().trainee() + ", " + page.entry().title() + ", " + page.entry().state().words());
+        if (!page.entry().message().isEmpty()) {
+            terminal.say(page.entry().trainee() + " writes: " + page.entry().message());
+        }
         page.work().forEach(this::work);
         page.words().forEach(words -> terminal.say(words.kind().words() + ": " + words.text()));
         page.comments().forEach(comment -> terminal.say(comment.byName() + ": " + comment.text()));

@@ -17,6 +17,7 @@ import java.util.UUID;
 import org.cyclework.record.Access;
 import org.cyclework.record.KnownHome;
 import org.cyclework.record.PacketOrder;
+import org.cyclework.record.PassphraseCost;
 import org.cyclework.record.Role;
 import org.cyclework.record.Scope;
 import org.cyclework.record.internal.accounts.InstitutionState;
@@ -34,6 +35,7 @@ import org.cyclework.record.internal.packet.PeerHeads;
 final class HandingOut {
 
     private final Clock clock;
+    private final PassphraseCost cost;
     private final Journal journal;
     private final PacketTerms terms;
     private final PacketOrder order;
@@ -42,8 +44,9 @@ final class HandingOut {
     private final SortedMap<StreamId, Head> theirs;
     private long entries;
 
-    HandingOut(OpenedRecord record, Access access, PacketOrder order, UUID packet, Clock clock) {
-        this.clock = clock;
+    HandingOut(OpenedRecord record, Access access, PacketOrder order, UUID packet, RecordCore core) {
+        clock = core.clock();
+        cost = core.cost();
         this.order = order;
         this.packet = packet;
         journal = record.journal();
@@ -87,7 +90,7 @@ final class HandingOut {
             }
             OffsetDateTime now = OffsetDateTime.now(clock).truncatedTo(ChronoUnit.MILLIS);
             writer.write(target, members -> new Manifest(packet, now, journal.home().key(), order.name(), terms.institution(),
-                    order.home(), members), journal.home(), order.passphrase());
+                    order.home(), members), journal.home(), order.passphrase(), cost);
             return entries;
         } catch (IOException e) {
             throw Failures.packet(target, e);

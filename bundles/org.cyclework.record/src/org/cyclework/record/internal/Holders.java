@@ -39,8 +39,8 @@ final class Holders {
     /** Looks whether the accounts are other ones than before. Where that cannot be written down it is tried again later. The lock is held. */
     void follow(OpenedRecord record) {
         Optional<DataKey> key = record.keyring().writing();
-        if (!record.isWriting() || key.isEmpty()) {
-            return;
+        if (!record.isWriting() || key.isEmpty() || !record.institution().state().isShared()) {
+            return; // without an institution nobody has an account, and those who could unlock it still can
         }
         Map<StreamId, Head> heads = heads(record.journal());
         if (last.filter(heads::equals).isPresent()) {
@@ -69,7 +69,10 @@ final class Holders {
     /** @return them, each with the key wrapped for the account */
     List<Holder> all(OpenedRecord record, DataKey key) {
         Map<UUID, Opened> accounts = record.institution().state().accounts();
-        Optional<KeyBook> before = before(key);
+        Optional<KeyBook> before = core.vault().readable().filter(book -> book.key().equals(key.id()));
+        if (!record.institution().state().isShared()) {
+            return before.map(KeyBook::holders).orElse(List.of());
+        }
         List<Holder> holders = new ArrayList<>();
         for (Learner person : People.all(record)) {
             Optional.ofNullable(accounts.get(person.id())).filter(account -> account.kind() == Account.Kind.PASSPHRASE)
@@ -78,16 +81,6 @@ final class Holders {
         }
         people = accounts.keySet().stream().filter(each -> accounts.get(each).kind() == Account.Kind.PASSPHRASE).toList(); // a secret may come later
         return holders.isEmpty() ? before.map(KeyBook::holders).orElse(List.of()) : holders; // the accounts themselves may be damaged
-    }
-
-    /** @return who can unlock it by now; empty where the file that says so is lost or damaged, since it is made anew then */
-    private Optional<KeyBook> before(DataKey key) {
-        try {
-            return core.vault().book().filter(book -> book.key().equals(key.id()));
-        } catch (RecordUnavailable e) {
-            LOG.info("The file of the keys cannot be read: {}", e.getMessage());
-            return Optional.empty();
-        }
     }
 
     private Optional<Holder> holder(OpenedRecord record, Learner person, Opened account, DataKey key, Optional<Holder> before) {

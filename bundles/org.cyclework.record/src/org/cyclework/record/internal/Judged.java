@@ -48,7 +48,15 @@ final class Judged implements Reads {
 
     @Override
     public List<LearningEvent> about(UUID learner, Set<Audience> audiences, String objectId) {
-        return gather(learner, audiences, (id, plain) -> reads.about(id, plain, objectId), event -> event.objectId().equals(objectId));
+        Set<String> meant = meant(learner, objectId);
+        return gather(learner, audiences, (id, plain) -> meant.stream().flatMap(object -> reads.about(id, plain, object).stream()).toList(),
+                event -> meant.contains(event.objectId()));
+    }
+
+    /** What is about somebody who was declared to be the same as others is about all of them. */
+    private Set<String> meant(UUID learner, String objectId) {
+        Set<String> ids = institution.state().identities(learner).stream().map(UUID::toString).collect(Collectors.toSet());
+        return ids.contains(objectId) ? ids : Set.of(objectId);
     }
 
     @Override

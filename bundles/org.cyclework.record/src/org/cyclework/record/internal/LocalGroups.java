@@ -73,6 +73,9 @@ class LocalGroups implements Groups {
 
     @Override
     public Moved move(Access access, UUID person, UUID from, UUID to) {
+        if (from.equals(to)) {
+            throw new IllegalArgumentException("The group that is left and the new one are the same. Nothing was changed.");
+        }
         Group.Member member = new Group.Member(person, Group.As.TRAINEE, Optional.empty(), Optional.empty());
         List<UUID> before = new ArrayList<>();
         return deciding(access, (record, state) -> {

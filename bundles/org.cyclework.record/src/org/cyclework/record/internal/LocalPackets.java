@@ -144,7 +144,7 @@ class LocalPackets implements Packets {
                 core.gate().requireForRecord(record, access, Operation.HAND_OUT);
             }
             record.requireWriting();
-            return new HandingOut(record, access, order, core.newId(), core.clock()).write(target);
+            return new HandingOut(record, access, order, core.newId(), core).write(target);
         });
     }
 

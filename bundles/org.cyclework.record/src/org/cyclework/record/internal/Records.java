@@ -57,11 +57,20 @@ public final class Records {
 
     static LocalRecord at(RecordLocation location, Clock clock, Supplier<UUID> ids, List<Projection<?>> more,
             Consumer<LearningEvent> announcer) {
-        return new LocalRecord(opener(() -> location, clock, PassphraseCost.LOWEST), more, ids, announcer);
+        return at(location, TablePlace.BESIDE, clock, ids, more, announcer);
+    }
+
+    static LocalRecord at(RecordLocation location, TablePlace tables, Clock clock, Supplier<UUID> ids, List<Projection<?>> more,
+            Consumer<LearningEvent> announcer) {
+        return new LocalRecord(opener(() -> location, tables, clock, PassphraseCost.LOWEST), more, ids, announcer);
     }
 
     /** @return what opens the record at a place that is asked for then */
     static LocalRecord.Opener opener(Supplier<RecordLocation> location, Clock clock, PassphraseCost cost) {
+        return opener(location, TablePlace.BESIDE, clock, cost);
+    }
+
+    private static LocalRecord.Opener opener(Supplier<RecordLocation> location, TablePlace tables, Clock clock, PassphraseCost cost) {
         Vault vault = new Vault(() -> location.get().folder(), clock);
         Signatures signatures = new Signatures(); // a program that reads beside another opens again and again
         return new LocalRecord.Opener() {
@@ -69,7 +78,7 @@ public final class Records {
             @Override
             public OpenedRecord open(List<Projection<?>> projections, ReentrantLock lock) {
                 vault.requireUnlocked();
-                return Records.open(location.get(), vault.keyring(), new JournalRuntime(clock, UUID::randomUUID, new SecureRandom(),
+                return Records.open(location.get(), tables, vault.keyring(), new JournalRuntime(clock, UUID::randomUUID, new SecureRandom(),
                         ThisMachine.marks()), projections, lock, signatures);
             }
 
@@ -93,19 +102,19 @@ public final class Records {
                 vault.requireUnlocked();
                 Path folder = location.get().folder();
                 Journal journal = Journal.openReading(new JournalPlaces(folder, location.get().state(), vault.keyring()), new RealFiles());
-                return new OpenedRecord(folder, journal, new Tables(folder, journal, List.of(), new ReentrantLock()), List.of(),
+                return new OpenedRecord(folder, journal, new Tables(tables, folder, journal, List.of(), new ReentrantLock()), List.of(),
                         true, signatures, vault.keyring());
             }
         };
     }
 
-    private static OpenedRecord open(RecordLocation location, Keyring keyring, JournalRuntime runtime, List<Projection<?>> projections,
+    private static OpenedRecord open(RecordLocation location, TablePlace place, Keyring keyring, JournalRuntime runtime, List<Projection<?>> projections,
             ReentrantLock lock, Signatures signatures) {
         JournalPlaces places = new JournalPlaces(location.folder(), location.state(), keyring);
         FileLayer files = new RealFiles();
         List<String> notices = !Migration.isDue(places) ? List.of() : keyring.key().isEmpty() ? takeOver(files, places) : List.of(LEFT_ALONE);
         Journal journal = Journal.open(places, files, runtime);
-        Tables tables = new Tables(location.folder(), journal, projections, lock, keyring);
+        Tables tables = new Tables(place, location.folder(), journal, projections, lock, keyring);
         tables.open();
         return new OpenedRecord(location.folder(), journal, tables, notices, false, signatures, keyring);
     }

@@ -36,6 +36,7 @@ final class Tables implements AutoCloseable {
     /** So many entries are applied at once at the start, as answering from the lines meanwhile takes longer; more are applied while work goes on. */
     static final long AT_ONCE = 4_000;
 
+    private final TablePlace place;
     private final Path folder;
     private final Journal journal;
     private final List<Projection<?>> projections;
@@ -45,11 +46,12 @@ final class Tables implements AutoCloseable {
     private Optional<QueryStore> current = Optional.empty();
     private volatile Optional<CatchUp> running = Optional.empty();
 
-    Tables(Path folder, Journal journal, List<Projection<?>> projections, ReentrantLock lock) {
-        this(folder, journal, projections, lock, new Keyring());
+    Tables(TablePlace place, Path folder, Journal journal, List<Projection<?>> projections, ReentrantLock lock) {
+        this(place, folder, journal, projections, lock, new Keyring());
     }
 
-    Tables(Path folder, Journal journal, List<Projection<?>> projections, ReentrantLock lock, Keyring keyring) {
+    Tables(TablePlace place, Path folder, Journal journal, List<Projection<?>> projections, ReentrantLock lock, Keyring keyring) {
+        this.place = place;
         this.keyring = keyring;
         this.folder = folder;
         this.journal = journal;
@@ -82,7 +84,7 @@ final class Tables implements AutoCloseable {
     private QueryStore openOrMakeAnew() throws SQLException, IOException {
         Optional<QueryStore> opened = Optional.empty();
         try {
-            opened = Optional.of(QueryStore.open(folder, projections, password()));
+            opened = Optional.of(place.open(folder, projections, password()));
             Map<StreamId, Head> applied = opened.get().applied();
             if (fits(applied)) {
                 return opened.get();
@@ -93,8 +95,8 @@ final class Tables implements AutoCloseable {
             LOG.info("The tables are made anew: {}", e.toString());
         }
         opened.ifPresent(QueryStore::close);
-        QueryStore.throwAway(folder);
-        return QueryStore.open(folder, projections, password());
+        place.throwAway(folder);
+        return place.open(folder, projections, password());
     }
 
     /** Whether the journal has every entry that was applied, and the same one. */
@@ -146,8 +148,8 @@ final class Tables implements AutoCloseable {
     void makeAnew() {
         letGo();
         try {
-            QueryStore.throwAway(folder);
-            QueryStore store = QueryStore.open(folder, projections, password());
+            place.throwAway(folder);
+            QueryStore store = place.open(folder, projections, password());
             begin(new CatchUp(journal, store));
         } catch (SQLException | IOException | RuntimeException e) {
             LOG.warn("The tables cannot be made; the journal's lines answer in their place.", e);

@@ -55,6 +55,15 @@ final class Vault {
         }
     }
 
+    /** @return the same; empty also where the file is damaged */
+    Optional<KeyBook> readable() {
+        try {
+            return KeyBook.read(folder.get());
+        } catch (IOException e) {
+            return Optional.empty(); // it is made anew
+        }
+    }
+
     State state() {
         return book().map(book -> book.whole() ? State.ON : State.TURNING_ON).orElse(State.OFF);
     }

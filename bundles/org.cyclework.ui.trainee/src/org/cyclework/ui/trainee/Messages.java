@@ -76,7 +76,7 @@ public final class Messages extends NLS {
     public static String Menu_bookmark, Menu_highlight, Menu_lookUp, Menu_note;
     public static String Meter_turns;
     public static String Move_away, Move_firm, Move_how, Move_joining, Move_list, Move_neutral, Move_towards, Move_which;
-    public static String Next_after, Next_afterQuiz, Next_afterScene, Next_debrief, Next_first, Next_quiz, Next_scene, Next_stopped;
+    public static String Next_after, Next_afterQuiz, Next_afterScene, Next_before, Next_debrief, Next_first, Next_quiz, Next_scene, Next_stopped;
     public static String Next_unread;
     public static String Notes_allLink, Notes_count, Notes_edit, Notes_empty, Notes_file, Notes_goneShort, Notes_keepTip, Notes_kept;
     public static String Notes_kind, Notes_label, Notes_list, Notes_markdown, Notes_new, Notes_nothing, Notes_one, Notes_only, Notes_quoted;
@@ -110,7 +110,7 @@ public final class Messages extends NLS {
     public static String Quiz_mapQuestion, Quiz_mapRight, Quiz_mapSaid, Quiz_mapTip, Quiz_mapToRate, Quiz_never, Quiz_notTaken;
     public static String Quiz_nothingLeft, Quiz_objective, Quiz_on, Quiz_open, Quiz_result, Quiz_right, Quiz_safety, Quiz_score;
     public static String Quiz_scoreInPart, Quiz_sources, Quiz_stepAnswer, Quiz_tab, Quiz_takenBefore, Quiz_takenInPart, Quiz_title;
-    public static String Quiz_toRepeat, Quiz_tooFew, Quiz_unrated, Quiz_where;
+    public static String Quiz_toRepeat, Quiz_toRepeatOne, Quiz_tooFew, Quiz_unrated, Quiz_unratedOne, Quiz_where;
     public static String References_about, References_list, References_title;
     public static String Reflection_ask, Reflection_name;
     public static String Report_age, Report_bar, Report_distancer, Report_found, Report_how, Report_length, Report_look, Report_mend;
@@ -136,7 +136,7 @@ public final class Messages extends NLS {
     public static String Turn_marked, Turn_markedGuess, Turn_more, Turn_noDetails, Turn_ownWords, Turn_ownWordsHint, Turn_ownWordsName;
     public static String Turn_return, Turn_sure, Turn_sureName, Turn_sureNone, Turn_sureTip, Turn_wouldSay;
     public static String Verdict_again, Verdict_kept, Verdict_not, Verdict_partly, Verdict_rate, Verdict_right;
-    public static String Week_case, Week_lessons, Week_quiz;
+    public static String Week_case, Week_lesson, Week_lessons, Week_quiz;
 
     static {
         NLS.initializeMessages("org.cyclework.ui.trainee.messages", Messages.class);

@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -17,6 +16,7 @@ import org.cyclework.record.PersonName;
 import org.cyclework.record.SignIn;
 import org.cyclework.record.SignInResult;
 import org.cyclework.record.SignInResult.Refused;
+import org.cyclework.ui.Findable;
 
 /** Signing in on a shared machine: who is in the list, what each is asked for, and how long one has to wait. Used on the UI thread but for what is slow. */
 public final class SignInModel {
@@ -76,10 +76,10 @@ public final class SignInModel {
         return people;
     }
 
-    /** @return whoever is called something with these letters in it; everybody for none */
+    /** @return whoever is called something with these letters in it, whatever their accents; everybody for none */
     public List<Person> matching(String letters) {
-        String wanted = letters.strip().toLowerCase(Locale.ROOT);
-        return people.stream().filter(person -> person.learner().name().toLowerCase(Locale.ROOT).contains(wanted)).toList();
+        String wanted = Findable.folded(letters).strip();
+        return people.stream().filter(person -> Findable.folded(person.learner().name()).contains(wanted)).toList();
     }
 
     /** @return where somebody stands in the list; empty for somebody without an account */

@@ -13,10 +13,10 @@ import java.util.Map;
  * @param spans headings, links and strong words, in order
  * @param anchors where the parts with an id begin
  */
-record PageText(String text, List<Span> spans, Map<String, Integer> anchors) {
+public record PageText(String text, List<Span> spans, Map<String, Integer> anchors) {
 
     /** What a piece of text is. */
-    enum Style { TITLE, HEADING, STRONG, EMPHASIS, LINK, LABEL }
+    public enum Style { TITLE, HEADING, STRONG, EMPHASIS, LINK, LABEL }
 
     /**
      * A piece of text.
@@ -26,11 +26,11 @@ record PageText(String text, List<Span> spans, Map<String, Integer> anchors) {
      * @param end index after its last character
      * @param target where a link leads; empty for everything else
      */
-    record Span(Style style, int start, int end, String target) {
+    public record Span(Style style, int start, int end, String target) {
     }
 
     /** @return the HTML of one of our pages as text */
-    static PageText of(String html) {
+    public static PageText of(String html) {
         return new Reader(html).read();
     }
 
@@ -60,7 +60,7 @@ record PageText(String text, List<Span> spans, Map<String, Integer> anchors) {
                     break;
                 }
                 int end = tagEnd(tag);
-                tag(html.substring(tag + 1, end));
+                tag(html.substring(Math.min(tag + 1, end), end));
                 at = end + 1;
             }
             return new PageText(out.toString().stripTrailing() + "\n", List.copyOf(spans), Map.copyOf(anchors));
@@ -88,12 +88,12 @@ record PageText(String text, List<Span> spans, Map<String, Integer> anchors) {
             }
             switch (element) {
                 case "br" -> newline(1);
-                case "h1", "h2", "h3", "p", "ul", "ol", "section", "aside", "blockquote", "figure", "table", "nav", "header", "div" -> newline(2);
+                case "h1", "h2", "h3", "p", "ul", "ol", "section", "aside", "blockquote", "figure", "table", "nav", "header", "div", "dl", "details", "summary" -> newline(2);
                 case "li" -> {
                     newline(1);
                     out.append("  \u2022 ");
                 }
-                case "tr", "figcaption" -> newline(1);
+                case "tr", "figcaption", "dt", "dd" -> newline(1);
                 case "img" -> {
                     String alternative = attribute(tag, "alt");
                     out.append(alternative.isEmpty() ? "" : Messages.bind(Messages.Page_figure, alternative));
@@ -133,7 +133,7 @@ record PageText(String text, List<Span> spans, Map<String, Integer> anchors) {
                     spans.add(new Span(span.style(), span.start(), out.length(), span.target()));
                 }
             }
-            if (List.of("h1", "h2", "h3", "p", "ul", "ol", "table", "figure", "aside", "blockquote", "header").contains(element)) {
+            if (List.of("h1", "h2", "h3", "p", "ul", "ol", "table", "figure", "aside", "blockquote", "header", "dl", "details", "summary").contains(element)) {
                 newline(2);
             } else if (element.equals("td") || element.equals("th")) {
                 out.append("   ");

@@ -125,10 +125,10 @@ class HostilePacketTest {
     }
 
     @Test
-    void privateNotesFromASeat() throws IOException {
+    void privateNotesFromASeatThatNobodySigned() throws IOException {
         forge.event(ada, "staff", MALLORY, "staff-noted", "V1", "{}");
         forge.madeOut(desk.key());
-        refused("only a supervisor’s home brings");
+        refused("signature of an account");
     }
 
     @ParameterizedTest

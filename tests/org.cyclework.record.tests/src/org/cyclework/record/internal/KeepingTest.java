@@ -65,7 +65,7 @@ class KeepingTest {
     @Test
     void whatAnotherRecordHasComesOnceHoweverOftenItIsMerged() {
         Path other = top.resolve("other");
-        try (LocalRecord theirs = Records.at(new RecordLocation(other), Clock.systemUTC(), UUID::randomUUID,
+        try (LocalRecord theirs = Records.at(new RecordLocation(other), TablesOn.chosen(), Clock.systemUTC(), UUID::randomUUID,
                 List.of(), event -> {})) {
             Access ben = theirs.pick(theirs.enrol("Ben").id());
             theirs.append(ben, new NewEvent(Verbs.ITEM_ANSWERED, "Q1-a", "{\"score\":1}"));

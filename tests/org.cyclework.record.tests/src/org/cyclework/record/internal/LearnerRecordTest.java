@@ -26,12 +26,22 @@ import org.cyclework.record.Verbs;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** What goes into the record comes out of it, for the right trainee, in order, and after a restart. */
+@ParameterizedClass
+@ExtendWith(TablesAnswer.class)
+@EnumSource(TablesOn.class)
 class LearnerRecordTest {
+
+    @Parameter
+    TablesOn tables;
 
     private static final UUID SESSION = new UUID(7, 7);
 
@@ -44,7 +54,7 @@ class LearnerRecordTest {
 
     @BeforeEach
     void enrolAda() {
-        fixture = new RecordFixture(folder);
+        fixture = new RecordFixture(folder, tables);
         record = fixture.open();
         ada = record.pick(record.enrol("  Ada ").id());
     }

@@ -45,7 +45,7 @@ class MakingTest {
                 journal.append(learner, "work", List.of(new EventDraft(UUID.randomUUID(), Verbs.LESSON_READ, 1, "L" + i, Optional.empty(), learner, "{}", List.of())));
             }
             files.slow();
-            Tables tables = new Tables(folder, journal, projections, lock);
+            Tables tables = new Tables(TablesOn.chosen(), folder, journal, projections, lock);
             tables.open();
             return new OpenedRecord(folder, journal, tables, List.of(), false);
         }

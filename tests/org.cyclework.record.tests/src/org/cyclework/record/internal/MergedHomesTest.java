@@ -60,7 +60,7 @@ class MergedHomesTest {
 
         LocalRecord record() {
             if (record == null) {
-                record = Records.at(new RecordLocation(folder, machine), clock, UUID::randomUUID, List.of(), event -> {});
+                record = Records.at(new RecordLocation(folder, machine), TablesOn.chosen(), clock, UUID::randomUUID, List.of(), event -> {});
                 record.core().vault().keyring().hold(KEY, encrypted);
             }
             return record;

@@ -33,7 +33,7 @@ final class PacketHome implements AutoCloseable {
 
     LocalRecord record() {
         if (record == null) {
-            record = Records.at(new RecordLocation(folder.resolve("record"), folder.resolve("machine")), Clock.systemUTC(), UUID::randomUUID,
+            record = Records.at(new RecordLocation(folder.resolve("record"), folder.resolve("machine")), TablesOn.chosen(), Clock.systemUTC(), UUID::randomUUID,
                     List.of(), event -> {});
         }
         return record;

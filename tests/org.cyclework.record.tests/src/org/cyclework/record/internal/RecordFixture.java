@@ -22,10 +22,16 @@ final class RecordFixture {
 
     final List<LearningEvent> announced = new ArrayList<>();
     private final Path folder;
+    private final TablesOn tables;
     private final AtomicLong nextId = new AtomicLong(1);
 
     RecordFixture(Path folder) {
+        this(folder, TablesOn.chosen());
+    }
+
+    RecordFixture(Path folder, TablesOn tables) {
         this.folder = folder;
+        this.tables = tables;
     }
 
     LocalRecord open() {
@@ -33,7 +39,7 @@ final class RecordFixture {
     }
 
     LocalRecord open(List<Projection<?>> more) {
-        return Records.at(new RecordLocation(folder), new TickingClock(), ids(), more, announced::add);
+        return Records.at(new RecordLocation(folder), tables, new TickingClock(), ids(), more, announced::add);
     }
 
     Supplier<UUID> ids() {

@@ -9,17 +9,26 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.cyclework.record.Access;
-import org.cyclework.record.ItemResult;
 import org.cyclework.record.NewEvent;
 import org.cyclework.record.RecordKeeping.Watch;
 import org.cyclework.record.Verbs;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Whatever becomes of the tables, the record says the same. */
+@ParameterizedClass
+@ExtendWith(TablesAnswer.class)
+@EnumSource(TablesOn.class)
 class TablesTest {
+
+    @Parameter
+    TablesOn tables;
 
     @TempDir
     Path folder;
@@ -30,7 +39,7 @@ class TablesTest {
 
     @BeforeEach
     void someAnswers() {
-        fixture = new RecordFixture(folder);
+        fixture = new RecordFixture(folder, tables);
         record = fixture.open();
         ada = record.pick(record.enrol("Ada").id());
         for (int i = 0; i < 10; i++) {
@@ -41,51 +50,6 @@ class TablesTest {
     @AfterEach
     void close() {
         record.close();
-    }
-
-    private void reopen() {
-        record.close();
-        record = fixture.open();
-    }
-
-    private Path database() throws IOException {
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> file.toString().endsWith(".mv.db")).findFirst().orElseThrow();
-        }
-    }
-
-    @Test
-    void whereTheyAreGoneTheyAreMadeAnew() throws IOException {
-        List<ItemResult> before = record.items(ada);
-        record.close();
-        Files.delete(database());
-        record = fixture.open();
-        assertThat(record.items(ada)).isEqualTo(before);
-        assertThat(database()).exists();
-    }
-
-    @Test
-    void whereTheyAreNoDatabaseTheyAreMadeAnew() throws IOException {
-        List<ItemResult> before = record.items(ada);
-        record.close();
-        Files.writeString(database(), "x".repeat(100_000));
-        record = fixture.open();
-        assertThat(record.items(ada)).isEqualTo(before);
-        record.append(ada, new NewEvent(Verbs.ITEM_ANSWERED, "Q1-9", "{\"score\":1}"));
-        assertThat(record.item(ada, "Q1-9")).isPresent();
-    }
-
-    @Test
-    void whereTheyAreAnOlderStateTheRestIsApplied() throws IOException {
-        record.close();
-        byte[] older = Files.readAllBytes(database());
-        record = fixture.open();
-        record.append(ada, new NewEvent(Verbs.ITEM_ANSWERED, "Q1-9", "{\"score\":1}"));
-        List<ItemResult> before = record.items(ada);
-        record.close();
-        Files.write(database(), older);
-        record = fixture.open();
-        assertThat(record.items(ada)).isEqualTo(before);
     }
 
     @Test
@@ -105,23 +69,6 @@ class TablesTest {
         assertThat(record.notices()).singleElement().asString().contains("are not in the learner record now");
         record.append(ada, new NewEvent(Verbs.LESSON_READ, "L1.2"));
         assertThat(record.lesson(ada, "L1.2")).isPresent();
-    }
-
-    @Test
-    void aFolderThatNoAddressCouldNameIsAFolderLikeAnyOther() throws IOException {
-        record.close();
-        Path odd = folder.resolve("a;INIT=x\\y#%:~ ä").resolve("record");
-        RecordFixture there = new RecordFixture(odd);
-        try (LocalRecord own = there.open()) {
-            Access ben = own.pick(own.enrol("Ben").id());
-            own.append(ben, new NewEvent(Verbs.LESSON_READ, "L1.1"));
-            assertThat(own.lessons(ben)).hasSize(1);
-        }
-        try (LocalRecord own = there.open()) {
-            assertThat(own.lessons(own.pick(own.people().get(0).id()))).hasSize(1);
-        }
-        assertThat(odd.resolve("query.mv.db")).exists();
-        record = fixture.open();
     }
 
     @Test

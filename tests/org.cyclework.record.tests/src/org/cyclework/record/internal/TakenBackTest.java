@@ -22,10 +22,20 @@ import org.cyclework.record.Verbs;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** What is taken back counts as never done, in whatever order the events arrive. */
+@ParameterizedClass
+@ExtendWith(TablesAnswer.class)
+@EnumSource(TablesOn.class)
 class TakenBackTest {
+
+    @Parameter
+    TablesOn tables;
 
     private static final UUID SESSION = new UUID(0, 7);
     private static final String IN_SESSION = "\"session\":\"" + SESSION + "\"";
@@ -38,7 +48,7 @@ class TakenBackTest {
 
     @BeforeEach
     void open() {
-        record = new RecordFixture(folder).open();
+        record = new RecordFixture(folder, tables).open();
         ada = record.pick(record.enrol("Ada").id());
     }
 

@@ -2,8 +2,6 @@ package org.cyclework.record.internal.accounts;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.ArrayList;
@@ -124,12 +122,11 @@ public record KeyBook(UUID key, boolean whole, byte[] code, List<Holder> holders
      * @throws IOException where it cannot be read, or is not as it was written
      */
     public static Optional<KeyBook> read(Path folder) throws IOException {
-        String text;
-        try {
-            text = new String(Files.readAllBytes(folder.resolve(FILE)), StandardCharsets.UTF_8);
-        } catch (NoSuchFileException e) {
-            return Optional.empty();
-        }
+        Optional<byte[]> bytes = LocalFile.read(folder.resolve(FILE));
+        return bytes.isEmpty() ? Optional.empty() : Optional.of(read(new String(bytes.get(), StandardCharsets.UTF_8)));
+    }
+
+    private static KeyBook read(String text) throws IOException {
         int end = text.lastIndexOf('\n', text.length() - 2) + 1;
         Optional<String> sum = Fields.read(text.substring(end)).text("sum");
         if (!sum.equals(Optional.of(sum(text.substring(0, end))))) {
@@ -144,8 +141,8 @@ public record KeyBook(UUID key, boolean whole, byte[] code, List<Holder> holders
         for (String line : lines.subList(1, lines.size())) {
             holders.add(holder(Fields.read(line)).orElseThrow(KeyBook::damaged));
         }
-        return Optional.of(new KeyBook(first.uuid("key").orElseThrow(KeyBook::damaged), first.text("state").filter("on"::equals).isPresent(),
-                first.bytes("code").orElseThrow(KeyBook::damaged), holders));
+        return new KeyBook(first.uuid("key").orElseThrow(KeyBook::damaged), first.text("state").filter("on"::equals).isPresent(),
+                first.bytes("code").orElseThrow(KeyBook::damaged), holders);
     }
 
     private static Optional<Holder> holder(Fields fields) {

@@ -2,14 +2,31 @@ package org.cyclework.record.internal.accounts;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Optional;
 import org.cyclework.record.internal.journal.FileLayer;
 import org.cyclework.record.internal.journal.RealFiles;
 
-/** Writes small files of this machine, for their owner's eyes only, so that there is always the old one or the new one. */
+/** Reads and writes small files of this machine, for their owner's eyes only, so that there is always the old one or the new one. */
 final class LocalFile {
 
     private LocalFile() {
+    }
+
+    /** @return what the file holds, whether or not the thread is interrupted; empty where there is none */
+    static Optional<byte[]> read(Path file) throws IOException {
+        try (FileLayer.Source source = new RealFiles().read(file)) {
+            byte[] bytes = new byte[Math.toIntExact(source.length())];
+            int filled = 0;
+            for (int read = 0; read >= 0 && filled < bytes.length; filled += Math.max(0, read)) {
+                read = source.read(filled, bytes, filled, bytes.length - filled);
+            }
+            return Optional.of(Arrays.copyOf(bytes, filled));
+        } catch (NoSuchFileException e) {
+            return Optional.empty();
+        }
     }
 
     static void write(Path file, String text) throws IOException {

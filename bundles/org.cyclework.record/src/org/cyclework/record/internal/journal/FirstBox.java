@@ -17,8 +17,8 @@ import java.util.UUID;
  */
 public record FirstBox(StreamId stream, byte[] line, UUID key) {
 
-    /** More lines of a stream are not looked at: one that is older than its key is written anew whole. */
-    private static final int LOOKED_AT = 64;
+    /** More lines of a stream are not looked at: the first entry stands behind the header. */
+    private static final int LOOKED_AT = 3;
 
     /**
      * Looks for one.

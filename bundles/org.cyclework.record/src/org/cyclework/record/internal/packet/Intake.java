@@ -88,8 +88,8 @@ final class Intake {
             return; // nothing of it is taken
         }
         HomeKind kind = sender.get().kind();
-        if (audience.equals(Audience.STAFF) && kind != HomeKind.SUPERVISOR) {
-            throw refused("it holds supervisors’ private notes, which only a supervisor’s home brings");
+        if (audience.equals(Audience.STAFF) && kind == HomeKind.PERSONAL) {
+            throw refused("it holds supervisors’ private notes, which nobody’s own home brings");
         }
         if (kind == HomeKind.PERSONAL && !business && !sender.get().people().contains(stream.learner())) {
             throw refused("it holds the record of a person whose own home did not send it");

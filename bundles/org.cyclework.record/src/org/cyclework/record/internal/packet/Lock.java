@@ -38,10 +38,9 @@ final class Lock {
     }
 
     /** @return a lock of its own for one packet */
-    static Lock make(char[] passphrase, SecureRandom random) {
+    static Lock make(char[] passphrase, Stretching cost, SecureRandom random) {
         byte[] salt = new byte[SALT];
         random.nextBytes(salt);
-        Stretching cost = Stretching.STANDARD;
         byte[] stretched = cost.stretch(passphrase, salt, KEY + CHECK);
         byte[] line = ManifestCode.line(json -> {
             json.writeStringField("cyclework", "locked-packet");

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.cyclework.record.PassphraseCost;
 import org.cyclework.record.internal.journal.RealFiles;
 import org.cyclework.record.internal.journal.SigningHome;
 import org.cyclework.record.internal.packet.Manifest.Member;
@@ -119,9 +120,10 @@ public final class PacketWriter implements AutoCloseable {
      * @param about makes the manifest
      * @param home seals it
      * @param passphrase locks it
+     * @param cost how much work it is to try a passphrase
      * @throws IOException where it cannot be written; the target is as it was then
      */
-    public void write(Path target, About about, SigningHome home, Optional<char[]> passphrase) throws IOException {
+    public void write(Path target, About about, SigningHome home, Optional<char[]> passphrase, PassphraseCost cost) throws IOException {
         Path place = target.toAbsolutePath();
         Path unfinished = place.resolveSibling("." + place.getFileName() + ".tmp");
         Files.createDirectories(place.getParent());
@@ -130,7 +132,7 @@ public final class PacketWriter implements AutoCloseable {
             RealFiles.make(unfinished);
             try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(unfinished), 1 << 16);
                     OutputStream closed = passphrase.isPresent()
-                            ? new LockingStream(out, Lock.make(passphrase.get(), new SecureRandom()))
+                            ? new LockingStream(out, Lock.make(passphrase.get(), Stretching.asked(cost), new SecureRandom()))
                             : out) {
                 zip(closed, ManifestCode.write(about.of(List.copyOf(members))), home);
             }

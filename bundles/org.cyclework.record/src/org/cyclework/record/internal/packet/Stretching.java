@@ -15,9 +15,16 @@ record Stretching(int memory, int passes, int lanes) {
     /** What this program asks for; a few tenths of a second. */
     static final Stretching STANDARD = new Stretching(32 << 10, 3, 1);
 
+    private static final int LEAST_MEMORY = 8 << 10;
+
+    /** @return as much work as a record asks for, as far as every home bears it and no more than the standard */
+    static Stretching asked(PassphraseCost cost) {
+        return new Stretching(Math.clamp(cost.memoryKib(), LEAST_MEMORY, STANDARD.memory), Math.min(cost.passes(), STANDARD.passes), STANDARD.lanes);
+    }
+
     /** @return whether somebody else's wish is one that this machine can afford and that deserves the name */
     boolean isBearable() {
-        return memory >= 8 << 10 && memory <= 64 << 10 && passes >= 1 && passes <= 10 && lanes >= 1 && lanes <= 4;
+        return memory >= LEAST_MEMORY && memory <= 64 << 10 && passes >= 1 && passes <= 10 && lanes >= 1 && lanes <= 4;
     }
 
     byte[] stretch(byte[] secret, byte[] salt, int length) {

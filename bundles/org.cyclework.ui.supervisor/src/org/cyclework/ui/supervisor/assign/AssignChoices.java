@@ -2,7 +2,6 @@ package org.cyclework.ui.supervisor.assign;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,6 +20,7 @@ import org.cyclework.supervision.Task;
 import org.cyclework.ui.Labels;
 import org.cyclework.ui.supervisor.Messages;
 import org.cyclework.ui.supervisor.office.Counted;
+import org.cyclework.ui.supervisor.rows.Column;
 
 /**
  * What can be assigned, to whom, and after what; no SWT.
@@ -109,7 +109,7 @@ record AssignChoices(Map<Task.Kind, List<Named>> work, List<To> people, List<Giv
             all.add(new To(new Recipient.Members(group.id()), group.name(), Counted.of(kind, trainees.size())));
             trainees.forEach(id -> people.computeIfAbsent(id, each -> new To(new Recipient.Person(id), names.getOrDefault(id, id.toString()), Messages.To_person)));
         }
-        return Stream.concat(all.stream(), people.values().stream().sorted(Comparator.comparing(To::name))).toList();
+        return Stream.concat(all.stream(), people.values().stream().sorted(Column.byWords(To::name))).toList();
     }
 
     /** @return what something is called that is chosen; empty where the course does not have it */

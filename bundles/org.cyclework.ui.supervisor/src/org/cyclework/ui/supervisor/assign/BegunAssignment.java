@@ -54,15 +54,15 @@ final class BegunAssignment {
         draft.about(begun.get("about"));
         draft.chair(named(Seat.values(), Seat::getName, begun.get("chair")));
         draft.level(named(Support.values(), Support::name, begun.get("level")));
-        draft.seed(begun.find("seed").map(Long::valueOf).map(OptionalLong::of).orElse(OptionalLong.empty()));
+        draft.seed(begun.find("seed", Long::valueOf).map(OptionalLong::of).orElse(OptionalLong.empty()));
         draft.to().clear();
-        parts(begun.get("to")).map(BegunAssignment::recipient).forEach(draft.to()::add);
+        parts(begun.get("to")).flatMap(part -> Begun.meant(part, BegunAssignment::recipient).stream()).forEach(draft.to()::add);
         draft.from(begun.get("from"));
         draft.due(begun.get("due"));
         draft.note(begun.get("note"));
         draft.before().clear();
-        parts(begun.get("before")).map(UUID::fromString).forEach(draft.before()::add);
-        draft.tries(begun.find("tries").map(Integer::valueOf).orElse(0));
+        parts(begun.get("before")).flatMap(part -> Begun.meant(part, UUID::fromString).stream()).forEach(draft.before()::add);
+        draft.tries(begun.find("tries", Integer::valueOf).filter(most -> most > 0).orElse(0));
         draft.required().clear();
         parts(begun.get("required")).flatMap(name -> named(Requirement.values(), Requirement::name, name).stream()).forEach(draft.required()::add);
     }
@@ -76,7 +76,7 @@ final class BegunAssignment {
     }
 
     private static Recipient recipient(String words) {
-        return words.startsWith(GROUP) ? new Recipient.Members(UUID.fromString(words.substring(GROUP.length())))
-                : new Recipient.Person(UUID.fromString(words.substring(PERSON.length())));
+        UUID id = UUID.fromString(words.substring(words.indexOf(' ') + 1));
+        return words.startsWith(GROUP) ? new Recipient.Members(id) : new Recipient.Person(id);
     }
 }

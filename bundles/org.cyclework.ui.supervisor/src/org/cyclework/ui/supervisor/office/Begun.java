@@ -3,6 +3,7 @@ package org.cyclework.ui.supervisor.office;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -60,6 +61,20 @@ public record Begun(Map<String, String> words) {
     /** @return the words of a field, if any */
     public Optional<String> find(String field) {
         return Optional.ofNullable(words.get(field));
+    }
+
+    /** @return the words of a field as what they stand for; empty where they stand for nothing that can be read */
+    public <T> Optional<T> find(String field, Function<String, T> read) {
+        return find(field).flatMap(words -> meant(words, read));
+    }
+
+    /** @return what words stand for; empty where that cannot be read */
+    public static <T> Optional<T> meant(String words, Function<String, T> read) {
+        try {
+            return Optional.of(read.apply(words));
+        } catch (IllegalArgumentException foreign) {
+            return Optional.empty();
+        }
     }
 
     /** @return the same with other words in a field; empty ones take the field away */

@@ -2,6 +2,7 @@ package org.cyclework.ui.supervisor.office;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.temporal.ChronoField;
@@ -10,6 +11,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * A day as people type it: 2026-03-14, 14/3/2026, 14.3., 14 March, or in so many days as +7. A day without a year is the next
@@ -56,8 +58,8 @@ public record TypedDay(boolean valid, Optional<LocalDate> day) {
         if (year != null) {
             return LocalDate.of(Integer.parseInt(year), month, day);
         }
-        LocalDate soon = LocalDate.of(today.getYear(), month, day);
-        return soon.isBefore(today) ? LocalDate.of(today.getYear() + 1, month, day) : soon;
+        MonthDay wanted = MonthDay.of(month, day);
+        return IntStream.iterate(today.getYear(), next -> next + 1).filter(wanted::isValidYear).mapToObj(wanted::atYear).filter(soon -> !soon.isBefore(today)).findFirst().orElseThrow();
     }
 
     private static int month(String name) {

@@ -1,6 +1,7 @@
 package org.cyclework.ui.supervisor.overview;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -40,10 +41,19 @@ record GroupModel(GroupView view, LocalDate today, ZoneId zone) {
     }
 
     private String lastWork(GroupView.Row row) {
-        return row.lastWork().map(at -> Dates.when(at.toInstant(), today, zone)).orElse("—");
+        return row.lastWork().map(at -> brief(at.toInstant())).orElse("—");
     }
 
-    /** @return such as "3 h 05 min" */
+    /** The time of what was done yesterday and today, else the day alone, so that many columns have room. */
+    private String brief(Instant at) {
+        LocalDate day = at.atZone(zone).toLocalDate();
+        if (!day.isBefore(today.minusDays(1))) {
+            return Dates.when(at, today, zone);
+        }
+        return day.getYear() == today.getYear() ? Dates.brief(day) : Dates.day(day);
+    }
+
+    /** @return such as "3:05" */
     static String time(Duration worked) {
         long minutes = worked.toMinutes();
         return Messages.bind(Messages.Group_time, minutes / MINUTES, String.format(Locale.ROOT, "%02d", minutes % MINUTES));

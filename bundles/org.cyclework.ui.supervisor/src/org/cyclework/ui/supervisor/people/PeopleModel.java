@@ -87,7 +87,7 @@ record PeopleModel(List<Group> groups, Map<UUID, String> names, Map<UUID, Accoun
     /** @return the groups, cohorts first, and at the end those who are in none */
     List<Line> lines() {
         List<Line> lines = new ArrayList<>();
-        groups.stream().sorted(Comparator.comparing((Group group) -> group.kind() == Group.Kind.GROUP).thenComparing(Group::name)).forEach(group -> lines.add(
+        groups.stream().sorted(Comparator.comparing((Group group) -> group.kind() == Group.Kind.GROUP).thenComparing(Column.byWords(Group::name))).forEach(group -> lines.add(
                 new Line(Optional.of(group), group.name(), Counted.of(group.kind() == Group.Kind.COHORT ? Messages.To_cohort : Messages.To_group, trainees(group)))));
         int nowhere = nowhere().size();
         if (nowhere > 0) {
@@ -112,7 +112,7 @@ record PeopleModel(List<Group> groups, Map<UUID, String> names, Map<UUID, Accoun
 
     private List<Row> members(Group group) {
         return group.members().stream().map(member -> row(member.person(), Optional.of(member.as()), days(member)))
-                .sorted(Comparator.comparing((Row row) -> row.as().filter(Group.As.TRAINEE::equals).isPresent()).thenComparing(Row::name)).toList();
+                .sorted(Comparator.comparing((Row row) -> row.as().filter(Group.As.TRAINEE::equals).isPresent()).thenComparing(Column.byWords(Row::name))).toList();
     }
 
     private List<Row> nowhere() {
@@ -126,7 +126,7 @@ record PeopleModel(List<Group> groups, Map<UUID, String> names, Map<UUID, Accoun
     }
 
     private List<Row> others(Set<UUID> left) {
-        return names.keySet().stream().filter(id -> !left.contains(id)).map(id -> row(id, Optional.empty(), "")).sorted(Comparator.comparing(Row::name)).toList();
+        return names.keySet().stream().filter(id -> !left.contains(id)).map(id -> row(id, Optional.empty(), "")).sorted(Column.byWords(Row::name)).toList();
     }
 
     private Row row(UUID id, Optional<Group.As> as, String days) {

@@ -99,6 +99,7 @@ public final class ReviewEditor extends RoomEditor implements Revealing, Comment
     private void turns() {
         clearHeader();
         where = label(model.where(), "review.where");
+        where.setToolTipText(model.where());
         before = button(Messages.Button_previousTurn, "review.previous", () -> go(false));
         after = button(Messages.Button_nextTurn, "review.next", () -> go(true));
         rate();
@@ -162,6 +163,7 @@ public final class ReviewEditor extends RoomEditor implements Revealing, Comment
 
     private void looked() {
         where.setText(model.where());
+        where.setToolTipText(model.where());
         offer();
         side.looked();
         model.spot().ifPresent(spot -> page().reveal(spot.anchor()));

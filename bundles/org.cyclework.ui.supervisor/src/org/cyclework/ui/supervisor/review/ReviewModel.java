@@ -70,12 +70,14 @@ final class ReviewModel {
 
     /** Takes what was read; the turn that was looked at stays, and at first it is the one at which something was begun. */
     void opened(Reading read) {
+        Optional<String> lookedAt = spot().map(TurnList.Spot::anchor);
         reading = read;
         turns = TurnList.of(read.page().work());
         if (begun == null) {
             begun = read.begun();
-            begun.lookedAt().map(turns::find).ifPresent(found -> found.ifPresent(where -> at = where));
+            lookedAt = begun.lookedAt();
         }
+        lookedAt.map(turns::find).ifPresent(found -> found.ifPresent(where -> at = where));
         at = Math.clamp(at, 0, Math.max(0, turns.spots().size() - 1));
     }
 

@@ -3,8 +3,10 @@ package org.cyclework.ui.supervisor.rows;
 import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -18,10 +20,14 @@ import java.util.stream.IntStream;
  */
 public final class RowModel<T> {
 
+    private static final int LOOKED_AT = 150;
+
     private final List<Column<T>> columns;
     private final Function<T, Object> identity;
     private List<T> all = List.of();
+    private List<String> texts = List.of();
     private List<T> shown = List.of();
+    private final Map<Object, Integer> places = new HashMap<>();
     private List<String> words = List.of();
     private OptionalInt sorted = OptionalInt.empty();
     private boolean backwards;
@@ -43,6 +49,7 @@ public final class RowModel<T> {
     /** Takes other rows, in the order that they have where no column puts them into another one. */
     public void rows(List<T> rows) {
         all = List.copyOf(rows);
+        texts = List.of();
         arrange();
     }
 
@@ -60,18 +67,21 @@ public final class RowModel<T> {
     }
 
     private void arrange() {
-        List<T> left = all.stream().filter(row -> words.isEmpty() || stands(row)).toList();
+        List<T> left = words.isEmpty() ? all : IntStream.range(0, all.size()).filter(this::stands).mapToObj(all::get).toList();
+        places.clear();
         shown = sorted.isEmpty() ? left : left.stream().sorted(order()).toList();
     }
 
     private Comparator<T> order() {
-        Comparator<T> order = columns.get(sorted.getAsInt()).order();
-        return backwards ? order.reversed() : order;
+        Column<T> column = columns.get(sorted.getAsInt());
+        return backwards ? column.backwards() : column.order();
     }
 
-    private boolean stands(T row) {
-        String text = columns.stream().map(column -> folded(column.words().apply(row))).collect(Collectors.joining(" "));
-        return words.stream().allMatch(text::contains);
+    private boolean stands(int row) {
+        if (texts.isEmpty()) { // once for all that is typed
+            texts = all.stream().map(each -> folded(columns.stream().map(column -> column.words().apply(each)).collect(Collectors.joining(" ")))).toList();
+        }
+        return words.stream().allMatch(texts.get(row)::contains);
     }
 
     /** @return the column that puts the rows in order; empty where they are as they came */
@@ -99,16 +109,20 @@ public final class RowModel<T> {
         return columns.get(column).words().apply(shown.get(row));
     }
 
-    /** @return the longest words of the rows that are shown in a column, at most so many */
+    /** @return the longest words of the rows that are shown in a column, at most so many; of very many rows some are looked at, from top to bottom */
     List<String> longest(int column, int most) {
         Function<T, String> words = columns.get(column).words();
-        return shown.stream().map(words).sorted(Comparator.comparingInt(String::length).reversed()).limit(most).toList();
+        int step = shown.size() / LOOKED_AT + 1;
+        return IntStream.range(0, shown.size()).filter(row -> row % step == 0).mapToObj(shown::get).map(words).sorted(Comparator.comparingInt(String::length).reversed()).limit(most).toList();
     }
 
     /** @return where the row that is about the same stands now; empty where it is not shown */
     public OptionalInt find(T row) {
-        Object wanted = identity.apply(row);
-        return IntStream.range(0, shown.size()).filter(at -> identity.apply(shown.get(at)).equals(wanted)).findFirst();
+        if (places.isEmpty()) { // once for all that are looked for
+            IntStream.range(0, shown.size()).forEach(at -> places.putIfAbsent(identity.apply(shown.get(at)), at));
+        }
+        Integer at = places.get(identity.apply(row));
+        return at == null ? OptionalInt.empty() : OptionalInt.of(at);
     }
 
     /** Small letters without accents. */

@@ -28,9 +28,9 @@ final class WatchedDraft {
 
     /** Takes over what was begun before. */
     void take(Begun begun) {
-        trainee = begun.find("trainee").map(UUID::fromString);
+        trainee = begun.find("trainee", UUID::fromString);
         day = begun.find("day").orElse(day);
-        minutes = begun.find("minutes").map(Integer::valueOf).filter(number -> number > 0 && number <= MOST_MINUTES).orElse(minutes);
+        minutes = begun.find("minutes", Integer::valueOf).filter(number -> number > 0 && number <= MOST_MINUTES).orElse(minutes);
         what = begun.get("what");
     }
 

@@ -1,7 +1,6 @@
 package org.cyclework.ui.supervisor.watched;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -58,7 +57,7 @@ record WatchedModel(List<LiveRolePlay> plays, Map<WorkKey, List<Rating>> ratings
         groups.stream().filter(group -> !group.closed()).flatMap(group -> group.members().stream()).filter(member -> member.as() == Group.As.TRAINEE).map(Group.Member::person)
                 .forEach(id -> people.computeIfAbsent(id, each -> new Person(id, names.getOrDefault(id, Messages.People_unknown))));
         List<Person> sorted = new ArrayList<>(people.values());
-        sorted.sort(Comparator.comparing(Person::name));
+        sorted.sort(Column.byWords(Person::name));
         return sorted;
     }
 

@@ -55,7 +55,7 @@ final class Messages extends NLS {
     public static String News_work;
     public static String Stick_nothingNew;
     public static String Stick_written;
-    public static String Taken_new;
+    public static String Taken_new, Taken_one;
     public static String Title_backup;
     public static String Title_encrypt;
     public static String Title_erase;

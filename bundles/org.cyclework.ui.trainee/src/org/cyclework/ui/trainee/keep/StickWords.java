@@ -89,9 +89,13 @@ final class StickWords {
 
     private static String done(MergeResult result) {
         List<String> lines = new ArrayList<>();
-        lines.add(result.entries() > 0 ? Messages.bind(Messages.Taken_new, result.entries()) : Messages.Look_nothingNew);
+        lines.add(came(result.entries()));
         lines.addAll(result.told());
         lines.addAll(result.refused());
         return String.join("\n\n", lines);
+    }
+
+    private static String came(long entries) {
+        return entries == 0 ? Messages.Look_nothingNew : entries == 1 ? Messages.Taken_one : Messages.bind(Messages.Taken_new, entries);
     }
 }

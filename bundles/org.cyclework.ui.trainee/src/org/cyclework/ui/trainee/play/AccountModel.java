@@ -23,7 +23,7 @@ final class AccountModel {
             answers.put(question, written(kept, Reflection.Kind.ACCOUNT, question.key()));
         }
         String guessed = written(kept, Reflection.Kind.ESTIMATE, PEAK);
-        guess = guessed.isEmpty() ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(guessed));
+        guess = guessed.matches("[0-9]|10") ? OptionalInt.of(Integer.parseInt(guessed)) : OptionalInt.empty();
     }
 
     static String written(List<Reflection> kept, Reflection.Kind kind, String key) {

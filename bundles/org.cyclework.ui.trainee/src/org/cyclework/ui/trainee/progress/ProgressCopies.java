@@ -45,7 +45,7 @@ final class ProgressCopies {
         table(text, List.of(Messages.Column_module, Messages.Column_lessons, Messages.Column_items, Messages.Column_scenes, Messages.Column_state),
                 model.rows().stream().map(ProgressModel.Row::cells).toList());
         for (ProgressModel.Row row : model.rows()) {
-            text.append("### ").append(row.module()).append("\n\n");
+            text.append("### ").append(inOneLine(row.module())).append("\n\n");
             table(text, List.of(Messages.Quiz_objective, Messages.Progress_answered, Messages.Quiz_right),
                     row.objectives().stream().map(aim -> List.of(aim.words(), aim.answered(), aim.right())).toList());
         }
@@ -63,6 +63,10 @@ final class ProgressCopies {
     }
 
     private static void line(StringBuilder text, List<String> cells) {
-        text.append(cells.stream().map(cell -> cell.replace("|", "\\|")).collect(Collectors.joining(" | ", "| ", " |\n")));
+        text.append(cells.stream().map(cell -> inOneLine(cell).replace("|", "\\|")).collect(Collectors.joining(" | ", "| ", " |\n")));
+    }
+
+    private static String inOneLine(String words) {
+        return words.replaceAll("\\R", " ");
     }
 }

@@ -75,7 +75,7 @@ final class SummaryPage {
             page.text("p", Messages.Quiz_tooFew);
         }
         if (summary.unrated() > 0) {
-            page.text("p", Messages.bind(Messages.Quiz_unrated, summary.unrated()));
+            page.text("p", Messages.bind(summary.unrated() == 1 ? Messages.Quiz_unratedOne : Messages.Quiz_unrated, summary.unrated()));
         }
         if (summary.safetyItems() > 0) {
             page.text("p", Messages.bind(Messages.Quiz_safety, summary.safetyRight(), summary.safetyItems()));
@@ -86,7 +86,14 @@ final class SummaryPage {
                     "</tr>");
         }
         page.html("</tbody></table>");
-        page.text("p", summary.toRepeat().isEmpty() ? Messages.Quiz_nothingLeft : Messages.bind(Messages.Quiz_toRepeat, summary.toRepeat().size()));
-        return page;
+        return page.text("p", toRepeat(summary.toRepeat().size()));
+    }
+
+    private static String toRepeat(int questions) {
+        return switch (questions) {
+            case 0 -> Messages.Quiz_nothingLeft;
+            case 1 -> Messages.Quiz_toRepeatOne;
+            default -> Messages.bind(Messages.Quiz_toRepeat, questions);
+        };
     }
 }

@@ -33,7 +33,9 @@ record NextStep(Course course, Study study, List<Lesson> lessons) {
         long played = play.map(PlayRecord::touched).orElse(Long.MIN_VALUE);
         Optional<Next> open = quizzed > lesson && quizzed > played ? quiz.flatMap(this::openQuiz)
                 : played > lesson ? play.flatMap(this::openPlay) : Optional.empty();
-        return open.or(() -> lesson(Math.max(quizzed, played) > lesson, quizzed > played));
+        boolean handedIn = quizzed > Math.max(lesson, played) && quiz.filter(QuizRecord::finished).isPresent();
+        boolean debriefed = played > Math.max(lesson, quizzed) && play.filter(one -> one.state() == PlayState.DONE).isPresent();
+        return open.or(() -> lesson(handedIn ? Optional.of(Messages.Next_afterQuiz) : debriefed ? Optional.of(Messages.Next_afterScene) : Optional.empty()));
     }
 
     private Optional<Next> openQuiz(QuizRecord quiz) {
@@ -51,26 +53,27 @@ record NextStep(Course course, Study study, List<Lesson> lessons) {
     }
 
     /** The lesson touched last where it is not read yet, or else the next one after it that is not, and from the end on again from the beginning. */
-    private Optional<Next> lesson(boolean other, boolean quiz) {
-        Optional<String> last = study.lastLesson();
+    private Optional<Next> lesson(Optional<String> other) {
+        Optional<String> last = study.lastLesson().filter(id -> place(id) >= 0);
         return inOrder(last).filter(lesson -> study.lesson(lesson.getId()) != Mark.DONE).findFirst()
-                .map(lesson -> new Next(offer(lesson), why(lesson, last, other, quiz)));
+                .map(lesson -> new Next(offer(lesson), why(lesson, last, other)));
     }
 
     private Stream<Lesson> inOrder(Optional<String> last) {
         List<Lesson> turned = new ArrayList<>(lessons);
-        Collections.rotate(turned, -Math.max(0, last.map(lessons.stream().map(Lesson::getId).toList()::indexOf).orElse(0)));
+        Collections.rotate(turned, -Math.max(0, last.map(this::place).orElse(0)));
         return turned.stream();
     }
 
-    private String why(Lesson lesson, Optional<String> last, boolean other, boolean quiz) {
+    private String why(Lesson lesson, Optional<String> last, Optional<String> other) {
         if (last.filter(lesson.getId()::equals).isPresent()) {
             return Messages.Next_unread;
         }
-        if (other) {
-            return quiz ? Messages.Next_afterQuiz : Messages.Next_afterScene;
-        }
-        return last.map(id -> Messages.bind(Messages.Next_after, Labels.number(id))).orElse(Messages.Next_first);
+        return other.or(() -> last.map(id -> Messages.bind(place(lesson.getId()) < place(id) ? Messages.Next_before : Messages.Next_after, Labels.number(id)))).orElse(Messages.Next_first);
+    }
+
+    private int place(String lessonId) {
+        return lessons.stream().map(Lesson::getId).toList().indexOf(lessonId);
     }
 
     private Offer offer(Lesson lesson) {

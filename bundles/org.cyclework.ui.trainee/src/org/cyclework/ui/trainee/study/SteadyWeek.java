@@ -20,7 +20,7 @@ final class SteadyWeek {
         List<Lesson> next = lessons.stream().filter(lesson -> study.lesson(lesson.getId()) != Mark.DONE).limit(LESSONS).toList();
         List<String> parts = new ArrayList<>();
         if (!next.isEmpty()) {
-            parts.add(Messages.bind(Messages.Week_lessons, next.stream().map(Labels::of).collect(Collectors.joining(" · ")),
+            parts.add(Messages.bind(next.size() == 1 ? Messages.Week_lesson : Messages.Week_lessons, next.stream().map(Labels::of).collect(Collectors.joining(" · ")),
                     next.stream().mapToInt(Lesson::getMinutes).sum()));
         }
         cases.stream().findFirst().ifPresent(one -> parts.add(Messages.bind(Messages.Week_case, one.title())));

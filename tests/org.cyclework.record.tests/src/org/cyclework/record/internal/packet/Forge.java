@@ -10,6 +10,7 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +37,7 @@ public final class Forge implements AutoCloseable {
     private final Map<String, byte[]> packs = new LinkedHashMap<>();
     private UnaryOperator<String> manifest = text -> text;
     private UnaryOperator<byte[]> streams = bytes -> bytes;
+    private Optional<byte[]> sections = Optional.empty();
     private final List<ZipEntry> more = new ArrayList<>();
     private Optional<String> madeOut = Optional.empty();
     private Optional<UUID> institution = Optional.empty();
@@ -97,12 +99,20 @@ public final class Forge implements AutoCloseable {
     }
 
     public Forge madeOut(String key) {
-        madeOut = Optional.of(key);
+        return madeOut(Optional.of(key));
+    }
+
+    public Forge madeOut(Optional<String> key) {
+        madeOut = key;
         return this;
     }
 
     public Forge institution(UUID id) {
-        institution = Optional.of(id);
+        return institution(Optional.of(id));
+    }
+
+    public Forge institution(Optional<UUID> id) {
+        institution = id;
         return this;
     }
 
@@ -124,18 +134,30 @@ public final class Forge implements AutoCloseable {
 
     /** @return what goes into a packet: every stream, whole */
     public byte[] lines() throws IOException {
+        return lines(journal.heads().keySet());
+    }
+
+    /** @return these streams, whole */
+    public byte[] lines(Collection<StreamId> streams) throws IOException {
+        journal.seal();
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        for (StreamId stream : journal.heads().keySet()) {
+        for (StreamId stream : streams) {
             journal.export(stream, 0, out);
         }
         return out.toByteArray();
+    }
+
+    /** What goes into packets from now on, whatever is in the journal. */
+    public Forge sections(byte[] bytes) {
+        sections = Optional.of(bytes);
+        return this;
     }
 
     /** Seals and writes a packet. */
     public Path write(Path target) throws IOException {
         journal.seal();
         Map<String, byte[]> members = new LinkedHashMap<>();
-        members.put(Manifest.STREAMS, streams.apply(lines()));
+        members.put(Manifest.STREAMS, sections.isPresent() ? sections.get() : streams.apply(lines()));
         members.put(Manifest.BRANCHES, new byte[0]);
         members.putAll(packs);
         List<Manifest.Member> told = members.entrySet().stream()

@@ -29,7 +29,7 @@ class LockTest {
 
     private static byte[] locked(byte[] content) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (LockingStream locking = new LockingStream(out, Lock.make(PASSPHRASE, new SecureRandom()))) {
+        try (LockingStream locking = new LockingStream(out, Lock.make(PASSPHRASE, Stretching.STANDARD, new SecureRandom()))) {
             locking.write(content);
         }
         return out.toByteArray();

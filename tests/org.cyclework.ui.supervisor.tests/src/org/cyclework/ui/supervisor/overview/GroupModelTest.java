@@ -27,8 +27,16 @@ class GroupModelTest {
     @Test
     void aRowSaysWhereSomebodyIs() {
         GroupModel model = of(List.of(), Optional.empty());
-        assertEquals(List.of("Sam", "L1.2 The four-step loop", "3", "1", "2", "3 h 05 min", "today, 14:05", "1", "2"), model.columns().stream().map(column -> column.words().apply(sam)).toList());
-        assertEquals(List.of("Mei", "", "0", "0", "0", "0 h 00 min", "—", "0", "0"), model.columns().stream().map(column -> column.words().apply(mei)).toList());
+        assertEquals(List.of("Sam", "L1.2 The four-step loop", "3", "1", "2", "3:05", "today, 14:05", "1", "2"), model.columns().stream().map(column -> column.words().apply(sam)).toList());
+        assertEquals(List.of("Mei", "", "0", "0", "0", "0:00", "—", "0", "0"), model.columns().stream().map(column -> column.words().apply(mei)).toList());
+    }
+
+    @Test
+    void workOfEarlierDaysIsToldByItsDayAlone() {
+        GroupView view = new GroupView("Monday", Samples.WHEN, List.of(sam), List.of(), Optional.empty());
+        assertEquals("3 Mar", new GroupModel(view, LocalDate.of(2026, 3, 9), ZoneOffset.UTC).columns().get(6).words().apply(sam));
+        assertEquals("yesterday, 14:05", new GroupModel(view, LocalDate.of(2026, 3, 4), ZoneOffset.UTC).columns().get(6).words().apply(sam));
+        assertEquals("3 March 2026", new GroupModel(view, LocalDate.of(2027, 1, 1), ZoneOffset.UTC).columns().get(6).words().apply(sam));
     }
 
     @Test

@@ -68,7 +68,7 @@ class GroupOnRecordTest {
         assertEquals("1", did.get(4));
         assertThat(did.get(6)).startsWith("today, ");
         assertEquals("1", did.get(8));
-        assertEquals(List.of("Mei Lin", "", "0", "0", "0", "0 h 00 min", "—", "1", "0"), cells("Mei Lin"));
+        assertEquals(List.of("Mei Lin", "", "0", "0", "0", "0:00", "—", "1", "0"), cells("Mei Lin"));
     }
 
     @Test

@@ -41,6 +41,6 @@ class ColumnTest {
     @Test
     void nothingOfAColumnIsNull() {
         assertThrows(NullPointerException.class, () -> Column.of(null, 1, Function.identity()));
-        assertThrows(NullPointerException.class, () -> new Column<String>("Name", 1, null, String::compareTo));
+        assertThrows(NullPointerException.class, () -> new Column<String>("Name", 1, null, String::compareTo, String::compareTo));
     }
 }

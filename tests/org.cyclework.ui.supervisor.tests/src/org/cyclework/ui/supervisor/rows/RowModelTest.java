@@ -66,6 +66,22 @@ class RowModelTest {
     }
 
     @Test
+    void theLongestWordsAreThoseOfTheRowsThatAreShown() {
+        some();
+        assertEquals(List.of("Ana de Luz", "Zoë Öz"), model.longest(0, 2));
+        model.narrow("mei");
+        assertEquals(List.of("Mei"), model.longest(0, 2));
+    }
+
+    @Test
+    void whatIsReadAnewIsNarrowedAnew() {
+        some();
+        model.narrow("mei");
+        model.rows(List.of(new Person(4, "Mei Lin", null), new Person(5, "Bo", null)));
+        assertEquals(List.of("Mei Lin"), names());
+    }
+
+    @Test
     void aRowIsFoundAgainAfterAnotherReading() {
         some();
         Person mei = model.shown().get(2);

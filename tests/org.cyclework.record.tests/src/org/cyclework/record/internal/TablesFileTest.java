@@ -1,0 +1,100 @@
+package org.cyclework.record.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.cyclework.record.Access;
+import org.cyclework.record.ItemResult;
+import org.cyclework.record.NewEvent;
+import org.cyclework.record.Verbs;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Whatever becomes of the file of the tables, the record says the same. */
+class TablesFileTest {
+
+    @TempDir
+    Path folder;
+
+    private RecordFixture fixture;
+    private LocalRecord record;
+    private Access ada;
+
+    @BeforeEach
+    void someAnswers() {
+        fixture = new RecordFixture(folder, TablesOn.H2);
+        record = fixture.open();
+        ada = record.pick(record.enrol("Ada").id());
+        for (int i = 0; i < 10; i++) {
+            record.append(ada, new NewEvent(Verbs.ITEM_ANSWERED, "Q1-" + i % 3, "{\"score\":0." + i + "}"));
+        }
+    }
+
+    @AfterEach
+    void close() {
+        record.close();
+    }
+
+    private Path database() throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> file.toString().endsWith(".mv.db")).findFirst().orElseThrow();
+        }
+    }
+
+    @Test
+    void whereTheyAreGoneTheyAreMadeAnew() throws IOException {
+        List<ItemResult> before = record.items(ada);
+        record.close();
+        Files.delete(database());
+        record = fixture.open();
+        assertThat(record.items(ada)).isEqualTo(before);
+        assertThat(database()).exists();
+    }
+
+    @Test
+    void whereTheyAreNoDatabaseTheyAreMadeAnew() throws IOException {
+        List<ItemResult> before = record.items(ada);
+        record.close();
+        Files.writeString(database(), "x".repeat(100_000));
+        record = fixture.open();
+        assertThat(record.items(ada)).isEqualTo(before);
+        record.append(ada, new NewEvent(Verbs.ITEM_ANSWERED, "Q1-9", "{\"score\":1}"));
+        assertThat(record.item(ada, "Q1-9")).isPresent();
+    }
+
+    @Test
+    void whereTheyAreAnOlderStateTheRestIsApplied() throws IOException {
+        record.close();
+        byte[] older = Files.readAllBytes(database());
+        record = fixture.open();
+        record.append(ada, new NewEvent(Verbs.ITEM_ANSWERED, "Q1-9", "{\"score\":1}"));
+        List<ItemResult> before = record.items(ada);
+        record.close();
+        Files.write(database(), older);
+        record = fixture.open();
+        assertThat(record.items(ada)).isEqualTo(before);
+    }
+
+    @Test
+    void aFolderThatNoAddressCouldNameIsAFolderLikeAnyOther() throws IOException {
+        record.close();
+        Path odd = folder.resolve("a;INIT=x\\y#%:~ ä").resolve("record");
+        RecordFixture there = new RecordFixture(odd, TablesOn.H2);
+        try (LocalRecord own = there.open()) {
+            Access ben = own.pick(own.enrol("Ben").id());
+            own.append(ben, new NewEvent(Verbs.LESSON_READ, "L1.1"));
+            assertThat(own.lessons(ben)).hasSize(1);
+        }
+        try (LocalRecord own = there.open()) {
+            assertThat(own.lessons(own.pick(own.people().get(0).id()))).hasSize(1);
+        }
+        assertThat(odd.resolve("query.mv.db")).exists();
+        record = fixture.open();
+    }
+}
