@@ -308,6 +308,9 @@
   document.addEventListener('focusout', hideTip);
   window.addEventListener('blur', hideTip);
   document.addEventListener('click', hideTip);
+  // what was clicked looks as before until the mouse moves again: the click may have led elsewhere
+  document.addEventListener('click', function () { document.body.classList.add('cw-still'); });
+  document.addEventListener('mousemove', function () { document.body.classList.remove('cw-still'); });
 
   /* ---- the keyboard ---- */
 

@@ -2,6 +2,7 @@ package org.cyclework.record;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -143,4 +144,20 @@ public interface Packets {
      * @return whether it was
      */
     boolean isTaken(Access access, Path packet);
+
+    /**
+     * Who has a copy of people's work besides this machine, as far as it knows.
+     *
+     * @param access about oneself, or about those whom one supervises or keeps
+     * @return the places, by person; people of whose work nothing is known to be elsewhere are missing
+     */
+    Map<UUID, List<Copy>> copies(Access access);
+
+    /**
+     * When something was exchanged last with the homes that were ever admitted.
+     *
+     * @param access anybody's
+     * @return by the home's key
+     */
+    Map<String, Exchanged> exchanged(Access access);
 }

@@ -12,6 +12,9 @@ public interface StandaloneRecord extends LearnerRecord, SignIn, RecordKeeping, 
     /** @return the groups of the institution */
     Groups groups();
 
+    /** @return the institution's rule about work of people who left */
+    Retention retention();
+
     /** @return the packets in which the record travels */
     Packets packets();
 

@@ -167,6 +167,12 @@ public final class Verbs {
     /** A home's key is trusted no longer; object: the key, base 64. Written by the record itself only. */
     public static final String HOME_REVOKED = "home-revoked";
 
+    /**
+     * How long work of a person who left all groups is kept; the latest counts. Object: the institution; payload: {@code months}, missing where there
+     * is no rule any more. Written by {@link Retention} only.
+     */
+    public static final String RETENTION_SET = "retention-set";
+
     /** Two entries are of one person; object: the one that is kept; payload: {@code person}, the other. Written by {@link Accounts} only. */
     public static final String PEOPLE_JOINED = "people-joined";
 
@@ -294,7 +300,7 @@ public final class Verbs {
 
     private static final Set<String> BY_THE_RECORD = Set.of(TRAINEE_ENROLLED, ENTRY_BLANKED, PERSON_ERASED, INSTITUTION_FOUNDED, ACCOUNT_OPENED,
             ACCOUNT_CLOSED, ROLE_GRANTED, ROLE_REVOKED, GROUP_MADE, GROUP_RENAMED, GROUP_CLOSED, MEMBER_ADDED, MEMBER_REMOVED,
-            HOME_ADMITTED, HOME_REVOKED, PEOPLE_JOINED, PEOPLE_PARTED, VERIFIER_SET, RECOVERY_SET);
+            HOME_ADMITTED, HOME_REVOKED, PEOPLE_JOINED, PEOPLE_PARTED, RETENTION_SET, VERIFIER_SET, RECOVERY_SET);
 
     private static final Map<String, Audience> AUDIENCES = audiences();
 
@@ -322,7 +328,7 @@ public final class Verbs {
         FOR_BOTH.forEach(verb -> audiences.put(verb, Audience.REVIEW));
         FOR_GROUPS.forEach(verb -> audiences.put(verb, Audience.INSTITUTION));
         List.of(PERSON_ERASED, INSTITUTION_FOUNDED, ACCOUNT_OPENED, ACCOUNT_CLOSED, ROLE_GRANTED, ROLE_REVOKED, GROUP_MADE,
-                GROUP_RENAMED, GROUP_CLOSED, MEMBER_ADDED, MEMBER_REMOVED, HOME_ADMITTED, HOME_REVOKED, PEOPLE_JOINED, PEOPLE_PARTED)
+                GROUP_RENAMED, GROUP_CLOSED, MEMBER_ADDED, MEMBER_REMOVED, HOME_ADMITTED, HOME_REVOKED, PEOPLE_JOINED, PEOPLE_PARTED, RETENTION_SET)
                 .forEach(verb -> audiences.put(verb, Audience.INSTITUTION));
         return Map.copyOf(audiences);
     }

@@ -1,12 +1,18 @@
 package org.cyclework.ui;
 
 import org.eclipse.jface.dialogs.Dialog;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
 
 /** A question or a short form before the window: it has a title, an id for tests, and letters of the size that is set. */
 public abstract class PlainDialog extends Dialog {
+
+    private static final int BESIDE_WORDS = 36;
 
     private final String id;
     private final String title;
@@ -33,6 +39,21 @@ public abstract class PlainDialog extends Dialog {
     protected Control createContents(Composite parent) {
         Control contents = super.createContents(parent);
         TextSize.follow(parent);
+        if (getButtonBar() instanceof Composite bar) {
+            widen(bar);
+        }
         return contents;
+    }
+
+    /** Buttons get their width before their letters get their size, and GTK measures with the new letters only later. */
+    private static void widen(Composite bar) {
+        GC gc = new GC(bar);
+        for (Control child : bar.getChildren()) {
+            if (child instanceof Button button && button.getLayoutData() instanceof GridData data) {
+                gc.setFont(button.getFont());
+                data.widthHint = Math.max(data.widthHint, gc.textExtent(button.getText(), SWT.DRAW_MNEMONIC).x + BESIDE_WORDS);
+            }
+        }
+        gc.dispose();
     }
 }

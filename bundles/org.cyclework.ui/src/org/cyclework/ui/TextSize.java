@@ -9,6 +9,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
 
@@ -117,8 +118,18 @@ public final class TextSize {
         if (another) {
             write(control, font);
         }
+        if (known == null && (control instanceof Tree || control instanceof Table)) {
+            control.addListener(SWT.Paint, event -> watch(control));
+        }
         control.setData(SIZED, new Sized(base, font));
         return another;
+    }
+
+    /** The theme comes late where the machine is slow: whoever is painted with its font is given back its own. */
+    private void watch(Control control) {
+        if (control.getData(SIZED) instanceof Sized known && !known.given().equals(control.getFont())) {
+            afterTheme();
+        }
     }
 
     /** A tree with other letters would stand somewhere else. */

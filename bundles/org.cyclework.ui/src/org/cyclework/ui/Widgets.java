@@ -6,6 +6,7 @@ import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleControlAdapter;
 import org.eclipse.swt.accessibility.AccessibleControlEvent;
 import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Widget;
@@ -23,11 +24,14 @@ public final class Widgets {
     }
 
     /**
-     * Gives the control one of the looks that the themes know: CyCard, CyMuted, CyLink, CyPursuer, CyDistancer, CyConnected,
+     * Gives the control one of the looks that the themes know: CyPrimary, CyCard, CyMuted, CyLink, CyPursuer, CyDistancer, CyConnected,
      * CyFlood. A colour that is set in code would be painted over by the theme.
      */
     public static <C extends Control> C style(C control, String look) {
         control.setData("org.eclipse.e4.ui.css.CssClassName", look);
+        if (control instanceof Button) {
+            Gtk.mark(control, look);
+        }
         return control;
     }
 

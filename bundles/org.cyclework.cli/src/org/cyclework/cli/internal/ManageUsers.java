@@ -23,6 +23,7 @@ import org.cyclework.record.PersonName;
 import org.cyclework.record.RecordUnavailable;
 import org.cyclework.record.RecoveryCode;
 import org.cyclework.record.RecoveryResult;
+import org.cyclework.record.Retention;
 import org.cyclework.record.Role;
 import org.cyclework.record.SignIn;
 
@@ -50,13 +51,15 @@ final class ManageUsers implements Subcommand {
     @Override
     public String synopsis() {
         return "list | institution | found NAME --institution NAME | adopt CODE [--personal] | open NAME [--pin] [--group NAME]"
-                + " | reset NAME | close NAME | grant NAME ROLE | revoke NAME ROLE | recover NAME | join NAME OTHER | part OTHER";
+                + " | reset NAME | close NAME | grant NAME ROLE | revoke NAME ROLE | recover NAME | join NAME OTHER | part OTHER | retention [MONTHS|none]";
     }
 
     @Override
     public String summary() {
         return "Makes this a computer that people share, or one of an institution that was founded on another, opens accounts, "
-                + "resets forgotten secrets, gives and takes the roles supervisor and administrator, and declares two entries to be one person. A new secret is asked for, or stands in " + NEW_SECRET
+                + "resets forgotten secrets, gives and takes the roles supervisor and administrator, declares two entries to be one person, "
+                + "and says how long work of people who left is kept and whose time is over. A new secret is asked for, or stands in "
+                + NEW_SECRET
                 + ", a recovery code in " + CODE
                 + "; NAME can be an id.";
     }
@@ -71,14 +74,15 @@ final class ManageUsers implements Subcommand {
         List<String> words = arguments.words();
         String what = words.isEmpty() ? "" : words.get(0);
         int wanted = Set.of("grant", "revoke", "join").contains(what) ? 3 : Set.of("list", "institution").contains(what) ? 1 : 2;
-        if (words.size() != wanted) {
-            throw new UsageException("One of list, institution, found, adopt, open, reset, close, grant, revoke, recover, join and part is needed,"
+        if (words.size() != wanted && !(what.equals("retention") && words.size() == 1)) {
+            throw new UsageException("One of list, institution, found, adopt, open, reset, close, grant, revoke, recover, join, part and retention is needed,"
                     + " and whom it is about.");
         }
         try {
             return switch (what) {
                 case "list" -> list(arguments.json(), terminal);
                 case "institution" -> institution(arguments, terminal);
+                case "retention" -> new RetentionRule(engines.get(Retention.class), people()).run(words.subList(1, words.size()), staff(), arguments.json(), terminal);
                 case "adopt" -> adopt(words.get(1), arguments, terminal);
                 case "found" -> found(words.get(1), arguments, terminal);
                 case "open" -> open(words.get(1), arguments, terminal);

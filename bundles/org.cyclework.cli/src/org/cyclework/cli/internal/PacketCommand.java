@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -15,6 +16,7 @@ import org.cyclework.course.pack.PackShelf;
 import org.cyclework.record.Access;
 import org.cyclework.record.AccessDenied;
 import org.cyclework.record.Accounts;
+import org.cyclework.record.Exchanged;
 import org.cyclework.record.Group;
 import org.cyclework.record.Groups;
 import org.cyclework.record.HomeKind;
@@ -26,6 +28,7 @@ import org.cyclework.record.PacketTaken;
 import org.cyclework.record.Packets;
 import org.cyclework.record.RecordKeeping.Watch;
 import org.cyclework.record.RecordUnavailable;
+import org.cyclework.record.SignIn;
 
 /** Lets records travel between computers as files: writes packets, looks at them, takes them, and says which homes are trusted. */
 final class PacketCommand implements Subcommand {
@@ -58,12 +61,13 @@ final class PacketCommand implements Subcommand {
     @Override
     public String synopsis() {
         return "write FILE [PACK...] [--for HOME] [--person NAME] [--group NAME] [--locked] [--whole] [--name TEXT] | look FILE | take FILE | folder DIR [hand-in|collect] | home [KEY] "
-                + "| homes | admit KEY seat|supervisor|personal NAME [--person NAME] | revoke HOME | join [CODE] [--personal]";
+                + "| homes | copies [--person NAME] | admit KEY seat|supervisor|personal NAME [--person NAME] | revoke HOME | join [CODE] [--personal]";
     }
 
     @Override
     public String summary() {
-        return "Writes what other computers may have of the record into one file, looks at such a file and takes it over; nothing is ever overwritten. HOME is the key or "
+        return "Writes what other computers may have of the record into one file, looks at such a file and takes it over; nothing is ever overwritten. "
+                + "Says who has a copy, as far as this computer knows. HOME is the key or "
                 + "name of a computer that was admitted. A passphrase is asked for, or stands in the environment variable " + SECRET + ".";
     }
 
@@ -85,10 +89,11 @@ final class PacketCommand implements Subcommand {
                 case "folder" -> new PacketFolder(this, rest).run(arguments, terminal);
                 case "home" -> home(rest, arguments, terminal);
                 case "homes" -> homes(arguments, terminal);
+                case "copies" -> new PacketCopies(engines.get(SignIn.class).people()).tell(packets().copies(access(arguments)), arguments.json(), terminal);
                 case "admit" -> admit(rest, arguments, terminal);
                 case "revoke" -> revoke(rest, arguments, terminal);
                 case "join" -> join(rest, arguments, terminal);
-                default -> throw new UsageException("One of write, look, take, folder, home, homes, admit, revoke and join is needed.");
+                default -> throw new UsageException("One of write, look, take, folder, home, homes, copies, admit, revoke and join is needed.");
             };
         } catch (RecordUnavailable | AccessDenied | IllegalStateException e) {
             terminal.complain(e.getMessage());
@@ -202,16 +207,19 @@ final class PacketCommand implements Subcommand {
 
     private int homes(Arguments arguments, Terminal terminal) {
         List<KnownHome> all = packets().homes(access(arguments));
+        Map<String, Exchanged> exchanged = packets().exchanged(access(arguments));
         if (arguments.json()) {
             ArrayNode nodes = JsonNodeFactory.instance.arrayNode();
             for (KnownHome home : all) {
                 ObjectNode node = nodes.addObject().put("key", home.key()).put("name", home.name()).put("kind", home.kind().word()).put("revoked", home.revoked());
+                PacketCopies.moments(node, exchanged.getOrDefault(home.key(), Exchanged.NEVER));
                 ArrayNode people = node.putArray("people");
                 home.people().stream().map(UUID::toString).sorted().forEach(people::add);
             }
             terminal.say(nodes);
         } else {
-            all.forEach(home -> terminal.say(home.key() + "  " + home.kind().word() + "  " + home.name() + (home.revoked() ? "  (trusted no longer)" : "")));
+            all.forEach(home -> terminal.say(home.key() + "  " + home.kind().word() + "  " + home.name() + (home.revoked() ? "  (trusted no longer)" : "")
+                    + exchanged.getOrDefault(home.key(), Exchanged.NEVER).last().map(at -> "  exchanged last " + at).orElse("")));
         }
         return FINE;
     }

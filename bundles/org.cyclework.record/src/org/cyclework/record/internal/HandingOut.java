@@ -26,13 +26,18 @@ import org.cyclework.record.internal.journal.Head;
 import org.cyclework.record.internal.journal.Journal;
 import org.cyclework.record.internal.journal.Sheaf;
 import org.cyclework.record.internal.journal.StreamId;
+import org.cyclework.record.internal.packet.Ledger;
 import org.cyclework.record.internal.packet.Manifest;
 import org.cyclework.record.internal.packet.Outgoing;
 import org.cyclework.record.internal.packet.PacketWriter;
 import org.cyclework.record.internal.packet.PeerHeads;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Writes one packet of an opened record. */
 final class HandingOut {
+
+    private static final Logger LOG = LoggerFactory.getLogger(HandingOut.class);
 
     private final Clock clock;
     private final PassphraseCost cost;
@@ -42,6 +47,7 @@ final class HandingOut {
     private final UUID packet;
     private final Outgoing outgoing;
     private final SortedMap<StreamId, Head> theirs;
+    private final Set<StreamId> gone = new HashSet<>();
     private long entries;
 
     HandingOut(OpenedRecord record, Access access, PacketOrder order, UUID packet, RecordCore core) {
@@ -91,9 +97,19 @@ final class HandingOut {
             OffsetDateTime now = OffsetDateTime.now(clock).truncatedTo(ChronoUnit.MILLIS);
             writer.write(target, members -> new Manifest(packet, now, journal.home().key(), order.name(), terms.institution(),
                     order.home(), members), journal.home(), order.passphrase(), cost);
+            note();
             return entries;
         } catch (IOException e) {
             throw Failures.packet(target, e);
+        }
+    }
+
+    /** The packet is whole; that it was written is only told to people. */
+    private void note() {
+        try {
+            new Ledger(terms.folder(), order.home().orElse(Ledger.ANYBODY)).went(Ledger.people(gone), clock.instant());
+        } catch (IOException e) {
+            LOG.warn("That a packet was written could not be noted, so it is not told where copies are.", e);
         }
     }
 
@@ -103,6 +119,7 @@ final class HandingOut {
             if (outgoing.goes(stream)) {
                 long after = known(stream, each.getValue());
                 journal.export(stream, after, out);
+                gone.add(stream);
                 entries += each.getValue().number() - after;
             }
         }

@@ -7,8 +7,8 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,6 +33,7 @@ import org.cyclework.record.internal.campus.Exchange;
 import org.cyclework.record.internal.campus.Owner;
 import org.cyclework.record.internal.campus.Sentences;
 import org.cyclework.record.internal.journal.Journal;
+import org.cyclework.record.internal.packet.Ledger;
 import org.cyclework.record.internal.journal.JournalSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -41,7 +42,6 @@ import org.slf4j.LoggerFactory;
 final class LocalCampus implements Campus {
 
     private static final Logger LOG = LoggerFactory.getLogger(LocalCampus.class);
-    private static final String LAST = "campus-last";
 
     private final LocalRecord record;
     private final Supplier<RecordLocation> location;
@@ -166,7 +166,8 @@ final class LocalCampus implements Campus {
             keep(settings, institution.erased(), watch, sum);
         }
         if (sum.whole) {
-            Files.writeString(location.get().folder().resolve(LAST), now.get().toString());
+            note(exchange);
+            Files.writeString(location.get().folder().resolve(Whereabouts.CAMPUS_LAST), now.get().toString());
         }
     }
 
@@ -206,10 +207,15 @@ final class LocalCampus implements Campus {
     }
 
     private Optional<Instant> last() {
-        try {
-            return Optional.of(Instant.parse(Files.readString(location.get().folder().resolve(LAST)).strip()));
-        } catch (IOException | DateTimeParseException e) {
-            return Optional.empty(); // nobody remembers
+        return Whereabouts.lastRound(location.get().folder());
+    }
+
+    /** Whose work is there as well; it is noted once, as the time of the last round is that of all. */
+    private void note(Exchange exchange) throws IOException {
+        Ledger ledger = new Ledger(record.locked(opened -> new PacketTerms(opened).folder()), Ledger.CAMPUS);
+        Set<UUID> people = new HashSet<>(Ledger.people(exchange.there()));
+        if (!ledger.read().keySet().containsAll(people)) {
+            ledger.went(people, now.get());
         }
     }
 

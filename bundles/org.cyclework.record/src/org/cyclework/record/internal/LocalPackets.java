@@ -2,13 +2,17 @@ package org.cyclework.record.internal;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.cyclework.record.Access;
 import org.cyclework.record.Audience;
+import org.cyclework.record.Copy;
+import org.cyclework.record.Exchanged;
 import org.cyclework.record.HomeKind;
 import org.cyclework.record.InstitutionInfo;
 import org.cyclework.record.KnownHome;
@@ -19,6 +23,7 @@ import org.cyclework.record.PacketOrder;
 import org.cyclework.record.PacketTaken;
 import org.cyclework.record.Packets;
 import org.cyclework.record.RecordKeeping.Watch;
+import org.cyclework.record.Role;
 import org.cyclework.record.Scope;
 import org.cyclework.record.Verbs;
 import org.cyclework.record.internal.journal.SigningHome;
@@ -107,11 +112,12 @@ class LocalPackets implements Packets {
     /** In an institution an account signs it, and it counts everywhere; on a machine of one person's own it counts there alone. */
     private List<LearningEvent> write(OpenedRecord record, Access access, NewEvent event) {
         boolean alone = !record.institution().state().isShared() && core.sessions().key(access.actor()).isEmpty();
-        if (!alone) {
-            return core.write(record, Institution.ID, Audience.INSTITUTION, access.actor(), List.of(event));
+        List<LearningEvent> written = alone ? record.append(Institution.ID, Audience.INSTITUTION, access.actor(), List.of(event))
+                : core.write(record, Institution.ID, Audience.INSTITUTION, access.actor(), List.of(event));
+        if (alone) {
+            record.journal().seal(); // only what is sealed was surely written here
         }
-        List<LearningEvent> written = record.append(Institution.ID, Audience.INSTITUTION, access.actor(), List.of(event));
-        record.journal().seal(); // only what is sealed was surely written here
+        core.announce(written);
         return written;
     }
 
@@ -177,5 +183,34 @@ class LocalPackets implements Packets {
     @Override
     public boolean isTaken(Access access, Path packet) {
         return permitted(access, Operation.SEE_INSTITUTION, record -> new TakenPackets(new PacketTerms(record).folder()).holds(packet));
+    }
+
+    @Override
+    public Map<UUID, List<Copy>> copies(Access access) {
+        return core.locked(record -> {
+            record.requireWriting();
+            if (access.scope() instanceof Scope.One) {
+                core.gate().require(record, access, Operation.SEE_COPIES);
+            } else {
+                core.gate().requireForRecord(record, access, Operation.SEE_COPIES);
+            }
+            return new Whereabouts(record).of(within(record, access));
+        });
+    }
+
+    /** Whom an access is about who still is whose it says. */
+    private Predicate<UUID> within(OpenedRecord record, Access access) {
+        Set<UUID> self = access.scope() instanceof Scope.One one ? record.institution().state().identities(one.learner()) : Set.of();
+        if (!self.isEmpty()) {
+            return self::contains;
+        }
+        boolean several = record.institution().state().isShared() && access.role() == Role.SUPERVISOR;
+        Set<UUID> trainees = several ? record.institution().state().traineesOf(access.actor(), core.gate().today()) : Set.of();
+        return person -> access.scope().holds(person) && (!several || trainees.contains(person));
+    }
+
+    @Override
+    public Map<String, Exchanged> exchanged(Access access) {
+        return permitted(access, Operation.SEE_INSTITUTION, record -> new Whereabouts(record).exchanged());
     }
 }

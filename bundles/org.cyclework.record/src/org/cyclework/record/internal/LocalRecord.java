@@ -34,6 +34,7 @@ import org.cyclework.record.PlayRecord;
 import org.cyclework.record.Projection;
 import org.cyclework.record.QuizRecord;
 import org.cyclework.record.RecordState;
+import org.cyclework.record.Retention;
 import org.cyclework.record.StandaloneRecord;
 import org.cyclework.record.internal.journal.JournalUnavailable;
 import org.slf4j.Logger;
@@ -54,6 +55,7 @@ public class LocalRecord implements StandaloneRecord {
     private final RecordCore core;
     private final LocalAccounts accounts;
     private final LocalGroups groups;
+    private final LocalRetention retention;
 
     /** Opens the record where it is not open. */
     interface Opener {
@@ -81,6 +83,7 @@ public class LocalRecord implements StandaloneRecord {
         core = new RecordCore(opener, Stream.concat(BUILT_IN.stream(), more.stream()).toList(), ids, announcer);
         accounts = new LocalAccounts(core);
         groups = new LocalGroups(core);
+        retention = new LocalRetention(core);
     }
 
     @Override
@@ -91,6 +94,11 @@ public class LocalRecord implements StandaloneRecord {
     @Override
     public final Groups groups() {
         return groups;
+    }
+
+    @Override
+    public final Retention retention() {
+        return retention;
     }
 
     /** @return what the services of this record share */

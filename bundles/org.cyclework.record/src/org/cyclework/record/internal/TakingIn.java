@@ -18,6 +18,7 @@ import org.cyclework.record.PacketTaken;
 import org.cyclework.record.Packets.PackTaker;
 import org.cyclework.record.RecordKeeping.Watch;
 import org.cyclework.record.internal.packet.Contents;
+import org.cyclework.record.internal.packet.Ledger;
 import org.cyclework.record.internal.packet.Manifest;
 import org.cyclework.record.internal.packet.MeetingCode;
 import org.cyclework.record.internal.packet.PacketReader;
@@ -77,6 +78,7 @@ final class TakingIn {
         try {
             MergeResult result = new Upkeep(record).take(contents, watch);
             new PeerHeads(own.folder(), unpacked.manifest().key()).add(contents.known());
+            new Ledger(own.folder(), unpacked.manifest().key()).came(Ledger.people(contents.heads().keySet()), clock.instant());
             new TakenPackets(own.folder()).add(packet);
             return new Merged(what, result);
         } catch (IOException e) {

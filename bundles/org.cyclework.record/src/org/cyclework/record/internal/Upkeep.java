@@ -173,6 +173,7 @@ final class Upkeep {
         record.tables().makeAnew();
         try {
             LocalDrafts.erase(record.folder(), person);
+            new Whereabouts(record).forget(person);
             for (Path backup : record.backups().dailies()) {
                 Files.delete(backup);
             }

@@ -28,6 +28,8 @@ public final class Ids {
     public static final String EDITOR_WATCHED = "org.cyclework.ui.supervisor.editors.watched";
     /** Editor: what is rated by. */
     public static final String EDITOR_RUBRICS = "org.cyclework.ui.supervisor.editors.rubrics";
+    /** Editor: machines and exchange. */
+    public static final String EDITOR_MACHINES = "org.cyclework.ui.supervisor.editors.machines";
     /** Command: goes to the supervisor's room. */
     public static final String COMMAND_SUPERVISE = "org.cyclework.ui.supervisor.supervise";
     /** Command: goes back to studying. */

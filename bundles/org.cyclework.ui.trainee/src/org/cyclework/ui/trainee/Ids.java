@@ -47,6 +47,8 @@ public final class Ids {
     public static final String PARAM_MODULE = "moduleId";
     /** Editor: what playing every case has found. */
     public static final String EDITOR_CASE_REPORT = "org.cyclework.ui.trainee.editors.caseReport";
+    /** Editor: who has a copy of one's work. */
+    public static final String EDITOR_COPIES = "org.cyclework.ui.trainee.editors.copies";
     /** Editor: what the course teaches where. */
     public static final String EDITOR_COVERAGE = "org.cyclework.ui.trainee.editors.coverage";
 

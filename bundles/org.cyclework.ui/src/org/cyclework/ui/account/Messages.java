@@ -14,6 +14,13 @@ public final class Messages extends NLS {
     public static String Forgot_code, Forgot_text;
     public static String Forgotten_passphrase, Forgotten_pin, Forgotten_title;
     public static String Job_look, Job_recover, Job_share, Job_signIn, Job_signOut;
+    public static String Button_change;
+    public static String Change_done;
+    public static String Change_old;
+    public static String Change_pin;
+    public static String Change_text;
+    public static String Dialog_change;
+    public static String Job_change;
     public static String Lock_text;
     public static String New_differ, New_first, New_second, New_short;
     public static String Refused_code, Refused_mistyped, Refused_noAccount, Refused_passphrase, Refused_pin, Refused_unusable, Refused_wait;

@@ -19,6 +19,11 @@ public final class Seating {
         return seat == Seat.PURSUER ? "pursuer" : "distancer";
     }
 
+    /** @return the look by which the themes know what belongs to the seat */
+    public static String look(Seat seat) {
+        return seat == Seat.PURSUER ? "CyPursuer" : "CyDistancer";
+    }
+
     /** @return the sign of the seat */
     public static String mark(Seat seat) {
         return tone(seat).sign();

@@ -22,6 +22,7 @@ import org.cyclework.record.PassphraseCost;
 import org.cyclework.record.RecordKeeping;
 import org.cyclework.record.RecordLocation;
 import org.cyclework.record.Role;
+import org.cyclework.record.Retention;
 import org.cyclework.record.SignIn;
 import org.cyclework.record.StandaloneRecord;
 import org.cyclework.record.Verbs;
@@ -57,7 +58,7 @@ class ManageUsersTest {
 
     private int run(String input, String... words) {
         Map<Class<?>, Object> services = Map.of(SignIn.class, record, RecordKeeping.class, record, LearnerRecord.class, record, Accounts.class, record.accounts(), Groups.class, record.groups(),
-                Encryption.class, record.encryption());
+                Encryption.class, record.encryption(), Retention.class, record.retention());
         typed = new TypedTerminal(input);
         return new Subcommands(new Engines() {
 
@@ -139,6 +140,24 @@ class ManageUsersTest {
         assertThat(run("", "record", "unlock")).as(typed.err()).isEqualTo(Subcommand.FINE);
         again();
         assertThat(run("", "record", "verify", "--as", "Bea")).as(typed.err()).isEqualTo(Subcommand.FINE);
+    }
+
+    @Test
+    void howLongWorkIsKeptIsSetAndToldAndNobodyIsErasedByIt() {
+        assertThat(run("", "user", "retention", "12")).isEqualTo(Subcommand.WANTING);
+        foundByBea();
+        assertThat(run("", "user", "retention", "--as", "Bea")).as(typed.err()).isEqualTo(Subcommand.FINE);
+        assertThat(typed.out()).singleElement().asString().contains("No rule is set");
+        assertThat(run("", "user", "retention", "12", "--json", "--as", "Bea")).as(typed.err()).isEqualTo(Subcommand.FINE);
+        assertThat(typed.out()).containsExactly("{\"months\":12,\"due\":[]}");
+        assertThat(run("", "user", "retention", "--as", "Bea")).isEqualTo(Subcommand.FINE);
+        assertThat(String.join("\n", typed.out())).contains("kept for 12 months").contains("Nobody’s time is over");
+        for (String wrong : List.of("0", "601", "soon")) {
+            assertThat(run("", "user", "retention", wrong, "--as", "Bea")).as(wrong).isNotEqualTo(Subcommand.FINE);
+        }
+        assertThat(run("", "user", "retention", "none", "--json", "--as", "Bea")).isEqualTo(Subcommand.FINE);
+        assertThat(typed.out()).containsExactly("{\"months\":null,\"due\":[]}");
+        assertThat(record.people()).hasSize(2);
     }
 
     @Test

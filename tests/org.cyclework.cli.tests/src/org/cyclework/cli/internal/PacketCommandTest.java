@@ -92,6 +92,21 @@ class PacketCommandTest {
     }
 
     @Test
+    void whoHasACopyIsToldAsFarAsIsKnown() {
+        assertThat(said(seat, "packet", "copies")).contains("nobody else has a copy");
+        said(seat, "packet", "admit", said(desk, "packet", "home"), "supervisor", "Desk");
+        said(desk, "packet", "admit", said(seat, "packet", "home"), "seat", "Seat 1");
+        assertThat(said(seat, "packet", "homes")).doesNotContain("exchanged last");
+        said(seat, "packet", "write", packet("a.cwx"), "--for", "Desk");
+        assertThat(said(seat, "packet", "copies")).contains("Ada").contains("supervisor  Desk").contains("written for it").contains("entries not seen there").contains("known to nobody");
+        assertThat(said(seat, "packet", "copies", "--json")).contains("\"place\":\"home\"").contains("\"name\":\"Desk\"").contains("\"came\":null").contains("\"went\":\"20");
+        said(desk, "packet", "take", packet("a.cwx"));
+        assertThat(said(desk, "packet", "homes")).contains("Seat 1  exchanged last 20");
+        assertThat(said(desk, "packet", "homes", "--json")).contains("\"came\":\"20");
+        assertThat(said(desk, "packet", "copies", "--person", "Ada", "--json")).contains("\"lacks\":0");
+    }
+
+    @Test
     void aLockedPacketAsksForItsPassphrase() {
         said(desk, "packet", "admit", said(seat, "packet", "home"), "seat", "Seat 1");
         TypedTerminal locking = new TypedTerminal("a long passphrase\n");

@@ -23,6 +23,7 @@ import org.cyclework.record.CampusLogin.Duty;
 import org.cyclework.record.CampusRefused;
 import org.cyclework.record.CampusResult;
 import org.cyclework.record.CampusState;
+import org.cyclework.record.Copy;
 import org.cyclework.record.LearningEvent;
 import org.cyclework.record.NewEvent;
 import org.cyclework.record.RecordKeeping.Watch;
@@ -128,6 +129,23 @@ class CampusTest {
         assertThat(new LocalCampus(beside.record, () -> sameMachine, Map.of(), Instant::now).state(beside.record.keeper()).exchanged()).isEmpty();
         Machine other = campus.machine("other").as(login);
         assertThat(other.campus.state(other.record.keeper()).there()).isEqualTo(2);
+    }
+
+    @Test
+    void whoseWorkIsThereIsToldWithTheLastRound() throws Exception {
+        Machine one = campus.machine("one");
+        Access ada = one.enrol("Ada");
+        Access ben = one.enrol("Ben");
+        answer(one, ada, 1);
+        answer(one, ben, 1);
+        one.as(campus.admit("ada", Duty.PERSON, Optional.of(ada.learner()), Set.of()));
+        assertThat(one.record.packets().copies(ada)).isEmpty();
+        one.exchange();
+        assertThat(one.record.packets().copies(ada).get(ada.learner())).singleElement().satisfies(copy -> {
+            assertThat(copy.place()).isEqualTo(new Copy.Campus());
+            assertThat(copy.when().last()).isEqualTo(one.campus.state(one.record.keeper()).exchanged());
+        });
+        assertThat(one.record.packets().copies(ben)).as("the login brings nothing about others").isEmpty();
     }
 
     @Test

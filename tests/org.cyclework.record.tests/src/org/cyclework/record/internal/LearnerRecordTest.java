@@ -32,12 +32,12 @@ import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** What goes into the record comes out of it, for the right trainee, in order, and after a restart. */
 @ParameterizedClass
 @ExtendWith(TablesAnswer.class)
-@EnumSource(TablesOn.class)
+@MethodSource("org.cyclework.record.internal.TablesOn#here")
 class LearnerRecordTest {
 
     @Parameter

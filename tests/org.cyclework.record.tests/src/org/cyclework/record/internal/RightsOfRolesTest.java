@@ -10,12 +10,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.UUID;
 import org.cyclework.record.Access;
 import org.cyclework.record.AccessDenied;
 import org.cyclework.record.Account;
 import org.cyclework.record.Group;
 import org.cyclework.record.NewEvent;
+import org.cyclework.record.PacketOrder;
 import org.cyclework.record.PassphraseCost;
 import org.cyclework.record.RecordKeeping.Watch;
 import org.cyclework.record.RecordLocation;
@@ -26,6 +28,7 @@ import org.cyclework.record.standalone.RecordFactory;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -86,6 +89,11 @@ class RightsOfRolesTest {
         acts.put("verify", (access, person, group) -> record.verify(access, Watch.NOBODY));
         acts.put("rebuild", (access, person, group) -> record.rebuild(access, Watch.NOBODY));
         acts.put("back up", (access, person, group) -> record.backUp(access, top.resolve("backup.zip")));
+        acts.put("set retention", (access, person, group) -> record.retention().set(access, OptionalInt.of(12)));
+        acts.put("see who is due", (access, person, group) -> record.retention().due(access));
+        acts.put("see retention", (access, person, group) -> record.retention().months(access));
+        acts.put("see where copies are", (access, person, group) -> record.packets().copies(access.about(person)));
+        acts.put("see when homes met", (access, person, group) -> record.packets().exchanged(access));
         acts.put("merge", (access, person, group) -> record.merge(access, top.resolve("nowhere"), Watch.NOBODY));
     }
 
@@ -100,7 +108,8 @@ class RightsOfRolesTest {
             "see work                 no  yes no  no", "do work                  no  no  no  no", "write own words          no  no  no  no",
             "erase person             no  no  no  yes", "read the institution     yes yes yes yes", "read roles               yes yes yes yes",
             "verify                   yes yes yes yes", "rebuild                  no  no  no  yes", "back up                  no  no  no  yes",
-            "merge                    no  no  no  yes");
+            "set retention            no  no  no  yes", "see who is due           no  no  no  yes", "see retention            yes yes yes yes",
+            "see where copies are     no  yes no  yes", "see when homes met       yes yes yes yes", "merge                    no  no  no  yes");
 
     private static char[] secret(String text) {
         return text.toCharArray();
@@ -170,6 +179,17 @@ class RightsOfRolesTest {
             }));
         }
         return tests;
+    }
+
+    @Test
+    void everybodySeesWhereCopiesOfTheOwnWorkAreAndSupervisorsThoseOfTheirs() {
+        open();
+        record.packets().write(administrator, top.resolve("all.cwx"), PacketOrder.plain());
+        assertThat(record.packets().copies(trainee)).containsOnlyKeys(ben);
+        assertThat(record.packets().copies(supervisor)).containsOnlyKeys(ada, adasTwin);
+        assertThat(record.packets().copies(administrator)).containsKeys(ada, ben, cem, newcomer);
+        record.accounts().revoke(administrator, sam, Role.SUPERVISOR);
+        assertThatThrownBy(() -> record.packets().copies(supervisor)).isInstanceOf(AccessDenied.class);
     }
 
     private void check(Act act, Access access, UUID person, Group group, String may) {

@@ -61,7 +61,8 @@ class RightsTest {
         "WRITE_WORK,   SELF,  NO,    NO", "WRITE_REVIEW, NO,    SCOPE, NO", "WRITE_STAFF,  NO,    SCOPE, NO",
         "WRITE_PERSON, SELF,  NO,    SCOPE", "BLANK_ENTRY,  SELF,  NO,    NO", "ERASE_PERSON, NO,    NO,    SCOPE",
         "VERIFY,       SCOPE, SCOPE, SCOPE", "REBUILD,      NO,    NO,    SCOPE", "MERGE,        NO,    NO,    SCOPE",
-        "BACK_UP,      NO,    NO,    SCOPE", "HAND_OUT,     SELF,  SCOPE, SCOPE", "TAKE_IN,      SCOPE, SCOPE, SCOPE", "OTHER,        NO,    NO,    NO"})
+        "BACK_UP,      NO,    NO,    SCOPE", "HAND_OUT,     SELF,  SCOPE, SCOPE", "TAKE_IN,      SCOPE, SCOPE, SCOPE", "SEE_COPIES,   SELF,  SCOPE, SCOPE", "MANAGE_RETENTION, NO, NO, SCOPE",
+        "OTHER,        NO,    NO,    NO"})
     void everyRoleMayWhatTheTableSays(Operation operation, Rights.Reach trainee, Rights.Reach supervisor,
             Rights.Reach administrator) {
         Rights rights = new Rights();

@@ -17,6 +17,8 @@ import org.cyclework.record.Projection;
 import org.cyclework.record.internal.query.QueryStore;
 import org.cyclework.record.internal.query.SharedTables;
 import org.cyclework.record.internal.query.TemporaryPostgres;
+import org.cyclework.testsupport.Needed;
+import org.opentest4j.TestAbortedException;
 
 /**
  * On which database a test has its tables. Tests that do not choose have them on H2, or with {@code -Dcyclework.tables=POSTGRESQL} on a
@@ -81,6 +83,17 @@ enum TablesOn implements TablePlace {
     /** @return what a test has that does not choose */
     static TablesOn chosen() {
         return valueOf(System.getProperty("cyclework.tables", H2.name()));
+    }
+
+    /** @return those on which tests can be run here; all of them in the whole check */
+    static List<TablesOn> here() throws IOException {
+        try {
+            Needed.require(TemporaryPostgres.programs().isPresent(), "PostgreSQL");
+            return List.of(values());
+        } catch (TestAbortedException e) {
+            System.out.println("tables on H2 alone, " + e.getMessage());
+            return List.of(H2);
+        }
     }
 
     /** The server, which is started when it is needed first. */

@@ -19,12 +19,12 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Whatever becomes of the tables, the record says the same. */
 @ParameterizedClass
 @ExtendWith(TablesAnswer.class)
-@EnumSource(TablesOn.class)
+@MethodSource("org.cyclework.record.internal.TablesOn#here")
 class TablesTest {
 
     @Parameter

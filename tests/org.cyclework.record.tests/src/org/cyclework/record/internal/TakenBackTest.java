@@ -26,12 +26,12 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** What is taken back counts as never done, in whatever order the events arrive. */
 @ParameterizedClass
 @ExtendWith(TablesAnswer.class)
-@EnumSource(TablesOn.class)
+@MethodSource("org.cyclework.record.internal.TablesOn#here")
 class TakenBackTest {
 
     @Parameter

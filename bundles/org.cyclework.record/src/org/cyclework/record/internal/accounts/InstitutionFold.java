@@ -4,10 +4,12 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.cyclework.record.Account;
+import org.cyclework.record.Retention;
 import org.cyclework.record.Role;
 import org.cyclework.record.Verbs;
 
@@ -132,7 +134,7 @@ public final class InstitutionFold {
     private boolean maySupervisor(Told told) {
         LocalDate day = told.event().wall().toLocalDate();
         return switch (told.event().verb()) {
-            case Verbs.PERSON_ERASED, Verbs.ACCOUNT_CLOSED -> false;
+            case Verbs.PERSON_ERASED, Verbs.ACCOUNT_CLOSED, Verbs.RETENTION_SET -> false;
             case Verbs.ACCOUNT_OPENED -> supervises(told.actor(), told.object(), day) && !signsAlready(told.object());
             case Verbs.GROUP_RENAMED, Verbs.GROUP_CLOSED, Verbs.MEMBER_REMOVED -> leads(told.actor(), told.object(), day);
             case Verbs.MEMBER_ADDED -> GroupBook.member(told.fields()).filter(member -> state.mayTake(told.actor(), told.object(), member, day)).isPresent();
@@ -176,11 +178,19 @@ public final class InstitutionFold {
             case Verbs.PEOPLE_JOINED -> object.ifPresent(kept -> told.fields().uuid("person")
                     .ifPresent(other -> state.joins.join(told, kept, other)));
             case Verbs.PEOPLE_PARTED -> told.fields().uuid("person").ifPresent(other -> state.joins.part(told.event().acts(), other));
+            case Verbs.RETENTION_SET -> state.retention = months(told);
             case Verbs.PERSON_ERASED -> object.ifPresent(state.erased::add);
             case Verbs.GROUP_ASSIGNED -> object.ifPresent(id -> told.fields().uuid("group")
                     .ifPresent(group -> state.assigned.computeIfAbsent(id, made -> new HashSet<>()).add(group)));
             default -> {}
         }
+    }
+
+    /** The rule of an institution that is trusted, and of no other; what is no number of months is none. */
+    private OptionalInt months(Told told) {
+        OptionalInt months = told.fields().number("months");
+        boolean ours = state.root.filter(root -> told.object().filter(root.institution()::equals).isPresent()).isPresent();
+        return ours && months.isPresent() && months.getAsInt() >= 1 && months.getAsInt() <= Retention.LONGEST ? months : OptionalInt.empty();
     }
 
     private void found(Told told) {

@@ -8,7 +8,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.UUID;
 import org.cyclework.record.Account;
 import org.cyclework.record.Group;
@@ -33,6 +35,7 @@ public final class InstitutionState {
     Map<UUID, Set<Role>> roles = Map.of();
     String name = "";
     int notCounting;
+    OptionalInt retention = OptionalInt.empty();
 
     /**
      * An account that is open.
@@ -79,6 +82,16 @@ public final class InstitutionState {
     /** @return what it is called */
     public String name() {
         return name;
+    }
+
+    /** @return for how many months work of people who left all groups is kept; empty where there is no rule */
+    public OptionalInt retention() {
+        return retention;
+    }
+
+    /** @return by person the day of leaving the last group; those who are in one, or will be, are missing */
+    public SortedMap<UUID, LocalDate> left(LocalDate today) {
+        return new Leaving(this, today).days();
     }
 
     /** @return the roles of everybody who has more than that of a trainee */

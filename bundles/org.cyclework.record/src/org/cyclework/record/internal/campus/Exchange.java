@@ -28,6 +28,7 @@ public final class Exchange implements AutoCloseable {
     private final Set<UUID> erased;
     private final Predicate<StreamId> exchanged;
     private final Standing standing;
+    private final Set<StreamId> there = new HashSet<>();
 
     /** Takes over what was fetched. */
     @FunctionalInterface
@@ -116,6 +117,7 @@ public final class Exchange implements AutoCloseable {
     public void fetch(Path folder, Taker taker) throws SQLException, IOException {
         Downlink downlink = new Downlink(server, journal);
         SortedMap<StreamId, TreeSet<Head>> tips = server.tips();
+        there.addAll(tips.keySet());
         SortedMap<StreamId, TreeSet<Head>> lacking = downlink.lacking(tips, exchanged);
         boolean more = !lacking.isEmpty();
         while (more) {
@@ -124,6 +126,11 @@ public final class Exchange implements AutoCloseable {
                 more &= spool.isEmpty() || taker.take(spool);
             }
         }
+    }
+
+    /** @return the streams that were there when it was fetched, of which something may be seen */
+    public Set<StreamId> there() {
+        return Set.copyOf(there);
     }
 
     /** Takes away there what is about people who were erased. */

@@ -68,6 +68,16 @@ public final class SigningHome {
     }
 
     /**
+     * The homes that wrote a stream.
+     *
+     * @param stream one of the journal's
+     * @return their keys in base 64; none where nobody signed it
+     */
+    public List<String> writers(StreamId stream) {
+        return looking.headers(stream).stream().flatMap(header -> header.key().stream()).map(FirstLine::base64).distinct().toList();
+    }
+
+    /**
      * Signs a message, which has to begin with a domain of its own.
      *
      * @param message what is signed

@@ -28,6 +28,9 @@ public final class Kinds {
     /** What is rated by. */
     public static final CourseLink.Kind RUBRICS = new CourseLink.Kind("rubrics");
 
+    /** This machine, others, the folder of the classroom and the campus. */
+    public static final CourseLink.Kind MACHINES = new CourseLink.Kind("machines");
+
     private Kinds() {
     }
 

@@ -51,6 +51,7 @@ public final class Office {
     private final Supplier<ClassList> classLists;
     private final Supplier<Reports> reports;
     private final Supplier<PdfWriter> pdf;
+    private final Supplier<Machines> machines;
 
     /** Made by the service runtime. */
     @Activate
@@ -58,7 +59,7 @@ public final class Office {
             @Reference Groups groups, @Reference Drafts drafts, @Reference ComponentServiceObjects<Assignments> assignments, @Reference ComponentServiceObjects<Reviews> reviews,
             @Reference ComponentServiceObjects<Rubrics> rubrics, @Reference ComponentServiceObjects<GroupOverview> overview,
             @Reference ComponentServiceObjects<ClassList> classLists, @Reference ComponentServiceObjects<Reports> reports,
-            @Reference ComponentServiceObjects<PdfWriter> pdf) {
+            @Reference ComponentServiceObjects<PdfWriter> pdf, @Reference ComponentServiceObjects<Machines> machines) {
         this.links = links;
         this.library = library;
         this.undo = undo;
@@ -73,6 +74,7 @@ public final class Office {
         this.classLists = classLists::getService;
         this.reports = reports::getService;
         this.pdf = pdf::getService;
+        this.machines = machines::getService;
     }
 
     /** @return what opens places of the window */
@@ -147,6 +149,11 @@ public final class Office {
     /** @return what writes PDFs */
     public PdfWriter pdf() {
         return pdf.get();
+    }
+
+    /** @return what the page about machines works with */
+    public Machines machines() {
+        return machines.get();
     }
 
     /** @return as what whoever is signed in works here; empty where nobody is who may */

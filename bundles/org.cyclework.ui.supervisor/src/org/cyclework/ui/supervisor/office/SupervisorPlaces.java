@@ -23,7 +23,7 @@ public final class SupervisorPlaces implements PlaceOpener {
 
     private static final Map<CourseLink.Kind, String> EDITORS = Map.of(Kinds.WAITING, Ids.EDITOR_WAITING, Kinds.REVIEW, Ids.EDITOR_REVIEW, Kinds.GIVEN,
             Ids.EDITOR_GIVEN, Kinds.ASSIGN, Ids.EDITOR_ASSIGN, Kinds.PEOPLE, Ids.EDITOR_PEOPLE, Kinds.GROUP, Ids.EDITOR_GROUP, Kinds.AGREEMENT, Ids.EDITOR_AGREEMENT,
-            Kinds.WATCHED, Ids.EDITOR_WATCHED, Kinds.RUBRICS, Ids.EDITOR_RUBRICS);
+            Kinds.WATCHED, Ids.EDITOR_WATCHED, Kinds.RUBRICS, Ids.EDITOR_RUBRICS, Kinds.MACHINES, Ids.EDITOR_MACHINES);
     /** Of these there is one tab, in which another place takes the first one's. */
     private static final Set<CourseLink.Kind> ONE_TAB = Set.of(Kinds.REVIEW, Kinds.GROUP, Kinds.ASSIGN);
 
@@ -103,6 +103,7 @@ public final class SupervisorPlaces implements PlaceOpener {
             case "watched" -> Messages.Watched_title;
             case "rubrics" -> Messages.Rubrics_title;
             case "agreement" -> Messages.Agreement_title;
+            case "machines" -> Messages.Machines_title;
             default -> Messages.Review_title;
         };
     }

@@ -61,7 +61,7 @@ public record WaysModel(List<Way> ways) {
                 Way.to("waiting", waits == 0 ? Messages.Waiting_title : counted(Messages.Waiting_title, waits), Kinds.WAITING, ""),
                 Way.to("given", Messages.Given_title, Kinds.GIVEN, ""), Way.to("assign", Messages.Ways_assign, Kinds.ASSIGN, ""),
                 Way.to("people", Messages.People_title, Kinds.PEOPLE, ""), Way.to("watched", Messages.Watched_title, Kinds.WATCHED, ""), Way.to("rubrics", Messages.Rubrics_title, Kinds.RUBRICS, ""),
-                Way.to("agreement", Messages.Agreement_title, Kinds.AGREEMENT, ""),
+                Way.to("agreement", Messages.Agreement_title, Kinds.AGREEMENT, ""), Way.to("machines", Messages.Machines_title, Kinds.MACHINES, ""),
                 new Way("", Messages.Ways_groups, List.of()), Way.to("group", Messages.Group_everybody, Kinds.GROUP, "")));
         Stream<Group> open = groups.stream().filter(group -> !group.closed());
         open.forEach(group -> ways.add(Way.to("group", counted(group.name(), trainees(group)), Kinds.GROUP, group.id().toString())));

@@ -6,6 +6,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.cyclework.record.RecordKeeping;
@@ -30,7 +31,7 @@ public final class GroupEditor extends RoomEditor {
 
     private static final List<Integer> WEEKS = List.of(4, 26, 52);
 
-    private final GroupModel nobody = new GroupModel(new GroupView("", OffsetDateTime.ofInstant(Instant.EPOCH, ZoneOffset.UTC), List.of(), List.of(), Optional.empty()),
+    private final GroupModel nobody = new GroupModel(new GroupView("", OffsetDateTime.ofInstant(Instant.EPOCH, ZoneOffset.UTC), List.of(), List.of(), Optional.empty()), Map.of(),
             LocalDate.now(), ZoneId.systemDefault());
     private GroupModel model = nobody;
     private Composite panel;
@@ -61,7 +62,7 @@ public final class GroupEditor extends RoomEditor {
         table = new RowTable<>(panel, "group.table", Messages.Group_title, SWT.SINGLE, new RowModel<>(nobody.columns(), GroupView.Row::trainee));
         GridDataFactory.fillDefaults().grab(true, true).applyTo(table);
         table.whenEmpty(Messages.Group_nobody).onSelect(this::offer);
-        follow(Messages.Job_groupView, panel, () -> new GroupModel(view(), LocalDate.now(), ZoneId.systemDefault()), this::show);
+        follow(Messages.Job_groupView, panel, () -> new GroupModel(view(), desk().machines().packets().copies(desk().access()), LocalDate.now(), ZoneId.systemDefault()), this::show);
         everyone();
     }
 

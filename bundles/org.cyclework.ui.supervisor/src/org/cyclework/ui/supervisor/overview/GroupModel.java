@@ -5,13 +5,19 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
 import java.util.Locale;
+import org.cyclework.record.Copy;
 import org.cyclework.supervision.CommonTurningPoint;
 import org.cyclework.supervision.GroupOverview;
 import org.cyclework.supervision.GroupView;
 import org.cyclework.ui.CourseLink;
 import org.cyclework.ui.Dates;
 import org.cyclework.ui.html.HtmlPage;
+import org.cyclework.ui.packet.CopyWords;
 import org.cyclework.ui.supervisor.Messages;
 import org.cyclework.ui.supervisor.office.Counted;
 import org.cyclework.ui.supervisor.rows.Column;
@@ -20,10 +26,11 @@ import org.cyclework.ui.supervisor.rows.Column;
  * How a group is doing: where everyone is as a list, what was added up as a page; no SWT.
  *
  * @param view the group
+ * @param copies where copies of people’s work are, as far as this machine knows
  * @param today the day on which it is told
  * @param zone in which times are told
  */
-record GroupModel(GroupView view, LocalDate today, ZoneId zone) {
+record GroupModel(GroupView view, Map<UUID, List<Copy>> copies, LocalDate today, ZoneId zone) {
 
     private static final int HUNDRED = 100;
     private static final int MINUTES = 60;
@@ -36,12 +43,34 @@ record GroupModel(GroupView view, LocalDate today, ZoneId zone) {
                 Column.by(Messages.Column_scenes, 10, row -> Integer.toString(row.plays()), GroupView.Row::plays),
                 Column.by(Messages.Column_hours, 15, row -> time(row.worked()), GroupView.Row::worked),
                 Column.by(Messages.Column_lastWork, 30, this::lastWork, row -> row.lastWork().map(at -> at.toInstant()).orElse(null)),
+                Column.by(Messages.Column_exchanged, 30, this::exchanged, row -> came(row).orElse(null)),
                 Column.by(Messages.Column_open, 9, row -> Integer.toString(row.open()), GroupView.Row::open),
                 Column.by(Messages.Column_waits, 9, row -> Integer.toString(row.waiting()), GroupView.Row::waiting));
     }
 
     private String lastWork(GroupView.Row row) {
         return row.lastWork().map(at -> brief(at.toInstant())).orElse("—");
+    }
+
+    /** When something about somebody came last, and from where; what was only written is not said to have arrived. */
+    private String exchanged(GroupView.Row row) {
+        return came(row).map(at -> Messages.bind(Messages.Group_exchanged, brief(at), from(row, at))).orElse("—");
+    }
+
+    private Optional<Instant> came(GroupView.Row row) {
+        return places(row).flatMap(copy -> heard(copy).stream()).max(Instant::compareTo);
+    }
+
+    private String from(GroupView.Row row, Instant at) {
+        return places(row).filter(copy -> heard(copy).filter(at::equals).isPresent()).map(CopyWords::name).findFirst().orElse("");
+    }
+
+    private Stream<Copy> places(GroupView.Row row) {
+        return copies.getOrDefault(row.trainee(), List.of()).stream();
+    }
+
+    private static Optional<Instant> heard(Copy copy) {
+        return copy.place() instanceof Copy.Campus ? copy.when().last() : copy.when().came();
     }
 
     /** The time of what was done yesterday and today, else the day alone, so that many columns have room. */

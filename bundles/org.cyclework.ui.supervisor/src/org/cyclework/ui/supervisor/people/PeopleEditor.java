@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.cyclework.record.Access;
 import org.cyclework.record.Group;
 import org.cyclework.record.PersonName;
 import org.cyclework.supervision.ClassListReport;
@@ -15,6 +16,8 @@ import org.cyclework.ui.CourseLink;
 import org.cyclework.ui.Reload;
 import org.cyclework.ui.Trouble;
 import org.cyclework.ui.Widgets;
+import org.cyclework.ui.html.HtmlPage;
+import org.cyclework.ui.page.PopupMenu;
 import org.cyclework.ui.supervisor.Messages;
 import org.cyclework.ui.supervisor.office.Counted;
 import org.cyclework.ui.supervisor.office.AskDialog;
@@ -22,6 +25,7 @@ import org.cyclework.ui.supervisor.office.Heading;
 import org.cyclework.ui.supervisor.office.Kinds;
 import org.cyclework.ui.supervisor.office.LineDialog;
 import org.cyclework.ui.supervisor.office.RoomEditor;
+import org.cyclework.ui.supervisor.people.AccountDeeds.Deed;
 import org.cyclework.ui.supervisor.rows.Column;
 import org.cyclework.ui.supervisor.rows.RowModel;
 import org.cyclework.ui.supervisor.rows.RowTable;
@@ -43,6 +47,8 @@ public final class PeopleEditor extends RoomEditor implements PeoplePanel.Orders
     private Composite aside;
     private Reload reload;
     private PeopleModel model;
+    private volatile boolean keeper;
+    private volatile UUID self;
 
     @Override
     protected String helpTopic() {
@@ -58,7 +64,11 @@ public final class PeopleEditor extends RoomEditor implements PeoplePanel.Orders
     protected void enter() {
         setPartName(Messages.People_title);
         panel = new PeoplePanel(body(), this);
-        reload = follow(Messages.Job_people, panel, () -> PeopleModel.read(desk(), LocalDate.now()), this::show);
+        reload = follow(Messages.Job_people, panel, () -> {
+            keeper = desk().administrator().isPresent();
+            self = desk().person();
+            return PeopleModel.read(desk(), LocalDate.now());
+        }, this::show);
         showInFront(panel);
     }
 
@@ -118,12 +128,82 @@ public final class PeopleEditor extends RoomEditor implements PeoplePanel.Orders
 
     @Override
     public void takeOut(Group group, List<PeopleModel.Row> people) {
-        run(Messages.Job_members, () -> PeopleModel.remove(desk().groups(), desk().access(), group, people), Counted.of(Messages.People_takenOut, people.size(), group.name()));
+        if (sure(Messages.People_takeOutTitle, PeopleModel.askTakeOut(group, people))) {
+            MemberStep step = new MemberStep(Messages.bind(Messages.Undo_takenOut, group.name()), desk()::groups, desk()::access, PeopleModel.places(group, people), List.of());
+            run(Messages.Job_members, () -> {
+                PeopleModel.remove(desk().groups(), desk().access(), group, people);
+                desk().undo().did(desk().person(), step);
+            }, Counted.of(Messages.People_takenOut, people.size(), group.name()));
+        }
+    }
+
+    /** What somebody should know before it is done. */
+    private boolean sure(String title, String words) {
+        return AskDialog.ask(shell(), "sure", title, words, title);
     }
 
     @Override
     public void move(Group from, Group to, PeopleModel.Row person) {
-        step(Messages.Job_members, () -> model.moved(person.name(), to, desk().groups().move(desk().access(), person.id(), from.id(), to.id())), this::did);
+        if (sure(Messages.Move_title, model.askMove(person, from, to))) {
+            Group.Member there = new Group.Member(person.id(), Group.As.TRAINEE, Optional.empty(), Optional.empty());
+            MemberStep step = new MemberStep(Messages.bind(Messages.Undo_moved, person.name(), to.name()), desk()::groups, desk()::access, PeopleModel.places(from, List.of(person)),
+                    List.of(new MemberStep.Place(to.id(), there)));
+            step(Messages.Job_members, () -> {
+                String said = model.moved(person.name(), to, desk().groups().move(desk().access(), person.id(), from.id(), to.id()));
+                desk().undo().did(desk().person(), step);
+                return said;
+            }, this::did);
+        }
+    }
+
+    @Override
+    public void days(Group group, PeopleModel.Row person) {
+        PeopleModel.member(group, person).ifPresent(member -> {
+            DaysDraft draft = new DaysDraft(member, LocalDate.now());
+            if (new DaysDialog(shell(), draft, Messages.bind(Messages.Days_who, person.name(), group.name())).open() == Window.OK) {
+                MemberStep step = new MemberStep(Messages.bind(Messages.Undo_days, person.name()), desk()::groups, desk()::access, PeopleModel.places(group, List.of(person)),
+                        List.of(new MemberStep.Place(group.id(), draft.member())));
+                run(Messages.Job_members, () -> {
+                    desk().groups().add(desk().access(), group.id(), draft.member());
+                    desk().undo().did(desk().person(), step);
+                }, draft.says());
+            }
+        });
+    }
+
+    @Override
+    public void account(PopupMenu menu, PeopleModel.Row person) {
+        AccountDeeds deeds = new AccountDeeds(person, Optional.ofNullable(model.accounts().get(person.id())), keeper, person.id().equals(self));
+        deeds.deeds().forEach(deed -> menu.line(deeds.label(deed), () -> run(deeds, deed)));
+        if (deeds.deeds().isEmpty()) {
+            menu.line(keeper ? Messages.Account_own : Messages.Account_keeper, () -> {});
+        }
+    }
+
+    private void run(AccountDeeds deeds, Deed deed) {
+        if (deed.needsPassphrase()) {
+            PassphraseDialog dialog = new PassphraseDialog(shell(), Messages.Account_set, deeds.ask(deed));
+            if (dialog.open() == Window.OK) {
+                step(Messages.Job_account, () -> new AccountSteps(desk().accounts(), administrator()).set(deed, deeds.person(), dialog.typed(), LocalDate.now()), this::code);
+            }
+        } else if (sure(deeds.label(deed), deeds.ask(deed))) {
+            run(Messages.Job_account, () -> {
+                deeds.run(deed, desk().accounts(), administrator());
+                deed.role().ifPresent(role -> desk().undo().did(desk().person(), new RoleStep(desk()::accounts, this::administrator, deeds.person(), role, deed.gives())));
+            }, deeds.label(deed));
+        }
+    }
+
+    private Access administrator() {
+        return desk().administrator().orElseThrow(() -> new IllegalArgumentException(Messages.Account_keeper));
+    }
+
+    private void code(HtmlPage shown) {
+        clearHeader();
+        label(Messages.Code_title, "people.line");
+        footButton(Messages.Button_toPeople, "people.back", () -> did(""));
+        page().show(shown);
+        showInFront(page());
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import org.cyclework.record.Access;
 import org.cyclework.record.Account;
 import org.cyclework.record.Group;
 import org.cyclework.record.Groups;
+import org.cyclework.record.Role;
 import org.cyclework.ui.Dates;
 import org.cyclework.ui.supervisor.Messages;
 import org.cyclework.ui.supervisor.office.Counted;
@@ -76,8 +78,8 @@ record PeopleModel(List<Group> groups, Map<UUID, String> names, Map<UUID, Accoun
     }
 
     static List<Column<Row>> rowColumns() {
-        return List.of(Column.of(Messages.Column_name, 34, Row::name), Column.of(Messages.Column_as, 18, row -> row.as().map(PeopleModel::as).orElse("")),
-                Column.of(Messages.Column_days, 30, Row::days), Column.of(Messages.Column_account, 20, Row::account));
+        return List.of(Column.of(Messages.Column_name, 28, Row::name), Column.of(Messages.Column_as, 18, row -> row.as().map(PeopleModel::as).orElse("")),
+                Column.of(Messages.Column_days, 24, Row::days), Column.of(Messages.Column_account, 34, Row::account));
     }
 
     private static String as(Group.As as) {
@@ -134,7 +136,18 @@ record PeopleModel(List<Group> groups, Map<UUID, String> names, Map<UUID, Accoun
     }
 
     private String account(UUID id) {
-        return Optional.ofNullable(accounts.get(id)).map(account -> account.kind() == Account.Kind.PIN ? Messages.Account_pin : Messages.Account_passphrase).orElse(Messages.Account_none);
+        return Optional.ofNullable(accounts.get(id)).map(PeopleModel::account).orElse(Messages.Account_none);
+    }
+
+    private static String account(Account account) {
+        List<String> words = new ArrayList<>(List.of(account.kind() == Account.Kind.PIN ? Messages.Account_pin : Messages.Account_passphrase));
+        if (account.roles().contains(Role.SUPERVISOR)) {
+            words.add(Messages.As_supervisor);
+        }
+        if (account.roles().contains(Role.ADMINISTRATOR)) {
+            words.add(Messages.Role_keeper);
+        }
+        return String.join(" · ", words);
     }
 
     private static String days(Group.Member member) {
@@ -146,6 +159,53 @@ record PeopleModel(List<Group> groups, Map<UUID, String> names, Map<UUID, Accoun
     /** @return other groups to which somebody can be moved from one */
     List<Group> moves(Group from) {
         return groups.stream().filter(group -> group.kind() == Group.Kind.GROUP && !group.id().equals(from.id())).toList();
+    }
+
+    /** @return what a move would come to, before it is done, as far as the groups here tell */
+    String askMove(Row person, Group from, Group to) {
+        Set<UUID> others = supervisors(groups.stream().filter(group -> !group.id().equals(from.id()) && isTrainee(group, person.id())).toList());
+        Set<UUID> before = new LinkedHashSet<>(others);
+        before.addAll(supervisors(List.of(from)));
+        Set<UUID> after = new LinkedHashSet<>(others);
+        after.addAll(supervisors(List.of(to)));
+        List<String> words = new ArrayList<>(List.of(Messages.bind(Messages.Moved_ask, new Object[] {person.name(), from.name(), to.name()})));
+        who(after.stream().filter(id -> !before.contains(id)).toList()).ifPresent(names -> words.add(Messages.bind(Messages.Moved_come, names, person.name())));
+        who(before.stream().filter(id -> !after.contains(id)).toList()).ifPresent(names -> words.add(Messages.bind(Messages.Moved_go, names, person.name())));
+        words.add(Messages.bind(Messages.Moved_keeps, person.name()));
+        return String.join(" ", words);
+    }
+
+    private boolean isTrainee(Group group, UUID person) {
+        return group.members().stream().anyMatch(member -> member.person().equals(person) && member.as() == Group.As.TRAINEE && member.isIn(today));
+    }
+
+    /** Those of the groups, and of the cohorts above them. */
+    private Set<UUID> supervisors(List<Group> of) {
+        Set<UUID> all = new LinkedHashSet<>();
+        for (Group group : of) {
+            Optional<Group> one = Optional.of(group);
+            for (int depth = 0; one.isPresent() && depth < groups.size(); depth++) {
+                one.get().members().stream().filter(member -> member.as() == Group.As.SUPERVISOR && member.isIn(today)).map(Group.Member::person).forEach(all::add);
+                Optional<UUID> above = one.get().within();
+                one = groups.stream().filter(each -> above.filter(each.id()::equals).isPresent()).findFirst();
+            }
+        }
+        return all;
+    }
+
+    /** @return what taking people out would come to, before it is done */
+    static String askTakeOut(Group group, List<Row> people) {
+        return Messages.bind(Messages.People_askTakeOut, people.stream().map(Row::name).collect(Collectors.joining(", ")), group.name());
+    }
+
+    /** @return the membership that a row tells of */
+    static Optional<Group.Member> member(Group group, Row row) {
+        return group.members().stream().filter(member -> member.person().equals(row.id()) && row.as().filter(member.as()::equals).isPresent()).findFirst();
+    }
+
+    /** @return where people are, to be put back there */
+    static List<MemberStep.Place> places(Group group, List<Row> people) {
+        return people.stream().flatMap(row -> member(group, row).stream()).map(member -> new MemberStep.Place(group.id(), member)).toList();
     }
 
     /** @return what a move comes to, for whoever moved and whoever sees the work */

@@ -31,6 +31,7 @@ final class PeoplePanel extends Composite {
     private final List<Button> ofGroup;
     private final List<Button> ofMembers;
     private final Button pins;
+    private final Button account;
     private PeopleModel model;
     private Optional<UUID> made = Optional.empty();
 
@@ -64,6 +65,12 @@ final class PeoplePanel extends Composite {
         /** Declares two entries to be of one person. */
         void join(PeopleModel.Row kept, PeopleModel.Row other);
 
+        /** Says from when until when somebody is in a group. */
+        void days(Group group, PeopleModel.Row person);
+
+        /** What can be done about somebody's account and roles. */
+        void account(PopupMenu menu, PeopleModel.Row person);
+
         /** Shows how a group is doing. */
         void overview(Group group);
     }
@@ -86,6 +93,7 @@ final class PeoplePanel extends Composite {
         ofGroup = groupButtons(groupButtons, memberButtons);
         ofMembers = memberButtons(memberButtons);
         pins = push(memberButtons, Messages.Button_pins, "people.pins", () -> orders.pins(rows.selection()));
+        account = menu(memberButtons, Messages.Button_account, "people.account", menu -> rows.selected().ifPresent(row -> orders.account(menu, row)));
         lines.whenEmpty(Messages.People_noGroups).onSelect(this::chosen).onOpen(line -> line.group().ifPresent(orders::overview));
         rows.whenEmpty(Messages.People_noMembers).onSelect(this::offer);
     }
@@ -116,6 +124,7 @@ final class PeoplePanel extends Composite {
     private void more(PopupMenu menu) {
         List<PeopleModel.Row> selected = rows.selection();
         if (selected.size() == 1) {
+            group().ifPresent(in -> menu.line(Messages.bind(Messages.Days_of, selected.getFirst().name()), () -> orders.days(in, selected.getFirst())));
             group().ifPresent(from -> model.moves(from).forEach(to -> menu.line(Messages.bind(Messages.Move_to, selected.getFirst().name(), to.name()),
                     () -> orders.move(from, to, selected.getFirst()))));
         } else if (selected.size() == 2) {
@@ -185,6 +194,7 @@ final class PeoplePanel extends Composite {
         boolean some = !rows.selection().isEmpty();
         ofMembers.forEach(button -> button.setEnabled(some && group().isPresent()));
         pins.setEnabled(some);
+        account.setEnabled(rows.selection().size() == 1);
     }
 
     @Override

@@ -22,6 +22,7 @@ public final class AssignedEditor extends StepEditor implements Revealing {
     private HandInPanel handIn;
     private SeenAnswers seen;
     private Optional<UUID> wanted = Optional.empty();
+    private boolean opening;
 
     @Override
     protected String helpTopic() {
@@ -60,10 +61,12 @@ public final class AssignedEditor extends StepEditor implements Revealing {
     }
 
     private void open() {
+        opening = true;
         step(Messages.Job_open, model::read, this::opened);
     }
 
     private void opened(AssignedModel.Reading reading) {
+        opening = false;
         boolean first = handIn == null && page().page() == null;
         model.opened(reading);
         setPartName(model.tab());
@@ -84,6 +87,9 @@ public final class AssignedEditor extends StepEditor implements Revealing {
     }
 
     private void deeds(List<Deed> deeds) {
+        if (deeds.contains(Deed.TAKE_BACK)) {
+            footButton(Messages.Button_toFolder, "assigned-folder", () -> desk().links().open(CourseLink.to(new CourseLink.Kind("record"), "folder-out")));
+        }
         for (Deed deed : deeds) {
             Button button = footButton(model.words(deed), "assigned-" + deed.name().toLowerCase(Locale.ROOT).replace('_', '-'), () -> take(deed));
             if (deed == deeds.getFirst()) {
@@ -140,6 +146,10 @@ public final class AssignedEditor extends StepEditor implements Revealing {
     @Override
     protected void stay() {
         wanted = Optional.empty();
-        open();
+        if (opening) { // what cannot be read now would not be read a moment later
+            opening = false;
+        } else {
+            open();
+        }
     }
 }

@@ -20,6 +20,7 @@ public final class Messages extends NLS {
     public static String Button_handIn;
     public static String Button_send;
     public static String Button_takeBack;
+    public static String Button_toFolder;
     public static String Button_today;
     public static String Column_criterion;
     public static String Column_seen;

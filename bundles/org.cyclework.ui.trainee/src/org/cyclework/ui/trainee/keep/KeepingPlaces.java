@@ -7,13 +7,15 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.cyclework.assessment.personal.PersonalData;
 import org.cyclework.record.Learner;
-import org.cyclework.record.Packets;
 import org.cyclework.record.PersonName;
 import org.cyclework.ui.CourseLink;
 import org.cyclework.ui.LongWork;
 import org.cyclework.ui.PlaceOpener;
 import org.cyclework.ui.Trouble;
 import org.cyclework.ui.Work;
+import org.cyclework.ui.packet.FolderSteps;
+import org.cyclework.ui.packet.Stick;
+import org.cyclework.ui.packet.StickSteps;
 import org.eclipse.jface.dialogs.InputDialog;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.window.Window;
@@ -27,8 +29,8 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
 /**
- * Does what the record's menu offers: {@code cw:record/backup}, {@code restore}, {@code stick-out}, {@code stick-in}, {@code export},
- * {@code erase} and {@code encrypt}. It asks what has
+ * Does what the record's menu offers: {@code cw:record/backup}, {@code restore}, {@code stick-out}, {@code stick-in}, {@code folder-out},
+ * {@code folder-in}, {@code export}, {@code erase} and {@code encrypt}. It asks what has
  * to be asked, works beside the window, and tells what came of it.
  */
 @Component
@@ -57,9 +59,10 @@ public final class KeepingPlaces implements PlaceOpener {
     public void open(IWorkbenchPage page, CourseLink link) {
         Shell shell = page.getWorkbenchWindow().getShell();
         switch (link.id()) {
-            case "stick-out" -> ask(shell, SWT.SAVE, Messages.Title_out, Stick.fileName(LocalDate.now()), "*" + Packets.ENDING, Messages.File_packet)
-                    .ifPresent(new StickSteps(shell, stick)::out);
-            case "stick-in" -> ask(shell, SWT.OPEN, Messages.Title_in, "", "*" + Packets.ENDING, Messages.File_packet).ifPresent(new StickSteps(shell, stick)::in);
+            case "stick-out" -> new StickSteps(shell, stick).out();
+            case "stick-in" -> new StickSteps(shell, stick).in();
+            case "folder-out" -> new FolderSteps(shell, stick).handIn();
+            case "folder-in" -> new FolderSteps(shell, stick).collect(() -> {});
             case "restore" -> ask(shell, SWT.OPEN, Messages.Title_restore, "", "*.zip", Messages.File_backup)
                     .ifPresent(file -> run(shell, Messages.Title_restore, true, watch -> keeping.restore(file, watch), () -> {}));
             case "export" -> withPerson(shell, person -> export(shell, person));

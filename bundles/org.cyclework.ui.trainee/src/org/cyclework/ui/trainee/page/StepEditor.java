@@ -4,6 +4,7 @@ import org.cyclework.ui.CourseLink;
 import org.cyclework.ui.LinkOpener;
 import org.cyclework.ui.trainee.Messages;
 import org.cyclework.ui.trainee.study.Desk;
+import org.cyclework.ui.trainee.study.NobodyHere;
 
 /** An editor of the trainee's room that goes on step by step. */
 public abstract class StepEditor extends org.cyclework.ui.page.StepEditor<Desk> {
@@ -11,6 +12,16 @@ public abstract class StepEditor extends org.cyclework.ui.page.StepEditor<Desk> 
     /** Works with the trainee's desk. */
     protected StepEditor() {
         super(Desk.class);
+    }
+
+    /** A page that came back before anybody signed in belongs to whoever sat here before: it closes without a word. */
+    @Override
+    protected void failed(String name, Exception failure) {
+        if (failure instanceof NobodyHere) {
+            close();
+        } else {
+            super.failed(name, failure);
+        }
     }
 
     /** Adds the button that leads to handing in; the focus stays where it is. */

@@ -23,6 +23,7 @@ import org.cyclework.ui.Widgets;
 import org.cyclework.ui.html.HtmlPage;
 import org.cyclework.ui.html.PageBrowser;
 import org.cyclework.ui.scene.SceneFigures;
+import org.cyclework.ui.scene.Seating;
 import org.cyclework.ui.trainee.Messages;
 import org.cyclework.ui.trainee.assigned.HandInPlace;
 import org.cyclework.ui.page.PopupMenu;
@@ -189,7 +190,7 @@ public final class DebriefEditor extends StepEditor implements Revealing {
                 return menu;
             });
         }
-        model.otherReader().ifPresent(other -> button(model.readAs(other), "read-as-other", () -> readAs(other)));
+        model.otherReader().ifPresent(other -> Widgets.style(button(model.readAs(other), "read-as-other", () -> readAs(other)), Seating.look(other)));
     }
 
     private void menu(String words, String id, UnaryOperator<PopupMenu> lines) {

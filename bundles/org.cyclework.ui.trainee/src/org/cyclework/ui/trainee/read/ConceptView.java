@@ -66,7 +66,7 @@ public final class ConceptView extends Pane {
         GridLayoutFactory.fillDefaults().margins(18, 18).applyTo(empty);
         Label hint = Widgets.id(new Label(empty, SWT.WRAP), "concept.empty");
         hint.setText(Messages.Concept_empty);
-        GridDataFactory.fillDefaults().grab(true, false).hint(200, SWT.DEFAULT).applyTo(hint);
+        GridDataFactory.fillDefaults().grab(true, false).hint(1, SWT.DEFAULT).applyTo(hint);
         stack.topControl = empty;
         TextSize.follow(column);
         CourseLibrary library = desk().library();
@@ -86,8 +86,8 @@ public final class ConceptView extends Pane {
     }
 
     private void tools(Composite column) {
-        ToolBar bar = Widgets.name(new ToolBar(column, SWT.FLAT | SWT.HORIZONTAL), Messages.Concept_title);
-        GridDataFactory.fillDefaults().align(SWT.END, SWT.CENTER).applyTo(bar);
+        ToolBar bar = Widgets.name(new ToolBar(column, SWT.FLAT | SWT.HORIZONTAL | SWT.WRAP), Messages.Concept_title);
+        GridDataFactory.fillDefaults().grab(true, false).hint(1, SWT.DEFAULT).applyTo(bar);
         back = item(bar, "concept.back", "← " + Messages.Button_back, Messages.Concept_back, () -> trail.back().ifPresent(this::turn));
         forward = item(bar, "concept.forward", Messages.Button_forward + " →", Messages.Concept_forward, () -> trail.forward().ifPresent(this::turn));
         item(bar, "concept.index", Messages.Concept_letters, Messages.Concept_index, () -> follow(CourseLink.to(ReferencePlaces.CONCEPTS, ""))).setEnabled(true);

@@ -33,6 +33,7 @@ import org.eclipse.ui.IPartListener2;
 import org.eclipse.ui.IWorkbenchPartReference;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
 
 /** The course outline with progress marks; a click or Enter opens. */
@@ -126,18 +127,32 @@ public final class OutlineView extends Pane {
     private void clicked(Event event) {
         TreeItem item = viewer.getTree().getItem(new Point(event.x, event.y));
         if (item != null && item.getData() instanceof OutlineNode node && event.button <= 2) {
-            tips.hide();
+            tips.clicked(item);
             boolean beside = event.button == 2 || (event.stateMask & SWT.MOD1) != 0;
             node.link().ifPresent(beside ? desk().links()::openBeside : desk().links()::open);
         }
     }
 
-    /** Tooltips that go when a page is opened, and after a while by themselves. */
+    /** Tooltips that go when a page is opened, and after a while by themselves; on the line that was clicked none comes until the mouse has left it. */
     private static final class Tips extends ColumnViewerToolTipSupport {
+
+        private TreeItem opened;
 
         Tips(TreeViewer viewer) {
             super(viewer, ToolTip.NO_RECREATE, false);
             setHideDelay(TIP_MILLIS);
+        }
+
+        void clicked(TreeItem item) {
+            opened = item;
+            hide();
+        }
+
+        @Override
+        protected boolean shouldCreateToolTip(Event event) {
+            TreeItem under = ((Tree) event.widget).getItem(new Point(event.x, event.y));
+            opened = under == opened ? opened : null;
+            return opened == null && super.shouldCreateToolTip(event);
         }
     }
 

@@ -161,10 +161,10 @@ public final class Desk {
     /**
      * What lets the person at the desk work; opens the learner record, so call it in a job.
      *
-     * @throws IllegalStateException where nobody has given a name yet
+     * @throws NobodyHere where nobody has given a name yet, or nobody is signed in
      */
     public Access access() {
         Optional<Access> access = people.access();
-        return access.orElseThrow(() -> new IllegalStateException(Messages.Error_nobody));
+        return access.orElseThrow(() -> new NobodyHere(Messages.Error_nobody));
     }
 }

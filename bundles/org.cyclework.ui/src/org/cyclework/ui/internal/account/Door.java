@@ -126,6 +126,18 @@ public final class Door {
         }
     }
 
+    /** Changes the passphrase of whoever is signed in. */
+    public void change(IWorkbenchWindow window) {
+        Shell shell = window.getShell();
+        Work.load(Messages.Job_look, shell, () -> accounts.current().flatMap(who -> SignInModel.read(accounts, signIn, Clock.systemUTC()).of(who.person())), who -> who.ifPresent(person -> {
+            if (!person.canRecover()) {
+                Trouble.tell(shell, Messages.Dialog_change, Messages.Change_pin);
+            } else if (new ChangeDialog(shell, accounts, person).open() == ChangeDialog.OK) {
+                Trouble.tell(shell, Messages.Dialog_change, Messages.Change_done);
+            }
+        }));
+    }
+
     /** Signs out whoever is signed in, once everything that is written is kept, and asks who is next. */
     public void leave(IWorkbenchWindow window) {
         leave(window, () -> enter(window));

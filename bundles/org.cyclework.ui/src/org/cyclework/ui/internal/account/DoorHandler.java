@@ -8,7 +8,7 @@ import org.eclipse.core.runtime.IExecutableExtension;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.handlers.HandlerUtil;
 
-/** Signs out, locks, or makes the machine a shared one, as its declaration says. */
+/** Signs out, locks, changes the passphrase, or makes the machine a shared one, as its declaration says. */
 public final class DoorHandler extends AbstractHandler implements IExecutableExtension {
 
     private String deed = "";
@@ -25,6 +25,7 @@ public final class DoorHandler extends AbstractHandler implements IExecutableExt
         switch (deed) {
             case "lock" -> door.lock(window);
             case "share" -> door.share(window);
+            case "change" -> door.change(window);
             default -> door.leave(window);
         }
         return null;

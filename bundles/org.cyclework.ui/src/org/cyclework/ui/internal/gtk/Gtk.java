@@ -46,6 +46,12 @@ public final class Gtk {
         accessible(control).ifPresent(object -> set(object, name));
     }
 
+    /** Gives a native control a class by which stylesheets of GTK know it: what themes of the workbench say of buttons does not reach them there. */
+    public static void mark(Control control, String look) {
+        handle(control).flatMap(handle -> call(GENERAL, "gtk_widget_get_style_context", handle))
+                .ifPresent(context -> call(GENERAL, "gtk_style_context_add_class", context, text(look)));
+    }
+
     /** Gives a button of a tool bar a name: SWT hands on what is written on it, which mostly is nothing. */
     public static void name(ToolItem item, String name) {
         handle(item).flatMap(handle -> call(THREE, "gtk_bin_get_child", handle)).flatMap(button -> call(THREE, "gtk_widget_get_accessible", button))

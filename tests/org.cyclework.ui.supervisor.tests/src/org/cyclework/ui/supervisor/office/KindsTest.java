@@ -49,7 +49,7 @@ class KindsTest {
 
     @Test
     void everyKindOfPlaceIsAWordOfItsOwn() {
-        assertEquals(9, SupervisorPlaces.all().size());
+        assertEquals(10, SupervisorPlaces.all().size());
         assertTrue(SupervisorPlaces.all().stream().noneMatch(kind -> kind.equals(CourseLink.Kind.TODAY) || kind.equals(CourseLink.Kind.CASE)));
     }
 }

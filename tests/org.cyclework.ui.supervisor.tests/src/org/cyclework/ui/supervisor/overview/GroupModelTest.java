@@ -8,7 +8,15 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.UUID;
+import org.cyclework.record.Copy;
+import org.cyclework.record.Exchanged;
+import org.cyclework.record.HomeKind;
+import org.cyclework.record.KnownHome;
 import org.cyclework.supervision.CommonTurningPoint;
 import org.cyclework.supervision.GroupView;
 import org.cyclework.ui.supervisor.Samples;
@@ -20,23 +28,31 @@ class GroupModelTest {
     private final GroupView.Row sam = new GroupView.Row(Samples.TRAINEE, "Sam", "L1.2 The four-step loop", 3, 1, 2, Duration.ofMinutes(185), Optional.of(Samples.WHEN), 1, 2);
     private final GroupView.Row mei = new GroupView.Row(Samples.id(31), "Mei", "", 0, 0, 0, Duration.ZERO, Optional.empty(), 0, 0);
 
+    private static final KnownHome SEAT = new KnownHome("k", "Seat 4", HomeKind.SEAT, Set.of(), false);
+    private final Exchanged later = new Exchanged(Optional.of(Samples.WHEN.toInstant()), Optional.empty());
+    private final Exchanged wroteOnly = new Exchanged(Optional.empty(), Optional.of(Samples.WHEN.toInstant()));
+    private final Map<UUID, List<Copy>> copies = Map.of(Samples.TRAINEE,
+            List.of(new Copy(new Copy.Files(), wroteOnly, OptionalLong.empty()), new Copy(new Copy.Machine(SEAT), later, OptionalLong.of(0))), mei.trainee(),
+            List.of(new Copy(new Copy.Machine(SEAT), wroteOnly, OptionalLong.of(3))));
+
     private GroupModel of(List<GroupView.Objective> objectives, Optional<String> withheld) {
-        return new GroupModel(new GroupView("Monday", Samples.WHEN, List.of(sam, mei), objectives, withheld), LocalDate.of(2026, 3, 3), ZoneOffset.UTC);
+        return new GroupModel(new GroupView("Monday", Samples.WHEN, List.of(sam, mei), objectives, withheld), copies, LocalDate.of(2026, 3, 3), ZoneOffset.UTC);
     }
 
     @Test
     void aRowSaysWhereSomebodyIs() {
         GroupModel model = of(List.of(), Optional.empty());
-        assertEquals(List.of("Sam", "L1.2 The four-step loop", "3", "1", "2", "3:05", "today, 14:05", "1", "2"), model.columns().stream().map(column -> column.words().apply(sam)).toList());
-        assertEquals(List.of("Mei", "", "0", "0", "0", "0:00", "—", "0", "0"), model.columns().stream().map(column -> column.words().apply(mei)).toList());
+        assertEquals(List.of("Sam", "L1.2 The four-step loop", "3", "1", "2", "3:05", "today, 14:05", "today, 14:05, Seat 4", "1", "2"), model.columns().stream().map(column -> column.words().apply(
+                sam)).toList());
+        assertEquals(List.of("Mei", "", "0", "0", "0", "0:00", "—", "—", "0", "0"), model.columns().stream().map(column -> column.words().apply(mei)).toList());
     }
 
     @Test
     void workOfEarlierDaysIsToldByItsDayAlone() {
         GroupView view = new GroupView("Monday", Samples.WHEN, List.of(sam), List.of(), Optional.empty());
-        assertEquals("3 Mar", new GroupModel(view, LocalDate.of(2026, 3, 9), ZoneOffset.UTC).columns().get(6).words().apply(sam));
-        assertEquals("yesterday, 14:05", new GroupModel(view, LocalDate.of(2026, 3, 4), ZoneOffset.UTC).columns().get(6).words().apply(sam));
-        assertEquals("3 March 2026", new GroupModel(view, LocalDate.of(2027, 1, 1), ZoneOffset.UTC).columns().get(6).words().apply(sam));
+        assertEquals("3 Mar", new GroupModel(view, copies, LocalDate.of(2026, 3, 9), ZoneOffset.UTC).columns().get(6).words().apply(sam));
+        assertEquals("yesterday, 14:05", new GroupModel(view, copies, LocalDate.of(2026, 3, 4), ZoneOffset.UTC).columns().get(6).words().apply(sam));
+        assertEquals("3 March 2026", new GroupModel(view, copies, LocalDate.of(2027, 1, 1), ZoneOffset.UTC).columns().get(6).words().apply(sam));
     }
 
     @Test
@@ -44,6 +60,15 @@ class GroupModelTest {
         GroupModel model = of(List.of(), Optional.empty());
         assertTrue(model.columns().get(5).order().compare(mei, sam) < 0);
         assertTrue(model.columns().get(6).order().compare(sam, mei) < 0);
+    }
+
+    @Test
+    void whatWasOnlyWrittenForAMachineIsNoExchangeAndTheCampusIsOne() {
+        GroupModel model = of(List.of(), Optional.empty());
+        assertTrue(model.columns().get(7).order().compare(sam, mei) < 0);
+        Copy campus = new Copy(new Copy.Campus(), wroteOnly, OptionalLong.empty());
+        GroupModel there = new GroupModel(model.view(), Map.of(mei.trainee(), List.of(campus)), model.today(), model.zone());
+        assertEquals("today, 14:05, The campus’ database", there.columns().get(7).words().apply(mei));
     }
 
     @Test

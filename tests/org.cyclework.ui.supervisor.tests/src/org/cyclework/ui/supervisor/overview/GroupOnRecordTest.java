@@ -51,7 +51,7 @@ class GroupOnRecordTest {
     }
 
     private GroupModel model() {
-        return new GroupModel(room.supervision().overview().of(room.ruth(), room.group()), LocalDate.of(2026, 3, 2), ZoneOffset.UTC);
+        return new GroupModel(room.supervision().overview().of(room.ruth(), room.group()), room.record().packets().copies(room.ruth()), LocalDate.of(2026, 3, 2), ZoneOffset.UTC);
     }
 
     private List<String> cells(String name) {
@@ -67,8 +67,8 @@ class GroupOnRecordTest {
         assertThat(did.get(1)).contains("Two keys on the hook");
         assertEquals("1", did.get(4));
         assertThat(did.get(6)).startsWith("today, ");
-        assertEquals("1", did.get(8));
-        assertEquals(List.of("Mei Lin", "", "0", "0", "0", "0:00", "—", "1", "0"), cells("Mei Lin"));
+        assertEquals("1", did.get(9));
+        assertEquals(List.of("Mei Lin", "", "0", "0", "0", "0:00", "—", "—", "1", "0"), cells("Mei Lin"));
     }
 
     @Test

@@ -73,7 +73,7 @@ class PeopleModelTest {
         assertEquals(List.of("Sam", "trainee", "from 12 January 2026", "PIN"), PeopleModel.rowColumns().stream().map(column -> column.words().apply(sam)).toList());
         PeopleModel.Row mei = model.rows(line("Monday")).get(1);
         assertEquals(List.of("Mei", "trainee", "", "no account"), PeopleModel.rowColumns().stream().map(column -> column.words().apply(mei)).toList());
-        assertEquals("passphrase", model.rows(line("Monday")).getFirst().account());
+        assertEquals("passphrase · supervisor", model.rows(line("Monday")).getFirst().account());
     }
 
     @Test

@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.cyclework.record.Access;
 import org.cyclework.record.Account;
 import org.cyclework.record.HomeKind;
 import org.cyclework.record.Learner;
@@ -24,7 +23,9 @@ import org.cyclework.record.StandaloneRecord;
 import org.cyclework.record.Verbs;
 import org.cyclework.testsupport.CourseBuilder;
 import org.cyclework.testsupport.RealRecord;
-import org.cyclework.ui.CurrentLearner;
+import org.cyclework.ui.packet.FolderLook;
+import org.cyclework.ui.packet.Stick;
+import org.cyclework.ui.packet.StickWords;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -56,37 +57,8 @@ class StickTest {
         there.close();
     }
 
-    /** Whoever sits at the desk all the time. */
-    private record Seat(StandaloneRecord record, Learner person) implements CurrentLearner {
-
-        @Override
-        public Optional<Learner> learner() {
-            return Optional.of(person);
-        }
-
-        @Override
-        public List<Learner> load() {
-            return record.people();
-        }
-
-        @Override
-        public Optional<Access> access() {
-            return Optional.of(record.pick(person.id()));
-        }
-
-        @Override
-        public void choose(Learner chosen) {
-            throw new AssertionError("nobody else sits down");
-        }
-
-        @Override
-        public Learner enrol(String name) {
-            throw new AssertionError("nobody else sits down");
-        }
-    }
-
     private static Stick at(StandaloneRecord record, Learner person) {
-        return new Stick(record.packets(), record.accounts(), record, new Seat(record, person), new CourseBuilder().module("M1").library());
+        return new Stick(record.packets(), record.accounts(), record, new OneSeat(record, person), new CourseBuilder().module("M1").library());
     }
 
     private Stick home() {
@@ -187,5 +159,54 @@ class StickTest {
     @Test
     void filesAreNamedAfterTheDay() {
         assertThat(Stick.fileName(LocalDate.of(2026, 3, 2))).isEqualTo("cyclework-work-2026-03-02.cwx");
+    }
+
+    private Path classroom() throws IOException {
+        return Files.createDirectories(top.resolve("class"));
+    }
+
+    @Test
+    void aClassroomsFolderIsLookedIntoBeforeAnythingIsTaken() throws IOException {
+        Stick away = away();
+        assertThat(away.lookInto(classroom()).summary()).startsWith("Nothing is in the folder");
+        assertThat(home().handIn(classroom(), "Seat 1")).contains("is in the folder now");
+        FolderLook look = away.lookInto(classroom());
+        assertThat(look.found()).singleElement().satisfies(found -> {
+            assertThat(found.from()).contains("Seat 1");
+            assertThat(found.made()).isPresent();
+            assertThat(found.news()).contains("new entries (people: 1)");
+            assertThat(found.standing()).isEqualTo("not met before");
+            assertThat(found.isReady()).isFalse();
+        });
+        assertThat(look.summary()).startsWith("1 packet in ").endsWith("0 of them can be collected.");
+        assertThat(away.collect(classroom(), Watch.NOBODY)).contains("Not taken, ").contains("compare the code ");
+        assertThat(look.found().getFirst().refusal(false)).contains("A supervisor has to take the first file");
+        assertThat(there.people()).as("nothing came").hasSize(1);
+
+        away.admit((Readable) look.found().getFirst().look(), "Seat 1", HomeKind.SEAT);
+        assertThat(away.lookInto(classroom()).ready()).isEqualTo(1);
+        assertThat(away.collect(classroom(), Watch.NOBODY)).contains("Seat 1").contains("entries came");
+        assertThat(there.people()).hasSize(2);
+        assertThat(away.lookInto(classroom()).found()).isEmpty();
+        assertThat(away.collect(classroom(), Watch.NOBODY)).startsWith("Nothing is in the folder");
+    }
+
+    @Test
+    void whatCannotBeReadIsSaidAndDoesNotKeepTheRestFromBeingTaken() throws IOException {
+        Stick away = away();
+        home().handIn(classroom(), "");
+        away.admit((Readable) away.lookInto(classroom()).found().getFirst().look(), "Seat 1", HomeKind.SEAT);
+        Files.writeString(classroom().resolve("!none.cwx"), "no packet");
+        FolderLook look = away.lookInto(classroom());
+        assertThat(look.found().getFirst().standing()).isEqualTo("cannot be read");
+        assertThat(look.found().getFirst().from()).isEqualTo("!none.cwx");
+        assertThat(look.found().getFirst().news()).isEmpty();
+        assertThat(away.collect(classroom(), Watch.NOBODY)).contains("Not taken, !none.cwx: ").contains("entries came");
+    }
+
+    @Test
+    void aStickThatIsNotThereIsSaid() {
+        assertThat(home().handIn(top.resolve("gone"), "")).contains("is not there now");
+        assertThat(home().lookInto(top.resolve("gone")).summary()).contains("is not there now");
     }
 }

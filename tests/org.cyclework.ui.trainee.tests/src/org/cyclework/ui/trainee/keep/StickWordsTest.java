@@ -18,6 +18,7 @@ import org.cyclework.record.PacketLook.Readable;
 import org.cyclework.record.PacketLook.Sender;
 import org.cyclework.record.PacketLook.Standing;
 import org.cyclework.record.PacketTaken;
+import org.cyclework.ui.packet.StickWords;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

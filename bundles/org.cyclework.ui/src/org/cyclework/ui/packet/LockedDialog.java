@@ -1,4 +1,4 @@
-package org.cyclework.ui.trainee.keep;
+package org.cyclework.ui.packet;
 
 import org.cyclework.ui.PlainDialog;
 import org.cyclework.ui.Widgets;

@@ -1,7 +1,10 @@
-package org.cyclework.ui.trainee.keep;
+package org.cyclework.ui.packet;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +16,7 @@ import org.cyclework.course.DataFolder;
 import org.cyclework.course.pack.PackShelf;
 import org.cyclework.record.Access;
 import org.cyclework.record.Accounts;
+import org.cyclework.record.ClassroomFolder;
 import org.cyclework.record.HomeKind;
 import org.cyclework.record.Learner;
 import org.cyclework.record.PacketLook;
@@ -49,12 +53,12 @@ public final class Stick {
     }
 
     /** @return a name for a packet of today */
-    static String fileName(LocalDate today) {
+    public static String fileName(LocalDate today) {
         return "cyclework-work-" + today + Packets.ENDING;
     }
 
     /** Writes the work of the person at the desk, or of a supervisor's groups. @return what came of it, in a sentence */
-    String write(Path target, char[] passphrase) {
+    public String write(Path target, char[] passphrase) {
         String name = people.present().map(Learner::name).orElse("");
         PacketOrder plain = new PacketOrder(name, Optional.empty(), Optional.empty(), List.of(), false);
         try {
@@ -66,17 +70,17 @@ public final class Stick {
     }
 
     /** Looks at a packet; changes nothing. */
-    PacketLook look(Path packet, char[] passphrase) {
+    public PacketLook look(Path packet, char[] passphrase) {
         return packets.look(access(), packet, secret(passphrase));
     }
 
     /** @return whether a machine that was not met before can be admitted by whoever is here: on one's own machine, or by a supervisor */
-    boolean mayAdmit() {
+    public boolean mayAdmit() {
         return !accounts.isShared() || supervises();
     }
 
     /** @return what a machine that was not met before can be admitted as, the likeliest first; one person's own only where one is in the packet */
-    List<HomeKind> kinds(PacketLook.Readable look) {
+    public List<HomeKind> kinds(PacketLook.Readable look) {
         if (!accounts.isShared()) {
             return List.of(HomeKind.SUPERVISOR); // whom one's own machine meets is the supervisor's
         }
@@ -84,7 +88,7 @@ public final class Stick {
     }
 
     /** Admits whoever sealed a packet. */
-    void admit(PacketLook.Readable look, String name, HomeKind kind) {
+    public void admit(PacketLook.Readable look, String name, HomeKind kind) {
         packets.admit(accounts.isShared() ? access() : signIn.keeper(), look.sender().key(), name, kind, kind == HomeKind.PERSONAL ? people(look) : Set.of());
     }
 
@@ -93,13 +97,59 @@ public final class Stick {
     }
 
     /** Takes over what is in a packet, with its course packs; the course is opened anew where one came. */
-    PacketTaken take(Path packet, char[] passphrase, Watch watch) {
+    public PacketTaken take(Path packet, char[] passphrase, Watch watch) {
         PackShelf shelf = new PackShelf(DataFolder.path().resolve(DataFolder.PACKS), library);
         PacketTaken taken = packets.take(access(), packet, secret(passphrase), shelf::add, watch);
         if (taken instanceof PacketTaken.Taken done && !done.packs().isEmpty()) {
             library.reload();
         }
         return taken;
+    }
+
+    /**
+     * Looks at what others put into a classroom's folder and this machine has not taken; changes nothing.
+     *
+     * @param folder which; it need not be there
+     */
+    public FolderLook lookInto(Path folder) {
+        List<FolderLook.Found> found = classroom(folder).fresh(access()).stream().map(packet -> new FolderLook.Found(packet, packets.look(access(), packet, Optional.empty())))
+                .toList();
+        return new FolderLook(folder, Files.isDirectory(folder), found);
+    }
+
+    /**
+     * Puts the work of the person at the desk, or of a supervisor's groups, into a classroom's folder; an earlier packet of the same goes.
+     *
+     * @param folder which
+     * @param machine what this machine is called; the person's name stands for it where that is empty
+     * @return what came of it, in a sentence
+     */
+    public String handIn(Path folder, String machine) {
+        if (!Files.isDirectory(folder)) {
+            return Messages.bind(Messages.Folder_away, folder);
+        }
+        String name = machine.isBlank() ? people.present().map(Learner::name).orElse("") : machine;
+        Path packet = classroom(folder).handIn(access(), new PacketOrder(name, Optional.empty(), Optional.empty(), List.of(), false));
+        return Messages.bind(Messages.Folder_handedIn, packet.getFileName());
+    }
+
+    /**
+     * Takes in what lies in a classroom's folder and comes from machines that are trusted; the rest stays where it is.
+     *
+     * @param folder which
+     * @return what came of it, and what was not taken and why, in sentences
+     */
+    public String collect(Path folder, Watch watch) {
+        FolderLook look = lookInto(folder);
+        List<String> lines = new ArrayList<>();
+        for (FolderLook.Found found : look.found()) {
+            lines.add(found.isReady() ? Messages.bind(Messages.Folder_came, found.from(), StickWords.of(take(found.file(), new char[0], watch))) : found.refusal(mayAdmit()));
+        }
+        return lines.isEmpty() ? look.summary() : String.join("\n\n", lines);
+    }
+
+    private ClassroomFolder classroom(Path folder) {
+        return new ClassroomFolder(folder, packets, Clock.systemDefaultZone());
     }
 
     private boolean supervises() {

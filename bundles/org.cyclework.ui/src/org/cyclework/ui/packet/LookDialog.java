@@ -1,4 +1,4 @@
-package org.cyclework.ui.trainee.keep;
+package org.cyclework.ui.packet;
 
 import java.util.List;
 import org.cyclework.record.HomeKind;

@@ -1,4 +1,4 @@
-package org.cyclework.ui.trainee.keep;
+package org.cyclework.ui.packet;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -14,13 +14,13 @@ import org.cyclework.record.PersonName;
 import org.cyclework.ui.Dates;
 
 /** What a packet holds and what came of it, in sentences; no SWT. */
-final class StickWords {
+public final class StickWords {
 
     private StickWords() {
     }
 
     /** @return who sent it, what is new, and what is left out and why, a paragraph each */
-    static List<String> of(Readable look, boolean mayAdmit) {
+    public static List<String> of(Readable look, boolean mayAdmit) {
         List<String> lines = new ArrayList<>();
         lines.add(Messages.bind(Messages.Look_from, name(look.sender()), Dates.day(look.made().toLocalDate())));
         standing(look.sender(), mayAdmit).forEach(lines::add);
@@ -39,11 +39,11 @@ final class StickWords {
         return lines;
     }
 
-    private static String name(Sender sender) {
+    static String name(Sender sender) {
         return sender.name().isBlank() ? Messages.Look_unnamed : PersonName.isolated(sender.name());
     }
 
-    private static List<String> standing(Sender sender, boolean mayAdmit) {
+    static List<String> standing(Sender sender, boolean mayAdmit) {
         return switch (sender.standing()) {
             case ADMITTED -> List.of();
             case STRANGER -> List.of(Messages.bind(mayAdmit ? Messages.Look_stranger : Messages.Look_notAdmitted, sender.code()));
@@ -69,18 +69,18 @@ final class StickWords {
     }
 
     /** @return whether it can be taken in once its sender is trusted */
-    static boolean isStranger(PacketLook look) {
+    public static boolean isStranger(PacketLook look) {
         return look instanceof Readable readable && readable.sender().standing() == PacketLook.Standing.STRANGER;
     }
 
     /** @return whether there is anything to take in */
-    static boolean canBeTaken(PacketLook look, boolean mayAdmit) {
+    public static boolean canBeTaken(PacketLook look, boolean mayAdmit) {
         return look instanceof Readable readable && !readable.news().isEmpty()
                 && (readable.sender().standing() == PacketLook.Standing.ADMITTED || mayAdmit && isStranger(look));
     }
 
     /** @return what came of it */
-    static String of(PacketTaken taken) {
+    public static String of(PacketTaken taken) {
         return switch (taken) {
             case PacketTaken.Refused refused -> refused.sentence();
             case PacketTaken.Taken done -> done(done.result());

@@ -1,0 +1,54 @@
+package org.cyclework.ui.internal.account;
+
+import java.util.Arrays;
+import java.util.Optional;
+import org.cyclework.record.Accounts;
+import org.cyclework.record.SignInResult;
+import org.cyclework.ui.Work;
+import org.cyclework.ui.account.Messages;
+import org.cyclework.ui.account.SignInModel.Person;
+import org.cyclework.ui.account.SignInWords;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
+
+/** Changes one's own passphrase; the printed code stays as it was. */
+final class ChangeDialog extends PassphraseDialog {
+
+    private final Accounts accounts;
+    private final Person person;
+    private Text old;
+
+    ChangeDialog(Shell parent, Accounts accounts, Person person) {
+        super(parent, "change", Messages.Dialog_change, Messages.Button_change);
+        this.accounts = accounts;
+        this.person = person;
+    }
+
+    @Override
+    protected Text begin(Form form) {
+        form.words(Messages.bind(Messages.Change_text, person.name()));
+        old = form.field(Messages.Change_old, "old", SWT.PASSWORD);
+        return old;
+    }
+
+    @Override
+    protected void take(char[] passphrase) {
+        char[] before = old.getTextChars();
+        Work.load(Messages.Job_change, old, () -> {
+            try {
+                return accounts.change(person.learner().id(), before, passphrase);
+            } finally {
+                Arrays.fill(before, '\0');
+                Arrays.fill(passphrase, '\0');
+            }
+        }, this::tried, failure -> refused(String.valueOf(failure.getMessage())));
+    }
+
+    private void tried(SignInResult result) {
+        switch (result) {
+            case SignInResult.SignedIn right -> done(Optional.empty());
+            case SignInResult.Refused wrong -> refused(SignInWords.of(wrong, person.kind()));
+        }
+    }
+}

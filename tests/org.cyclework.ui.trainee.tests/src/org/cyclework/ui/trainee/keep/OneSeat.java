@@ -1,0 +1,37 @@
+package org.cyclework.ui.trainee.keep;
+
+import java.util.List;
+import java.util.Optional;
+import org.cyclework.record.Access;
+import org.cyclework.record.Learner;
+import org.cyclework.record.StandaloneRecord;
+import org.cyclework.ui.CurrentLearner;
+
+/** Whoever sits at the desk all the time. */
+record OneSeat(StandaloneRecord record, Learner person) implements CurrentLearner {
+
+    @Override
+    public Optional<Learner> learner() {
+        return Optional.of(person);
+    }
+
+    @Override
+    public List<Learner> load() {
+        return record.people();
+    }
+
+    @Override
+    public Optional<Access> access() {
+        return Optional.of(record.pick(person.id()));
+    }
+
+    @Override
+    public void choose(Learner chosen) {
+        throw new AssertionError("nobody else sits down");
+    }
+
+    @Override
+    public Learner enrol(String name) {
+        throw new AssertionError("nobody else sits down");
+    }
+}
