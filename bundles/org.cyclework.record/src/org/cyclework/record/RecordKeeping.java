@@ -3,6 +3,7 @@ package org.cyclework.record;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.UUID;
 
 /**
@@ -54,6 +55,14 @@ public interface RecordKeeping {
     RecordState verify(Access access, Watch watch);
 
     /**
+     * What this version of the program cannot show, since a newer one wrote it; it is kept and passed on all the same.
+     *
+     * @param access who asks
+     * @return how many events of each verb that is not known here; nothing as well while the tables are being made
+     */
+    SortedMap<String, Long> unknown(Access access);
+
+    /**
      * Makes everything that is derived anew from the journal.
      *
      * @param access who asks
@@ -91,6 +100,14 @@ public interface RecordKeeping {
      * @return what came of it
      */
     MergeResult restore(Access access, Path backup, Watch watch);
+
+    /**
+     * What a person has begun to write and not handed in, which is no part of the journal, see {@link Drafts}.
+     *
+     * @param access who asks, about oneself
+     * @return the drafts by the places that they were begun at
+     */
+    SortedMap<String, String> begun(Access access);
 
     /**
      * Erases the text of an event for ever; that it was there remains, and that it was erased.

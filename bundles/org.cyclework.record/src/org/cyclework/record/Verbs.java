@@ -1,6 +1,8 @@
 package org.cyclework.record;
 
+import java.lang.reflect.Field;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -304,6 +306,8 @@ public final class Verbs {
 
     private static final Map<String, Audience> AUDIENCES = audiences();
 
+    private static final Set<String> KNOWN = known();
+
     private static final Set<String> CAN_BE_TAKEN_BACK = Set.of(LESSON_READ, LESSON_UNREAD, ITEM_ANSWERED);
 
     private Verbs() {
@@ -331,6 +335,23 @@ public final class Verbs {
                 GROUP_RENAMED, GROUP_CLOSED, MEMBER_ADDED, MEMBER_REMOVED, HOME_ADMITTED, HOME_REVOKED, PEOPLE_JOINED, PEOPLE_PARTED, RETENTION_SET)
                 .forEach(verb -> audiences.put(verb, Audience.INSTITUTION));
         return Map.copyOf(audiences);
+    }
+
+    private static Set<String> known() {
+        Set<String> known = new HashSet<>();
+        for (Field constant : Verbs.class.getFields()) {
+            try {
+                known.add(String.valueOf(constant.get(null)));
+            } catch (IllegalAccessException e) {
+                throw new IllegalStateException(constant.getName(), e);
+            }
+        }
+        return Set.copyOf(known);
+    }
+
+    /** @return whether this version of the program knows what events of this verb mean; others are kept and passed on */
+    public static boolean isKnown(String verb) {
+        return KNOWN.contains(verb);
     }
 
     /** @return whether events of this verb are written by the record's own services alone, and refused by {@link LearnerRecord#append} */

@@ -10,7 +10,9 @@ import java.nio.file.StandardCopyOption;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import org.cyclework.course.Course;
 import org.cyclework.record.Learner;
 import org.cyclework.record.LearningEvent;
@@ -20,9 +22,10 @@ import org.cyclework.record.LearningEvent;
  *
  * @param person who
  * @param events everything that the person may read, first one first
+ * @param begun what was begun and not handed in, by the place it was begun at
  * @param made when it was asked for, by the clock on the wall
  */
-public record PersonalData(Learner person, List<LearningEvent> events, OffsetDateTime made) {
+public record PersonalData(Learner person, List<LearningEvent> events, Map<String, String> begun, OffsetDateTime made) {
 
     /** The ending of the name of a file that a person reads. */
     public static final String PAGE = ".html";
@@ -30,10 +33,11 @@ public record PersonalData(Learner person, List<LearningEvent> events, OffsetDat
     /** The ending of the name of a file that a program reads. */
     public static final String DATA = ".json";
 
-    /** Copies the list; no part is null. */
+    /** Copies list and map; no part is null. */
     public PersonalData {
         Objects.requireNonNull(person);
         events = List.copyOf(events);
+        begun = new TreeMap<>(begun);
         Objects.requireNonNull(made);
     }
 

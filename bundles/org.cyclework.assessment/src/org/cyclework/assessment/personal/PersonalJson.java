@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.Map;
 import java.util.UUID;
 import org.cyclework.record.LearningEvent;
 
@@ -34,6 +35,14 @@ final class PersonalJson {
             json.writeArrayFieldStart("events");
             for (LearningEvent event : data.events()) {
                 write(event, json);
+            }
+            json.writeEndArray();
+            json.writeArrayFieldStart("begun");
+            for (Map.Entry<String, String> draft : data.begun().entrySet()) {
+                json.writeStartObject();
+                json.writeStringField("place", draft.getKey());
+                json.writeStringField("text", draft.getValue());
+                json.writeEndObject();
             }
             json.writeEndArray();
             json.writeEndObject();

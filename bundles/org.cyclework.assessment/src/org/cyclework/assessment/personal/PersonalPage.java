@@ -1,5 +1,6 @@
 package org.cyclework.assessment.personal;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
@@ -52,6 +53,7 @@ final class PersonalPage {
             element("p", words.text("audiences"));
             element("p", words.text("without"));
             days();
+            begun();
             out.writeEndElement();
             out.writeEndElement();
             out.flush();
@@ -79,6 +81,30 @@ final class PersonalPage {
                 row(event);
             }
             out.writeEndElement();
+        }
+    }
+
+    /** What was not handed in stands behind all that was. */
+    private void begun() throws XMLStreamException {
+        if (data.begun().isEmpty()) {
+            return;
+        }
+        element("h2", words.text("begun"));
+        out.writeStartElement("dl");
+        for (Map.Entry<String, String> draft : data.begun().entrySet()) {
+            element("dt", titles.of(draft.getKey()));
+            element("dd", words(draft.getValue()));
+        }
+        out.writeEndElement();
+    }
+
+    /** Words begun for several statements stand in one draft; what has another form is shown as it is. */
+    private String words(String draft) {
+        try {
+            JsonNode json = MAPPER.readTree(draft);
+            return json.path("words").isObject() ? text(json.path("words")) : draft;
+        } catch (JsonProcessingException e) {
+            return draft;
         }
     }
 

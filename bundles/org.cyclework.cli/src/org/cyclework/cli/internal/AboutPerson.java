@@ -31,7 +31,8 @@ final class AboutPerson {
         }
         Learner person = known(arguments);
         Access access = engines.get(SignIn.class).pick(person.id());
-        PersonalData data = new PersonalData(person, engines.get(LearnerRecord.class).events(access), OffsetDateTime.now());
+        PersonalData data = new PersonalData(person, engines.get(LearnerRecord.class).events(access), engines.get(RecordKeeping.class).begun(access),
+                OffsetDateTime.now());
         try {
             data.write(file, engines.get(CourseLibrary.class).course());
         } catch (IOException e) {

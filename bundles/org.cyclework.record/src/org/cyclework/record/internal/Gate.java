@@ -2,7 +2,9 @@ package org.cyclework.record.internal;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.cyclework.record.Access;
 import org.cyclework.record.AccessDenied;
 import org.cyclework.record.Audience;
@@ -48,6 +50,15 @@ final class Gate {
         rights.requireReadable(access, projection);
     }
 
+    /** @throws AccessDenied unless the access may read, about each of these people, whatever the projection folds */
+    void requireReadable(OpenedRecord record, Access access, List<UUID> people, Projection<?> projection) {
+        InstitutionState state = record.institution().state();
+        for (UUID person : people) {
+            requireLive(state, access.about(person));
+            rights.requireReadable(access.about(person), projection);
+        }
+    }
+
     /** @return the audiences whose events the access may read about its one learner */
     Set<Audience> readable(OpenedRecord record, Access access) {
         requireLive(record, access);
@@ -55,7 +66,10 @@ final class Gate {
     }
 
     private void requireLive(OpenedRecord record, Access access) {
-        InstitutionState state = record.institution().state();
+        requireLive(record.institution().state(), access);
+    }
+
+    private void requireLive(InstitutionState state, Access access) {
         if (!state.isShared()) {
             return;
         }

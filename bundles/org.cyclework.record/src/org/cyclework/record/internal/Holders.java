@@ -39,12 +39,12 @@ final class Holders {
     /** Looks whether the accounts are other ones than before. Where that cannot be written down it is tried again later. The lock is held. */
     void follow(OpenedRecord record) {
         Optional<DataKey> key = record.keyring().writing();
-        if (!record.isWriting() || key.isEmpty() || !record.institution().state().isShared()) {
-            return; // without an institution nobody has an account, and those who could unlock it still can
+        if (!record.isWriting() || key.isEmpty()) {
+            return;
         }
         Map<StreamId, Head> heads = heads(record.journal());
-        if (last.filter(heads::equals).isPresent()) {
-            return;
+        if (last.filter(heads::equals).isPresent() || !record.institution().state().isShared()) {
+            return; // without an institution nobody has an account, and those who could unlock it still can
         }
         try {
             core.vault().heldBy(all(record, key.get()));

@@ -39,6 +39,7 @@ final class Institution {
     private final Signatures signatures;
     private Optional<TrustRoot> root;
     private Optional<Folded> last = Optional.empty();
+    private volatile Optional<Standing> standing = Optional.empty();
 
     /** What was folded, and how far the streams went by then. */
     private record Folded(SortedMap<StreamId, Head> heads, List<Branch> branches, InstitutionFold fold) {
@@ -89,6 +90,12 @@ final class Institution {
         root = Optional.of(trusted);
         last = Optional.empty();
         clean.clear();
+        state();
+    }
+
+    /** @return what was known when it was folded last; anybody may ask */
+    Optional<Standing> standing() {
+        return standing;
     }
 
     InstitutionState state() {
@@ -99,6 +106,7 @@ final class Institution {
             InstitutionFold fold = known.filter(folded -> goesOn(folded, heads)).map(Folded::fold)
                     .orElseGet(this::foldAll);
             last = Optional.of(new Folded(heads, branches, fold));
+            standing = Optional.of(Standing.of(fold.state()));
         }
         return last.get().fold().state();
     }
@@ -113,7 +121,11 @@ final class Institution {
      * found so stays so: more groups only make more count.
      */
     boolean isClean(UUID learner) {
-        InstitutionState state = state();
+        return isClean(state(), learner);
+    }
+
+    /** The same by what was folded a moment ago. */
+    boolean isClean(InstitutionState state, UUID learner) {
         if (state.root().isEmpty()) {
             return true;
         }

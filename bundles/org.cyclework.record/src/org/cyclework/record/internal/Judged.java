@@ -1,6 +1,7 @@
 package org.cyclework.record.internal;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -110,9 +111,22 @@ final class Judged implements Reads {
         return isPlain(learner, projection) ? reads.state(learner, projection, key) : folded().state(learner, projection, key);
     }
 
+    @Override
+    public <S> Map<UUID, SortedMap<String, S>> statesOf(List<UUID> learners, Projection<S> projection) {
+        InstitutionState state = institution.state();
+        Map<Boolean, List<UUID>> plain = learners.stream().collect(Collectors.partitioningBy(learner -> isPlain(state, learner, projection)));
+        Map<UUID, SortedMap<String, S>> all = new HashMap<>(reads.statesOf(plain.get(true), projection));
+        all.putAll(folded().statesOf(plain.get(false), projection));
+        return all;
+    }
+
     private boolean isPlain(UUID learner, Projection<?> projection) {
+        return isPlain(institution.state(), learner, projection);
+    }
+
+    private boolean isPlain(InstitutionState state, UUID learner, Projection<?> projection) {
         boolean ofSupervisors = projection.verbs().stream().map(Verbs::audience).anyMatch(Institution.OF_SUPERVISORS::contains);
-        return institution.state().identities(learner).size() == 1 && (!ofSupervisors || institution.isClean(learner));
+        return state.identities(learner).size() == 1 && (!ofSupervisors || institution.isClean(state, learner));
     }
 
     private FoldedReads folded() {

@@ -38,7 +38,7 @@ class LocalAccounts implements Accounts {
 
     @Override
     public boolean isShared() {
-        return core.whileLocked(vault -> true).orElseGet(() -> state(InstitutionState::isShared));
+        return core.standing().map(Standing::shared).orElseGet(() -> core.isLocked() || state(InstitutionState::isShared));
     }
 
     @Override
@@ -49,7 +49,7 @@ class LocalAccounts implements Accounts {
 
     @Override
     public RecoveryCode found(UUID person, char[] passphrase, String name) {
-        return core.locked(record -> new SigningIn(core, record).found(person, passphrase, name));
+        return new SigningIn(core).found(person, passphrase, name);
     }
 
     @Override
@@ -74,8 +74,7 @@ class LocalAccounts implements Accounts {
 
     @Override
     public SignInResult signIn(UUID person, char[] secret) {
-        return unlocked(person, holder -> holder.verifier().unwrap(person, secret, holder.open()))
-                .orElseGet(() -> core.locked(record -> new SigningIn(core, record).signIn(person, secret)));
+        return unlocked(person, holder -> holder.verifier().unwrap(person, secret, holder.open())).orElseGet(() -> new SigningIn(core).signIn(person, secret));
     }
 
     /** Unlocks the record where it is encrypted and nobody did so yet, and goes on with what was broken off. @return why not */
@@ -97,7 +96,7 @@ class LocalAccounts implements Accounts {
 
     @Override
     public Optional<SignedIn> current() {
-        return core.sessions().last().map(person -> state(state -> new SignedIn(person, state.roles(person))));
+        return core.sessions().last().map(person -> new SignedIn(person, core.standing().map(now -> now.roles(person)).orElseGet(() -> state(state -> state.roles(person)))));
     }
 
     @Override
@@ -117,12 +116,16 @@ class LocalAccounts implements Accounts {
 
     @Override
     public Optional<RecoveryCode> open(Access access, UUID person, Account.Kind kind, char[] secret) {
-        return deciding(managing -> managing.open(access, person, kind, secret));
+        core.locked(record -> new Managing(core, record).requireOpening(access, person, kind));
+        NewSecret made = NewSecret.of(core, person, kind, secret);
+        return deciding(managing -> managing.open(access, person, made));
     }
 
     @Override
     public Optional<RecoveryCode> reset(Access access, UUID person, char[] secret) {
-        return deciding(managing -> managing.reset(access, person, secret));
+        Account.Kind kind = core.locked(record -> new Managing(core, record).requireResetting(access, person));
+        NewSecret made = NewSecret.of(core, person, kind, secret);
+        return deciding(managing -> managing.reset(access, person, made));
     }
 
     @Override
@@ -135,8 +138,7 @@ class LocalAccounts implements Accounts {
 
     @Override
     public SignInResult change(UUID person, char[] old, char[] passphrase) {
-        return unlocked(person, holder -> holder.verifier().unwrap(person, old, holder.open()))
-                .orElseGet(() -> core.locked(record -> new SigningIn(core, record).change(person, old, passphrase)));
+        return unlocked(person, holder -> holder.verifier().unwrap(person, old, holder.open())).orElseGet(() -> new SigningIn(core).change(person, old, passphrase));
     }
 
     @Override
@@ -145,7 +147,7 @@ class LocalAccounts implements Accounts {
         Optional<SignInResult> refused = mistyped ? core.whileLocked(vault -> new Refused(Reason.MISTYPED, Duration.ZERO))
                 : unlocked(person, holder -> holder.recovery().flatMap(each -> each.unwrap(person, code, holder.open())));
         return refused.<RecoveryResult>map(each -> new RecoveryResult.Refused((Refused) each))
-                .orElseGet(() -> core.locked(record -> new SigningIn(core, record).recover(person, code, passphrase)));
+                .orElseGet(() -> new SigningIn(core).recover(person, code, passphrase));
     }
 
     @Override

@@ -175,19 +175,7 @@ final class LocalCampus implements Campus {
         if (over) {
             return false; // the record is closed and stays so
         }
-        IOException[] failure = new IOException[1];
-        record.locked(opened -> {
-            try {
-                opened.requireWriting();
-                sum.add(new Upkeep(opened).take(fetched, watch));
-            } catch (IOException e) {
-                failure[0] = e;
-            }
-            return null;
-        });
-        if (failure[0] != null) {
-            throw failure[0];
-        }
+        sum.add(new TakingOver(record.core()).take(fetched, watch));
         return sum.whole;
     }
 

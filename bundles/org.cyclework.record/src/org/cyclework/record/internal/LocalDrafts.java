@@ -1,21 +1,25 @@
 package org.cyclework.record.internal;
 
 import java.io.IOException;
+import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.cyclework.record.Access;
 import org.cyclework.record.Drafts;
 import org.cyclework.record.RecordLocation;
-import org.cyclework.record.RecordUnavailable;
 import org.cyclework.record.internal.journal.FileLayer;
 import org.cyclework.record.internal.journal.Keyring;
 import org.cyclework.record.internal.journal.RealFiles;
@@ -29,7 +33,11 @@ public final class LocalDrafts implements Drafts {
 
     private static final int LONGEST_PLACE = 100;
 
+    private static final String BEFORE = "d-";
+    private static final String AFTER = ".txt";
+
     private final Supplier<RecordLocation> location;
+    private final Consumer<Access> presence;
     private final Rights rights = new Rights();
     private final Supplier<Keyring> keyring;
     private final RealFiles files = new RealFiles();
@@ -37,11 +45,11 @@ public final class LocalDrafts implements Drafts {
     /**
      * Creates the drafts at the standard place of the record, which is asked for when it is needed.
      *
-     * @param record whose key they lie under
+     * @param record whose key they lie under, and which knows who is signed in
      */
     @Activate
     public LocalDrafts(@Reference LocalRecord record) {
-        this(StandardPlace::location, () -> record.core().vault().keyring());
+        this(record, StandardPlace::location);
     }
 
     /**
@@ -50,21 +58,26 @@ public final class LocalDrafts implements Drafts {
      * @param location where that record is
      */
     public LocalDrafts(Supplier<RecordLocation> location) {
-        this(location, Keyring::new);
+        this(location, Keyring::new, access -> {});
     }
 
-    LocalDrafts(Supplier<RecordLocation> location, Supplier<Keyring> keyring) {
+    /** Creates drafts beside a record, under its key and for those who are signed in there. */
+    LocalDrafts(LocalRecord record, Supplier<RecordLocation> location) {
+        this(location, () -> record.core().vault().keyring(), record.core()::requirePresent);
+    }
+
+    private LocalDrafts(Supplier<RecordLocation> location, Supplier<Keyring> keyring, Consumer<Access> presence) {
         this.location = location;
         this.keyring = keyring;
+        this.presence = presence;
     }
 
     @Override
     public synchronized Optional<String> read(Access access, String place) {
-        rights.require(access, Operation.READ_OWN);
+        require(access, Operation.READ_OWN);
         Path file = file(access, place);
         try {
-            byte[] stored = Files.readAllBytes(file);
-            return Optional.of(new String(keyring.get().plain(place(file), stored).orElseThrow(() -> doesNotOpen(file)), StandardCharsets.UTF_8));
+            return Optional.of(text(file, keyring.get()));
         } catch (NoSuchFileException e) {
             return Optional.empty();
         } catch (IOException e) {
@@ -74,7 +87,7 @@ public final class LocalDrafts implements Drafts {
 
     @Override
     public synchronized void keep(Access access, String place, String text) {
-        rights.require(access, Operation.WRITE_OWN);
+        require(access, Operation.WRITE_OWN);
         Path file = file(access, place);
         try {
             if (text.isEmpty()) {
@@ -97,9 +110,16 @@ public final class LocalDrafts implements Drafts {
         return file.getParent().getFileName() + "\n" + file.getFileName();
     }
 
-    private RecordUnavailable doesNotOpen(Path file) {
-        return keyring.get().key().isEmpty() ? Failures.locked()
-                : Failures.draft(file, new IOException("the file " + file + " was damaged, or is that of another draft"));
+    private static String text(Path file, Keyring keyring) throws IOException {
+        byte[] text = keyring.plain(place(file), Files.readAllBytes(file)).orElseThrow(() -> keyring.key().isEmpty() ? Failures.locked()
+                : Failures.draft(file, new IOException("the file " + file + " was damaged, or is that of another draft")));
+        return new String(text, StandardCharsets.UTF_8);
+    }
+
+    /** An access that was given before its owner signed out opens nothing. */
+    private void require(Access access, Operation operation) {
+        presence.accept(access);
+        rights.require(access, operation);
     }
 
     private Path file(Access access, String place) {
@@ -107,7 +127,7 @@ public final class LocalDrafts implements Drafts {
             throw new IllegalArgumentException("a place has 1 to " + LONGEST_PLACE + " characters, not " + place.length());
         }
         // behind a letter no name means a folder above or a device
-        String name = "d-" + URLEncoder.encode(place, StandardCharsets.UTF_8).replace("*", "%2A") + ".txt";
+        String name = BEFORE + URLEncoder.encode(place, StandardCharsets.UTF_8).replace("*", "%2A") + AFTER;
         return folder(location.get().folder(), access.learner()).resolve(name);
     }
 
@@ -143,6 +163,24 @@ public final class LocalDrafts implements Drafts {
 
     private static Path folder(Path record, UUID learner) {
         return record.resolve("drafts").resolve(learner.toString());
+    }
+
+    /** @return all drafts of a person, by place */
+    static SortedMap<String, String> all(Path record, UUID learner, Keyring keyring) {
+        SortedMap<String, String> all = new TreeMap<>();
+        Path folder = folder(record, learner);
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, BEFORE + "*" + AFTER)) {
+            for (Path file : files) {
+                String name = file.getFileName().toString();
+                String place = name.substring(BEFORE.length(), name.length() - AFTER.length());
+                all.put(URLDecoder.decode(place, StandardCharsets.UTF_8), text(file, keyring));
+            }
+        } catch (NoSuchFileException e) {
+            return all; // nothing was begun
+        } catch (IOException | IllegalArgumentException e) {
+            throw Failures.draft(folder, e instanceof IOException failure ? failure : new IOException(e));
+        }
+        return all;
     }
 
     /** Takes all drafts of a person away. */

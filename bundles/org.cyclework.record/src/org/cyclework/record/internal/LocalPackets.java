@@ -39,13 +39,6 @@ class LocalPackets implements Packets {
     private final RecordCore core;
     private final Set<UUID> unpacking = ConcurrentHashMap.newKeySet();
 
-    /** Does something with the opened record while nobody else does. */
-    @FunctionalInterface
-    interface Opened {
-
-        <T> T with(Function<OpenedRecord, T> work);
-    }
-
     LocalPackets(RecordCore core) {
         this.core = core;
     }
@@ -164,7 +157,7 @@ class LocalPackets implements Packets {
         return unpacking(access, packet, passphrase, taking -> taking.take(packs, watch));
     }
 
-    /** A packet is unpacked while others use the record; only its lines are looked at and taken while nobody does. */
+    /** A packet is unpacked and looked at while others use the record; only while its lines are taken, a few people’s at a time, nobody does. */
     private <T> T unpacking(Access access, Path packet, Optional<char[]> passphrase, Function<TakingIn, T> work) {
         UUID id = core.newId();
         try {
@@ -173,7 +166,7 @@ class LocalPackets implements Packets {
                     new PacketTerms(record).removeLeftovers();
                 }
                 unpacking.add(id);
-                return new TakingIn(core::locked, packet, passphrase, id, core.clock());
+                return new TakingIn(core, packet, passphrase, id);
             }));
         } finally {
             unpacking.remove(id);

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.UUID;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
@@ -250,6 +251,14 @@ public class LocalRecord implements StandaloneRecord {
     }
 
     @Override
+    public SortedMap<String, Long> unknown(Access access) {
+        return core.locked(record -> {
+            core.gate().requireForRecord(record, access, Operation.VERIFY);
+            return Unknown.in(record);
+        });
+    }
+
+    @Override
     public boolean rebuild(Access access, Watch watch) {
         core.locked(record -> {
             core.gate().requireForRecord(record, access, Operation.REBUILD);
@@ -267,9 +276,15 @@ public class LocalRecord implements StandaloneRecord {
 
     @Override
     public MergeResult merge(Access access, Path other, Watch watch) {
-        return core.locked(record -> {
+        requireMerging(access);
+        return new TakingOver(core).merge(other, watch);
+    }
+
+    private void requireMerging(Access access) {
+        core.locked(record -> {
             core.gate().requireForRecord(record, access, Operation.MERGE);
-            return new Upkeep(record).merge(other, watch);
+            record.requireWriting();
+            return null;
         });
     }
 
@@ -283,9 +298,15 @@ public class LocalRecord implements StandaloneRecord {
 
     @Override
     public MergeResult restore(Access access, Path backup, Watch watch) {
+        requireMerging(access);
+        return new TakingOver(core).restore(backup, watch);
+    }
+
+    @Override
+    public SortedMap<String, String> begun(Access access) {
         return core.locked(record -> {
-            core.gate().requireForRecord(record, access, Operation.MERGE);
-            return new Upkeep(record).restore(backup, watch);
+            core.gate().require(record, access, Operation.READ_OWN);
+            return LocalDrafts.all(record.folder(), access.learner(), record.keyring());
         });
     }
 

@@ -56,20 +56,34 @@ final class Managing {
         }
     }
 
-    Optional<RecoveryCode> open(Access access, UUID person, Account.Kind kind, char[] secret) {
+    /** @return nothing; throws where it would be refused */
+    Void requireOpening(Access access, UUID person, Account.Kind kind) {
         require(access, kind == Account.Kind.PIN ? Operation.MANAGE_PINS : Operation.MANAGE_ACCOUNTS, person);
         requireKnown(record, person);
         Opened before = state().accounts().get(person);
         if (before != null && (before.kind() == kind || kind == Account.Kind.PIN)) {
             throw new IllegalArgumentException("This person has an account. Nothing was changed.");
         }
-        return set(access, person, kind, secret, true);
+        return null;
     }
 
-    Optional<RecoveryCode> reset(Access access, UUID person, char[] secret) {
+    Optional<RecoveryCode> open(Access access, UUID person, NewSecret secret) {
+        requireOpening(access, person, secret.kind());
+        return set(access, person, secret, true);
+    }
+
+    /** @return by what the person signs in; throws where it would be refused */
+    Account.Kind requireResetting(Access access, UUID person) {
         Opened account = account(person);
         require(access, account.kind() == Account.Kind.PIN ? Operation.MANAGE_PINS : Operation.MANAGE_ACCOUNTS, person);
-        return set(access, person, account.kind(), secret, account.kind() == Account.Kind.PASSPHRASE);
+        return account.kind();
+    }
+
+    Optional<RecoveryCode> reset(Access access, UUID person, NewSecret secret) {
+        if (requireResetting(access, person) != secret.kind()) {
+            throw new IllegalArgumentException("The account was changed meanwhile. Nothing was changed now.");
+        }
+        return set(access, person, secret, secret.kind() == Account.Kind.PASSPHRASE);
     }
 
     private Opened account(UUID person) {
@@ -78,24 +92,18 @@ final class Managing {
     }
 
     /** The secret comes first: without the account it means nothing. */
-    private Optional<RecoveryCode> set(Access access, UUID person, Account.Kind kind, char[] secret, boolean opens) {
-        Secrets.check(kind, secret);
-        Optional<String> code = Optional.empty();
-        Fields payload = Fields.none().and("kind", kind == Account.Kind.PIN ? "pin" : "passphrase");
-        if (kind == Account.Kind.PIN) {
-            secrets.writePin(person, access.actor(), secret, key(access));
-        } else {
-            AccountKey key = AccountKey.make(core.random());
-            code = Optional.of(secrets.newCode());
-            secrets.write(person, access.actor(), secret, code, key);
-            payload = payload.and("key", key.open());
+    private Optional<RecoveryCode> set(Access access, UUID person, NewSecret secret, boolean opens) {
+        secrets.write(person, access.actor(), secret, secret.key().orElseGet(() -> key(access)));
+        Fields payload = Fields.none().and("kind", secret.kind() == Account.Kind.PIN ? "pin" : "passphrase");
+        if (secret.key().isPresent()) {
+            payload = payload.and("key", secret.key().get().open());
         }
         if (opens) {
             decide(access, List.of(event(Verbs.ACCOUNT_OPENED, person.toString(), payload.json())));
         }
         core.sessions().end(person);
-        new SigningIn(core, record).forget(person);
-        return code.map(RecoveryCode::new);
+        secrets.forgetTries(person);
+        return secret.code().map(RecoveryCode::new);
     }
 
     private AccountKey key(Access access) {

@@ -79,6 +79,9 @@ final class OpenedRecord implements AutoCloseable {
         List<EventDraft> drafts = events.stream().map(event -> draft(event, actor, seen)).toList();
         Entry entry = journal.append(learner, audience.name(), drafts, signer);
         tables.follow(entry);
+        if (learner.equals(Institution.ID)) {
+            institution.state(); // whoever asks without waiting knows of it
+        }
         return StoredEvent.of(entry).stream().map(StoredEvent::event).toList();
     }
 

@@ -3,7 +3,6 @@ package org.cyclework.record.internal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -51,19 +50,13 @@ final class People {
 
     /** @return what a projection made of everybody within the scope */
     static <S> Map<UUID, Map<String, S>> states(OpenedRecord record, Gate gate, Access access, Projection<S> projection) {
+        List<UUID> within = all(record).stream().map(Learner::id).filter(access.scope()::holds).toList();
+        gate.requireReadable(record, access, within, projection);
         return record.read(reads -> {
-            Map<UUID, Map<String, S>> all = new LinkedHashMap<>();
-            for (Learner person : all(record)) {
-                Optional<Access> about = Optional.of(person.id()).filter(access.scope()::holds).map(access::about);
-                about.ifPresent(each -> {
-                    gate.requireReadable(record, each, projection);
-                    Map<String, S> states = reads.states(person.id(), projection);
-                    if (!states.isEmpty()) {
-                        all.put(person.id(), states);
-                    }
-                });
-            }
-            return all;
+            Map<UUID, SortedMap<String, S>> found = reads.statesOf(within, projection);
+            Map<UUID, Map<String, S>> inOrder = new LinkedHashMap<>();
+            within.stream().filter(found::containsKey).forEach(person -> inOrder.put(person, found.get(person)));
+            return inOrder;
         });
     }
 }

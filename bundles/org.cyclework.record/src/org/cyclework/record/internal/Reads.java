@@ -1,5 +1,6 @@
 package org.cyclework.record.internal;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,6 +28,18 @@ interface Reads {
 
     /** @return states by key */
     <S> SortedMap<String, S> states(UUID learner, Projection<S> projection);
+
+    /** @return several people's states by key, of those who have any */
+    default <S> Map<UUID, SortedMap<String, S>> statesOf(List<UUID> learners, Projection<S> projection) {
+        Map<UUID, SortedMap<String, S>> all = new HashMap<>();
+        for (UUID learner : learners) {
+            SortedMap<String, S> states = states(learner, projection);
+            if (!states.isEmpty()) {
+                all.put(learner, states);
+            }
+        }
+        return all;
+    }
 
     <S> Optional<S> state(UUID learner, Projection<S> projection, String key);
 }

@@ -10,6 +10,7 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.cyclework.record.Access;
 import org.cyclework.record.AccessDenied;
 import org.cyclework.record.Audience;
 import org.cyclework.record.LearningEvent;
@@ -30,7 +31,8 @@ final class RecordCore {
     private final List<Projection<?>> projections;
     private final Supplier<UUID> ids;
     private final Consumer<LearningEvent> announcer;
-    private final ReentrantLock lock = new ReentrantLock();
+    private final ReentrantLock lock = new ReentrantLock(true); // whoever takes over much lets others in between
+    private final ReentrantLock taking = new ReentrantLock();
     private final Sessions sessions = new Sessions();
     private final SecureRandom random = new SecureRandom();
     private final Gate gate;
@@ -127,6 +129,34 @@ final class RecordCore {
         return Optional.ofNullable(opened);
     }
 
+    /** @return whether somebody has to unlock the record first. Waits for nobody */
+    boolean isLocked() {
+        return opened == null && vault().isLocked();
+    }
+
+    /** @return what was known last of who may do what; empty before the record was opened. Waits for nobody */
+    Optional<Standing> standing() {
+        return opened().flatMap(record -> record.institution().standing());
+    }
+
+    /** @throws AccessDenied where people sign in here and the owner of the access is not signed in any longer */
+    void requirePresent(Access access) {
+        boolean shared = standing().map(Standing::shared).orElseGet(() -> locked(record -> record.institution().state().isShared()));
+        if (shared && !sessions.isOpen(access.actor())) {
+            throw new AccessDenied("You are not signed in any longer. Nothing was read or changed.");
+        }
+    }
+
+    /** Takes something over while nobody else does; the record itself is held for parts of it only. */
+    <T> T taking(Supplier<T> work) {
+        taking.lock();
+        try {
+            return work.get();
+        } finally {
+            taking.unlock();
+        }
+    }
+
     /** Does something while nobody else uses the record. */
     void holding(Runnable work) {
         lock.lock();
@@ -146,6 +176,16 @@ final class RecordCore {
                 opened = null;
             }
         });
+    }
+
+    /** @return what came of it; empty where the record that was begun with is closed, which is not opened again for it */
+    <T> Optional<T> lockedStill(OpenedRecord begun, Function<OpenedRecord, T> work) {
+        lock.lock();
+        try {
+            return opened == begun ? Optional.of(locked(work)) : Optional.empty();
+        } finally {
+            lock.unlock();
+        }
     }
 
     <T> T locked(Function<OpenedRecord, T> work) {

@@ -52,7 +52,7 @@ public final class Records {
 
     /** @return the drafts beside a record that was made here */
     public static Drafts drafts(StandaloneRecord record, RecordLocation location) {
-        return new LocalDrafts(() -> location, () -> ((LocalRecord) record).core().vault().keyring());
+        return new LocalDrafts((LocalRecord) record, () -> location);
     }
 
     static LocalRecord at(RecordLocation location, Clock clock, Supplier<UUID> ids, List<Projection<?>> more,

@@ -15,7 +15,6 @@ import org.cyclework.record.NewEvent;
 import org.cyclework.record.Verbs;
 import org.cyclework.record.internal.accounts.AccountKey;
 import org.cyclework.record.internal.accounts.InstitutionState;
-import org.cyclework.record.internal.accounts.Letters;
 import org.cyclework.record.internal.accounts.Recovery;
 import org.cyclework.record.internal.accounts.Told;
 import org.cyclework.record.internal.accounts.Verifier;
@@ -67,26 +66,24 @@ final class Secrets {
                 .flatMap(told -> reader.apply(told.event().payloadJson()));
     }
 
-    /** Writes a passphrase, and a recovery code where there is a new one, with the signature of the account itself. */
-    void write(UUID person, UUID actor, char[] passphrase, Optional<String> code, AccountKey key) {
+    /** Writes a secret, and a recovery code where there is a new one, with the signature of the account itself or, for a PIN, of whoever set it. */
+    void write(UUID person, UUID actor, NewSecret secret, AccountKey key) {
         List<NewEvent> events = new ArrayList<>();
-        events.add(event(Verbs.VERIFIER_SET, person, Verifier.ofPassphrase(person, passphrase, key, core.cost(), core.random()).json()));
-        code.ifPresent(letters -> events.add(event(Verbs.RECOVERY_SET, person, Recovery.of(person, letters, key, core.random()).json())));
+        events.add(event(Verbs.VERIFIER_SET, person, secret.verifier().json()));
+        secret.code().ifPresent(letters -> events.add(event(Verbs.RECOVERY_SET, person, Recovery.of(person, letters, key, core.random()).json())));
         core.write(record, person, Audience.SECRET, actor, events, Optional.of(key));
-    }
-
-    /** Writes a PIN with the signature of whoever set it. */
-    void writePin(UUID person, UUID actor, char[] pin, AccountKey key) {
-        core.write(record, person, Audience.SECRET, actor,
-                List.of(event(Verbs.VERIFIER_SET, person, Verifier.ofPin(person, pin, core.cost(), core.random()).json())), Optional.of(key));
     }
 
     private NewEvent event(String verb, UUID person, String payload) {
         return new NewEvent(verb, person.toString(), payload).withId(core.newId());
     }
 
-    String newCode() {
-        return Letters.random(core.random());
+    /** Nobody waits any longer for what was tried wrongly. */
+    void forgetTries(UUID person) {
+        trying((Waits waits) -> {
+            waits.forget(person);
+            return null;
+        });
     }
 
     /** Does something with what was tried before. */

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.cyclework.record.AccessDenied;
 import org.cyclework.record.Account;
 import org.cyclework.record.Audience;
 import org.cyclework.record.LearningEvent;
@@ -28,7 +29,6 @@ import org.cyclework.record.internal.accounts.Recovery;
 import org.cyclework.record.internal.accounts.Told;
 import org.cyclework.record.internal.accounts.TrustRoot;
 import org.cyclework.record.internal.accounts.Verifier;
-import org.cyclework.record.internal.accounts.Waits;
 
 /** Signs people in, by what their secrets are checked by. */
 final class SigningIn {
@@ -42,17 +42,9 @@ final class SigningIn {
             Verbs.RUBRIC_KEPT, Verbs.RUBRIC_PUT_AWAY, Verbs.PHRASE_KEPT, Verbs.PHRASE_DROPPED);
 
     private final RecordCore core;
-    private final OpenedRecord record;
-    private final Secrets secrets;
 
-    SigningIn(RecordCore core, OpenedRecord record) {
+    SigningIn(RecordCore core) {
         this.core = core;
-        this.record = record;
-        secrets = new Secrets(core, record);
-    }
-
-    private InstitutionState state() {
-        return record.institution().state();
     }
 
     /**
@@ -60,34 +52,43 @@ final class SigningIn {
      * accounts, and lines that mean nothing.
      */
     RecoveryCode found(UUID person, char[] passphrase, String name) {
+        core.locked(record -> requireFounding(record, person, name));
+        NewSecret secret = NewSecret.of(core, person, Account.Kind.PASSPHRASE, passphrase);
+        return core.locked(record -> found(record, person, name, secret));
+    }
+
+    private static Void requireFounding(OpenedRecord record, UUID person, String name) {
         record.requireWriting();
-        if (state().root().isPresent()) {
+        if (record.institution().state().root().isPresent()) {
             throw new IllegalStateException("This machine belongs to an institution already.");
         }
         if (name.isBlank() || name.length() > 200) {
             throw new IllegalArgumentException("An institution’s name has 1 to 200 characters.");
         }
-        Secrets.check(Account.Kind.PASSPHRASE, passphrase);
         Managing.requireKnown(record, person);
-        AccountKey key = AccountKey.make(core.random());
-        String code = secrets.newCode();
-        secrets.write(person, person, passphrase, Optional.of(code), key);
+        return null;
+    }
+
+    private RecoveryCode found(OpenedRecord record, UUID person, String name, NewSecret secret) {
+        requireFounding(record, person, name);
+        AccountKey key = secret.key().orElseThrow();
+        new Secrets(core, record).write(person, person, secret, key);
         UUID institution = core.newId();
         UUID founding = core.newId();
         String payload = Fields.none().and("name", name.strip()).and("person", person).and("key", key.open()).json();
         core.write(record, Institution.ID, Audience.INSTITUTION, person,
                 List.of(new NewEvent(Verbs.INSTITUTION_FOUNDED, institution.toString(), payload).withId(founding)), Optional.of(key));
-        signAgain(person, key);
+        signAgain(record, person, key);
         record.institution().trust(new TrustRoot(institution, founding, person, key.open(), true));
         core.sessions().begin(person, Optional.of(key));
-        return new RecoveryCode(code);
+        return new RecoveryCode(secret.code().orElseThrow());
     }
 
     /**
      * What was decided here before about groups, and who was erased, has to stay so, and from now on only what is signed counts.
      * What others wrote is theirs to sign, and who may do what, or is whom, is decided anew.
      */
-    private void signAgain(UUID founder, AccountKey key) {
+    private void signAgain(OpenedRecord record, UUID founder, AccountKey key) {
         Map<UUID, UUID> again = new HashMap<>();
         List<NewEvent> events = new ArrayList<>();
         record.journal().seal();
@@ -106,77 +107,118 @@ final class SigningIn {
     }
 
     SignInResult signIn(UUID someone, char[] secret) {
-        UUID person = state().kept(someone);
-        return tried(person, (account, verifier) -> account.kind() == Account.Kind.PIN
-                ? verifier.isPin(person, secret) ? Optional.of(Optional.empty()) : Optional.empty()
-                : verifier.unwrap(person, secret, account.key()).map(Optional::of));
+        return tried(someone, trial -> trial.account().kind() == Account.Kind.PIN
+                ? trial.verifier().isPin(trial.person(), secret) ? Optional.of(Optional.empty()) : Optional.empty()
+                : trial.verifier().unwrap(trial.person(), secret, trial.account().key()).map(Optional::of));
     }
 
     /** Looks whether a secret is right. */
     private interface Looking {
 
         /** @return the account's key, where it has one; empty where the secret is wrong */
-        Optional<Optional<AccountKey>> look(Opened account, Verifier verifier);
+        Optional<Optional<AccountKey>> look(Trial trial);
     }
 
-    private SignInResult tried(UUID person, Looking looking) {
-        Opened account = state().accounts().get(person);
-        if (account == null || !state().isShared()) {
-            return new Refused(Reason.NO_ACCOUNT, Duration.ZERO);
+    /** By what somebody signs in, as it was when the secret was typed. */
+    private record Trial(UUID person, Opened account, Verifier verifier, Optional<Recovery> recovery) {
+
+        static Optional<Trial> of(UUID person, InstitutionState state, Secrets secrets) {
+            Optional<Opened> account = Optional.ofNullable(state.accounts().get(person)).filter(found -> state.isShared());
+            return account.flatMap(opened -> secrets.verifier(person).filter(each -> each.kind() == opened.kind())
+                    .map(verifier -> new Trial(person, opened, verifier, secrets.recovery(person))));
         }
-        Optional<Verifier> verifier = secrets.verifier(person).filter(each -> each.kind() == account.kind());
-        if (verifier.isEmpty()) {
-            return new Refused(Reason.UNUSABLE, Duration.ZERO);
+
+        boolean isSame(Trial other) {
+            return account.equals(other.account()) && verifier.json().equals(other.verifier().json());
+        }
+    }
+
+    /** What somebody may try, or why not. */
+    private record Beginning(Optional<Trial> trial, Refused why) {
+    }
+
+    /** The secret is stretched while others use the record. That it was tried is written down before. */
+    private SignInResult tried(UUID someone, Looking looking) {
+        Beginning beginning = core.locked(record -> begin(record, someone));
+        if (beginning.trial().isEmpty()) {
+            return beginning.why();
+        }
+        Trial trial = beginning.trial().get();
+        Optional<Optional<AccountKey>> key = looking.look(trial);
+        return core.locked(record -> end(record, trial, key));
+    }
+
+    private Beginning begin(OpenedRecord record, UUID someone) {
+        InstitutionState state = record.institution().state();
+        Secrets secrets = new Secrets(core, record);
+        UUID person = state.kept(someone);
+        Optional<Trial> trial = Trial.of(person, state, secrets);
+        if (trial.isEmpty()) {
+            boolean has = state.isShared() && state.accounts().containsKey(person);
+            return new Beginning(trial, new Refused(has ? Reason.UNUSABLE : Reason.NO_ACCOUNT, Duration.ZERO));
         }
         Duration wait = secrets.trying(waits -> waits.begin(person));
-        if (!wait.isZero()) {
-            return new Refused(Reason.WAIT, wait);
+        return new Beginning(wait.isZero() ? trial : Optional.empty(), new Refused(Reason.WAIT, wait));
+    }
+
+    /** What was right is so still, unless the secret was changed meanwhile. */
+    private SignInResult end(OpenedRecord record, Trial trial, Optional<Optional<AccountKey>> key) {
+        InstitutionState state = record.institution().state();
+        Secrets secrets = new Secrets(core, record);
+        UUID person = trial.person();
+        if (key.isEmpty() || Trial.of(person, state, secrets).filter(trial::isSame).isEmpty()) {
+            return new Refused(Reason.WRONG, secrets.trying(waits -> waits.left(person)));
         }
-        return looking.look(account, verifier.get()).map(key -> begin(person, key))
-                .orElseGet(() -> new Refused(Reason.WRONG, secrets.trying(waits -> waits.left(person))));
-    }
-
-    private SignInResult begin(UUID person, Optional<AccountKey> key) {
-        forget(person);
-        core.sessions().begin(person, key);
-        return new SignedIn(person, state().roles(person));
-    }
-
-    void forget(UUID person) {
-        secrets.trying((Waits waits) -> {
-            waits.forget(person);
-            return null;
-        });
+        secrets.forgetTries(person);
+        core.sessions().begin(person, key.get());
+        return new SignedIn(person, state.roles(person));
     }
 
     SignInResult change(UUID person, char[] old, char[] passphrase) {
-        record.requireWriting();
-        if (Optional.ofNullable(state().accounts().get(person)).filter(account -> account.kind() == Account.Kind.PIN).isPresent()) {
-            throw new IllegalArgumentException("A PIN is set by a supervisor.");
-        }
+        core.locked(record -> {
+            record.requireWriting();
+            if (Optional.ofNullable(record.institution().state().accounts().get(person)).filter(account -> account.kind() == Account.Kind.PIN).isPresent()) {
+                throw new IllegalArgumentException("A PIN is set by a supervisor.");
+            }
+            return null;
+        });
         Secrets.check(Account.Kind.PASSPHRASE, passphrase);
         SignInResult result = signIn(person, old);
         if (result instanceof SignedIn in) {
-            secrets.write(in.person(), in.person(), passphrase, Optional.empty(), core.sessions().key(in.person()).orElseThrow());
+            write(in.person(), passphrase, Optional.empty());
         }
         return result;
     }
 
+    /** Another passphrase for whoever just signed in. */
+    private void write(UUID person, char[] passphrase, Optional<String> code) {
+        AccountKey key = core.sessions().key(person).orElseThrow(() -> new AccessDenied("You are not signed in any longer. Nothing was read or changed."));
+        NewSecret secret = NewSecret.passphrase(core, person, passphrase, key, code);
+        core.locked(record -> {
+            Opened account = record.institution().state().accounts().get(person);
+            if (account == null || !account.key().equals(key.open())) {
+                throw new AccessDenied("The account was changed meanwhile. Nothing was changed now.");
+            }
+            new Secrets(core, record).write(person, person, secret, key);
+            return null;
+        });
+    }
+
     RecoveryResult recover(UUID someone, String typed, char[] passphrase) {
-        record.requireWriting();
-        UUID person = state().kept(someone);
+        core.locked(record -> {
+            record.requireWriting();
+            return null;
+        });
         Secrets.check(Account.Kind.PASSPHRASE, passphrase);
         if (!Letters.isWellTyped(Letters.plain(typed))) {
             return new RecoveryResult.Refused(new Refused(Reason.MISTYPED, Duration.ZERO));
         }
-        Optional<Recovery> recovery = secrets.recovery(person);
-        SignInResult result = tried(person, (account, verifier) -> recovery.flatMap(each -> each.unwrap(person, typed, account.key()))
-                .map(Optional::of));
+        SignInResult result = tried(someone, trial -> trial.recovery().flatMap(each -> each.unwrap(trial.person(), typed, trial.account().key())).map(Optional::of));
         if (result instanceof Refused refused) {
             return new RecoveryResult.Refused(refused);
         }
-        String next = secrets.newCode();
-        secrets.write(person, person, passphrase, Optional.of(next), core.sessions().key(person).orElseThrow());
-        return new RecoveryResult.Recovered(new RecoveryCode(next));
+        Optional<String> next = NewSecret.newCode(core);
+        write(((SignedIn) result).person(), passphrase, next);
+        return new RecoveryResult.Recovered(new RecoveryCode(next.orElseThrow()));
     }
 }

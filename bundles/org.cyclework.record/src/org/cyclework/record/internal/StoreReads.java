@@ -35,6 +35,11 @@ record StoreReads(QueryStore store) implements Reads {
     }
 
     @Override
+    public <S> Map<UUID, SortedMap<String, S>> statesOf(List<UUID> learners, Projection<S> projection) {
+        return store.statesOf(learners, projection);
+    }
+
+    @Override
     public <S> SortedMap<String, S> states(UUID learner, Projection<S> projection) {
         return store.states(learner, projection);
     }

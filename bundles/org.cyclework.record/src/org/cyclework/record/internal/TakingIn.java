@@ -2,7 +2,6 @@ package org.cyclework.record.internal;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +16,7 @@ import org.cyclework.record.PacketLook.Standing;
 import org.cyclework.record.PacketTaken;
 import org.cyclework.record.Packets.PackTaker;
 import org.cyclework.record.RecordKeeping.Watch;
+import org.cyclework.record.internal.journal.JournalUnavailable;
 import org.cyclework.record.internal.packet.Contents;
 import org.cyclework.record.internal.packet.Ledger;
 import org.cyclework.record.internal.packet.Manifest;
@@ -31,26 +31,21 @@ import org.cyclework.record.internal.packet.UnpackedPacket;
 /** Looks at one packet, and takes it. */
 final class TakingIn {
 
-    private final LocalPackets.Opened opened;
+    private final RecordCore core;
     private final Path packet;
     private final Optional<char[]> passphrase;
     private final UUID id;
-    private final Clock clock;
 
-    TakingIn(LocalPackets.Opened opened, Path packet, Optional<char[]> passphrase, UUID id, Clock clock) {
-        this.opened = opened;
+    TakingIn(RecordCore core, Path packet, Optional<char[]> passphrase, UUID id) {
+        this.core = core;
         this.packet = packet.toAbsolutePath();
         this.passphrase = passphrase;
         this.id = id;
-        this.clock = clock;
     }
 
     PacketLook look() {
         try (UnpackedPacket unpacked = unpack()) {
-            return opened.with(record -> {
-                Terms terms = new PacketTerms(record).gather();
-                return readable(unpacked, terms, read(unpacked, terms, record));
-            });
+            return read(unpacked).what();
         } catch (PacketRefusal e) {
             return new PacketLook.Refused(e.getMessage(), e.isLocked());
         }
@@ -58,7 +53,7 @@ final class TakingIn {
 
     PacketTaken take(PackTaker packs, Watch watch) {
         try (UnpackedPacket unpacked = unpack()) {
-            return packs(unpacked, opened.with(record -> merge(unpacked, record, watch)), packs);
+            return packs(unpacked, merge(unpacked, watch), packs);
         } catch (PacketRefusal e) {
             return new PacketTaken.Refused(e.getMessage(), e.isLocked());
         }
@@ -68,19 +63,30 @@ final class TakingIn {
     private record Merged(Readable what, MergeResult result) {
     }
 
-    private Merged merge(UnpackedPacket unpacked, OpenedRecord record, Watch watch) {
-        record.requireWriting();
-        PacketTerms own = new PacketTerms(record);
-        Terms terms = own.gather();
-        Contents contents = read(unpacked, terms, record);
-        Readable what = readable(unpacked, terms, contents);
-        requireTrust(what.sender());
+    /** A packet whose every line was looked at. */
+    private record Known(OpenedRecord record, Contents contents, Readable what) {
+    }
+
+    private Merged merge(UnpackedPacket unpacked, Watch watch) {
+        Known known = read(unpacked);
+        requireTrust(known.what().sender());
         try {
-            MergeResult result = new Upkeep(record).take(contents, watch);
-            new PeerHeads(own.folder(), unpacked.manifest().key()).add(contents.known());
-            new Ledger(own.folder(), unpacked.manifest().key()).came(Ledger.people(contents.heads().keySet()), clock.instant());
-            new TakenPackets(own.folder()).add(packet);
-            return new Merged(what, result);
+            MergeResult result = new TakingOver(core).take(known.contents(), watch);
+            if (result.told().stream().noneMatch(TakingOver.BROKEN_OFF::equals)) {
+                core.lockedStill(known.record(), record -> remember(unpacked, known.contents(), new PacketTerms(record).folder()));
+            }
+            return new Merged(known.what(), result);
+        } catch (IOException e) {
+            throw Failures.unpacking(packet, e);
+        }
+    }
+
+    private Path remember(UnpackedPacket unpacked, Contents contents, Path folder) {
+        try {
+            new PeerHeads(folder, unpacked.manifest().key()).add(contents.known());
+            new Ledger(folder, unpacked.manifest().key()).came(Ledger.people(contents.heads().keySet()), core.clock().instant());
+            new TakenPackets(folder).add(packet);
+            return packet;
         } catch (IOException e) {
             throw Failures.unpacking(packet, e);
         }
@@ -97,9 +103,18 @@ final class TakingIn {
         }
     }
 
-    private Contents read(UnpackedPacket unpacked, Terms terms, OpenedRecord record) {
+    /** What a packet is judged by, as it was when the reading began. */
+    private record Judging(OpenedRecord record, Terms terms) {
+    }
+
+    /** Looks at every line while others use the record. */
+    private Known read(UnpackedPacket unpacked) {
+        Judging by = core.locked(record -> new Judging(record, new PacketTerms(record).gather()));
         try {
-            return Contents.read(unpacked, terms, record.journal());
+            Contents contents = Contents.read(unpacked, by.terms(), by.record().journal());
+            return new Known(by.record(), contents, readable(unpacked, by.terms(), contents));
+        } catch (JournalUnavailable e) {
+            throw Failures.of(e);
         } catch (IOException e) {
             throw Failures.unpacking(packet, e);
         }
@@ -107,8 +122,12 @@ final class TakingIn {
 
     private Readable readable(UnpackedPacket unpacked, Terms terms, Contents contents) {
         Manifest manifest = unpacked.manifest();
+        List<String> told = new ArrayList<>(contents.told(core.clock().instant()));
+        if (!contents.unknown().isEmpty()) {
+            told.add(Unknown.sentence(contents.unknown()));
+        }
         return new Readable(sender(manifest, terms), manifest.packet(), manifest.made(), manifest.home().isPresent(), contents.news(),
-                contents.leftOut(), contents.told(clock.instant()), unpacked.packs().stream().map(TakingIn::pack).toList());
+                contents.leftOut(), told, unpacked.packs().stream().map(TakingIn::pack).toList());
     }
 
     private static Sender sender(Manifest manifest, Terms terms) {
@@ -140,7 +159,7 @@ final class TakingIn {
     }
 
     private UnpackedPacket unpack() {
-        Path folder = opened.with(record -> new PacketTerms(record).folder()).resolve("in-" + id);
+        Path folder = core.locked(record -> new PacketTerms(record).folder()).resolve("in-" + id);
         try {
             return PacketReader.unpack(packet, passphrase, folder);
         } catch (IOException e) {

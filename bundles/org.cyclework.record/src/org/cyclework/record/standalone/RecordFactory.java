@@ -70,7 +70,7 @@ public final class RecordFactory {
     }
 
     /**
-     * Makes the drafts that lie beside a record, under its key where it is encrypted.
+     * Makes the drafts that lie beside a record, under its key where it is encrypted, for those who are signed in there.
      *
      * @param record one that {@link #at} made
      * @param location where its files are

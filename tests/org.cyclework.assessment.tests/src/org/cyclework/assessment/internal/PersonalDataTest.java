@@ -48,7 +48,20 @@ class PersonalDataTest {
     }
 
     private PersonalData data() {
-        return new PersonalData(desk.record().people().getFirst(), desk.record().events(desk.ada()), MADE);
+        return new PersonalData(desk.record().people().getFirst(), desk.record().events(desk.ada()), desk.record().begun(desk.ada()), MADE);
+    }
+
+    @Test
+    void whatWasBegunAndNotHandedInIsInBoth() throws IOException {
+        desk.practice().open(desk.ada(), "L1.1").orElseThrow().keepDraft("say-1", "I notice <that>");
+        Path page = folder.resolve("begun.html");
+        data().write(page, course);
+        assertThat(Files.readString(page)).contains("Begun and not handed in").contains("I notice &lt;that&gt;");
+        Path file = folder.resolve("begun.json");
+        data().write(file, course);
+        JsonNode begun = new ObjectMapper().readTree(Files.readString(file)).path("begun");
+        assertThat(begun.at("/0/place").asText()).isEqualTo("L1.1");
+        assertThat(begun.at("/0/text").asText()).contains("I notice <that>");
     }
 
     @Test

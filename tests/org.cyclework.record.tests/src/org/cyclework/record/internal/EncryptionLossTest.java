@@ -4,14 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
@@ -206,7 +204,7 @@ class EncryptionLossTest {
             desk.accounts().signIn(boss, PASSPHRASE.toCharArray());
             desk.encryption().turnOn(desk.accounts().access(Role.ADMINISTRATOR), Watch.NOBODY);
             JournalSource offered = ((LocalRecord) record).locked(OpenedRecord::journal).source();
-            take(desk, new Without(offered, Set.of(sue)));
+            take(desk, new Among(offered, person -> !person.equals(sue)));
             take(desk, offered);
         }
         try (StandaloneRecord desk = at(there)) {
@@ -218,14 +216,8 @@ class EncryptionLossTest {
         return RecordFactory.at(new RecordLocation(folder), Clock.systemUTC(), UUID::randomUUID, PassphraseCost.LOWEST);
     }
 
-    private static void take(StandaloneRecord into, JournalSource offered) {
-        ((LocalRecord) into).locked(opened -> {
-            try {
-                return new Upkeep(opened).take(offered, Watch.NOBODY);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        });
+    private static void take(StandaloneRecord into, JournalSource offered) throws IOException {
+        new TakingOver(((LocalRecord) into).core()).take(offered, Watch.NOBODY);
     }
 
     private static void copy(Path from, Path to) throws IOException {

@@ -13,6 +13,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -102,6 +103,19 @@ class KeepingTest {
         assertThat(told).isNotEmpty().isSorted();
         assertThat(tellers).hasSize(1).doesNotContain(Thread.currentThread());
         assertThat(record.lessons(record.keeper().about(ben))).hasSize(MANY);
+    }
+
+    @Test
+    void whatANewerVersionWroteIsCountedAndPassedOn() {
+        assertThat(record.unknown(record.keeper())).isEmpty();
+        record.append(ada, List.of(new NewEvent("danced", "the-tango"), new NewEvent("danced", "the-waltz"), new NewEvent("sung", "x"), new NewEvent(Verbs.LESSON_READ, "L9.1")));
+        assertThat(record.unknown(record.keeper())).containsExactly(Map.entry("danced", 2L), Map.entry("sung", 1L));
+        assertThat(record.verify(record.keeper(), Watch.NOBODY).remarks()).singleElement().asString()
+                .startsWith("3 entries are of a kind that this version cannot show (“danced”: 2, “sung”: 1).");
+        try (LocalRecord theirs = new RecordFixture(top.resolve("theirs")).open()) {
+            theirs.merge(theirs.keeper(), top.resolve("home"), Watch.NOBODY);
+            assertThat(theirs.unknown(theirs.keeper())).isEqualTo(record.unknown(record.keeper()));
+        }
     }
 
     @Test

@@ -8,16 +8,23 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.cyclework.record.Access;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.cyclework.record.AccessDenied;
+import org.cyclework.record.Account;
 import org.cyclework.record.AccessIssuer;
 import org.cyclework.record.Drafts;
+import org.cyclework.record.PassphraseCost;
 import org.cyclework.record.RecordLocation;
 import org.cyclework.record.RecordUnavailable;
 import org.cyclework.record.Role;
 import org.cyclework.record.Scope;
+import org.cyclework.record.StandaloneRecord;
 import org.cyclework.record.standalone.RecordFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -95,6 +102,24 @@ class LocalDraftsTest {
         Files.writeString(folder.resolve("drafts"), "in the way");
         assertThatThrownBy(() -> drafts().keep(ada, "L1.1", "words")).isInstanceOf(RecordUnavailable.class)
                 .hasMessageContaining("begun");
+    }
+
+    @Test
+    void whereSomebodyElseIsSignedInTheyAreNotRead() {
+        RecordLocation location = new RecordLocation(folder);
+        try (StandaloneRecord record = RecordFactory.at(location, Clock.systemUTC(), UUID::randomUUID, PassphraseCost.LOWEST)) {
+            Drafts drafts = RecordFactory.drafts(record, location);
+            Access eva = record.pick(record.enrol("Eva").id());
+            drafts.keep(eva, "L1.1", "words");
+            assertThat(record.begun(eva)).containsExactly(Map.entry("L1.1", "words"));
+            record.accounts().found(record.enrol("Bea").id(), "a long passphrase".toCharArray(), "I");
+            for (ThrowingCallable asking : List.<ThrowingCallable>of(() -> drafts.read(eva, "L1.1"), () -> drafts.keep(eva, "L1.1", ""), () -> record.begun(eva))) {
+                assertThatThrownBy(asking).isInstanceOf(AccessDenied.class);
+            }
+            record.accounts().open(record.keeper(), eva.actor(), Account.Kind.PIN, "4711".toCharArray());
+            record.accounts().signIn(eva.actor(), "4711".toCharArray());
+            assertThat(drafts.read(record.pick(eva.actor()), "L1.1")).contains("words");
+        }
     }
 
     @Test

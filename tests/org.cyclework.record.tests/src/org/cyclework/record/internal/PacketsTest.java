@@ -74,6 +74,14 @@ class PacketsTest {
     }
 
     @Test
+    void aLookSaysWhatANewerVersionWrote() {
+        desk.admit(seat, HomeKind.SEAT);
+        seat.record().append(seat.record().pick(seat.record().people().getFirst().id()), new NewEvent("danced", "the-tango"));
+        Readable look = (Readable) desk.look(seat.write(file("newer.cwx")));
+        assertThat(look.told()).singleElement().asString().contains("cannot show (“danced”: 1)");
+    }
+
+    @Test
     void whatAnAdmittedHomeSentIsTakenOnceAndOwnWordsStay() {
         desk.admit(seat, HomeKind.SEAT);
         Path packet = seat.write(file("a.cwx"));

@@ -228,7 +228,7 @@ class StrangersLinesTest {
             List<LearningEvent> lines = ((LocalRecord) record).locked(opened -> opened.log().events(ada, Set.of(Audience.WORK, Audience.PERSON)));
             assertThat(lines).as("from the lines")
                     .isEqualTo(record.events(record.pick(ada)));
-            assertThat(record.verify(record.keeper(), Watch.NOBODY).remarks()).isEmpty();
+            assertThat(record.verify(record.keeper(), Watch.NOBODY).remarks()).singleElement().asString().contains("cannot show (“something-new”: 1)");
         }
     }
 

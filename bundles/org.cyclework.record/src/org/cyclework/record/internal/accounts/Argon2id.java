@@ -35,8 +35,8 @@ public final class Argon2id {
         }
     }
 
-    /** @return so many bytes made of a secret that is no text */
-    public static byte[] key(byte[] secret, byte[] salt, PassphraseCost cost, int length) {
+    /** One at a time, since each needs so much memory. @return so many bytes made of a secret that is no text */
+    public static synchronized byte[] key(byte[] secret, byte[] salt, PassphraseCost cost, int length) {
         Argon2BytesGenerator generator = new Argon2BytesGenerator();
         generator.init(new Argon2Parameters.Builder(Argon2Parameters.ARGON2_id).withVersion(Argon2Parameters.ARGON2_VERSION_13).withSalt(salt)
                 .withMemoryAsKB(cost.memoryKib()).withIterations(cost.passes()).withParallelism(cost.lanes()).build());

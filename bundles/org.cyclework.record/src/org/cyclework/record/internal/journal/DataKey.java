@@ -25,6 +25,7 @@ public final class DataKey {
     private final UUID id;
     private final SecretKeySpec key;
     private final SecureRandom random = new SecureRandom();
+    private final ThreadLocal<Cipher> ciphers = ThreadLocal.withInitial(DataKey::cipher); // looking for one takes longer than a line
 
     /**
      * A key.
@@ -117,8 +118,16 @@ public final class DataKey {
         }
     }
 
+    private static Cipher cipher() {
+        try {
+            return Cipher.getInstance("AES/GCM/NoPadding");
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("this Java has no AES-256-GCM", e);
+        }
+    }
+
     private Cipher cipher(int mode, byte[] nonce, byte[] about) throws GeneralSecurityException {
-        Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
+        Cipher cipher = ciphers.get();
         cipher.init(mode, key, new GCMParameterSpec(8 * TAG, nonce));
         cipher.updateAAD(about);
         return cipher;

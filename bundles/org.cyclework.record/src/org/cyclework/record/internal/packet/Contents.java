@@ -162,6 +162,11 @@ public final class Contents implements JournalSource {
                 : List.of();
     }
 
+    /** @return how many new events of each verb there are that is not known here */
+    public SortedMap<String, Long> unknown() {
+        return intake.unknown();
+    }
+
     /** @return what is new, the institution's first, then by name */
     public List<News> news() {
         Map<UUID, SortedMap<Audience, Long>> byPerson = new HashMap<>();

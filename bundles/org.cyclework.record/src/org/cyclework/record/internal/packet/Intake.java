@@ -5,6 +5,8 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.cyclework.record.Audience;
 import org.cyclework.record.HomeKind;
@@ -38,6 +40,7 @@ final class Intake {
     private final Map<UUID, Set<UUID>> blanking = new HashMap<>();
     private final Set<UUID> blankings = new HashSet<>();
     private final Map<UUID, String> names = new HashMap<>();
+    private final SortedMap<String, Long> unknown = new TreeMap<>();
     private StreamId stream;
     private Audience audience;
     private long here;
@@ -63,6 +66,7 @@ final class Intake {
         }
         if (entry.number() > here) {
             news.merge(stream, (long) entry.events().size(), Long::sum);
+            entry.events().stream().map(JournalEvent::verb).filter(verb -> !Verbs.isKnown(verb)).forEach(verb -> unknown.merge(verb, 1L, Long::sum));
         }
     }
 
@@ -149,6 +153,11 @@ final class Intake {
             }
         });
         return elsewhere;
+    }
+
+    /** @return how many new events of each verb that is not known here */
+    SortedMap<String, Long> unknown() {
+        return unknown;
     }
 
     /** @return names that stand in the packet */

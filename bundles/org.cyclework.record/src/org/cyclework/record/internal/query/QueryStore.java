@@ -272,6 +272,33 @@ public final class QueryStore implements AutoCloseable {
         });
     }
 
+    /** @return several people's states by key, of those who have any */
+    public <S> Map<UUID, SortedMap<String, S>> statesOf(List<UUID> learners, Projection<S> projection) {
+        return using(() -> {
+            Map<UUID, SortedMap<String, S>> read = new HashMap<>();
+            states.everything(learners, projection.name()).forEach((learner, contents) -> {
+                SortedMap<String, S> own = new TreeMap<>();
+                contents.forEach((key, content) -> own.put(key, projection.read(content)));
+                read.put(learner, own);
+            });
+            return read;
+        });
+    }
+
+    /** @return how many events of each verb there are */
+    public Map<String, Long> verbs() {
+        return using(() -> {
+            Map<String, Long> verbs = new HashMap<>();
+            sql.each("SELECT verb, COUNT(*) FROM event GROUP BY verb", row -> verbs.put(row.getString(1), row.getLong(2)));
+            return verbs;
+        });
+    }
+
+    /** @return how many statements the tables were asked so far, for whoever measures */
+    public long statements() {
+        return sql.statements();
+    }
+
     /** @return one state of a person */
     public <S> Optional<S> state(UUID learner, Projection<S> projection, String key) {
         return using(() -> states.row(new StateTable.Key(learner, projection.name(), key))

@@ -35,6 +35,7 @@ public final class Sql {
     private final Connection connection;
     private final Dialect dialect;
     private final Map<String, PreparedStatement> prepared = new HashMap<>();
+    private long statements;
 
     Sql(Connection connection, Dialect dialect) {
         this.connection = connection;
@@ -102,7 +103,13 @@ public final class Sql {
         }
     }
 
+    /** @return how many statements were asked for so far */
+    long statements() {
+        return statements;
+    }
+
     private PreparedStatement bound(String sql, Object... values) throws SQLException {
+        statements++;
         PreparedStatement statement = prepared.get(sql);
         if (statement == null) {
             statement = connection.prepareStatement(sql);

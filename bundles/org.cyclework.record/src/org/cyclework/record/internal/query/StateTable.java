@@ -3,6 +3,9 @@ package org.cyclework.record.internal.query;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,6 +21,9 @@ final class StateTable {
 
     private static final String SELECT =
             "SELECT state_key, place, event, incomplete, content FROM state WHERE learner = ? AND projection = ?";
+
+    /** So many people are looked up at once. */
+    private static final int TOGETHER = 256;
 
     private final Sql sql;
     private final Map<String, Integer> numbers = new HashMap<>();
@@ -80,17 +86,35 @@ final class StateTable {
         return contents;
     }
 
-    /**
-     * Looks up each person, since the table is found by the learner first: reading all of it takes long where much was done.
-     *
-     * @return those of these people of whom a projection has this key
-     */
+    /** @return those of these people of whom a projection has this key */
     Map<UUID, String> everybody(List<UUID> people, String projection, String key) throws SQLException {
         Map<UUID, String> contents = new LinkedHashMap<>();
-        for (UUID learner : people) {
-            row(new Key(learner, projection, key)).ifPresent(row -> contents.put(learner, row.content()));
-        }
+        among(people, " AND state.state_key = ?", row -> contents.put(row.getObject(1, UUID.class), row.getString(3)), numbers.get(projection), key);
         return contents;
+    }
+
+    /** @return what a projection has of these people, of those of whom it has anything */
+    Map<UUID, SortedMap<String, String>> everything(List<UUID> people, String projection) throws SQLException {
+        Map<UUID, SortedMap<String, String>> contents = new HashMap<>();
+        among(people, "", row -> contents.computeIfAbsent(row.getObject(1, UUID.class), made -> new TreeMap<>()).put(row.getString(2), row.getString(3)),
+                numbers.get(projection));
+        return contents;
+    }
+
+    /**
+     * Looks up people, many in one statement, since the table is found by the learner first: reading all of it takes long where
+     * much was done.
+     */
+    private void among(List<UUID> people, String and, Sql.Taker taker, Object... values) throws SQLException {
+        for (int from = 0; from < people.size(); from += TOGETHER) {
+            List<UUID> some = people.subList(from, Math.min(people.size(), from + TOGETHER));
+            int places = some.size() == 1 ? 1 : Integer.highestOneBit(some.size() - 1) << 1; // few forms of statements
+            List<Object> bound = new ArrayList<>(some);
+            bound.addAll(Collections.nCopies(places - some.size(), some.getFirst()));
+            bound.addAll(Arrays.asList(values));
+            sql.each("SELECT state.learner, state.state_key, state.content FROM (VALUES " + String.join(", ", Collections.nCopies(places, "(CAST(? AS UUID))"))
+                    + ") AS wanted (learner) JOIN state ON state.learner = wanted.learner AND state.projection = ?" + and, taker, bound.toArray());
+        }
     }
 
     void insert(Map<Key, Row> rows) throws SQLException {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import org.cyclework.assessment.personal.PersonalData;
 import org.cyclework.course.CourseLibrary;
+import org.cyclework.record.Access;
 import org.cyclework.record.Learner;
 import org.cyclework.record.LearnerRecord;
 import org.cyclework.record.MergeResult;
@@ -79,7 +80,8 @@ public final class Keeping {
     /** Writes all that is stored about the person at the desk; the ending of the file decides how. */
     String export(Path file) throws IOException {
         Learner person = person();
-        PersonalData data = new PersonalData(person, record.events(signIn.pick(person.id())), OffsetDateTime.now());
+        Access access = signIn.pick(person.id());
+        PersonalData data = new PersonalData(person, record.events(access), keeping.begun(access), OffsetDateTime.now());
         data.write(file, library.course());
         return Messages.bind(Messages.Done_export, data.events().size(), file);
     }

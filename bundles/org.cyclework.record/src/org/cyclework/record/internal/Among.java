@@ -3,33 +3,33 @@ package org.cyclework.record.internal;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.cyclework.record.internal.journal.Branch;
 import org.cyclework.record.internal.journal.Head;
 import org.cyclework.record.internal.journal.JournalSource;
 import org.cyclework.record.internal.journal.StreamId;
 
 /**
- * A source without what it has about some people.
+ * What a source has about some people.
  *
  * @param source the whole
- * @param people whose streams are left out
+ * @param people whose streams are in it
  */
-record Without(JournalSource source, Set<UUID> people) implements JournalSource {
+record Among(JournalSource source, Predicate<UUID> people) implements JournalSource {
 
     @Override
     public SortedMap<StreamId, Head> heads() throws IOException {
         SortedMap<StreamId, Head> heads = new TreeMap<>(source.heads());
-        heads.keySet().removeIf(stream -> people.contains(stream.learner()));
+        heads.keySet().removeIf(stream -> !people.test(stream.learner()));
         return heads;
     }
 
     @Override
     public List<Branch> branches() throws IOException {
-        return source.branches().stream().filter(branch -> !people.contains(branch.stream().learner())).toList();
+        return source.branches().stream().filter(branch -> people.test(branch.stream().learner())).toList();
     }
 
     @Override
