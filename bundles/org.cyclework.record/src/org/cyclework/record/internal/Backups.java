@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -173,9 +174,9 @@ final class Backups {
             try {
                 unpack(backup, unpacked);
                 Path inside = unpacked.resolve("record");
-                if (!Files.exists(inside.resolve(KeyBook.FILE))) {
+                if (isPlainInPart(inside)) {
                     Relining.all(files, new JournalPlaces(inside, inside, keyring));
-                    Files.copy(record.resolve(KeyBook.FILE), inside.resolve(KeyBook.FILE));
+                    Files.copy(record.resolve(KeyBook.FILE), inside.resolve(KeyBook.FILE), StandardCopyOption.REPLACE_EXISTING);
                     new Backups(inside, keyring).write(backup);
                 }
             } catch (ZipException e) {
@@ -185,6 +186,16 @@ final class Backups {
             }
         }
         return told;
+    }
+
+    /** Whether a backup was made before everything was encrypted, be it in the middle of that. */
+    private boolean isPlainInPart(Path inside) {
+        try {
+            Optional<KeyBook> book = KeyBook.read(inside);
+            return book.isEmpty() || !book.get().whole() && keyring.key().filter(key -> key.id().equals(book.get().key())).isPresent();
+        } catch (IOException e) {
+            return true; // the file of the keys was damaged by then
+        }
     }
 
     /** Removes what was left where a program was ended in the middle. */

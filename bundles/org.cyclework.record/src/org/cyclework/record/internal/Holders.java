@@ -79,8 +79,8 @@ final class Holders {
                     .flatMap(account -> holder(record, person, account, key, before.flatMap(book -> book.holder(person.id()))))
                     .ifPresent(holders::add);
         }
-        people = holders.stream().map(Holder::person).toList();
-        return holders;
+        people = accounts.keySet().stream().filter(each -> accounts.get(each).kind() == Account.Kind.PASSPHRASE).toList(); // a secret may come later
+        return holders.isEmpty() ? before.map(KeyBook::holders).orElse(List.of()) : holders; // the accounts themselves may be damaged
     }
 
     private Optional<Holder> holder(OpenedRecord record, Learner person, Opened account, DataKey key, Optional<Holder> before) {

@@ -60,17 +60,7 @@ final class JournalLog implements EventLog {
         SigningHome home = journal.home();
         List<Told> written = new ArrayList<>();
         for (StreamId stream : journal.streams(learner)) {
-            if (home.wrote(stream)) {
-                List<Told> unsealed = new ArrayList<>();
-                journal.read(stream, 0, entry -> {
-                    unsealed.addAll(Told.of(entry));
-                    if (entry.kind() == Entry.Kind.SEAL) {
-                        written.addAll(unsealed);
-                        unsealed.clear();
-                    }
-                    return true;
-                });
-            }
+            home.sealed(stream).forEach(entry -> written.addAll(Told.of(entry)));
         }
         return written;
     }

@@ -77,7 +77,7 @@ public final class LocalDrafts implements Drafts {
         require(access, Operation.READ_OWN);
         Path file = file(access, place);
         try {
-            return Optional.of(new String(keyring.get().plain(Files.readAllBytes(file)).orElseThrow(Failures::locked), StandardCharsets.UTF_8));
+            return Optional.of(text(file, keyring.get()));
         } catch (NoSuchFileException e) {
             return Optional.empty();
         } catch (IOException e) {
@@ -98,11 +98,22 @@ public final class LocalDrafts implements Drafts {
             Path whole = file.resolveSibling(file.getFileName() + ".tmp");
             files.delete(whole);
             RealFiles.make(whole);
-            Files.write(whole, keyring.get().stored(text.getBytes(StandardCharsets.UTF_8)));
+            Files.write(whole, keyring.get().stored(place(file), text.getBytes(StandardCharsets.UTF_8)));
             Files.move(whole, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
             throw Failures.draft(file, e);
         }
+    }
+
+    /** @return whose and what a draft is, which a copy in another folder is not */
+    private static String place(Path file) {
+        return file.getParent().getFileName() + "\n" + file.getFileName();
+    }
+
+    private static String text(Path file, Keyring keyring) throws IOException {
+        byte[] text = keyring.plain(place(file), Files.readAllBytes(file)).orElseThrow(() -> keyring.key().isEmpty() ? Failures.locked()
+                : Failures.draft(file, new IOException("the file " + file + " was damaged, or is that of another draft")));
+        return new String(text, StandardCharsets.UTF_8);
     }
 
     /** An access that was given before its owner signed out opens nothing. */
@@ -132,8 +143,8 @@ public final class LocalDrafts implements Drafts {
                 byte[] before = Files.readAllBytes(file);
                 if (file.toString().endsWith(".tmp")) {
                     files.delete(file);
-                } else if (keyring.plain(before).filter(plain -> Arrays.equals(plain, before)).isPresent()) {
-                    reline(file, keyring.stored(before), files);
+                } else if (keyring.plain(place(file), before).filter(plain -> Arrays.equals(plain, before)).isPresent()) {
+                    reline(file, keyring.stored(place(file), before), files);
                 }
             }
         }
@@ -162,7 +173,7 @@ public final class LocalDrafts implements Drafts {
             for (Path file : files) {
                 String name = file.getFileName().toString();
                 String place = name.substring(BEFORE.length(), name.length() - AFTER.length());
-                all.put(URLDecoder.decode(place, StandardCharsets.UTF_8), new String(keyring.plain(Files.readAllBytes(file)).orElseThrow(Failures::locked), StandardCharsets.UTF_8));
+                all.put(URLDecoder.decode(place, StandardCharsets.UTF_8), text(file, keyring));
             }
         } catch (NoSuchFileException e) {
             return all; // nothing was begun

@@ -98,6 +98,14 @@ final class Vault {
         }
     }
 
+    private Optional<FirstBox> anyBox() {
+        try {
+            return FirstBox.anywhere(folder.get().resolve("journal"));
+        } catch (IOException e) {
+            throw Failures.keys(folder.get(), e);
+        }
+    }
+
     /** Unlocks it with what the holder of an account knows. @return why not */
     Optional<Refused> unlock(UUID person, Function<Holder, Optional<AccountKey>> looking) {
         KeyBook book = book().orElseThrow();
@@ -127,7 +135,7 @@ final class Vault {
         if (!Letters.isWellTyped(Letters.plain(typed))) {
             return Optional.of("No code is written like this; look for a slip. Nothing was changed.");
         }
-        Optional<FirstBox> first = firstBox();
+        Optional<FirstBox> first = firstBox().or(this::anyBox);
         if (first.isEmpty()) {
             return Optional.of("Nothing is encrypted here. Nothing was changed.");
         }

@@ -27,6 +27,7 @@ import org.cyclework.record.Role;
 import org.cyclework.record.StandaloneRecord;
 import org.cyclework.record.Verbs;
 import org.cyclework.record.internal.accounts.Fields;
+import org.cyclework.record.internal.journal.Entry;
 import org.cyclework.record.internal.journal.EventDraft;
 import org.cyclework.record.internal.journal.Journal;
 import org.cyclework.record.internal.journal.JournalPlaces;
@@ -133,6 +134,62 @@ class StrangersLinesTest {
             assertThat(merged.entries()).isEqualTo(1);
             assertThat(merged.told()).singleElement().asString().contains("“Ada” was erased");
             assertThat(record.people()).hasSize(3);
+        }
+    }
+
+    @Test
+    void whatWasDecidedHereStaysSoWhereAnotherLineTakesItsNumber() throws IOException {
+        try (StandaloneRecord record = open()) {
+            record.groups().make(record.keeper(), "ours", Group.Kind.GROUP, Optional.empty());
+        }
+        Path before = top.resolve("before");
+        copy(top.resolve("record"), before.resolve("record"));
+        copy(top.resolve("state"), before.resolve("state"));
+        try (StandaloneRecord record = open()) {
+            record.erase(record.keeper().about(ada));
+            Path other = withSmallerLink(before, ((LocalRecord) record).locked(OpenedRecord::journal));
+            assertThat(record.merge(record.keeper(), other, Watch.NOBODY).told()).anySatisfy(told -> assertThat(told).contains("Two histories"));
+            assertThat(((LocalRecord) record).<Set<UUID>>locked(opened -> opened.institution().state().erased())).containsExactly(ada);
+        }
+        try (StandaloneRecord record = open()) {
+            assertThat(((LocalRecord) record).<Set<UUID>>locked(opened -> opened.institution().state().erased())).containsExactly(ada);
+        }
+    }
+
+    @Test
+    void aHeaderOfAnotherHomeThatTakesThePlaceOfOursMakesItsLinesNotOurs() throws IOException {
+        UUID writer;
+        try (StandaloneRecord record = open()) {
+            record.groups().make(record.keeper(), "ours", Group.Kind.GROUP, Optional.empty());
+            writer = ((LocalRecord) record).locked(opened -> opened.journal().streams(Institution.ID).iterator().next().writer());
+        }
+        for (int i = 0; i < 12; i++) { // of as many links one comes before ours
+            Path other = top.resolve("other" + i);
+            try (Journal forging = Journal.open(new JournalPlaces(other, other.resolve("state")), new RealFiles(),
+                    new JournalRuntime(Clock.systemUTC(), () -> writer, new SecureRandom(), ThisMachine.marks()))) {
+                forging.append(Institution.ID, "institution", List.of(draft(UUID.randomUUID(), ben, Verbs.PERSON_ERASED, ada.toString(), Fields.none())));
+            }
+            try (StandaloneRecord record = open()) {
+                record.merge(record.keeper(), other, Watch.NOBODY);
+                assertThat(record.people()).as("after %s", other).hasSize(3);
+                assertThat(record.groups().list(record.keeper())).hasSize(1);
+            }
+        }
+    }
+
+    /** @return a copy of the home of before in which another line has the number of what was decided here, and the link that comes first */
+    private Path withSmallerLink(Path before, Journal ours) throws IOException {
+        for (int i = 0;; i++) {
+            Path copy = top.resolve("copy" + i);
+            copy(before, copy);
+            try (Journal forging = Journal.open(new JournalPlaces(copy.resolve("record"), copy.resolve("state")), new RealFiles(),
+                    new JournalRuntime(Clock.systemUTC(), UUID::randomUUID, new SecureRandom(), ThisMachine.marks()))) {
+                Entry forged = forging.append(Institution.ID, "institution", List.of(draft(UUID.randomUUID(), ben, "something-new", "x", Fields.none())));
+                if (forged.link().compareTo(ours.link(forged.stream(), forged.number()).orElseThrow()) < 0) {
+                    copy(copy.resolve("record").resolve("journal"), copy.resolve("tail").resolve("journal"));
+                    return copy.resolve("tail");
+                }
+            }
         }
     }
 

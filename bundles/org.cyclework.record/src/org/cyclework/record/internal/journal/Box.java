@@ -63,8 +63,13 @@ final class Box {
 
     /** Adds a line that holds, encrypted, what is no whole entry. */
     static void putPiece(byte[] bytes, int from, int to, DataKey key, Bytes out) {
+        putPiece(bytes, from, to, key, ABOUT_PIECE, out);
+    }
+
+    /** The same, of what opens only with these bytes again. */
+    static void putPiece(byte[] bytes, int from, int to, DataKey key, byte[] about, Bytes out) {
         out.raw(PIECE, 0, PIECE.length).uuid(key.id()).raw(PIECE_BOX, 0, PIECE_BOX.length)
-                .ascii(FirstLine.base64(key.lock(bytes, from, to - from, ABOUT_PIECE))).ascii("\"}\n");
+                .ascii(FirstLine.base64(key.lock(bytes, from, to - from, about))).ascii("\"}\n");
     }
 
     static boolean isPiece(byte[] bytes) {
@@ -83,13 +88,18 @@ final class Box {
 
     /** @return what such a line holds; empty where it is none, or does not open */
     static Optional<byte[]> piece(byte[] bytes, int from, int to, DataKey key) {
+        return piece(bytes, from, to, key, ABOUT_PIECE);
+    }
+
+    /** The same, of what was encrypted with these bytes. */
+    static Optional<byte[]> piece(byte[] bytes, int from, int to, DataKey key, byte[] about) {
         int at = from + PIECE.length;
         if (!Crc.matches(bytes, from, PIECE) || !Crc.matches(bytes, at + ID, PIECE_BOX) || to - 2 < at + ID + PIECE_BOX.length
                 || !text(bytes, at, at + ID).equals(key.id().toString())) {
             return Optional.empty();
         }
         try {
-            return key.open(FirstLine.base64(text(bytes, at + ID + PIECE_BOX.length, to - 2)), ABOUT_PIECE);
+            return key.open(FirstLine.base64(text(bytes, at + ID + PIECE_BOX.length, to - 2)), about);
         } catch (MalformedLine e) {
             return Optional.empty();
         }

@@ -29,10 +29,27 @@ public record FirstBox(StreamId stream, byte[] line, UUID key) {
      * @throws IOException where the files cannot be read
      */
     public static Optional<FirstBox> of(Path journal, UUID learner) throws IOException {
-        FileLayer files = new RealFiles();
-        Layout layout = new Layout(new JournalPlaces(journal.getParent(), journal.getParent()));
-        for (Map.Entry<StreamId, TreeSet<Integer>> each : layout.find(files, learner).entrySet()) {
-            Optional<FirstBox> found = of(files, layout.file(each.getKey(), each.getValue().first()), each.getKey());
+        return of(layout(journal), layout(journal).find(new RealFiles(), learner));
+    }
+
+    /**
+     * Looks for one among everybody's, which takes longer.
+     *
+     * @param journal the folder of the journal
+     * @return the first one that is found
+     * @throws IOException where the files cannot be read
+     */
+    public static Optional<FirstBox> anywhere(Path journal) throws IOException {
+        return of(layout(journal), layout(journal).find(new RealFiles()).files());
+    }
+
+    private static Layout layout(Path journal) {
+        return new Layout(new JournalPlaces(journal.getParent(), journal.getParent()));
+    }
+
+    private static Optional<FirstBox> of(Layout layout, Map<StreamId, TreeSet<Integer>> streams) throws IOException {
+        for (Map.Entry<StreamId, TreeSet<Integer>> each : streams.entrySet()) {
+            Optional<FirstBox> found = of(new RealFiles(), layout.file(each.getKey(), each.getValue().first()), each.getKey());
             if (found.isPresent()) {
                 return found;
             }
@@ -44,12 +61,20 @@ public record FirstBox(StreamId stream, byte[] line, UUID key) {
         try (LineReader lines = new LineReader(files.read(file), 0)) {
             for (int i = 0; i < LOOKED_AT && lines.next(); i++) {
                 Optional<UUID> key = Box.keyOf(lines.bytes(), lines.from(), lines.to());
-                if (key.isPresent()) {
+                if (key.isPresent() && isWhole(lines)) {
                     return Optional.of(new FirstBox(stream, Arrays.copyOfRange(lines.bytes(), lines.from(), lines.to()), key.get()));
                 }
             }
         }
         return Optional.empty();
+    }
+
+    private static boolean isWhole(LineReader lines) {
+        try {
+            return Frame.of(lines.bytes(), lines.from(), lines.to(), new Hash()).stated() != null;
+        } catch (MalformedLine e) {
+            return false; // what is damaged proves nothing
+        }
     }
 
     /**

@@ -1,5 +1,6 @@
 package org.cyclework.record.internal.journal;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
 
@@ -49,27 +50,33 @@ public final class Keyring {
     /**
      * What stands in a file in place of a text.
      *
+     * @param place whose and what it is; it opens nowhere else
      * @param plain the text
      * @return it encrypted where that is to be, as it is otherwise
      */
-    public byte[] stored(byte[] plain) {
+    public byte[] stored(String place, byte[] plain) {
         Optional<DataKey> key = writing();
         if (key.isEmpty()) {
             return plain;
         }
         Bytes out = new Bytes();
-        Box.putPiece(plain, 0, plain.length, key.get(), out);
+        Box.putPiece(plain, 0, plain.length, key.get(), about(place), out);
         return Arrays.copyOf(out.array(), out.length());
     }
 
     /**
      * The text that {@link #stored} stands for.
      *
+     * @param place whose and what it is
      * @param stored what a file holds
      * @return the text; empty where it does not open with the key that is here
      */
-    public Optional<byte[]> plain(byte[] stored) {
-        return Box.isPiece(stored) ? key().flatMap(key -> Box.piece(stored, 0, stored.length - 1, key)) : Optional.of(stored);
+    public Optional<byte[]> plain(String place, byte[] stored) {
+        return Box.isPiece(stored) ? key().flatMap(key -> Box.piece(stored, 0, stored.length - 1, key, about(place))) : Optional.of(stored);
+    }
+
+    private static byte[] about(String place) {
+        return ("cyclework draft 1\n" + place + "\n").getBytes(StandardCharsets.UTF_8);
     }
 
     /** Adds the line of an entry as it is to be stored, line end included. */

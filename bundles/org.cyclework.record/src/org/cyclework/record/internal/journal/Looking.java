@@ -75,6 +75,10 @@ final class Looking {
                 shared.state(stream).filter(state -> state.file() > 0).map(state -> shared.layout().file(stream, 1))));
     }
 
+    FirstLine first(Branch branch) {
+        return alongside(branch.stream(), () -> FirstLine.of(shared.files(), shared.branches().file(branch), new Hash()));
+    }
+
     /** @return what is wrong, if anything */
     Optional<Damage> read(StreamId stream, long after, EntryReader reader) {
         return alongside(stream, () -> {

@@ -47,13 +47,24 @@ public final class SigningHome {
     }
 
     /**
-     * Whether it wrote a stream itself.
+     * What it wrote in a stream itself and sealed.
      *
      * @param stream one of the journal's
-     * @return whether its header is signed with this home's key
+     * @return lines under a header that is signed with this home's key, up to the last seal of each way through the stream
      */
-    public boolean wrote(StreamId stream) {
-        return looking.headers(stream).stream().anyMatch(header -> header.key().filter(other -> Arrays.equals(other, open)).isPresent());
+    public List<Entry> sealed(StreamId stream) {
+        List<FirstLine> headers = looking.headers(stream);
+        List<FirstLine> own = headers.stream().filter(header -> header.key().filter(other -> Arrays.equals(other, open)).isPresent()).toList();
+        OwnLines lines = new OwnLines();
+        if (!own.isEmpty()) {
+            looking.read(stream, 0, lines.after(Hash.text(headers.getFirst().link()), own.contains(headers.getFirst())));
+            looking.branches().stream().filter(branch -> branch.stream().equals(stream)).forEach(branch -> {
+                FirstLine first = looking.first(branch);
+                looking.read(branch, lines.after(Hash.text(first.link()),
+                        own.stream().anyMatch(header -> Arrays.equals(header.headerLink(), first.headerLink()))));
+            });
+        }
+        return lines.sealed();
     }
 
     /**
