@@ -192,7 +192,7 @@ class CaseModelTest {
         assertEquals(List.of(Support.FREE), model.levels().stream().map(CaseModel.Level::support).toList());
         assertEquals(Support.FREE, model.suggested());
         assertEquals("How much help there is was chosen with the assignment.", model.suggestedWhy());
-        assertTrue(model.assigned().orElseThrow().startsWith("Assigned by Dr Shah; new."), model.assigned().toString());
+        assertTrue(model.assigned().orElseThrow().startsWith("Assigned by Dr Shah; not begun."), model.assigned().toString());
     }
 
     @Test
