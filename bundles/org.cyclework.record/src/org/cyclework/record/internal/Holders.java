@@ -86,8 +86,8 @@ final class Holders {
     private Optional<Holder> holder(OpenedRecord record, Learner person, Opened account, DataKey key, Optional<Holder> before) {
         Secrets secrets = new Secrets(core, record);
         Optional<Verifier> verifier = secrets.verifier(person.id()).filter(each -> each.kind() == Account.Kind.PASSPHRASE);
-        byte[] wrapped = before.filter(each -> each.open().equals(account.key())).map(Holder::wrapped)
-                .orElseGet(() -> KeyBook.wrap(key, person.id(), account.key(), core.random()));
-        return verifier.map(each -> new Holder(person.id(), person.name(), account.key(), each, secrets.recovery(person.id()), wrapped));
+        Optional<byte[]> wrapped = before.filter(each -> each.open().equals(account.key())).map(Holder::wrapped)
+                .or(() -> KeyBook.wrap(key, person.id(), account.key(), core.random()));
+        return verifier.flatMap(each -> wrapped.map(bytes -> new Holder(person.id(), person.name(), account.key(), each, secrets.recovery(person.id()), bytes)));
     }
 }
