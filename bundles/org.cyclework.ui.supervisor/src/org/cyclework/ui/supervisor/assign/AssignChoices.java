@@ -17,9 +17,9 @@ import org.cyclework.record.Group;
 import org.cyclework.supervision.GivenAssignment;
 import org.cyclework.supervision.Recipient;
 import org.cyclework.supervision.Task;
+import org.cyclework.ui.Counted;
 import org.cyclework.ui.Labels;
 import org.cyclework.ui.supervisor.Messages;
-import org.cyclework.ui.supervisor.office.Counted;
 import org.cyclework.ui.supervisor.rows.Column;
 
 /**

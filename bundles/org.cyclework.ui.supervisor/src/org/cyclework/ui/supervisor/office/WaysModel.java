@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.cyclework.record.Access;
 import org.cyclework.record.Group;
 import org.cyclework.supervision.QueueEntry;
+import org.cyclework.ui.Counted;
 import org.cyclework.ui.CourseLink;
 import org.cyclework.ui.supervisor.Messages;
 

@@ -9,10 +9,10 @@ import org.cyclework.supervision.Rubric;
 import org.cyclework.supervision.agreement.Icc;
 import org.cyclework.supervision.agreement.Interval;
 import org.cyclework.supervision.agreement.PairAgreement;
+import org.cyclework.ui.Counted;
 import org.cyclework.ui.CourseLink;
 import org.cyclework.ui.html.HtmlPage;
 import org.cyclework.ui.supervisor.Messages;
-import org.cyclework.ui.supervisor.office.Counted;
 import org.cyclework.ui.supervisor.office.Kinds;
 
 /**

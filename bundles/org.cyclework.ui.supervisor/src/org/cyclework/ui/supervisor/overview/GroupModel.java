@@ -14,12 +14,12 @@ import org.cyclework.record.Copy;
 import org.cyclework.supervision.CommonTurningPoint;
 import org.cyclework.supervision.GroupOverview;
 import org.cyclework.supervision.GroupView;
+import org.cyclework.ui.Counted;
 import org.cyclework.ui.CourseLink;
 import org.cyclework.ui.Dates;
 import org.cyclework.ui.html.HtmlPage;
 import org.cyclework.ui.packet.CopyWords;
 import org.cyclework.ui.supervisor.Messages;
-import org.cyclework.ui.supervisor.office.Counted;
 import org.cyclework.ui.supervisor.rows.Column;
 
 /**

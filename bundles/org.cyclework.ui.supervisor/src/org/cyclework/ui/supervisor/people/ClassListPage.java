@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.cyclework.supervision.ClassListReport;
+import org.cyclework.ui.Counted;
 import org.cyclework.ui.supervisor.Messages;
-import org.cyclework.ui.supervisor.office.Counted;
 import org.cyclework.ui.supervisor.rows.Column;
 
 /**

@@ -11,9 +11,9 @@ import java.util.random.RandomGenerator;
 import org.cyclework.record.Access;
 import org.cyclework.record.Account;
 import org.cyclework.record.Accounts;
+import org.cyclework.ui.Counted;
 import org.cyclework.ui.html.HtmlPage;
 import org.cyclework.ui.supervisor.Messages;
-import org.cyclework.ui.supervisor.office.Counted;
 
 /** New PINs for trainees, shown once on a page that can be printed and cut up; no SWT. */
 final class NewPins {

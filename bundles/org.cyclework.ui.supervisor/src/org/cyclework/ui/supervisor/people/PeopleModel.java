@@ -17,9 +17,9 @@ import org.cyclework.record.Account;
 import org.cyclework.record.Group;
 import org.cyclework.record.Groups;
 import org.cyclework.record.Role;
+import org.cyclework.ui.Counted;
 import org.cyclework.ui.Dates;
 import org.cyclework.ui.supervisor.Messages;
-import org.cyclework.ui.supervisor.office.Counted;
 import org.cyclework.ui.supervisor.office.Office;
 import org.cyclework.ui.supervisor.rows.Column;
 

@@ -6,9 +6,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.cyclework.supervision.QueueEntry;
+import org.cyclework.ui.Counted;
 import org.cyclework.ui.Dates;
 import org.cyclework.ui.supervisor.Messages;
-import org.cyclework.ui.supervisor.office.Counted;
 import org.cyclework.ui.supervisor.rows.Column;
 
 /**

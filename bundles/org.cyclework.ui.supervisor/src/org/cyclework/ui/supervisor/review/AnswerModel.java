@@ -8,9 +8,9 @@ import org.cyclework.supervision.Comment;
 import org.cyclework.supervision.ReviewPage;
 import org.cyclework.supervision.ReviewedWork;
 import org.cyclework.supervision.TurnRef;
+import org.cyclework.ui.Counted;
 import org.cyclework.ui.Dates;
 import org.cyclework.ui.supervisor.Messages;
-import org.cyclework.ui.supervisor.office.Counted;
 
 /** An answer that is being written: what is decided, and words to the trainee; no SWT. */
 final class AnswerModel {

@@ -17,12 +17,12 @@ import org.cyclework.supervision.Rating;
 import org.cyclework.supervision.ReviewPage;
 import org.cyclework.supervision.ReviewedWork;
 import org.cyclework.supervision.Rubric;
+import org.cyclework.ui.Counted;
 import org.cyclework.ui.CourseLink;
 import org.cyclework.ui.Dates;
 import org.cyclework.ui.html.HtmlPage;
 import org.cyclework.ui.scene.Markup;
 import org.cyclework.ui.supervisor.Messages;
-import org.cyclework.ui.supervisor.office.Counted;
 
 /**
  * What was handed in as a page: the work, what the trainee ticked, and what was answered so far; no SWT.

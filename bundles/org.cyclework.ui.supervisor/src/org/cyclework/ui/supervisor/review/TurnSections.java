@@ -8,13 +8,13 @@ import org.cyclework.roleplay.Moves;
 import org.cyclework.supervision.Comment;
 import org.cyclework.supervision.OwnWords;
 import org.cyclework.supervision.ReviewedWork;
+import org.cyclework.ui.Counted;
 import org.cyclework.ui.CourseLink;
 import org.cyclework.ui.html.HtmlPage;
 import org.cyclework.ui.scene.GaugeBar;
 import org.cyclework.ui.scene.Markup;
 import org.cyclework.ui.scene.Seating;
 import org.cyclework.ui.supervisor.Messages;
-import org.cyclework.ui.supervisor.office.Counted;
 
 /**
  * The turns of a play as XHTML: what was said and done, where both people stood after it, what the trainee ticked, and what

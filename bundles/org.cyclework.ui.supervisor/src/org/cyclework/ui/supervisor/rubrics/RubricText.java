@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.cyclework.supervision.Rubric;
+import org.cyclework.ui.Counted;
 import org.cyclework.ui.supervisor.Messages;
-import org.cyclework.ui.supervisor.office.Counted;
 
 /**
  * The criteria of a rubric as text: a line for each criterion, and below it a line that begins with a hyphen for each level, the

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.cyclework.ui.html.Html;
+import org.cyclework.ui.Counted;
 import org.cyclework.ui.trainee.Messages;
 import org.cyclework.ui.Dates;
 
@@ -75,6 +76,6 @@ record WeekChart(List<ProgressModel.Week> weeks, OptionalInt goal) {
             return Messages.Progress_chartNone;
         }
         Optional<ProgressModel.Week> longest = weeks.stream().filter(week -> week.minutes() == most).findFirst();
-        return Messages.bind(Messages.Progress_chartWords, new Object[] {weeks.getLast().minutes(), most, longest.map(ProgressModel.Week::words).orElse("")});
+        return Counted.of(Messages.Progress_chartWords, weeks.getLast().minutes(), most, longest.map(ProgressModel.Week::words).orElse(""));
     }
 }

@@ -3,6 +3,7 @@ package org.cyclework.ui.trainee.quiz;
 import java.util.ArrayList;
 import java.util.List;
 import org.cyclework.assessment.Blueprint;
+import org.cyclework.ui.Counted;
 import org.cyclework.ui.trainee.Messages;
 
 /**
@@ -24,7 +25,7 @@ record QuizLength(int items, boolean all) {
     }
 
     String words() {
-        return Messages.bind(all ? Messages.Start_all : Messages.Start_some, items);
+        return Counted.of(all ? Messages.Start_all : Messages.Start_some, items);
     }
 
     Blueprint blueprint(String moduleId) {

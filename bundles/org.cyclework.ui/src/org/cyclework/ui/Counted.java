@@ -1,6 +1,6 @@
-package org.cyclework.ui.supervisor.office;
+package org.cyclework.ui;
 
-import org.cyclework.ui.supervisor.Messages;
+import org.eclipse.osgi.util.NLS;
 
 /** Words with a number in them: what stands before the bar is said of one, what stands behind it of any other number. No SWT. */
 public final class Counted {
@@ -23,6 +23,6 @@ public final class Counted {
         Object[] all = new Object[more.length + 1];
         all[0] = count;
         System.arraycopy(more, 0, all, 1, more.length);
-        return Messages.bind(count == 1 ? message.substring(0, bar) : message.substring(bar + 1), all);
+        return NLS.bind(count == 1 ? message.substring(0, bar) : message.substring(bar + 1), all);
     }
 }

@@ -1,4 +1,4 @@
-package org.cyclework.ui.supervisor.office;
+package org.cyclework.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
