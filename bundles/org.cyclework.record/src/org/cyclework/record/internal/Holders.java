@@ -10,7 +10,6 @@ import java.util.UUID;
 import org.cyclework.record.Account;
 import org.cyclework.record.Audience;
 import org.cyclework.record.Learner;
-import org.cyclework.record.RecordUnavailable;
 import org.cyclework.record.internal.accounts.InstitutionState.Opened;
 import org.cyclework.record.internal.accounts.KeyBook;
 import org.cyclework.record.internal.accounts.KeyBook.Holder;
@@ -49,7 +48,7 @@ final class Holders {
         try {
             core.vault().heldBy(all(record, key.get()));
             last = Optional.of(heads(record.journal()));
-        } catch (RecordUnavailable e) {
+        } catch (RuntimeException e) { // whatever it is, what was done before it is done
             LOG.warn("Who can unlock the record could not be written down; the record itself is kept.", e);
         }
     }

@@ -48,6 +48,10 @@ final class TurningOn {
         if (!record.journal().opening().newer().isEmpty()) {
             throw new IllegalStateException("A newer version of Cyclework wrote part of the record. Encrypt it with that version. Nothing was changed.");
         }
+        if (vault.book().isEmpty() && record.keyring().key().isPresent()) {
+            throw new IllegalStateException("What is stored here is encrypted, and the file \"keys\" is missing. Put back that of a backup into " + record.folder()
+                    + ", or end the program and type \"cyclework record unlock\" and the code that was printed. Nothing was changed.");
+        }
         boolean begins = vault.state() == State.OFF;
         if (begins) {
             Holders holders = new Holders(core);

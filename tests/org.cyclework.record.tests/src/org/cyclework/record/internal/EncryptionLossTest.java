@@ -1,6 +1,7 @@
 package org.cyclework.record.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -221,6 +222,29 @@ class EncryptionLossTest {
         record = open();
         signIn(boss, PASSPHRASE);
         assertThat(left).allSatisfy(file -> assertThat(file).doesNotExist());
+    }
+
+    @Test
+    void theCodeMakesNoFileAnewBesideAnotherProgram() throws IOException {
+        Result result = turnOn();
+        Files.delete(folder().resolve("keys"));
+        try (StandaloneRecord beside = open()) {
+            assertThatThrownBy(() -> beside.encryption().unlock(result.code().letters()))
+                    .isInstanceOfSatisfying(RecordUnavailable.class, e -> assertThat(e.kind()).isEqualTo(RecordUnavailable.Kind.LOCKED));
+        }
+        assertThat(folder().resolve("keys")).doesNotExist();
+    }
+
+    @Test
+    void whereTheFileOfTheKeysIsLostWhileAProgramRunsNoOtherKeyIsMade() throws IOException {
+        Result result = turnOn();
+        Files.delete(folder().resolve("keys"));
+        assertThatThrownBy(this::turnOn).isInstanceOf(IllegalStateException.class).hasMessageContaining("keys");
+        assertThat(record.encryption().state()).isEqualTo(State.ON);
+        again();
+        assertThat(record.encryption().unlock(result.code().letters())).isEmpty();
+        assertThat(signIn(ada, PIN)).isTrue();
+        assertThat(record.events(record.pick(ada))).isNotEmpty();
     }
 
     @Test
