@@ -93,7 +93,7 @@ final class KeepRecord implements Subcommand {
             terminal.say(node);
         } else {
             terminal.say(state.entries() + " entries in " + state.streams() + " streams about " + state.people() + " people."
-                    + (state.encryption() == State.OFF ? "" : " What is stored is encrypted."));
+                    + (state.encryption() == State.OFF ? "" : state.encryption() == State.ON ? " What is stored is encrypted." : " What is stored is encrypted in part."));
             state.damage().forEach(terminal::say);
             state.remarks().forEach(terminal::say);
             terminal.say(state.damage().isEmpty() ? "Every line is as it was written." : "The record is damaged there; everything else is sound.");

@@ -10,7 +10,6 @@ import java.util.UUID;
 import org.cyclework.record.Account;
 import org.cyclework.record.Audience;
 import org.cyclework.record.Learner;
-import org.cyclework.record.RecordUnavailable;
 import org.cyclework.record.internal.accounts.InstitutionState.Opened;
 import org.cyclework.record.internal.accounts.KeyBook;
 import org.cyclework.record.internal.accounts.KeyBook.Holder;
@@ -49,7 +48,7 @@ final class Holders {
         try {
             core.vault().heldBy(all(record, key.get()));
             last = Optional.of(heads(record.journal()));
-        } catch (RecordUnavailable e) {
+        } catch (RuntimeException e) { // whatever it is, what was done before it is done
             LOG.warn("Who can unlock the record could not be written down; the record itself is kept.", e);
         }
     }
@@ -86,8 +85,8 @@ final class Holders {
     private Optional<Holder> holder(OpenedRecord record, Learner person, Opened account, DataKey key, Optional<Holder> before) {
         Secrets secrets = new Secrets(core, record);
         Optional<Verifier> verifier = secrets.verifier(person.id()).filter(each -> each.kind() == Account.Kind.PASSPHRASE);
-        byte[] wrapped = before.filter(each -> each.open().equals(account.key())).map(Holder::wrapped)
-                .orElseGet(() -> KeyBook.wrap(key, person.id(), account.key(), core.random()));
-        return verifier.map(each -> new Holder(person.id(), person.name(), account.key(), each, secrets.recovery(person.id()), wrapped));
+        Optional<byte[]> wrapped = before.filter(each -> each.open().equals(account.key())).map(Holder::wrapped)
+                .or(() -> KeyBook.wrap(key, person.id(), account.key(), core.random()));
+        return verifier.flatMap(each -> wrapped.map(bytes -> new Holder(person.id(), person.name(), account.key(), each, secrets.recovery(person.id()), bytes)));
     }
 }

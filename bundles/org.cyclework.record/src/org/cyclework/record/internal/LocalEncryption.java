@@ -4,7 +4,6 @@ import java.util.Optional;
 import org.cyclework.record.Access;
 import org.cyclework.record.Encryption;
 import org.cyclework.record.RecordKeeping.Watch;
-import org.cyclework.record.internal.journal.DataKey;
 
 /** The encryption of a record's files. */
 class LocalEncryption implements Encryption {
@@ -35,11 +34,9 @@ class LocalEncryption implements Encryption {
         Optional<String> refused = core.vault().unlock(code);
         if (refused.isEmpty()) {
             core.locked(record -> {
-                DataKey key = record.keyring().key().orElseThrow();
-                if (record.isWriting()) {
-                    core.vault().again(code, new Holders(core).all(record, key));
-                    new TurningOn(core, record).goOn();
-                }
+                record.requireWriting();
+                core.vault().again(code, new Holders(core).all(record, record.keyring().key().orElseThrow()));
+                new TurningOn(core, record).goOn();
                 return null;
             });
         }

@@ -84,7 +84,8 @@ final class TakingOver {
         Optional<UUID> here = keyring.key().map(DataKey::id);
         try {
             return KeyBook.read(folder).filter(book -> !here.equals(Optional.of(book.key())))
-                    .map(book -> "It is encrypted with another key than what is stored here. Unlock it where it belongs and let a packet travel.");
+                    .map(book -> "It is encrypted with another key than what is stored here. Unlock it where it belongs and let a packet travel; "
+                            + "if that computer is gone, unpack the copy into an empty data folder and unlock it there.");
         } catch (IOException e) {
             return Optional.of("It is encrypted, and " + e.getMessage() + ".");
         }

@@ -10,8 +10,11 @@ import org.cyclework.record.Access;
 import org.cyclework.record.Encryption.Result;
 import org.cyclework.record.Encryption.State;
 import org.cyclework.record.RecordKeeping.Watch;
+import org.cyclework.record.RecordUnavailable;
 import org.cyclework.record.RecoveryCode;
 import org.cyclework.record.internal.journal.Journal;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Encrypts a record. First a file says who can unlock it; from then on all that is new is encrypted, and what is there is written
@@ -22,6 +25,8 @@ final class TurningOn {
     private static final String ELSEWHERE = "Copies that were made before and lie elsewhere, such as backups on sticks, packets without a passphrase, "
             + "exports and other machines, can still be read by whoever has them.";
     private static final String DISK = "What was deleted may be brought back from the disk by special means until it is overwritten.";
+
+    private static final Logger LOG = LoggerFactory.getLogger(TurningOn.class);
 
     private final RecordCore core;
     private final OpenedRecord record;
@@ -43,6 +48,10 @@ final class TurningOn {
         if (!record.journal().opening().newer().isEmpty()) {
             throw new IllegalStateException("A newer version of Cyclework wrote part of the record. Encrypt it with that version. Nothing was changed.");
         }
+        if (vault.book().isEmpty() && record.keyring().key().isPresent()) {
+            throw new IllegalStateException("What is stored here is encrypted, and the file \"keys\" is missing. Put back that of a backup into " + record.folder()
+                    + ", or end the program and type \"cyclework record unlock\" and the code that was printed. Nothing was changed.");
+        }
         boolean begins = vault.state() == State.OFF;
         if (begins) {
             Holders holders = new Holders(core);
@@ -58,10 +67,23 @@ final class TurningOn {
         return new Result(vault.state(), new RecoveryCode(vault.code().orElseThrow()), told);
     }
 
-    /** Goes on with what was broken off. */
+    /** Goes on with what was broken off, and removes what lies plain where a program was ended in the middle of something. */
     void goOn() {
-        if (record.isWriting() && vault.state() == State.TURNING_ON) {
+        if (!record.isWriting()) {
+            return;
+        }
+        if (vault.state() == State.TURNING_ON) {
             run(Watch.NOBODY);
+        } else if (vault.state() == State.ON) {
+            removeUnpacked();
+        }
+    }
+
+    private void removeUnpacked() {
+        try {
+            removeLeftovers();
+        } catch (IOException | RecordUnavailable e) {
+            LOG.warn("What a program left that was ended could not be removed; it is tried again later.", e);
         }
     }
 

@@ -65,7 +65,7 @@ final class Vault {
     }
 
     State state() {
-        return book().map(book -> book.whole() ? State.ON : State.TURNING_ON).orElse(State.OFF);
+        return book().map(book -> book.whole() ? State.ON : State.TURNING_ON).orElse(keyring.key().isPresent() ? State.ON : State.OFF);
     }
 
     /** @return whoever can unlock it, as the list to sign in from shows them */

@@ -1,6 +1,7 @@
 package org.cyclework.record.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -16,6 +17,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.cyclework.record.Access;
 import org.cyclework.record.Account;
+import org.cyclework.record.Audience;
 import org.cyclework.record.Drafts;
 import org.cyclework.record.Encryption.Result;
 import org.cyclework.record.Encryption.State;
@@ -35,6 +37,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whatever is damaged in an encrypted home, who could unlock it still can, and nothing of it is left plain. */
 class EncryptionLossTest {
@@ -189,6 +193,58 @@ class EncryptionLossTest {
         } catch (RecordUnavailable e) {
             assertThat(e.getMessage()).doesNotContain(WORD);
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{\"kind\":\"passphrase\"}", "{\"kind\":\"passphrase\",\"key\":\"no key\"}", "{\"kind\":\"passphrase\",\"key\":\"AQAA\"}",
+        "{\"kind\":\"passphrase\",\"key\":\"AQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=\"}", "{\"kind\":\"passphrase\",\"key\":\"AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=\"}"})
+    void anAccountWhoseKeyIsNoneStopsNobody(String payload) {
+        turnOn();
+        RecordCore core = ((LocalRecord) record).core();
+        core.locked(opened -> core.write(opened, Institution.ID, Audience.INSTITUTION, boss,
+                List.of(new NewEvent(Verbs.ACCOUNT_OPENED, ada.toString(), payload).withId(UUID.randomUUID()))));
+        assertThat(record.people()).hasSize(2);
+        again();
+        assertThat(record.people()).extracting(Learner::id).containsExactly(boss);
+        assertThat(signIn(boss, PASSPHRASE)).isTrue();
+        assertThat(record.people()).hasSize(2);
+    }
+
+    @Test
+    void whatAKilledProgramLeftPlainGoesWhenItIsUnlocked() throws IOException {
+        turnOn();
+        record.close();
+        List<Path> left = List.of(folder().resolve("restoring/record/journal/x.jsonl"), folder().resolve("packets/unpacking/streams.jsonl"));
+        for (Path file : left) {
+            Files.createDirectories(file.getParent());
+            Files.writeString(file, WORD);
+        }
+        record = open();
+        signIn(boss, PASSPHRASE);
+        assertThat(left).allSatisfy(file -> assertThat(file).doesNotExist());
+    }
+
+    @Test
+    void theCodeMakesNoFileAnewBesideAnotherProgram() throws IOException {
+        Result result = turnOn();
+        Files.delete(folder().resolve("keys"));
+        try (StandaloneRecord beside = open()) {
+            assertThatThrownBy(() -> beside.encryption().unlock(result.code().letters()))
+                    .isInstanceOfSatisfying(RecordUnavailable.class, e -> assertThat(e.kind()).isEqualTo(RecordUnavailable.Kind.LOCKED));
+        }
+        assertThat(folder().resolve("keys")).doesNotExist();
+    }
+
+    @Test
+    void whereTheFileOfTheKeysIsLostWhileAProgramRunsNoOtherKeyIsMade() throws IOException {
+        Result result = turnOn();
+        Files.delete(folder().resolve("keys"));
+        assertThatThrownBy(this::turnOn).isInstanceOf(IllegalStateException.class).hasMessageContaining("keys");
+        assertThat(record.encryption().state()).isEqualTo(State.ON);
+        again();
+        assertThat(record.encryption().unlock(result.code().letters())).isEmpty();
+        assertThat(signIn(ada, PIN)).isTrue();
+        assertThat(record.events(record.pick(ada))).isNotEmpty();
     }
 
     @Test

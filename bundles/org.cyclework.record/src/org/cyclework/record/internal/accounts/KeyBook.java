@@ -80,8 +80,8 @@ public record KeyBook(UUID key, boolean whole, byte[] code, List<Holder> holders
         return held.open(code, ABOUT_CODE).map(letters -> new String(letters, StandardCharsets.US_ASCII));
     }
 
-    /** @return the home's key, wrapped for an account */
-    public static byte[] wrap(DataKey key, UUID person, String open, SecureRandom random) {
+    /** @return the home's key, wrapped for an account; empty where that has no key that anything can be wrapped for */
+    public static Optional<byte[]> wrap(DataKey key, UUID person, String open, SecureRandom random) {
         byte[] secret = key.secret();
         try {
             return Sealing.seal(secret, open, about(key.id(), person), random);

@@ -2,6 +2,7 @@ package org.cyclework.record.internal.accounts;
 
 import java.math.BigInteger;
 import java.security.GeneralSecurityException;
+import java.security.InvalidKeyException;
 import java.security.KeyFactory;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
@@ -30,18 +31,20 @@ final class Sealing {
     private Sealing() {
     }
 
-    /** @return the public key of passing use, 32 bytes, and the wrapped secret */
-    static byte[] seal(byte[] secret, String open, byte[] about, SecureRandom random) {
+    /** @return the public key of passing use, 32 bytes, and the wrapped secret; empty where the account's key is none, as others may have written it */
+    static Optional<byte[]> seal(byte[] secret, String open, byte[] about, SecureRandom random) {
         try {
             KeyPairGenerator generator = KeyPairGenerator.getInstance(AGREEMENT);
             generator.initialize(NamedParameterSpec.X25519, random);
             KeyPair passing = generator.generateKeyPair();
             byte[] point = bytes(((XECPublicKey) passing.getPublic()).getU());
-            byte[] key = key(passing.getPrivate(), publicKey(u(Base64.getDecoder().decode(open))), point, open, about);
+            byte[] key = key(passing.getPrivate(), publicKey(u(open(open))), point, open, about);
             byte[] wrapped = Wrapping.wrap(secret, key, about, random);
             byte[] sealed = Arrays.copyOf(point, point.length + wrapped.length);
             System.arraycopy(wrapped, 0, sealed, point.length, wrapped.length);
-            return sealed;
+            return Optional.of(sealed);
+        } catch (InvalidKeyException e) {
+            return Optional.empty(); // a point with which everybody agrees on the same
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("this key cannot agree on another", e);
         }
@@ -85,11 +88,26 @@ final class Sealing {
         return KeyFactory.getInstance(AGREEMENT).generatePublic(new XECPublicKeySpec(NamedParameterSpec.X25519, u));
     }
 
+    private static byte[] open(String open) throws InvalidKeyException {
+        try {
+            byte[] bytes = Base64.getDecoder().decode(open);
+            if (bytes.length == AccountKey.LENGTH) {
+                return bytes;
+            }
+        } catch (IllegalArgumentException e) {
+            throw new InvalidKeyException("not base 64", e);
+        }
+        throw new InvalidKeyException("not of " + AccountKey.LENGTH + " bytes");
+    }
+
     /** @return where the point of an Ed25519 key lies on the other form of the curve */
-    private static BigInteger u(byte[] open) {
+    private static BigInteger u(byte[] open) throws InvalidKeyException {
         byte[] bytes = open.clone();
         bytes[bytes.length - 1] &= 127;
         BigInteger y = number(bytes);
+        if (y.mod(P).equals(BigInteger.ONE)) {
+            throw new InvalidKeyException("it lies nowhere there");
+        }
         return BigInteger.ONE.add(y).multiply(BigInteger.ONE.subtract(y).mod(P).modInverse(P)).mod(P);
     }
 
