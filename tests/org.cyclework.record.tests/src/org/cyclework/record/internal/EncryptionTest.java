@@ -57,7 +57,7 @@ class EncryptionTest {
 
     private static final String WORD = "quokkazimmer";
     private static final String PASSPHRASE = "a long passphrase";
-    private static final String PIN = "4711";
+    private static final String PIN = "471108159263";
 
     @TempDir
     Path home;
