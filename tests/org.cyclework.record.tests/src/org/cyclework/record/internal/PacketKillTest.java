@@ -25,6 +25,7 @@ import org.flywaydb.core.Flyway;
 import org.h2.jdbcx.JdbcDataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.opentest4j.AssertionFailedError;
 import org.slf4j.LoggerFactory;
 
 /**
@@ -83,7 +84,7 @@ class PacketKillTest {
     private void kill(String name, Path packet, int patience) throws IOException, InterruptedException {
         Process child = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx128m", "-XX:TieredStopAtLevel=1",
                 "-XX:+UseSerialGC", "-cp", ChildClassPath.of(TakingChild.class, Records.class, JdbcDataSource.class, Flyway.class, JsonFactory.class,
-                        ObjectMapper.class, JsonProperty.class, LoggerFactory.class, Argon2BytesGenerator.class),
+                        ObjectMapper.class, JsonProperty.class, LoggerFactory.class, Argon2BytesGenerator.class, AssertionFailedError.class),
                 TakingChild.class.getName(), top.toString(), name, packet.toString()).redirectError(ProcessBuilder.Redirect.DISCARD).start();
         try (BufferedReader out = child.inputReader(StandardCharsets.UTF_8)) {
             assertThat(out.readLine()).isEqualTo("open");
