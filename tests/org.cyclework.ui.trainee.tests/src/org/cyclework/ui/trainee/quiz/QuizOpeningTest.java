@@ -60,7 +60,7 @@ class QuizOpeningTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            1  | All 1
+            1  | The one question
             9  | All 9
             10 | All 10
             11 | 10, All 11
