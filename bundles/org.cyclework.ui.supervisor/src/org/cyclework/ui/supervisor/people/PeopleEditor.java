@@ -37,9 +37,11 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.ISaveablePart2;
 
 /** People and groups: who is where, class lists, and PINs. */
-public final class PeopleEditor extends RoomEditor implements PeoplePanel.Orders {
+public final class PeopleEditor extends RoomEditor implements PeoplePanel.Orders, ISaveablePart2 {
 
     private static final int LONGEST_NAME = 200;
 
@@ -47,6 +49,7 @@ public final class PeopleEditor extends RoomEditor implements PeoplePanel.Orders
     private Composite aside;
     private Reload reload;
     private PeopleModel model;
+    private boolean pinsShown;
     private volatile boolean keeper;
     private volatile UUID self;
 
@@ -80,6 +83,7 @@ public final class PeopleEditor extends RoomEditor implements PeoplePanel.Orders
     private void front() {
         clearHeader();
         showInFront(panel);
+        hold(false);
     }
 
     private void did(String words) {
@@ -238,14 +242,35 @@ public final class PeopleEditor extends RoomEditor implements PeoplePanel.Orders
             backButton(Messages.Button_toPeople, "people.back", this::leavePins);
             page().show(NewPins.page(slips));
             showInFront(page());
+            hold(true);
         });
     }
 
     /** PINs cannot be shown again, so nobody leaves them by one key. */
     private void leavePins() {
-        if (AskDialog.ask(shell(), "leavePins", Messages.Pins_closeTitle, Messages.Pins_close, Messages.Pins_closeYes)) {
+        if (leaves()) {
             did("");
         }
+    }
+
+    private boolean leaves() {
+        return AskDialog.ask(shell(), "leavePins", Messages.Pins_closeTitle, Messages.Pins_close, Messages.Pins_closeYes);
+    }
+
+    private void hold(boolean shown) {
+        pinsShown = shown;
+        firePropertyChange(IEditorPart.PROP_DIRTY);
+    }
+
+    /** PINs are lost with the tab. */
+    @Override
+    public boolean isDirty() {
+        return pinsShown;
+    }
+
+    @Override
+    public int promptToSaveOnClose() {
+        return leaves() ? NO : CANCEL;
     }
 
     @Override
