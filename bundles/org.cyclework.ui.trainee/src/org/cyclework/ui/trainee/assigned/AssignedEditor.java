@@ -69,7 +69,7 @@ public final class AssignedEditor extends StepEditor implements Revealing {
         opening = false;
         boolean first = handIn == null && page().page() == null;
         model.opened(reading);
-        setPartName(model.tab());
+        setPartName(model.title());
         setTitleToolTip(model.title());
         if (wanted.isPresent() && model.deeds().contains(Deed.HAND_IN)) {
             take(Deed.HAND_IN);

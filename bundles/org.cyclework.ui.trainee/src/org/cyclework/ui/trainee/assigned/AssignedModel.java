@@ -82,12 +82,7 @@ final class AssignedModel {
         return new AssignedTask(reading.course(), mine().assignment());
     }
 
-    /** @return what its tab is called: the work itself, opened beside it, has the same title */
-    String tab() {
-        return reading.mine().isPresent() ? Messages.bind(Messages.Page_tab, title()) : title();
-    }
-
-    /** @return what it is called */
+    /** @return what it is called; the work itself, opened beside it, has the same title without the word before it */
     String title() {
         return reading.mine().map(mine -> Messages.bind(Messages.Page_tab, mine.assignment().title()))
                 .orElseGet(() -> reading.feedback().stream().findFirst().map(Feedback::title).orElse(Messages.Page_gone));

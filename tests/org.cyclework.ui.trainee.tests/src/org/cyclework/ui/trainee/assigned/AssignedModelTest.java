@@ -58,12 +58,6 @@ class AssignedModelTest {
     }
 
     @Test
-    void itsTabIsToldFromThatOfTheSceneWhichHasTheSameTitle() {
-        AssignedModel model = model(of(new Task.Vignette("V1"), AssignmentState.NEW));
-        assertEquals("Assigned: " + model.title(), model.tab());
-    }
-
-    @Test
     void itSaysWhatToDoAndUnderWhatTerms() {
         String page = model(of(new Task.Vignette("V1", Optional.of(Seat.PURSUER), Optional.of(Support.OPTIONS), OptionalLong.empty()), AssignmentState.NEW)).page().body();
         assertTrue(page.contains("Play the case from the chair of ▲ Tomás, with choices."), page);
@@ -214,6 +208,5 @@ class AssignedModelTest {
         assertEquals(List.of(Deed.TODAY), model.deeds());
         assertTrue(model.page().body().contains("What you did for it is kept."), model.page().body());
         assertEquals("This is not assigned to you now", model.title());
-        assertEquals("This is not assigned to you now", model.tab());
     }
 }
