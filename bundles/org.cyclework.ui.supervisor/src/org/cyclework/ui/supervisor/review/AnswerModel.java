@@ -64,7 +64,16 @@ final class AnswerModel {
     }
 
     private void keep() {
-        begun.answer(text, choice == Choice.REVIEWED ? "" : choice.name());
+        begun.answer(text, chosen());
+    }
+
+    private String chosen() {
+        return choice == Choice.REVIEWED ? "" : choice.name();
+    }
+
+    /** @return what it says, to be begun again where it is taken back */
+    AnswerStep.Said said() {
+        return new AnswerStep.Said(text, chosen(), spot.map(TurnList.Spot::anchor).orElse(""));
     }
 
     /** @return what stands below the words: that they are not sent yet; nothing where nothing was written or decided */

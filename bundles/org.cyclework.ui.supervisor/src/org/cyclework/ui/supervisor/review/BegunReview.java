@@ -140,6 +140,13 @@ public final class BegunReview {
         change(all -> all.with(WORDS, words.isBlank() ? "" : words).with(CHOICE, choice));
     }
 
+    /** An answer was taken back, and what it said is begun; slow. */
+    void answerAgain(AnswerStep.Said said) {
+        answer(said.words(), said.choice());
+        lookAt(said.at());
+        place.keep();
+    }
+
     /** The answer was sent; slow. */
     void answered() {
         change(all -> all.without(ANSWER));

@@ -110,7 +110,17 @@ public final class ReviewEditor extends RoomEditor implements Revealing, Comment
         offer();
         page().show(model.page(LocalDate.now()), model.anchor(), "");
         showInFront(page());
+        putAway();
         goOn();
+    }
+
+    /** What was in front before must not shine through the page. */
+    private void putAway() {
+        if (panel != null) {
+            panel.dispose();
+            panel = null;
+            body().redraw();
+        }
     }
 
     /** After an answer the next piece of work comes, at any other time the next turn. */
@@ -220,7 +230,11 @@ public final class ReviewEditor extends RoomEditor implements Revealing, Comment
     }
 
     private void did(String what, UUID id) {
-        desk().undo().did(desk().person(), new SentStep(what, desk()::reviews, desk()::access, model.key().trainee(), id, false));
+        desk().undo().did(desk().person(), sentStep(what, id));
+    }
+
+    private SentStep sentStep(String what, UUID id) {
+        return new SentStep(what, desk()::reviews, desk()::access, model.key().trainee(), id, false);
     }
 
     private void rate(Rubric rubric) {
@@ -261,7 +275,8 @@ public final class ReviewEditor extends RoomEditor implements Revealing, Comment
         AnswerModel answer = model.answer();
         aside(Messages.Review_lineAnswer);
         Button send = Widgets.style(footButton(Messages.bind(Messages.Button_send, model.trainee()), "answer.send", () -> step(Messages.Job_answer, () -> model.send(answer), sent -> {
-            did(Messages.bind(Messages.Undo_answer, sent.kind().words()), sent.id());
+            SentStep back = sentStep(Messages.bind(Messages.Undo_answer, sent.kind().words()), sent.id());
+            desk().undo().did(desk().person(), model.step(back, answer.said(), body()::isDisposed));
             told = answer.sent(model.trainee());
             readAgain();
         })), "CyPrimary");

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.cyclework.record.Access;
 import org.cyclework.supervision.Answer;
@@ -261,6 +262,16 @@ final class ReviewModel {
             case AGAIN -> reviews.get().returnTo(access.get(), key, Optional.empty(), answer.text().strip());
             case SIGNED_OFF -> reviews.get().signOff(access.get(), key, answer.text().strip());
         };
+    }
+
+    /**
+     * What takes an answer back that was sent.
+     *
+     * @param said what it said
+     * @param elsewhere whether this is shown no more, so that it is begun again where the next one reads it
+     */
+    AnswerStep step(SentStep sent, AnswerStep.Said said, BooleanSupplier elsewhere) {
+        return new AnswerStep(sent, () -> elsewhere.getAsBoolean() ? new BegunReview(place.get()) : begun, said);
     }
 
     /** @return an answer to be written */

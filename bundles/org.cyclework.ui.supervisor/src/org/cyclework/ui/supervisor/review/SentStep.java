@@ -19,7 +19,7 @@ import org.cyclework.ui.Undo;
 public record SentStep(String label, Supplier<Reviews> reviews, Supplier<Access> access, UUID trainee, UUID what, boolean undone) implements Undo.Step {
 
     @Override
-    public Undo.Step reverse() {
+    public SentStep reverse() {
         if (undone) {
             reviews.get().redo(access.get(), trainee, what);
         } else {

@@ -142,6 +142,48 @@ class ReviewModelTest {
         assertThat(page(model)).contains("What did you want her to know?");
     }
 
+    private AnswerStep sent(ReviewModel model, String words, Choice choice, boolean closed) {
+        AnswerModel answer = model.answer();
+        answer.text(words);
+        answer.choose(choice);
+        SentStep sent = new SentStep("answer", room.supervision()::reviews, room::ruth, sam, model.send(answer).id(), false);
+        return model.step(sent, answer.said(), () -> closed);
+    }
+
+    @Test
+    void anAnswerThatIsTakenBackIsBegunAgainUntilItIsSentAgain() throws Exception {
+        ReviewModel model = opened(Set.of());
+        Undo.Step undo = sent(model, "Softer, please.", Choice.AGAIN, false);
+        again(model);
+        assertEquals("", model.answer().text());
+        Undo.Step redo = undo.reverse();
+        again(model);
+        assertEquals("Softer, please.", model.answer().text());
+        assertEquals(Choice.AGAIN, model.answer().choice());
+        redo.reverse();
+        again(model);
+        assertEquals("", model.answer().text());
+    }
+
+    @Test
+    void anAnswerThatIsTakenBackAfterTheReviewWasClosedIsThereWhereItIsOpenedNext() throws Exception {
+        ReviewModel model = opened(Set.of());
+        sent(model, "Softer, please.", Choice.AGAIN, true).reverse();
+        ReviewModel next = model(model.key());
+        next.opened(next.read());
+        assertEquals("Softer, please.", next.answer().text());
+    }
+
+    @Test
+    void anotherAnswerThatWasBegunMeanwhileStays() throws Exception {
+        ReviewModel model = opened(Set.of());
+        AnswerStep step = sent(model, "Softer, please.", Choice.AGAIN, false);
+        again(model);
+        model.answer().text("One thing more.");
+        step.reverse();
+        assertEquals("One thing more.", model.answer().text());
+    }
+
     @Test
     void aSignOffReachesTheTraineeWithNameAndDateAndComments() {
         ReviewModel model = opened(Set.of());
