@@ -327,11 +327,18 @@ public final class PeopleEditor extends RoomEditor implements PeoplePanel.Orders
         GridDataFactory.fillDefaults().grab(true, true).applyTo(rows);
         rows.show(told.rows());
         backButton(Messages.Button_toPeople, "people.back", this::front);
-        Button take = Widgets.style(footButton(Counted.of(Messages.Button_takeList, report.changes()), "people.takeList", () -> run(Messages.Job_classList,
-                () -> desk().classLists().take(desk().access(), report, LocalDate.now(), Optional.empty()), Counted.of(Messages.TakeIn_done, report.changes(), report.groupName()))),
-                "CyPrimary");
+        Button take = Widgets.style(footButton(Counted.of(Messages.Button_takeList, report.changes()), "people.takeList", () -> take(report)), "CyPrimary");
         take.setEnabled(report.changes() > 0);
         showInFront(aside);
+    }
+
+    private void take(ClassListReport report) {
+        PeopleModel before = model;
+        step(Messages.Job_classList, () -> desk().classLists().take(desk().access(), report, LocalDate.now(), Optional.empty()), done -> {
+            panel.chooseTaken(report.group(), before, report.changes());
+            reload.soon();
+            did(Counted.of(Messages.TakeIn_done, report.changes(), report.groupName()));
+        });
     }
 
     /** A list beside the groups, with a title and a line of its own. */

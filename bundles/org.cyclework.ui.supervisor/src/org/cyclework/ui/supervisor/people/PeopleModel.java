@@ -117,6 +117,12 @@ record PeopleModel(List<Group> groups, Map<UUID, String> names, Map<UUID, Accoun
                 .sorted(Comparator.comparing((Row row) -> row.as().filter(Group.As.TRAINEE::equals).isPresent()).thenComparing(Column.byWords(Row::name))).toList();
     }
 
+    /** @return who is in a group and was not before */
+    List<Row> come(UUID group, PeopleModel before) {
+        Set<UUID> there = before.groups.stream().filter(one -> one.id().equals(group)).flatMap(one -> one.members().stream()).map(Group.Member::person).collect(Collectors.toSet());
+        return line(group).map(this::rows).orElse(List.of()).stream().filter(row -> !there.contains(row.id())).toList();
+    }
+
     private List<Row> nowhere() {
         Set<UUID> somewhere = groups.stream().flatMap(group -> group.members().stream()).map(Group.Member::person).collect(Collectors.toCollection(HashSet::new));
         return others(somewhere);

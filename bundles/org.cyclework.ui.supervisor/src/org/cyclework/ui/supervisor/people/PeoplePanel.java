@@ -34,6 +34,11 @@ final class PeoplePanel extends Composite {
     private final Button account;
     private PeopleModel model;
     private Optional<UUID> made = Optional.empty();
+    private Optional<Taken> taken = Optional.empty();
+
+    /** People who were taken into a group: what there was before, and how many come. */
+    private record Taken(UUID group, PeopleModel before, long count) {
+    }
 
     /** What the panel asks its editor to do. */
     interface Orders {
@@ -171,6 +176,19 @@ final class PeoplePanel extends Composite {
             lines.select(line);
             made = Optional.empty();
         });
+        taken.ifPresent(each -> {
+            List<PeopleModel.Row> come = model.come(each.group(), each.before());
+            if (come.size() >= each.count()) {
+                taken = Optional.empty();
+                model.line(each.group()).ifPresent(lines::select);
+                rows.select(come);
+            }
+        });
+    }
+
+    /** Selects people who are being taken into a group, as soon as all of them are read. */
+    void chooseTaken(UUID group, PeopleModel before, long count) {
+        taken = Optional.of(new Taken(group, before, count));
     }
 
     /** Selects a group that was just made, as soon as it is read. */

@@ -242,6 +242,12 @@ public final class RowTable<T> extends Composite {
         });
     }
 
+    /** Selects the rows that are about the same, as far as they are shown. */
+    public void select(List<T> rows) {
+        table.setSelection(rows.stream().flatMapToInt(row -> model.find(row).stream()).toArray());
+        onSelect.run();
+    }
+
     /** @return the row that is selected; the first of several */
     public Optional<T> selected() {
         return selection().stream().findFirst();

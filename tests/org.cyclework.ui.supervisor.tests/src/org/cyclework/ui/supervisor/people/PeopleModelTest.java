@@ -83,6 +83,16 @@ class PeopleModelTest {
     }
 
     @Test
+    void whoeverWasTakenInIsToldFromThoseWhoWereThere() {
+        Group full = group(40, "Monday", Group.Kind.GROUP, false, member(SAM, Group.As.TRAINEE, Optional.empty()), member(MEI, Group.As.TRAINEE, Optional.empty()),
+                member(BO, Group.As.TRAINEE, Optional.empty()), member(RUTH, Group.As.SUPERVISOR, Optional.empty()));
+        PeopleModel after = new PeopleModel(List.of(full, friday), model.names(), Map.of(), TODAY);
+        assertEquals(List.of("Bo"), after.come(monday.id(), model).stream().map(PeopleModel.Row::name).toList());
+        assertEquals(List.of(), after.come(friday.id(), model));
+        assertEquals(List.of(), model.come(monday.id(), model));
+    }
+
+    @Test
     void oneMovesToOtherGroupsAndNotToACohort() {
         assertEquals(List.of(friday), model.moves(monday));
     }
