@@ -53,8 +53,11 @@ final class AnswerPanel extends Composite {
         unsent = Widgets.style(Lettering.look(Widgets.id(new Label(form, SWT.WRAP), "answer.unsent"), Lettering.Look.SMALL), "CyMuted");
         unsent.setText(model.unsent());
         GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, SWT.DEFAULT).applyTo(unsent);
+        Composite choices = new Composite(form, SWT.NONE); // of their own, so that Tab comes to them after the words
+        GridLayoutFactory.fillDefaults().spacing(0, 8).applyTo(choices);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(choices);
         for (AnswerModel.Choice choice : model.choices()) {
-            Button radio = Widgets.id(new Button(form, SWT.RADIO | SWT.WRAP), "answer." + choice.name().toLowerCase(Locale.ROOT));
+            Button radio = Widgets.id(new Button(choices, SWT.RADIO | SWT.WRAP), "answer." + choice.name().toLowerCase(Locale.ROOT));
             radio.setText(model.words(choice, name, LocalDate.now()).replace("&", "&&"));
             GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, SWT.DEFAULT).applyTo(radio);
             radio.setSelection(choice == model.choice());

@@ -88,6 +88,12 @@ final class CodeDialog extends PlainDialog {
         }
     }
 
+    /** Escape and the frame of the window come here, and not to the button that cancels. */
+    @Override
+    protected void handleShellCloseEvent() {
+        cancelPressed();
+    }
+
     @Override
     protected void buttonPressed(int id) {
         switch (id) {
