@@ -110,7 +110,8 @@ final class AssignedModel {
         if (open && (reading.asked().isPresent() || place().isPresent())) {
             deeds.add(Deed.OPEN);
         }
-        deeds.add(open ? Deed.HAND_IN : Deed.TODAY);
+        boolean done = open && reading.asked().filter(AskedTry::isDone).isPresent() && nothingToHandIn().isEmpty();
+        deeds.add(done ? 0 : deeds.size(), open ? Deed.HAND_IN : Deed.TODAY);
         if (reading.mine().filter(MyAssignment::canBeTakenBack).isPresent()) {
             deeds.add(Deed.TAKE_BACK);
         }
