@@ -3,18 +3,22 @@ package org.cyclework.record;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.cyclework.record.Packets.PackTaker;
 import org.cyclework.record.RecordKeeping.Watch;
@@ -71,6 +75,7 @@ public final class ClassroomFolder {
         List<Path> before = named(whose);
         Path packet = folder.resolve(whose + MOMENT.format(LocalDateTime.now(clock)) + Packets.ENDING);
         packets.write(access, packet, order);
+        share(packet);
         before.stream().filter(old -> !old.equals(packet)).forEach(ClassroomFolder::remove);
         return packet;
     }
@@ -108,9 +113,22 @@ public final class ClassroomFolder {
         return collected;
     }
 
+    /** Whoever may read the folder may read what is handed in there: the desk mostly is another user of the system. */
+    private void share(Path packet) {
+        try {
+            Set<PosixFilePermission> allowed = EnumSet.of(PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE);
+            Set<PosixFilePermission> readers = EnumSet.of(PosixFilePermission.GROUP_READ, PosixFilePermission.OTHERS_READ);
+            readers.retainAll(Files.getPosixFilePermissions(folder));
+            allowed.addAll(readers);
+            Files.setPosixFilePermissions(packet, allowed);
+        } catch (IOException | UnsupportedOperationException e) {
+            return; // a stick knows no such rights
+        }
+    }
+
     private List<Path> named(String beginning) {
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> isPacket(file.getFileName().toString(), beginning)).sorted().toList();
+            return files.filter(file -> isPacket(file.getFileName().toString(), beginning) && Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)).sorted().toList();
         } catch (IOException e) {
             return List.of(); // the stick is not there
         }

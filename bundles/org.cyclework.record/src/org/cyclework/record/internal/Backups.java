@@ -25,6 +25,7 @@ import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 import org.cyclework.record.internal.accounts.KeyBook;
+import org.cyclework.record.internal.accounts.TrustRoot;
 import org.cyclework.record.internal.journal.Journal;
 import org.cyclework.record.internal.journal.JournalPlaces;
 import org.cyclework.record.internal.journal.Keyring;
@@ -40,7 +41,7 @@ import org.cyclework.record.internal.journal.VerifyReport;
 final class Backups {
 
     private static final Pattern DAILY = Pattern.compile("record-(\\d{4}-\\d{2}-\\d{2})\\.zip");
-    private static final List<String> COPIED = List.of("journal", "branches", "aside", "home.key", KeyBook.FILE);
+    private static final List<String> COPIED = List.of("journal", "branches", "aside", "home.key", KeyBook.FILE, TrustRoot.FILE);
     private static final String CHECK = ".check";
     private static final long LARGEST = 64L << 30;
 

@@ -37,10 +37,13 @@ final class Secrets {
         this.record = record;
     }
 
-    /** @throws IllegalArgumentException where it is too short or too simple; the message is a sentence */
+    /** @throws IllegalArgumentException where it is too short, too long or too simple; the message is a sentence */
     static void check(Account.Kind kind, char[] secret) {
         if (kind == Account.Kind.PASSPHRASE) {
-            if (Character.codePointCount(secret, 0, secret.length) < SHORTEST || secret.length > LONGEST) {
+            if (secret.length > LONGEST) {
+                throw new IllegalArgumentException("A passphrase has at most " + LONGEST + " characters.");
+            }
+            if (Character.codePointCount(secret, 0, secret.length) < SHORTEST) {
                 throw new IllegalArgumentException("A passphrase has at least " + SHORTEST + " characters; several words are best.");
             }
             return;

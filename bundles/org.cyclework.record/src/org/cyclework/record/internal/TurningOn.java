@@ -13,6 +13,7 @@ import org.cyclework.record.RecordKeeping.Watch;
 import org.cyclework.record.RecordUnavailable;
 import org.cyclework.record.RecoveryCode;
 import org.cyclework.record.internal.journal.Journal;
+import org.cyclework.record.internal.journal.JournalUnavailable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -58,13 +59,30 @@ final class TurningOn {
             vault.begin(key -> holders.all(record, key));
         }
         if (vault.state() == State.TURNING_ON) {
-            run(watch);
+            runAsFarAsItGoes(watch);
         }
         if (begins || !told.isEmpty()) {
             told.add(ELSEWHERE);
             told.add(DISK);
         }
         return new Result(vault.state(), new RecoveryCode(vault.code().orElseThrow()), told);
+    }
+
+    /** Once it has begun, its code is needed: whoever turned it on gets it, also where it could not be ended. */
+    private void runAsFarAsItGoes(Watch watch) {
+        try {
+            run(watch);
+        } catch (RecordUnavailable failed) {
+            notEnded(failed.whatHappened(), failed);
+        } catch (JournalUnavailable failed) {
+            notEnded(failed.getMessage(), failed);
+        }
+    }
+
+    private void notEnded(String why, RuntimeException failed) {
+        LOG.warn("Encrypting has begun and could not be ended.", failed);
+        told.add("Encrypting has begun and could not be ended: " + why.replaceFirst("[.]$", "") + ". Nothing is lost. The rest follows when it is unlocked next, "
+                + "or when this is done again where there is room.");
     }
 
     /** Goes on with what was broken off, and removes what lies plain where a program was ended in the middle of something. */

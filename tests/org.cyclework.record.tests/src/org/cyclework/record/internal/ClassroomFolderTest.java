@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
@@ -100,6 +101,22 @@ class ClassroomFolderTest {
         assertThat(desk.record().people()).isEmpty();
         Files.write(packet, whole);
         assertThat(collect(desk)).singleElement().satisfies(each -> assertThat(each.taken()).isInstanceOf(PacketTaken.Taken.class));
+    }
+
+    @Test
+    void whatIsNoPlainFileIsNotOpened() throws IOException, InterruptedException {
+        of(seat).handIn(ada, PacketOrder.plain());
+        Files.createDirectories(stick.resolve("folder.cwx"));
+        Files.createSymbolicLink(stick.resolve("link.cwx"), Files.writeString(top.resolve("elsewhere"), "private"));
+        assertThat(new ProcessBuilder("mkfifo", stick.resolve("pipe.cwx").toString()).start().waitFor()).as("mkfifo").isZero();
+        assertThat(collect(desk)).singleElement().satisfies(each -> assertThat(each.taken()).isInstanceOf(PacketTaken.Taken.class));
+    }
+
+    @Test
+    void whoeverMayReadTheFolderMayReadWhatIsHandedIn() throws IOException {
+        Files.setPosixFilePermissions(stick, PosixFilePermissions.fromString("rwxr-x---"));
+        Path packet = of(seat).handIn(ada, PacketOrder.plain());
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(packet))).isEqualTo("rw-r-----");
     }
 
     @Test
