@@ -2,6 +2,7 @@ package org.cyclework.ui.trainee.assigned;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.UUID;
 import java.util.function.Function;
 import org.cyclework.roleplay.KeptPlay;
@@ -34,6 +35,11 @@ record AskedTry(KeptPlay play, int tryNumber, int round) {
     /** @return whether it was begun and is not over */
     boolean isGoingOn() {
         return !play.play().ended();
+    }
+
+    /** @return whether that turn was played anew and the play came to its end again */
+    boolean isDone() {
+        return !isGoingOn() && play.tries().stream().anyMatch(each -> each.from().equals(OptionalInt.of(tryNumber)) && each.round() <= round);
     }
 
     /** @return what the button says: from which turn, and from whose chair */

@@ -22,6 +22,8 @@ public final class AssignedEditor extends StepEditor implements Revealing {
     private HandInPanel handIn;
     private SeenAnswers seen;
     private Optional<UUID> wanted = Optional.empty();
+    private List<String> offered = List.of();
+    private Optional<String> notYet = Optional.empty();
     private boolean opening;
 
     @Override
@@ -76,9 +78,13 @@ public final class AssignedEditor extends StepEditor implements Revealing {
             return;
         }
         String before = page().page() == null ? "" : page().page().body();
-        if (!first && inFront(page()) && before.equals(model.page().body())) {
+        List<String> buttons = model.deeds().stream().map(model::words).toList();
+        boolean same = before.equals(model.page().body()) && buttons.equals(offered) && model.nothingToHandIn().equals(notYet);
+        if (!first && inFront(page()) && same) {
             return;
         }
+        offered = buttons;
+        notYet = model.nothingToHandIn();
         clearHeader();
         page().show(model.page());
         seen.see(model.feedback());

@@ -3,10 +3,12 @@ package org.cyclework.ui.trainee.assigned;
 import org.cyclework.ui.trainee.study.Assigned;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.cyclework.course.Course;
 import org.cyclework.roleplay.KeptPlay;
 import org.cyclework.supervision.Assignment;
@@ -38,8 +40,10 @@ final class AssignedModel {
      *
      * @param offer what can be handed in now; empty where nothing is to be handed in
      * @param asked the try that is asked for
+     * @param plays the plays on whose turns something was said, where they are here
      */
-    record Reading(Optional<MyAssignment> mine, List<Feedback> feedback, Optional<HandInOffer> offer, Optional<AskedTry> asked, Course course, Study study) {
+    record Reading(Optional<MyAssignment> mine, List<Feedback> feedback, Optional<HandInOffer> offer, Optional<AskedTry> asked, Map<UUID, KeptPlay> plays, Course course,
+            Study study) {
     }
 
     /** What can be done now, the first of them above all. */
@@ -62,7 +66,13 @@ final class AssignedModel {
         boolean open = mine.filter(AssignedModel::isOpen).isPresent();
         List<Feedback> feedback = mine.isEmpty() ? assigned.feedbackOn(id) : mine.get().handIn().isPresent() ? assigned.feedbackFor(id) : List.of();
         boolean again = mine.filter(one -> one.state() == AssignmentState.RETURNED).isPresent();
-        return new Reading(mine, feedback, open ? Optional.of(assigned.offer(id)) : Optional.empty(), again ? AskedTry.of(feedback, plays) : Optional.empty(), courses.get(), study.get());
+        return new Reading(mine, feedback, open ? Optional.of(assigned.offer(id)) : Optional.empty(), again ? AskedTry.of(feedback, plays) : Optional.empty(), commented(feedback), courses.get(), study
+                .get());
+    }
+
+    private Map<UUID, KeptPlay> commented(List<Feedback> feedback) {
+        return feedback.stream().flatMap(each -> CameBack.sessions(each).stream()).distinct().flatMap(session -> plays.apply(session).stream())
+                .collect(Collectors.toMap(KeptPlay::session, play -> play));
     }
 
     private static boolean isOpen(MyAssignment mine) {
@@ -100,7 +110,8 @@ final class AssignedModel {
         if (open && (reading.asked().isPresent() || place().isPresent())) {
             deeds.add(Deed.OPEN);
         }
-        deeds.add(open ? Deed.HAND_IN : Deed.TODAY);
+        boolean done = open && reading.asked().filter(AskedTry::isDone).isPresent() && nothingToHandIn().isEmpty();
+        deeds.add(done ? 0 : deeds.size(), open ? Deed.HAND_IN : Deed.TODAY);
         if (reading.mine().filter(MyAssignment::canBeTakenBack).isPresent()) {
             deeds.add(Deed.TAKE_BACK);
         }
@@ -160,7 +171,7 @@ final class AssignedModel {
     HtmlPage page() {
         if (reading.mine().isEmpty() && !reading.feedback().isEmpty()) {
             HtmlPage page = HtmlPage.titled(title()).html("<article class=\"assigned\">").text("h1", title());
-            reading.feedback().forEach(each -> page.html(CameBack.all(each)));
+            reading.feedback().forEach(each -> page.html(CameBack.all(each, reading.plays())));
             return page.html("</article>");
         }
         if (reading.mine().isEmpty()) {
@@ -182,7 +193,7 @@ final class AssignedModel {
     private void back(HtmlPage page) {
         if (!reading.feedback().isEmpty()) {
             page.text("h2", Messages.Page_back);
-            reading.feedback().forEach(each -> page.html(CameBack.all(each)));
+            reading.feedback().forEach(each -> page.html(CameBack.all(each, reading.plays())));
         }
     }
 

@@ -2,8 +2,11 @@ package org.cyclework.ui.trainee.assigned;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.cyclework.roleplay.KeptPlay;
 import org.cyclework.supervision.Answer;
 import org.cyclework.supervision.Comment;
 import org.cyclework.supervision.Feedback;
@@ -40,14 +43,24 @@ public final class CameBack {
         return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 
-    /** @return all of it: what was decided, what was said of the whole and of turns, and where another try is asked for */
-    static String all(Feedback feedback) {
+    /**
+     * @param plays the plays that can be read here
+     * @return all of it: what was decided, what was said of the whole and of turns, and where another try is asked for
+     */
+    static String all(Feedback feedback, Map<UUID, KeptPlay> plays) {
         StringBuilder html = new StringBuilder();
         feedback.answers().reversed().forEach(each -> html.append(answer(each)));
         feedback.comments().stream().filter(each -> each.turn().isEmpty()).forEach(each -> html.append(comment(each)));
-        sessions(feedback).forEach(session -> html.append("<p>").append(HtmlPage.link(CourseLink.to(CourseLink.Kind.DEBRIEF, session.toString()),
-                Messages.bind(Messages.Back_inDebrief, feedback.on(session).size()))).append("</p>"));
+        sessions(feedback).forEach(session -> html.append(onTurns(feedback, session, Optional.ofNullable(plays.get(session)))));
         return html.append(ratings(feedback.ratings())).toString();
+    }
+
+    /** The comments on turns, and the way to the debrief where it is done: while another try goes on there is none. */
+    private static String onTurns(Feedback feedback, UUID session, Optional<KeptPlay> play) {
+        String said = play.map(kept -> new TurnComments(kept).of(feedback)).orElse("");
+        boolean debrief = play.isEmpty() || play.get().play().ended() && play.get().debriefed();
+        return said + (debrief ? "<p>" + HtmlPage.link(CourseLink.to(CourseLink.Kind.DEBRIEF, session.toString()),
+                Messages.bind(Messages.Back_inDebrief, feedback.on(session).size())) + "</p>" : "");
     }
 
     /** @return the debrief of a play, where another try begins at a turn of one of its tries */
@@ -55,7 +68,8 @@ public final class CameBack {
         return CourseLink.to(CourseLink.Kind.DEBRIEF, turn.session().toString()).at("again-" + turn.tryNumber() + "-" + turn.turn());
     }
 
-    private static List<UUID> sessions(Feedback feedback) {
+    /** @return the plays on whose turns something was said */
+    static List<UUID> sessions(Feedback feedback) {
         return feedback.comments().stream().flatMap(each -> each.turn().stream()).map(TurnRef::session).distinct().toList();
     }
 

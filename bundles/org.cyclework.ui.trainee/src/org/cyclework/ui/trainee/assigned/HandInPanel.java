@@ -108,10 +108,18 @@ final class HandInPanel extends Composite {
         Text field = Writing.field(content, "handin-message", Messages.HandIn_message, SWT.DEFAULT, HEIGHT);
         field.setTextLimit(HandIn.LONGEST_MESSAGE);
         GrowingText.grow(field, 2, 6);
+        field.addListener(SWT.FocusIn, event -> field.getDisplay().asyncExec(() -> reveal(field.getParent())));
         field.addListener(SWT.Modify, event -> {
             model.say(field.getText());
             tell();
         });
+    }
+
+    /** The whole frame, once everything has its size. */
+    private void reveal(Composite frame) {
+        if (!frame.isDisposed()) {
+            scrolled.reveal(frame);
+        }
     }
 
     private void tell() {

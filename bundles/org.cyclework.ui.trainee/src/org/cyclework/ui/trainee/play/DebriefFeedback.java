@@ -13,10 +13,9 @@ import org.cyclework.supervision.Feedback;
 import org.cyclework.supervision.TurnRef;
 import org.cyclework.ui.CourseLink;
 import org.cyclework.ui.html.HtmlPage;
-import org.cyclework.ui.scene.Markup;
-import org.cyclework.ui.scene.Seating;
 import org.cyclework.ui.trainee.Messages;
 import org.cyclework.ui.trainee.assigned.CameBack;
+import org.cyclework.ui.trainee.assigned.TurnComments;
 import org.cyclework.ui.trainee.assigned.TurnPlace;
 
 /** What supervisors wrote about a play, beside the turns that it is about; no SWT. */
@@ -43,26 +42,10 @@ final class DebriefFeedback {
             each.answers().reversed().forEach(answer -> html.append(CameBack.answer(answer)));
             each.tryAgain().flatMap(Answer::from).flatMap(this::tryAgain).ifPresent(html::append);
             each.comments().stream().filter(comment -> comment.turn().isEmpty()).forEach(comment -> html.append(CameBack.comment(comment)));
-            turns(each).forEach(turn -> html.append(turn(turn, each)));
+            html.append(new TurnComments(kept).of(each));
             html.append(CameBack.ratings(each.ratings()));
         }
         return html.toString();
-    }
-
-    private List<TurnRef> turns(Feedback each) {
-        return each.on(kept.session()).stream().flatMap(comment -> comment.turn().stream()).distinct().toList();
-    }
-
-    private String turn(TurnRef turn, Feedback each) {
-        StringBuilder html = new StringBuilder("<section class=\"turn-feedback\">");
-        row(turn).ifPresent(row -> html.append("<p class=\"").append(Seating.seatClass(row.seat())).append("\"><strong>").append(Markup.esc(where(turn, row))).append("</strong> ")
-                .append(Seating.mark(row.seat())).append(' ').append(Markup.esc(Messages.bind(Messages.Feedback_said, row.name(), row.text()))).append("</p>"));
-        each.on(kept.session()).stream().filter(comment -> comment.turn().equals(Optional.of(turn))).forEach(comment -> html.append(CameBack.comment(comment)));
-        return html.append("</section>").toString();
-    }
-
-    private String where(TurnRef turn, Transcript.Row row) {
-        return turn.tryNumber() == kept.tries().size() ? Messages.bind(Messages.Feedback_turn, row.round()) : Messages.bind(Messages.Feedback_turnOf, turn.tryNumber(), row.round());
     }
 
     private Optional<String> tryAgain(TurnRef turn) {

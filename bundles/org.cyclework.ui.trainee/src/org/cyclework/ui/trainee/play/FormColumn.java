@@ -87,6 +87,16 @@ class FormColumn extends Composite {
         TextSize.follow(this);
         scroll.setOrigin(0, 0);
         fit();
+        getDisplay().asyncExec(this::settle);
+    }
+
+    /** The theme gives what is new its letters a moment later: where it is higher by that, it is laid out again. */
+    private void settle() {
+        if (!content.isDisposed() && content.computeSize(scroll.getClientArea().width, SWT.DEFAULT).y != measured.y) {
+            fit();
+        } else {
+            tellMore();
+        }
     }
 
     /** Lays out again after something has another size. */
@@ -155,7 +165,7 @@ class FormColumn extends Composite {
             return;
         }
         int hidden = choices == null || choices.isDisposed() ? 0 : (int) choices.rows().stream().filter(this::isBelow).count();
-        String words = hidden > 0 ? Messages.bind(Messages.Turn_more, hidden, prompt) : prompt;
+        String words = hidden > 0 ? Messages.bind(Messages.Turn_more, hidden, prompt) : isCut() ? Messages.bind(Messages.Turn_moreBelow, prompt).strip() : prompt;
         if (!words.equals(foot.getText())) {
             foot.setText(words);
         }
@@ -165,6 +175,12 @@ class FormColumn extends Composite {
             foot.setVisible(!words.isEmpty());
             layout(true);
         }
+    }
+
+    /** Also what is no choice, such as a row of numbers, can be below the edge. */
+    private boolean isCut() {
+        Control[] all = content.getChildren();
+        return all.length > 0 && isBelow(all[all.length - 1]);
     }
 
     private boolean isBelow(Control row) {

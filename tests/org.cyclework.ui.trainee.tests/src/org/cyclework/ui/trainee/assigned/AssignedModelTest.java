@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.cyclework.course.Course;
 import org.cyclework.model.vignette.Seat;
+import org.cyclework.roleplay.KeptPlay;
 import org.cyclework.roleplay.Support;
 import org.cyclework.supervision.Answer;
 import org.cyclework.supervision.Assignment.CourseState;
@@ -29,6 +30,7 @@ import org.cyclework.supervision.Terms;
 import org.cyclework.supervision.TurnRef;
 import org.cyclework.testsupport.ProductPack;
 import org.cyclework.ui.trainee.assigned.AssignedModel.Deed;
+import org.cyclework.ui.trainee.play.PlaysInMemory;
 import org.cyclework.ui.trainee.study.Study;
 import org.junit.jupiter.api.Test;
 
@@ -106,6 +108,35 @@ class AssignedModelTest {
         assertEquals(List.of(Deed.TODAY), model(MyAssignments.handedIn(of(task, AssignmentState.OPENED), AssignmentState.OPENED)).deeds());
         assertEquals(List.of(Deed.TODAY), model(MyAssignments.after(of(task, AssignmentState.NEW), "Something before")).deeds());
         assertEquals(List.of(Deed.HAND_IN), model(MyAssignments.in(of(task, AssignmentState.BEGUN), CourseState.MISSING)).deeds());
+    }
+
+    @Test
+    void afterTheTryThatWasAskedForHandingInComesFirst() {
+        KeptPlay play = new PlaysInMemory(COURSE).toTheEnd("V1");
+        play.finishDebrief();
+        TurnRef turn = new TurnRef(play.session(), 1, 5);
+        int round = play.play().transcript().rows().get(4).round();
+        MyAssignment mine = MyAssignments.handedIn(MyAssignments.of(new Task.Vignette("V1"), Terms.NONE, AssignmentState.RETURNED), AssignmentState.RETURNED);
+        feedback = List.of(new Feedback(UUID.randomUUID(), Optional.of(mine.assignment().id()), "V1", List.of(MyAssignments.answer(Answer.Kind.RETURNED, Optional.of(turn))),
+                List.of(), List.of()));
+        list.now(mine);
+        list.offer = new HandInOffer(mine, List.of(new Work(play.session(), "Two keys", MyAssignments.AT, true, true, List.of())), List.of(), List.of(), List.of());
+        assertEquals(List.of(Deed.OPEN, Deed.HAND_IN), with(mine, play).deeds());
+        assertTrue(with(mine, play).words(Deed.OPEN).startsWith("Try &again from turn " + round), "not tried yet");
+        play.rewind(1, round);
+        assertEquals(List.of(Deed.OPEN, Deed.HAND_IN), with(mine, play).deeds());
+        assertTrue(with(mine, play).words(Deed.OPEN).startsWith("&Go on with your new try"), "it goes on");
+        PlaysInMemory.onToTheEnd(play);
+        assertEquals(List.of(Deed.HAND_IN, Deed.OPEN), with(mine, play).deeds());
+        assertTrue(with(mine, play).words(Deed.OPEN).startsWith("Try &again from turn "), "and once more, if one likes");
+        list.offer = new HandInOffer(mine, List.of(), List.of(), List.of(), List.of("Its debrief is not done."));
+        assertEquals(Deed.OPEN, with(mine, play).deeds().getFirst(), "what cannot be done does not come first");
+    }
+
+    private AssignedModel with(MyAssignment mine, KeptPlay play) {
+        AssignedModel model = new AssignedModel(mine.assignment().id(), list.assigned(feedback), () -> COURSE, () -> Study.NOBODY, session -> Optional.of(play));
+        model.opened(model.read());
+        return model;
     }
 
     @Test

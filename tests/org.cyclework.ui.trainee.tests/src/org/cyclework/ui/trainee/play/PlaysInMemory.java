@@ -15,21 +15,37 @@ import org.cyclework.roleplay.KeptWalk;
 import org.cyclework.roleplay.Play;
 import org.cyclework.roleplay.Reflection;
 import org.cyclework.roleplay.RolePlay;
+import org.cyclework.roleplay.Seats;
 import org.cyclework.roleplay.Setup;
+import org.cyclework.roleplay.Support;
 import org.cyclework.roleplay.Transcript;
 import org.cyclework.roleplay.Try;
 import org.cyclework.roleplay.standalone.Plays;
 
 /** Plays real scenes of a course and keeps them in memory only; of one person. */
-final class PlaysInMemory implements RolePlay {
+public final class PlaysInMemory implements RolePlay {
 
     private final Course course;
     private final List<Kept> kept = new ArrayList<>();
     private final List<KeptWalk> walks = new ArrayList<>();
     boolean breakDue;
 
-    PlaysInMemory(Course course) {
+    /** Plays cases of this course. */
+    public PlaysInMemory(Course course) {
         this.course = course;
+    }
+
+    /** @return a play from the pursuer's chair that was played to its end */
+    public KeptPlay toTheEnd(String caseId) {
+        return onToTheEnd(start(null, caseId, new Setup(Seats.PURSUER, Support.OPTIONS, Optional.empty(), 3)));
+    }
+
+    /** @return the same play, after the try that goes on was played to its end */
+    public static KeptPlay onToTheEnd(KeptPlay play) {
+        while (!play.play().ended()) {
+            play.play().take(Scenes.next(play.play().now()));
+        }
+        return play;
     }
 
     @Override
