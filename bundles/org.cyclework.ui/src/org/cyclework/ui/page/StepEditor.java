@@ -260,6 +260,20 @@ public abstract class StepEditor<D> extends PageEditor<D> implements HoldsTab {
         if (foot != null) {
             foot.layout(true);
         }
+        if (side != null) {
+            placeAgain(side);
+        }
+    }
+
+    /** What stands beside the page is new each time; GTK may give it less room than SWT told it to, and then draws no more of it. */
+    private static void placeAgain(Composite beside) {
+        beside.getDisplay().asyncExec(() -> {
+            if (!beside.isDisposed()) {
+                Rectangle room = beside.getBounds();
+                beside.setSize(room.width - 1, room.height);
+                beside.setBounds(room);
+            }
+        });
     }
 
     /** Every button above can be reached with Alt and a letter, also those whose words are made of names. */

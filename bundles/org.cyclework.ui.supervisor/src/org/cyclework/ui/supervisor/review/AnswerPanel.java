@@ -3,6 +3,7 @@ package org.cyclework.ui.supervisor.review;
 import java.time.LocalDate;
 import java.util.Locale;
 import org.cyclework.ui.Widgets;
+import org.cyclework.ui.page.Arrows;
 import org.cyclework.ui.page.Lettering;
 import org.cyclework.ui.page.Scrolled;
 import org.cyclework.ui.page.Writing;
@@ -61,6 +62,7 @@ final class AnswerPanel extends Composite {
             radio.setText(model.words(choice, name, LocalDate.now()).replace("&", "&&"));
             GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, SWT.DEFAULT).applyTo(radio);
             radio.setSelection(choice == model.choice());
+            Arrows.choose(radio);
             radio.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> {
                 if (radio.getSelection()) {
                     model.choose(choice);
