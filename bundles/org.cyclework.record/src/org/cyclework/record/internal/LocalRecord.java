@@ -109,7 +109,7 @@ public class LocalRecord implements StandaloneRecord {
 
     @Override
     public List<Learner> people() {
-        return core.whileLocked(Vault::holders).orElseGet(() -> core.locked(People::all));
+        return core.lockedOr(Vault::holders, People::all);
     }
 
     @Override

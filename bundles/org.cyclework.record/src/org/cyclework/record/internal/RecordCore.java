@@ -73,6 +73,16 @@ final class RecordCore {
         }
     }
 
+    /** Asks one of the two, for which nobody has to wait twice. */
+    <T> T lockedOr(Function<Vault, T> whileLocked, Function<OpenedRecord, T> work) {
+        lock.lock();
+        try {
+            return whileLocked(whileLocked).orElseGet(() -> locked(work));
+        } finally {
+            lock.unlock();
+        }
+    }
+
     Clock clock() {
         return opener.clock();
     }
