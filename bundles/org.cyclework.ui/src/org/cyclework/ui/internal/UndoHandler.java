@@ -52,7 +52,8 @@ public final class UndoHandler extends ShellHandler implements IExecutableExtens
 
     private static boolean typing() {
         Control focus = Display.getCurrent() == null ? null : Display.getCurrent().getFocusControl();
-        return focus instanceof Text text && text.getEditable() || focus instanceof StyledText styled && styled.getEditable();
+        return focus instanceof Text text && text.getEditable() && text.getCharCount() > 0
+                || focus instanceof StyledText styled && styled.getEditable() && styled.getCharCount() > 0;
     }
 
     private Optional<UUID> learner() {
