@@ -1,58 +1,34 @@
 package org.cyclework.record.internal.journal;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.List;
 
-/** A branch's lines as bytes, decrypted: its first line, then the entries. */
-final class BranchBytes extends InputStream {
+/** A branch's lines as bytes, decrypted: its first line, then the entries. What is behind its good part was told when it was found. */
+final class BranchBytes extends LineBytes {
 
     private final Incoming lines;
-    private byte[] line;
-    private int at;
-    private int end;
+    private boolean begun = true;
 
     /** Before the first line. */
     BranchBytes(Incoming lines) throws IOException {
         this.lines = lines;
         try {
             lines.begin(List.of());
-            line = lines.firstLine();
-            end = line.length;
+            byte[] first = lines.firstLine();
+            hold(first, 0, first.length);
         } catch (MalformedLine e) {
-            end = 0; // nothing of it can be handed on
+            begun = false; // nothing of it can be handed on
         }
     }
 
     @Override
-    public int read() throws IOException {
-        return fill() ? line[at++] & 0xFF : -1;
-    }
-
-    @Override
-    public int read(byte[] into, int from, int length) throws IOException {
-        if (!fill()) {
-            return -1;
-        }
-        int count = Math.min(length, end - at);
-        System.arraycopy(line, at, into, from, count);
-        at += count;
-        return count;
-    }
-
-    /** What is behind the good part was told when the branch was found. */
-    private boolean fill() throws IOException {
-        if (at < end || end == 0) {
-            return at < end;
-        }
+    protected boolean next() throws IOException {
         try {
-            Frame frame = lines.next();
+            Frame frame = begun ? lines.next() : null;
             if (frame == null) {
                 return false;
             }
-            line = frame.bytes();
-            at = frame.from();
-            end = frame.to() + 1;
+            hold(frame);
             return true;
         } catch (MalformedLine e) {
             return false;

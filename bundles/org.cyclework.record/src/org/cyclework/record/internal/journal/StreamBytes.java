@@ -1,16 +1,12 @@
 package org.cyclework.record.internal.journal;
 
 import java.io.IOException;
-import java.io.InputStream;
 
 /** A stream's lines as bytes: its first line, then entries up to a head, whatever files they lie in. */
-final class StreamBytes extends InputStream {
+final class StreamBytes extends LineBytes {
 
     private final StreamWalk walk;
     private final long last;
-    private byte[] line;
-    private int at;
-    private int end;
 
     /**
      * Before the first line.
@@ -33,30 +29,11 @@ final class StreamBytes extends InputStream {
             walk.close();
             throw new SourceFailure.Damaged(e);
         }
-        line = first.array();
-        end = first.length();
+        hold(first.array(), 0, first.length());
     }
 
     @Override
-    public int read() throws IOException {
-        return fill() ? line[at++] & 0xFF : -1;
-    }
-
-    @Override
-    public int read(byte[] into, int from, int length) throws IOException {
-        if (!fill()) {
-            return -1;
-        }
-        int count = Math.min(length, end - at);
-        System.arraycopy(line, at, into, from, count);
-        at += count;
-        return count;
-    }
-
-    private boolean fill() throws IOException {
-        if (at < end) {
-            return true;
-        }
+    protected boolean next() throws IOException {
         if (walk.number() >= last) {
             return false;
         }
@@ -65,9 +42,7 @@ final class StreamBytes extends InputStream {
             if (frame == null) {
                 throw walk.tooShort();
             }
-            line = frame.bytes();
-            at = frame.from();
-            end = frame.to() + 1;
+            hold(frame);
             return true;
         } catch (Damage e) {
             throw new SourceFailure.Damaged(e);
