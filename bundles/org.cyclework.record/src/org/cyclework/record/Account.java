@@ -9,7 +9,8 @@ import java.util.UUID;
  *
  * @param person who
  * @param kind by what
- * @param roles what the person may be here; everybody is a trainee
+ * @param roles what the person may be here; everybody is a trainee. Empty while the record is encrypted and nobody has unlocked it, when
+ *        only those are known who can
  */
 public record Account(UUID person, Kind kind, Set<Role> roles) {
 

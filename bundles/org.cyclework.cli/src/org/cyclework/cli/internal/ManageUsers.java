@@ -127,11 +127,14 @@ final class ManageUsers implements Subcommand {
                 ObjectNode node = all.addObject().put("id", person.id().toString()).put("name", person.name()).put("account", kind);
                 roles.forEach(node.putArray("roles")::add);
             } else {
-                terminal.say(person.id() + "  " + PersonName.isolated(person.name()) + "  " + kind + "  " + String.join(", ", roles));
+                terminal.say((person.id() + "  " + PersonName.isolated(person.name()) + "  " + kind + "  " + String.join(", ", roles)).strip());
             }
         }
         if (json) {
             terminal.say(all);
+        }
+        if (byPerson.values().stream().anyMatch(account -> account.roles().isEmpty())) {
+            terminal.complain("What is stored here is encrypted, and nobody has unlocked it. These are the people who can; --as NAME shows everybody and their roles.");
         }
         return FINE;
     }

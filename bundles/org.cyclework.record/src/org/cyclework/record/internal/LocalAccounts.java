@@ -43,8 +43,10 @@ class LocalAccounts implements Accounts {
 
     @Override
     public Optional<InstitutionInfo> institution() {
-        return core.whileLocked(vault -> Optional.<InstitutionInfo>empty()).orElseGet(() -> state(state -> state.root().map(root -> new InstitutionInfo(root.institution(), state.name(), root
-                .code()))));
+        return core.ask(vault -> Optional.empty(), record -> {
+            InstitutionState state = record.institution().state();
+            return state.root().map(root -> new InstitutionInfo(root.institution(), state.name(), root.code()));
+        });
     }
 
     @Override
@@ -67,9 +69,11 @@ class LocalAccounts implements Accounts {
 
     @Override
     public List<Account> accounts() {
-        return core.whileLocked(vault -> vault.holders().stream().map(each -> new Account(each.id(), Account.Kind.PASSPHRASE, Set.of(Role.TRAINEE))).toList())
-                .orElseGet(() -> state(state -> state.accounts().entrySet().stream().filter(each -> state.kept(each.getKey()).equals(each.getKey()))
-                        .map(each -> new Account(each.getKey(), each.getValue().kind(), state.roles(each.getKey()))).toList()));
+        return core.ask(vault -> vault.holders().stream().map(each -> new Account(each.id(), Account.Kind.PASSPHRASE, Set.of())).toList(), record -> {
+            InstitutionState state = record.institution().state();
+            return state.accounts().entrySet().stream().filter(each -> state.kept(each.getKey()).equals(each.getKey()))
+                    .map(each -> new Account(each.getKey(), each.getValue().kind(), state.roles(each.getKey()))).toList();
+        });
     }
 
     @Override

@@ -109,7 +109,7 @@ public class LocalRecord implements StandaloneRecord {
 
     @Override
     public List<Learner> people() {
-        return core.lockedOr(Vault::holders, People::all);
+        return core.ask(Vault::holders, People::all);
     }
 
     @Override

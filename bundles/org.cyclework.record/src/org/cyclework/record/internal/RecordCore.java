@@ -73,11 +73,11 @@ final class RecordCore {
         }
     }
 
-    /** Asks one of the two, for which nobody has to wait twice. */
-    <T> T lockedOr(Function<Vault, T> whileLocked, Function<OpenedRecord, T> work) {
+    /** Asks the file of the keys before anybody unlocked the record, and the record otherwise; nobody waits for that twice. */
+    <T> T ask(Function<Vault, T> beforeUnlocking, Function<OpenedRecord, T> otherwise) {
         lock.lock();
         try {
-            return whileLocked(whileLocked).orElseGet(() -> locked(work));
+            return whileLocked(beforeUnlocking).orElseGet(() -> locked(otherwise));
         } finally {
             lock.unlock();
         }

@@ -112,6 +112,9 @@ class ManageUsersTest {
         assertThat(run("", "record", "verify", "--json")).isEqualTo(Subcommand.WANTING);
         assertThat(typed.out()).containsExactly("{\"encryption\":\"locked\"}");
         assertThat(typed.err()).contains("encrypted").contains("--as NAME");
+        assertThat(run("", "user", "list")).isEqualTo(Subcommand.FINE);
+        assertThat(typed.out()).singleElement().asString().contains("Bea").endsWith("passphrase");
+        assertThat(typed.err()).contains("nobody has unlocked it");
         assertThat(run("", "replay")).as("any other").isEqualTo(Subcommand.WANTING);
         assertThat(typed.err()).contains("encrypted");
         assertThat(run("", "replay", "--as", "Ada")).as("who has no passphrase").isEqualTo(Subcommand.USAGE);
