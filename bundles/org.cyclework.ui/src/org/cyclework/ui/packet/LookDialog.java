@@ -4,6 +4,7 @@ import java.util.List;
 import org.cyclework.record.HomeKind;
 import org.cyclework.ui.PlainDialog;
 import org.cyclework.ui.Widgets;
+import org.cyclework.ui.page.Arrows;
 import org.cyclework.ui.page.Writing;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -60,6 +61,7 @@ final class LookDialog extends PlainDialog {
         new Label(choice, SWT.NONE).setText(Messages.Kind_title);
         for (HomeKind each : kinds) {
             Button button = Widgets.id(new Button(choice, SWT.RADIO), "stick.kind." + each.word());
+            Arrows.choose(button);
             button.setText(switch (each) {
                 case SEAT -> Messages.Kind_seat;
                 case PERSONAL -> Messages.Kind_personal;

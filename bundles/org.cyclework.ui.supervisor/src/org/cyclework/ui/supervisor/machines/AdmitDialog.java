@@ -10,6 +10,7 @@ import org.cyclework.ui.PlainDialog;
 import org.cyclework.ui.Widgets;
 import org.cyclework.ui.Work;
 import org.cyclework.ui.packet.CopyWords;
+import org.cyclework.ui.page.Arrows;
 import org.cyclework.ui.supervisor.Messages;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -94,6 +95,7 @@ final class AdmitDialog extends PlainDialog {
         words(choice, Messages.Admit_kind);
         for (HomeKind each : List.of(HomeKind.SEAT, HomeKind.SUPERVISOR, HomeKind.PERSONAL)) {
             Button button = Widgets.id(new Button(choice, SWT.RADIO), "admit.kind." + each.word());
+            Arrows.choose(button);
             button.setText(CopyWords.kind(each));
             button.setSelection(each == draft.kind());
             button.addListener(SWT.Selection, event -> {

@@ -3,6 +3,7 @@ package org.cyclework.ui.supervisor.review;
 import java.util.OptionalInt;
 import org.cyclework.supervision.Rubric;
 import org.cyclework.ui.Widgets;
+import org.cyclework.ui.page.Arrows;
 import org.cyclework.ui.page.Lettering;
 import org.cyclework.ui.page.Scrolled;
 import org.cyclework.ui.page.Writing;
@@ -64,6 +65,7 @@ public final class RatingPanel extends Composite {
 
     private void radio(Composite levels, Rubric.Criterion criterion, String words, OptionalInt level) {
         Button radio = Widgets.id(new Button(levels, SWT.RADIO | SWT.WRAP), "rating." + criterion.id() + "." + level.orElse(0));
+        Arrows.choose(radio);
         radio.setText(words.replace("&", "&&"));
         GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, SWT.DEFAULT).applyTo(radio);
         radio.setSelection(model.level(criterion.id()).equals(level));

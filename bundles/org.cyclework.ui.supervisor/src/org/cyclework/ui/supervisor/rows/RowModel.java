@@ -1,16 +1,15 @@
 package org.cyclework.ui.supervisor.rows;
 
-import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.cyclework.ui.Findable;
 
 /**
  * The rows of a table: those in which all that was typed stands, in the order of a column; no SWT. Rows keep who they are when
@@ -55,7 +54,7 @@ public final class RowModel<T> {
 
     /** Leaves those rows in which each of these words stands somewhere; all where nothing is typed. */
     public void narrow(String typed) {
-        words = Arrays.stream(folded(typed).split("\\s+")).filter(word -> !word.isEmpty()).toList();
+        words = Arrays.stream(Findable.folded(typed).split("\\s+")).filter(word -> !word.isEmpty()).toList();
         arrange();
     }
 
@@ -79,7 +78,7 @@ public final class RowModel<T> {
 
     private boolean stands(int row) {
         if (texts.isEmpty()) { // once for all that is typed
-            texts = all.stream().map(each -> folded(columns.stream().map(column -> column.words().apply(each)).collect(Collectors.joining(" ")))).toList();
+            texts = all.stream().map(each -> Findable.folded(columns.stream().map(column -> column.words().apply(each)).collect(Collectors.joining(" ")))).toList();
         }
         return words.stream().allMatch(texts.get(row)::contains);
     }
@@ -123,10 +122,5 @@ public final class RowModel<T> {
         }
         Integer at = places.get(identity.apply(row));
         return at == null ? OptionalInt.empty() : OptionalInt.of(at);
-    }
-
-    /** Small letters without accents. */
-    private static String folded(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFD).replaceAll("\\p{M}", "").toLowerCase(Locale.ROOT);
     }
 }

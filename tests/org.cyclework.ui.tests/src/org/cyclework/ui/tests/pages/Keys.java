@@ -47,6 +47,17 @@ public final class Keys {
         OnScreen.settle();
     }
 
+    /** Moves the focus to a control, and from there down with the arrow key to another one. */
+    public void downFromTo(String from, String to) {
+        focusOn(from);
+        for (int arrow = 0; arrow < MOST_TABS && !to.equals(focus()); arrow++) {
+            String before = identity();
+            key(SWT.ARROW_DOWN, '\0');
+            OnScreen.until("another focus than " + before, () -> !before.equals(identity()));
+        }
+        OnScreen.settle();
+    }
+
     /** Types letters. */
     public void type(String letters) {
         letters.chars().forEach(letter -> key(0, (char) letter));

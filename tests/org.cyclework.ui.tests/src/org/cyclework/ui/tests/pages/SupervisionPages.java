@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.cyclework.ui.html.PageBrowser;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
@@ -98,10 +99,11 @@ public final class SupervisionPages {
         OnScreen.press("review.keep");
     }
 
-    /** Signs off. */
+    /** Signs off; what is chosen is reached by arrows alone. */
     public void signOff() {
         OnScreen.press("review.answer");
-        OnScreen.pick("answer.signed_off");
+        new Keys().downFromTo("answer.reviewed", "answer.signed_off");
+        OnScreen.until("a choice", () -> with("answer.signed_off", control -> ((Button) control).getSelection()));
         OnScreen.press("answer.send");
     }
 
