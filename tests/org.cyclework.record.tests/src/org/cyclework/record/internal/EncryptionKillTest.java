@@ -44,7 +44,7 @@ class EncryptionKillTest {
 
     @Test
     void nothingIsLostAndInTheEndNothingIsPlain() throws IOException, InterruptedException {
-        int kills = Integer.getInteger("cyclework.kills", 6);
+        int kills = Integer.getInteger("cyclework.kills", 3);
         long seed = Long.getLong("cyclework.seed", 1);
         Random chance = new Random(seed);
         int whole = 0;
