@@ -43,7 +43,9 @@ public final class TextSize {
      */
     public static void follow(Composite part) {
         if (part.getData(OWNER) instanceof TextSize known) {
-            known.fit(part);
+            if (known.fit(part)) {
+                part.getDisplay().asyncExec(known::layOutAgain);
+            }
             return;
         }
         TextSize size = new TextSize(part);
@@ -92,10 +94,11 @@ public final class TextSize {
         }
     }
 
-    /** GTK measures with the new letters only after they were set. */
+    /** GTK measures with the new letters only after they were set; what was too long until then was drawn beside its place. */
     private void layOutAgain() {
         if (!top.isDisposed()) {
             top.layout(true, true);
+            top.redraw(0, 0, top.getSize().x, top.getSize().y, true);
         }
     }
 
