@@ -76,11 +76,13 @@ class LocalGroups implements Groups {
         if (from.equals(to)) {
             throw new IllegalArgumentException("The group that is left and the new one are the same. Nothing was changed.");
         }
-        Group.Member member = new Group.Member(person, Group.As.TRAINEE, Optional.empty(), Optional.empty());
+        Group.Member member = Group.Member.trainee(person);
         List<UUID> before = new ArrayList<>();
         return deciding(access, (record, state) -> {
             before.addAll(supervisors(state, person));
-            return List.of(adding(record, state, access, to, member), removing(state, access, from, person, Group.As.TRAINEE));
+            requireTaking(record, state, access, to, member);
+            requireMember(state, access, from, person, Group.As.TRAINEE);
+            return List.of(event(Verbs.MEMBER_MOVED, to, Fields.none().and("person", person).and("left", from)));
         }, state -> {
             Set<UUID> after = supervisors(state, person);
             return new Moved(before.stream().filter(after::contains).toList(), after.stream().filter(each -> !before.contains(each)).toList(),
@@ -119,6 +121,11 @@ class LocalGroups implements Groups {
     }
 
     private NewEvent adding(OpenedRecord record, InstitutionState state, Access access, UUID group, Group.Member member) {
+        requireTaking(record, state, access, group, member);
+        return event(Verbs.MEMBER_ADDED, group, fields(member));
+    }
+
+    private void requireTaking(OpenedRecord record, InstitutionState state, Access access, UUID group, Group.Member member) {
         Group into = group(state, group);
         Managing.requireKnown(record, member.person());
         if (into.closed()) {
@@ -130,16 +137,19 @@ class LocalGroups implements Groups {
         if (access.role() == Role.SUPERVISOR && !state.mayTake(access.actor(), Optional.of(group), member, today())) {
             throw new AccessDenied("A supervisor takes into the own groups people whom nobody else supervises. Nothing was changed.");
         }
-        return event(Verbs.MEMBER_ADDED, group, fields(member));
     }
 
     private NewEvent removing(InstitutionState state, Access access, UUID group, UUID person, Group.As as) {
+        requireMember(state, access, group, person, as);
+        return event(Verbs.MEMBER_REMOVED, group, fields(new Group.Member(person, as, Optional.empty(), Optional.empty())));
+    }
+
+    private void requireMember(InstitutionState state, Access access, UUID group, UUID person, Group.As as) {
         requireLeading(state, access, group);
         Group from = group(state, group);
         if (from.members().stream().noneMatch(member -> member.person().equals(person) && member.as() == as)) {
             throw new IllegalArgumentException("This person is not in the group. Nothing was changed.");
         }
-        return event(Verbs.MEMBER_REMOVED, group, fields(new Group.Member(person, as, Optional.empty(), Optional.empty())));
     }
 
     private static Fields fields(Group.Member member) {

@@ -38,7 +38,7 @@ final class SigningIn {
 
     /** What stays decided when a machine becomes a shared one. */
     private static final Set<String> SIGNED_AGAIN = Set.of(Verbs.PERSON_ERASED, Verbs.GROUP_MADE, Verbs.GROUP_RENAMED, Verbs.GROUP_CLOSED,
-            Verbs.MEMBER_ADDED, Verbs.MEMBER_REMOVED, Verbs.GROUP_ASSIGNED, Verbs.GROUP_TASK_CHANGED, Verbs.GROUP_TASK_WITHDRAWN, Verbs.GROUP_TASK_RESTORED,
+            Verbs.MEMBER_ADDED, Verbs.MEMBER_REMOVED, Verbs.MEMBER_MOVED, Verbs.GROUP_ASSIGNED, Verbs.GROUP_TASK_CHANGED, Verbs.GROUP_TASK_WITHDRAWN, Verbs.GROUP_TASK_RESTORED,
             Verbs.RUBRIC_KEPT, Verbs.RUBRIC_PUT_AWAY, Verbs.PHRASE_KEPT, Verbs.PHRASE_DROPPED);
 
     private final RecordCore core;
