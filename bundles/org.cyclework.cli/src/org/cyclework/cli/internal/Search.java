@@ -54,7 +54,7 @@ final class Search implements Subcommand {
         } else {
             results.hits().forEach(hit -> print(hit, terminal));
             if (results.hits().isEmpty()) {
-                terminal.say("Nothing was found for " + results.query() + ".");
+                terminal.say("Nothing was found for " + Quoted.of(results.query()) + ".");
             }
         }
         return results.hits().isEmpty() ? WANTING : FINE;

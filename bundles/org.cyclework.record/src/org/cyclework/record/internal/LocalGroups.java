@@ -17,6 +17,7 @@ import org.cyclework.record.Group;
 import org.cyclework.record.Groups;
 import org.cyclework.record.LearningEvent;
 import org.cyclework.record.NewEvent;
+import org.cyclework.record.PersonName;
 import org.cyclework.record.Role;
 import org.cyclework.record.Verbs;
 import org.cyclework.record.internal.accounts.Fields;
@@ -131,11 +132,12 @@ class LocalGroups implements Groups {
         if (into.closed()) {
             throw new IllegalArgumentException("This group is closed. Nothing was changed.");
         }
+        if (access.role() == Role.SUPERVISOR && !state.mayTake(access.actor(), Optional.of(group), member, today())) {
+            throw new AccessDenied((member.as() == Group.As.SUPERVISOR ? "Who supervises a group is for an administrator to say."
+                    : "A supervisor takes into the own groups people whom nobody else supervises.") + " Nothing was changed.");
+        }
         if (member.as() == Group.As.SUPERVISOR && state.root().isPresent() && !state.roles(member.person()).contains(Role.SUPERVISOR)) {
             throw new IllegalArgumentException("Only somebody with the role of a supervisor can supervise a group. Nothing was changed.");
-        }
-        if (access.role() == Role.SUPERVISOR && !state.mayTake(access.actor(), Optional.of(group), member, today())) {
-            throw new AccessDenied("A supervisor takes into the own groups people whom nobody else supervises. Nothing was changed.");
         }
     }
 
@@ -169,10 +171,7 @@ class LocalGroups implements Groups {
     }
 
     private static String checked(String name) {
-        if (name.isBlank() || name.length() > 200) {
-            throw new IllegalArgumentException("A group’s name has 1 to 200 characters.");
-        }
-        return name.strip();
+        return PersonName.orRefuse(name).value();
     }
 
     private NewEvent event(String verb, UUID group, Fields fields) {
