@@ -38,7 +38,7 @@ final class MyNotes implements Subcommand {
 
     @Override
     public String summary() {
-        return "Shows highlights, notes and bookmarks by lesson, or writes them into a file; nobody else reads them.";
+        return "Shows highlights, notes and bookmarks by lesson, or writes them into a file; nobody else reads them. Ends with 1 where --search finds nothing.";
     }
 
     @Override
@@ -62,7 +62,7 @@ final class MyNotes implements Subcommand {
                 terminal.say(book.count() == 0 ? "There are no notes" + arguments.value("--search").map(words -> " with " + Quoted.of(words)).orElse("") + "."
                         : markdown(book).stripTrailing());
             }
-            return FINE;
+            return book.count() == 0 && arguments.value("--search").isPresent() ? WANTING : FINE;
         } catch (RecordUnavailable e) {
             terminal.complain(e.getMessage());
             return WANTING;

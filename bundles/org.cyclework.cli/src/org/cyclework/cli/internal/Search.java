@@ -32,7 +32,7 @@ final class Search implements Subcommand {
 
     @Override
     public String summary() {
-        return "Searches lessons, concepts, glossary, cases and items.";
+        return "Searches lessons, concepts, glossary, cases and items. Ends with 1 where nothing is found.";
     }
 
     @Override
