@@ -3,9 +3,11 @@ package org.cyclework.ui.internal;
 import java.util.function.Consumer;
 import org.cyclework.ui.internal.gtk.Gtk;
 import org.eclipse.e4.ui.model.application.ui.basic.MTrimmedWindow;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Listener;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.ToolBar;
@@ -56,6 +58,24 @@ final class Chrome {
             for (Control child : holder.getChildren()) {
                 name(child);
             }
+        }
+    }
+
+    /** Takes the buttons away with which the platform offers to minimise tabs, whenever it brings them back: panes are folded by this program alone. */
+    static void withoutFolding(Shell shell) {
+        Listener painted = event -> {
+            if (event.widget instanceof CTabFolder folder && (folder.getMinimizeVisible() || folder.getMaximizeVisible())) {
+                folder.getDisplay().asyncExec(() -> withoutFolding(folder));
+            }
+        };
+        shell.getDisplay().addFilter(SWT.Paint, painted);
+        shell.addDisposeListener(event -> shell.getDisplay().removeFilter(SWT.Paint, painted));
+    }
+
+    private static void withoutFolding(CTabFolder folder) {
+        if (!folder.isDisposed()) {
+            folder.setMinimizeVisible(false);
+            folder.setMaximizeVisible(false);
         }
     }
 
