@@ -117,6 +117,17 @@ class DeclarationsTest {
         }
     }
 
+    /** Whoever signs in sees nothing of what the person before opened, typed or chose. */
+    @Test
+    void everyPaneForgetsWhoeverLeft() throws IOException {
+        for (Path bundle : WINDOW) {
+            for (String pane : all("<view id=\"[^\"]+\" name=\"[^\"]+\" class=\"([^\"]+)\"", declared(bundle))) {
+                String source = Files.readString(bundle.resolve("src").resolve(pane.replace('.', '/') + ".java"));
+                assertTrue(source.contains(" extends Pane") && source.contains("void forget()") || source.contains("Events.onLearnerLeft"), pane);
+            }
+        }
+    }
+
     @Test
     void messagesAndFieldsAreTheSame() throws IOException {
         Path folder = OURS.resolve("src/org/cyclework/ui/supervisor");

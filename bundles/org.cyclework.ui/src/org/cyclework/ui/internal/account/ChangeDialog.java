@@ -42,7 +42,7 @@ final class ChangeDialog extends PassphraseDialog {
                 Arrays.fill(before, '\0');
                 Arrays.fill(passphrase, '\0');
             }
-        }, this::tried, failure -> refused(String.valueOf(failure.getMessage())));
+        }, this::tried, this::failed);
     }
 
     private void tried(SignInResult result) {

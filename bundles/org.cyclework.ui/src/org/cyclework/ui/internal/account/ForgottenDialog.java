@@ -42,7 +42,7 @@ final class ForgottenDialog extends PassphraseDialog {
             } finally {
                 Arrays.fill(passphrase, '\0');
             }
-        }, this::tried, failure -> refused(String.valueOf(failure.getMessage())));
+        }, this::tried, this::failed);
     }
 
     private void tried(RecoveryResult result) {

@@ -43,6 +43,6 @@ final class ShareDialog extends PassphraseDialog {
             } finally {
                 Arrays.fill(passphrase, '\0');
             }
-        }, made -> done(Optional.of(made)), failure -> refused(String.valueOf(failure.getMessage())));
+        }, made -> done(Optional.of(made)), this::failed);
     }
 }
