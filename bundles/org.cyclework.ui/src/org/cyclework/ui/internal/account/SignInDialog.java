@@ -70,6 +70,11 @@ final class SignInDialog extends PlainDialog {
         GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, list.getItemHeight() * FIND_FROM).applyTo(list);
         list.addListener(SWT.Selection, event -> chosenAnother());
         list.addListener(SWT.DefaultSelection, event -> secret.setFocus());
+        list.addListener(SWT.MouseUp, event -> {
+            if (chosen().isPresent()) {
+                secret.setFocus(); // whoever clicks on a name types next
+            }
+        });
         list.addListener(SWT.KeyDown, this::typed);
         asked = form.words(Messages.Ask_passphrase);
         secret = Widgets.id(new Text(area, SWT.BORDER | SWT.PASSWORD), "signin.secret");
