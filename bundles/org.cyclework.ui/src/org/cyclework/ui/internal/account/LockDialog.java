@@ -9,6 +9,7 @@ import org.cyclework.ui.account.Checking;
 import org.cyclework.ui.account.Messages;
 import org.cyclework.ui.account.SignInModel;
 import org.cyclework.ui.account.SignInModel.Person;
+import org.cyclework.ui.page.Form;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;

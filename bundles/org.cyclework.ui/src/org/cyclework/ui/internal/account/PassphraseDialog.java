@@ -7,6 +7,7 @@ import org.cyclework.ui.Widgets;
 import org.cyclework.ui.account.Checking;
 import org.cyclework.ui.account.Messages;
 import org.cyclework.ui.account.NewPassphrase;
+import org.cyclework.ui.page.Form;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;

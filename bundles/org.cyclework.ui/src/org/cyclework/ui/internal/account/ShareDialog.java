@@ -7,6 +7,7 @@ import org.cyclework.record.Learner;
 import org.cyclework.record.PersonName;
 import org.cyclework.ui.Work;
 import org.cyclework.ui.account.Messages;
+import org.cyclework.ui.page.Form;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;

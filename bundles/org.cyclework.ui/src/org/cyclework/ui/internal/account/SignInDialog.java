@@ -13,6 +13,7 @@ import org.cyclework.ui.account.Messages;
 import org.cyclework.ui.account.SignInModel;
 import org.cyclework.ui.account.SignInModel.Person;
 import org.cyclework.ui.account.SignInWords;
+import org.cyclework.ui.page.Form;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
