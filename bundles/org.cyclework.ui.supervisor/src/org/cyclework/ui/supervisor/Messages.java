@@ -115,6 +115,8 @@ public final class Messages extends NLS {
     public static String Watched_level, Watched_line, Watched_noDay, Watched_noWords, Watched_nobody, Watched_notRated, Watched_nothing;
     public static String Watched_rated, Watched_rating, Watched_record, Watched_recordLine, Watched_title, Watched_what, Watched_who;
     public static String Ways_assign, Ways_counted, Ways_groups, Ways_name;
+    public static String Awaiting_again, Awaiting_handedIn, Awaiting_late, Awaiting_lateLine, Awaiting_nothing;
+    public static String Awaiting_nothingLine, Awaiting_questions, Awaiting_returned, Awaiting_returnedLine, Awaiting_since;
 
     static {
         NLS.initializeMessages("org.cyclework.ui.supervisor.messages", Messages.class);

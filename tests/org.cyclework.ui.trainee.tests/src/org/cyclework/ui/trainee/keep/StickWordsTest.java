@@ -69,7 +69,7 @@ class StickWordsTest {
             STRANGER | false | its code is 4-7-1       | false
             REVOKED  | true  | is not any longer       | false
             REVOKED  | false | is not any longer       | false
-            THIS_HOME| true  | written on this machine | false
+            THIS_HOME| true  | written on this computer | false
             ADMITTED | true  | New here would be       | true
             ADMITTED | false | New here would be       | true
             """)
