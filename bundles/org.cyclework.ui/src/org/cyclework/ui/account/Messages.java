@@ -18,12 +18,11 @@ public final class Messages extends NLS {
     public static String Checking;
     public static String Change_done;
     public static String Change_old;
-    public static String Change_pin;
-    public static String Change_text;
-    public static String Dialog_change;
+    public static String Change_text, Change_textPin, Change_oldPin, Change_donePin;
+    public static String Dialog_change, Dialog_changePin;
     public static String Job_change;
     public static String Lock_text;
-    public static String New_differ, New_first, New_second, New_short;
+    public static String New_differ, New_first, New_second, New_short, New_firstPin, New_pin;
     public static String Refused_code, Refused_mistyped, Refused_noAccount, Refused_passphrase, Refused_pin, Refused_unusable, Refused_wait;
     public static String Share_institution, Share_text, Share_who;
     public static String Sheet_for, Sheet_keep, Sheet_title, Sheet_use;

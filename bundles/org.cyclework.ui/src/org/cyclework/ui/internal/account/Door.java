@@ -131,14 +131,12 @@ public final class Door {
         }
     }
 
-    /** Changes the passphrase of whoever is signed in. */
+    /** Changes the passphrase or PIN of whoever is signed in. */
     public void change(IWorkbenchWindow window) {
         Shell shell = window.getShell();
         Work.load(Messages.Job_look, shell, () -> accounts.current().flatMap(who -> SignInModel.read(accounts, signIn, Clock.systemUTC()).of(who.person())), who -> who.ifPresent(person -> {
-            if (!person.canRecover()) {
-                Trouble.tell(shell, Messages.Dialog_change, Messages.Change_pin);
-            } else if (new ChangeDialog(shell, accounts, person).open() == ChangeDialog.OK) {
-                Trouble.tell(shell, Messages.Dialog_change, Messages.Change_done);
+            if (new ChangeDialog(shell, accounts, person).open() == ChangeDialog.OK) {
+                Trouble.tell(shell, person.canRecover() ? Messages.Dialog_change : Messages.Dialog_changePin, person.canRecover() ? Messages.Change_done : Messages.Change_donePin);
             }
         }));
     }

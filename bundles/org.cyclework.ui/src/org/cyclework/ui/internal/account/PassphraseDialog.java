@@ -38,6 +38,11 @@ abstract class PassphraseDialog extends PlainDialog {
         this.deed = deed;
     }
 
+    /** @return whether a PIN is set and no passphrase */
+    protected boolean isPin() {
+        return false;
+    }
+
     /** Builds what stands above the passphrase. @return a field that must not be blank */
     protected abstract Text begin(Form form);
 
@@ -79,7 +84,7 @@ abstract class PassphraseDialog extends PlainDialog {
         Composite area = (Composite) super.createDialogArea(parent);
         Form form = new Form(area, id);
         before = begin(form);
-        first = form.field(Messages.bind(Messages.New_first, NewPassphrase.LEAST), "first", SWT.PASSWORD);
+        first = form.field(isPin() ? Messages.New_firstPin : Messages.bind(Messages.New_first, NewPassphrase.LEAST), "first", SWT.PASSWORD);
         second = form.field(Messages.New_second, "second", SWT.PASSWORD);
         told = form.told();
         for (Text field : new Text[] {before, first, second}) {
@@ -92,7 +97,7 @@ abstract class PassphraseDialog extends PlainDialog {
         if (checking.isGoing()) {
             return;
         }
-        Optional<String> wrong = NewPassphrase.wrong(first.getTextChars(), second.getTextChars());
+        Optional<String> wrong = isPin() ? NewPassphrase.wrongPin(first.getTextChars(), second.getTextChars()) : NewPassphrase.wrong(first.getTextChars(), second.getTextChars());
         Form.tell(told, wrong.orElse(""));
         getButton(IDialogConstants.OK_ID).setEnabled(wrong.isEmpty() && !before.getText().isBlank());
     }
