@@ -5,6 +5,7 @@ import org.cyclework.ui.internal.gtk.Gtk;
 import org.eclipse.e4.ui.model.application.ui.basic.MTrimmedWindow;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CTabFolder;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Listener;
@@ -61,22 +62,25 @@ final class Chrome {
         }
     }
 
-    /** Takes the buttons away with which the platform offers to minimise tabs, whenever it brings them back: panes are folded by this program alone. */
-    static void withoutFolding(Shell shell) {
-        Listener painted = event -> {
-            if (event.widget instanceof CTabFolder folder && (folder.getMinimizeVisible() || folder.getMaximizeVisible())) {
-                folder.getDisplay().asyncExec(() -> withoutFolding(folder));
+    /** Keeps the list of further pages in view: on GTK the platform puts its button beyond the right edge of the tabs. */
+    static void keepListOfPages(Shell shell) {
+        Listener moved = event -> {
+            if (event.widget instanceof ToolBar list && list.getParent() instanceof CTabFolder folder && beyond(list, folder)) {
+                bringBack(list, folder);
             }
         };
-        shell.getDisplay().addFilter(SWT.Paint, painted);
-        shell.addDisposeListener(event -> shell.getDisplay().removeFilter(SWT.Paint, painted));
+        shell.getDisplay().addFilter(SWT.Move, moved);
+        shell.addDisposeListener(event -> shell.getDisplay().removeFilter(SWT.Move, moved));
     }
 
-    private static void withoutFolding(CTabFolder folder) {
-        if (!folder.isDisposed()) {
-            folder.setMinimizeVisible(false);
-            folder.setMaximizeVisible(false);
-        }
+    private static boolean beyond(ToolBar list, CTabFolder folder) {
+        return list.getLocation().x + list.getSize().x > folder.getSize().x;
+    }
+
+    private static void bringBack(ToolBar list, CTabFolder folder) {
+        Rectangle place = list.getBounds();
+        list.setBounds(folder.getSize().x - place.width, place.y, place.width, Math.min(place.height, TAB_HEIGHT));
+        list.moveAbove(null);
     }
 
     private static void bars(Shell shell, boolean visible) {
