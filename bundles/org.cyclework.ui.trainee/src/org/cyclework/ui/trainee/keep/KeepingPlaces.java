@@ -6,9 +6,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.cyclework.assessment.personal.PersonalData;
+import org.cyclework.record.Encryption;
 import org.cyclework.record.Learner;
 import org.cyclework.record.PersonName;
 import org.cyclework.ui.CourseLink;
+import org.cyclework.ui.Engines;
+import org.cyclework.ui.LinkOpener;
 import org.cyclework.ui.LongWork;
 import org.cyclework.ui.PlaceOpener;
 import org.cyclework.ui.Trouble;
@@ -17,7 +20,6 @@ import org.cyclework.ui.packet.FolderSteps;
 import org.cyclework.ui.packet.Stick;
 import org.cyclework.ui.packet.StickSteps;
 import org.eclipse.jface.dialogs.InputDialog;
-import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.window.Window;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.FileDialog;
@@ -30,7 +32,7 @@ import org.osgi.service.component.annotations.Reference;
 
 /**
  * Does what the record's menu offers: {@code cw:record/backup}, {@code restore}, {@code stick-out}, {@code stick-in}, {@code folder-out},
- * {@code folder-in}, {@code export}, {@code erase} and {@code encrypt}. It asks what has
+ * {@code folder-in}, {@code export} and {@code erase}. It asks what has
  * to be asked, works beside the window, and tells what came of it.
  */
 @Component
@@ -40,13 +42,13 @@ public final class KeepingPlaces implements PlaceOpener {
 
     private final Keeping keeping;
     private final Stick stick;
-    private final Encrypting encrypting;
+    private final Encryption encryption;
 
     /** Made by the service runtime. */
     @Activate
-    public KeepingPlaces(@Reference Keeping keeping, @Reference Stick stick, @Reference Encrypting encrypting) {
+    public KeepingPlaces(@Reference Keeping keeping, @Reference Stick stick, @Reference Encryption encryption) {
         this.keeping = keeping;
-        this.encrypting = encrypting;
+        this.encryption = encryption;
         this.stick = stick;
     }
 
@@ -64,9 +66,8 @@ public final class KeepingPlaces implements PlaceOpener {
             case "folder-out" -> new FolderSteps(shell, stick).handIn();
             case "folder-in" -> new FolderSteps(shell, stick).collect(() -> {});
             case "restore" -> ask(shell, SWT.OPEN, Messages.Title_restore, "", "*.zip", Messages.File_backup)
-                    .ifPresent(file -> run(shell, Messages.Title_restore, true, watch -> keeping.restore(file, watch), () -> {}));
+                    .ifPresent(file -> run(shell, Messages.Title_restore, true, watch -> keeping.restore(file, watch), () -> askWhoUnlocks()));
             case "export" -> withPerson(shell, person -> export(shell, person));
-            case "encrypt" -> Work.load(Messages.Job_who, shell, encrypting::question, question -> encrypt(shell, question));
             case "erase" -> withPerson(shell, person -> erase(shell, person));
             default -> ask(shell, SWT.SAVE, Messages.Title_backup, Keeping.backupName(LocalDate.now()), "*.zip", Messages.File_backup)
                     .ifPresent(file -> run(shell, Messages.Title_backup, false, watch -> keeping.backUp(file), () -> {}));
@@ -92,9 +93,10 @@ public final class KeepingPlaces implements PlaceOpener {
         }
     }
 
-    private void encrypt(Shell shell, String question) {
-        if (MessageDialog.open(MessageDialog.QUESTION, shell, Messages.Title_encrypt, question, SWT.NONE, Messages.Button_encrypt, Messages.Button_leaveIt) == 0) {
-            run(shell, Messages.Title_encrypt, true, encrypting::run, () -> {});
+    /** An encrypted backup that was put back is locked: what is open belongs to what was here before, and somebody has to sign in. */
+    private void askWhoUnlocks() {
+        if (encryption.isLocked()) {
+            Engines.get(LinkOpener.class).open(CourseLink.to(new CourseLink.Kind("encryption"), "enter"));
         }
     }
 

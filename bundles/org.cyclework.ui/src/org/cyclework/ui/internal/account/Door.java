@@ -23,6 +23,8 @@ import org.cyclework.ui.account.Messages;
 import org.cyclework.ui.account.SignInModel;
 import org.cyclework.ui.account.SignInModel.Person;
 import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
@@ -39,12 +41,15 @@ public final class Door {
     private final CurrentLearner people;
     private final Machine machine;
     private final LinkOpener links;
+    private final Secrecy secrecy;
     private boolean locked;
     private boolean watching;
 
     /** Made by the service runtime. */
     @Activate
-    public Door(@Reference Accounts accounts, @Reference SignIn signIn, @Reference CurrentLearner people, @Reference Machine machine, @Reference LinkOpener links) {
+    public Door(@Reference Accounts accounts, @Reference SignIn signIn, @Reference CurrentLearner people, @Reference Machine machine, @Reference LinkOpener links,
+            @Reference Secrecy secrecy) {
+        this.secrecy = secrecy;
         this.accounts = accounts;
         this.signIn = signIn;
         this.people = people;
@@ -77,13 +82,32 @@ public final class Door {
 
     /** Asks who is here. */
     public void enter(IWorkbenchWindow window) {
-        Work.load(Messages.Job_look, window.getShell(), () -> SignInModel.read(accounts, signIn, Clock.systemUTC()), model -> ask(window, model, Optional.empty()));
+        Work.load(Messages.Job_look, window.getShell(), () -> SignInModel.read(accounts, signIn, Clock.systemUTC()), model -> ask(window, model, Optional.empty()),
+                failure -> unavailable(window, failure, () -> enter(window)));
+    }
+
+    /**
+     * Tells that the record cannot be used, and asks for the code where that helps.
+     *
+     * @param again what to do once it can be
+     */
+    public void unavailable(IWorkbenchWindow window, Exception failure, Runnable again) {
+        Trouble.report(Messages.Job_look, failure);
+        if (Secrecy.isKeyMissing(failure) && secrecy.unlock(window)) {
+            secrecy.tellNotices(window);
+            again.run();
+        }
     }
 
     private void ask(IWorkbenchWindow window, SignInModel model, Optional<UUID> first) {
         SignInDialog dialog = new SignInDialog(window.getShell(), model, first.or(people::last));
         switch (dialog.open()) {
-            case SignInDialog.OK -> dialog.person().ifPresent(person -> entered(window, person.learner()));
+            case SignInDialog.OK -> dialog.person().ifPresent(person -> {
+                entered(window, person.learner());
+                if (model.isLocked()) {
+                    secrecy.tellNotices(window);
+                }
+            });
             case SignInDialog.FORGOTTEN -> dialog.person().ifPresent(person -> forgotten(window, model, person));
             default -> {}
         }
@@ -91,10 +115,20 @@ public final class Door {
 
     private void entered(IWorkbenchWindow window, Learner learner) {
         people.choose(learner);
-        look(window, () -> {}, () -> {});
+        look(window, () -> {}, () -> secrecy.showUnseen(window));
     }
 
     private void forgotten(IWorkbenchWindow window, SignInModel model, Person person) {
+        if (model.isLocked() && MessageDialog.open(MessageDialog.QUESTION, window.getShell(), Messages.Forgotten_title, Messages.Forgotten_locked, SWT.NONE,
+                Messages.Button_ownCode, Messages.Button_computersCode) == 1) {
+            if (secrecy.unlock(window)) {
+                secrecy.tellNotices(window);
+                enter(window);
+            } else {
+                ask(window, model, Optional.of(person.learner().id()));
+            }
+            return;
+        }
         Trouble.tell(window.getShell(), Messages.Forgotten_title, person.forgotten());
         if (person.canRecover()) {
             ForgottenDialog dialog = new ForgottenDialog(window.getShell(), accounts, person);
