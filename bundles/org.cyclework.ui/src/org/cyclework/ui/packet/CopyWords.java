@@ -10,6 +10,7 @@ import org.cyclework.record.Copy;
 import org.cyclework.record.HomeKind;
 import org.cyclework.record.KnownHome;
 import org.cyclework.record.PersonName;
+import org.cyclework.ui.Counted;
 import org.cyclework.ui.Dates;
 
 /**
@@ -58,7 +59,7 @@ public record CopyWords(LocalDate today, ZoneId zone) {
             told.add(Messages.Copy_elsewhere);
         }
         if (copy.lacks().isPresent() && (copy.when().came().isPresent() || copy.when().last().isEmpty())) {
-            told.add(copy.lacks().getAsLong() == 0 ? Messages.Copy_all : Messages.bind(Messages.Copy_lacks, copy.lacks().getAsLong()));
+            told.add(copy.lacks().getAsLong() == 0 ? Messages.Copy_all : Counted.of(Messages.Copy_lacks, copy.lacks().getAsLong()));
         }
         if (home.revoked()) {
             told.add(Messages.Copy_revoked);

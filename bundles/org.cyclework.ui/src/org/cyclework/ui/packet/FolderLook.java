@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.cyclework.record.PacketLook;
 import org.cyclework.record.PacketLook.Readable;
 import org.cyclework.record.PacketLook.Standing;
+import org.cyclework.ui.Counted;
 
 /**
  * What others put into a classroom's folder and this machine has not taken yet; no SWT.
@@ -52,7 +53,7 @@ public record FolderLook(Path folder, boolean there, List<Found> found) {
         /** @return what of it is new, in a few words */
         public String news() {
             return readable().map(each -> each.events() == 0 ? Messages.Folder_nothing
-                    : Messages.bind(Messages.News_brief, each.events(), each.news().stream().flatMap(news -> news.person().stream()).distinct().count())).orElse("");
+                    : Counted.of(Messages.News_brief, each.events(), each.news().stream().flatMap(news -> news.person().stream()).distinct().count())).orElse("");
         }
 
         /** @return how it stands, in a few words */

@@ -26,6 +26,7 @@ import org.cyclework.record.Packets;
 import org.cyclework.record.RecordKeeping.Watch;
 import org.cyclework.record.Role;
 import org.cyclework.record.SignIn;
+import org.cyclework.ui.Counted;
 import org.cyclework.ui.CurrentLearner;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -63,7 +64,7 @@ public final class Stick {
         PacketOrder plain = new PacketOrder(name, Optional.empty(), Optional.empty(), List.of(), false);
         try {
             long events = packets.write(access(), target, passphrase.length == 0 ? plain : plain.locked(passphrase));
-            return events == 0 ? Messages.Stick_nothingNew : Messages.bind(Messages.Stick_written, events, target);
+            return events == 0 ? Messages.Stick_nothingNew : Counted.of(Messages.Stick_written, events, target);
         } finally {
             Arrays.fill(passphrase, '\0');
         }

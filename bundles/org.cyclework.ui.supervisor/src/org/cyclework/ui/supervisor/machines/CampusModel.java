@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.cyclework.record.CampusResult;
 import org.cyclework.record.CampusState;
+import org.cyclework.ui.Counted;
 import org.cyclework.ui.Dates;
 import org.cyclework.ui.supervisor.Messages;
 
@@ -46,7 +47,7 @@ record CampusModel(CampusState state, boolean mayExchange) {
     static String told(CampusResult result) {
         List<String> lines = new ArrayList<>();
         if (result.whole()) {
-            lines.add(Messages.bind(Messages.Campus_exchanged, result.brought(), result.fetched().entries()));
+            lines.add(Counted.of(Messages.Campus_exchanged, result.brought(), result.fetched().entries()));
         }
         lines.addAll(result.told());
         lines.addAll(result.fetched().told());

@@ -2,11 +2,10 @@ package org.cyclework.ui.supervisor.office;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.MonthDay;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeFormatterBuilder;
-import java.time.temporal.ChronoField;
-import java.util.List;
+import java.time.format.TextStyle;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -62,15 +61,10 @@ public record TypedDay(boolean valid, Optional<LocalDate> day) {
         return IntStream.iterate(today.getYear(), next -> next + 1).filter(wanted::isValidYear).mapToObj(wanted::atYear).filter(soon -> !soon.isBefore(today)).findFirst().orElseThrow();
     }
 
+    /** A month in full, or its first letters: three of them are enough to tell it from any other. */
     private static int month(String name) {
-        for (String pattern : List.of("MMMM", "MMM")) {
-            DateTimeFormatter format = new DateTimeFormatterBuilder().parseCaseInsensitive().appendPattern(pattern).toFormatter(Locale.UK);
-            try {
-                return format.parse(name).get(ChronoField.MONTH_OF_YEAR);
-            } catch (DateTimeException other) {
-                continue;
-            }
-        }
-        throw new DateTimeException("no month: " + name);
+        String typed = name.toLowerCase(Locale.ROOT);
+        return Arrays.stream(Month.values()).filter(month -> month.getDisplayName(TextStyle.FULL, Locale.UK).toLowerCase(Locale.ROOT).startsWith(typed)).findFirst()
+                .orElseThrow(() -> new DateTimeException("no month: " + name)).getValue();
     }
 }

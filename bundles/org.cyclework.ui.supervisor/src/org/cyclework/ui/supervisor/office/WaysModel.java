@@ -1,5 +1,6 @@
 package org.cyclework.ui.supervisor.office;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -52,11 +53,17 @@ public record WaysModel(List<Way> ways) {
             return new WaysModel(List.of());
         }
         Access access = office.access();
-        return of(office.reviews().queue(access), office.groups().list(access));
+        return of(office.reviews().queue(access), office.groups().list(access), LocalDate.now());
     }
 
-    /** @return the ways, with how much waits and the groups that are not closed */
-    static WaysModel of(List<QueueEntry> queue, List<Group> groups) {
+    /**
+     * The ways.
+     *
+     * @param queue of which is told how much waits
+     * @param groups of which those that are not closed have a way, with how many trainees are in them
+     * @param today the day on which they are counted
+     */
+    static WaysModel of(List<QueueEntry> queue, List<Group> groups, LocalDate today) {
         long waits = queue.stream().filter(QueueEntry::waits).count();
         List<Way> ways = new ArrayList<>(List.of(
                 Way.to("waiting", waits == 0 ? Messages.Waiting_title : counted(Messages.Waiting_title, waits), Kinds.WAITING, ""),
@@ -65,7 +72,7 @@ public record WaysModel(List<Way> ways) {
                 Way.to("agreement", Messages.Agreement_title, Kinds.AGREEMENT, ""), Way.to("machines", Messages.Machines_title, Kinds.MACHINES, ""),
                 new Way("", Messages.Ways_groups, List.of()), Way.to("group", Messages.Group_everybody, Kinds.GROUP, "")));
         Stream<Group> open = groups.stream().filter(group -> !group.closed());
-        open.forEach(group -> ways.add(Way.to("group", counted(group.name(), trainees(group)), Kinds.GROUP, group.id().toString())));
+        open.forEach(group -> ways.add(Way.to("group", counted(group.name(), trainees(group, today)), Kinds.GROUP, group.id().toString())));
         return new WaysModel(ways);
     }
 
@@ -83,7 +90,7 @@ public record WaysModel(List<Way> ways) {
         return Messages.bind(Messages.Ways_counted, words, count);
     }
 
-    private static long trainees(Group group) {
-        return group.members().stream().filter(member -> member.as() == Group.As.TRAINEE).map(Group.Member::person).distinct().count();
+    private static long trainees(Group group, LocalDate today) {
+        return group.members().stream().filter(member -> member.as() == Group.As.TRAINEE && member.isIn(today)).map(Group.Member::person).distinct().count();
     }
 }

@@ -175,8 +175,8 @@ record PeopleModel(List<Group> groups, Map<UUID, String> names, Map<UUID, Accoun
         Set<UUID> after = new LinkedHashSet<>(others);
         after.addAll(supervisors(List.of(to)));
         List<String> words = new ArrayList<>(List.of(Messages.bind(Messages.Moved_ask, new Object[] {person.name(), from.name(), to.name()})));
-        who(after.stream().filter(id -> !before.contains(id)).toList()).ifPresent(names -> words.add(Messages.bind(Messages.Moved_come, names, person.name())));
-        who(before.stream().filter(id -> !after.contains(id)).toList()).ifPresent(names -> words.add(Messages.bind(Messages.Moved_go, names, person.name())));
+        told(Messages.Moved_come, after.stream().filter(id -> !before.contains(id)).toList(), person.name()).ifPresent(words::add);
+        told(Messages.Moved_go, before.stream().filter(id -> !after.contains(id)).toList(), person.name()).ifPresent(words::add);
         words.add(Messages.bind(Messages.Moved_keeps, person.name()));
         return String.join(" ", words);
     }
@@ -217,14 +217,15 @@ record PeopleModel(List<Group> groups, Map<UUID, String> names, Map<UUID, Accoun
     /** @return what a move comes to, for whoever moved and whoever sees the work */
     String moved(String person, Group to, Groups.Moved moved) {
         List<String> words = new ArrayList<>(List.of(Messages.bind(Messages.Moved_to, person, to.name())));
-        who(moved.come()).ifPresent(names -> words.add(Messages.bind(Messages.Moved_come, names, person)));
-        who(moved.go()).ifPresent(names -> words.add(Messages.bind(Messages.Moved_go, names, person)));
+        told(Messages.Moved_come, moved.come(), person).ifPresent(words::add);
+        told(Messages.Moved_go, moved.go(), person).ifPresent(words::add);
         words.add(Messages.bind(Messages.Moved_keeps, person));
         return String.join(" ", words);
     }
 
-    private Optional<String> who(List<UUID> people) {
-        return people.isEmpty() ? Optional.empty() : Optional.of(people.stream().map(id -> names.getOrDefault(id, Messages.People_unknown)).collect(Collectors.joining(", ")));
+    private Optional<String> told(String message, List<UUID> who, String person) {
+        String called = who.stream().map(id -> names.getOrDefault(id, Messages.People_unknown)).collect(Collectors.joining(", "));
+        return who.isEmpty() ? Optional.empty() : Optional.of(Counted.of(message, who.size(), called, person));
     }
 
     /**

@@ -22,6 +22,7 @@ public final class BegunReview {
     private static final String WORDS = ANSWER + "words";
     private static final String CHOICE = ANSWER + "choice";
     private static final String REMARK = ":remark";
+    private static final String NO_REMARK = ":no-remark";
 
     private final BegunPlace place;
 
@@ -110,12 +111,14 @@ public final class BegunReview {
         change(all -> all.with(RATING + rubric + ":" + criterion, Integer.toString(level)));
     }
 
+    /** @return the remark that was begun, which is empty where the one of before was taken away; nothing where none was begun */
     Optional<String> remark(String rubric) {
-        return begun().find(RATING + rubric + REMARK);
+        return begun().find(RATING + rubric + REMARK).or(() -> begun().find(RATING + rubric + NO_REMARK).map(taken -> ""));
     }
 
-    void remark(String rubric, String words) {
-        change(all -> all.with(RATING + rubric + REMARK, words));
+    /** @param before whether one of before is taken away where there are no words */
+    void remark(String rubric, String words, boolean before) {
+        change(all -> all.with(RATING + rubric + REMARK, words).with(RATING + rubric + NO_REMARK, before && words.isEmpty() ? NO_REMARK : ""));
     }
 
     /** The rating by a rubric was kept or is begun anew; slow. */

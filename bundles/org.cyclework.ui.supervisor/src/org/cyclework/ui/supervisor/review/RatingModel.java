@@ -15,6 +15,7 @@ public final class RatingModel {
     private final Rubric rubric;
     private final BegunReview begun;
     private final Map<String, Integer> levels = new LinkedHashMap<>();
+    private final boolean remarked;
     private String remark;
 
     /**
@@ -27,6 +28,7 @@ public final class RatingModel {
         before.ifPresent(rating -> rubric.criteria().forEach(criterion -> Optional.ofNullable(rating.levels().get(criterion.id()))
                 .filter(level -> level <= criterion.levels()).ifPresent(level -> levels.put(criterion.id(), level))));
         rubric.criteria().forEach(criterion -> begun.level(rubric.id(), criterion.id()).ifPresent(level -> take(criterion, level)));
+        remarked = before.filter(rating -> !rating.remark().isEmpty()).isPresent();
         remark = begun.remark(rubric.id()).orElse(before.map(Rating::remark).orElse(""));
     }
 
@@ -60,7 +62,7 @@ public final class RatingModel {
 
     void remark(String words) {
         remark = words;
-        begun.remark(rubric.id(), words);
+        begun.remark(rubric.id(), words, remarked);
     }
 
     /** @return what stands above the buttons: that nothing of it is kept yet; nothing where nothing was begun */

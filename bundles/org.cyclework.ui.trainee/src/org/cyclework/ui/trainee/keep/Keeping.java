@@ -17,6 +17,7 @@ import org.cyclework.record.PersonName;
 import org.cyclework.record.RecordKeeping;
 import org.cyclework.record.RecordKeeping.Watch;
 import org.cyclework.record.SignIn;
+import org.cyclework.ui.Counted;
 import org.cyclework.ui.CurrentLearner;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -60,7 +61,7 @@ public final class Keeping {
     /** Copies the whole record, and verifies the copy. */
     String backUp(Path target) {
         long entries = keeping.backUp(signIn.keeper(), target);
-        return Messages.bind(Messages.Done_backup, entries, target);
+        return Counted.of(Messages.Done_backup, entries, target);
     }
 
     /** Takes over what a backup has and the record lacks. */
@@ -68,7 +69,7 @@ public final class Keeping {
         MergeResult result = keeping.restore(signIn.keeper(), backup, watch);
         List<String> lines = new ArrayList<>();
         if (result.entries() > 0) {
-            lines.add(Messages.bind(Messages.Done_restored, result.entries(), result.streams()));
+            lines.add(Counted.of(Messages.Done_restored, result.entries()));
         } else if (result.refused().isEmpty()) {
             lines.add(Messages.Done_nothingNew);
         }
@@ -83,7 +84,7 @@ public final class Keeping {
         Access access = signIn.pick(person.id());
         PersonalData data = new PersonalData(person, record.events(access), keeping.begun(access), OffsetDateTime.now());
         data.write(file, library.course());
-        return Messages.bind(Messages.Done_export, data.events().size(), file);
+        return Counted.of(Messages.Done_export, data.events().size(), file);
     }
 
     /** Erases everything about the person at the desk. */

@@ -154,12 +154,18 @@ public final class LessonNotes {
         return lesson.flatMap(words -> browser.selected().flatMap(selection -> anchor(words, selection)));
     }
 
-    /** The page counts as the lesson does; where it does not, the words decide, as in a page of plain text. */
+    /** The page counts as the lesson does; where it does not, as in a page of plain text, it is the nearest place where the words stand. */
     static Optional<Anchor> anchor(LessonWords lesson, PageSelection selection) {
         String text = lesson.text();
         String words = selection.words().length() > Anchor.MOST_WORDS ? selection.words().substring(0, Anchor.MOST_WORDS) : selection.words();
-        int start = text.startsWith(words, selection.start()) ? selection.start() : text.indexOf(words);
-        return start < 0 || words.isBlank() ? Optional.empty() : Optional.of(Anchor.of(lesson, start, start + words.length()));
+        return words.isBlank() ? Optional.empty() : nearest(text, words, selection.start()).map(start -> Anchor.of(lesson, start, start + words.length()));
+    }
+
+    private static Optional<Integer> nearest(String text, String words, int to) {
+        int after = text.indexOf(words, to);
+        int before = text.lastIndexOf(words, to);
+        int start = before < 0 || after >= 0 && after - to <= to - before ? after : before;
+        return start < 0 ? Optional.empty() : Optional.of(start);
     }
 
     private Optional<Anchor> here() {

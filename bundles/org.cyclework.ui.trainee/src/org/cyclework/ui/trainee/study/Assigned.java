@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.cyclework.record.Access;
 import org.cyclework.record.AccessDenied;
@@ -53,13 +54,7 @@ public final class Assigned {
 
     /** @return what was assigned, what can be done now first; nothing where nobody is at the desk or the record cannot be used */
     public List<MyAssignment> mine() {
-        try {
-            return institution.getAsBoolean() ? people.access().map(access -> assignments.get().mine(access)).orElse(List.of()) : List.of();
-        } catch (AccessDenied left) { // the person signed out meanwhile
-            return List.of();
-        } catch (RecordUnavailable unavailable) { // said once, when the window opened
-            return List.of();
-        }
+        return ask(access -> assignments.get().mine(access));
     }
 
     /** @return one of them; empty where there is none of this id */
@@ -99,8 +94,18 @@ public final class Assigned {
 
     /** @return everything that came back, the newest answer first; nothing where nobody is at the desk or the record cannot be used */
     public List<Feedback> feedback() {
+        return ask(access -> reviews.get().feedback(access));
+    }
+
+    /** @return what came back for hand-ins that hold this play or quiz; nothing where nobody is at the desk or the record cannot be used */
+    public List<Feedback> feedback(UUID session) {
+        return ask(access -> reviews.get().feedback(access, session));
+    }
+
+    /** Whatever is shown beside other things: where it cannot be had there is nothing of it, and the rest is shown. */
+    private <T> List<T> ask(Function<Access, List<T>> question) {
         try {
-            return institution.getAsBoolean() ? people.access().map(access -> reviews.get().feedback(access)).orElse(List.of()) : List.of();
+            return institution.getAsBoolean() ? people.access().map(question).orElse(List.of()) : List.of();
         } catch (AccessDenied left) { // the person signed out meanwhile
             return List.of();
         } catch (RecordUnavailable unavailable) { // said once, when the window opened
@@ -108,12 +113,7 @@ public final class Assigned {
         }
     }
 
-    /** @return what came back for hand-ins that hold this play or quiz */
-    public List<Feedback> feedback(UUID session) {
-        return institution.getAsBoolean() ? people.access().map(access -> reviews.get().feedback(access, session)).orElse(List.of()) : List.of();
-    }
-
     private Access access() {
-        return people.access().orElseThrow(() -> new IllegalStateException(Messages.Error_nobody));
+        return people.access().orElseThrow(() -> new NobodyHere(Messages.Error_nobody));
     }
 }

@@ -11,6 +11,7 @@ import org.cyclework.model.course.Lesson;
 import org.cyclework.model.course.Module;
 import org.cyclework.model.course.ModuleStatus;
 import org.cyclework.model.course.Objective;
+import org.cyclework.ui.Counted;
 import org.cyclework.ui.CourseLink;
 import org.cyclework.ui.Labels;
 import org.cyclework.ui.trainee.Messages;
@@ -106,7 +107,7 @@ public final class OutlineModel {
     private OutlineNode quiz(Module module, int items) {
         Mark mark = study.quiz(module.getId());
         String state = study.quizIsOpen(module.getId()) ? Messages.Mark_begun : mark == Mark.DONE ? Messages.Mark_done : mark == Mark.BEGUN ? Messages.Mark_inPart : "";
-        return new OutlineNode("quiz-" + module.getId(), "quiz", Messages.bind(Messages.Outline_quiz, items), state, mark,
+        return new OutlineNode("quiz-" + module.getId(), "quiz", Counted.of(Messages.Outline_quiz, items), state, mark,
                 Optional.of(CourseLink.to(CourseLink.Kind.QUIZ, module.getId())), List.of());
     }
 }

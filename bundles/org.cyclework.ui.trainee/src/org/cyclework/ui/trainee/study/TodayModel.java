@@ -14,6 +14,7 @@ import org.cyclework.model.course.Module;
 import org.cyclework.model.course.ModuleStatus;
 import org.cyclework.record.PlayRecord;
 import org.cyclework.record.PlayState;
+import org.cyclework.ui.Counted;
 import org.cyclework.ui.CourseLink;
 import org.cyclework.ui.Labels;
 import org.cyclework.ui.trainee.Messages;
@@ -139,7 +140,7 @@ public record TodayModel(Optional<String> name, Optional<Next> next, boolean beg
 
     static Offer quiz(Course course, Study study, Module module) {
         return new Offer("quiz", Messages.bind(Messages.Quiz_on, module.getTitle()),
-                Messages.bind(Messages.Today_quiz, course.itemCount(module.getId()), taken(study, module.getId())),
+                Counted.of(Messages.Today_quiz, course.itemCount(module.getId()), taken(study, module.getId())),
                 CourseLink.to(CourseLink.Kind.QUIZ, module.getId()));
     }
 

@@ -4,17 +4,23 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.cyclework.course.Course;
+import org.cyclework.model.course.ModuleStatus;
+import org.cyclework.model.course.StatementLevel;
 import org.cyclework.record.Group;
 import org.cyclework.supervision.Assignment;
 import org.cyclework.supervision.GivenAssignment;
 import org.cyclework.supervision.Recipient;
 import org.cyclework.supervision.Task;
 import org.cyclework.supervision.Terms;
+import org.cyclework.testsupport.CourseBuilder;
 import org.cyclework.testsupport.ProductPack;
+import org.cyclework.ui.supervisor.Messages;
 import org.cyclework.ui.supervisor.Samples;
 import org.junit.jupiter.api.Test;
 
@@ -77,5 +83,40 @@ class AssignChoicesTest {
         Assignment withdrawn = new Assignment(Samples.id(50), one.task(), one.title(), one.to(), one.toName(), one.by(), one.byName(), one.made(), one.terms(), List.of(), one.course(), true);
         assertEquals(List.of(one), of(List.of(), List.of(new GivenAssignment(one, List.of()), new GivenAssignment(withdrawn, List.of()))).given().stream()
                 .map(GivenAssignment::assignment).toList());
+    }
+
+    @Test
+    void everyKindOfWorkHasANameOfItsOwn() {
+        assertEquals(Task.Kind.values().length, Arrays.stream(Task.Kind.values()).map(AssignChoices::name).filter(name -> !name.isBlank()).distinct().count());
+    }
+
+    @Test
+    void aCohortIsCalledOneAndSomebodyWithoutANameIsStillThere() {
+        Group cohort = new Group(Samples.id(45), "Year 2026", Group.Kind.COHORT, Optional.empty(), false, List.of(trainee(Samples.id(99), Optional.empty())));
+        List<AssignChoices.To> people = of(List.of(cohort), List.of()).people();
+        assertEquals("cohort · one person", people.getFirst().kind());
+        assertEquals(Samples.id(99).toString(), people.getLast().name());
+    }
+
+    @Test
+    void whoeverIsInAGroupTwiceIsCountedOnce() {
+        AssignChoices choices = of(List.of(group(40, "Monday", false, trainee(SAM, Optional.empty()), trainee(SAM, Optional.of(TODAY)))), List.of());
+        assertEquals(List.of("group · one person", Messages.To_person), choices.people().stream().map(AssignChoices.To::kind).toList());
+    }
+
+    @Test
+    void ofACourseOnlyWhatIsWrittenCanBeAssigned() {
+        Course course = new CourseBuilder().module("M1", "L1.1").skill("Say it", StatementLevel.EASY).module("M2").items(3).module("M3", ModuleStatus.COMING, "L3.1").items(2).library().course();
+        AssignChoices choices = AssignChoices.of(course, List.of(), Map.of(), List.of(), TODAY);
+        assertEquals(List.of("M1"), ids(choices, Task.Kind.MODULE), "a module without lessons cannot be read");
+        assertEquals(List.of("M2"), ids(choices, Task.Kind.QUIZ), "a module without questions has no quiz");
+        assertEquals(List.of("L1.1"), ids(choices, Task.Kind.READING));
+        assertEquals(List.of("L1.1"), ids(choices, Task.Kind.PRACTICE));
+        assertEquals(List.of(), ids(choices, Task.Kind.VIGNETTE));
+        assertEquals(Optional.empty(), choices.title(Task.Kind.MODULE, "M3"));
+    }
+
+    private static List<String> ids(AssignChoices choices, Task.Kind kind) {
+        return choices.of(kind).stream().map(AssignChoices.Named::id).toList();
     }
 }

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.cyclework.record.Access;
 import org.cyclework.record.AccessDenied;
 import org.cyclework.record.Account;
@@ -84,6 +85,38 @@ class AccountsOnRecordTest {
         assertThat(deeds("Sam Rivers", true).ask(Deed.OPEN)).contains("the PIN opens nothing any more");
         assertEquals("PIN", row("Sam Rivers").account());
         assertEquals("passphrase · supervisor · administrator", row("Ruth Levi").account());
+    }
+
+    @Test
+    void whoeverHasNoAccountIsGivenOneAndNothingElse() {
+        PeopleModel.Row row = row("Sam Rivers");
+        AccountDeeds nobody = new AccountDeeds(row, Optional.empty(), true, false);
+        assertEquals(List.of(Deed.OPEN), nobody.deeds());
+        assertThat(nobody.ask(Deed.OPEN)).isNotEqualTo(deeds("Sam Rivers", true).ask(Deed.OPEN)).doesNotContain("PIN opens nothing");
+    }
+
+    @Test
+    void aPassphraseIsAskedForWhereOneIsSetAndARoleStandsBehindEveryDeedThatGivesOrTakesOne() {
+        for (Deed deed : Deed.values()) {
+            assertEquals(deed == Deed.OPEN || deed == Deed.RENEW, deed.needsPassphrase(), deed.name());
+            assertEquals(deed.name().endsWith("SUPERVISOR") ? Optional.of(Role.SUPERVISOR) : deed.name().endsWith("ADMINISTRATOR") ? Optional.of(Role.ADMINISTRATOR) : Optional.empty(),
+                    deed.role(), deed.name());
+            assertEquals(deed.role().isPresent() && !deed.name().startsWith("NO_"), deed.gives(), deed.name());
+        }
+    }
+
+    @Test
+    void everyDeedIsAskedInItsOwnWords() {
+        AccountDeeds ben = deeds("Ben Adeyemi", true);
+        assertThat(Stream.of(Deed.values()).map(ben::ask)).doesNotHaveDuplicates();
+        assertThat(Stream.of(Deed.values()).map(ben::label)).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void aClosedAccountOpensNothingAndItsRolesAreGone() {
+        deeds("Ben Adeyemi", true).run(Deed.CLOSE, room.record().accounts(), keeper());
+        assertEquals("no account", row("Ben Adeyemi").account());
+        assertEquals(List.of(Deed.OPEN), deeds("Ben Adeyemi", true).deeds());
     }
 
     @Test

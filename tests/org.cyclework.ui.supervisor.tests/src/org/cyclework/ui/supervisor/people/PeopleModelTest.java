@@ -105,6 +105,13 @@ class PeopleModelTest {
     }
 
     @Test
+    void severalWhoSeeTheWorkAreNamedInOneSentence() {
+        assertEquals(
+                "Sam is in “Friday” now. Mei, Bo see the work of Sam from now on. Ruth, Sam do not see the work of Sam any longer. Everything that Sam did, and every answer, stays with Sam.",
+                model.moved("Sam", friday, new Groups.Moved(List.of(), List.of(MEI, BO), List.of(RUTH, SAM))));
+    }
+
+    @Test
     void somebodyWhomThisMachineDoesNotKnowIsStillThere() {
         Group group = group(44, "Other", Group.Kind.GROUP, false, member(Samples.id(99), Group.As.TRAINEE, Optional.empty()));
         PeopleModel other = new PeopleModel(List.of(group), Map.of(), Map.of(), TODAY);

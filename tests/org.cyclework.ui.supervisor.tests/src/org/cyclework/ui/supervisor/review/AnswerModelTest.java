@@ -7,8 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.cyclework.supervision.Answer;
+import org.cyclework.supervision.Rating;
 import org.cyclework.supervision.ReviewPage;
 import org.cyclework.supervision.ReviewedWork;
 import org.cyclework.supervision.TurnRef;
@@ -125,5 +128,45 @@ class AnswerModelTest {
         assertEquals("Your words go alone: there is no new comment or rating. Private notes never go.", new AnswerModel(bare, spot, begun).goes());
         begun.comment("t-1", "Half a");
         assertTrue(new AnswerModel(bare, spot, begun).goes().endsWith(" One comment was begun and is not kept yet; it does not go with the answer."));
+    }
+
+    @Test
+    void everyChoiceIsCalledInItsOwnWordsAndWithoutATurnNoTurnIsNamed() {
+        LocalDate today = LocalDate.of(2026, 3, 3);
+        AnswerModel answer = new AnswerModel(bare, spot, nothing());
+        assertEquals(Messages.Answer_reviewed, answer.words(Choice.REVIEWED, "Ruth", today));
+        assertEquals(Messages.Answer_again, answer.words(Choice.AGAIN, "Ruth", today));
+        assertEquals("", new AnswerModel(bare, Optional.empty(), nothing()).words(Choice.FROM_TURN, "Ruth", today));
+    }
+
+    @Test
+    void whoeverIsAskedForAnotherTryIsSaidToBe() {
+        AnswerModel answer = new AnswerModel(bare, spot, nothing());
+        for (Choice choice : List.of(Choice.FROM_TURN, Choice.AGAIN)) {
+            answer.choose(choice);
+            assertEquals("✓ Sent to Sam, who is asked for another try. Edit > Undo takes it back.", answer.sent("Sam"));
+        }
+    }
+
+    private ReviewPage rated(ReviewPage page, int ratings) {
+        List<Rating> all = IntStream.range(0, ratings).mapToObj(i -> new Rating(Samples.id(80 + i), Samples.KEY, "process", "Process", Samples.RUTH, "Ruth", Samples.WHEN, Map.of("loop", 1), ""))
+                .toList();
+        return new ReviewPage(page.entry(), page.assignment(), page.work(), page.words(), page.comments(), all, page.answers(), page.notes(), page.gone());
+    }
+
+    @Test
+    void ratingsGoWithItAsCommentsDo() {
+        assertEquals("No new comment goes with it, and one new rating. Private notes never go.", new AnswerModel(rated(bare, 1), spot, nothing()).goes());
+        assertEquals("No new comment goes with it, and 2 new ratings. Private notes never go.", new AnswerModel(rated(bare, 2), spot, nothing()).goes());
+        assertEquals("One new comment goes with it, and one new rating. Private notes never go.", new AnswerModel(rated(commented, 1), spot, nothing()).goes());
+    }
+
+    @Test
+    void whatIsTakenBackIsBegunAgainAtTheTurnItWasAbout() {
+        AnswerModel answer = new AnswerModel(bare, spot, nothing());
+        answer.text("Softer.");
+        answer.choose(Choice.FROM_TURN);
+        assertEquals(new AnswerStep.Said("Softer.", "FROM_TURN", spot.orElseThrow().anchor()), answer.said());
+        assertEquals(new AnswerStep.Said("", "", ""), new AnswerModel(bare, Optional.empty(), nothing()).said());
     }
 }

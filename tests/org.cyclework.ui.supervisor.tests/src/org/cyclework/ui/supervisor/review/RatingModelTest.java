@@ -79,4 +79,29 @@ class RatingModelTest {
         begun().rated("process");
         assertEquals(Map.of("loop", 3, "moves", 2), new RatingModel(RUBRIC, Optional.of(before), begun()).levels());
     }
+
+    private static Rating before(String remark) {
+        return new Rating(Samples.id(9), Samples.KEY, "process", "Process", Samples.RUTH, "Ruth", Samples.WHEN, Map.of("loop", 3), remark);
+    }
+
+    @Test
+    void aRemarkOfBeforeThatWasTakenAwayStaysAway() {
+        new RatingModel(RUBRIC, Optional.of(before("well drawn")), begun()).remark("");
+        RatingModel again = new RatingModel(RUBRIC, Optional.of(before("well drawn")), begun());
+        assertEquals("", again.remark());
+        assertEquals(Messages.Begun_rating, again.unsent());
+        again.remark("Drawn in part.");
+        assertEquals("Drawn in part.", new RatingModel(RUBRIC, Optional.of(before("well drawn")), begun()).remark());
+        begun().rated("process");
+        assertEquals("well drawn", new RatingModel(RUBRIC, Optional.of(before("well drawn")), begun()).remark());
+    }
+
+    @Test
+    void aRemarkThatWasBegunAndTakenAwayIsNothingBegun() {
+        RatingModel model = new RatingModel(RUBRIC, Optional.of(before("")), begun());
+        model.remark("We");
+        model.remark("");
+        assertEquals("", model.unsent());
+        assertTrue(place.begun().isEmpty());
+    }
 }

@@ -106,4 +106,9 @@ class CopiesPageTest {
             assertThat(page).contains("Files for whichever computer takes them").contains("In “Tuesday”: Ruth.").contains("for 24 months");
         }
     }
+
+    @Test
+    void oneEntryThatIsMissingElsewhereIsCountedAsOne() {
+        assertThat(told(desk(when(NINE, null), 1, false))).contains("Of the work that is here one entry was not seen there.");
+    }
 }

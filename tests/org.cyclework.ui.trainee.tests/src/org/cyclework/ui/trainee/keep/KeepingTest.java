@@ -149,4 +149,17 @@ class KeepingTest {
     private static Learner named(String name) {
         return new Learner(UUID.randomUUID(), name, Instant.EPOCH);
     }
+
+    @Test
+    void aFileAboutSomebodyIsNamedAfterThePersonInWhateverLetters() {
+        assertThat(name("Zoë Öztürk")).isEqualTo("cyclework-zoë-öztürk");
+        assertThat(name(" أمل! ")).isEqualTo("cyclework-أمل");
+        assertThat(name("../A\\B:")).isEqualTo("cyclework-a-b");
+        assertThat(name("?!")).as("a name without a letter leaves the number of the person").isEqualTo("cyclework-" + new UUID(0, 3));
+    }
+
+    private static String name(String name) {
+        String file = Keeping.fileName(new Learner(new UUID(0, 3), name, Instant.EPOCH));
+        return file.substring(0, file.lastIndexOf('.'));
+    }
 }

@@ -87,4 +87,15 @@ class LessonMarksTest {
         assertEquals(Optional.empty(), LessonNotes.anchor(LESSON, new PageSelection(3, 13, "not in it")));
         assertEquals(Optional.empty(), LessonNotes.anchor(LESSON, new PageSelection(3, 4, " ")));
     }
+
+    @Test
+    void ofWordsThatStandSeveralTimesThoseNearestToTheSelectionAreTaken() {
+        int first = LESSON.text().indexOf("reach");
+        int last = LESSON.text().lastIndexOf("reach");
+        assertTrue(first < last);
+        assertEquals(last, LessonNotes.anchor(LESSON, new PageSelection(last + 3, last + 8, "reach")).orElseThrow().offset());
+        assertEquals(last, LessonNotes.anchor(LESSON, new PageSelection(last - 2, last + 3, "reach")).orElseThrow().offset());
+        assertEquals(first, LessonNotes.anchor(LESSON, new PageSelection(first - 1, first + 4, "reach")).orElseThrow().offset());
+        assertEquals(last, LessonNotes.anchor(LESSON, new PageSelection(LESSON.text().length() + 40, LESSON.text().length() + 45, "reach")).orElseThrow().offset());
+    }
 }

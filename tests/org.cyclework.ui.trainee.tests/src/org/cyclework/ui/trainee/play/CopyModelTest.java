@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.cyclework.course.Course;
 import org.cyclework.report.figure.FigurePalette;
 import org.cyclework.roleplay.KeptPlay;
@@ -82,5 +83,11 @@ class CopyModelTest {
         Path file = Path.of("papers", "two.pdf");
         assertEquals("Saved: two.pdf, in papers", CopyModel.saved(file, new TreeSet<>()));
         assertTrue(CopyModel.saved(file, new TreeSet<>(List.of("words in Tamil letters"))).contains("words in Tamil letters"));
+    }
+
+    @Test
+    void everyPartCanBeTickedByAWordAndAnIdOfItsOwn() {
+        assertEquals(Part.values().length, Stream.of(Part.values()).map(Part::words).distinct().count());
+        assertEquals(List.of("copy-account", "copy-own-words", "copy-reflection", "copy-figures", "copy-numbers"), Stream.of(Part.values()).map(Part::id).toList());
     }
 }

@@ -90,4 +90,42 @@ class MarkingTest {
         number.set(12);
         assertEquals(OptionalInt.of(10), number.value());
     }
+
+    @Test
+    void whatIsClickedIsMarkedAndGoneOnFromThere() {
+        Marking marking = new Marking(3);
+        marking.mark(1);
+        assertEquals(OptionalInt.of(1), marking.marked());
+        marking.step(true);
+        assertEquals(OptionalInt.of(2), marking.marked());
+        marking.step(false);
+        marking.step(false);
+        marking.step(false);
+        assertEquals(OptionalInt.of(0), marking.marked());
+        assertThrows(IndexOutOfBoundsException.class, () -> marking.mark(-1));
+        assertEquals(OptionalInt.of(0), marking.marked());
+    }
+
+    @Test
+    void theFirstAndTheLastDigitCountAndTheirNeighboursDoNot() {
+        for (char digit = '0'; digit <= '9'; digit++) {
+            TypedNumber number = new TypedNumber();
+            assertTrue(number.type(digit));
+            assertEquals(OptionalInt.of(digit - '0'), number.value());
+        }
+        for (char none : new char[] {'/', ':', '-', ' ', '\u0661'}) {
+            TypedNumber number = new TypedNumber();
+            assertFalse(number.type(none), "no digit: " + none);
+            assertEquals(OptionalInt.empty(), number.value());
+        }
+    }
+
+    @Test
+    void aLetterBetweenAOneAndANoughtMakesNoTen() {
+        TypedNumber number = new TypedNumber();
+        number.type('1');
+        number.step(true);
+        number.type('0');
+        assertEquals(OptionalInt.of(0), number.value());
+    }
 }

@@ -320,4 +320,33 @@ class QuizModelTest {
         model.review();
         assertEquals("question a", shown.getLast());
     }
+
+    @Test
+    void whereASessionStaysNothingIsShownAgain() {
+        QuizModel model = model();
+        model.back();
+        assertEquals(List.of(), shown);
+        model.next();
+        model.back();
+        assertEquals(List.of("question b", "question a"), shown);
+        assertEquals(1, model.question().number());
+    }
+
+    @Test
+    void aFlagIsSetAndTakenAwayAgain() {
+        QuizModel model = model();
+        model.flag();
+        work();
+        assertTrue(model.isFlagged());
+        model.flag();
+        assertFalse(model.canTakeBack());
+        work();
+        assertFalse(model.isFlagged());
+        assertEquals(List.of("flag a", "unflag a"), session.written());
+    }
+
+    @Test
+    void itIsTheQuizOfTheRecord() {
+        assertEquals(session.id(), model().id());
+    }
 }

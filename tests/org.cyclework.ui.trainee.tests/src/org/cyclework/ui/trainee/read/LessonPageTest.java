@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.cyclework.course.Course;
 import org.cyclework.course.pack.PackReader;
 import org.cyclework.model.course.Lesson;
+import org.cyclework.testsupport.CourseBuilder;
 import org.cyclework.ui.CourseLink;
 import org.cyclework.ui.html.HtmlPage;
 import org.junit.jupiter.api.Test;
@@ -67,5 +68,22 @@ class LessonPageTest {
             String body = pages.page(CourseLink.to(kind, "no-such-id")).body();
             assertTrue(body.contains("Not in"), kind + ": " + body);
         }
+    }
+
+    @Test
+    void aLessonThatIsStillToComeSaysSoAndWhatItsModuleIsFor() {
+        CourseBuilder builder = new CourseBuilder().module("M1", "L1.1", "L1.2?").objective("LO1.1");
+        Course course = builder.course();
+        course.modules().getFirst().getObjectives().getFirst().setVerb("Name");
+        course.modules().getFirst().getObjectives().getFirst().setText("a bid & its echo");
+        LessonPage page = LessonPage.of(course, "L1.2?");
+        assertFalse(page.written());
+        assertFalse(page.practised());
+        assertEquals(Optional.empty(), page.words());
+        String body = page.page().body();
+        assertTrue(body.contains("<h1>Title of L1.2?</h1>"), body);
+        assertTrue(body.contains("<li>Name a bid &amp; its echo</li>"), body);
+        assertFalse(body.contains("No lesson is called"), body);
+        assertEquals(Optional.of("L1.1"), page.previous().map(Lesson::getId));
     }
 }

@@ -2,6 +2,7 @@ package org.cyclework.ui.trainee.study;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.HashSet;
@@ -12,6 +13,7 @@ import org.cyclework.model.course.ModuleStatus;
 import org.cyclework.record.PlayState;
 import org.cyclework.testsupport.CourseBuilder;
 import org.cyclework.testsupport.ProductPack;
+import org.cyclework.ui.CourseLink;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -100,5 +102,34 @@ class OutlineOfACourseTest {
             module.children().forEach(child -> assertTrue(ids.add(child.key()), child.key()));
         });
         assertTrue(ids.size() > 30, ids.toString());
+    }
+
+    private static OutlineNode line(String key, String label, Mark mark, OutlineNode... children) {
+        return new OutlineNode(key, "module", label, "", mark, Optional.of(CourseLink.to(CourseLink.Kind.LESSON, key)), List.of(children));
+    }
+
+    @Test
+    void aLineThatIsReadAgainIsTheSameLine() {
+        OutlineNode before = line("M1", "Seeing", Mark.OPEN);
+        OutlineNode after = line("M1", "Seeing the cycle", Mark.DONE, line("L1.1", "The loop", Mark.DONE));
+        assertEquals(before, after);
+        assertEquals(before.hashCode(), after.hashCode());
+        assertNotEquals(before, line("M2", "Seeing", Mark.OPEN));
+        assertNotEquals(before, "M1");
+    }
+
+    @Test
+    void theSignOfWhatHasPartsShowsHowManyAreDone() {
+        OutlineNode done = line("L1.1", "The loop", Mark.DONE);
+        OutlineNode open = line("L1.2", "Bids", Mark.OPEN);
+        assertEquals(Mark.share(1, 2), line("M1", "Seeing", Mark.BEGUN, done, open).brief());
+        assertEquals(Mark.DONE.sign(), line("M1", "Seeing", Mark.DONE, done, done).brief());
+        assertEquals(Mark.NONE.sign(), line("M1", "Seeing", Mark.NONE, done, open).brief());
+        assertEquals(Mark.BEGUN.sign(), line("M1", "Seeing", Mark.BEGUN).brief());
+    }
+
+    @Test
+    void aBankOfOneItemIsCountedAsOne() {
+        assertEquals(List.of("Quiz: one item"), labels(modules(new CourseBuilder().module("M1").items(1), Study.NOBODY).getFirst()));
     }
 }
