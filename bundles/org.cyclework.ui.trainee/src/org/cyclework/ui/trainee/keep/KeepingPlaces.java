@@ -9,9 +9,10 @@ import org.cyclework.assessment.personal.PersonalData;
 import org.cyclework.record.Encryption;
 import org.cyclework.record.Learner;
 import org.cyclework.record.PersonName;
+import org.cyclework.record.RecordKeeping.Watch;
 import org.cyclework.ui.CourseLink;
-import org.cyclework.ui.Engines;
-import org.cyclework.ui.LinkOpener;
+import org.cyclework.ui.CurrentLearner;
+import org.cyclework.ui.Ids;
 import org.cyclework.ui.LongWork;
 import org.cyclework.ui.PlaceOpener;
 import org.cyclework.ui.Trouble;
@@ -19,6 +20,7 @@ import org.cyclework.ui.Work;
 import org.cyclework.ui.packet.FolderSteps;
 import org.cyclework.ui.packet.Stick;
 import org.cyclework.ui.packet.StickSteps;
+import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.jface.dialogs.InputDialog;
 import org.eclipse.jface.window.Window;
 import org.eclipse.swt.SWT;
@@ -26,6 +28,7 @@ import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.handlers.IHandlerService;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -43,12 +46,14 @@ public final class KeepingPlaces implements PlaceOpener {
     private final Keeping keeping;
     private final Stick stick;
     private final Encryption encryption;
+    private final CurrentLearner people;
 
     /** Made by the service runtime. */
     @Activate
-    public KeepingPlaces(@Reference Keeping keeping, @Reference Stick stick, @Reference Encryption encryption) {
+    public KeepingPlaces(@Reference Keeping keeping, @Reference Stick stick, @Reference Encryption encryption, @Reference CurrentLearner people) {
         this.keeping = keeping;
         this.encryption = encryption;
+        this.people = people;
         this.stick = stick;
     }
 
@@ -66,7 +71,7 @@ public final class KeepingPlaces implements PlaceOpener {
             case "folder-out" -> new FolderSteps(shell, stick).handIn();
             case "folder-in" -> new FolderSteps(shell, stick).collect(() -> {});
             case "restore" -> ask(shell, SWT.OPEN, Messages.Title_restore, "", "*.zip", Messages.File_backup)
-                    .ifPresent(file -> run(shell, Messages.Title_restore, true, watch -> keeping.restore(file, watch), () -> askWhoUnlocks()));
+                    .ifPresent(file -> run(shell, Messages.Title_restore, true, watch -> restore(file, watch), () -> restored(page)));
             case "export" -> withPerson(shell, person -> export(shell, person));
             case "erase" -> withPerson(shell, person -> erase(shell, person));
             default -> ask(shell, SWT.SAVE, Messages.Title_backup, Keeping.backupName(LocalDate.now()), "*.zip", Messages.File_backup)
@@ -93,10 +98,23 @@ public final class KeepingPlaces implements PlaceOpener {
         }
     }
 
-    /** An encrypted backup that was put back is locked: what is open belongs to what was here before, and somebody has to sign in. */
-    private void askWhoUnlocks() {
+    /** Whoever was at the desk is not there any longer where an encrypted backup was put back, which is locked. */
+    private String restore(Path file, Watch watch) {
+        String told = keeping.restore(file, watch);
         if (encryption.isLocked()) {
-            Engines.get(LinkOpener.class).open(CourseLink.to(new CourseLink.Kind("encryption"), "enter"));
+            people.leave();
+        }
+        return told;
+    }
+
+    private void restored(IWorkbenchPage page) {
+        if (encryption.isLocked()) {
+            page.closeAllEditors(false);
+            try {
+                page.getWorkbenchWindow().getService(IHandlerService.class).executeCommand(Ids.COMMAND_SWITCH_TRAINEE, null);
+            } catch (CommandException broken) {
+                Trouble.report(Messages.Title_restore, broken);
+            }
         }
     }
 

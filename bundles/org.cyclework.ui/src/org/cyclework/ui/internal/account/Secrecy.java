@@ -9,7 +9,6 @@ import org.cyclework.record.RecordUnavailable;
 import org.cyclework.record.RecordUnavailable.Kind;
 import org.cyclework.record.RecoveryCode;
 import org.cyclework.ui.CourseLink;
-import org.cyclework.ui.Engines;
 import org.cyclework.ui.LongWork;
 import org.cyclework.ui.PlaceOpener;
 import org.cyclework.ui.Trouble;
@@ -30,14 +29,13 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
 /**
- * Does what the record's menu offers about encryption: {@code cw:encryption/encrypt}, {@code code}, {@code change} and {@code decrypt};
- * {@code enter} asks who unlocks what was put back. It shows the code that unlocks what is stored, and takes it.
+ * Does what the record's menu offers about encryption: {@code cw:encryption/encrypt}, {@code code}, {@code change} and {@code decrypt}.
+ * It shows the code that unlocks what is stored, and takes it.
  */
 @Component(service = {Secrecy.class, PlaceOpener.class})
 public final class Secrecy implements PlaceOpener {
 
     private static final CourseLink.Kind KIND = new CourseLink.Kind("encryption");
-    private static final String ENTER = "enter";
 
     private final Encrypting encrypting;
     private final Machine machine;
@@ -59,10 +57,6 @@ public final class Secrecy implements PlaceOpener {
     @Override
     public void open(IWorkbenchPage page, CourseLink link) {
         IWorkbenchWindow window = page.getWorkbenchWindow();
-        if (link.id().equals(ENTER)) {
-            Engines.get(Door.class).leave(window);
-            return;
-        }
         Deed deed = Deed.valueOf(link.id().toUpperCase(Locale.ROOT));
         Work.load(deed.title(), window.getShell(), () -> encrypting.question(deed), question -> ask(window, deed, question));
     }
