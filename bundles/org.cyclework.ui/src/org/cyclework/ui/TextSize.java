@@ -88,6 +88,14 @@ public final class TextSize {
         if (!top.isDisposed()) {
             fit(top);
             top.layout(true, true);
+            top.getDisplay().asyncExec(this::layOutAgain);
+        }
+    }
+
+    /** GTK measures with the new letters only after they were set. */
+    private void layOutAgain() {
+        if (!top.isDisposed()) {
+            top.layout(true, true);
         }
     }
 

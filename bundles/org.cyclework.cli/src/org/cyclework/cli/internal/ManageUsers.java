@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.cyclework.record.Access;
+import org.cyclework.record.AccessDenied;
 import org.cyclework.record.Account;
 import org.cyclework.record.Accounts;
 import org.cyclework.record.Group;
@@ -25,6 +26,7 @@ import org.cyclework.record.RecoveryCode;
 import org.cyclework.record.RecoveryResult;
 import org.cyclework.record.Retention;
 import org.cyclework.record.Role;
+import org.cyclework.record.Scope;
 import org.cyclework.record.SignIn;
 
 /** Looks after accounts and roles of the people who share this machine. */
@@ -90,7 +92,7 @@ final class ManageUsers implements Subcommand {
                 case "recover" -> recover(words.get(1), arguments, terminal);
                 default -> decide(what, words, arguments, terminal);
             };
-        } catch (RecordUnavailable | IllegalArgumentException | IllegalStateException e) {
+        } catch (RecordUnavailable e) {
             terminal.complain(e.getMessage());
             return WANTING;
         }
@@ -110,6 +112,21 @@ final class ManageUsers implements Subcommand {
 
     private Learner personOrNew(String name) {
         return isKnown(name) ? person(name) : engines.get(SignIn.class).enrol(name);
+    }
+
+    /** What is no name is refused before anything is asked. */
+    private void requireName(String name) {
+        if (!isKnown(name)) {
+            PersonName.orRefuse(name);
+        }
+    }
+
+    private Optional<Account> account(Learner person) {
+        return accounts().accounts().stream().filter(each -> each.person().equals(person.id())).findFirst();
+    }
+
+    private static String noAccount(Learner person) {
+        return PersonName.isolated(person.name()) + " has no account here. Nothing was changed.";
     }
 
     private boolean isKnown(String name) {
@@ -132,6 +149,8 @@ final class ManageUsers implements Subcommand {
         }
         if (json) {
             terminal.say(all);
+        } else if (people().isEmpty()) {
+            terminal.say("Nobody learns here yet.");
         }
         if (byPerson.values().stream().anyMatch(account -> account.roles().isEmpty())) {
             terminal.complain("What is stored here is encrypted, and nobody has unlocked it. These are the people who can; --as NAME shows everybody and their roles.");
@@ -187,6 +206,7 @@ final class ManageUsers implements Subcommand {
         if (accounts().isShared()) {
             throw new IllegalStateException("This machine belongs to an institution already. Nothing was changed.");
         }
+        requireName(name);
         char[] secret = newSecret(false, terminal);
         Learner person = personOrNew(name);
         return tell(person, Optional.of(accounts().found(person.id(), secret, institution)), arguments, terminal, "People sign in on this computer from now on.");
@@ -199,6 +219,10 @@ final class ManageUsers implements Subcommand {
         if (access.role() == Role.SUPERVISOR && group.isEmpty() && !isKnown(name)) {
             throw new UsageException("A supervisor opens accounts in the own groups: --group NAME says in which. Nobody was enrolled.");
         }
+        requireName(name);
+        if (isKnown(name) && account(person(name)).isPresent()) {
+            throw new Unavailable(PersonName.isolated(person(name).name()) + " has an account already; \"cyclework user reset\" sets what it is opened with anew. Nothing was changed.");
+        }
         char[] secret = newSecret(pin, terminal);
         Learner person = personOrNew(name);
         group.ifPresent(into -> engines.get(Groups.class).add(access, into.id(), new Group.Member(person.id(), Group.As.TRAINEE, Optional.empty(), Optional.empty())));
@@ -210,20 +234,27 @@ final class ManageUsers implements Subcommand {
         List<Group> found = engines.get(Groups.class).list(access).stream().filter(each -> !each.closed() && each.kind() == Group.Kind.GROUP)
                 .filter(each -> each.name().equals(wanted) || Door.id(wanted).filter(each.id()::equals).isPresent()).toList();
         if (found.size() != 1) {
-            throw new UsageException((found.isEmpty() ? "None" : "More than one") + " of your groups is called \"" + wanted + "\". Nothing was changed.");
+            throw new Unavailable((found.isEmpty() ? "None" : "More than one") + " of your groups is called " + Quoted.of(wanted) + ". Nothing was changed.");
         }
         return found.getFirst();
     }
 
     private int reset(String name, Arguments arguments, Terminal terminal) {
-        Learner person = person(name);
         Access access = staff();
-        boolean pin = accounts().accounts().stream().anyMatch(each -> each.person().equals(person.id()) && each.kind() == Account.Kind.PIN);
+        Learner person = person(name);
+        boolean pin = account(person).orElseThrow(() -> new Unavailable(noAccount(person))).kind() == Account.Kind.PIN;
+        if (access.scope() instanceof Scope.Several own && !own.learners().contains(person.id())) {
+            throw new AccessDenied("This person is in none of your groups. Nothing was changed.");
+        }
         return tell(person, accounts().reset(access, person.id(), newSecret(pin, terminal)), arguments, terminal, "It was set anew.");
     }
 
     private int recover(String name, Arguments arguments, Terminal terminal) {
         Learner person = person(name);
+        if (account(person).filter(each -> each.kind() == Account.Kind.PASSPHRASE).isEmpty()) {
+            throw new Unavailable(account(person).isEmpty() ? noAccount(person) : PersonName.isolated(person.name())
+                    + " signs in with a PIN, for which there is no code; a supervisor or administrator sets it anew.");
+        }
         String code = new String(door.secret(CODE, "Recovery code: ", terminal));
         try {
             return switch (accounts().recover(person.id(), code, newSecret(false, terminal))) {
@@ -239,17 +270,34 @@ final class ManageUsers implements Subcommand {
     }
 
     private int decide(String what, List<String> words, Arguments arguments, Terminal terminal) {
-        Learner person = person(words.get(1));
         Accounts accounts = accounts();
-        switch (what) {
-            case "close" -> accounts.close(staff(), person.id());
-            case "grant" -> accounts.grant(staff(), person.id(), role(words.get(2)));
-            case "revoke" -> accounts.revoke(staff(), person.id(), role(words.get(2)));
-            case "join" -> accounts.join(joiner(), person.id(), person(words.get(2)).id());
-            case "part" -> accounts.part(joiner(), person.id());
-            default -> throw new UsageException("There is no \"user " + what + "\".");
-        }
-        return tell(person, Optional.empty(), arguments, terminal, "It was done.");
+        Access access = Set.of("join", "part").contains(what) ? joiner() : staff();
+        Learner person = person(words.get(1));
+        String name = PersonName.isolated(person.name());
+        String sentence = switch (what) {
+            case "close" -> {
+                accounts.close(access, person.id());
+                yield name + " signs in here no longer; everything about the person stays.";
+            }
+            case "grant" -> {
+                accounts.grant(access, person.id(), role(words.get(2)));
+                yield name + " is " + words.get(2) + " now.";
+            }
+            case "revoke" -> {
+                accounts.revoke(access, person.id(), role(words.get(2)));
+                yield name + " is " + words.get(2) + " no longer.";
+            }
+            case "join" -> {
+                accounts.join(access, person.id(), person(words.get(2)).id());
+                yield "Both entries are shown as one, " + name + ".";
+            }
+            case "part" -> {
+                accounts.part(access, person.id());
+                yield name + " is shown as somebody else again.";
+            }
+            default -> throw new UsageException("There is no subcommand " + Quoted.of("user " + what) + ".");
+        };
+        return tell(person, Optional.empty(), arguments, terminal, sentence);
     }
 
     /** @return the access of whoever signed in: an administrator's, else a supervisor's */
@@ -268,7 +316,7 @@ final class ManageUsers implements Subcommand {
         return switch (word) {
             case "supervisor" -> Role.SUPERVISOR;
             case "administrator" -> Role.ADMINISTRATOR;
-            default -> throw new UsageException("A role is supervisor or administrator, not \"" + word + "\".");
+            default -> throw new UsageException("A role is supervisor or administrator, not " + Quoted.of(word) + ".");
         };
     }
 

@@ -13,17 +13,18 @@ import org.cyclework.record.Account;
 import org.cyclework.record.Audience;
 import org.cyclework.record.LearningEvent;
 import org.cyclework.record.NewEvent;
+import org.cyclework.record.PersonName;
 import org.cyclework.record.RecoveryCode;
 import org.cyclework.record.RecoveryResult;
-import org.cyclework.record.SignInResult;
 import org.cyclework.record.SignInResult.Reason;
 import org.cyclework.record.SignInResult.Refused;
 import org.cyclework.record.SignInResult.SignedIn;
+import org.cyclework.record.SignInResult;
 import org.cyclework.record.Verbs;
 import org.cyclework.record.internal.accounts.AccountKey;
 import org.cyclework.record.internal.accounts.Fields;
-import org.cyclework.record.internal.accounts.InstitutionState;
 import org.cyclework.record.internal.accounts.InstitutionState.Opened;
+import org.cyclework.record.internal.accounts.InstitutionState;
 import org.cyclework.record.internal.accounts.Letters;
 import org.cyclework.record.internal.accounts.Recovery;
 import org.cyclework.record.internal.accounts.Told;
@@ -38,7 +39,7 @@ final class SigningIn {
 
     /** What stays decided when a machine becomes a shared one. */
     private static final Set<String> SIGNED_AGAIN = Set.of(Verbs.PERSON_ERASED, Verbs.GROUP_MADE, Verbs.GROUP_RENAMED, Verbs.GROUP_CLOSED,
-            Verbs.MEMBER_ADDED, Verbs.MEMBER_REMOVED, Verbs.GROUP_ASSIGNED, Verbs.GROUP_TASK_CHANGED, Verbs.GROUP_TASK_WITHDRAWN, Verbs.GROUP_TASK_RESTORED,
+            Verbs.MEMBER_ADDED, Verbs.MEMBER_REMOVED, Verbs.MEMBER_MOVED, Verbs.GROUP_ASSIGNED, Verbs.GROUP_TASK_CHANGED, Verbs.GROUP_TASK_WITHDRAWN, Verbs.GROUP_TASK_RESTORED,
             Verbs.RUBRIC_KEPT, Verbs.RUBRIC_PUT_AWAY, Verbs.PHRASE_KEPT, Verbs.PHRASE_DROPPED);
 
     private final RecordCore core;
@@ -62,9 +63,7 @@ final class SigningIn {
         if (record.institution().state().root().isPresent()) {
             throw new IllegalStateException("This machine belongs to an institution already.");
         }
-        if (name.isBlank() || name.length() > 200) {
-            throw new IllegalArgumentException("An institution’s name has 1 to 200 characters.");
-        }
+        PersonName.orRefuse(name);
         Managing.requireKnown(record, person);
         return null;
     }
@@ -75,7 +74,7 @@ final class SigningIn {
         new Secrets(core, record).write(person, person, secret, key);
         UUID institution = core.newId();
         UUID founding = core.newId();
-        String payload = Fields.none().and("name", name.strip()).and("person", person).and("key", key.open()).json();
+        String payload = Fields.none().and("name", PersonName.orRefuse(name).value()).and("person", person).and("key", key.open()).json();
         core.write(record, Institution.ID, Audience.INSTITUTION, person,
                 List.of(new NewEvent(Verbs.INSTITUTION_FOUNDED, institution.toString(), payload).withId(founding)), Optional.of(key));
         signAgain(record, person, key);

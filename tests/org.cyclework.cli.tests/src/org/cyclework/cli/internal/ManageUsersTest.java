@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -19,8 +20,8 @@ import org.cyclework.record.NewEvent;
 import org.cyclework.record.PassphraseCost;
 import org.cyclework.record.RecordKeeping;
 import org.cyclework.record.RecordLocation;
-import org.cyclework.record.Role;
 import org.cyclework.record.Retention;
+import org.cyclework.record.Role;
 import org.cyclework.record.SignIn;
 import org.cyclework.record.StandaloneRecord;
 import org.cyclework.record.Verbs;
@@ -115,7 +116,7 @@ class ManageUsersTest {
         assertThat(typed.err()).contains("nobody has unlocked it");
         assertThat(run("", "replay")).as("any other").isEqualTo(Subcommand.WANTING);
         assertThat(typed.err()).contains("encrypted");
-        assertThat(run("", "replay", "--as", "Ada")).as("who has no passphrase").isEqualTo(Subcommand.USAGE);
+        assertThat(run("", "replay", "--as", "Ada")).as("who has no passphrase").isEqualTo(Subcommand.WANTING);
         assertThat(typed.err()).contains("encrypted");
         environment.put(Door.SECRET, "another passphrase");
         assertThat(run("", "record", "verify", "--as", "Bea")).isEqualTo(Subcommand.WANTING);
@@ -239,10 +240,20 @@ class ManageUsersTest {
         environment.put(Door.SECRET, "words of sam");
         environment.put(ManageUsers.NEW_SECRET, "4711");
         assertThat(run("", "user", "open", "Dora", "--pin", "--as", "Sam")).isEqualTo(Subcommand.USAGE);
-        assertThat(run("", "user", "open", "Dora", "--pin", "--group", "Monday", "--as", "Sam")).isEqualTo(Subcommand.USAGE);
+        assertThat(run("", "user", "open", "Dora", "--pin", "--group", "Monday", "--as", "Sam")).isEqualTo(Subcommand.WANTING);
         assertThat(record.people()).hasSize(3);
         assertThat(run("", "user", "open", "Dora", "--pin", "--group", "Tuesday", "--as", "Sam")).as(typed.err()).isEqualTo(Subcommand.FINE);
         assertThat(run("", "user", "reset", "Ada", "--as", "Sam")).isNotEqualTo(Subcommand.FINE);
+        environment.remove(ManageUsers.NEW_SECRET);
+        for (List<String> refused : List.of(List.of("open", "Dora", "--pin", "--group", "Tuesday"), List.of("open", " ", "--pin", "--group", "Tuesday"), List.of("reset", "Ada"),
+                List.of("reset", "Bea"), List.of("recover", "Dora"), List.of("recover", "Ada"))) {
+            List<String> words = new ArrayList<>(List.of("user"));
+            words.addAll(refused);
+            words.addAll(List.of("--as", "Sam"));
+            assertThat(run("4711\n4711\n4711\n", words.toArray(String[]::new))).as("%s", refused).isEqualTo(Subcommand.WANTING);
+            assertThat(typed.out()).as("nothing is asked: %s", refused).isEmpty();
+            assertThat(typed.err()).as("%s", refused).endsWith(".\n").doesNotContain("Usage:");
+        }
         environment.put(Door.SECRET, "4711");
         assertThat(run("", "replay", "--as", "Dora")).as(typed.err()).isEqualTo(Subcommand.FINE);
     }
