@@ -193,7 +193,7 @@ public abstract class StepEditor<D> extends PageEditor<D> implements HoldsTab {
      * @param id by which tests find it
      */
     protected final Label label(String words, String id) {
-        Label label = Widgets.id(new Label(header, SWT.NONE), id);
+        Label label = Widgets.id(new Label(header, SWT.WRAP), id);
         label.setText(words.replace("&", "&&"));
         return label;
     }

@@ -22,6 +22,7 @@ import org.cyclework.ui.account.Machine;
 import org.cyclework.ui.account.Messages;
 import org.cyclework.ui.account.SignInModel;
 import org.cyclework.ui.account.SignInModel.Person;
+import org.cyclework.ui.page.CodeDialog;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.SWT;
@@ -35,6 +36,10 @@ import org.osgi.service.component.annotations.Reference;
 /** Service: lets people in and out on a machine that they share, locks the window, and makes a machine a shared one. Used on the UI thread. */
 @Component(service = Door.class)
 public final class Door {
+
+    private static final int OWN_CODE = 0;
+    private static final int NOTHING = 1;
+    private static final int COMPUTERS_CODE = 2;
 
     private final Accounts accounts;
     private final SignIn signIn;
@@ -119,26 +124,37 @@ public final class Door {
     }
 
     private void forgotten(IWorkbenchWindow window, SignInModel model, Person person) {
-        if (model.isLocked() && MessageDialog.open(MessageDialog.QUESTION, window.getShell(), Messages.Forgotten_title, Messages.Forgotten_locked, SWT.NONE,
-                Messages.Button_ownCode, Messages.Button_computersCode) == 1) {
-            if (secrecy.unlock(window)) {
-                secrecy.tellNotices(window);
-                enter(window);
-            } else {
-                ask(window, model, Optional.of(person.learner().id()));
+        switch (way(window, model, person)) {
+            case OWN_CODE -> {
+                ForgottenDialog dialog = new ForgottenDialog(window.getShell(), accounts, person);
+                if (dialog.open() == ForgottenDialog.OK) {
+                    dialog.code().ifPresent(code -> show(window, person.learner(), code));
+                    entered(window, person.learner());
+                    return;
+                }
             }
-            return;
-        }
-        Trouble.tell(window.getShell(), Messages.Forgotten_title, person.forgotten());
-        if (person.canRecover()) {
-            ForgottenDialog dialog = new ForgottenDialog(window.getShell(), accounts, person);
-            if (dialog.open() == ForgottenDialog.OK) {
-                dialog.code().ifPresent(code -> show(window, person.learner(), code));
-                entered(window, person.learner());
-                return;
+            case COMPUTERS_CODE -> {
+                if (secrecy.unlock(window)) {
+                    secrecy.tellNotices(window);
+                    enter(window);
+                    return;
+                }
             }
+            default -> {}
         }
         ask(window, model, Optional.of(person.learner().id()));
+    }
+
+    /** @return what somebody has at hand who forgot a secret; anything else for nothing */
+    private static int way(IWorkbenchWindow window, SignInModel model, Person person) {
+        if (!person.canRecover()) {
+            Trouble.tell(window.getShell(), Messages.Forgotten_title, person.forgotten());
+            return NOTHING;
+        }
+        String[] ways = model.isLocked() ? new String[] {Messages.Button_haveCode, Messages.Button_toSignIn, Messages.Button_computersCode}
+                : new String[] {Messages.Button_haveCode, Messages.Button_toSignIn};
+        String words = model.isLocked() ? person.forgotten() + "\n\n" + Messages.Forgotten_locked : person.forgotten();
+        return MessageDialog.open(MessageDialog.QUESTION, window.getShell(), Messages.Forgotten_title, words, SWT.NONE, ways);
     }
 
     private static void show(IWorkbenchWindow window, Learner whose, RecoveryCode code) {
@@ -160,14 +176,12 @@ public final class Door {
         }
     }
 
-    /** Changes the passphrase of whoever is signed in. */
+    /** Changes the passphrase or PIN of whoever is signed in. */
     public void change(IWorkbenchWindow window) {
         Shell shell = window.getShell();
         Work.load(Messages.Job_look, shell, () -> accounts.current().flatMap(who -> SignInModel.read(accounts, signIn, Clock.systemUTC()).of(who.person())), who -> who.ifPresent(person -> {
-            if (!person.canRecover()) {
-                Trouble.tell(shell, Messages.Dialog_change, Messages.Change_pin);
-            } else if (new ChangeDialog(shell, accounts, person).open() == ChangeDialog.OK) {
-                Trouble.tell(shell, Messages.Dialog_change, Messages.Change_done);
+            if (new ChangeDialog(shell, accounts, person).open() == ChangeDialog.OK) {
+                Trouble.tell(shell, person.canRecover() ? Messages.Dialog_change : Messages.Dialog_changePin, person.canRecover() ? Messages.Change_done : Messages.Change_donePin);
             }
         }));
     }

@@ -19,6 +19,7 @@ import org.cyclework.ui.account.Encrypting.Deed;
 import org.cyclework.ui.account.Encrypting.Outcome;
 import org.cyclework.ui.account.Machine;
 import org.cyclework.ui.account.Messages;
+import org.cyclework.ui.page.CodeDialog;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Shell;

@@ -6,6 +6,7 @@ import org.cyclework.ui.Widgets;
 import org.cyclework.ui.Work;
 import org.cyclework.ui.account.Encrypting;
 import org.cyclework.ui.account.Messages;
+import org.cyclework.ui.page.Form;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;

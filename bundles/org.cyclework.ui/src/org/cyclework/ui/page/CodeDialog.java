@@ -1,4 +1,4 @@
-package org.cyclework.ui.internal.account;
+package org.cyclework.ui.page;
 
 import java.nio.file.Path;
 import org.cyclework.ui.PlainDialog;
@@ -30,7 +30,7 @@ import org.eclipse.swt.widgets.Text;
  * Shows a recovery code, to be printed, saved or written down. That of an account is shown this once and goes only when that was said
  * to be done; that of a computer can wait, and is not done with before.
  */
-final class CodeDialog extends PlainDialog {
+public final class CodeDialog extends PlainDialog {
 
     private static final int PRINT = 1025;
     private static final int SAVE = 1026;
@@ -40,7 +40,8 @@ final class CodeDialog extends PlainDialog {
     private Label told;
     private Button kept;
 
-    CodeDialog(Shell parent, CodeSheet sheet) {
+    /** @param sheet the code, and whose it is */
+    public CodeDialog(Shell parent, CodeSheet sheet) {
         super(parent, "code.dialog", Messages.Dialog_code);
         this.sheet = sheet;
     }
