@@ -1,0 +1,67 @@
+package org.cyclework.ui.supervisor.machines;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.cyclework.ui.PlainDialog;
+import org.cyclework.ui.Widgets;
+import org.cyclework.ui.page.Form;
+import org.cyclework.ui.supervisor.Messages;
+import org.eclipse.jface.dialogs.IDialogConstants;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
+
+/** Asks where the campus is and as whom this computer comes there; says first what will be exchanged. */
+final class CampusDialog extends PlainDialog {
+
+    private final CampusDraft draft;
+    private Label told;
+
+    CampusDialog(Shell parent, CampusDraft draft) {
+        super(parent, "campus.dialog", Messages.Connect_title);
+        this.draft = draft;
+    }
+
+    @Override
+    protected Control createDialogArea(Composite parent) {
+        Composite area = (Composite) super.createDialogArea(parent);
+        Form form = new Form(area, "campus");
+        form.heading(Messages.Connect_title);
+        form.words(Messages.Connect_what);
+        form.words(Messages.Connect_sent);
+        field(form, Messages.Connect_server, "server", SWT.NONE, draft::server);
+        field(form, Messages.Connect_user, "user", SWT.NONE, draft::user);
+        field(form, Messages.Connect_password, "password", SWT.PASSWORD, draft::password);
+        Button checked = Widgets.id(new Button(area, SWT.CHECK), "campus.checked");
+        checked.setText(Messages.Connect_checked);
+        checked.setSelection(true);
+        checked.addListener(SWT.Selection, event -> draft.checked(checked.getSelection()));
+        form.words(Messages.Connect_file);
+        told = form.told();
+        return area;
+    }
+
+    private void field(Form form, String name, String id, int style, Consumer<String> takes) {
+        Text field = form.field(name, id, style);
+        field.addListener(SWT.Modify, event -> {
+            takes.accept(field.getText());
+            allow();
+        });
+    }
+
+    private void allow() {
+        Optional<String> missing = draft.missing();
+        Form.tell(told, missing.orElse(""));
+        getButton(IDialogConstants.OK_ID).setEnabled(missing.isEmpty());
+    }
+
+    @Override
+    protected void createButtonsForButtonBar(Composite parent) {
+        createButton(parent, IDialogConstants.CANCEL_ID, IDialogConstants.CANCEL_LABEL, false);
+        Widgets.id(createButton(parent, IDialogConstants.OK_ID, Messages.Connect_button, true), "campus.ok").setEnabled(false);
+    }
+}
