@@ -2,6 +2,7 @@ package org.cyclework.ui.supervisor.machines;
 
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.cyclework.record.CampusAddress;
 import org.cyclework.ui.PlainDialog;
 import org.cyclework.ui.Widgets;
 import org.cyclework.ui.page.Form;
@@ -33,20 +34,22 @@ final class CampusDialog extends PlainDialog {
         form.heading(Messages.Connect_title);
         form.words(Messages.Connect_what);
         form.words(Messages.Connect_sent);
-        field(form, Messages.Connect_server, "server", SWT.NONE, draft::server);
-        field(form, Messages.Connect_user, "user", SWT.NONE, draft::user);
-        field(form, Messages.Connect_password, "password", SWT.PASSWORD, draft::password);
+        CampusAddress typed = draft.address();
+        field(form, Messages.Connect_server, "server", SWT.NONE, typed.server(), draft::server);
+        field(form, Messages.Connect_user, "user", SWT.NONE, typed.user(), draft::user);
+        field(form, Messages.Connect_password, "password", SWT.PASSWORD, typed.password(), draft::password);
         Button checked = Widgets.id(new Button(area, SWT.CHECK), "campus.checked");
         checked.setText(Messages.Connect_checked);
-        checked.setSelection(true);
+        checked.setSelection(typed.checked());
         checked.addListener(SWT.Selection, event -> draft.checked(checked.getSelection()));
         form.words(Messages.Connect_file);
         told = form.told();
         return area;
     }
 
-    private void field(Form form, String name, String id, int style, Consumer<String> takes) {
+    private void field(Form form, String name, String id, int style, String typed, Consumer<String> takes) {
         Text field = form.field(name, id, style);
+        field.setText(typed);
         field.addListener(SWT.Modify, event -> {
             takes.accept(field.getText());
             allow();
@@ -62,6 +65,7 @@ final class CampusDialog extends PlainDialog {
     @Override
     protected void createButtonsForButtonBar(Composite parent) {
         createButton(parent, IDialogConstants.CANCEL_ID, IDialogConstants.CANCEL_LABEL, false);
-        Widgets.id(createButton(parent, IDialogConstants.OK_ID, Messages.Connect_button, true), "campus.ok").setEnabled(false);
+        Widgets.id(createButton(parent, IDialogConstants.OK_ID, Messages.Connect_button, true), "campus.ok");
+        allow();
     }
 }

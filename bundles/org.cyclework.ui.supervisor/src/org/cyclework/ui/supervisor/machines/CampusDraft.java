@@ -35,7 +35,8 @@ final class CampusDraft {
         checked = on;
     }
 
-    private CampusAddress address() {
+    /** @return what was typed so far */
+    CampusAddress address() {
         return new CampusAddress(server, user, password, checked);
     }
 

@@ -214,6 +214,9 @@ public final class MachinesEditor extends RoomEditor {
             LongWork.run(shell(), Messages.Job_connect, true, (Watch watch) -> draft.connect(machines().campus(), keeper.get(), watch), told -> {
                 Trouble.tell(shell(), Messages.Connect_title, told.words());
                 campus();
+                if (!told.connected()) {
+                    connect(draft);
+                }
             });
         }
     }
@@ -229,11 +232,14 @@ public final class MachinesEditor extends RoomEditor {
             kept = new RetentionPanel(body(), () -> Optional.ofNullable(erase[0]).ifPresent(button -> button.setEnabled(kept.selected().isPresent())));
             backButton(Messages.Button_toMachines, "keep.back", this::again);
             footButton(Messages.Button_noRule, "keep.none", () -> rule(OptionalInt.empty())).setEnabled(read.months().isPresent());
-            footButton(Messages.Button_rule, "keep.rule", () -> askMonths(read));
+            Button rule = footButton(Messages.Button_rule, "keep.rule", () -> askMonths(read));
             erase[0] = footButton(Messages.Button_erase, "keep.erase", () -> kept.selected().ifPresent(this::erase));
             erase[0].setEnabled(false);
             kept.show(read, told);
             showInFront(kept);
+            if (read.rows().isEmpty()) {
+                rule.setFocus(); // an empty list takes no keys, and Escape is one
+            }
         });
     }
 
