@@ -28,6 +28,7 @@ import org.cyclework.record.Retention;
 import org.cyclework.record.Role;
 import org.cyclework.record.Scope;
 import org.cyclework.record.SignIn;
+import org.cyclework.record.SignInResult;
 
 /** Looks after accounts and roles of the people who share this machine. */
 final class ManageUsers implements Subcommand {
@@ -53,13 +54,13 @@ final class ManageUsers implements Subcommand {
     @Override
     public String synopsis() {
         return "list | institution | found NAME --institution NAME | adopt CODE [--personal] | open NAME [--pin] [--group NAME]"
-                + " | reset NAME | close NAME | grant NAME ROLE | revoke NAME ROLE | recover NAME | join NAME OTHER | part OTHER | retention [MONTHS|none]";
+                + " | reset NAME | change | close NAME | grant NAME ROLE | revoke NAME ROLE | recover NAME | join NAME OTHER | part OTHER | retention [MONTHS|none]";
     }
 
     @Override
     public String summary() {
         return "Makes this a computer that people share, or one of an institution that was founded on another, opens accounts, "
-                + "resets forgotten secrets, gives and takes the roles supervisor and administrator, declares two entries to be one person, "
+                + "resets forgotten secrets, changes the passphrase or PIN of whoever signs in by --as, gives and takes the roles supervisor and administrator, declares two entries to be one person, "
                 + "and says how long work of people who left is kept and whose time is over. A new secret is asked for, or stands in "
                 + NEW_SECRET
                 + ", a recovery code in " + CODE
@@ -75,9 +76,9 @@ final class ManageUsers implements Subcommand {
     public int run(Arguments arguments, Terminal terminal) {
         List<String> words = arguments.words();
         String what = words.isEmpty() ? "" : words.get(0);
-        int wanted = Set.of("grant", "revoke", "join").contains(what) ? 3 : Set.of("list", "institution").contains(what) ? 1 : 2;
+        int wanted = Set.of("grant", "revoke", "join").contains(what) ? 3 : Set.of("list", "institution", "change").contains(what) ? 1 : 2;
         if (words.size() != wanted && !(what.equals("retention") && words.size() == 1)) {
-            throw new UsageException("One of list, institution, found, adopt, open, reset, close, grant, revoke, recover, join, part and retention is needed,"
+            throw new UsageException("One of list, institution, found, adopt, open, reset, change, close, grant, revoke, recover, join, part and retention is needed,"
                     + " and whom it is about.");
         }
         try {
@@ -89,6 +90,7 @@ final class ManageUsers implements Subcommand {
                 case "found" -> found(words.get(1), arguments, terminal);
                 case "open" -> open(words.get(1), arguments, terminal);
                 case "reset" -> reset(words.get(1), arguments, terminal);
+                case "change" -> change(arguments, terminal);
                 case "recover" -> recover(words.get(1), arguments, terminal);
                 default -> decide(what, words, arguments, terminal);
             };
@@ -247,6 +249,18 @@ final class ManageUsers implements Subcommand {
             throw new AccessDenied("This person is in none of your groups. Nothing was changed.");
         }
         return tell(person, accounts().reset(access, person.id(), newSecret(pin, terminal)), arguments, terminal, "It was set anew.");
+    }
+
+    /** Whoever signed in says the present secret once more, since it is what gives the right. */
+    private int change(Arguments arguments, Terminal terminal) {
+        UUID id = accounts().current().orElseThrow(() -> new UsageException("Whose? --as NAME signs in. Nothing was changed.")).person();
+        boolean pin = accounts().accounts().stream().anyMatch(each -> each.person().equals(id) && each.kind() == Account.Kind.PIN);
+        char[] old = door.secret(Door.SECRET, pin ? "PIN until now: " : "Passphrase until now: ", terminal);
+        if (accounts().change(accounts().access(Role.TRAINEE), old, newSecret(pin, terminal)) instanceof SignInResult.Refused refused) {
+            terminal.complain(Door.why(refused) + " Nothing was changed.");
+            return WANTING;
+        }
+        return tell(person(id.toString()), Optional.empty(), arguments, terminal, pin ? "The PIN was changed." : "The passphrase was changed; the recovery code stays as it was.");
     }
 
     private int recover(String name, Arguments arguments, Terminal terminal) {

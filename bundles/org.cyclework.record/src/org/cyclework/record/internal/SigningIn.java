@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
+import org.cyclework.record.Access;
 import org.cyclework.record.AccessDenied;
 import org.cyclework.record.Account;
 import org.cyclework.record.Audience;
@@ -173,18 +175,53 @@ final class SigningIn {
         return new SignedIn(person, state.roles(person));
     }
 
-    SignInResult change(UUID person, char[] old, char[] passphrase) {
-        core.locked(record -> {
-            record.requireWriting();
-            if (Optional.ofNullable(record.institution().state().accounts().get(person)).filter(account -> account.kind() == Account.Kind.PIN).isPresent()) {
-                throw new IllegalArgumentException("A PIN is set by a supervisor.");
-            }
-            return null;
-        });
-        Secrets.check(Account.Kind.PASSPHRASE, passphrase);
+    /** Changes what whoever asks signs in with. */
+    SignInResult change(Access access, char[] old, char[] secret) {
+        Account.Kind kind = core.locked(record -> changing(record, access));
+        Secrets.check(kind, secret);
+        UUID person = access.learner();
+        if (kind == Account.Kind.PIN) {
+            return changePin(person, old, secret);
+        }
         SignInResult result = signIn(person, old);
         if (result instanceof SignedIn in) {
-            write(in.person(), passphrase, Optional.empty());
+            write(in.person(), secret, Optional.empty());
+        }
+        return result;
+    }
+
+    private Account.Kind changing(OpenedRecord record, Access access) {
+        record.requireWriting();
+        core.gate().require(record, access, Operation.CHANGE_SECRET);
+        Opened account = record.institution().state().accounts().get(access.learner());
+        if (account == null || !record.institution().state().isShared()) {
+            throw new IllegalArgumentException("You have no account here. Nothing was changed.");
+        }
+        return account.kind();
+    }
+
+    /** The key that a PIN makes signs the next one and is forgotten; it is no key of the account. */
+    private SignInResult changePin(UUID person, char[] old, char[] pin) {
+        AtomicReference<Trial> tried = new AtomicReference<>();
+        AtomicReference<AccountKey> key = new AtomicReference<>();
+        SignInResult result = tried(person, trial -> {
+            tried.set(trial);
+            Optional<AccountKey> made = trial.verifier().pinKey(trial.person(), old);
+            made.ifPresent(key::set);
+            return made.map(right -> Optional.empty());
+        });
+        if (result instanceof SignedIn) {
+            if (tried.get().verifier().key().isEmpty()) {
+                throw new IllegalArgumentException("This PIN was set by an older version. Ask your supervisor for a new one; from then on you change it yourself. Nothing was changed.");
+            }
+            NewSecret secret = NewSecret.of(core, person, Account.Kind.PIN, pin);
+            core.locked(record -> {
+                if (Trial.of(person, record.institution().state(), new Secrets(core, record)).filter(tried.get()::isSame).isEmpty()) {
+                    throw new AccessDenied("The account was changed meanwhile. Nothing was changed now.");
+                }
+                new Secrets(core, record).writeOwn(person, secret, key.get());
+                return null;
+            });
         }
         return result;
     }
