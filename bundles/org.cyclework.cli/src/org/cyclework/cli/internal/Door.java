@@ -101,7 +101,7 @@ final class Door {
     /** @return the secret that the environment holds, or somebody types */
     char[] secret(String variable, String prompt, Terminal terminal) {
         return engines.environment(variable).map(String::toCharArray).orElseGet(() -> terminal.askSecret(prompt)
-                .orElseThrow(() -> new UsageException("The environment variable " + variable + " or the input has to hold it.")));
+                .orElseThrow(() -> new Unavailable("Nothing was typed; the environment variable " + variable + " or the input has to hold it. Nothing was changed.")));
     }
 
     static String why(Refused refused) {
@@ -126,6 +126,12 @@ final class Door {
         } catch (IllegalArgumentException e) {
             return Optional.empty(); // a name
         }
+    }
+
+    /** @return what helps whoever may not do something since nobody signed in */
+    List<String> hint() {
+        return engines.get(Accounts.class).isShared() ? help()
+                : List.of("Nobody has an account on this computer yet. \"cyclework user found NAME --institution NAME\" makes it one where people sign in.");
     }
 
     /** @return what may follow every subcommand on a shared machine */

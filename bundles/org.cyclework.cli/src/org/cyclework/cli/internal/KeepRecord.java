@@ -75,7 +75,7 @@ final class KeepRecord implements Subcommand {
                 case "decrypt" -> new EncryptRecord(engines).decrypt(arguments.json(), terminal);
                 case "unlock" -> new EncryptRecord(engines).unlock(arguments.json(), terminal);
                 case "merge" -> merge(keeper(), words.get(1), arguments.json(), terminal);
-                case "export" -> new AboutPerson(engines).export(Path.of(words.get(1)), arguments, terminal);
+                case "export" -> new AboutPerson(engines).export(Target.of(words.get(1)), arguments, terminal);
                 case "erase" -> new AboutPerson(engines).erase(arguments, terminal);
                 default -> throw new UsageException("There is no subcommand " + Quoted.of("record " + what) + ".");
             };
