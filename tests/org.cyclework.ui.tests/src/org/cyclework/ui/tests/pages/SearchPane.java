@@ -25,7 +25,7 @@ public final class SearchPane {
 
     /** @return what stands in the search box */
     public String words() {
-        return OnScreen.text("search.box");
+        return bot.textWithId("search.box").getText();
     }
 
     /** @return the results as text, empty where none are shown */
