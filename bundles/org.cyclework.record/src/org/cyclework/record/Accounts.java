@@ -113,14 +113,15 @@ public interface Accounts {
     void close(Access access, UUID person);
 
     /**
-     * Changes one's own passphrase; the recovery code stays as it was.
+     * Changes one's own passphrase or PIN. The recovery code of an account with a passphrase stays as it was. A wrong one counts as
+     * for {@link #signIn}.
      *
-     * @param person who has an account with a passphrase
-     * @param old the present passphrase
-     * @param passphrase the new one
+     * @param access a trainee's, which everybody has about oneself
+     * @param old the present passphrase or PIN
+     * @param secret the new one, of the same kind
      * @return as for {@link #signIn}
      */
-    SignInResult change(UUID person, char[] old, char[] passphrase);
+    SignInResult change(Access access, char[] old, char[] secret);
 
     /**
      * Gives a person who forgot the passphrase a new one, by the printed code. The person is signed in.

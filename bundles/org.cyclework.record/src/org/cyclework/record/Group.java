@@ -56,6 +56,11 @@ public record Group(UUID id, String name, Kind kind, Optional<UUID> within, bool
             Objects.requireNonNull(until);
         }
 
+        /** @return the membership of somebody who learns in a group, without a first and a last day */
+        public static Member trainee(UUID person) {
+            return new Member(person, As.TRAINEE, Optional.empty(), Optional.empty());
+        }
+
         /**
          * Whether the person is in the group on a day.
          *

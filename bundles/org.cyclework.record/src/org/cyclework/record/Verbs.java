@@ -161,6 +161,12 @@ public final class Verbs {
     public static final String MEMBER_REMOVED = "member-removed";
 
     /**
+     * A trainee went from one group to another, in one step; object: the new group; payload: {@code person} and {@code left}, the group that
+     * was left. Written by {@link Groups} only.
+     */
+    public static final String MEMBER_MOVED = "member-moved";
+
+    /**
      * A home's key was admitted; object: the key, base 64; payload: {@code name} and {@code kind} ({@code seat}, {@code supervisor} or
      * {@code personal}). Written by the record itself only.
      */
@@ -301,7 +307,7 @@ public final class Verbs {
             RUBRIC_PUT_AWAY, PHRASE_KEPT, PHRASE_DROPPED);
 
     private static final Set<String> BY_THE_RECORD = Set.of(TRAINEE_ENROLLED, ENTRY_BLANKED, PERSON_ERASED, INSTITUTION_FOUNDED, ACCOUNT_OPENED,
-            ACCOUNT_CLOSED, ROLE_GRANTED, ROLE_REVOKED, GROUP_MADE, GROUP_RENAMED, GROUP_CLOSED, MEMBER_ADDED, MEMBER_REMOVED,
+            ACCOUNT_CLOSED, ROLE_GRANTED, ROLE_REVOKED, GROUP_MADE, GROUP_RENAMED, GROUP_CLOSED, MEMBER_ADDED, MEMBER_REMOVED, MEMBER_MOVED,
             HOME_ADMITTED, HOME_REVOKED, PEOPLE_JOINED, PEOPLE_PARTED, RETENTION_SET, VERIFIER_SET, RECOVERY_SET);
 
     private static final Map<String, Audience> AUDIENCES = audiences();
@@ -332,7 +338,7 @@ public final class Verbs {
         FOR_BOTH.forEach(verb -> audiences.put(verb, Audience.REVIEW));
         FOR_GROUPS.forEach(verb -> audiences.put(verb, Audience.INSTITUTION));
         List.of(PERSON_ERASED, INSTITUTION_FOUNDED, ACCOUNT_OPENED, ACCOUNT_CLOSED, ROLE_GRANTED, ROLE_REVOKED, GROUP_MADE,
-                GROUP_RENAMED, GROUP_CLOSED, MEMBER_ADDED, MEMBER_REMOVED, HOME_ADMITTED, HOME_REVOKED, PEOPLE_JOINED, PEOPLE_PARTED, RETENTION_SET)
+                GROUP_RENAMED, GROUP_CLOSED, MEMBER_ADDED, MEMBER_REMOVED, MEMBER_MOVED, HOME_ADMITTED, HOME_REVOKED, PEOPLE_JOINED, PEOPLE_PARTED, RETENTION_SET)
                 .forEach(verb -> audiences.put(verb, Audience.INSTITUTION));
         return Map.copyOf(audiences);
     }

@@ -12,8 +12,8 @@ import org.cyclework.model.vignette.Seat;
  * @param seat whose turn it is; always the trainee's own but for two at one screen
  * @param ownName the character whose turn it is
  * @param otherName the other one
- * @param round number of this round in the scene, from 1
- * @param rounds rounds the scene has at most
+ * @param round number of this round over the whole play, from 1, as it is called everywhere
+ * @param rounds number of the last round that the scene can have, over the whole play
  * @param narration what happens, seen from the trainee's chair
  * @param cue what can be seen or heard of the other before they speak, where the case says so
  * @param otherSaid the other's last line; empty before their first

@@ -1,5 +1,7 @@
 package org.cyclework.ui;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.browser.Browser;
 import org.eclipse.swt.widgets.Display;
@@ -11,10 +13,12 @@ import org.eclipse.swt.widgets.Event;
  */
 public final class EchoedKeys {
 
-    private boolean inPage;
-    private int time;
-    private int code;
-    private int modifiers;
+    private static final int REMEMBERED = 32;
+
+    private final Deque<Press> inPages = new ArrayDeque<>();
+
+    private record Press(int time, int code, int modifiers) {
+    }
 
     /** Keeps the echoes from everybody who listens on this display from now on. */
     public static void hush(Display display) {
@@ -34,16 +38,19 @@ public final class EchoedKeys {
      *
      * @param page whether a page has the focus
      * @param at when the key was pressed; an echo bears the same time
-     * @return whether this is an echo of a key that was pressed in a page
+     * @return whether this is an echo of a key that was pressed in a page; others may have been pressed since, for the engine takes its time
      */
     public boolean echo(boolean page, int at, int keyCode, int stateMask) {
-        if (inPage && at != 0 && at == time && keyCode == code && stateMask == modifiers) {
+        Press press = new Press(at, keyCode, stateMask);
+        if (inPages.contains(press)) {
             return true;
         }
-        inPage = page;
-        time = at;
-        code = keyCode;
-        modifiers = stateMask;
+        if (page && at != 0) {
+            inPages.addLast(press);
+            if (inPages.size() > REMEMBERED) {
+                inPages.removeFirst();
+            }
+        }
         return false;
     }
 }

@@ -21,6 +21,9 @@ public final class Events {
     /** Another person sits at the desk now, or nobody any more; the payload is the {@code Learner} who does. */
     public static final String LEARNER_CHANGED = "cyclework/ui/learner/changed";
 
+    /** Of {@link #LEARNER_CHANGED}: the id of somebody who sat here until then, and does no more; missing where nobody did. */
+    public static final String LEFT = "left";
+
     /** It is known now who sat here last; the payload is the {@code Learner}. */
     public static final String LEARNER_KNOWN = "cyclework/ui/learner/known";
 
@@ -47,6 +50,15 @@ public final class Events {
     /** Calls back when another person sits down at the desk. */
     public static void onLearnerChanged(Widget owner, Runnable hears) {
         follow(owner, LEARNER_CHANGED, event -> hears.run());
+    }
+
+    /** Calls back when somebody left the desk; of what that person opened, typed or chose nothing stays. */
+    public static void onLearnerLeft(Widget owner, Runnable hears) {
+        follow(owner, LEARNER_CHANGED, event -> {
+            if (event.containsProperty(LEFT)) {
+                hears.run();
+            }
+        });
     }
 
     /** Calls back when it becomes known who is at the desk; whoever asked the {@link CurrentLearner} in a job knows it already. */

@@ -26,20 +26,27 @@ public record Findable(String label, String kind, String keys, Optional<CourseLi
         return new Findable(label, Messages.Find_command, keys, Optional.empty(), id);
     }
 
+    /** Makes a place to which a menu leads. */
+    public static Findable place(CourseLink link, String label) {
+        return new Findable(label, Messages.Find_command, "", Optional.of(link), "");
+    }
+
     private static Findable place(CourseLink.Kind kind, String id, String label, String words) {
         return new Findable(label, words, "", Optional.of(CourseLink.to(kind, id)), "");
     }
 
-    /** @return the lessons, cases and concepts of the course that are there */
+    /** @return the lessons, cases, quizzes and concepts of the course that are there */
     public static List<Findable> in(Course course) {
         Stream<Findable> lessons = course.modules().stream().filter(module -> module.getStatus() == ModuleStatus.READY)
                 .flatMap(module -> module.getLessons().stream())
                 .map(lesson -> place(CourseLink.Kind.LESSON, lesson.getId(), lesson.getId().replaceFirst("^L", "") + " " + lesson.getTitle(), Messages.Find_lesson));
         Stream<Findable> cases = course.caseIds().stream().flatMap(id -> course.caseTitle(id).stream()
                 .map(title -> place(CourseLink.Kind.CASE, id, title, Messages.Find_case)));
+        Stream<Findable> quizzes = course.modules().stream().filter(module -> !module.getBankIds().isEmpty())
+                .map(module -> place(CourseLink.Kind.QUIZ, module.getId(), Messages.bind(Messages.Find_quizOn, module.getTitle()), Messages.Find_quiz));
         Stream<Findable> concepts = course.concepts().stream()
                 .map(concept -> place(CourseLink.Kind.CONCEPT, concept.getKey(), concept.getLabel(), Messages.Find_concept));
-        return Stream.of(lessons, cases, concepts).flatMap(all -> all).toList();
+        return Stream.of(lessons, cases, quizzes, concepts).flatMap(all -> all).toList();
     }
 
     /** @return those in whose names all these letters stand, names that begin with them first; all where nothing is typed */

@@ -7,7 +7,7 @@ final class Messages extends NLS {
 
     // Named after their keys; the file beside this class has the words.
     public static String Date_today, Date_yesterday;
-    public static String Find_case, Find_command, Find_concept, Find_lesson;
+    public static String Find_case, Find_command, Find_concept, Find_lesson, Find_quiz, Find_quizOn;
     public static String Error_record;
     public static String Error_record_title;
     public static String Job_settings;

@@ -4,6 +4,7 @@ import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -47,6 +48,9 @@ public abstract class PlainDialog extends Dialog {
 
     /** Buttons get their width before their letters get their size, and GTK measures with the new letters only later. */
     private static void widen(Composite bar) {
+        if (bar.getLayout() instanceof GridLayout grid) {
+            grid.makeColumnsEqualWidth = false; // with large letters the widest would make all of them too wide for the screen
+        }
         GC gc = new GC(bar);
         for (Control child : bar.getChildren()) {
             if (child instanceof Button button && button.getLayoutData() instanceof GridData data) {

@@ -58,6 +58,12 @@ public final class Reload {
         }
     }
 
+    /** What is asked for or being loaded is not shown any more. */
+    public void forget() {
+        due = false;
+        cancel.run();
+    }
+
     /** Loads at once; whoever asked for it soon is served by that. */
     public void now() {
         due = false;

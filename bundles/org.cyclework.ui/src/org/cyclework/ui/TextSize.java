@@ -25,6 +25,7 @@ public final class TextSize {
     private final Composite top;
     private final ResourceManager fonts;
     private boolean asked;
+    private boolean stale;
 
     /** The font that a control has at a hundred percent, and the one it was given. */
     private record Sized(FontDescriptor base, Font given) {
@@ -43,7 +44,7 @@ public final class TextSize {
      */
     public static void follow(Composite part) {
         if (part.getData(OWNER) instanceof TextSize known) {
-            known.fit(part);
+            known.fitNow();
             return;
         }
         TextSize size = new TextSize(part);
@@ -51,8 +52,16 @@ public final class TextSize {
         Preferences.follow(part, Set.of(Preferences.ZOOM, Preferences.PROJECTOR), size::changed);
         Events.onThemeChanged(part, size::afterTheme);
         part.addListener(SWT.Resize, event -> size.afterTheme());
-        size.fit(part);
+        size.fitNow();
         size.afterTheme();
+    }
+
+    /** GTK measures with the letters of before until the next turn of the window, so what got others is laid out once more then. */
+    private void fitNow() {
+        if (fit(top)) {
+            stale = true;
+            afterTheme();
+        }
     }
 
     /** The theme gives trees and tables a font of its own: as soon as they are there, when it changes, and when a pane comes back. */
@@ -61,7 +70,8 @@ public final class TextSize {
             asked = true;
             top.getDisplay().asyncExec(() -> {
                 asked = false;
-                if (!top.isDisposed() && fit(top)) {
+                if (!top.isDisposed() && (fit(top) || stale)) {
+                    stale = false;
                     top.layout(true, true);
                 }
             });
@@ -86,7 +96,7 @@ public final class TextSize {
 
     private void changed() {
         if (!top.isDisposed()) {
-            fit(top);
+            fitNow();
             top.layout(true, true);
         }
     }

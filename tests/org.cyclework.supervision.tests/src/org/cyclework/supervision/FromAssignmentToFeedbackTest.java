@@ -227,7 +227,7 @@ class FromAssignmentToFeedbackTest {
         HandedIn handedIn = room.handIn(room.trainee(cem), assignment.id(), Set.of(OwnWords.Kind.TURN));
         ReviewedWork.Play shown = (ReviewedWork.Play) reviews.open(room.ada(), key(handedIn)).work().getFirst();
         assertThat(shown.tries()).hasSize(2);
-        assertThat(shown.tries().get(1).left()).contains("Went back in try 1 to round 2.");
+        assertThat(shown.tries().get(1).left()).contains("Went back in try 1 to turn 2.");
         assertThat(shown.tries().get(1).firstOwnTurn()).isEqualTo(3);
         assertThat(shown.tries().get(1).turns().stream().map(ReviewedWork.Turn::ownWords).filter(words -> !words.isEmpty())).containsExactly("First words.", "Other words.");
         assertThat(shown.tries().get(0).turns().stream().map(ReviewedWork.Turn::ownWords).filter(words -> !words.isEmpty())).containsExactly("First words.");

@@ -35,7 +35,7 @@ record Arguments(List<String> words, Map<String, String> values) {
                 if (isFlag(name, options)) {
                     values.put(name.equals("-h") ? "--help" : name, "");
                 } else if (!options.valued().contains(name) && !name.equals(Door.AS)) {
-                    throw new UsageException("There is no option " + name + " here.");
+                    throw new UsageException("There is no option " + Quoted.cut(name) + " here.");
                 } else if (equals >= 0) {
                     values.put(name, word.substring(equals + 1));
                 } else if (i + 1 < typed.size()) {
@@ -83,7 +83,7 @@ record Arguments(List<String> words, Map<String, String> values) {
         } catch (NumberFormatException e) {
             // said below, as for a number out of range
         }
-        throw new UsageException(option + " takes a whole number from " + least + " to " + most + ", not \"" + value + "\".");
+        throw new UsageException(option + " takes a whole number from " + least + " to " + most + ", not " + Quoted.of(value) + ".");
     }
 
     /** @throws UsageException unless there is exactly one word and it is not blank */

@@ -11,10 +11,12 @@ import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.cyclework.model.vignette.Seat;
 import org.cyclework.record.Access;
 import org.cyclework.record.Group;
 import org.cyclework.record.Groups;
+import org.cyclework.record.PersonName;
 import org.cyclework.roleplay.Support;
 import org.cyclework.supervision.Assignment;
 import org.cyclework.supervision.Assignments;
@@ -22,7 +24,6 @@ import org.cyclework.supervision.GivenAssignment;
 import org.cyclework.supervision.HandIn;
 import org.cyclework.supervision.HandInOffer;
 import org.cyclework.supervision.HandedIn;
-import org.cyclework.supervision.MyAssignment;
 import org.cyclework.supervision.NewAssignment;
 import org.cyclework.supervision.OwnWords;
 import org.cyclework.supervision.Recipient;
@@ -95,7 +96,7 @@ final class AssignCommand extends ClassroomCommand {
                 return value;
             }
         }
-        throw new UsageException(option + " does not take \"" + word + "\".");
+        throw new UsageException(option + " does not take " + Quoted.of(word) + ".");
     }
 
     private static List<String> listed(Arguments arguments, String option) {
@@ -134,22 +135,23 @@ final class AssignCommand extends ClassroomCommand {
             made.forEach(assignment -> array.add(AssignmentJson.of(assignment)));
             terminal.say(array);
         } else {
-            made.forEach(assignment -> terminal.say(assignment.id() + "  " + assignment.title() + ", for " + assignment.toName()));
+            made.forEach(assignment -> terminal.say(line(assignment)));
         }
         return FINE;
     }
 
     private int list(Arguments arguments, Terminal terminal) {
-        List<GivenAssignment> given = engine(Assignments.class).given(supervisor());
-        if (arguments.json()) {
-            ArrayNode array = JsonNodeFactory.instance.arrayNode();
-            given.forEach(each -> array.add(AssignmentJson.of(each)));
-            terminal.say(array);
-        } else {
-            given.forEach(each -> terminal.say(each.assignment().id() + "  " + each.assignment().title() + ", for " + each.assignment().toName() + ": " + each.counts()
-                    + (each.assignment().withdrawn() ? ", withdrawn" : "") + (each.assignment().course() == Assignment.CourseState.MOVED_ON ? ", the course has moved on" : "")));
-        }
-        return given.isEmpty() ? WANTING : FINE;
+        return told(engine(Assignments.class).given(supervisor()), AssignmentJson::of, each -> terminal.say(line(each)), "Nothing was assigned yet.", arguments, terminal);
+    }
+
+    private static String line(GivenAssignment each) {
+        String counts = each.counts().entrySet().stream().map(count -> count.getValue() + " " + count.getKey().words()).collect(Collectors.joining(", "));
+        return line(each.assignment()) + ": " + (counts.isEmpty() ? "nobody" : counts) + (each.assignment().withdrawn() ? ", withdrawn" : "")
+                + (each.assignment().course() == Assignment.CourseState.MOVED_ON ? ", the course has moved on" : "");
+    }
+
+    private static String line(Assignment assignment) {
+        return assignment.id() + "  " + assignment.title() + ", for " + PersonName.isolated(assignment.toName());
     }
 
     private int change(String what, List<String> rest, Arguments arguments, Terminal terminal) {
@@ -163,7 +165,7 @@ final class AssignCommand extends ClassroomCommand {
             }
             case "extend" -> {
                 Terms now = assignments.given(access).stream().map(GivenAssignment::assignment).filter(each -> each.id().equals(id)).findFirst()
-                        .orElseThrow(() -> new UsageException("There is no such assignment.")).terms();
+                        .orElseThrow(() -> new Unavailable("There is no such assignment of yours. Nothing was changed.")).terms();
                 return tell(List.of(assignments.change(access, id, now.dueOn(day(arguments, "--due").orElseThrow(() -> new UsageException("Say until when: --due DAY."))))),
                         arguments, terminal);
             }
@@ -174,20 +176,13 @@ final class AssignCommand extends ClassroomCommand {
     }
 
     private int mine(Arguments arguments, Terminal terminal) {
-        List<MyAssignment> mine = engine(Assignments.class).mine(trainee(arguments, terminal));
-        if (arguments.json()) {
-            ArrayNode array = JsonNodeFactory.instance.arrayNode();
-            mine.forEach(each -> array.add(AssignmentJson.of(each)));
-            terminal.say(array);
-        } else {
-            mine.forEach(each -> terminal.say(each.assignment().id() + "  " + each.assignment().title() + ": " + each.stateWords() + (each.late() ? ", late" : "")));
-        }
-        return mine.isEmpty() ? WANTING : FINE;
+        return told(engine(Assignments.class).mine(trainee(arguments)), AssignmentJson::of, each -> terminal.say(each.assignment().id() + "  " + each.assignment().title() + ": "
+                + each.stateWords() + (each.late() ? ", late" : "")), "Nothing is assigned to you.", arguments, terminal);
     }
 
     private int handIn(String what, List<String> rest, Arguments arguments, Terminal terminal) {
         words(rest, 1, "the id of an assignment");
-        Access access = trainee(arguments, terminal);
+        Access access = trainee(arguments);
         Assignments assignments = engine(Assignments.class);
         UUID id = id(rest.getFirst());
         if (what.equals("take-back")) {
@@ -206,7 +201,8 @@ final class AssignCommand extends ClassroomCommand {
         if (arguments.json()) {
             terminal.say(AssignmentJson.of(handedIn));
         } else {
-            terminal.say("Handed in: " + handedIn.sessions().size() + " plays or quizzes, " + handedIn.words().size() + " pieces of your own words.");
+            terminal.say("Handed in: " + Counts.of(handedIn.sessions().size(), "play or quiz", "plays or quizzes") + ", "
+                    + Counts.of(handedIn.words().size(), "piece", "pieces") + " of your own words.");
         }
         return FINE;
     }

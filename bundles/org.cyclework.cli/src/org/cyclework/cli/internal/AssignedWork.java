@@ -25,20 +25,21 @@ record AssignedWork(Assignments assignments, Access access, MyAssignment mine) {
      * Finds the assignment that was named, which can be worked on now.
      *
      * @return it; empty where none was named
-     * @throws UsageException where no trainee is named, or has none of this id, or it waits for another
+     * @throws UsageException where no trainee is named
+     * @throws Unavailable where it waits for another
      */
-    static Optional<AssignedWork> of(Arguments arguments, Engines engines, Terminal terminal) {
+    static Optional<AssignedWork> of(Arguments arguments, Engines engines) {
         if (arguments.value(OPTION).isEmpty()) {
             return Optional.empty();
         }
         if (arguments.value(Trainees.OPTION).isEmpty()) {
             throw new UsageException(OPTION + " needs the trainee whose assignment it is: --trainee NAME, or --as NAME where people sign in.");
         }
-        Access access = Trainees.named(arguments.value(Trainees.OPTION), engines.get(SignIn.class), terminal);
+        Access access = Trainees.looking(arguments.value(Trainees.OPTION), engines.get(SignIn.class));
         Assignments assignments = engines.get(Assignments.class);
         MyAssignment mine = assignments.offer(access, ClassroomCommand.id(arguments.value(OPTION).get())).assignment();
         if (!mine.waitsFor().isEmpty()) {
-            throw new UsageException("Something else has to be handed in first: " + String.join(", ", mine.waitsFor()) + ".");
+            throw new Unavailable("Something else has to be handed in first: " + String.join(", ", mine.waitsFor()) + ".");
         }
         return Optional.of(new AssignedWork(assignments, access, mine));
     }
@@ -48,7 +49,7 @@ record AssignedWork(Assignments assignments, Access access, MyAssignment mine) {
         if (mine.assignment().task() instanceof Task.Vignette vignette) {
             return vignette;
         }
-        throw new UsageException("This assignment is no case: " + mine.assignment().title() + ".");
+        throw new Unavailable("This assignment is no case: " + mine.assignment().title() + ".");
     }
 
     /** @return the module whose quiz is asked for */
@@ -56,13 +57,13 @@ record AssignedWork(Assignments assignments, Access access, MyAssignment mine) {
         if (mine.assignment().task() instanceof Task.ModuleQuiz quiz) {
             return quiz.moduleId();
         }
-        throw new UsageException("This assignment is no quiz: " + mine.assignment().title() + ".");
+        throw new Unavailable("This assignment is no quiz: " + mine.assignment().title() + ".");
     }
 
     /** @return what was typed, or what is asked for where nothing was; it has to be the same */
     static Optional<String> same(String what, Optional<String> typed, Optional<String> asked) {
         if (typed.isPresent() && asked.isPresent() && !typed.get().toLowerCase(Locale.ROOT).equals(asked.get().toLowerCase(Locale.ROOT))) {
-            throw new UsageException("The assignment asks for the " + what + " " + asked.get() + ", not " + typed.get() + ". Nothing was begun.");
+            throw new Unavailable("The assignment asks for the " + what + " " + asked.get() + ", not " + typed.get() + ". Nothing was begun.");
         }
         return typed.or(() -> asked);
     }

@@ -45,11 +45,11 @@ final class BackUp implements Subcommand {
             if (arguments.json()) {
                 terminal.say(JsonNodeFactory.instance.objectNode().put("file", target.toString()).put("entries", entries));
             } else {
-                terminal.say(entries + " entries were copied and verified: " + target);
+                terminal.say(Counts.of(entries, "entry was", "entries were") + " copied and verified: " + target);
             }
             return FINE;
         } catch (InvalidPathException e) {
-            throw new UsageException("No file can be called \"" + file + "\".");
+            throw new UsageException("No file can be called " + Quoted.of(file) + ".");
         } catch (RecordUnavailable e) {
             terminal.complain(e.getMessage());
             return WANTING;

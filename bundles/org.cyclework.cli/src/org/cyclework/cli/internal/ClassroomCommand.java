@@ -1,10 +1,15 @@
 package org.cyclework.cli.internal;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import org.cyclework.record.Access;
 import org.cyclework.record.Accounts;
 import org.cyclework.record.Group;
@@ -53,21 +58,35 @@ abstract class ClassroomCommand implements Subcommand {
         return engine(Accounts.class).access(Role.SUPERVISOR);
     }
 
-    /** @return the access of the trainee who signed in, or is named on a machine without accounts */
-    Access trainee(Arguments arguments, Terminal terminal) {
-        return Trainees.named(arguments.value(Trainees.OPTION), engine(SignIn.class), terminal);
+    /** @return the access of the trainee who signed in, or is named on a machine without accounts; nobody is enrolled by asking */
+    Access trainee(Arguments arguments) {
+        return Trainees.looking(arguments.value(Trainees.OPTION), engine(SignIn.class));
+    }
+
+    /** Says a list: as an array, or line by line, or a sentence where it is empty. @return that it is fine */
+    static <T> int told(List<T> all, Function<T, ObjectNode> json, Consumer<T> say, String none, Arguments arguments, Terminal terminal) {
+        if (arguments.json()) {
+            ArrayNode array = JsonNodeFactory.instance.arrayNode();
+            all.forEach(each -> array.add(json.apply(each)));
+            terminal.say(array);
+        } else if (all.isEmpty()) {
+            terminal.say(none);
+        } else {
+            all.forEach(say);
+        }
+        return FINE;
     }
 
     Learner person(String nameOrId) {
         return Trainees.known(nameOrId, engine(SignIn.class).people());
     }
 
-    /** @throws UsageException where no group, or more than one, has the name or the id */
+    /** @throws Unavailable where no group, or more than one, has the name or the id */
     Group group(Access access, String nameOrId) {
         List<Group> found = engine(Groups.class).list(access).stream()
                 .filter(group -> group.id().toString().equals(nameOrId) || group.name().equalsIgnoreCase(nameOrId.strip()) && !group.closed()).toList();
         if (found.size() != 1) {
-            throw new UsageException(found.isEmpty() ? "There is no group " + nameOrId + " among yours." : "Several groups are called " + nameOrId + "; say its id.");
+            throw new Unavailable(found.isEmpty() ? "There is no group " + Quoted.of(nameOrId) + " among yours." : "Several groups are called " + Quoted.of(nameOrId) + "; say its id.");
         }
         return found.getFirst();
     }
@@ -93,11 +112,11 @@ abstract class ClassroomCommand implements Subcommand {
         try {
             return UUID.fromString(text);
         } catch (IllegalArgumentException e) {
-            throw new UsageException("\"" + text + "\" is no id.");
+            throw new UsageException(Quoted.of(text) + " is no id.");
         }
     }
 
     static UsageException unknown(String name, String what) {
-        return new UsageException("There is no \"" + name + " " + what + "\".");
+        return new UsageException("There is no subcommand " + Quoted.of(name + " " + what) + ".");
     }
 }

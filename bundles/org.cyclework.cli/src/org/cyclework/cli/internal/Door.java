@@ -71,7 +71,7 @@ final class Door {
         List<Learner> people = engines.get(SignIn.class).people();
         boolean known = people.stream().anyMatch(each -> Trainees.isMeant(name, each) || each.id().toString().equals(name));
         if (!known && engines.get(Encryption.class).isLocked()) {
-            throw new UsageException("What is stored here is encrypted. On the command line only somebody with a passphrase can unlock it. Nothing was changed.");
+            throw new Unavailable("What is stored here is encrypted. On the command line only somebody with a passphrase can unlock it. Nothing was changed.");
         }
         return Trainees.known(name, people);
     }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,11 +15,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.cyclework.record.Access;
+import org.cyclework.record.AccessDenied;
 import org.cyclework.record.Accounts;
 import org.cyclework.record.Group;
 import org.cyclework.record.Groups;
+import org.cyclework.record.Learner;
 import org.cyclework.record.RecordKeeping.Watch;
 import org.cyclework.record.Role;
+import org.cyclework.record.SignIn;
 import org.cyclework.supervision.ClassList;
 import org.cyclework.supervision.ClassListReport;
 import org.cyclework.supervision.CommonTurningPoint;
@@ -29,6 +33,9 @@ import org.cyclework.supervision.report.Reports;
 
 /** Groups: makes them, takes class lists in, shows where everyone is, and writes reports. */
 final class GroupCommand extends ClassroomCommand {
+
+    /** More than a class list may have. */
+    private static final int MOST_BYTES = 8 * 1024 * 1024;
 
     private final Engines engines;
 
@@ -45,7 +52,7 @@ final class GroupCommand extends ClassroomCommand {
     @Override
     public String synopsis() {
         return "list | make NAME [--cohort] [--within COHORT] | rename GROUP NAME | close GROUP | add GROUP PERSON [--supervisor] [--from DAY] [--until DAY] | "
-                + "remove GROUP PERSON [--supervisor] | take GROUP FILE [--check] [--from DAY] [--until DAY] | show GROUP [--file FILE] | turns GROUP | "
+                + "move GROUP PERSON OTHER | remove GROUP PERSON [--supervisor] | take GROUP FILE [--check] [--from DAY] [--until DAY] | show GROUP [--file FILE] | turns GROUP | "
                 + "assignments GROUP --file FILE | hours PERSON [--from DAY] [--until DAY] [--file FILE] | attendance PERSON [--from DAY] [--until DAY] --file FILE";
     }
 
@@ -61,11 +68,21 @@ final class GroupCommand extends ClassroomCommand {
 
     @Override
     int act(String what, List<String> rest, Arguments arguments, Terminal terminal) {
-        Access access = arguments.values().containsKey("--administrator") ? engine(Accounts.class).access(Role.ADMINISTRATOR) : supervisor();
+        boolean administrator = arguments.values().containsKey("--administrator");
+        try {
+            return act(administrator ? engine(Accounts.class).access(Role.ADMINISTRATOR) : supervisor(), what, rest, arguments, terminal);
+        } catch (AccessDenied e) {
+            boolean could = !administrator && engine(Accounts.class).current().filter(who -> who.roles().contains(Role.ADMINISTRATOR)).isPresent();
+            throw could ? new Unavailable(e.getMessage() + " You are an administrator, too: say it with --administrator.") : e;
+        }
+    }
+
+    private int act(Access access, String what, List<String> rest, Arguments arguments, Terminal terminal) {
         return switch (what) {
-            case "list" -> list(access, arguments, terminal);
+            case "list" -> told(engine(Groups.class).list(access), GroupText::json, group -> terminal.say(GroupText.line(group)), "There is no group of yours yet.", arguments,
+                    terminal);
             case "make" -> make(access, rest, arguments, terminal);
-            case "rename", "close", "add", "remove" -> change(access, what, rest, arguments, terminal);
+            case "rename", "close", "add", "remove", "move" -> change(access, what, rest, arguments, terminal);
             case "take" -> take(access, rest, arguments, terminal);
             case "show" -> show(access, rest, arguments, terminal);
             case "turns" -> turns(access, rest, arguments, terminal);
@@ -74,37 +91,12 @@ final class GroupCommand extends ClassroomCommand {
         };
     }
 
-    private int list(Access access, Arguments arguments, Terminal terminal) {
-        List<Group> groups = engine(Groups.class).list(access);
-        if (arguments.json()) {
-            ArrayNode array = JsonNodeFactory.instance.arrayNode();
-            groups.forEach(group -> array.add(json(group)));
-            terminal.say(array);
-        } else {
-            groups.forEach(group -> terminal.say(group.id() + "  " + group.name() + ", " + group.members().size() + " members" + (group.closed() ? ", closed" : "")));
-        }
-        return groups.isEmpty() ? WANTING : FINE;
-    }
-
-    private static ObjectNode json(Group group) {
-        ObjectNode node = JsonNodeFactory.instance.objectNode().put("id", group.id().toString()).put("name", group.name())
-                .put("kind", group.kind().name().toLowerCase(Locale.ROOT)).put("closed", group.closed());
-        group.within().ifPresent(cohort -> node.put("within", cohort.toString()));
-        ArrayNode members = node.putArray("members");
-        for (Group.Member member : group.members()) {
-            ObjectNode one = members.addObject().put("person", member.person().toString()).put("as", member.as().name().toLowerCase(Locale.ROOT));
-            member.from().ifPresent(day -> one.put("from", day.toString()));
-            member.until().ifPresent(day -> one.put("until", day.toString()));
-        }
-        return node;
-    }
-
     private int make(Access access, List<String> rest, Arguments arguments, Terminal terminal) {
         words(rest, 1, "the name of the group");
         Optional<UUID> within = arguments.value("--within").map(cohort -> group(access, cohort).id());
         Group made = engine(Groups.class).make(access, rest.getFirst(), arguments.values().containsKey("--cohort") ? Group.Kind.COHORT : Group.Kind.GROUP, within);
         if (arguments.json()) {
-            terminal.say(json(made));
+            terminal.say(GroupText.json(made));
         } else {
             terminal.say(made.id() + "  " + made.name());
         }
@@ -112,43 +104,80 @@ final class GroupCommand extends ClassroomCommand {
     }
 
     private int change(Access access, String what, List<String> rest, Arguments arguments, Terminal terminal) {
-        words(rest, what.equals("close") ? 1 : 2, what.equals("close") ? "a group" : what.equals("rename") ? "a group and a name" : "a group and a person");
-        Group group = group(access, rest.getFirst());
-        Groups groups = engine(Groups.class);
-        Group.As as = arguments.values().containsKey("--supervisor") ? Group.As.SUPERVISOR : Group.As.TRAINEE;
         switch (what) {
-            case "rename" -> groups.rename(access, group.id(), rest.get(1));
-            case "close" -> groups.close(access, group.id());
-            case "add" -> groups.add(access, group.id(), new Group.Member(person(rest.get(1)).id(), as, day(arguments, "--from"), day(arguments, "--until")));
-            default -> groups.remove(access, group.id(), person(rest.get(1)).id(), as);
+            case "close" -> words(rest, 1, "a group");
+            case "rename" -> words(rest, 2, "a group and a name");
+            case "move" -> words(rest, 3, "a group, a person and the other group");
+            default -> words(rest, 2, "a group and a person");
         }
+        Group group = group(access, rest.getFirst());
+        String sentence = changed(access, what, group, rest, arguments);
         if (arguments.json()) {
-            terminal.say(json(group(access, group.id().toString())));
+            Optional<Group> now = engine(Groups.class).list(access).stream().filter(each -> each.id().equals(group.id())).findFirst();
+            terminal.say(GroupText.json(now.orElse(group)));
         } else {
-            terminal.say("Done.");
+            terminal.say(sentence);
         }
         return FINE;
     }
 
+    /** @return what was done, as a sentence */
+    private String changed(Access access, String what, Group group, List<String> rest, Arguments arguments) {
+        Groups groups = engine(Groups.class);
+        Group.As as = arguments.values().containsKey("--supervisor") ? Group.As.SUPERVISOR : Group.As.TRAINEE;
+        switch (what) {
+            case "rename" -> {
+                groups.rename(access, group.id(), rest.get(1));
+                return Quoted.of(group.name()) + " is called " + Quoted.of(rest.get(1).strip()) + " now.";
+            }
+            case "close" -> {
+                groups.close(access, group.id());
+                return Quoted.of(group.name()) + " is closed; who was in it stays written.";
+            }
+            case "add" -> {
+                Group.Member member = new Group.Member(person(rest.get(1)).id(), as, day(arguments, "--from"), day(arguments, "--until"));
+                groups.add(access, group.id(), member);
+                return GroupText.added(person(rest.get(1)), group, member);
+            }
+            case "move" -> {
+                Learner person = person(rest.get(1));
+                Group other = group(access, rest.get(2));
+                return GroupText.moved(person, other, groups.move(access, person.id(), group.id(), other.id()), engine(SignIn.class).people());
+            }
+            default -> {
+                groups.remove(access, group.id(), person(rest.get(1)).id(), as);
+                return GroupText.removed(person(rest.get(1)), group, as);
+            }
+        }
+    }
+
     private int take(Access access, List<String> rest, Arguments arguments, Terminal terminal) {
         words(rest, 2, "a group and a file");
-        byte[] bytes;
-        try {
-            bytes = Files.readAllBytes(Path.of(rest.get(1)));
-        } catch (IOException e) {
-            throw new Unavailable("The list cannot be read from " + rest.get(1) + " (" + e.getMessage() + ").");
-        }
+        boolean only = arguments.values().containsKey("--check");
+        UUID group = group(access, rest.getFirst()).id();
         ClassList lists = engine(ClassList.class);
-        ClassListReport report = lists.check(access, group(access, rest.getFirst()).id(), bytes);
-        if (!arguments.values().containsKey("--check")) {
+        ClassListReport report = lists.check(access, group, bytes(Path.of(rest.get(1))));
+        if (!only) {
             lists.take(access, report, day(arguments, "--from").orElseGet(LocalDate::now), day(arguments, "--until"));
         }
         if (arguments.json()) {
             terminal.say(json(report));
         } else {
-            report.rows().forEach(row -> terminal.say("Line " + row.line() + ": " + row.name() + ": " + row.why()));
+            report.rows().forEach(row -> terminal.say("Line " + row.line() + ": " + Quoted.cut(row.name()) + ": " + row.why()));
+            if (only) {
+                terminal.say("That is what would be done; nothing was changed. Without --check it is done.");
+            }
         }
         return report.rows().stream().allMatch(row -> row.fate() != ClassListReport.Fate.REFUSED && row.fate() != ClassListReport.Fate.SEVERAL) ? FINE : WANTING;
+    }
+
+    /** @return what is in a file; of one that is too long more than any list may have, which is refused as such */
+    private static byte[] bytes(Path file) {
+        try (InputStream list = Files.newInputStream(file)) {
+            return list.readNBytes(MOST_BYTES);
+        } catch (IOException e) {
+            throw new Unavailable("The class list cannot be read from " + file + ": " + FileReason.of(file, e) + ". Nobody was enrolled.");
+        }
     }
 
     private static ArrayNode json(ClassListReport report) {
@@ -169,12 +198,15 @@ final class GroupCommand extends ClassroomCommand {
         if (arguments.json()) {
             terminal.say(json(view));
         } else {
-            view.people().forEach(row -> terminal.say(row.name() + ": " + (row.where().isEmpty() ? "nothing yet" : row.where()) + "; " + row.lessonsRead() + " lessons, "
-                    + row.quizzes() + " quizzes, " + row.plays() + " scenes, " + row.worked().toMinutes() + " minutes, " + row.open() + " open, " + row.waiting() + " waiting"));
-            view.objectives().forEach(objective -> terminal.say(String.format(Locale.ROOT, "%3.0f %%  %s (%d people)", 100 * objective.score(), objective.text(), objective.people())));
+            view.people().forEach(row -> terminal.say(GroupText.line(row)));
+            if (view.people().isEmpty()) {
+                terminal.say("Nobody is in this group yet.");
+            }
+            view.objectives().forEach(objective -> terminal.say(String.format(Locale.ROOT, "%3.0f %%  %s (%s)", 100 * objective.score(), objective.text(),
+                    Counts.of(objective.people(), "person", "people"))));
             view.withheld().ifPresent(terminal::say);
         }
-        return view.people().isEmpty() ? WANTING : FINE;
+        return FINE;
     }
 
     private static ObjectNode json(GroupView view) {

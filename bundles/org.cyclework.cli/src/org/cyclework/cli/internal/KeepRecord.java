@@ -7,10 +7,12 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import org.cyclework.record.Access;
+import org.cyclework.record.Accounts;
 import org.cyclework.record.Encryption.State;
+import org.cyclework.record.InstitutionInfo;
 import org.cyclework.record.MergeResult;
-import org.cyclework.record.RecordKeeping;
 import org.cyclework.record.RecordKeeping.Watch;
+import org.cyclework.record.RecordKeeping;
 import org.cyclework.record.RecordState;
 import org.cyclework.record.RecordUnavailable;
 import org.cyclework.record.SignIn;
@@ -68,7 +70,7 @@ final class KeepRecord implements Subcommand {
                 case "merge" -> merge(keeper(), words.get(1), arguments.json(), terminal);
                 case "export" -> new AboutPerson(engines).export(Path.of(words.get(1)), arguments, terminal);
                 case "erase" -> new AboutPerson(engines).erase(arguments, terminal);
-                default -> throw new UsageException("There is no \"record " + what + "\".");
+                default -> throw new UsageException("There is no subcommand " + Quoted.of("record " + what) + ".");
             };
         } catch (RecordUnavailable e) {
             if (arguments.json() && what.equals("verify") && e.kind() == RecordUnavailable.Kind.ENCRYPTED) {
@@ -92,7 +94,8 @@ final class KeepRecord implements Subcommand {
             node.set("remarks", array(state.remarks()));
             terminal.say(node);
         } else {
-            terminal.say(state.entries() + " entries in " + state.streams() + " streams about " + state.people() + " people."
+            terminal.say(Counts.of(state.entries(), "entry", "entries") + " in " + Counts.of(state.streams(), "stream") + " about "
+                    + Counts.of(state.people(), "person", "people") + "."
                     + (state.encryption() == State.OFF ? "" : state.encryption() == State.ON ? " What is stored is encrypted." : " What is stored is encrypted in part."));
             state.damage().forEach(terminal::say);
             state.remarks().forEach(terminal::say);
@@ -113,29 +116,43 @@ final class KeepRecord implements Subcommand {
 
     private int merge(Access keeper, String folder, boolean json, Terminal terminal) {
         try {
-            return tell(engines.get(RecordKeeping.class).merge(keeper, Path.of(folder).toAbsolutePath(), Watch.NOBODY), json, terminal);
+            return tell(engines.get(RecordKeeping.class).merge(keeper, Path.of(folder).toAbsolutePath(), Watch.NOBODY), engines.get(Accounts.class), json, terminal);
         } catch (InvalidPathException e) {
-            throw new UsageException("There is no folder \"" + folder + "\".");
+            throw new Unavailable("There is no folder " + Quoted.of(folder) + ".");
         }
     }
 
-    /** @return the exit code */
-    static int tell(MergeResult result, boolean json, Terminal terminal) {
+    /**
+     * Says what came, and where people cannot sign in yet although their accounts came.
+     *
+     * @return the exit code
+     */
+    static int tell(MergeResult result, Accounts accounts, boolean json, Terminal terminal) {
+        List<InstitutionInfo> offered = accounts.offered();
         if (json) {
             ObjectNode node = JsonNodeFactory.instance.objectNode().put("streams", result.streams()).put("entries", result.entries());
             node.set("refused", array(result.refused()));
             node.set("told", array(result.told()));
+            ArrayNode institutions = node.putArray("offered");
+            offered.forEach(each -> institutions.addObject().put("id", each.id().toString()).put("name", each.name()).put("code", each.code()));
             terminal.say(node);
         } else {
             if (result.entries() > 0) {
-                terminal.say(result.entries() + " entries came, in " + result.streams() + " streams.");
+                terminal.say(Counts.of(result.entries(), "entry", "entries") + " came, in " + Counts.of(result.streams(), "stream") + ".");
             } else if (result.refused().isEmpty()) {
                 terminal.say("Nothing new came.");
             }
             result.told().forEach(terminal::say);
+            offered.forEach(each -> terminal.say(offer(each)));
             result.refused().forEach(terminal::complain);
         }
         return result.refused().isEmpty() ? FINE : WANTING;
+    }
+
+    private static String offer(InstitutionInfo institution) {
+        return "The accounts of " + Quoted.of(institution.name()) + " are off here: nobody signs in yet, and whoever sits here can open every record. If " + institution.code()
+                + " is the code that its other computers show, or that you know from before: cyclework user adopt " + institution.code()
+                + ", on one person’s own computer with --personal.";
     }
 
     static ArrayNode array(List<String> lines) {

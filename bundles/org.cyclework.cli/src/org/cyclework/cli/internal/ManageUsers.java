@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.cyclework.record.Access;
+import org.cyclework.record.AccessDenied;
 import org.cyclework.record.Account;
 import org.cyclework.record.Accounts;
 import org.cyclework.record.Group;
@@ -25,7 +26,9 @@ import org.cyclework.record.RecoveryCode;
 import org.cyclework.record.RecoveryResult;
 import org.cyclework.record.Retention;
 import org.cyclework.record.Role;
+import org.cyclework.record.Scope;
 import org.cyclework.record.SignIn;
+import org.cyclework.record.SignInResult;
 
 /** Looks after accounts and roles of the people who share this machine. */
 final class ManageUsers implements Subcommand {
@@ -51,13 +54,13 @@ final class ManageUsers implements Subcommand {
     @Override
     public String synopsis() {
         return "list | institution | found NAME --institution NAME | adopt CODE [--personal] | open NAME [--pin] [--group NAME]"
-                + " | reset NAME | close NAME | grant NAME ROLE | revoke NAME ROLE | recover NAME | join NAME OTHER | part OTHER | retention [MONTHS|none]";
+                + " | reset NAME | change | close NAME | grant NAME ROLE | revoke NAME ROLE | recover NAME | join NAME OTHER | part OTHER | retention [MONTHS|none]";
     }
 
     @Override
     public String summary() {
         return "Makes this a computer that people share, or one of an institution that was founded on another, opens accounts, "
-                + "resets forgotten secrets, gives and takes the roles supervisor and administrator, declares two entries to be one person, "
+                + "resets forgotten secrets, changes the passphrase or PIN of whoever signs in by --as, gives and takes the roles supervisor and administrator, declares two entries to be one person, "
                 + "and says how long work of people who left is kept and whose time is over. A new secret is asked for, or stands in "
                 + NEW_SECRET
                 + ", a recovery code in " + CODE
@@ -73,9 +76,9 @@ final class ManageUsers implements Subcommand {
     public int run(Arguments arguments, Terminal terminal) {
         List<String> words = arguments.words();
         String what = words.isEmpty() ? "" : words.get(0);
-        int wanted = Set.of("grant", "revoke", "join").contains(what) ? 3 : Set.of("list", "institution").contains(what) ? 1 : 2;
+        int wanted = Set.of("grant", "revoke", "join").contains(what) ? 3 : Set.of("list", "institution", "change").contains(what) ? 1 : 2;
         if (words.size() != wanted && !(what.equals("retention") && words.size() == 1)) {
-            throw new UsageException("One of list, institution, found, adopt, open, reset, close, grant, revoke, recover, join, part and retention is needed,"
+            throw new UsageException("One of list, institution, found, adopt, open, reset, change, close, grant, revoke, recover, join, part and retention is needed,"
                     + " and whom it is about.");
         }
         try {
@@ -87,10 +90,11 @@ final class ManageUsers implements Subcommand {
                 case "found" -> found(words.get(1), arguments, terminal);
                 case "open" -> open(words.get(1), arguments, terminal);
                 case "reset" -> reset(words.get(1), arguments, terminal);
+                case "change" -> change(arguments, terminal);
                 case "recover" -> recover(words.get(1), arguments, terminal);
                 default -> decide(what, words, arguments, terminal);
             };
-        } catch (RecordUnavailable | IllegalArgumentException | IllegalStateException e) {
+        } catch (RecordUnavailable e) {
             terminal.complain(e.getMessage());
             return WANTING;
         }
@@ -110,6 +114,21 @@ final class ManageUsers implements Subcommand {
 
     private Learner personOrNew(String name) {
         return isKnown(name) ? person(name) : engines.get(SignIn.class).enrol(name);
+    }
+
+    /** What is no name is refused before anything is asked. */
+    private void requireName(String name) {
+        if (!isKnown(name)) {
+            PersonName.orRefuse(name);
+        }
+    }
+
+    private Optional<Account> account(Learner person) {
+        return accounts().accounts().stream().filter(each -> each.person().equals(person.id())).findFirst();
+    }
+
+    private static String noAccount(Learner person) {
+        return PersonName.isolated(person.name()) + " has no account here. Nothing was changed.";
     }
 
     private boolean isKnown(String name) {
@@ -132,6 +151,8 @@ final class ManageUsers implements Subcommand {
         }
         if (json) {
             terminal.say(all);
+        } else if (people().isEmpty()) {
+            terminal.say("Nobody learns here yet.");
         }
         if (byPerson.values().stream().anyMatch(account -> account.roles().isEmpty())) {
             terminal.complain("What is stored here is encrypted, and nobody has unlocked it. These are the people who can; --as NAME shows everybody and their roles.");
@@ -187,6 +208,7 @@ final class ManageUsers implements Subcommand {
         if (accounts().isShared()) {
             throw new IllegalStateException("This machine belongs to an institution already. Nothing was changed.");
         }
+        requireName(name);
         char[] secret = newSecret(false, terminal);
         Learner person = personOrNew(name);
         return tell(person, Optional.of(accounts().found(person.id(), secret, institution)), arguments, terminal, "People sign in on this computer from now on.");
@@ -199,6 +221,10 @@ final class ManageUsers implements Subcommand {
         if (access.role() == Role.SUPERVISOR && group.isEmpty() && !isKnown(name)) {
             throw new UsageException("A supervisor opens accounts in the own groups: --group NAME says in which. Nobody was enrolled.");
         }
+        requireName(name);
+        if (isKnown(name) && account(person(name)).isPresent()) {
+            throw new Unavailable(PersonName.isolated(person(name).name()) + " has an account already; \"cyclework user reset\" sets what it is opened with anew. Nothing was changed.");
+        }
         char[] secret = newSecret(pin, terminal);
         Learner person = personOrNew(name);
         group.ifPresent(into -> engines.get(Groups.class).add(access, into.id(), new Group.Member(person.id(), Group.As.TRAINEE, Optional.empty(), Optional.empty())));
@@ -210,20 +236,39 @@ final class ManageUsers implements Subcommand {
         List<Group> found = engines.get(Groups.class).list(access).stream().filter(each -> !each.closed() && each.kind() == Group.Kind.GROUP)
                 .filter(each -> each.name().equals(wanted) || Door.id(wanted).filter(each.id()::equals).isPresent()).toList();
         if (found.size() != 1) {
-            throw new UsageException((found.isEmpty() ? "None" : "More than one") + " of your groups is called \"" + wanted + "\". Nothing was changed.");
+            throw new Unavailable((found.isEmpty() ? "None" : "More than one") + " of your groups is called " + Quoted.of(wanted) + ". Nothing was changed.");
         }
         return found.getFirst();
     }
 
     private int reset(String name, Arguments arguments, Terminal terminal) {
-        Learner person = person(name);
         Access access = staff();
-        boolean pin = accounts().accounts().stream().anyMatch(each -> each.person().equals(person.id()) && each.kind() == Account.Kind.PIN);
+        Learner person = person(name);
+        boolean pin = account(person).orElseThrow(() -> new Unavailable(noAccount(person))).kind() == Account.Kind.PIN;
+        if (access.scope() instanceof Scope.Several own && !own.learners().contains(person.id())) {
+            throw new AccessDenied("This person is in none of your groups. Nothing was changed.");
+        }
         return tell(person, accounts().reset(access, person.id(), newSecret(pin, terminal)), arguments, terminal, "It was set anew.");
+    }
+
+    /** Whoever signed in says the present secret once more, since it is what gives the right. */
+    private int change(Arguments arguments, Terminal terminal) {
+        UUID id = accounts().current().orElseThrow(() -> new UsageException("Whose? --as NAME signs in. Nothing was changed.")).person();
+        boolean pin = accounts().accounts().stream().anyMatch(each -> each.person().equals(id) && each.kind() == Account.Kind.PIN);
+        char[] old = door.secret(Door.SECRET, pin ? "PIN until now: " : "Passphrase until now: ", terminal);
+        if (accounts().change(accounts().access(Role.TRAINEE), old, newSecret(pin, terminal)) instanceof SignInResult.Refused refused) {
+            terminal.complain(Door.why(refused) + " Nothing was changed.");
+            return WANTING;
+        }
+        return tell(person(id.toString()), Optional.empty(), arguments, terminal, pin ? "The PIN was changed." : "The passphrase was changed; the recovery code stays as it was.");
     }
 
     private int recover(String name, Arguments arguments, Terminal terminal) {
         Learner person = person(name);
+        if (account(person).filter(each -> each.kind() == Account.Kind.PASSPHRASE).isEmpty()) {
+            throw new Unavailable(account(person).isEmpty() ? noAccount(person) : PersonName.isolated(person.name())
+                    + " signs in with a PIN, for which there is no code; a supervisor or administrator sets it anew.");
+        }
         String code = new String(door.secret(CODE, "Recovery code: ", terminal));
         try {
             return switch (accounts().recover(person.id(), code, newSecret(false, terminal))) {
@@ -239,17 +284,34 @@ final class ManageUsers implements Subcommand {
     }
 
     private int decide(String what, List<String> words, Arguments arguments, Terminal terminal) {
-        Learner person = person(words.get(1));
         Accounts accounts = accounts();
-        switch (what) {
-            case "close" -> accounts.close(staff(), person.id());
-            case "grant" -> accounts.grant(staff(), person.id(), role(words.get(2)));
-            case "revoke" -> accounts.revoke(staff(), person.id(), role(words.get(2)));
-            case "join" -> accounts.join(joiner(), person.id(), person(words.get(2)).id());
-            case "part" -> accounts.part(joiner(), person.id());
-            default -> throw new UsageException("There is no \"user " + what + "\".");
-        }
-        return tell(person, Optional.empty(), arguments, terminal, "It was done.");
+        Access access = Set.of("join", "part").contains(what) ? joiner() : staff();
+        Learner person = person(words.get(1));
+        String name = PersonName.isolated(person.name());
+        String sentence = switch (what) {
+            case "close" -> {
+                accounts.close(access, person.id());
+                yield name + " signs in here no longer; everything about the person stays.";
+            }
+            case "grant" -> {
+                accounts.grant(access, person.id(), role(words.get(2)));
+                yield name + " is " + words.get(2) + " now.";
+            }
+            case "revoke" -> {
+                accounts.revoke(access, person.id(), role(words.get(2)));
+                yield name + " is " + words.get(2) + " no longer.";
+            }
+            case "join" -> {
+                accounts.join(access, person.id(), person(words.get(2)).id());
+                yield "Both entries are shown as one, " + name + ".";
+            }
+            case "part" -> {
+                accounts.part(access, person.id());
+                yield name + " is shown as somebody else again.";
+            }
+            default -> throw new UsageException("There is no subcommand " + Quoted.of("user " + what) + ".");
+        };
+        return tell(person, Optional.empty(), arguments, terminal, sentence);
     }
 
     /** @return the access of whoever signed in: an administrator's, else a supervisor's */
@@ -268,7 +330,7 @@ final class ManageUsers implements Subcommand {
         return switch (word) {
             case "supervisor" -> Role.SUPERVISOR;
             case "administrator" -> Role.ADMINISTRATOR;
-            default -> throw new UsageException("A role is supervisor or administrator, not \"" + word + "\".");
+            default -> throw new UsageException("A role is supervisor or administrator, not " + Quoted.of(word) + ".");
         };
     }
 

@@ -38,7 +38,7 @@ final class MyNotes implements Subcommand {
 
     @Override
     public String summary() {
-        return "Shows highlights, notes and bookmarks by lesson, or writes them into a file; nobody else reads them.";
+        return "Shows highlights, notes and bookmarks by lesson, or writes them into a file; nobody else reads them. Ends with 1 where --search finds nothing.";
     }
 
     @Override
@@ -52,17 +52,17 @@ final class MyNotes implements Subcommand {
             throw new UsageException("There is nothing to say without an option; words are searched for with --search.");
         }
         try {
-            Access access = Trainees.named(arguments.value("--trainee"), engines.get(SignIn.class), terminal);
+            Access access = Trainees.looking(arguments.value("--trainee"), engines.get(SignIn.class));
             NoteBook all = NoteBook.of(engines.get(CourseLibrary.class).course(), engines.get(Notes.class).all(access));
             NoteBook book = arguments.value("--search").map(all::found).orElse(all);
             arguments.value("--markdown").ifPresent(file -> write(book, Path.of(file).toAbsolutePath(), terminal));
             if (arguments.json()) {
                 terminal.say(json(book));
             } else if (arguments.value("--markdown").isEmpty()) {
-                terminal.say(book.count() == 0 ? "There are no notes" + arguments.value("--search").map(words -> " with " + words).orElse("") + "."
+                terminal.say(book.count() == 0 ? "There are no notes" + arguments.value("--search").map(words -> " with " + Quoted.of(words)).orElse("") + "."
                         : markdown(book).stripTrailing());
             }
-            return book.count() == 0 ? WANTING : FINE;
+            return book.count() == 0 && arguments.value("--search").isPresent() ? WANTING : FINE;
         } catch (RecordUnavailable e) {
             terminal.complain(e.getMessage());
             return WANTING;
@@ -73,9 +73,9 @@ final class MyNotes implements Subcommand {
         try {
             Files.writeString(file, markdown(book));
         } catch (IOException e) {
-            throw new Unavailable("The notes could not be written to " + file + " (" + e.getMessage() + "). They are in the record as before.");
+            throw new Unavailable("The notes could not be written to " + file + " (" + FileReason.of(file, e) + "). They are in the record as before.");
         }
-        terminal.complain(book.count() + (book.count() == 1 ? " note was" : " notes were") + " written to " + file + ".");
+        terminal.complain(Counts.of(book.count(), "note was", "notes were") + " written to " + file + ".");
     }
 
     private static String markdown(NoteBook book) {

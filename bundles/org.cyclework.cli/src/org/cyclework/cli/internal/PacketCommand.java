@@ -95,11 +95,9 @@ final class PacketCommand implements Subcommand {
                 case "join" -> join(rest, arguments, terminal);
                 default -> throw new UsageException("One of write, look, take, folder, home, homes, copies, admit, revoke and join is needed.");
             };
-        } catch (RecordUnavailable | AccessDenied | IllegalStateException e) {
+        } catch (RecordUnavailable | AccessDenied e) {
             terminal.complain(e.getMessage());
             return WANTING;
-        } catch (IllegalArgumentException e) {
-            throw new UsageException(e.getMessage());
         }
     }
 
@@ -127,15 +125,16 @@ final class PacketCommand implements Subcommand {
         if (arguments.json()) {
             terminal.say(JsonNodeFactory.instance.objectNode().put("file", file.toString()).put("entries", entries).put("bytes", file.toFile().length()));
         } else {
-            terminal.say(entries + " entries are in the packet: " + file);
+            terminal.say(Counts.of(entries, "entry is", "entries are") + " in the packet: " + file);
         }
         return FINE;
     }
 
     PacketOrder order(List<String> packs, Arguments arguments, Terminal terminal) {
-        Optional<char[]> passphrase = arguments.value(LOCKED).map(flag -> passphrase(terminal));
         Set<UUID> people = arguments.value(GROUP).map(group -> members(group, arguments)).orElse(Set.of());
-        return new PacketOrder(arguments.value(NAME).orElse(""), arguments.value(FOR).map(home -> known(home, arguments).key()), passphrase,
+        Optional<String> receiver = arguments.value(FOR).map(home -> known(home, arguments).key());
+        Optional<char[]> passphrase = arguments.value(LOCKED).map(flag -> passphrase(terminal));
+        return new PacketOrder(arguments.value(NAME).orElse(""), receiver, passphrase,
                 packs.stream().map(pack -> Path.of(pack).toAbsolutePath()).toList(), arguments.value(WHOLE).isPresent(), people);
     }
 
@@ -143,7 +142,7 @@ final class PacketCommand implements Subcommand {
         List<Group> groups = engines.get(Groups.class).list(access(arguments)).stream().filter(group -> !group.closed())
                 .filter(group -> group.id().toString().equals(name) || group.name().equalsIgnoreCase(name)).toList();
         if (groups.size() != 1 || groups.getFirst().members().isEmpty()) {
-            throw new UsageException("There is no one group \"" + name + "\" with people in it.");
+            throw new Unavailable("There is no one group " + Quoted.of(name) + " with people in it.");
         }
         return groups.getFirst().members().stream().map(Group.Member::person).collect(Collectors.toUnmodifiableSet());
     }
@@ -156,7 +155,7 @@ final class PacketCommand implements Subcommand {
         List<KnownHome> all = packets().homes(access(arguments)).stream().filter(each -> !each.revoked())
                 .filter(each -> each.key().equals(home) || each.name().equalsIgnoreCase(home)).toList();
         if (all.size() != 1) {
-            throw new UsageException(all.isEmpty() ? "No home \"" + home + "\" is admitted." : "Several homes are called \"" + home + "\"; name its key.");
+            throw new Unavailable(all.isEmpty() ? "No home " + Quoted.of(home) + " is admitted." : "Several homes are called " + Quoted.of(home) + "; name its key.");
         }
         return all.getFirst();
     }
@@ -217,6 +216,8 @@ final class PacketCommand implements Subcommand {
                 home.people().stream().map(UUID::toString).sorted().forEach(people::add);
             }
             terminal.say(nodes);
+        } else if (all.isEmpty()) {
+            terminal.say("No other computer is admitted here yet.");
         } else {
             all.forEach(home -> terminal.say(home.key() + "  " + home.kind().word() + "  " + home.name() + (home.revoked() ? "  (trusted no longer)" : "")
                     + exchanged.getOrDefault(home.key(), Exchanged.NEVER).last().map(at -> "  exchanged last " + at).orElse("")));
@@ -228,10 +229,10 @@ final class PacketCommand implements Subcommand {
         if (rest.size() != 3) {
             throw new UsageException("A home's key, what it is used for (seat, supervisor or personal) and its name are needed.");
         }
-        HomeKind kind = HomeKind.of(rest.get(1)).orElseThrow(() -> new UsageException("A home is a seat, supervisor or personal, not \"" + rest.get(1) + "\"."));
+        HomeKind kind = HomeKind.of(rest.get(1)).orElseThrow(() -> new UsageException("A home is a seat, supervisor or personal, not " + Quoted.of(rest.get(1)) + "."));
         Set<UUID> people = kind == HomeKind.PERSONAL ? Set.of(access.person(arguments).id()) : Set.of();
         packets().admit(access.keeping(), rest.getFirst(), rest.get(2), kind, people);
-        say(arguments, terminal, "admitted", rest.getFirst(), "\"" + rest.get(2) + "\" is admitted.");
+        say(arguments, terminal, "admitted", rest.getFirst(), Quoted.of(rest.get(2)) + " is admitted.");
         return FINE;
     }
 
@@ -241,25 +242,36 @@ final class PacketCommand implements Subcommand {
         }
         KnownHome home = known(rest.getFirst(), arguments);
         packets().revoke(access.keeping(), home.key());
-        say(arguments, terminal, "revoked", home.key(), "\"" + home.name() + "\" is trusted no longer. What came from it stays.");
+        say(arguments, terminal, "revoked", home.key(), Quoted.of(home.name()) + " is trusted no longer. What came from it stays.");
         return FINE;
     }
 
     private int join(List<String> rest, Arguments arguments, Terminal terminal) {
         Optional<InstitutionInfo> ours = engines.get(Accounts.class).institution();
         if (rest.isEmpty() && ours.isPresent()) {
-            return told(ours.get(), "This computer belongs to \"" + ours.get().name() + "\", which has the code " + ours.get().code() + ".", arguments, terminal);
+            return told(ours.get(), "This computer belongs to " + Quoted.of(ours.get().name()) + ", which has the code " + ours.get().code() + ".", arguments, terminal);
         }
         List<InstitutionInfo> offered = packets().institutions(access(arguments));
         if (rest.isEmpty()) {
-            offered.forEach(each -> told(each, "\"" + each.name() + "\" has the code " + each.code() + ". If its founder sees the same one: cyclework packet join "
+            offered.forEach(each -> told(each, Quoted.of(each.name()) + " has the code " + each.code() + ". If its founder sees the same one: cyclework packet join "
                     + each.code(), arguments, terminal));
-            return offered.isEmpty() ? WANTING : FINE;
+            if (offered.isEmpty()) {
+                nothingToJoin(arguments, terminal);
+            }
+            return FINE;
         }
         InstitutionInfo institution = offered.stream().filter(each -> each.code().equalsIgnoreCase(rest.getFirst())).findFirst()
-                .orElseThrow(() -> new UsageException("No packet that was taken here comes from an institution with this code."));
+                .orElseThrow(() -> new Unavailable("No packet that was taken here comes from an institution with this code."));
         packets().join(access.keeping(), institution, arguments.value(PERSONAL).isEmpty());
-        return told(institution, "This computer belongs to \"" + institution.name() + "\" now.", arguments, terminal);
+        return told(institution, "This computer belongs to " + Quoted.of(institution.name()) + " now.", arguments, terminal);
+    }
+
+    private static void nothingToJoin(Arguments arguments, Terminal terminal) {
+        if (arguments.json()) {
+            terminal.say(JsonNodeFactory.instance.objectNode().putNull("institution"));
+        } else {
+            terminal.say("This computer belongs to no institution, and no packet of one was taken here yet.");
+        }
     }
 
     private static int told(InstitutionInfo institution, String sentence, Arguments arguments, Terminal terminal) {

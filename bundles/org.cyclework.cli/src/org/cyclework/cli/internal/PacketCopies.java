@@ -66,6 +66,6 @@ final class PacketCopies {
             case Copy.Files files -> "files for whoever takes them";
         };
         return name + copy.when().came().map(at -> "  came " + at).orElse("") + copy.when().went().map(at -> "  written for it " + at).orElse("")
-                + (copy.lacks().isPresent() && copy.lacks().getAsLong() > 0 ? "  " + copy.lacks().getAsLong() + " entries not seen there" : "");
+                + (copy.lacks().isPresent() && copy.lacks().getAsLong() > 0 ? "  " + Counts.of(copy.lacks().getAsLong(), "entry", "entries") + " not seen there" : "");
     }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.cyclework.record.Access;
 import org.cyclework.record.ClassroomFolder;
+import org.cyclework.record.PacketLook;
 import org.cyclework.record.PacketTaken;
 
 /** Hands packets in to a classroom's folder, and collects those that are there. */
@@ -30,27 +31,38 @@ final class PacketFolder {
 
     int run(Arguments arguments, Terminal terminal) {
         if (!Files.isDirectory(folder)) {
-            terminal.complain("There is no folder " + folder + ". Nothing was changed.");
+            terminal.complain((Files.exists(folder) ? "This is no folder: " : "There is no folder ") + folder + ". Nothing was changed.");
             return Subcommand.WANTING;
         }
         Access access = command.access(arguments);
         ClassroomFolder classroom = new ClassroomFolder(folder, command.packets(), Clock.systemDefaultZone());
         return switch (what) {
-            case "list" -> list(classroom.fresh(access), arguments.json(), terminal);
+            case "list" -> list(access, classroom.fresh(access), arguments.json(), terminal);
             case "hand-in" -> handIn(classroom.handIn(access, command.order(List.of(), arguments, terminal)), arguments.json(), terminal);
             case "collect" -> collect(classroom.fresh(access), arguments, terminal);
-            default -> throw new UsageException("A folder takes hand-in or collect, not \"" + what + "\".");
+            default -> throw new UsageException("A folder takes hand-in or collect, not " + Quoted.of(what) + ".");
         };
     }
 
-    private static int list(List<Path> fresh, boolean json, Terminal terminal) {
+    /** Says of each file what it is, since everybody can put files there; those that are locked are told apart without being opened. */
+    private int list(Access access, List<Path> fresh, boolean json, Terminal terminal) {
+        ArrayNode nodes = JsonNodeFactory.instance.arrayNode();
+        PacketText text = new PacketText(terminal, false);
+        int packets = 0;
+        for (Path file : fresh) {
+            PacketLook look = command.packets().look(access, file, Optional.empty());
+            boolean packet = look instanceof PacketLook.Readable || look instanceof PacketLook.Refused refused && refused.locked();
+            packets += packet ? 1 : 0;
+            if (json) {
+                nodes.add(PacketJson.of(look).put("file", file.toString()));
+            } else {
+                terminal.say(Quoted.cut(file.getFileName().toString()) + ": " + text.kind(look));
+            }
+        }
         if (json) {
-            ArrayNode nodes = JsonNodeFactory.instance.arrayNode();
-            fresh.forEach(packet -> nodes.add(packet.toString()));
             terminal.say(nodes);
         } else {
-            fresh.forEach(packet -> terminal.say(packet.getFileName().toString()));
-            terminal.say(fresh.size() == 1 ? "1 packet was not taken yet." : fresh.size() + " packets were not taken yet.");
+            terminal.say(packets == 0 ? "Nothing new is in the folder." : Counts.of(packets, "packet was", "packets were") + " not taken yet.");
         }
         return Subcommand.FINE;
     }

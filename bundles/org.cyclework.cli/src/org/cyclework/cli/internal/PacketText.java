@@ -1,15 +1,21 @@
 package org.cyclework.cli.internal;
 
+import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
+import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
-import org.cyclework.record.PacketLook;
+import org.cyclework.record.Audience;
 import org.cyclework.record.PacketLook.Readable;
 import org.cyclework.record.PacketLook.Sender;
+import org.cyclework.record.PacketLook;
 import org.cyclework.record.PacketTaken;
 import org.cyclework.record.PersonName;
 
 /** Tells in the terminal what was found in a packet, and what came of it. */
 final class PacketText {
+
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss", Locale.ROOT);
 
     private final Terminal terminal;
     private final boolean json;
@@ -26,7 +32,7 @@ final class PacketText {
         } else if (look instanceof PacketLook.Refused refused) {
             terminal.complain(refused.sentence());
         } else if (look instanceof Readable readable) {
-            terminal.say(from(readable.sender()) + " Made " + readable.made().toLocalDateTime().withNano(0) + ".");
+            terminal.say(from(readable.sender()) + " Made " + MOMENT.format(readable.made()) + ".");
             contents(readable);
         }
         return look instanceof Readable ? Subcommand.FINE : Subcommand.WANTING;
@@ -43,9 +49,17 @@ final class PacketText {
             there.packs().forEach(pack -> terminal.say("The course pack " + pack + " is here."));
             there.result().told().forEach(terminal::say);
             there.result().refused().forEach(terminal::complain);
-            terminal.say(there.result().entries() == 0 ? "Nothing of it was new." : there.result().entries() + " entries came.");
+            terminal.say(there.result().entries() == 0 ? "Nothing of it was new." : Counts.of(there.result().entries(), "entry", "entries") + " came.");
         }
         return code(taken);
+    }
+
+    /** @return what a file is, in a sentence */
+    String kind(PacketLook look) {
+        return switch (look) {
+            case Readable readable -> from(readable.sender());
+            case PacketLook.Refused refused -> refused.sentence();
+        };
     }
 
     /** @return the exit code */
@@ -54,7 +68,7 @@ final class PacketText {
     }
 
     private static String from(Sender sender) {
-        String name = sender.name().isEmpty() ? "a home without a name" : "\"" + sender.name() + "\"";
+        String name = sender.name().isEmpty() ? "a home without a name" : Quoted.of(sender.name());
         return switch (sender.standing()) {
             case ADMITTED -> "From " + name + ", which is admitted.";
             case THIS_HOME -> "From this very home.";
@@ -64,14 +78,21 @@ final class PacketText {
         };
     }
 
+    /** Says what entries are about in words; what a later version writes is called as it is there. */
+    private static String entries(Audience audience, long count) {
+        Map<Audience, String> known = Map.of(Audience.OWN, "of own words", Audience.WORK, "of work", Audience.REVIEW, "of feedback", Audience.STAFF, "of notes for supervisors",
+                Audience.PERSON, "of names", Audience.SECRET, "of what is signed in with", Audience.INSTITUTION, "of accounts, roles and groups");
+        return Counts.of(count, "entry", "entries") + " " + known.getOrDefault(audience, "for " + audience);
+    }
+
     private void contents(Readable readable) {
         if (readable.news().isEmpty()) {
             terminal.say("Nothing in it is new.");
         }
         readable.news().stream().sorted(Comparator.comparing(news -> news.person().isPresent())).forEach(news -> terminal.say("New "
                 + (news.person().isEmpty() ? "of the institution" : "about " + news.name().map(PersonName::isolated).orElse(news.person().get().toString())) + ": "
-                + news.byAudience().entrySet().stream().map(each -> each.getValue() + " " + each.getKey()).collect(Collectors.joining(", ")) + "."));
-        readable.packs().forEach(pack -> terminal.say("A course pack: " + pack.name() + ", " + pack.bytes() + " bytes."));
+                + news.byAudience().entrySet().stream().map(each -> entries(each.getKey(), each.getValue())).collect(Collectors.joining(", ")) + "."));
+        readable.packs().forEach(pack -> terminal.say("A course pack: " + pack.name() + ", " + Counts.of(pack.bytes(), "byte") + "."));
         readable.leftOut().forEach(terminal::say);
         readable.told().forEach(terminal::say);
     }

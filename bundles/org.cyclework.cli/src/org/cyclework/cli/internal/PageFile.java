@@ -27,7 +27,7 @@ final class PageFile {
                 throw new UsageException("A report goes into a file that ends in .pdf or .csv.");
             }
         } catch (IOException | PdfException e) {
-            throw new Unavailable("The report could not be written to " + file + " (" + e.getMessage() + ").");
+            throw new Unavailable("The report could not be written to " + file + " (" + (e instanceof IOException system ? FileReason.of(file, system) : e.getMessage()) + ").");
         }
     }
 }

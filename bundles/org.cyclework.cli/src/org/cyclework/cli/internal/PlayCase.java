@@ -72,9 +72,9 @@ final class PlayCase implements Subcommand {
     @Override
     public int run(Arguments arguments, Terminal terminal) {
         try {
-            return play(AssignedWork.of(arguments, engines, terminal), arguments, terminal);
+            return play(AssignedWork.of(arguments, engines), arguments, terminal);
         } catch (UnknownRecastingException e) {
-            terminal.complain("The case " + e.caseId() + " has no other names with the id " + e.recastingId() + ". " + names(e.caseId()));
+            terminal.complain("The case " + e.caseId() + " has no other names with the id " + Quoted.of(e.recastingId()) + ". " + names(e.caseId()));
             return WANTING;
         } catch (SceneRefused | SupervisionRefused | RecordUnavailable e) {
             terminal.complain(e.getMessage());
@@ -135,7 +135,7 @@ final class PlayCase implements Subcommand {
     private TerminalPlay scene(String caseId, Setup setup, Arguments arguments, Optional<AssignedWork> assigned, Terminal terminal) {
         Course course = engines.get(CourseLibrary.class).course();
         VignetteCase vignette = course.vignette(caseId, setup.recasting()).orElseThrow(
-                () -> new SceneRefused("There is no case " + caseId + ". There are: " + String.join(", ", course.caseIds()) + "."));
+                () -> new SceneRefused("There is no case " + Quoted.of(caseId) + ". There are: " + String.join(", ", course.caseIds()) + "."));
         if (arguments.value("--trainee").isEmpty()) {
             return TerminalPlay.loose(Plays.start(vignette, setup));
         }
@@ -318,7 +318,7 @@ final class PlayCase implements Subcommand {
 
     private static Seats seats(String chair) {
         return Seats.named(chair)
-                .orElseThrow(() -> new UsageException("--chair takes pursuer, distancer or both, not \"" + chair + "\"."));
+                .orElseThrow(() -> new UsageException("--chair takes pursuer, distancer or both, not " + Quoted.of(chair) + "."));
     }
 
     private static String word(Support support) {
@@ -334,7 +334,7 @@ final class PlayCase implements Subcommand {
             case "worked" -> Support.WORKED;
             case "choices" -> Support.OPTIONS;
             case "free" -> Support.FREE;
-            default -> throw new UsageException("--support takes worked, choices or free, not \"" + name + "\".");
+            default -> throw new UsageException("--support takes worked, choices or free, not " + Quoted.of(name) + ".");
         };
     }
 
@@ -345,7 +345,7 @@ final class PlayCase implements Subcommand {
                 continue;
             }
             if (!number.strip().matches("\\d{1,2}")) {
-                throw new UsageException("--choices takes numbers with commas between, not \"" + text.get() + "\".");
+                throw new UsageException("--choices takes numbers with commas between, not " + Quoted.of(text.get()) + ".");
             }
             choices.add(Integer.parseInt(number.strip()));
         }

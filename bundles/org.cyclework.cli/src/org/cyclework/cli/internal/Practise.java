@@ -47,7 +47,7 @@ final class Practise implements Subcommand {
         int number = arguments.number("--statement", 1, FROM_THE_RECORD);
         Course course = engines.get(CourseLibrary.class).course();
         if (course.lesson(lesson).isEmpty()) {
-            terminal.complain("There is no lesson " + lesson + ". Nothing was begun; the ids of lessons are like L1.2.");
+            terminal.complain("There is no lesson " + Quoted.of(lesson) + ". Nothing was begun; the ids of lessons are like L1.2.");
             return WANTING;
         }
         try {

@@ -73,7 +73,7 @@ final class PractiseTalk {
         }
         Optional<Map<String, SelfRating>> ratings = ratings(criteria, typed.get());
         if (ratings.isEmpty()) {
-            terminal.complain("\"" + typed.get() + "\" is not 1, 2 or 3 for each. Once more, or an empty line to go on without.");
+            terminal.complain(Quoted.of(typed.get()) + " is not 1, 2 or 3 for each. Once more, or an empty line to go on without.");
             return true;
         }
         session.rate(ratings.get());
@@ -102,7 +102,7 @@ final class PractiseTalk {
         } else if (typed.get().isEmpty()) {
             session.next();
         } else {
-            terminal.complain("\"" + typed.get() + "\" means nothing here.");
+            terminal.complain(Quoted.of(typed.get()) + " means nothing here.");
         }
         return true;
     }

@@ -72,7 +72,7 @@ final class QuizTalk {
     private boolean answer(Question question, String typed) {
         Optional<Response> response = question.text().read(typed);
         if (response.isEmpty()) {
-            terminal.complain("\"" + typed + "\" is no answer to this question. Once more, or an empty line to skip it.");
+            terminal.complain(Quoted.of(typed) + " is no answer to this question. Once more, or an empty line to skip it.");
             return true;
         }
         OptionalDouble confidence = OptionalDouble.empty();
@@ -111,7 +111,7 @@ final class QuizTalk {
                 tell(question, session.rate(question.itemId(), levels.get()));
                 return true;
             }
-            terminal.complain("\"" + typed.get().strip() + "\" is not a level for each. Once more, or an empty line for later.");
+            terminal.complain(Quoted.of(typed.get().strip()) + " is not a level for each. Once more, or an empty line for later.");
         }
         return true;
     }

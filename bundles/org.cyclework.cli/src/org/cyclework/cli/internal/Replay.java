@@ -9,9 +9,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.cyclework.record.Access;
-import org.cyclework.record.AccessDenied;
 import org.cyclework.record.Learner;
 import org.cyclework.record.LearnerRecord;
 import org.cyclework.record.PersonName;
@@ -68,7 +66,7 @@ final class Replay implements Subcommand {
             List<Stored> stored = new ArrayList<>();
             LearnerRecord record = engines.get(LearnerRecord.class);
             SignIn signIn = engines.get(SignIn.class);
-            for (Access access : open(signIn)) {
+            for (Access access : Trainees.open(signIn.people(), signIn)) {
                 Learner learner = signIn.people().stream().filter(each -> each.id().equals(access.learner())).findFirst().orElseThrow();
                 record.plays(access).forEach(play -> stored.add(new Stored(learner, access, play)));
             }
@@ -81,23 +79,6 @@ final class Replay implements Subcommand {
             terminal.complain(e.getMessage());
             return WANTING;
         }
-    }
-
-    /** Where people sign in, only the plays of whoever did are open. */
-    private static List<Access> open(SignIn signIn) {
-        List<Access> open = new ArrayList<>();
-        Optional<AccessDenied> denied = Optional.empty();
-        for (Learner learner : signIn.people()) {
-            try {
-                open.add(signIn.pick(learner.id()));
-            } catch (AccessDenied e) {
-                denied = Optional.of(e);
-            }
-        }
-        if (open.isEmpty() && denied.isPresent()) {
-            throw denied.get();
-        }
-        return open;
     }
 
     private static void list(List<Stored> stored, boolean json, Terminal terminal) {
@@ -118,8 +99,8 @@ final class Replay implements Subcommand {
 
     private int show(List<Stored> found, Arguments arguments, Terminal terminal) {
         if (found.size() != 1) {
-            terminal.complain(found.isEmpty() ? "There is no play " + arguments.words().get(0) + ". \"cyclework replay\" without an id lists them."
-                    : found.size() + " plays begin with " + arguments.words().get(0) + ". Give more of the id.");
+            terminal.complain(found.isEmpty() ? "There is no play " + Quoted.of(arguments.words().get(0)) + ". \"cyclework replay\" without an id lists them."
+                    : found.size() + " plays begin with " + Quoted.of(arguments.words().get(0)) + ". Give more of the id.");
             return WANTING;
         }
         Stored one = found.get(0);

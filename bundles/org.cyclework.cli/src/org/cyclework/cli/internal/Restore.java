@@ -2,9 +2,10 @@ package org.cyclework.cli.internal;
 
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import org.cyclework.record.Accounts;
 import org.cyclework.record.MergeResult;
-import org.cyclework.record.RecordKeeping;
 import org.cyclework.record.RecordKeeping.Watch;
+import org.cyclework.record.RecordKeeping;
 import org.cyclework.record.RecordUnavailable;
 import org.cyclework.record.SignIn;
 
@@ -43,9 +44,9 @@ final class Restore implements Subcommand {
         try {
             MergeResult result = engines.get(RecordKeeping.class).restore(engines.get(SignIn.class).keeper(),
                     Path.of(file).toAbsolutePath(), Watch.NOBODY);
-            return KeepRecord.tell(result, arguments.json(), terminal);
+            return KeepRecord.tell(result, engines.get(Accounts.class), arguments.json(), terminal);
         } catch (InvalidPathException e) {
-            throw new UsageException("There is no file \"" + file + "\".");
+            throw new Unavailable("There is no file " + Quoted.of(file) + ".");
         } catch (RecordUnavailable e) {
             terminal.complain(e.getMessage());
             return WANTING;

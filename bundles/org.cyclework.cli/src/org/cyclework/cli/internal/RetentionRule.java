@@ -47,7 +47,7 @@ final class RetentionRule {
         try {
             return OptionalInt.of(Integer.parseInt(word));
         } catch (NumberFormatException e) {
-            throw new UsageException("For how many months work is kept is a number, or none; not \"" + word + "\".");
+            throw new UsageException("For how many months work is kept is a number, or none; not " + Quoted.of(word) + ".");
         }
     }
 
@@ -64,7 +64,7 @@ final class RetentionRule {
             terminal.say("No rule is set: work is kept until somebody erases it.");
             return;
         }
-        terminal.say("Work of people who left all groups is kept for " + months.getAsInt() + (months.getAsInt() == 1 ? " month." : " months."));
+        terminal.say("Work of people who left all groups is kept for " + Counts.of(months.getAsInt(), "month") + ".");
         due.forEach(each -> terminal.say(each.person() + "  " + PersonName.isolated(names.getOrDefault(each.person(), "somebody")) + "  left " + each.left() + ", due since " + each.due()));
         terminal.say(due.isEmpty() ? "Nobody’s time is over." : "Nobody was erased. Each is erased by name: cyclework record erase --trainee NAME");
     }

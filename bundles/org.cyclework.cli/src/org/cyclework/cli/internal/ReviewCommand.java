@@ -1,6 +1,5 @@
 package org.cyclework.cli.internal;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
@@ -9,8 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Consumer;
-import java.util.function.Function;
 import org.cyclework.record.Access;
 import org.cyclework.roleplay.RolePlay;
 import org.cyclework.supervision.Answer;
@@ -58,14 +55,14 @@ final class ReviewCommand extends ClassroomCommand {
         Reviews reviews = engine(Reviews.class);
         return switch (what) {
             case "queue" -> told(reviews.queue(supervisor()), ReviewJson::of, entry -> terminal.say(entry.key().id() + "  " + entry.trainee() + ", "
-                    + entry.title() + ", " + entry.state().words() + (entry.late() ? ", late" : "")), arguments, terminal);
-            case "feedback" -> feedback(reviews, trainee(arguments, terminal), arguments, terminal);
+                    + entry.title() + ", " + entry.state().words() + (entry.late() ? ", late" : "")), "Nothing was handed in to you yet.", arguments, terminal);
+            case "feedback" -> feedback(reviews, trainee(arguments), arguments, terminal);
             case "rubrics" -> told(engine(Rubrics.class).all(supervisor()), ReviewJson::of,
                     rubric -> terminal.say(rubric.id() + "  " + rubric.title() + ": " + String.join(", ", rubric.criteria().stream().map(each -> each.id()).toList())),
-                    arguments, terminal);
+                    "There is no rubric.", arguments, terminal);
             case "agreement" -> {
                 words(rest, 1, "a rubric");
-                yield told(reviews.agreement(supervisor(), rest.getFirst()), ReviewJson::of, new ReviewText(terminal)::agreement, arguments, terminal);
+                yield told(reviews.agreement(supervisor(), rest.getFirst()), ReviewJson::of, new ReviewText(terminal)::agreement, "No two of you rated the same work by it yet.", arguments, terminal);
             }
             case "open", "show", "comment", "rate", "finish", "return", "sign-off" -> work(what, rest, arguments, terminal);
             case "note", "undo", "redo", "watched" -> person(what, rest, arguments, terminal);
@@ -76,18 +73,7 @@ final class ReviewCommand extends ClassroomCommand {
     private int feedback(Reviews reviews, Access trainee, Arguments arguments, Terminal terminal) {
         List<Feedback> all = reviews.feedback(trainee);
         TurnNumbers turns = TurnNumbers.of(engine(RolePlay.class), trainee, all);
-        return told(all, each -> ReviewJson.of(each, turns), each -> new ReviewText(terminal).feedback(each, turns), arguments, terminal);
-    }
-
-    private static <T> int told(List<T> all, Function<T, ObjectNode> json, Consumer<T> say, Arguments arguments, Terminal terminal) {
-        if (arguments.json()) {
-            ArrayNode array = JsonNodeFactory.instance.arrayNode();
-            all.forEach(each -> array.add(json.apply(each)));
-            terminal.say(array);
-        } else {
-            all.forEach(say);
-        }
-        return all.isEmpty() ? WANTING : FINE;
+        return told(all, each -> ReviewJson.of(each, turns), each -> new ReviewText(terminal).feedback(each, turns), "Nothing came back to you yet.", arguments, terminal);
     }
 
     private static int told(ObjectNode json, String line, Arguments arguments, Terminal terminal) {
@@ -105,7 +91,7 @@ final class ReviewCommand extends ClassroomCommand {
         Reviews reviews = engine(Reviews.class);
         return reviews.queue(access).stream().map(entry -> entry.key()).filter(key -> key.id().equals(id)).findFirst()
                 .or(() -> reviews.watched(access).stream().map(LiveRolePlay::key).filter(key -> key.id().equals(id)).findFirst())
-                .orElseThrow(() -> new UsageException("Nothing with this id was handed in."));
+                .orElseThrow(() -> new Unavailable("Nothing with this id was handed in to you."));
     }
 
     private int work(String what, List<String> rest, Arguments arguments, Terminal terminal) {
@@ -154,7 +140,7 @@ final class ReviewCommand extends ClassroomCommand {
         Map<String, Integer> levels = new HashMap<>();
         for (String level : rest.subList(2, rest.size())) {
             if (!level.matches("[^=]+=[1-9]")) {
-                throw new UsageException("\"" + level + "\" is no level such as loop=2.");
+                throw new UsageException(Quoted.of(level) + " is no level such as loop=2.");
             }
             levels.put(level.substring(0, level.length() - 2), level.charAt(level.length() - 1) - '0');
         }

@@ -3,8 +3,10 @@ package org.cyclework.cli.internal;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.Collectors;
 import org.cyclework.supervision.Feedback;
 import org.cyclework.supervision.RaterAgreement;
+import org.cyclework.supervision.Rating;
 import org.cyclework.supervision.ReviewPage;
 import org.cyclework.supervision.ReviewedWork;
 import org.cyclework.supervision.agreement.Interval;
@@ -26,10 +28,15 @@ final class ReviewText {
         page.work().forEach(this::work);
         page.words().forEach(words -> terminal.say(words.kind().words() + ": " + words.text()));
         page.comments().forEach(comment -> terminal.say(comment.byName() + ": " + comment.text()));
-        page.ratings().forEach(rating -> terminal.say(rating.byName() + " by “" + rating.rubricTitle() + "”: " + rating.levels()));
+        page.ratings().forEach(rating -> terminal.say(rating.byName() + " by “" + rating.rubricTitle() + "”: " + levels(rating)));
         page.answers().forEach(answer -> terminal.say(answer.kind().words() + " by " + answer.signature() + " on " + answer.day() + ": " + answer.text()));
         page.notes().forEach(note -> terminal.say("Private note by " + note.byName() + ": " + note.text()));
         page.gone().forEach(terminal::say);
+    }
+
+    private static String levels(Rating rating) {
+        return rating.levels().entrySet().stream().map(level -> level.getKey() + " " + level.getValue()).collect(Collectors.joining(", "))
+                + (rating.remark().isEmpty() ? "" : ". " + rating.remark());
     }
 
     private void work(ReviewedWork work) {
@@ -77,7 +84,7 @@ final class ReviewText {
     }
 
     void agreement(RaterAgreement agreement) {
-        terminal.say(agreement.first() + " and " + agreement.second() + ", " + agreement.works() + " works");
+        terminal.say(agreement.first() + " and " + agreement.second() + ", " + Counts.of(agreement.works(), "piece", "pieces") + " of work");
         agreement.criteria().forEach(criterion -> terminal.say("  " + criterion.title() + String.format(Locale.ROOT, ": same %.0f %%", 100 * criterion.agreement().raw())
                 + number("κ", criterion.agreement().kappa(), criterion.agreement().kappaInterval())
                 + number("linear", criterion.agreement().linear(), criterion.agreement().linearInterval())

@@ -32,7 +32,7 @@ final class Search implements Subcommand {
 
     @Override
     public String summary() {
-        return "Searches lessons, concepts, glossary, cases and items.";
+        return "Searches lessons, concepts, glossary, cases and items. Ends with 1 where nothing is found.";
     }
 
     @Override
@@ -54,7 +54,7 @@ final class Search implements Subcommand {
         } else {
             results.hits().forEach(hit -> print(hit, terminal));
             if (results.hits().isEmpty()) {
-                terminal.say("Nothing was found for " + results.query() + ".");
+                terminal.say("Nothing was found for " + Quoted.of(results.query()) + ".");
             }
         }
         return results.hits().isEmpty() ? WANTING : FINE;

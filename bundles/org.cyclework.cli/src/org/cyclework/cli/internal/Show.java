@@ -41,7 +41,7 @@ final class Show implements Subcommand {
         ElementRenderer renderer = new ElementRenderer(engines.get(CourseLibrary.class).course());
         Optional<String> text = renderer.text(id);
         if (text.isEmpty()) {
-            terminal.complain("There is nothing with the id " + id + " in the course. \"cyclework search\" finds ids by words.");
+            terminal.complain("There is nothing with the id " + Quoted.of(id) + " in the course. \"cyclework search\" finds ids by words.");
             return WANTING;
         }
         if (arguments.json()) {

@@ -4,8 +4,6 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import org.cyclework.record.Learner;
 import org.cyclework.assessment.ModuleProgress;
 import org.cyclework.assessment.ObjectiveProgress;
 import org.cyclework.assessment.Progress;
@@ -53,7 +51,7 @@ final class ShowProgress implements Subcommand {
             throw new UsageException("progress takes no word; a trainee is named by --trainee NAME.");
         }
         try {
-            Access access = known(arguments.value("--trainee"), engines.get(SignIn.class));
+            Access access = Trainees.looking(arguments.value("--trainee"), engines.get(SignIn.class));
             Course course = engines.get(CourseLibrary.class).course();
             Progress progress = engines.get(Progress.class);
             Worked worked = progress.worked(access);
@@ -70,15 +68,6 @@ final class ShowProgress implements Subcommand {
             terminal.complain(e.getMessage());
             return WANTING;
         }
-    }
-
-    /** Who only looks enrols nobody. */
-    private static Access known(Optional<String> name, SignIn signIn) {
-        List<Learner> people = signIn.people();
-        if (name.isEmpty() && people.size() != 1) {
-            throw new UsageException("A name is needed: --trainee NAME.");
-        }
-        return signIn.pick(name.map(each -> Trainees.known(each, people)).orElseGet(people::getFirst).id());
     }
 
     private static void tell(Module module, ModuleProgress progress, List<ObjectiveProgress> objectives, Terminal terminal) {

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import org.cyclework.roleplay.simulate.Simulation;
 
@@ -40,13 +39,13 @@ final class Simulate implements Subcommand {
             return answerAll(terminal.in(), terminal);
         }
         if (Files.isDirectory(Path.of(file))) {
-            throw new UsageException(file + " is a folder; a file with one request a line is needed.");
+            throw new Unavailable(file + " is a folder; a file with one request a line is needed.");
         }
         // a reader of our own, since that of Files gives up at the first byte that is no UTF-8
         try (BufferedReader lines = new BoundedReader(Files.newInputStream(Path.of(file)))) {
             return answerAll(lines, terminal);
         } catch (IOException e) {
-            throw new UsageException(e instanceof NoSuchFileException ? "There is no file " + file + "." : "The file " + file + " cannot be read: " + e.getMessage());
+            throw new Unavailable("The file " + file + " cannot be read: " + FileReason.of(Path.of(file), e) + ".");
         }
     }
 

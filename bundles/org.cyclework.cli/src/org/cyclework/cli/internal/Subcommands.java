@@ -12,6 +12,9 @@ import org.cyclework.record.RecordUnavailable;
 /** All subcommands, and the choice between them. */
 final class Subcommands {
 
+    private static final List<String> EXIT_CODES = List.of("Exit codes: 0 fine, 1 found wanting, 2 wrong usage or nothing to start with (no Java, no folder for the data, no display),",
+            "3 it failed or its answer could not be written. One sentence on standard error says why.");
+
     private final List<Subcommand> all;
     private final Door door;
 
@@ -36,7 +39,7 @@ final class Subcommands {
         try {
             return choose(typed, terminal);
         } catch (InvalidPathException e) {
-            terminal.complain("\"" + e.getInput() + "\" cannot be the name of a file or folder here: " + e.getReason() + ".");
+            terminal.complain(Quoted.of(e.getInput()) + " cannot be the name of a file or folder here: " + e.getReason() + ".");
             return Subcommand.USAGE;
         } catch (RuntimeException | Error e) {
             terminal.complain(FailureLog.tell("subcommand " + typed.get(0), e));
@@ -56,7 +59,7 @@ final class Subcommands {
         }
         Optional<Subcommand> named = all.stream().filter(command -> command.name().equals(typed.get(0))).findFirst();
         if (named.isEmpty()) {
-            terminal.complain("There is no subcommand \"" + typed.get(0) + "\".");
+            terminal.complain("There is no subcommand " + Quoted.of(typed.get(0)) + ".");
             help(terminal);
             return Subcommand.USAGE;
         }
@@ -101,10 +104,22 @@ final class Subcommands {
         } catch (Unavailable e) {
             terminal.complain(e.getMessage());
             return Subcommand.WANTING;
+        } catch (IllegalArgumentException | IllegalStateException e) {
+            terminal.complain(refusal(e));
+            return Subcommand.WANTING;
         } catch (PackException e) {
             terminal.complain(e.getMessage() + (e.getMessage().endsWith(".") ? " " : ". ") + e.remedy());
             return Subcommand.WANTING;
         }
+    }
+
+    /** The engines refuse in a sentence what cannot be; everything else is a fault. */
+    private static String refusal(RuntimeException refused) {
+        String message = String.valueOf(refused.getMessage());
+        if (refused instanceof InvalidPathException || !message.endsWith(".") || !Character.isUpperCase(message.codePointAt(0)) && !message.startsWith("“")) {
+            throw refused;
+        }
+        return message;
     }
 
     private void help(Terminal terminal) {
@@ -116,8 +131,8 @@ final class Subcommands {
             terminal.say("      " + command.summary());
         }
         terminal.say("");
-        terminal.say("Each takes --help and --json. Exit codes: 0 fine, 1 found wanting, 2 wrong usage or nothing to start with,");
-        terminal.say("3 it failed, or what it had to say could not be written; a sentence says why.");
+        terminal.say("Each takes --help and --json.");
+        EXIT_CODES.forEach(terminal::say);
         Door.help().forEach(terminal::say);
         terminal.say("Your data is in ~/.cyclework, or in the folder that CYCLEWORK_HOME or --home DIR, before the subcommand, names.");
     }
@@ -125,6 +140,7 @@ final class Subcommands {
     private static void help(Subcommand command, Terminal terminal) {
         terminal.say(usage(command));
         terminal.say(command.summary());
+        EXIT_CODES.forEach(terminal::say);
     }
 
     private static String usage(Subcommand command) {

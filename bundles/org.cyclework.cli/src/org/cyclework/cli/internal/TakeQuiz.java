@@ -51,10 +51,10 @@ final class TakeQuiz implements Subcommand {
     public int run(Arguments arguments, Terminal terminal) {
         long seed = arguments.wholeNumber("--seed", Long.MIN_VALUE, Long.MAX_VALUE, 1);
         try {
-            Optional<AssignedWork> assigned = AssignedWork.of(arguments, engines, terminal);
+            Optional<AssignedWork> assigned = AssignedWork.of(arguments, engines);
             String module = module(arguments, assigned);
             if (engines.get(CourseLibrary.class).course().module(module).isEmpty()) {
-                terminal.complain("There is no module " + module + ". Nothing was begun; the ids of modules are like M1.");
+                terminal.complain("There is no module " + Quoted.of(module) + ". Nothing was begun; the ids of modules are like M1.");
                 return WANTING;
             }
             return take(session(module, seed, assigned, arguments, terminal), arguments.json(), terminal);

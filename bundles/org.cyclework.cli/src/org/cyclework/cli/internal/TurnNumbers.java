@@ -93,6 +93,6 @@ record TurnNumbers(List<Line> lines) {
         UUID session = ClassroomCommand.id(parts[0]);
         return lines.stream().filter(line -> line.ref().session().equals(session) && line.ref().tryNumber() == Integer.parseInt(parts[1]) && line.number() == Integer.parseInt(parts[2]))
                 .filter(line -> parts.length == 3 || line.name().equalsIgnoreCase(parts[3].strip())).map(Line::ref).findFirst()
-                .orElseThrow(() -> new UsageException("There is no turn " + typed + " in what was handed in."));
+                .orElseThrow(() -> new Unavailable("There is no turn " + Quoted.of(typed) + " in what was handed in."));
     }
 }

@@ -1,6 +1,6 @@
 package org.cyclework.cli.internal;
 
-/** Something that a subcommand needs is not there; the message says what, what was kept and what to do. */
+/** It was said rightly and cannot be done, mostly since what was named is not there; the message says what, what was kept and what to do. */
 final class Unavailable extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

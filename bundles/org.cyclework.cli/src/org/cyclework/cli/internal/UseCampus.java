@@ -70,7 +70,7 @@ final class UseCampus implements Subcommand {
                 case "exchange" -> exchange(arguments.json(), terminal);
                 case "set-up" -> done(campus().setUp(widest(), owner(arguments)), arguments.json(), terminal);
                 case "login" -> login(words.get(1), arguments, terminal);
-                default -> throw new UsageException("There is no \"campus " + what + "\".");
+                default -> throw new UsageException("There is no subcommand " + Quoted.of("campus " + what) + ".");
             };
         } catch (RecordUnavailable | CampusRefused e) {
             terminal.complain(e.getMessage());
@@ -105,7 +105,7 @@ final class UseCampus implements Subcommand {
             state.place().ifPresent(place -> terminal.say("Campus: " + place));
             state.login().ifPresent(login -> {
                 terminal.say("Login: " + login);
-                terminal.say(state.waiting() + " entries wait to be brought there, and " + state.there() + " streams go further there.");
+                terminal.say(Counts.of(state.waiting(), "entry waits", "entries wait") + " to be brought there, and " + Counts.of(state.there(), "stream goes", "streams go") + " further there.");
             });
             terminal.say(state.exchanged().map(when -> "Exchanged last: " + when).orElse("Nothing was exchanged yet."));
             state.told().forEach(terminal::complain);
@@ -124,7 +124,7 @@ final class UseCampus implements Subcommand {
             terminal.say(node);
         } else {
             if (result.whole()) {
-                terminal.say(result.brought() + " entries were brought, " + result.fetched().entries() + " came.");
+                terminal.say(Counts.of(result.brought(), "entry was", "entries were") + " brought, " + result.fetched().entries() + " came.");
             }
             told(result).forEach(result.whole() ? terminal::say : terminal::complain);
             result.fetched().refused().forEach(terminal::complain);
@@ -163,7 +163,7 @@ final class UseCampus implements Subcommand {
         try {
             return Files.readString(Path.of(file)).lines().findFirst().orElse("").strip();
         } catch (IOException e) {
-            throw new UsageException("The password cannot be read from " + file + ".");
+            throw new Unavailable("The password cannot be read from " + file + ": " + FileReason.of(Path.of(file), e) + ".");
         }
     }
 

@@ -141,8 +141,8 @@ class LocalAccounts implements Accounts {
     }
 
     @Override
-    public SignInResult change(UUID person, char[] old, char[] passphrase) {
-        return unlocked(person, holder -> holder.verifier().unwrap(person, old, holder.open())).orElseGet(() -> new SigningIn(core).change(person, old, passphrase));
+    public SignInResult change(Access access, char[] old, char[] secret) {
+        return new SigningIn(core).change(access, old, secret);
     }
 
     @Override

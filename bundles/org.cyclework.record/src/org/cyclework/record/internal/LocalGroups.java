@@ -17,6 +17,7 @@ import org.cyclework.record.Group;
 import org.cyclework.record.Groups;
 import org.cyclework.record.LearningEvent;
 import org.cyclework.record.NewEvent;
+import org.cyclework.record.PersonName;
 import org.cyclework.record.Role;
 import org.cyclework.record.Verbs;
 import org.cyclework.record.internal.accounts.Fields;
@@ -76,11 +77,13 @@ class LocalGroups implements Groups {
         if (from.equals(to)) {
             throw new IllegalArgumentException("The group that is left and the new one are the same. Nothing was changed.");
         }
-        Group.Member member = new Group.Member(person, Group.As.TRAINEE, Optional.empty(), Optional.empty());
+        Group.Member member = Group.Member.trainee(person);
         List<UUID> before = new ArrayList<>();
         return deciding(access, (record, state) -> {
             before.addAll(supervisors(state, person));
-            return List.of(adding(record, state, access, to, member), removing(state, access, from, person, Group.As.TRAINEE));
+            requireTaking(record, state, access, to, member);
+            requireMember(state, access, from, person, Group.As.TRAINEE);
+            return List.of(event(Verbs.MEMBER_MOVED, to, Fields.none().and("person", person).and("left", from)));
         }, state -> {
             Set<UUID> after = supervisors(state, person);
             return new Moved(before.stream().filter(after::contains).toList(), after.stream().filter(each -> !before.contains(each)).toList(),
@@ -119,27 +122,36 @@ class LocalGroups implements Groups {
     }
 
     private NewEvent adding(OpenedRecord record, InstitutionState state, Access access, UUID group, Group.Member member) {
+        requireTaking(record, state, access, group, member);
+        return event(Verbs.MEMBER_ADDED, group, fields(member));
+    }
+
+    private void requireTaking(OpenedRecord record, InstitutionState state, Access access, UUID group, Group.Member member) {
         Group into = group(state, group);
         Managing.requireKnown(record, member.person());
         if (into.closed()) {
             throw new IllegalArgumentException("This group is closed. Nothing was changed.");
         }
+        if (access.role() == Role.SUPERVISOR && !state.mayTake(access.actor(), Optional.of(group), member, today())) {
+            throw new AccessDenied((member.as() == Group.As.SUPERVISOR ? "Who supervises a group is for an administrator to say."
+                    : "A supervisor takes into the own groups people whom nobody else supervises.") + " Nothing was changed.");
+        }
         if (member.as() == Group.As.SUPERVISOR && state.root().isPresent() && !state.roles(member.person()).contains(Role.SUPERVISOR)) {
             throw new IllegalArgumentException("Only somebody with the role of a supervisor can supervise a group. Nothing was changed.");
         }
-        if (access.role() == Role.SUPERVISOR && !state.mayTake(access.actor(), Optional.of(group), member, today())) {
-            throw new AccessDenied("A supervisor takes into the own groups people whom nobody else supervises. Nothing was changed.");
-        }
-        return event(Verbs.MEMBER_ADDED, group, fields(member));
     }
 
     private NewEvent removing(InstitutionState state, Access access, UUID group, UUID person, Group.As as) {
+        requireMember(state, access, group, person, as);
+        return event(Verbs.MEMBER_REMOVED, group, fields(new Group.Member(person, as, Optional.empty(), Optional.empty())));
+    }
+
+    private void requireMember(InstitutionState state, Access access, UUID group, UUID person, Group.As as) {
         requireLeading(state, access, group);
         Group from = group(state, group);
         if (from.members().stream().noneMatch(member -> member.person().equals(person) && member.as() == as)) {
             throw new IllegalArgumentException("This person is not in the group. Nothing was changed.");
         }
-        return event(Verbs.MEMBER_REMOVED, group, fields(new Group.Member(person, as, Optional.empty(), Optional.empty())));
     }
 
     private static Fields fields(Group.Member member) {
@@ -159,10 +171,7 @@ class LocalGroups implements Groups {
     }
 
     private static String checked(String name) {
-        if (name.isBlank() || name.length() > 200) {
-            throw new IllegalArgumentException("A group’s name has 1 to 200 characters.");
-        }
-        return name.strip();
+        return PersonName.orRefuse(name).value();
     }
 
     private NewEvent event(String verb, UUID group, Fields fields) {

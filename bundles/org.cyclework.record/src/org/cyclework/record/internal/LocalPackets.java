@@ -36,6 +36,8 @@ class LocalPackets implements Packets {
 
     private static final int SHORTEST_PASSPHRASE = 8;
 
+    private static final int KEY_LENGTH = 44;
+
     private final RecordCore core;
     private final Set<UUID> unpacking = ConcurrentHashMap.newKeySet();
 
@@ -64,7 +66,8 @@ class LocalPackets implements Packets {
 
     private static void requireKey(String key) {
         if (!SigningHome.isKey(key)) {
-            throw new IllegalArgumentException("“" + key + "” is not the key of a home; it has 44 characters and ends in =.");
+            String shown = key.length() > KEY_LENGTH ? key.substring(0, KEY_LENGTH) + "…" : key;
+            throw new IllegalArgumentException("“" + shown + "” is not the key of a home; it has " + KEY_LENGTH + " characters and ends in =.");
         }
     }
 

@@ -7,14 +7,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.cyclework.record.Account;
 import org.cyclework.record.Audience;
 import org.cyclework.record.NewEvent;
 import org.cyclework.record.Verbs;
 import org.cyclework.record.internal.accounts.AccountKey;
+import org.cyclework.record.internal.accounts.Fields;
 import org.cyclework.record.internal.accounts.InstitutionState;
+import org.cyclework.record.internal.accounts.OwnPins;
 import org.cyclework.record.internal.accounts.Recovery;
 import org.cyclework.record.internal.accounts.Told;
 import org.cyclework.record.internal.accounts.Verifier;
@@ -55,18 +56,33 @@ final class Secrets {
     }
 
     Optional<Verifier> verifier(UUID person) {
-        return latest(person, Verbs.VERIFIER_SET, Verifier::read);
+        return verifierSet(person).flatMap(told -> Verifier.read(told.event().payloadJson()));
+    }
+
+    /** What says how somebody's secret is checked: as it was set, or as its owner changed it after that. */
+    private Optional<Told> verifierSet(UUID person) {
+        List<Told> all = told(person, Verbs.VERIFIER_SET);
+        return latest(all).map(set -> OwnPins.latest(set, all, record.institution().signatures()));
     }
 
     Optional<Recovery> recovery(UUID person) {
-        return latest(person, Verbs.RECOVERY_SET, Recovery::read);
+        return latest(told(person, Verbs.RECOVERY_SET)).flatMap(told -> Recovery.read(told.event().payloadJson()));
     }
 
-    private <T> Optional<T> latest(UUID person, String verb, Function<String, Optional<T>> reader) {
+    private List<Told> told(UUID person, String verb) {
+        return record.log().told(person, Set.of(Audience.SECRET)).stream().filter(told -> told.event().verb().equals(verb)).toList();
+    }
+
+    private Optional<Told> latest(List<Told> all) {
         InstitutionState state = record.institution().state();
-        return record.log().told(person, Set.of(Audience.SECRET)).stream().filter(told -> told.event().verb().equals(verb))
-                .filter(told -> state.countsAsSecret(told, record.institution().signatures())).max(Told.ORDER)
-                .flatMap(told -> reader.apply(told.event().payloadJson()));
+        return all.stream().filter(told -> state.countsAsSecret(told, record.institution().signatures())).max(Told.ORDER);
+    }
+
+    /** Writes a PIN that its owner chose, after the one that counts now. */
+    void writeOwn(UUID person, NewSecret secret, AccountKey key) {
+        Told before = verifierSet(person).orElseThrow();
+        String payload = Fields.read(secret.verifier().json()).and(OwnPins.AFTER, before.digest()).json();
+        core.write(record, person, Audience.SECRET, person, List.of(event(Verbs.VERIFIER_SET, person, payload)), Optional.of(key));
     }
 
     /** Writes a secret, and a recovery code where there is a new one, with the signature of the account itself or, for a PIN, of whoever set it. */

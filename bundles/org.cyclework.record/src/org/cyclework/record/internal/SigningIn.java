@@ -8,22 +8,25 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
+import org.cyclework.record.Access;
 import org.cyclework.record.AccessDenied;
 import org.cyclework.record.Account;
 import org.cyclework.record.Audience;
 import org.cyclework.record.LearningEvent;
 import org.cyclework.record.NewEvent;
+import org.cyclework.record.PersonName;
 import org.cyclework.record.RecoveryCode;
 import org.cyclework.record.RecoveryResult;
-import org.cyclework.record.SignInResult;
 import org.cyclework.record.SignInResult.Reason;
 import org.cyclework.record.SignInResult.Refused;
 import org.cyclework.record.SignInResult.SignedIn;
+import org.cyclework.record.SignInResult;
 import org.cyclework.record.Verbs;
 import org.cyclework.record.internal.accounts.AccountKey;
 import org.cyclework.record.internal.accounts.Fields;
-import org.cyclework.record.internal.accounts.InstitutionState;
 import org.cyclework.record.internal.accounts.InstitutionState.Opened;
+import org.cyclework.record.internal.accounts.InstitutionState;
 import org.cyclework.record.internal.accounts.Letters;
 import org.cyclework.record.internal.accounts.Recovery;
 import org.cyclework.record.internal.accounts.Told;
@@ -38,7 +41,7 @@ final class SigningIn {
 
     /** What stays decided when a machine becomes a shared one. */
     private static final Set<String> SIGNED_AGAIN = Set.of(Verbs.PERSON_ERASED, Verbs.GROUP_MADE, Verbs.GROUP_RENAMED, Verbs.GROUP_CLOSED,
-            Verbs.MEMBER_ADDED, Verbs.MEMBER_REMOVED, Verbs.GROUP_ASSIGNED, Verbs.GROUP_TASK_CHANGED, Verbs.GROUP_TASK_WITHDRAWN, Verbs.GROUP_TASK_RESTORED,
+            Verbs.MEMBER_ADDED, Verbs.MEMBER_REMOVED, Verbs.MEMBER_MOVED, Verbs.GROUP_ASSIGNED, Verbs.GROUP_TASK_CHANGED, Verbs.GROUP_TASK_WITHDRAWN, Verbs.GROUP_TASK_RESTORED,
             Verbs.RUBRIC_KEPT, Verbs.RUBRIC_PUT_AWAY, Verbs.PHRASE_KEPT, Verbs.PHRASE_DROPPED);
 
     private final RecordCore core;
@@ -62,9 +65,7 @@ final class SigningIn {
         if (record.institution().state().root().isPresent()) {
             throw new IllegalStateException("This machine belongs to an institution already.");
         }
-        if (name.isBlank() || name.length() > 200) {
-            throw new IllegalArgumentException("An institution’s name has 1 to 200 characters.");
-        }
+        PersonName.orRefuse(name);
         Managing.requireKnown(record, person);
         return null;
     }
@@ -75,7 +76,7 @@ final class SigningIn {
         new Secrets(core, record).write(person, person, secret, key);
         UUID institution = core.newId();
         UUID founding = core.newId();
-        String payload = Fields.none().and("name", name.strip()).and("person", person).and("key", key.open()).json();
+        String payload = Fields.none().and("name", PersonName.orRefuse(name).value()).and("person", person).and("key", key.open()).json();
         core.write(record, Institution.ID, Audience.INSTITUTION, person,
                 List.of(new NewEvent(Verbs.INSTITUTION_FOUNDED, institution.toString(), payload).withId(founding)), Optional.of(key));
         signAgain(record, person, key);
@@ -174,18 +175,53 @@ final class SigningIn {
         return new SignedIn(person, state.roles(person));
     }
 
-    SignInResult change(UUID person, char[] old, char[] passphrase) {
-        core.locked(record -> {
-            record.requireWriting();
-            if (Optional.ofNullable(record.institution().state().accounts().get(person)).filter(account -> account.kind() == Account.Kind.PIN).isPresent()) {
-                throw new IllegalArgumentException("A PIN is set by a supervisor.");
-            }
-            return null;
-        });
-        Secrets.check(Account.Kind.PASSPHRASE, passphrase);
+    /** Changes what whoever asks signs in with. */
+    SignInResult change(Access access, char[] old, char[] secret) {
+        Account.Kind kind = core.locked(record -> changing(record, access));
+        Secrets.check(kind, secret);
+        UUID person = access.learner();
+        if (kind == Account.Kind.PIN) {
+            return changePin(person, old, secret);
+        }
         SignInResult result = signIn(person, old);
         if (result instanceof SignedIn in) {
-            write(in.person(), passphrase, Optional.empty());
+            write(in.person(), secret, Optional.empty());
+        }
+        return result;
+    }
+
+    private Account.Kind changing(OpenedRecord record, Access access) {
+        record.requireWriting();
+        core.gate().require(record, access, Operation.CHANGE_SECRET);
+        Opened account = record.institution().state().accounts().get(access.learner());
+        if (account == null || !record.institution().state().isShared()) {
+            throw new IllegalArgumentException("You have no account here. Nothing was changed.");
+        }
+        return account.kind();
+    }
+
+    /** The key that a PIN makes signs the next one and is forgotten; it is no key of the account. */
+    private SignInResult changePin(UUID person, char[] old, char[] pin) {
+        AtomicReference<Trial> tried = new AtomicReference<>();
+        AtomicReference<AccountKey> key = new AtomicReference<>();
+        SignInResult result = tried(person, trial -> {
+            tried.set(trial);
+            Optional<AccountKey> made = trial.verifier().pinKey(trial.person(), old);
+            made.ifPresent(key::set);
+            return made.map(right -> Optional.empty());
+        });
+        if (result instanceof SignedIn) {
+            if (tried.get().verifier().key().isEmpty()) {
+                throw new IllegalArgumentException("This PIN was set by an older version. Ask your supervisor for a new one; from then on you change it yourself. Nothing was changed.");
+            }
+            NewSecret secret = NewSecret.of(core, person, Account.Kind.PIN, pin);
+            core.locked(record -> {
+                if (Trial.of(person, record.institution().state(), new Secrets(core, record)).filter(tried.get()::isSame).isEmpty()) {
+                    throw new AccessDenied("The account was changed meanwhile. Nothing was changed now.");
+                }
+                new Secrets(core, record).writeOwn(person, secret, key.get());
+                return null;
+            });
         }
         return result;
     }

@@ -22,8 +22,9 @@ final class Unknown {
 
     /** @return a sentence; of nothing there is none to say */
     static String sentence(Map<String, Long> unknown) {
-        return unknown.values().stream().mapToLong(Long::longValue).sum() + " entries are of a kind that this version cannot show ("
+        long count = unknown.values().stream().mapToLong(Long::longValue).sum();
+        return (count == 1 ? "1 entry is" : count + " entries are") + " of a kind that this version cannot show ("
                 + unknown.entrySet().stream().map(each -> "“" + each.getKey() + "”: " + each.getValue()).collect(Collectors.joining(", "))
-                + "). They are kept and passed on; a newer version shows them.";
+                + "). " + (count == 1 ? "It is" : "They are") + " kept and passed on; a newer version shows " + (count == 1 ? "it." : "them.");
     }
 }

@@ -46,8 +46,8 @@ public final class Moments {
         Optional<SpokenLine> otherSaid = story.isEmpty() ? Optional.empty() : Optional.of(story.get(story.size() - 1));
         Partner self = performance.couple().partner(turn);
         return new Moment(performance.node().getId(), stage(), casting.on(turn).getSeat(), casting.on(turn).getName(),
-                casting.on(turn.other()).getName(), performance.roundsOfScene() + 1,
-                Story.rounds(casting.vignette(), performance.scene()),
+                casting.on(turn.other()).getName(), performance.rounds().size() + 1,
+                performance.rounds().size() - performance.roundsOfScene() + Story.rounds(casting.vignette(), performance.scene()),
                 second ? performance.scene().getSetting() : performance.node().getNarration(),
                 second ? Optional.empty() : Texts.optional(performance.node().getCue()), otherSaid, story,
                 self.state().a(), arousal(), self.state().s(), performance.couple().partner(turn.other()).shownArousal(),

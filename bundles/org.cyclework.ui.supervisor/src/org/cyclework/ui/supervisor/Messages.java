@@ -8,7 +8,7 @@ public final class Messages extends NLS {
     // Named after their keys; the file beside this class has the words.
     public static String Account_askClose, Account_askInstead, Account_askOpen, Account_askRenew, Account_close, Account_first;
     public static String Account_keeper, Account_open, Account_own, Account_renew, Account_second, Account_set;
-    public static String Account_none, Account_passphrase, Account_pin;
+    public static String Account_none, Account_passphrase, Account_pin, Account_opened, Account_renewed, Account_setting;
     public static String Admit_compare, Admit_deed, Admit_key, Admit_key44, Admit_kind, Admit_line, Admit_looking, Admit_name;
     public static String Admit_noName, Admit_noPerson, Admit_own, Admit_person, Admit_title;
     public static String Agreement_by, Agreement_gap, Agreement_gaps, Agreement_how, Agreement_icc, Agreement_interval, Agreement_legend;
@@ -33,11 +33,10 @@ public final class Messages extends NLS {
     public static String Button_previousTurn, Button_putAway, Button_rate, Button_read, Button_recordIt, Button_recordWatched;
     public static String Button_restore, Button_review, Button_saveGiven, Button_saveGroup, Button_send, Button_sums, Button_takeIn;
     public static String Button_takeList, Button_takeOut, Button_toPeople, Button_toRubrics, Button_toTurns, Button_toWatched;
-    public static String Button_withdraw;
+    public static String Button_withdraw, Button_chooseList;
     public static String Campus_asking, Campus_byItself, Campus_differ, Campus_exchanged, Campus_last, Campus_login, Campus_never;
     public static String Campus_none, Campus_place, Campus_same, Campus_title;
     public static String Chair_distancer, Chair_free, Chair_pursuer;
-    public static String Code_of, Code_once, Code_title;
     public static String Column_account, Column_answers, Column_as, Column_case, Column_criteria, Column_criterion, Column_day, Column_days;
     public static String Column_came, Column_from, Column_machine, Column_made, Column_news, Column_trust, Column_went;
     public static String Column_due, Column_fate, Column_group, Column_handedIn, Column_hours, Column_howFar, Column_kappa, Column_kind;
@@ -57,7 +56,8 @@ public final class Messages extends NLS {
     public static String Group_exchanged;
     public static String Group_made, Group_noObjectives, Group_noPoints, Group_nobody, Group_objectives, Group_objectivesNote, Group_of;
     public static String Group_overview, Group_points, Group_pointsNote, Group_rename, Group_renamed, Group_sums, Group_time, Group_title;
-    public static String Import_all, Import_choose, Import_lists, Import_name, Import_summary, Import_title;
+    public static String Import_all, Import_choose, Import_lists, Import_name, Import_summary, Import_title, Import_format;
+    public static String Import_example, Import_exampleOne, Import_exampleTwo;
     public static String Job_account, Job_campus, Job_code, Job_machines;
     public static String Job_agreement, Job_answer, Job_assign, Job_assignForm, Job_begun, Job_classList, Job_comment, Job_enter;
     public static String Job_extend, Job_given, Job_group, Job_groupView, Job_leave, Job_members, Job_note, Job_people, Job_phrase;
@@ -115,6 +115,8 @@ public final class Messages extends NLS {
     public static String Watched_level, Watched_line, Watched_noDay, Watched_noWords, Watched_nobody, Watched_notRated, Watched_nothing;
     public static String Watched_rated, Watched_rating, Watched_record, Watched_recordLine, Watched_title, Watched_what, Watched_who;
     public static String Ways_assign, Ways_counted, Ways_groups, Ways_name;
+    public static String Awaiting_again, Awaiting_handedIn, Awaiting_late, Awaiting_lateLine, Awaiting_nothing;
+    public static String Awaiting_nothingLine, Awaiting_questions, Awaiting_returned, Awaiting_returnedLine, Awaiting_since;
 
     static {
         NLS.initializeMessages("org.cyclework.ui.supervisor.messages", Messages.class);

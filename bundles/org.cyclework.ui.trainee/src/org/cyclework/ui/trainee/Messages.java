@@ -132,6 +132,7 @@ public final class Messages extends NLS {
     public static String Today_allRead, Today_assigned, Today_back, Today_backOne, Today_begin, Today_debrief, Today_goOn, Today_greeting, Today_module, Today_more;
     public static String Today_noCourse, Today_noPractice, Today_practise, Today_quiz, Today_sayIt, Today_sayItDetail, Today_scene;
     public static String Today_scope, Today_title, Today_toProgress, Today_waits, Today_way, Today_week, Today_welcome;
+    public static String Today_awaiting;
     public static String Turn_before, Turn_beforeWord, Turn_choices, Turn_example, Turn_guess, Turn_guessNone, Turn_hintTip, Turn_keys;
     public static String Turn_marked, Turn_markedGuess, Turn_more, Turn_moreBelow, Turn_noDetails, Turn_ownWords, Turn_ownWordsHint, Turn_ownWordsName;
     public static String Turn_return, Turn_sure, Turn_sureName, Turn_sureNone, Turn_sureTip, Turn_wouldSay;

@@ -3,11 +3,14 @@ package org.cyclework.ui.account;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** A passphrase that is typed twice, before it is asked for the first time. */
+/** A passphrase or PIN that is typed twice, before it is asked for the first time. */
 public final class NewPassphrase {
 
     /** How many characters it has at least. */
     public static final int LEAST = 8;
+
+    private static final int LEAST_DIGITS = 4;
+    private static final int MOST_DIGITS = 12;
 
     private NewPassphrase() {
     }
@@ -26,6 +29,26 @@ public final class NewPassphrase {
         if (first.length < LEAST) {
             return Optional.of(Messages.bind(Messages.New_short, LEAST));
         }
+        return differ(first, second);
+    }
+
+    /**
+     * What is wrong with a PIN, told while it is typed; whether it is too simple is told when it is taken.
+     *
+     * @return as for {@link #wrong}
+     */
+    public static Optional<String> wrongPin(char[] first, char[] second) {
+        if (first.length == 0) {
+            return Optional.of("");
+        }
+        boolean digits = new String(first).chars().allMatch(letter -> letter >= '0' && letter <= '9');
+        if (!digits || first.length < LEAST_DIGITS || first.length > MOST_DIGITS) {
+            return Optional.of(Messages.New_pin);
+        }
+        return differ(first, second);
+    }
+
+    private static Optional<String> differ(char[] first, char[] second) {
         if (second.length == 0) {
             return Optional.of("");
         }

@@ -30,6 +30,14 @@ public final class SignInWords {
         return Character.isDigit(typed);
     }
 
+    /** @return whether the secret is typed again after that; otherwise it is another name that helps, or somebody else */
+    public static boolean isTypedAgain(Refused refused) {
+        return switch (refused.reason()) {
+            case WRONG, MISTYPED, WAIT -> true;
+            case NO_ACCOUNT, UNUSABLE -> false;
+        };
+    }
+
     /** @return what is said of a recovery code that opened nothing */
     public static String ofCode(Refused refused) {
         return refused.reason() == Reason.WRONG ? join(Messages.Refused_code, refused.pause()) : of(refused, Account.Kind.PASSPHRASE);

@@ -59,6 +59,7 @@ final class CycleworkWindow extends WorkbenchWindowAdvisor {
         Events.onThemeChanged(shell, () -> look.wear(Themes.now()));
         services = Engines.get(ShellServices.class);
         services.history().follow(getWindowConfigurer().getWindow());
+        new Departure(getWindowConfigurer().getWindow(), services).follow();
     }
 
     @Override

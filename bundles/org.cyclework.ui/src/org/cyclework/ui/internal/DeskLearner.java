@@ -8,10 +8,10 @@ import org.cyclework.record.Access;
 import org.cyclework.record.Accounts;
 import org.cyclework.record.Learner;
 import org.cyclework.record.SignIn;
-import org.cyclework.record.Topics;
 import org.cyclework.ui.CurrentLearner;
 import org.cyclework.ui.Events;
 import org.cyclework.ui.Ids;
+import org.cyclework.ui.account.Seat;
 import org.eclipse.core.runtime.preferences.IEclipsePreferences;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.osgi.service.component.annotations.Activate;
@@ -74,9 +74,10 @@ public final class DeskLearner implements CurrentLearner {
 
     @Override
     public synchronized void leave() {
+        Map<String, Object> told = Seat.told(learner, Optional.empty());
         learner = Optional.empty();
         accounts.signOut(); // in one step, so that nobody finds the person still signed in and sits them down again
-        events.postEvent(new Event(Events.LEARNER_CHANGED, Map.of()));
+        events.postEvent(new Event(Events.LEARNER_CHANGED, told));
     }
 
     @Override
@@ -85,6 +86,7 @@ public final class DeskLearner implements CurrentLearner {
     }
 
     private void sit(Learner chosen, String topic) {
+        Map<String, Object> told = Seat.told(learner, Optional.of(chosen));
         learner = Optional.of(chosen);
         preferences().put(LAST, chosen.id().toString());
         try {
@@ -92,7 +94,7 @@ public final class DeskLearner implements CurrentLearner {
         } catch (BackingStoreException unwritable) { // next time the first trainee is proposed instead
             LoggerFactory.getLogger(DeskLearner.class).warn("Who sat here last could not be remembered", unwritable);
         }
-        events.postEvent(new Event(topic, Map.of(Topics.PAYLOAD, chosen)));
+        events.postEvent(new Event(topic, told));
     }
 
     @Override

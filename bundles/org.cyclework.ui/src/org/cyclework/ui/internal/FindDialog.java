@@ -78,8 +78,13 @@ final class FindDialog extends PlainDialog {
         for (Findable one : shown) {
             new TableItem(table, SWT.NONE).setText(new String[] {one.label(), one.keys().isEmpty() ? one.kind() : one.keys()});
         }
+        if (shown.isEmpty()) {
+            new TableItem(table, SWT.NONE).setText(Messages.Find_nothing);
+            Widgets.say(table, Messages.Find_nothing);
+        } else {
+            table.select(0);
+        }
         table.setRedraw(true);
-        table.select(0);
     }
 
     /** The arrow keys walk through what was found, while one goes on typing. */
@@ -99,7 +104,7 @@ final class FindDialog extends PlainDialog {
 
     @Override
     protected void okPressed() {
-        if (table.getSelectionIndex() >= 0) {
+        if (table.getSelectionIndex() >= 0 && table.getSelectionIndex() < shown.size()) {
             chosen = Optional.of(shown.get(table.getSelectionIndex()));
             super.okPressed();
         }

@@ -3,7 +3,7 @@ package org.cyclework.ui.internal;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.cyclework.ui.CourseLink;
 import org.cyclework.ui.Findable;
@@ -26,14 +26,16 @@ public final class FindHandler extends ShellHandler {
 
     private static final String OURS = "org.cyclework.";
     private static final String AUTHORS = "org.cyclework.ui.category.author";
-    private static final Set<String> ALSO = Set.of("org.eclipse.ui.file.close", "org.eclipse.ui.file.exit");
+    /** What the platform does, under the names of the menus. */
+    private static final Map<String, String> ALSO = Map.of("org.eclipse.ui.file.close", Messages.Find_close, "org.eclipse.ui.file.exit", Messages.Find_quit);
 
     @Override
     public Object execute(ExecutionEvent event) {
         IWorkbenchWindow window = HandlerUtil.getActiveWorkbenchWindow(event);
         String itself = event.getCommand().getId();
-        List<Findable> commands = Arrays.stream(window.getService(ICommandService.class).getDefinedCommands())
-                .filter(command -> !command.getId().equals(itself) && offered(command)).map(command -> findable(window, command))
+        Stream<Findable> done = Arrays.stream(window.getService(ICommandService.class).getDefinedCommands())
+                .filter(command -> !command.getId().equals(itself) && offered(command)).map(command -> findable(window, command));
+        List<Findable> commands = Stream.concat(done, MenuPlaces.shownIn(window).stream())
                 .sorted(Comparator.comparing(Findable::label)).toList();
         Work.load(Messages.Job_find, window.getShell(), () -> Findable.in(shell().library().course()),
                 places -> ask(window, Stream.concat(commands.stream(), places.stream()).toList()));
@@ -60,7 +62,7 @@ public final class FindHandler extends ShellHandler {
 
     private static boolean offered(Command command) {
         try {
-            return (command.getId().startsWith(OURS) || ALSO.contains(command.getId())) && command.isHandled() && command.isEnabled() && complete(command)
+            return (command.getId().startsWith(OURS) || ALSO.containsKey(command.getId())) && command.isHandled() && command.isEnabled() && complete(command)
                     && (!AUTHORS.equals(command.getCategory().getId()) || Preferences.store().getBoolean(Preferences.AUTHOR));
         } catch (NotDefinedException gone) {
             return false;
@@ -76,7 +78,7 @@ public final class FindHandler extends ShellHandler {
     private static Findable findable(IWorkbenchWindow window, Command command) {
         String keys = window.getService(IBindingService.class).getBestActiveBindingFormattedFor(command.getId());
         try {
-            return Findable.command(command.getId(), command.getName(), keys == null ? "" : keys);
+            return Findable.command(command.getId(), ALSO.getOrDefault(command.getId(), command.getName()), keys == null ? "" : keys);
         } catch (NotDefinedException gone) {
             throw new IllegalStateException(gone);
         }

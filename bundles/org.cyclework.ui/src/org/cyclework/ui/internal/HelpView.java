@@ -7,6 +7,7 @@ import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import org.cyclework.ui.CourseLink;
 import org.cyclework.ui.Engines;
+import org.cyclework.ui.Events;
 import org.cyclework.ui.Panes;
 import org.cyclework.ui.Work;
 import org.cyclework.ui.html.HtmlPage;
@@ -27,6 +28,7 @@ public final class HelpView extends ViewPart {
         browser = new PageBrowser(parent, "help.page", this::follow);
         browser.onEscape(() -> Panes.leave(getSite().getPage()));
         show("contents");
+        Events.onLearnerLeft(browser, () -> show("contents"));
     }
 
     /** Shows the page of this name; the contents where there is none. */

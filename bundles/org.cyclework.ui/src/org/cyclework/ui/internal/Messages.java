@@ -33,6 +33,7 @@ public final class Messages extends NLS {
     public static String Error_pane;
     public static String Find_found;
     public static String Find_hint;
+    public static String Find_close, Find_nothing, Find_quit;
     public static String Find_title;
     public static String Font_sans;
     public static String Font_serif;

@@ -33,6 +33,13 @@ public final class PageHistory {
         });
     }
 
+    /** Whoever went this way left; what is in front is all that stays. */
+    void forget(Optional<CourseLink> front) {
+        pages.clear();
+        at = -1;
+        front.ifPresent(this::visited);
+    }
+
     private static Optional<PageInput> input(IEditorReference editor) {
         try {
             return editor.getEditorInput() instanceof PageInput input ? Optional.of(input) : Optional.empty();

@@ -3,6 +3,7 @@ package org.cyclework.ui.internal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.cyclework.ui.Panes;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.runtime.IConfigurationElement;
@@ -37,7 +38,7 @@ public final class PaneHandler extends AbstractHandler implements IExecutableExt
         if (page.getActiveEditor() != null) {
             all.add(page.getActiveEditor());
         }
-        Arrays.stream(page.getViewReferences()).map(view -> view.getView(false)).filter(view -> view != null && page.isPartVisible(view)).forEach(all::add);
+        Arrays.stream(page.getViewReferences()).filter(Panes::isShown).map(view -> view.getView(false)).filter(page::isPartVisible).forEach(all::add);
         return all;
     }
 }

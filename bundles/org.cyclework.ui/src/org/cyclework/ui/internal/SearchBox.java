@@ -1,6 +1,7 @@
 package org.cyclework.ui.internal;
 
 import java.util.Optional;
+import org.cyclework.ui.Events;
 import org.cyclework.ui.Searching;
 import org.cyclework.ui.Widgets;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -36,6 +37,10 @@ public final class SearchBox extends ShellControl {
             searching().ifPresent(Searching::openFirst);
         });
         box.addListener(SWT.KeyDown, this::key);
+        Events.onLearnerLeft(box, () -> {
+            box.setText("");
+            asked = ""; // the pane forgets by itself
+        });
         return frame;
     }
 

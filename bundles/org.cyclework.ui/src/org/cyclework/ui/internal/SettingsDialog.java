@@ -4,6 +4,7 @@ import java.util.List;
 import org.cyclework.ui.PlainDialog;
 import org.cyclework.ui.Preferences;
 import org.cyclework.ui.Widgets;
+import org.cyclework.ui.page.Arrows;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -76,6 +77,7 @@ final class SettingsDialog extends PlainDialog {
         for (Choice choice : choices) {
             Button button = Widgets.id(new Button(parent, SWT.RADIO), "settings." + setting + "." + choice.value());
             button.setText(choice.label());
+            Arrows.choose(button);
             button.setSelection(choice.value().equals(Preferences.store().getString(setting)));
             button.addListener(SWT.Selection, event -> {
                 if (button.getSelection()) {

@@ -6,19 +6,14 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Layout;
 
-/**
- * A line of labels and buttons that does not wrap as long as its buttons have room: labels are shortened first. Only buttons that do not
- * fit by themselves go on in a next line.
- */
+/** A line of labels and buttons; what has no room in it goes on in a next line, so that nothing is cut. */
 final class HeaderRow extends Layout {
 
     private static final int SIDE = 16;
     private static final int ABOVE = 8;
     private static final int GAP = 8;
-    private static final int LEAST_LABEL = 60;
 
     @Override
     protected Point computeSize(Composite composite, int width, int height, boolean flushed) {
@@ -49,25 +44,27 @@ final class HeaderRow extends Layout {
 
     /** Places everything; returns where it ends. */
     private static int place(List<Control> shown, int width, boolean really) {
-        int room = width - 2 * SIDE;
-        int over = Math.max(0, natural(shown) - room);
-        int spare = shown.stream().filter(Label.class::isInstance).mapToInt(label -> Math.max(0, size(label).x - LEAST_LABEL)).sum();
-        double kept = spare == 0 ? 1 : 1 - Math.min(1.0, over / (double) spare);
-        int high = shown.stream().mapToInt(control -> size(control).y).max().orElse(0);
-        int x = SIDE;
+        List<Flow.Spot> spots = Flow.of(shown.stream().map(control -> size(control).x).toList(), width - 2 * SIDE, GAP);
         int y = ABOVE;
-        for (Control control : shown) {
-            Point size = size(control);
-            int wide = control instanceof Label && size.x > LEAST_LABEL ? LEAST_LABEL + (int) ((size.x - LEAST_LABEL) * kept) : size.x;
-            if (x > SIDE && x + wide > width - SIDE) {
-                x = SIDE;
-                y += high + GAP;
+        for (int from = 0; from < spots.size();) {
+            int to = from;
+            while (to < spots.size() && spots.get(to).line() == spots.get(from).line()) {
+                to++;
             }
-            if (really) {
-                control.setBounds(x, y + (high - size.y) / 2, wide, size.y);
-            }
-            x += wide + GAP;
+            y += (from == 0 ? 0 : GAP) + line(shown.subList(from, to), spots.subList(from, to), y, really);
+            from = to;
         }
-        return y + high;
+        return y;
+    }
+
+    /** Places a line; returns how high it is. */
+    private static int line(List<Control> shown, List<Flow.Spot> spots, int y, boolean really) {
+        int[] heights = new int[shown.size()];
+        Arrays.setAll(heights, i -> shown.get(i).computeSize(spots.get(i).width(), SWT.DEFAULT).y);
+        int high = Arrays.stream(heights).max().orElse(0);
+        for (int i = 0; really && i < heights.length; i++) {
+            shown.get(i).setBounds(SIDE + spots.get(i).x(), y + (high - heights[i]) / 2, spots.get(i).width(), heights[i]);
+        }
+        return high;
     }
 }

@@ -1,6 +1,8 @@
 package org.cyclework.ui.page;
 
 import org.cyclework.ui.Engines;
+import org.cyclework.ui.Events;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.part.ViewPart;
 
 /**
@@ -17,6 +19,18 @@ public abstract class Pane<D> extends ViewPart {
     protected Pane(Class<D> room) {
         this.room = room;
     }
+
+    @Override
+    public final void createPartControl(Composite parent) {
+        build(parent);
+        Events.onLearnerLeft(parent, this::forget);
+    }
+
+    /** Builds what the pane shows. */
+    protected abstract void build(Composite parent);
+
+    /** Whoever looked at it left: of what was opened, typed, chosen or unfolded in it nothing stays. */
+    protected abstract void forget();
 
     /** @return what the view works with */
     protected final D desk() {

@@ -3,7 +3,6 @@ package org.cyclework.ui.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -11,7 +10,6 @@ import org.cyclework.ui.Events;
 import org.cyclework.ui.HelpTopic;
 import org.cyclework.ui.HoldsTab;
 import org.cyclework.ui.LinkOpener;
-import org.cyclework.ui.Preferences;
 import org.cyclework.ui.TextSize;
 import org.cyclework.ui.Trouble;
 import org.cyclework.ui.Widgets;
@@ -70,15 +68,7 @@ public abstract class StepEditor<D> extends PageEditor<D> implements HoldsTab {
         root.getDisplay().addFilter(SWT.KeyDown, keys);
         root.addDisposeListener(event -> root.getDisplay().removeFilter(SWT.KeyDown, keys));
         Events.onLearnerChanged(root, this::close);
-        // GTK measures with the new letters only after they were set
-        Preferences.follow(root, Set.of(Preferences.ZOOM, Preferences.PROJECTOR), () -> root.getDisplay().asyncExec(this::layOutAgain));
         begin();
-    }
-
-    private void layOutAgain() {
-        if (!root.isDisposed()) {
-            root.layout(true, true);
-        }
     }
 
     /** @return name of the page of the help about this editor */
@@ -203,7 +193,7 @@ public abstract class StepEditor<D> extends PageEditor<D> implements HoldsTab {
      * @param id by which tests find it
      */
     protected final Label label(String words, String id) {
-        Label label = Widgets.id(new Label(header, SWT.NONE), id);
+        Label label = Widgets.id(new Label(header, SWT.WRAP), id);
         label.setText(words.replace("&", "&&"));
         return label;
     }
@@ -326,9 +316,18 @@ public abstract class StepEditor<D> extends PageEditor<D> implements HoldsTab {
     private void keyDown(Event event) {
         Control focus = event.display.getFocusControl();
         boolean typing = focus instanceof Text text && text.getEditable() || focus instanceof StyledText styled && styled.getEditable();
-        if ((event.stateMask & SWT.MODIFIER_MASK) == 0 && (!typing || event.keyCode == SWT.ESC) && getSite().getPage().getActivePart() == this && key(event)) {
+        if ((event.stateMask & SWT.MODIFIER_MASK) == 0 && (!typing || event.keyCode == SWT.ESC) && isMeant(focus) && key(event)) {
             event.doit = false;
         }
+    }
+
+    /** A key is meant for this editor where it is active, and also where it has the focus while the platform takes a pane for the active part. */
+    private boolean isMeant(Control focus) {
+        Control each = focus;
+        while (each != null && each != root) {
+            each = each.getParent();
+        }
+        return each == root && root != null || getSite().getPage().getActivePart() == this;
     }
 
     @Override

@@ -8,6 +8,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.cyclework.course.CourseLibrary;
+import org.cyclework.record.Account;
+import org.cyclework.record.Accounts;
+import org.cyclework.record.Encryption;
 import org.cyclework.record.LearnerRecord;
 import org.cyclework.record.NewEvent;
 import org.cyclework.record.RecordKeeping;
@@ -43,7 +46,8 @@ class AboutPersonTest {
     }
 
     private int run(TypedTerminal typed, String... words) {
-        return new Subcommands(CoursePack.engines(Map.of(SignIn.class, record, RecordKeeping.class, record, LearnerRecord.class, record,
+        return new Subcommands(CoursePack.engines(Map.of(SignIn.class, record, RecordKeeping.class, record, Accounts.class, record.accounts(), Encryption.class, record.encryption(),
+                LearnerRecord.class, record,
                 CourseLibrary.class, new CourseBuilder().module("M1", "L1.1").library()))).run(List.of(words), typed.terminal());
     }
 
@@ -60,9 +64,13 @@ class AboutPersonTest {
     @Test
     void nobodyIsEnrolledOrWrittenAboutByMistake() {
         String file = top.resolve("x.html").toString();
-        for (String[] words : new String[][] {{"record", "export", file, "--trainee", "Cleo"}, {"record", "export", file},
-            {"record", "export", "x.txt", "--trainee", "Ada"}, {"record", "erase"}, {"record", "erase", "--trainee", "Cleo"}}) {
+        for (String[] words : new String[][] {{"record", "export", file}, {"record", "export", "x.txt", "--trainee", "Ada"}, {"record", "erase"}}) {
             assertThat(run(new TypedTerminal(""), words)).as(String.join(" ", words)).isEqualTo(Subcommand.USAGE);
+        }
+        for (String[] words : new String[][] {{"record", "export", file, "--trainee", "Cleo"}, {"record", "erase", "--trainee", "Cleo"}}) {
+            TypedTerminal typed = new TypedTerminal("");
+            assertThat(run(typed, words)).as(String.join(" ", words)).isEqualTo(Subcommand.WANTING);
+            assertThat(typed.err()).contains("Nobody here is called “Cleo”.").doesNotContain("Usage:");
         }
         assertThat(record.people()).hasSize(2);
         assertThat(top.resolve("x.html")).doesNotExist();
@@ -74,6 +82,26 @@ class AboutPersonTest {
         TypedTerminal typed = new TypedTerminal("");
         assertThat(run(typed, "record", "export", taken.resolve("ada.json").toString(), "--trainee", "Ada")).isEqualTo(Subcommand.FAILED);
         assertThat(typed.err()).contains("could not be written");
+    }
+
+    @Test
+    void whoMayNotEraseIsAskedNothingAndWhoSignsInNeedsNoName() throws IOException {
+        record.accounts().found(record.people().getFirst().id(), "a long passphrase".toCharArray(), "Evening school");
+        record.accounts().open(record.keeper(), record.people().get(1).id(), Account.Kind.PIN, "4711".toCharArray());
+        record.accounts().signOut();
+        for (String name : List.of("Ada", "Nobody")) {
+            TypedTerminal stranger = new TypedTerminal("Ada\n");
+            assertThat(run(stranger, "record", "erase", "--trainee", name)).isEqualTo(Subcommand.WANTING);
+            assertThat(stranger.err()).startsWith("Nobody is signed in.").doesNotContain("erased for ever");
+            assertThat(stranger.out()).isEmpty();
+        }
+        TypedTerminal trainee = new TypedTerminal("4711\nAda\n");
+        assertThat(run(trainee, "record", "erase", "--trainee", "Ada", "--as", "Ben")).isEqualTo(Subcommand.WANTING);
+        assertThat(trainee.err()).contains("role of an administrator").doesNotContain("erased for ever");
+        TypedTerminal own = new TypedTerminal("4711\n");
+        assertThat(run(own, "record", "export", top.resolve("own.html").toString(), "--as", "Ben")).as(own.err()).isEqualTo(Subcommand.FINE);
+        assertThat(Files.readString(top.resolve("own.html"))).contains("Ben").doesNotContain("Ada");
+        assertThat(record.people()).hasSize(2);
     }
 
     @Test

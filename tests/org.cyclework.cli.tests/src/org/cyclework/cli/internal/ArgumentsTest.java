@@ -38,7 +38,7 @@ class ArgumentsTest {
         Arguments word = Arguments.parse(List.of("--limit", "many"), OPTIONS);
         assertThrows(UsageException.class, () -> word.number("--limit", 1, 20));
         Arguments huge = Arguments.parse(List.of("--limit", "99999999999"), OPTIONS);
-        assertEquals("--limit takes a whole number from 1 to 2147483647, not \"99999999999\".",
+        assertEquals("--limit takes a whole number from 1 to 2147483647, not “99999999999”.",
                 assertThrows(UsageException.class, () -> huge.number("--limit", 1, 20)).getMessage());
         Arguments half = Arguments.parse(List.of("--limit", "1.5"), OPTIONS);
         assertThrows(UsageException.class, () -> half.wholeNumber("--limit", Long.MIN_VALUE, Long.MAX_VALUE, 1));

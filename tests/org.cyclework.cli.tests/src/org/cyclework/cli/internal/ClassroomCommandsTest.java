@@ -137,7 +137,7 @@ class ClassroomCommandsTest {
         assertEquals(session + "/1/2/Amara", told.get(3).path("comments").get(0).path("turn").asText());
         assertEquals(told.get(3).path("at").asText(), told.get(3).path("comments").get(0).path("turn").asText());
         for (String wrong : List.of("/1/99", "/1/2/Nobody", "/1", "/1/x")) {
-            assertEquals(Subcommand.USAGE, run("Ada", "", "review", "comment", id, "Here.", "--turn", session + wrong), wrong);
+            assertEquals(wrong.endsWith("99") || wrong.endsWith("Nobody") ? Subcommand.WANTING : Subcommand.USAGE, run("Ada", "", "review", "comment", id, "Here.", "--turn", session + wrong), wrong);
         }
         assertEquals(Subcommand.FINE, run("Ada", "", "review", "rate", id, "process", "loop=2", "debrief=3"), last.err());
         assertEquals(Subcommand.FINE, run("Ada", "", "review", "sign-off", id, "--text", "Thank you."), last.err());
@@ -153,7 +153,11 @@ class ClassroomCommandsTest {
         assertEquals(Subcommand.WANTING, run("", "", "group", "list"));
         assertThat(last.err()).contains(".");
         record.enrol("Ada");
-        assertEquals(Subcommand.WANTING, run("", "", "assign", "mine"));
+        assertEquals(Subcommand.FINE, run("", "", "assign", "mine"));
+        assertEquals(List.of("Nothing is assigned to you."), last.out());
+        assertEquals(Subcommand.USAGE, run("", "", "assign", "mine", "--trainee"));
+        assertEquals(Subcommand.WANTING, run("", "", "assign", "mine", "--trainee", "Nobody"));
+        assertThat(record.people()).as("who only looks enrols nobody").hasSize(1);
     }
 
     @Test
@@ -161,18 +165,69 @@ class ClassroomCommandsTest {
         found();
         assertEquals(Subcommand.WANTING, run("Ada", "another passphrase\n", "group", "list"));
         assertThat(last.err()).contains("That is not right.");
-        assertEquals(Subcommand.USAGE, run("Nobody", "", "group", "list"));
+        assertEquals(Subcommand.WANTING, run("Nobody", "", "group", "list"));
         assertEquals(Subcommand.WANTING, run("", "", "group", "list"));
     }
 
     @Test
     void wordsThatMakeNoSenseAreToldInASentence() {
         found();
-        for (String words : List.of("group", "group dance", "group make", "group show Nowhere", "assign vignette V1", "assign vignette V1 --to Nobody",
-                "assign reading L1.1 --to Ada --due soon", "assign reading L1.1 --to Ada --require joy", "assign withdraw x", "review open x", "review rate", "review watched Ada x")) {
+        for (String words : List.of("group", "group dance", "group make", "assign vignette V1", "assign reading L1.1 --to Ada --due soon",
+                "assign reading L1.1 --to Ada --require joy", "assign withdraw x", "review open x", "review rate", "review watched Ada x")) {
             assertEquals(Subcommand.USAGE, run("Ada", "", words.split(" ")), words + ": " + last.err());
-            assertThat(last.err()).contains(".");
+            assertThat(last.err()).contains(".", "Usage: cyclework ");
+        }
+        String id = UUID.randomUUID().toString();
+        for (String words : List.of("group show Nowhere", "group close " + "x".repeat(100_000), "assign vignette V1 --to Nobody", "assign extend " + id + " --due 2030-01-01", "review open " + id,
+                "group make " + "x".repeat(100_000), "group take Nowhere list.csv")) {
+            assertEquals(Subcommand.WANTING, run("Ada", "", words.split(" ")), words + ": " + last.err());
+            assertThat(last.err()).as(words).endsWith(".\n").doesNotContain("Usage").hasSizeLessThan(200);
         }
         assertEquals(Subcommand.WANTING, run("Ada", "", "assign", "vignette", "V99", "--to", "Ada"), last.err());
+    }
+
+    private List<String> said(String as, String typed, String... words) {
+        assertEquals(Subcommand.FINE, run(as, typed, words), String.join(" ", words) + ": " + last.err());
+        return last.out().stream().map(line -> line.replaceFirst("^(PIN|Passphrase): ", "")).toList();
+    }
+
+    @Test
+    void anEmptyListIsFineAndASentenceSaysSo() throws IOException {
+        found();
+        for (List<String> list : List.of(List.of("group", "list"), List.of("assign", "list"), List.of("assign", "mine"), List.of("review", "queue"), List.of("review", "feedback"),
+                List.of("review", "agreement", "process"))) {
+            assertThat(said("Ada", "", list.toArray(String[]::new))).as("%s", list).singleElement().asString().endsWith(".");
+            assertThat(json("Ada", "", list.toArray(String[]::new))).as("%s", list).isEmpty();
+        }
+        said("Ada", "", "group", "make", "Tuesday");
+        assertThat(said("Ada", "", "group", "show", "Tuesday")).anyMatch(line -> line.equals("Nobody is in this group yet."));
+        assertThat(said("Ada", "", "group", "turns", "Tuesday")).singleElement().asString().startsWith("No moment turned for ");
+    }
+
+    @Test
+    void whatIsDoneToGroupsIsToldInWords() throws IOException {
+        found();
+        record.enrol("Sue");
+        said("Ada", "", "group", "make", "Tuesday");
+        said("Ada", "", "group", "make", "Friday");
+        assertThat(said("Ada", "", "group", "take", "Tuesday", folder.resolve("list.csv").toString(), "--check")).last().asString().contains("nothing was changed");
+        assertThat(record.people()).hasSize(2);
+        said("Ada", "", "group", "take", "Tuesday", folder.resolve("list.csv").toString());
+        assertThat(said("Ada", "", "group", "list")).anyMatch(line -> line.endsWith("  Tuesday, 3 members")).anyMatch(line -> line.endsWith("  Friday, 1 member"));
+        assertThat(said("Ada", "", "group", "move", "Tuesday", "Dee O’Neill", "Friday")).containsExactly("Dee O’Neill learns in “Friday” now.");
+        assertThat(said("Ada", "", "group", "add", "Tuesday", "Sue", "--until", "2099-01-31")).containsExactly("Sue learns in “Tuesday” until 2099-01-31.");
+        assertThat(said("Ada", "", "group", "remove", "Tuesday", "Sue")).containsExactly("Sue learns in “Tuesday” no longer.");
+        assertEquals(Subcommand.WANTING, run("Ada", "", "group", "add", "Tuesday", "Sue", "--supervisor"));
+        assertThat(last.err()).contains("Who supervises a group is for an administrator to say.", "You are an administrator, too: say it with --administrator.");
+        assertEquals(Subcommand.WANTING, run("Ada", "", "group", "add", "Tuesday", "Sue", "--supervisor", "--administrator"));
+        assertThat(last.err()).contains("Only somebody with the role of a supervisor");
+        assertThat(said("Ada", "", "group", "rename", "Friday", "Saturday")).containsExactly("“Friday” is called “Saturday” now.");
+        assertThat(said("Ada", "", "group", "close", "Saturday")).containsExactly("“Saturday” is closed; who was in it stays written.");
+        assertEquals(Subcommand.WANTING, run("Ada", "", "group", "take", "Tuesday", folder.resolve("none.csv").toString()));
+        assertThat(last.err()).contains("The class list cannot be read from ", "none.csv: there is no such file. Nobody was enrolled.");
+        assertEquals(Subcommand.WANTING, run("Ada", "", "group", "take", "Tuesday", folder.toString()));
+        assertThat(last.err()).contains(": it is a folder.");
+        said("Ada", "", "assign", "vignette", "V1", "--to", "Tuesday");
+        assertThat(said("Ada", "", "assign", "list")).singleElement().asString().endsWith(", for Tuesday: 1 not begun");
     }
 }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.cyclework.record.Access;
+import org.cyclework.record.Accounts;
 import org.cyclework.record.NewEvent;
 import org.cyclework.record.RecordKeeping;
 import org.cyclework.record.SignIn;
@@ -39,7 +40,7 @@ class KeepRecordTest {
     }
 
     private int run(TypedTerminal typed, String... words) {
-        return new Subcommands(CoursePack.engines(Map.of(SignIn.class, record, RecordKeeping.class, record)))
+        return new Subcommands(CoursePack.engines(Map.of(SignIn.class, record, RecordKeeping.class, record, Accounts.class, record.accounts())))
                 .run(List.of(words), typed.terminal());
     }
 
@@ -47,7 +48,7 @@ class KeepRecordTest {
     void aSoundRecordIsSaidToBeSound() {
         TypedTerminal typed = new TypedTerminal("");
         assertThat(run(typed, "record", "verify")).isEqualTo(Subcommand.FINE);
-        assertThat(typed.out()).anyMatch(line -> line.contains("about 1 people")).anyMatch(line -> line.contains("as it was written"));
+        assertThat(typed.out()).anyMatch(line -> line.contains("about 1 person.")).anyMatch(line -> line.contains("as it was written"));
         TypedTerminal json = new TypedTerminal("");
         assertThat(run(json, "record", "verify", "--json")).isEqualTo(Subcommand.FINE);
         assertThat(json.out()).singleElement().asString().contains("\"damage\":[]").contains("\"people\":1").contains("\"encryption\":\"off\"");
@@ -76,6 +77,28 @@ class KeepRecordTest {
         assertThat(run(back, "restore", file.toString())).isEqualTo(Subcommand.FINE);
         assertThat(back.out()).contains("Nothing new came.");
         assertThat(run(new TypedTerminal(""), "restore", top.resolve("none.zip").toString())).isEqualTo(Subcommand.WANTING);
+    }
+
+    @Test
+    void whereAccountsCameAndAreOffItIsToldWhatTurnsThemOn() {
+        Path file = top.resolve("stick/desk.zip");
+        String code;
+        try (StandaloneRecord desk = RealRecord.in(top.resolve("desk"))) {
+            desk.accounts().found(desk.enrol("Tina").id(), "a long passphrase".toCharArray(), "Evening school");
+            desk.backUp(desk.keeper(), file);
+            code = desk.accounts().institution().orElseThrow().code();
+        }
+        TypedTerminal back = new TypedTerminal("");
+        assertThat(run(back, "restore", file.toString())).as(back.err()).isEqualTo(Subcommand.FINE);
+        assertThat(back.out()).anyMatch(line -> line.contains("The accounts of “Evening school” are off here") && line.contains("cyclework user adopt " + code));
+        TypedTerminal json = new TypedTerminal("");
+        run(json, "restore", file.toString(), "--json");
+        assertThat(json.out()).singleElement().asString().contains("\"offered\":[{\"id\":\"").contains("\"code\":\"" + code + "\"");
+        record.accounts().adopt(record.keeper(), record.accounts().offered().getFirst().id(), code, true);
+        record.accounts().signIn(record.people().stream().filter(each -> each.name().equals("Tina")).findFirst().orElseThrow().id(), "a long passphrase".toCharArray());
+        TypedTerminal again = new TypedTerminal("");
+        run(again, "restore", file.toString());
+        assertThat(again.out()).containsExactly("Nothing new came.");
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -21,8 +22,8 @@ import org.cyclework.record.NewEvent;
 import org.cyclework.record.PassphraseCost;
 import org.cyclework.record.RecordKeeping;
 import org.cyclework.record.RecordLocation;
-import org.cyclework.record.Role;
 import org.cyclework.record.Retention;
+import org.cyclework.record.Role;
 import org.cyclework.record.SignIn;
 import org.cyclework.record.StandaloneRecord;
 import org.cyclework.record.Verbs;
@@ -117,7 +118,7 @@ class ManageUsersTest {
         assertThat(typed.err()).contains("nobody has unlocked it");
         assertThat(run("", "replay")).as("any other").isEqualTo(Subcommand.WANTING);
         assertThat(typed.err()).contains("encrypted");
-        assertThat(run("", "replay", "--as", "Ada")).as("who has no passphrase").isEqualTo(Subcommand.USAGE);
+        assertThat(run("", "replay", "--as", "Ada")).as("who has no passphrase").isEqualTo(Subcommand.WANTING);
         assertThat(typed.err()).contains("encrypted");
         environment.put(Door.SECRET, "another passphrase");
         assertThat(run("", "record", "verify", "--as", "Bea")).isEqualTo(Subcommand.WANTING);
@@ -259,12 +260,39 @@ class ManageUsersTest {
         environment.put(Door.SECRET, "words of sam");
         environment.put(ManageUsers.NEW_SECRET, "4711");
         assertThat(run("", "user", "open", "Dora", "--pin", "--as", "Sam")).isEqualTo(Subcommand.USAGE);
-        assertThat(run("", "user", "open", "Dora", "--pin", "--group", "Monday", "--as", "Sam")).isEqualTo(Subcommand.USAGE);
+        assertThat(run("", "user", "open", "Dora", "--pin", "--group", "Monday", "--as", "Sam")).isEqualTo(Subcommand.WANTING);
         assertThat(record.people()).hasSize(3);
         assertThat(run("", "user", "open", "Dora", "--pin", "--group", "Tuesday", "--as", "Sam")).as(typed.err()).isEqualTo(Subcommand.FINE);
         assertThat(run("", "user", "reset", "Ada", "--as", "Sam")).isNotEqualTo(Subcommand.FINE);
+        environment.remove(ManageUsers.NEW_SECRET);
+        for (List<String> refused : List.of(List.of("open", "Dora", "--pin", "--group", "Tuesday"), List.of("open", " ", "--pin", "--group", "Tuesday"), List.of("reset", "Ada"),
+                List.of("reset", "Bea"), List.of("recover", "Dora"), List.of("recover", "Ada"))) {
+            List<String> words = new ArrayList<>(List.of("user"));
+            words.addAll(refused);
+            words.addAll(List.of("--as", "Sam"));
+            assertThat(run("4711\n4711\n4711\n", words.toArray(String[]::new))).as("%s", refused).isEqualTo(Subcommand.WANTING);
+            assertThat(typed.out()).as("nothing is asked: %s", refused).isEmpty();
+            assertThat(typed.err()).as("%s", refused).endsWith(".\n").doesNotContain("Usage:");
+        }
         environment.put(Door.SECRET, "4711");
         assertThat(run("", "replay", "--as", "Dora")).as(typed.err()).isEqualTo(Subcommand.FINE);
+    }
+
+    @Test
+    void everybodyChangesTheOwnSecret() {
+        foundByBea();
+        environment.put(ManageUsers.NEW_SECRET, "2580");
+        assertThat(run("", "user", "open", "Ada", "--pin", "--as", "Bea")).isEqualTo(Subcommand.FINE);
+        environment.remove(Door.SECRET);
+        environment.remove(ManageUsers.NEW_SECRET);
+        assertThat(run("2580\n2580\n7319\n7319\n", "user", "change", "--as", "Ada")).as(typed.err()).isEqualTo(Subcommand.FINE);
+        assertThat(typed.out().getLast()).endsWith("The PIN was changed.");
+        assertThat(run("7319\n0000\n2580\n2580\n", "user", "change", "--as", "Ada")).isEqualTo(Subcommand.WANTING);
+        assertThat(typed.err()).contains("That is not right. Nothing was changed.");
+        assertThat(run("7319\n7319\n1111\n1111\n", "user", "change", "--as", "Ada")).isEqualTo(Subcommand.WANTING);
+        assertThat(typed.err()).contains("A PIN has 4 to 12 digits");
+        assertThat(run("", "user", "change")).isEqualTo(Subcommand.USAGE);
+        assertThat(run("7319\n", "user", "list", "--as", "Ada")).isEqualTo(Subcommand.FINE);
     }
 
     @Test

@@ -75,7 +75,7 @@ class MyNotesTest {
         assertFalse(String.join("\n", typed.out()).contains("Who says so?"));
         TypedTerminal none = new TypedTerminal("");
         assertEquals(Subcommand.WANTING, run(none, "notes", "--search", "zebra"));
-        assertTrue(none.out().contains("There are no notes with zebra."), none.out().toString());
+        assertTrue(none.out().contains("There are no notes with “zebra”."), none.out().toString());
     }
 
     @Test

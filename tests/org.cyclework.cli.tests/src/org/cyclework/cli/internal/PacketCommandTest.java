@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.cyclework.record.Access;
 import org.cyclework.record.Accounts;
 import org.cyclework.record.NewEvent;
@@ -64,7 +64,7 @@ class PacketCommandTest {
         said(seat, "packet", "write", packet("a.cwx"), "--name", "Seat 1");
         String look = said(desk, "packet", "look", packet("a.cwx"));
         String code = said(seat, "packet", "home", said(desk, "packet", "home"));
-        assertThat(look).contains("\"Seat 1\" and was not met before").contains(code).contains("New about").contains("1 person, 1 work");
+        assertThat(look).contains("“Seat 1” and was not met before").contains(code).contains("New about").contains("1 entry of names, 1 entry of work");
         TypedTerminal refused = new TypedTerminal("");
         assertThat(run(desk, refused, "packet", "take", packet("a.cwx"))).isEqualTo(Subcommand.WANTING);
         assertThat(refused.err()).contains(code);
@@ -114,7 +114,7 @@ class PacketCommandTest {
         assertThat(run(desk, new TypedTerminal("another one\n"), "packet", "take", packet("a.cwx"))).isEqualTo(Subcommand.WANTING);
         TypedTerminal opening = new TypedTerminal("a long passphrase\n");
         assertThat(run(desk, opening, "packet", "take", packet("a.cwx"))).as(opening.err()).isEqualTo(Subcommand.FINE);
-        assertThat(run(seat, new TypedTerminal("short\n"), "packet", "write", packet("b.cwx"), "--locked")).isEqualTo(Subcommand.USAGE);
+        assertThat(run(seat, new TypedTerminal("short\n"), "packet", "write", packet("b.cwx"), "--locked")).isEqualTo(Subcommand.WANTING);
     }
 
     @Test
@@ -122,7 +122,10 @@ class PacketCommandTest {
         said(desk, "packet", "admit", said(seat, "packet", "home"), "seat", "Seat 1");
         String folder = Files.createDirectories(top.resolve("stick")).toString();
         assertThat(said(seat, "packet", "folder", folder, "hand-in", "--person", "Ada")).contains("Handed in");
-        assertThat(said(desk, "packet", "folder", folder)).contains("1 packet was not taken yet.");
+        Files.writeString(top.resolve("stick/shopping.cwx"), "milk");
+        assertThat(said(desk, "packet", "folder", folder)).contains("From “Seat 1”, which is admitted.", "shopping.cwx: This is no packet", "1 packet was not taken yet.");
+        assertThat(said(desk, "packet", "folder", folder, "--json")).contains("\"standing\":\"admitted\"", "\"refused\":\"This is no packet");
+        Files.delete(top.resolve("stick/shopping.cwx"));
         assertThat(said(desk, "packet", "folder", folder, "collect")).contains("entries came");
         assertThat(said(desk, "packet", "folder", folder, "collect")).contains("Nothing new is in the folder.");
         assertThat(said(desk, "packet", "folder", folder, "collect", "--json")).isEqualTo("[]");
@@ -131,13 +134,27 @@ class PacketCommandTest {
 
     @Test
     void wrongWordsAreToldOff() {
-        for (List<String> words : List.<List<String>>of(List.of(), List.of("write"), List.of("look"), List.of("admit", "x"), List.of("admit", "x", "seat", "Seat"),
-                List.of("admit", "x", "chair", "Seat"), List.of("revoke", "nobody"), List.of("fly"), List.of("folder"), List.of("write", packet("a.cwx"), "--for", "nobody"),
-                List.of("home", "x"), List.of("join", "CODE"))) {
-            List<String> all = new ArrayList<>(List.of("packet"));
-            all.addAll(words);
-            assertThat(run(desk, new TypedTerminal(""), all.toArray(String[]::new))).as("%s", words).isEqualTo(Subcommand.USAGE);
+        for (List<String> words : List.<List<String>>of(List.of(), List.of("write"), List.of("look"), List.of("admit", "x"), List.of("admit", "x", "chair", "Seat"), List.of("fly"), List.of(
+                "folder"))) {
+            assertThat(told(words, Subcommand.USAGE)).as("%s", words).contains("Usage: cyclework packet");
         }
-        assertThat(run(desk, new TypedTerminal(""), "packet", "join")).isEqualTo(Subcommand.WANTING);
+        for (List<String> words : List.<List<String>>of(List.of("admit", "x", "seat", "Seat"), List.of("revoke", "nobody"), List.of("write", packet("a.cwx"), "--for", "nobody"),
+                List.of("home", "x".repeat(100_000)), List.of("join", "CODE"))) {
+            assertThat(told(words, Subcommand.WANTING)).as("%s", words).endsWith(".\n").doesNotContain("Usage:").hasSizeLessThan(200);
+        }
+    }
+
+    private String told(List<String> words, int code) {
+        TypedTerminal typed = new TypedTerminal("");
+        assertThat(run(desk, typed, Stream.concat(Stream.of("packet"), words.stream()).toArray(String[]::new))).as("%s", words).isEqualTo(code);
+        return typed.err();
+    }
+
+    @Test
+    void whereNothingIsThereASentenceSaysSo() {
+        assertThat(said(desk, "packet", "join")).isEqualTo("This computer belongs to no institution, and no packet of one was taken here yet.");
+        assertThat(said(desk, "packet", "join", "--json")).isEqualTo("{\"institution\":null}");
+        assertThat(said(desk, "packet", "homes")).isEqualTo("No other computer is admitted here yet.");
+        assertThat(said(desk, "packet", "homes", "--json")).isEqualTo("[]");
     }
 }

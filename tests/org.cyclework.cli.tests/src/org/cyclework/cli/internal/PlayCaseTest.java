@@ -161,7 +161,7 @@ class PlayCaseTest {
         assertThat(run(new TypedTerminal(""), "play", "V1", "--chair", "pursuer", "--names", "v1-nobody")).isEqualTo(Subcommand.WANTING);
         TypedTerminal names = new TypedTerminal("");
         assertThat(run(names, "play", "V2", "--chair", "pursuer", "--names", "v2-nobody")).isEqualTo(Subcommand.WANTING);
-        assertThat(names.err()).startsWith("The case V2 has no other names with the id v2-nobody. There are: ")
+        assertThat(names.err()).startsWith("The case V2 has no other names with the id “v2-nobody”. There are: ")
                 .contains(ProductPack.course().vignette("V2").orElseThrow().getRecastings().get(0).getId());
         for (String[] wrong : new String[][] {{"play", "V1"}, {"play", "V1", "--chair", "sofa"}, {"play", "V1", "--chair", "both", "--support", "much"},
             {"play", "V1", "--chair", "pursuer", "--choices", "one"}, {"play", "V1", "--chair", "pursuer", "--choices", "77"}}) {

@@ -102,7 +102,7 @@ class PractiseTest {
         assertEquals(Subcommand.FINE, run(again, "practise", "L1.1"), "the only trainee needs not be named");
         assertTrue(again.out().contains("Answered before: 1, last on 2026-03-02."), again.out().toString());
         assertTrue(again.out().contains("  You: words"), "the answer that waits for its rating");
-        assertTrue(again.err().contains("\"4,1\" is not 1, 2 or 3 for each"), again.err());
+        assertTrue(again.err().contains("“4,1” is not 1, 2 or 3 for each"), again.err());
         assertEquals(SelfRating.NOT_YET, history().lastRatings().get("L1.1-skill-ask"));
     }
 
@@ -144,7 +144,7 @@ class PractiseTest {
     void aLessonThatIsNotThereIsToldAndNobodyIsEnrolled() {
         TypedTerminal typed = new TypedTerminal("");
         assertEquals(Subcommand.WANTING, run(typed, "practise", "--trainee", "Ada", "L99.9"));
-        assertTrue(typed.err().contains("There is no lesson L99.9"), typed.err());
+        assertTrue(typed.err().contains("There is no lesson “L99.9”"), typed.err());
         assertTrue(record.people().isEmpty());
     }
 

@@ -120,10 +120,10 @@ class ReplayTest {
     void anUnknownOrAmbiguousIdIsFoundWanting() {
         TypedTerminal none = new TypedTerminal("");
         assertThat(run(none, "replay", "cccc")).isEqualTo(Subcommand.WANTING);
-        assertThat(none.err()).contains("There is no play cccc.", "lists them");
+        assertThat(none.err()).contains("There is no play “cccc”.", "lists them");
         TypedTerminal two = new TypedTerminal("");
         assertThat(run(two, "replay", "aaaa")).isEqualTo(Subcommand.WANTING);
-        assertThat(two.err()).contains("2 plays begin with aaaa.");
+        assertThat(two.err()).contains("2 plays begin with “aaaa”.");
         assertThat(run(new TypedTerminal(""), "replay", "")).as("nothing is the beginning of every id").isEqualTo(Subcommand.USAGE);
         assertThat(run(new TypedTerminal(""), "replay", "a", "b")).isEqualTo(Subcommand.USAGE);
     }

@@ -89,18 +89,18 @@ class SimulateTest {
     }
 
     @Test
-    void aMissingFileIsWrongUsage() {
+    void aMissingFileIsFoundWanting() {
         TypedTerminal typed = new TypedTerminal("");
 
-        assertEquals(Subcommand.USAGE, run(typed, "simulate", "no-such-file.jsonl"));
-        assertTrue(typed.err().contains("no-such-file.jsonl"));
+        assertEquals(Subcommand.WANTING, run(typed, "simulate", "no-such-file.jsonl"));
+        assertEquals("The file no-such-file.jsonl cannot be read: there is no such file.\n", typed.err());
     }
 
     @Test
-    void afolderIsWrongUsage(@TempDir Path folder) {
+    void afolderIsFoundWanting(@TempDir Path folder) {
         TypedTerminal typed = new TypedTerminal("");
 
-        assertEquals(Subcommand.USAGE, run(typed, "simulate", folder.toString()));
+        assertEquals(Subcommand.WANTING, run(typed, "simulate", folder.toString()));
         assertTrue(typed.err().contains("is a folder"), typed.err());
     }
 

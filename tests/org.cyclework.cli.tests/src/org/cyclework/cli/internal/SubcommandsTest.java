@@ -32,10 +32,15 @@ class SubcommandsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"search", "show", "validate", "coverage", "simulate", "play", "replay", "quiz", "practise"})
+    @ValueSource(strings = {"search", "show", "validate", "coverage", "simulate", "play", "replay", "quiz", "practise", "notes", "progress", "record", "backup", "restore", "user",
+        "group", "assign", "review", "packet", "campus"})
     void everySubcommandHasHelpAndRefusesAnUnknownOption(String name) {
         assertEquals(Subcommand.FINE, run(name, "--help"));
         assertTrue(typed.out().get(0).startsWith("cyclework " + name + " [--json]"), () -> typed.out().toString());
+        String codes = String.join("\n", typed.out().subList(2, 4));
+        assertTrue(codes.startsWith("Exit codes: 0 fine, 1 found wanting, 2 wrong usage"), codes);
+        assertEquals(Subcommand.FINE, run("--help"));
+        assertTrue(String.join("\n", typed.out()).contains(codes), () -> typed.out().toString());
         assertEquals(Subcommand.USAGE, run(name, "--nonsense"));
         assertTrue(typed.err().contains("There is no option --nonsense here."));
     }
@@ -45,7 +50,7 @@ class SubcommandsTest {
         assertEquals(Subcommand.FINE, run("--as", "Ada", "--json", "search", "--help"));
         assertTrue(typed.out().get(0).startsWith("cyclework search"), () -> typed.out().toString());
         assertEquals(Subcommand.USAGE, run("--json"));
-        assertTrue(typed.err().contains("There is no subcommand \"--json\"."), typed::err);
+        assertTrue(typed.err().contains("There is no subcommand “--json”."), typed::err);
     }
 
     @ParameterizedTest
@@ -100,6 +105,6 @@ class SubcommandsTest {
     @Test
     void anUnknownSubcommandIsWrongUsage() {
         assertEquals(Subcommand.USAGE, run("sing"));
-        assertTrue(typed.err().contains("There is no subcommand \"sing\"."));
+        assertTrue(typed.err().contains("There is no subcommand “sing”."));
     }
 }

@@ -118,7 +118,7 @@ class TakeQuizTest {
     void aLineThatIsNoAnswerAsksAgain() {
         TypedTerminal typed = new TypedTerminal("5\n1\nt\nright\n");
         assertEquals(Subcommand.FINE, run(typed, "quiz", "--trainee", "Ada", "M1"));
-        assertTrue(typed.err().contains("\"5\" is no answer"), typed.err());
+        assertTrue(typed.err().contains("“5” is no answer"), typed.err());
         assertEquals("3 of 3 right, score 100 of 100.", typed.out().getLast());
     }
 
@@ -165,7 +165,7 @@ class TakeQuizTest {
         assertEquals(Subcommand.FINE, run(typed, "quiz", "--trainee", "Ada", "M1"));
         assertTrue(typed.out().containsAll(List.of("In your own words: Hold it against these.", "  A model answer: a model answer",
                 "  1  Both seats, from 1 to 3", "     3 = both")), typed.out().toString());
-        assertTrue(typed.err().contains("\"4\" is not a level for each"), typed.err());
+        assertTrue(typed.err().contains("“4” is not a level for each"), typed.err());
         assertEquals(Map.of("c1", 3), quiz.result("q1").orElseThrow().levels());
         assertEquals("2 of 2 right, score 100 of 100.", typed.out().getLast());
     }
@@ -214,13 +214,13 @@ class TakeQuizTest {
     }
 
     @Test
-    void aNameThatTheRecordRefusesIsWrongUsage() {
+    void aNameThatTheRecordRefusesEnrolsNobody() {
         TypedTerminal typed = new TypedTerminal("");
-        assertEquals(Subcommand.USAGE, run(typed, "quiz", "--trainee", "n".repeat(201), "M1"));
+        assertEquals(Subcommand.WANTING, run(typed, "quiz", "--trainee", "n".repeat(201), "M1"));
         assertTrue(typed.err().contains("Nobody was enrolled. A name can have 200 characters at most."), typed.err());
         for (String name : List.of("Nul\0Name", "\u202e", "Mosh\u202eihsoM", "\u200b", "\u00a0")) {
-            assertEquals(Subcommand.USAGE, run(new TypedTerminal(name + "\n"), "quiz", "M1"), name);
-            assertEquals(Subcommand.USAGE, run(new TypedTerminal(""), "quiz", "--trainee", name, "M1"), name);
+            assertEquals(Subcommand.WANTING, run(new TypedTerminal(name + "\n"), "quiz", "M1"), name);
+            assertEquals(Subcommand.WANTING, run(new TypedTerminal(""), "quiz", "--trainee", name, "M1"), name);
         }
         assertEquals(List.of(), record.people());
     }
@@ -244,11 +244,11 @@ class TakeQuizTest {
         enrol("Peter");
         enrol("PETER");
         TypedTerminal either = new TypedTerminal("");
-        assertEquals(Subcommand.USAGE, run(either, "quiz", "--trainee", "peter", "M1"));
+        assertEquals(Subcommand.WANTING, run(either, "quiz", "--trainee", "peter", "M1"));
         assertTrue(either.err().contains("Is this Peter or PETER, who is enrolled?"), either.err());
         assertEquals(Subcommand.FINE, run(new TypedTerminal(""), "quiz", "--trainee", "PETER", "M1"));
         assertEquals(record.people().get(1).id(), quiz.learner());
-        assertEquals(Subcommand.USAGE, run(new TypedTerminal(""), "quiz", "--trainee", "P\u0435ter", "M1"), "a Cyrillic letter");
+        assertEquals(Subcommand.WANTING, run(new TypedTerminal(""), "quiz", "--trainee", "P\u0435ter", "M1"), "a Cyrillic letter");
         assertEquals(2, record.people().size());
     }
 
@@ -270,7 +270,7 @@ class TakeQuizTest {
     void aModuleWithoutAQuizIsFoundWanting() {
         TypedTerminal typed = new TypedTerminal("");
         assertEquals(Subcommand.WANTING, run(typed, "quiz", "--trainee", "Ada", "M99"));
-        assertTrue(typed.err().startsWith("There is no module M99. "), typed.err());
+        assertTrue(typed.err().startsWith("There is no module “M99”. "), typed.err());
         assertEquals(List.of(), record.people(), "nobody is enrolled for what is not there");
         assertEquals(Subcommand.USAGE, run(new TypedTerminal(""), "quiz", "--trainee", "Ada", ""));
         assertEquals(Subcommand.USAGE, run(new TypedTerminal(""), "quiz", "--seed", "x", "M1"));

@@ -253,7 +253,7 @@ class EncryptionTest {
         record.accounts().open(administrator(), sue, Account.Kind.PASSPHRASE, "the words of Sue".toCharArray());
         again();
         assertThat(signIn(sue, "the words of Sue")).isInstanceOf(SignedIn.class);
-        assertThat(record.accounts().change(sue, "the words of Sue".toCharArray(), "other words of Sue".toCharArray())).isInstanceOf(SignedIn.class);
+        assertThat(record.accounts().change(record.pick(sue), "the words of Sue".toCharArray(), "other words of Sue".toCharArray())).isInstanceOf(SignedIn.class);
         again();
         assertThat(signIn(sue, "the words of Sue")).isInstanceOf(Refused.class);
         assertThat(signIn(sue, "other words of Sue")).isInstanceOf(SignedIn.class);

@@ -123,6 +123,17 @@ class PacketInstitutionTest {
     }
 
     @Test
+    void afterTwoMachinesMetNothingIsSaidNotToCount() {
+        join();
+        seat.record().accounts().signIn(tina, "a long passphrase".toCharArray());
+        assertThat(seat.packets().homes(seat.keeper())).extracting(KnownHome::name).contains("Desk");
+        assertThat(seat.record().verify(seat.keeper(), Watch.NOBODY).remarks()).isEmpty();
+        seat.packets().write(seat.keeper(), file("seat.cwx"), PacketOrder.plain());
+        assertThat(desk.take(file("seat.cwx"))).isInstanceOf(PacketTaken.Taken.class);
+        assertThat(desk.record().verify(desk.keeper(), Watch.NOBODY).remarks()).isEmpty();
+    }
+
+    @Test
     void withoutAPassphraseNoSecretTravels() {
         desk.write(file("plain.cwx"));
         seat.take(file("plain.cwx"));

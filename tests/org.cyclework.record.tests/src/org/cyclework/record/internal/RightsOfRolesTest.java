@@ -66,6 +66,7 @@ class RightsOfRolesTest {
         acts.put("reset PIN", (access, person, group) -> record.accounts().reset(access, person, secret("4711")));
         acts.put("open passphrase", (access, person, group) -> record.accounts().open(access, person, Account.Kind.PASSPHRASE, secret("some long words")));
         acts.put("reset passphrase", (access, person, group) -> record.accounts().reset(access, sam, secret("some long words")));
+        acts.put("change secret", (access, person, group) -> record.accounts().change(access.about(person), secret("2580"), secret("4711")));
         acts.put("close account", (access, person, group) -> record.accounts().close(access, person));
         acts.put("grant", (access, person, group) -> record.accounts().grant(access, sam, Role.ADMINISTRATOR));
         acts.put("revoke", (access, person, group) -> record.accounts().revoke(access, sam, Role.SUPERVISOR));
@@ -100,7 +101,7 @@ class RightsOfRolesTest {
     /** Each line: the act; whether a trainee may, a supervisor with the own people, with others', an administrator. */
     private static final List<String> TABLE = List.of(
             "open PIN                 no  yes no  yes", "reset PIN                no  yes no  yes", "open passphrase          no  no  no  yes",
-            "reset passphrase         no  no  no  yes", "close account            no  no  no  yes", "grant                    no  no  no  yes",
+            "reset passphrase         no  no  no  yes", "change secret            no  no  no  no", "close account            no  no  no  yes", "grant                    no  no  no  yes",
             "revoke                   no  no  no  yes", "join                     no  yes no  yes", "make group               no  yes yes yes",
             "rename group             no  yes no  yes", "close group              no  yes no  yes", "add newcomer             no  yes no  yes",
             "take over a trainee      no  no  no  yes", "add supervisor           no  no  no  yes", "remove trainee           no  yes no  yes",

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.cyclework.record.Group;
 import org.cyclework.record.RecordKeeping;
 import org.cyclework.supervision.term.TermHome.Person;
 import org.junit.jupiter.api.Test;
@@ -48,6 +50,9 @@ class TermTest {
     private static void check(Term term, String seed) {
         School school = term.school();
         Map<String, Object> tables = Told.tables(school, school.office);
+        List<Group> groups = school.office.record.groups().list(school.keeper(school.office));
+        assertThat(school.trainees).as(seed + ": whoever is only moved is in a group").allMatch(person -> groups.stream()
+                .anyMatch(group -> group.members().stream().anyMatch(member -> member.person().equals(person.id()))));
         for (TermHome home : school.homes) {
             same(seed + " tables at " + home.name, Told.tables(school, home), tables);
             home.record.rebuild(school.keeper(home), RecordKeeping.Watch.NOBODY);

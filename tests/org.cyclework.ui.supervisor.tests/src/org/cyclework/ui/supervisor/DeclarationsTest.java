@@ -117,6 +117,17 @@ class DeclarationsTest {
         }
     }
 
+    /** Whoever signs in sees nothing of what the person before opened, typed or chose. */
+    @Test
+    void everyPaneForgetsWhoeverLeft() throws IOException {
+        for (Path bundle : WINDOW) {
+            for (String pane : all("<view id=\"[^\"]+\" name=\"[^\"]+\" class=\"([^\"]+)\"", declared(bundle))) {
+                String source = Files.readString(bundle.resolve("src").resolve(pane.replace('.', '/') + ".java"));
+                assertTrue(source.contains(" extends Pane") && source.contains("void forget()") || source.contains("Events.onLearnerLeft"), pane);
+            }
+        }
+    }
+
     @Test
     void messagesAndFieldsAreTheSame() throws IOException {
         Path folder = OURS.resolve("src/org/cyclework/ui/supervisor");
@@ -166,6 +177,31 @@ class DeclarationsTest {
             }
         });
         assertEquals(List.of(), behindMenus);
+    }
+
+    /** Buttons that one part makes are seen together. */
+    @Test
+    void noTwoButtonsOfAPartHaveTheSameLetter() throws IOException {
+        Properties words = words(OURS.resolve("src/org/cyclework/ui/supervisor/messages.properties"));
+        try (Stream<Path> files = Files.walk(OURS.resolve("src"))) {
+            for (Path file : files.filter(each -> each.toString().endsWith("Panel.java")).toList()) {
+                List<Character> letters = all("Messages\\.(Button_\\w+)", Files.readString(file)).stream().distinct().map(key -> words.getProperty(key).toLowerCase(Locale.ROOT))
+                        .filter(text -> Mnemonics.settled(text) >= 0).map(text -> text.charAt(Mnemonics.settled(text) + 1)).toList();
+                assertEquals(letters.size(), new HashSet<>(letters).size(), file.getFileName() + ": " + letters);
+            }
+        }
+    }
+
+    @Test
+    void nothingIsCalledAMachineInOnePlaceAndAComputerInAnother() throws IOException {
+        for (Path bundle : WINDOW) {
+            try (Stream<Path> files = Files.walk(bundle)) {
+                for (Path file : files.filter(each -> each.toString().endsWith(".properties") && !each.toString().contains("target")).toList()) {
+                    Properties words = words(file);
+                    words.stringPropertyNames().forEach(key -> assertFalse(words.getProperty(key).matches("(?is).*\\bmachines?\\b.*"), file + ": " + key));
+                }
+            }
+        }
     }
 
     @Test

@@ -25,6 +25,9 @@ public final class AccountKey {
     /** What stands before the 32 bytes of a public key where its algorithm is told with it. */
     private static final byte[] PREFIX = HexFormat.of().parseHex("302a300506032b6570032100");
 
+    /** What stands before the 32 bytes of a secret one. */
+    private static final byte[] SECRET_PREFIX = HexFormat.of().parseHex("302e020100300506032b657004220420");
+
     private final PrivateKey secret;
     private final String open;
 
@@ -44,6 +47,21 @@ public final class AccountKey {
                     Base64.getEncoder().encodeToString(Arrays.copyOfRange(encoded, PREFIX.length, encoded.length)));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("this Java cannot make an Ed25519 key", e);
+        }
+    }
+
+    /** @return the key that these 32 bytes make, and always the same one */
+    static AccountKey ofSeed(byte[] seed) {
+        byte[] encoded = Arrays.copyOf(SECRET_PREFIX, SECRET_PREFIX.length + LENGTH);
+        System.arraycopy(seed, 0, encoded, SECRET_PREFIX.length, LENGTH);
+        byte[] open = new byte[LENGTH];
+        Ed25519.generatePublicKey(seed, 0, open, 0);
+        try {
+            return new AccountKey(KeyFactory.getInstance(ALGORITHM).generatePrivate(new PKCS8EncodedKeySpec(encoded)), Base64.getEncoder().encodeToString(open));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("this Java cannot read an Ed25519 key", e);
+        } finally {
+            Arrays.fill(encoded, (byte) 0);
         }
     }
 

@@ -9,9 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import org.cyclework.record.Group;
 import org.cyclework.record.Verbs;
 
@@ -20,6 +22,8 @@ final class GroupBook {
 
     private final Map<UUID, Group> groups = new LinkedHashMap<>();
     private final Map<UUID, Set<Group.Member>> ever = new LinkedHashMap<>();
+    private final MoveTrail trail = new MoveTrail();
+    private final Leaving leaving = new Leaving();
 
     /** Takes an event that counts; what makes no sense changes nothing. */
     void take(Told told) {
@@ -28,32 +32,77 @@ final class GroupBook {
 
     private void take(Told told, UUID id) {
         Fields fields = told.fields();
+        LocalDate day = told.event().wall().toLocalDate();
         switch (told.event().verb()) {
             case Verbs.GROUP_MADE -> groups.putIfAbsent(id, new Group(id, fields.text("name").orElse(""),
                     fields.text("kind").filter("cohort"::equals).isPresent() ? Group.Kind.COHORT : Group.Kind.GROUP,
                     fields.uuid("within").filter(within -> !within.equals(id)), false, List.of()));
             case Verbs.GROUP_RENAMED -> change(id, group -> new Group(id, fields.text("name").orElse(group.name()), group.kind(),
                     group.within(), group.closed(), group.members()));
-            case Verbs.GROUP_CLOSED -> change(id, group -> new Group(id, group.name(), group.kind(), group.within(), true, group.members()));
-            case Verbs.MEMBER_ADDED -> member(fields).ifPresent(member -> change(id, group -> with(group, member, true)));
-            case Verbs.MEMBER_REMOVED -> member(fields).ifPresent(member -> change(id, group -> with(group, member, false)));
+            case Verbs.GROUP_CLOSED -> change(id, group -> closed(group, day));
+            case Verbs.MEMBER_ADDED -> member(fields).ifPresent(member -> change(id, group -> with(group, member)));
+            case Verbs.MEMBER_REMOVED -> member(fields).ifPresent(member -> change(id, group -> without(group, member.person(), member.as(), day)));
+            case Verbs.MEMBER_MOVED -> fields.uuid("person").ifPresent(person -> fields.uuid("left").ifPresent(left -> move(person, left, id, day)));
             default -> {}
         }
+    }
+
+    /** Takes a move that does not count, since whoever did not know that may move the trainee on. */
+    void overrule(Told told) {
+        if (told.event().verb().equals(Verbs.MEMBER_MOVED)) {
+            Fields fields = told.fields();
+            told.object().ifPresent(to -> fields.uuid("person").ifPresent(person -> fields.uuid("left").ifPresent(left -> trail.overruled(person, left, to))));
+        }
+    }
+
+    /** Nobody is moved into a group that is closed or was never made. */
+    private void move(UUID person, UUID named, UUID to, LocalDate day) {
+        if (of(to).filter(group -> !group.closed()).isEmpty()) {
+            trail.overruled(person, named, to);
+            return;
+        }
+        Optional<UUID> left = trail.from(person, named, group -> isTrainee(group, person));
+        left.filter(from -> !from.equals(to)).ifPresent(from -> change(from, group -> without(group, person, Group.As.TRAINEE, day)));
+        trail.moved(person, left.orElse(named), to);
+        if (!isTrainee(to, person)) {
+            change(to, group -> with(group, Group.Member.trainee(person)));
+        }
+    }
+
+    private boolean isTrainee(UUID group, UUID person) {
+        return of(group).filter(each -> isIn(each, person, Group.As.TRAINEE, member -> true)).isPresent();
     }
 
     private void change(UUID id, Function<Group, Group> change) {
         groups.computeIfPresent(id, (same, group) -> change.apply(group));
     }
 
-    private Group with(Group group, Group.Member member, boolean stays) {
-        List<Group.Member> members = new ArrayList<>(group.members());
-        members.removeIf(each -> each.person().equals(member.person()) && each.as() == member.as());
-        if (stays) {
-            members.add(member);
-            ever.computeIfAbsent(group.id(), made -> new HashSet<>())
-                    .add(new Group.Member(member.person(), member.as(), Optional.empty(), Optional.empty()));
+    private Group closed(Group group, LocalDate day) {
+        group.members().stream().filter(member -> member.as() == Group.As.TRAINEE && !group.closed()).forEach(member -> leaving.left(group.id(), member, day));
+        return new Group(group.id(), group.name(), group.kind(), group.within(), true, group.members());
+    }
+
+    private Group with(Group group, Group.Member member) {
+        List<Group.Member> members = others(group, member.person(), member.as());
+        members.add(member);
+        ever.computeIfAbsent(group.id(), made -> new HashSet<>()).add(new Group.Member(member.person(), member.as(), Optional.empty(), Optional.empty()));
+        if (member.as() == Group.As.TRAINEE) {
+            leaving.came(group.id(), member.person());
+            trail.came(member.person(), group.id());
         }
         return new Group(group.id(), group.name(), group.kind(), group.within(), group.closed(), members);
+    }
+
+    private Group without(Group group, UUID person, Group.As as, LocalDate day) {
+        group.members().stream().filter(member -> member.person().equals(person) && member.as() == as && as == Group.As.TRAINEE && !group.closed())
+                .forEach(member -> leaving.left(group.id(), member, day));
+        return new Group(group.id(), group.name(), group.kind(), group.within(), group.closed(), others(group, person, as));
+    }
+
+    private static List<Group.Member> others(Group group, UUID person, Group.As as) {
+        List<Group.Member> members = new ArrayList<>(group.members());
+        members.removeIf(each -> each.person().equals(person) && each.as() == as);
+        return members;
     }
 
     static Optional<Group.Member> member(Fields fields) {
@@ -83,6 +132,11 @@ final class GroupBook {
 
     Optional<Group> of(UUID id) {
         return Optional.ofNullable(groups.get(id));
+    }
+
+    /** @return by person the day of leaving the last group; those who are in one, or will be, are missing */
+    SortedMap<UUID, LocalDate> left(UnaryOperator<UUID> kept, LocalDate today) {
+        return leaving.days(groups.values(), kept, today);
     }
 
     /** @return the open groups that somebody supervises on a day: the own ones, and those within the own cohorts */

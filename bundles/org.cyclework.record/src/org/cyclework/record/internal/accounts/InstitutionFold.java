@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.cyclework.record.Account;
+import org.cyclework.record.Group;
 import org.cyclework.record.Retention;
 import org.cyclework.record.Role;
 import org.cyclework.record.Verbs;
@@ -21,6 +22,8 @@ public final class InstitutionFold {
 
     /** What changes whose record is whose: where nobody signs in, it counts where this home wrote it and nowhere else. */
     public static final Set<String> OF_THIS_HOME = Set.of(Verbs.PERSON_ERASED, Verbs.PEOPLE_JOINED, Verbs.PEOPLE_PARTED);
+
+    private static final Set<String> OF_ONE_HOME = Set.of(Verbs.HOME_ADMITTED, Verbs.HOME_REVOKED);
 
     private final InstitutionState state;
     private final Signatures signatures;
@@ -65,16 +68,21 @@ public final class InstitutionFold {
         return !state.isShared() && OF_THIS_HOME.contains(told.event().verb()) && own.test(told);
     }
 
-    /** What was decided before there was an institution is no forgery. */
+    /** What was decided before there was an institution is no forgery, and neither is whom a home trusts for itself alone. */
     private void leaveOut(Told told) {
         boolean before = founding.filter(first -> Told.ORDER.compare(told, first) < 0).isPresent();
         if (state.root.isEmpty()) {
             state.unconfirmed.add(told.event());
-        } else if (!before) {
+        } else if (!before && !isForOneHome(told)) {
             state.notCounting++;
         } else if (OF_THIS_HOME.contains(told.event().verb()) && own.test(told)) {
             undeclared(told);
         }
+    }
+
+    /** Nobody signs an admission that two machines make when they meet first; it counts where it was written. */
+    private static boolean isForOneHome(Told told) {
+        return OF_ONE_HOME.contains(told.event().verb()) && told.signature().isEmpty();
     }
 
     private void undeclared(Told told) {
@@ -110,6 +118,7 @@ public final class InstitutionFold {
     private void next(Told told) {
         if (!counts(told)) {
             leaveOut(told);
+            state.groups.overrule(told);
         } else if (known.add(told.digest())) {
             take(told);
             told.seen().forEach(state.frontier::remove);
@@ -138,6 +147,8 @@ public final class InstitutionFold {
             case Verbs.ACCOUNT_OPENED -> supervises(told.actor(), told.object(), day) && !signsAlready(told.object());
             case Verbs.GROUP_RENAMED, Verbs.GROUP_CLOSED, Verbs.MEMBER_REMOVED -> leads(told.actor(), told.object(), day);
             case Verbs.MEMBER_ADDED -> GroupBook.member(told.fields()).filter(member -> state.mayTake(told.actor(), told.object(), member, day)).isPresent();
+            case Verbs.MEMBER_MOVED -> leads(told.actor(), told.fields().uuid("left"), day) && told.fields().uuid("person")
+                    .filter(person -> state.mayTake(told.actor(), told.object(), Group.Member.trainee(person), day)).isPresent();
             case Verbs.GROUP_ASSIGNED -> told.object().filter(told.event().id()::equals).isPresent()
                     && leads(told.actor(), told.fields().uuid("group"), day);
             case Verbs.GROUP_TASK_CHANGED, Verbs.GROUP_TASK_WITHDRAWN, Verbs.GROUP_TASK_RESTORED -> state.mayChange(told.actor(),

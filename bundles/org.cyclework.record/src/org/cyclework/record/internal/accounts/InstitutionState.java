@@ -91,7 +91,7 @@ public final class InstitutionState {
 
     /** @return by person the day of leaving the last group; those who are in one, or will be, are missing */
     public SortedMap<UUID, LocalDate> left(LocalDate today) {
-        return new Leaving(this, today).days();
+        return groups.left(this::kept, today);
     }
 
     /** @return the roles of everybody who has more than that of a trainee */

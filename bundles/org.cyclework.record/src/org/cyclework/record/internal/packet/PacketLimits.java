@@ -1,6 +1,7 @@
 package org.cyclework.record.internal.packet;
 
 import java.util.regex.Pattern;
+import org.cyclework.record.PersonName;
 
 /** How much a packet may hold; what is beyond is refused before it is unpacked. */
 final class PacketLimits {
@@ -30,7 +31,7 @@ final class PacketLimits {
     static final long PACK = 256L << 20;
 
     /** The longest name of a home. */
-    static final int NAME = 200;
+    static final int NAME = PersonName.MOST;
 
     /** The longest verb, object and payload of an event. */
     static final int VERB = 40;

@@ -2,9 +2,12 @@ package org.cyclework.ui.supervisor.office;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What somebody began to write at one place and did not send: words by the name of their field; no SWT.
@@ -90,6 +93,33 @@ public record Begun(Map<String, String> words) {
     /** @return the same without the fields whose names begin so */
     public Begun without(String beginning) {
         return new Begun(words.entrySet().stream().filter(entry -> !entry.getKey().startsWith(beginning)).collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
+    }
+
+    /**
+     * What stands in two windows on one place, put together, so that neither takes the other's words away.
+     *
+     * @param base what both began from
+     * @param there what the other one says by now
+     */
+    Begun merged(Begun base, Begun there) {
+        Set<String> fields = new TreeSet<>(words.keySet());
+        fields.addAll(there.words.keySet());
+        Begun all = NOTHING;
+        for (String field : fields) {
+            all = all.with(field, merged(base.get(field), there.get(field), get(field)));
+        }
+        return all;
+    }
+
+    private static String merged(String base, String there, String here) {
+        if (there.equals(base) || here.contains(there)) {
+            return here;
+        }
+        if (here.equals(base) || there.contains(here)) {
+            return there;
+        }
+        boolean marks = Stream.of(there, here).noneMatch(words -> words.contains(" "));
+        return marks ? here : there + "\n\n" + here;
     }
 
     /** @return whether a field whose name begins so has words */

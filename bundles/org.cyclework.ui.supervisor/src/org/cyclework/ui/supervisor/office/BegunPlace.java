@@ -1,5 +1,6 @@
 package org.cyclework.ui.supervisor.office;
 
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.UnaryOperator;
 import org.cyclework.record.Access;
 import org.cyclework.record.Drafts;
@@ -13,7 +14,8 @@ public final class BegunPlace {
     private final Drafts drafts;
     private final Access own;
     private final String place;
-    private volatile Begun begun;
+    private final AtomicReference<Begun> begun;
+    private Begun base;
 
     /**
      * Reads what was kept; slow.
@@ -25,22 +27,30 @@ public final class BegunPlace {
         this.drafts = drafts;
         this.own = own;
         this.place = place;
-        begun = drafts.read(own, place).map(Begun::read).orElse(Begun.NOTHING);
+        base = read();
+        begun = new AtomicReference<>(base);
+    }
+
+    private Begun read() {
+        return drafts.read(own, place).map(Begun::read).orElse(Begun.NOTHING);
     }
 
     /** @return what stands there now */
     public Begun begun() {
-        return begun;
+        return begun.get();
     }
 
     /** Changes what stands there; {@link #keep} keeps it. */
     public void change(UnaryOperator<Begun> change) {
-        begun = change.apply(begun);
+        begun.updateAndGet(change);
     }
 
-    /** Keeps what stands there; slow. */
+    /** Keeps what stands there, together with what was kept meanwhile by another tab on the same place; slow. */
     public synchronized void keep() {
-        drafts.keep(own, place, begun.write());
+        Begun there = read();
+        Begun before = base;
+        base = begun.updateAndGet(here -> here.merged(before, there));
+        drafts.keep(own, place, base.write());
     }
 
     /** What stands in some fields was sent or thrown away; slow. */

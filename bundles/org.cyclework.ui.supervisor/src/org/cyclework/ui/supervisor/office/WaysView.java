@@ -45,7 +45,7 @@ public final class WaysView extends Pane<Office> {
     }
 
     @Override
-    public void createPartControl(Composite parent) {
+    protected void build(Composite parent) {
         Composite frame = new Composite(parent, SWT.NONE);
         TableColumnLayout layout = new TableColumnLayout();
         frame.setLayout(layout);
@@ -81,6 +81,11 @@ public final class WaysView extends Pane<Office> {
             item.setFont(way.link().isEmpty() ? Lettering.font(Lettering.Look.STRONG) : null);
         }
         selected.flatMap(way -> way.link().stream().findFirst()).ifPresent(this::select);
+    }
+
+    @Override
+    protected void forget() {
+        show(new WaysModel(List.of()));
     }
 
     private void again() {

@@ -112,6 +112,11 @@ record AccountDeeds(PeopleModel.Row person, Optional<Account> account, boolean a
         return Messages.bind(words, person.name());
     }
 
+    /** @return what is said when a passphrase was set */
+    String done(Deed deed) {
+        return Messages.bind(deed == Deed.OPEN ? Messages.Account_opened : Messages.Account_renewed, person.name());
+    }
+
     /** Gives or takes a role, or closes the account; slow. */
     void run(Deed deed, Accounts accounts, Access access) {
         if (deed == Deed.CLOSE) {

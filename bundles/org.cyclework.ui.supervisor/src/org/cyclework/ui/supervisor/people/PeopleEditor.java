@@ -17,7 +17,8 @@ import org.cyclework.ui.CourseLink;
 import org.cyclework.ui.Reload;
 import org.cyclework.ui.Trouble;
 import org.cyclework.ui.Widgets;
-import org.cyclework.ui.html.HtmlPage;
+import org.cyclework.ui.page.CodeDialog;
+import org.cyclework.ui.page.Lettering;
 import org.cyclework.ui.page.PopupMenu;
 import org.cyclework.ui.supervisor.Messages;
 import org.cyclework.ui.supervisor.office.AskDialog;
@@ -36,6 +37,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.FileDialog;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.ISaveablePart2;
@@ -188,7 +190,11 @@ public final class PeopleEditor extends RoomEditor implements PeoplePanel.Orders
         if (deed.needsPassphrase()) {
             PassphraseDialog dialog = new PassphraseDialog(shell(), Messages.Account_set, deeds.ask(deed));
             if (dialog.open() == Window.OK) {
-                step(Messages.Job_account, () -> new AccountSteps(desk().accounts(), administrator()).set(deed, deeds.person(), dialog.typed(), LocalDate.now()), this::code);
+                step(Messages.Job_account, () -> new AccountSteps(desk().accounts(), administrator()).set(deed, deeds.person(), dialog.typed(), LocalDate.now()), sheet -> {
+                    sheet.ifPresent(each -> new CodeDialog(shell(), each).open());
+                    did(deeds.done(deed));
+                });
+                panel.say(Messages.Account_setting);
             }
         } else if (sure(deeds.label(deed), deeds.ask(deed))) {
             run(Messages.Job_account, () -> {
@@ -200,14 +206,6 @@ public final class PeopleEditor extends RoomEditor implements PeoplePanel.Orders
 
     private Access administrator() {
         return desk().administrator().orElseThrow(() -> new IllegalArgumentException(Messages.Account_keeper));
-    }
-
-    private void code(HtmlPage shown) {
-        clearHeader();
-        label(Messages.Code_title, "people.line");
-        footButton(Messages.Button_toPeople, "people.back", () -> did(""));
-        page().show(shown);
-        showInFront(page());
     }
 
     @Override
@@ -285,6 +283,7 @@ public final class PeopleEditor extends RoomEditor implements PeoplePanel.Orders
         Widgets.style(footButton(Messages.Button_asTrainees, "people.asTrainees", () -> add(group, others.selection(), Group.As.TRAINEE)), "CyPrimary");
         footButton(Messages.Button_newPerson, "people.newPerson", () -> newPerson(group));
         showInFront(aside);
+        others.setFocus();
     }
 
     private void add(Group group, List<PeopleModel.Row> people, Group.As as) {
@@ -304,6 +303,22 @@ public final class PeopleEditor extends RoomEditor implements PeoplePanel.Orders
 
     @Override
     public void classList(Group group) {
+        list(Messages.bind(Messages.Import_title, group.name()), Messages.Import_format);
+        heading(Messages.Import_example);
+        new Example(aside, Messages.Import_exampleOne, Messages.Import_exampleTwo);
+        backButton(Messages.Button_toPeople, "people.back", this::front);
+        Button choose = Widgets.style(footButton(Messages.Button_chooseList, "people.chooseList", () -> chooseList(group)), "CyPrimary");
+        showInFront(aside);
+        choose.setFocus();
+    }
+
+    private void heading(String words) {
+        Label label = Lettering.look(new Label(aside, SWT.NONE), Lettering.Look.READING);
+        label.setText(words);
+        GridDataFactory.fillDefaults().indent(0, 8).applyTo(label);
+    }
+
+    private void chooseList(Group group) {
         FileDialog dialog = new FileDialog(shell(), SWT.OPEN);
         dialog.setText(Messages.Import_choose);
         dialog.setFilterExtensions(new String[] {"*.csv;*.txt", "*"});
@@ -329,7 +344,13 @@ public final class PeopleEditor extends RoomEditor implements PeoplePanel.Orders
         backButton(Messages.Button_toPeople, "people.back", this::front);
         Button take = Widgets.style(footButton(Counted.of(Messages.Button_takeList, report.changes()), "people.takeList", () -> take(report)), "CyPrimary");
         take.setEnabled(report.changes() > 0);
+        rows.onOpen(row -> {
+            if (take.isEnabled()) {
+                take(report);
+            }
+        });
         showInFront(aside);
+        rows.setFocus();
     }
 
     private void take(ClassListReport report) {

@@ -11,6 +11,7 @@ import org.cyclework.ui.supervisor.Messages;
 import org.cyclework.ui.supervisor.office.Heading;
 import org.cyclework.ui.supervisor.rows.RowModel;
 import org.cyclework.ui.supervisor.rows.RowTable;
+import org.cyclework.ui.supervisor.rows.TwoLists;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.layout.RowLayoutFactory;
@@ -23,8 +24,10 @@ import org.eclipse.swt.widgets.Composite;
 final class PeoplePanel extends Composite {
 
     private static final int GROUPS = 290;
+    private static final int LINES = 150;
 
     private final Heading heading;
+    private final Composite lists;
     private final RowTable<PeopleModel.Line> lines;
     private final RowTable<PeopleModel.Row> rows;
     private final Orders orders;
@@ -83,18 +86,24 @@ final class PeoplePanel extends Composite {
     PeoplePanel(Composite parent, Orders orders) {
         super(parent, SWT.NONE);
         this.orders = orders;
-        GridLayoutFactory.fillDefaults().numColumns(2).margins(28, 20).spacing(24, 8).applyTo(this);
+        GridLayoutFactory.fillDefaults().margins(28, 20).spacing(0, 8).applyTo(this);
         Composite top = new Composite(this, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 6).applyTo(top);
-        GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(top);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(top);
         heading = new Heading(top, "people", Messages.People_title);
-        Composite groupButtons = buttons();
-        Composite memberButtons = buttons();
-        lines = new RowTable<>(this, "people.groups", Messages.Ways_groups, SWT.SINGLE, new RowModel<>(PeopleModel.lineColumns(), PeopleModel.Line::key));
-        GridDataFactory.fillDefaults().grab(false, true).hint(GROUPS, SWT.DEFAULT).applyTo(lines);
-        rows = new RowTable<>(this, "people.members", Messages.People_members, SWT.MULTI, new RowModel<>(PeopleModel.rowColumns(), row -> List.of(row.id(), row.as())));
+        TwoLists layout = new TwoLists(GROUPS);
+        lists = new Composite(this, SWT.NONE);
+        lists.setLayout(layout);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(lists);
+        Composite left = column();
+        Composite right = column();
+        Composite groupButtons = buttons(left);
+        Composite memberButtons = buttons(right);
+        lines = new RowTable<>(left, "people.groups", Messages.Ways_groups, SWT.SINGLE, new RowModel<>(PeopleModel.lineColumns(), PeopleModel.Line::key));
+        GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, LINES).applyTo(lines);
+        rows = new RowTable<>(right, "people.members", Messages.People_members, SWT.MULTI, new RowModel<>(PeopleModel.rowColumns(), row -> List.of(row.id(), row.as())));
         GridDataFactory.fillDefaults().grab(true, true).applyTo(rows);
-        GridDataFactory.fillDefaults().hint(GROUPS, SWT.DEFAULT).align(SWT.FILL, SWT.BEGINNING).applyTo(groupButtons);
+        layout.spares(rows);
         ofGroup = groupButtons(groupButtons, memberButtons);
         ofMembers = memberButtons(memberButtons);
         pins = push(memberButtons, Messages.Button_pins, "people.pins", () -> orders.pins(rows.selection()));
@@ -103,8 +112,14 @@ final class PeoplePanel extends Composite {
         rows.whenEmpty(Messages.People_noMembers).onSelect(this::offer);
     }
 
-    private Composite buttons() {
-        Composite row = new Composite(this, SWT.NONE);
+    private Composite column() {
+        Composite column = new Composite(lists, SWT.NONE);
+        GridLayoutFactory.fillDefaults().spacing(0, 8).applyTo(column);
+        return column;
+    }
+
+    private static Composite buttons(Composite parent) {
+        Composite row = new Composite(parent, SWT.NONE);
         RowLayoutFactory.fillDefaults().wrap(true).spacing(6).applyTo(row);
         GridDataFactory.fillDefaults().grab(true, false).hint(GROUPS, SWT.DEFAULT).align(SWT.FILL, SWT.BEGINNING).applyTo(row);
         return row;
@@ -206,6 +221,7 @@ final class PeoplePanel extends Composite {
         ofGroup.forEach(button -> button.setEnabled(group().isPresent()));
         rows.show(lines.selected().map(model::rows).orElse(List.of()));
         rows.setVisible(lines.selected().isPresent());
+        lists.layout();
     }
 
     private void offer() {

@@ -20,6 +20,7 @@ final class AnswerModel {
     private final BegunReview begun;
     private Choice choice = Choice.REVIEWED;
     private String text;
+    private String known;
 
     /** What can be decided. */
     enum Choice { REVIEWED, FROM_TURN, AGAIN, SIGNED_OFF }
@@ -33,6 +34,7 @@ final class AnswerModel {
         this.spot = spot;
         this.begun = begun;
         text = begun.answer();
+        known = text;
         begun.choice().flatMap(name -> choices().stream().filter(one -> one.name().equals(name)).findFirst()).ifPresent(one -> choice = one);
     }
 
@@ -58,9 +60,18 @@ final class AnswerModel {
         return text;
     }
 
-    void text(String words) {
-        text = words;
+    /**
+     * Takes what was written. Where another answer was begun here meanwhile, such as by taking one back, none takes the other's place.
+     *
+     * @return what stands there now, where it is more than what was written
+     */
+    Optional<String> text(String words) {
+        String there = begun.answer();
+        boolean more = !there.equals(known) && !there.isBlank() && !words.contains(there);
+        text = more ? there + "\n\n" + words : words;
         keep();
+        known = begun.answer();
+        return more ? Optional.of(text) : Optional.empty();
     }
 
     private void keep() {

@@ -48,8 +48,10 @@ final class AnswerPanel extends Composite {
         text = Writing.field(form, "answer.text", Messages.Answer_words, WIDTH, HEIGHT);
         text.setText(model.text());
         text.addListener(SWT.Modify, event -> {
-            model.text(text.getText());
-            tell();
+            model.text(text.getText()).ifPresentOrElse(all -> {
+                text.setText(all);
+                text.setSelection(all.length());
+            }, this::tell);
         });
         unsent = Widgets.style(Lettering.look(Widgets.id(new Label(form, SWT.WRAP), "answer.unsent"), Lettering.Look.SMALL), "CyMuted");
         unsent.setText(model.unsent());

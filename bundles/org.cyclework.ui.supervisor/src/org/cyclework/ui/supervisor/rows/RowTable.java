@@ -83,6 +83,7 @@ public final class RowTable<T> extends Composite {
         table.addListener(SWT.MeasureItem, event -> event.height = Math.max(event.height, Lettering.scaled(HIGH)));
         table.addListener(SWT.DefaultSelection, event -> selected().ifPresent(row -> onOpen.accept(row)));
         table.addListener(SWT.Selection, event -> onSelect.run());
+        table.addListener(SWT.KeyDown, this::first);
         table.addListener(SWT.MouseMove, this::tell);
         frame.addListener(SWT.Resize, event -> widths());
         nothing = Widgets.style(Widgets.id(new Label(body, SWT.WRAP), id + "-empty"), "CyMuted");
@@ -103,6 +104,13 @@ public final class RowTable<T> extends Composite {
         }
     }
 
+    /** @return how wide it has to be so that nothing in it is cut */
+    int wanted() {
+        int[] headings = headings();
+        int[] words = words();
+        return IntStream.range(0, headings.length).map(at -> Math.max(headings[at], words[at])).sum() + table.getVerticalBar().getSize().x;
+    }
+
     private void measured() {
         if (!isDisposed()) {
             table.redraw();
@@ -116,18 +124,28 @@ public final class RowTable<T> extends Composite {
         if (room <= 0) {
             return;
         }
-        int[] headings = new int[model.columns().size()];
-        int[] words = new int[headings.length];
-        GC gc = new GC(table);
-        gc.setFont(Lettering.font(Lettering.Look.STRONG));
-        Arrays.setAll(headings, at -> gc.textExtent(model.columns().get(at).title()).x + HEADING + (model.sorted().equals(OptionalInt.of(at)) ? ARROW : 0));
-        gc.setFont(table.getFont());
-        Arrays.setAll(words, at -> model.longest(at, MEASURED).stream().mapToInt(text -> gc.textExtent(text).x + AROUND).max().orElse(0));
-        gc.dispose();
-        int[] widths = Widths.share(room, headings, words);
+        int[] widths = Widths.share(room, headings(), words());
         for (int at = 0; at < widths.length; at++) {
             table.getColumn(at).setWidth(widths[at]);
         }
+    }
+
+    private int[] headings() {
+        int[] headings = new int[model.columns().size()];
+        GC gc = new GC(table);
+        gc.setFont(Lettering.font(Lettering.Look.STRONG));
+        Arrays.setAll(headings, at -> gc.textExtent(model.columns().get(at).title()).x + HEADING + (model.sorted().equals(OptionalInt.of(at)) ? ARROW : 0));
+        gc.dispose();
+        return headings;
+    }
+
+    private int[] words() {
+        int[] words = new int[model.columns().size()];
+        GC gc = new GC(table);
+        gc.setFont(table.getFont());
+        Arrays.setAll(words, at -> model.longest(at, MEASURED).stream().mapToInt(text -> gc.textExtent(text).x + AROUND).max().orElse(0));
+        gc.dispose();
+        return words;
     }
 
     /** Words that are cut are told in full where the mouse rests on them. */
@@ -223,11 +241,20 @@ public final class RowTable<T> extends Composite {
         }
     }
 
+    /** Where nobody is selected yet, Enter selects the first; another one opens it. */
+    private void first(Event event) {
+        if (Enter.is(event.keyCode) && table.getSelectionCount() == 0 && table.getItemCount() > 0) {
+            table.setSelection(0);
+            onSelect.run();
+            event.doit = false;
+        }
+    }
+
     private void toTheRows(Event event) {
         if (event.keyCode == SWT.ARROW_DOWN && table.getItemCount() > 0) {
             table.setFocus();
             event.doit = false;
-        } else if (event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR) {
+        } else if (Enter.is(event.keyCode)) {
             selected().ifPresent(row -> onOpen.accept(row));
         } else if (event.keyCode == SWT.ESC) {
             field.setText("");

@@ -240,6 +240,7 @@ final class AssignedModel {
     /** @return own words with what they are, such as "own account: …" */
     static String own(OwnWords words) {
         String kind = words.round().isPresent() ? Messages.bind(Messages.Own_inTurn, words.kind().words(), words.round().getAsInt()) : words.kind().words();
-        return Messages.bind(Messages.Own_line, kind, words.text());
+        String text = words.text().lines().map(String::strip).filter(line -> !line.isEmpty()).collect(Collectors.joining("\n"));
+        return Messages.bind(Messages.Own_line, kind, text);
     }
 }

@@ -52,6 +52,8 @@ public final class NotesView extends Pane {
     private Table table;
     private Label hint;
     private Link back;
+    private Text search;
+    private Button only;
     private NoteForm form;
     private Reload reload;
 
@@ -61,7 +63,7 @@ public final class NotesView extends Pane {
     }
 
     @Override
-    public void createPartControl(Composite parent) {
+    protected void build(Composite parent) {
         frame = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(frame);
         head();
@@ -98,17 +100,30 @@ public final class NotesView extends Pane {
         Composite head = new Composite(frame, SWT.NONE);
         GridLayoutFactory.fillDefaults().margins(10, 8).spacing(6, 6).applyTo(head);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(head);
-        Text search = Widgets.name(Widgets.id(new Text(head, SWT.SEARCH | SWT.ICON_CANCEL), "notes.search"), Messages.Notes_search);
+        search = Widgets.name(Widgets.id(new Text(head, SWT.SEARCH | SWT.ICON_CANCEL), "notes.search"), Messages.Notes_search);
         search.setMessage(Messages.Notes_search);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(search);
         search.addListener(SWT.Modify, event -> list(model.searching(search.getText())));
-        Button only = Widgets.id(new Button(head, SWT.CHECK), "notes.only");
+        only = Widgets.id(new Button(head, SWT.CHECK), "notes.only");
         only.setText(Messages.Notes_only);
         only.setSelection(true);
         only.addListener(SWT.Selection, event -> list(model.only(only.getSelection())));
         Link all = Widgets.id(new Link(head, SWT.NONE), "notes.all");
         all.setText(Messages.Notes_allLink);
         all.addListener(SWT.Selection, event -> desk().links().open(CourseLink.to(NotePlaces.ALL, "")));
+    }
+
+    @Override
+    protected void forget() {
+        draft = Optional.empty();
+        removed = Optional.empty();
+        wanted = "";
+        room(back, false);
+        none();
+        search.setText("");
+        only.setSelection(true);
+        list(NotesModel.EMPTY.inFront(model.front()));
+        reload.soon();
     }
 
     private void front(Optional<String> lessonId) {

@@ -328,8 +328,9 @@ public final class DebriefEditor extends StepEditor implements Revealing {
         footButton(Messages.Button_backStep, "debrief-back", () -> show(Step.NEXT));
         model.debrief().tryFrom().ifPresent(round -> footButton(Messages.bind(Messages.Button_tryNext, round), "try-next", () -> tryFrom(round)));
         Button close = footButton(Messages.Button_closeDebrief, "debrief-close", this::close);
-        primary(handIn().orElse(close));
+        Button next = primary(handIn().orElse(close));
         showInFront(page(shown));
+        next.setFocus();
     }
 
     private Optional<Button> handIn() {

@@ -4,6 +4,7 @@ import org.cyclework.model.vignette.MoveCode;
 import org.cyclework.roleplay.Moves;
 import org.cyclework.roleplay.dynamics.MoveGroup;
 import org.cyclework.ui.Widgets;
+import org.cyclework.ui.page.Arrows;
 import org.cyclework.ui.trainee.Messages;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -51,6 +52,7 @@ final class MovePicker extends Composite {
         for (int i = 0; i < STRENGTHS.length; i++) {
             strengths[i] = Widgets.id(new Button(side, SWT.RADIO), "intensity-" + (i + 1));
             strengths[i].setText(STRENGTHS[i]);
+            Arrows.choose(strengths[i]);
         }
         strengths[1].setSelection(true);
         Button say = Widgets.id(new Button(side, SWT.PUSH), "play-move");

@@ -246,7 +246,7 @@ final class PlayModel {
             return Optional.empty();
         }
         String next = part(moment.stage().title());
-        return Optional.of(new PartChange(Messages.bind(Messages.Part_over, new Object[] {moment.stage().number(), next, moment.rounds()}),
+        return Optional.of(new PartChange(Messages.bind(Messages.Part_over, new Object[] {moment.stage().number(), next, moment.rounds() - moment.round() + 1}),
                 Messages.bind(Messages.Button_nextPart, next)));
     }
 

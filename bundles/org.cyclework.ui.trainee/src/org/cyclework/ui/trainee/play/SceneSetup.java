@@ -1,7 +1,6 @@
 package org.cyclework.ui.trainee.play;
 
 import java.security.SecureRandom;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.cyclework.model.vignette.Recasting;
@@ -10,6 +9,7 @@ import org.cyclework.roleplay.Setup;
 import org.cyclework.roleplay.Support;
 import org.cyclework.ui.Preferences;
 import org.cyclework.ui.Widgets;
+import org.cyclework.ui.page.Arrows;
 import org.cyclework.ui.trainee.Messages;
 import org.cyclework.ui.page.Lettering;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -19,7 +19,6 @@ import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 
 /** How a scene is to be played: how much help, under which names, and whether own words come first. */
@@ -32,7 +31,6 @@ final class SceneSetup {
     private final SecureRandom seeds = new SecureRandom();
     private final Composite parent;
     private final List<Recasting> recastings;
-    private final List<Button> buttons = new ArrayList<>();
     private Support support;
     private int names;
 
@@ -59,28 +57,8 @@ final class SceneSetup {
             button.setSelection(level.support() == support);
             button.setToolTipText(level.says());
             button.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> support = button.getSelection() ? level.support() : support));
-            buttons.add(button);
-            button.addListener(SWT.Traverse, event -> event.doit &= event.detail != SWT.TRAVERSE_ARROW_NEXT && event.detail != SWT.TRAVERSE_ARROW_PREVIOUS);
-            button.addListener(SWT.KeyDown, event -> go(event, level.support().ordinal()));
+            Arrows.choose(button);
             text(group, level.says(), INDENT, "support-says-" + (level.support().ordinal() + 1));
-        }
-    }
-
-    /** An arrow takes the next level, instead of only going to its button. */
-    private void go(Event event, int from) {
-        int step = switch (event.keyCode) {
-            case SWT.ARROW_DOWN, SWT.ARROW_RIGHT -> 1;
-            case SWT.ARROW_UP, SWT.ARROW_LEFT -> -1;
-            default -> 0;
-        };
-        if (step != 0) {
-            event.doit = false;
-            int to = Math.clamp(from + step, 0, buttons.size() - 1);
-            support = Support.values()[to];
-            for (int i = 0; i < buttons.size(); i++) {
-                buttons.get(i).setSelection(i == to);
-            }
-            buttons.get(to).setFocus();
         }
     }
 

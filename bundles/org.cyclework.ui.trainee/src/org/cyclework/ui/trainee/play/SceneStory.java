@@ -84,7 +84,11 @@ record SceneStory(List<StoryLine> lines, int end, boolean phone) {
             if (!second) {
                 return Optional.of(moment.narration());
             }
-            return moment.round() > 1 ? Optional.empty() : part().map(Scene::getBriefing);
+            return begun() ? Optional.empty() : part().map(Scene::getBriefing);
+        }
+
+        private boolean begun() {
+            return play.transcript().rows().stream().anyMatch(row -> row.scene() == moment.stage().number() && row.round() < moment.round());
         }
 
         private Optional<Scene> part() {

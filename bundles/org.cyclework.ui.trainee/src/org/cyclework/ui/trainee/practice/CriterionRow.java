@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.cyclework.assessment.SelfRating;
 import org.cyclework.ui.Widgets;
+import org.cyclework.ui.page.Arrows;
 import org.cyclework.ui.trainee.Messages;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.RowLayoutFactory;
@@ -47,6 +48,7 @@ final class CriterionRow extends Composite {
                     rated.accept(rating);
                 }
             }));
+            Arrows.choose(button);
             ratings.add(button);
         }
     }

@@ -72,7 +72,7 @@ public final class ProgressEditor extends PageEditor implements Revealing {
         note = Widgets.id(new Label(foot, SWT.NONE), "progress.note");
         browser.onEscape(save::setFocus);
         month = month(input().link());
-        TextSize.follow(foot);
+        TextSize.follow(frame);
         Desk desk = desk();
         Reload reload = Reload.of(Messages.Job_progress, frame, () -> read(desk), this::show);
         StudyEvents.onChanged(frame, reload::soon);

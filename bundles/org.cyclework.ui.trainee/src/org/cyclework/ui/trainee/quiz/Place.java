@@ -4,6 +4,7 @@ import java.util.function.UnaryOperator;
 import org.cyclework.assessment.PartFeedback;
 import org.cyclework.ui.Palette;
 import org.cyclework.ui.Widgets;
+import org.cyclework.ui.page.Arrows;
 import org.cyclework.ui.trainee.Messages;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.resource.JFaceResources;
@@ -35,6 +36,9 @@ public record Place(Composite parent, UnaryOperator<String> plain, Runnable chan
         Widgets.name(Widgets.id(button, id), Messages.bind(Messages.Question_option, number, plain.apply(text)));
         button.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> changed.run()));
         submitsOnEnter(button);
+        if (style == SWT.RADIO) {
+            Arrows.choose(button);
+        }
         GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, button.computeSize(WIDTH, SWT.DEFAULT).y + 2 * ROOM).applyTo(button);
         return button;
     }

@@ -10,6 +10,7 @@ import org.cyclework.assessment.Mode;
 import org.cyclework.record.QuizRecord;
 import org.cyclework.ui.Palette;
 import org.cyclework.ui.Widgets;
+import org.cyclework.ui.page.Arrows;
 import org.cyclework.ui.trainee.Messages;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -138,6 +139,9 @@ final class StartPanel extends Composite {
     private static Button choice(Composite group, int style, String words, String id) {
         Button button = Widgets.name(Widgets.id(new Button(group, style | SWT.WRAP), id), words);
         button.setText("\u00a0" + words);
+        if (style == SWT.RADIO) {
+            Arrows.choose(button);
+        }
         GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, button.computeSize(WIDTH, SWT.DEFAULT).y + 2 * 4).applyTo(button);
         return button;
     }

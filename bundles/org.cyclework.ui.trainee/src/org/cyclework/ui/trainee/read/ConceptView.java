@@ -3,12 +3,14 @@ package org.cyclework.ui.trainee.read;
 import java.util.Set;
 import org.cyclework.course.CourseLibrary;
 import org.cyclework.ui.CourseLink;
+import org.cyclework.ui.Engines;
 import org.cyclework.ui.Events;
 import org.cyclework.ui.HelpTopic;
 import org.cyclework.ui.Panes;
 import org.cyclework.ui.TextSize;
 import org.cyclework.ui.Reload;
 import org.cyclework.ui.Widgets;
+import org.cyclework.ui.account.Machine;
 import org.cyclework.ui.html.HtmlPage;
 import org.cyclework.ui.html.PageBrowser;
 import org.cyclework.ui.trainee.Messages;
@@ -33,6 +35,7 @@ public final class ConceptView extends Pane {
     private final Trail trail = new Trail();
     private final StackLayout stack = new StackLayout();
     private Composite frame;
+    private Composite empty;
     private PageBrowser browser;
     private ToolItem back;
     private ToolItem forward;
@@ -49,20 +52,20 @@ public final class ConceptView extends Pane {
 
     @Override
     public void saveState(IMemento memento) {
-        if (shown != null) {
+        if (shown != null && !Engines.get(Machine.class).standing().isShared()) { // nobody else is to find it
             memento.putString(KEY_LINK, shown.toString());
         }
     }
 
     @Override
-    public void createPartControl(Composite parent) {
+    protected void build(Composite parent) {
         Composite column = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(column);
         tools(column);
         frame = new Composite(column, SWT.NONE);
         frame.setLayout(stack);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(frame);
-        Composite empty = new Composite(frame, SWT.NONE);
+        empty = new Composite(frame, SWT.NONE);
         GridLayoutFactory.fillDefaults().margins(18, 18).applyTo(empty);
         Label hint = Widgets.id(new Label(empty, SWT.WRAP), "concept.empty");
         hint.setText(Messages.Concept_empty);
@@ -79,6 +82,22 @@ public final class ConceptView extends Pane {
         if (restored != null) {
             show(restored);
         }
+    }
+
+    @Override
+    protected void forget() {
+        trail.forget();
+        shown = null;
+        reload.forget();
+        back.setEnabled(false);
+        forward.setEnabled(false);
+        stack.topControl = empty;
+        if (browser != null) {
+            browser.dispose();
+            browser = null;
+        }
+        setPartName(Messages.Concept_title);
+        frame.layout();
     }
 
     private void follow(CourseLink link) {

@@ -1,8 +1,10 @@
 package org.cyclework.ui.trainee.read;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.cyclework.model.course.Lesson;
+import org.cyclework.ui.Preferences;
 import org.cyclework.ui.Widgets;
 import org.cyclework.ui.trainee.Messages;
 import org.cyclework.ui.Labels;
@@ -10,6 +12,7 @@ import org.cyclework.ui.trainee.study.Mark;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
@@ -39,6 +42,7 @@ final class LessonFoot extends Composite {
         next = button("lesson.next", SWT.END, () -> editor.go(true));
         fit();
         addListener(SWT.Resize, event -> fit());
+        Preferences.follow(this, Set.of(Preferences.ZOOM, Preferences.PROJECTOR), () -> getDisplay().asyncExec(this::fitAgain));
         read.setText(Messages.Button_markRead);
         read.setEnabled(false);
         say.setText(Messages.Button_sayIt);
@@ -91,13 +95,30 @@ final class LessonFoot extends Composite {
         fit();
     }
 
-    /** The neighbours have their titles where there is room, else their numbers. */
+    /** The neighbours have their titles where there is room, else their numbers; where even that is too much, the time that is left goes. */
     private void fit() {
+        tell(true);
         neighbours(Labels::of);
-        if (computeSize(SWT.DEFAULT, SWT.DEFAULT).x > getSize().x) {
+        if (isTooWide()) {
             neighbours(lesson -> Labels.number(lesson.getId()));
+            tell(!isTooWide());
         }
         layout();
+    }
+
+    private void fitAgain() {
+        if (!isDisposed()) {
+            fit();
+        }
+    }
+
+    private boolean isTooWide() {
+        return computeSize(SWT.DEFAULT, SWT.DEFAULT).x > getSize().x;
+    }
+
+    private void tell(boolean told) {
+        ((GridData) left.getLayoutData()).exclude = !told;
+        left.setVisible(told);
     }
 
     private void neighbours(Function<Lesson, String> called) {

@@ -50,7 +50,7 @@ public final class OutlineView extends Pane {
     private boolean forNobody;
 
     @Override
-    public void createPartControl(Composite parent) {
+    protected void build(Composite parent) {
         Composite frame = new Composite(parent, SWT.NONE);
         TreeColumnLayout columns = new TreeColumnLayout();
         frame.setLayout(columns);
@@ -83,6 +83,13 @@ public final class OutlineView extends Pane {
         getSite().setSelectionProvider(viewer);
         follow();
         desk.firstWindow().takeOutline().ifPresentOrElse(this::show, reload::now);
+    }
+
+    /** It unfolds as at first when it is read again. */
+    @Override
+    protected void forget() {
+        viewer.setInput(null);
+        reload.soon();
     }
 
     /** The column of states is as wide as its letters need, now and when they have another size. */

@@ -29,11 +29,16 @@ public final class SearchView extends Pane {
     private boolean openWhenFound;
 
     @Override
-    public void createPartControl(Composite parent) {
+    protected void build(Composite parent) {
         list = new HitList(parent, this::open);
         list.say(Messages.Search_empty);
         TextSize.follow(parent);
         Events.onThemeChanged(list.control(), this::again);
+    }
+
+    @Override
+    protected void forget() {
+        search("");
     }
 
     /** Shows the same in other colours. */

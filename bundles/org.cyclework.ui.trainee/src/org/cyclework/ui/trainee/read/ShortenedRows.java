@@ -44,6 +44,10 @@ final class ShortenedRows {
             TreeItem item = (TreeItem) event.item;
             if (Arrays.asList(tree.getSelection()).contains(item)) {
                 event.gc.setForeground(Palette.INK.color());
+            } else {
+                // also where the rows above and below alone were to be drawn: over the old letters they would look bold
+                event.gc.setBackground(tree.getBackground());
+                event.gc.fillRectangle(item.getBounds(event.index));
             }
             draw(item, event.index, words.of(item, event.index), end(tree, event.index), event.gc);
         });

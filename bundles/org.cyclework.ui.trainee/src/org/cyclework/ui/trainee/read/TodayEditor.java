@@ -3,6 +3,8 @@ package org.cyclework.ui.trainee.read;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.cyclework.ui.Awaiting;
+import org.cyclework.ui.Engines;
 import org.cyclework.ui.Events;
 import org.cyclework.ui.HelpTopic;
 import org.cyclework.ui.Preferences;
@@ -42,6 +44,11 @@ public final class TodayEditor extends PageEditor {
         StudyEvents.onChanged(scroll, reload::soon);
         Events.onCourseReloaded(scroll, reload::soon);
         Events.onLearnerChanged(scroll, reload::soon);
+        Events.onAppended(scroll, appended -> {
+            if (shown.filter(model -> !model.awaiting().isEmpty()).isPresent()) {
+                reload.soon(); // other people's work may have come
+            }
+        });
         Events.onLearnerKnown(scroll, () -> {
             if (forNobody) {
                 reload.soon();
@@ -58,7 +65,11 @@ public final class TodayEditor extends PageEditor {
     private TodayModel read() {
         List<MyAssignment> mine = desk().assigned().mine();
         List<TodayModel.Offer> back = AssignedRows.cameBack(mine, desk().assigned().feedback(), new SeenAnswers(Preferences.store()));
-        return TodayModel.of(desk().library().course(), desk().study().study(), back, AssignedRows.of(mine, back));
+        return TodayModel.of(desk().library().course(), desk().study().study(), back, AssignedRows.of(mine, back)).awaiting(awaiting());
+    }
+
+    private static List<TodayModel.Offer> awaiting() {
+        return Engines.all(Awaiting.class).stream().flatMap(each -> each.lines().stream()).map(line -> new TodayModel.Offer(line.icon(), line.title(), line.detail(), line.link())).toList();
     }
 
     private void again() {

@@ -47,6 +47,7 @@ final class TodayPage extends Composite {
         GridDataFactory.fillDefaults().align(SWT.CENTER, SWT.BEGINNING).grab(true, true).hint(scaled(MEASURE), SWT.DEFAULT).applyTo(column);
         Widgets.id(text(model.name().map(PersonName::isolated).map(name -> Messages.bind(Messages.Today_greeting, name)).orElse(Messages.Today_welcome), 20, true, Palette.INK), "today.greeting");
         cards("today.back", model.back().size() == 1 ? Messages.Today_backOne : Messages.bind(Messages.Today_back, model.back().size()), model.back());
+        cards("today.awaiting", Messages.Today_awaiting, model.awaiting());
         goOn(model);
         cards("today.assigned", Messages.Today_assigned, model.assigned());
         cards("today.waits", Messages.Today_waits, model.waits());

@@ -32,6 +32,13 @@ final class Trail {
         return turn(after, before);
     }
 
+    /** Begins anew, from nowhere. */
+    void forget() {
+        before.clear();
+        after.clear();
+        here = Optional.empty();
+    }
+
     private Optional<CourseLink> turn(Deque<CourseLink> from, Deque<CourseLink> to) {
         if (from.isEmpty()) {
             return Optional.empty();

@@ -34,9 +34,10 @@ import org.cyclework.ui.trainee.Messages;
  * @param modules how far each written module is
  * @param lessonsRead lessons that were read
  * @param lessons lessons there are
+ * @param awaiting what waits for a supervisor's answer; nothing for a trainee
  */
 public record TodayModel(Optional<String> name, Optional<Next> next, boolean begun, List<Offer> back, List<Offer> assigned, List<Offer> waits, List<Offer> practise, List<Offer> more,
-        List<String> week, List<Offer> modules, int lessonsRead, int lessons) {
+        List<String> week, List<Offer> modules, int lessonsRead, int lessons, List<Offer> awaiting) {
 
     private static final int MOST = 4;
     private static final int MOST_CASES = 2;
@@ -80,7 +81,12 @@ public record TodayModel(Optional<String> name, Optional<Next> next, boolean beg
         int read = (int) lessons.stream().filter(lesson -> study.lesson(lesson.getId()) == Mark.DONE).count();
         return new TodayModel(study.name(), next, begun, back, assigned, waits, practise, untouched.stream().filter(offer -> !practise.contains(offer)).toList(),
                 SteadyWeek.of(lessons, study, untouched), written.stream().filter(module -> !module.getLessons().isEmpty()).map(module -> module(module, study)).toList(),
-                read, lessons.size());
+                read, lessons.size(), List.of());
+    }
+
+    /** @return the same, with what waits for a supervisor's answer */
+    public TodayModel awaiting(List<Offer> lines) {
+        return new TodayModel(name, next, begun, back, assigned, waits, practise, more, week, modules, lessonsRead, lessons, List.copyOf(lines));
     }
 
     private static Offer module(Module module, Study study) {

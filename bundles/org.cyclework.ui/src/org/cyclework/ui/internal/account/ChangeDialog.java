@@ -3,16 +3,18 @@ package org.cyclework.ui.internal.account;
 import java.util.Arrays;
 import java.util.Optional;
 import org.cyclework.record.Accounts;
+import org.cyclework.record.Role;
 import org.cyclework.record.SignInResult;
 import org.cyclework.ui.Work;
 import org.cyclework.ui.account.Messages;
 import org.cyclework.ui.account.SignInModel.Person;
 import org.cyclework.ui.account.SignInWords;
+import org.cyclework.ui.page.Form;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 
-/** Changes one's own passphrase; the printed code stays as it was. */
+/** Changes one's own passphrase or PIN; a printed code stays as it was. */
 final class ChangeDialog extends PassphraseDialog {
 
     private final Accounts accounts;
@@ -20,15 +22,20 @@ final class ChangeDialog extends PassphraseDialog {
     private Text old;
 
     ChangeDialog(Shell parent, Accounts accounts, Person person) {
-        super(parent, "change", Messages.Dialog_change, Messages.Button_change);
+        super(parent, "change", person.canRecover() ? Messages.Dialog_change : Messages.Dialog_changePin, Messages.Button_change);
         this.accounts = accounts;
         this.person = person;
     }
 
     @Override
+    protected boolean isPin() {
+        return !person.canRecover();
+    }
+
+    @Override
     protected Text begin(Form form) {
-        form.words(Messages.bind(Messages.Change_text, person.name()));
-        old = form.field(Messages.Change_old, "old", SWT.PASSWORD);
+        form.words(Messages.bind(isPin() ? Messages.Change_textPin : Messages.Change_text, person.name()));
+        old = form.field(isPin() ? Messages.Change_oldPin : Messages.Change_old, "old", SWT.PASSWORD);
         return old;
     }
 
@@ -37,12 +44,12 @@ final class ChangeDialog extends PassphraseDialog {
         char[] before = old.getTextChars();
         Work.load(Messages.Job_change, old, () -> {
             try {
-                return accounts.change(person.learner().id(), before, passphrase);
+                return accounts.change(accounts.access(Role.TRAINEE), before, passphrase);
             } finally {
                 Arrays.fill(before, '\0');
                 Arrays.fill(passphrase, '\0');
             }
-        }, this::tried, failure -> refused(String.valueOf(failure.getMessage())));
+        }, this::tried, this::failed);
     }
 
     private void tried(SignInResult result) {

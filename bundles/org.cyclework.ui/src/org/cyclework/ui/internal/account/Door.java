@@ -22,7 +22,10 @@ import org.cyclework.ui.account.Machine;
 import org.cyclework.ui.account.Messages;
 import org.cyclework.ui.account.SignInModel;
 import org.cyclework.ui.account.SignInModel.Person;
+import org.cyclework.ui.page.CodeDialog;
 import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
@@ -95,8 +98,10 @@ public final class Door {
     }
 
     private void forgotten(IWorkbenchWindow window, SignInModel model, Person person) {
-        Trouble.tell(window.getShell(), Messages.Forgotten_title, person.forgotten());
-        if (person.canRecover()) {
+        if (!person.canRecover()) {
+            Trouble.tell(window.getShell(), Messages.Forgotten_title, person.forgotten());
+        } else if (MessageDialog.open(MessageDialog.QUESTION, window.getShell(), Messages.Forgotten_title, person.forgotten(), SWT.NONE, Messages.Button_haveCode,
+                Messages.Button_toSignIn) == 0) {
             ForgottenDialog dialog = new ForgottenDialog(window.getShell(), accounts, person);
             if (dialog.open() == ForgottenDialog.OK) {
                 dialog.code().ifPresent(code -> show(window, person.learner(), code));
@@ -126,14 +131,12 @@ public final class Door {
         }
     }
 
-    /** Changes the passphrase of whoever is signed in. */
+    /** Changes the passphrase or PIN of whoever is signed in. */
     public void change(IWorkbenchWindow window) {
         Shell shell = window.getShell();
         Work.load(Messages.Job_look, shell, () -> accounts.current().flatMap(who -> SignInModel.read(accounts, signIn, Clock.systemUTC()).of(who.person())), who -> who.ifPresent(person -> {
-            if (!person.canRecover()) {
-                Trouble.tell(shell, Messages.Dialog_change, Messages.Change_pin);
-            } else if (new ChangeDialog(shell, accounts, person).open() == ChangeDialog.OK) {
-                Trouble.tell(shell, Messages.Dialog_change, Messages.Change_done);
+            if (new ChangeDialog(shell, accounts, person).open() == ChangeDialog.OK) {
+                Trouble.tell(shell, person.canRecover() ? Messages.Dialog_change : Messages.Dialog_changePin, person.canRecover() ? Messages.Change_done : Messages.Change_donePin);
             }
         }));
     }

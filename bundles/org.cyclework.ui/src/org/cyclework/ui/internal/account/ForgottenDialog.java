@@ -9,6 +9,7 @@ import org.cyclework.ui.Work;
 import org.cyclework.ui.account.Messages;
 import org.cyclework.ui.account.SignInModel.Person;
 import org.cyclework.ui.account.SignInWords;
+import org.cyclework.ui.page.Form;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
@@ -42,7 +43,7 @@ final class ForgottenDialog extends PassphraseDialog {
             } finally {
                 Arrays.fill(passphrase, '\0');
             }
-        }, this::tried, failure -> refused(String.valueOf(failure.getMessage())));
+        }, this::tried, this::failed);
     }
 
     private void tried(RecoveryResult result) {

@@ -5,9 +5,11 @@ import org.cyclework.record.SignInResult;
 import org.cyclework.ui.PlainDialog;
 import org.cyclework.ui.Widgets;
 import org.cyclework.ui.Work;
+import org.cyclework.ui.account.Checking;
 import org.cyclework.ui.account.Messages;
 import org.cyclework.ui.account.SignInModel;
 import org.cyclework.ui.account.SignInModel.Person;
+import org.cyclework.ui.page.Form;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
@@ -26,6 +28,7 @@ final class LockDialog extends PlainDialog {
     private Text secret;
     private Label told;
     private boolean unlocked;
+    private final Checking checking = new Checking(words -> Form.tell(told, words));
 
     LockDialog(SignInModel model, Person person) {
         super((Shell) null, "lock.dialog", Messages.Dialog_lock);
@@ -70,14 +73,16 @@ final class LockDialog extends PlainDialog {
     /** Escape leads nowhere from here. */
     @Override
     protected void cancelPressed() {
-        secret.setText("");
+        if (!checking.isGoing()) {
+            secret.setText("");
+        }
     }
 
     @Override
     protected void okPressed() {
-        if (secret.getCharCount() > 0) {
+        if (secret.getCharCount() > 0 && !checking.isGoing()) {
             char[] typed = secret.getTextChars();
-            secret.setEnabled(false);
+            checking.begin(Held.in(getShell()));
             Work.load(Messages.Job_signIn, secret, () -> model.tryIn(person, typed), this::tried, failure -> refused(String.valueOf(failure.getMessage())));
         }
     }
@@ -93,7 +98,7 @@ final class LockDialog extends PlainDialog {
     }
 
     private void refused(String words) {
-        secret.setEnabled(true);
+        checking.end();
         secret.setText("");
         Form.tell(told, words);
         secret.setFocus();

@@ -4,8 +4,10 @@ import java.util.Optional;
 import org.cyclework.record.RecoveryCode;
 import org.cyclework.ui.PlainDialog;
 import org.cyclework.ui.Widgets;
+import org.cyclework.ui.account.Checking;
 import org.cyclework.ui.account.Messages;
 import org.cyclework.ui.account.NewPassphrase;
+import org.cyclework.ui.page.Form;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
@@ -24,6 +26,7 @@ abstract class PassphraseDialog extends PlainDialog {
     private Text second;
     private Label told;
     private Optional<RecoveryCode> code = Optional.empty();
+    private final Checking checking = new Checking(words -> Form.tell(told, words));
 
     /**
      * @param id how the ids of its fields begin
@@ -35,10 +38,15 @@ abstract class PassphraseDialog extends PlainDialog {
         this.deed = deed;
     }
 
+    /** @return whether a PIN is set and no passphrase */
+    protected boolean isPin() {
+        return false;
+    }
+
     /** Builds what stands above the passphrase. @return a field that must not be blank */
     protected abstract Text begin(Form form);
 
-    /** Does it in a job, which wipes the passphrase, and ends with {@link #done} or {@link #refused}. */
+    /** Does it in a job, which wipes the passphrase, and ends with {@link #done}, {@link #refused} or {@link #failed}. */
     protected abstract void take(char[] passphrase);
 
     /** It was done. */
@@ -47,11 +55,23 @@ abstract class PassphraseDialog extends PlainDialog {
         super.okPressed();
     }
 
-    /** It was not done, and why. */
+    /** It was not done, since what stands above the passphrase was not right, and why. */
     protected final void refused(String why) {
+        goOn(before, why);
+    }
+
+    /** It could not be done, and why; as a rule the new passphrase is not one. */
+    protected final void failed(Exception failure) {
+        goOn(first, String.valueOf(failure.getMessage()));
+    }
+
+    /** What was typed wrongly is written over by the next key. */
+    private void goOn(Text field, String why) {
+        checking.end();
         allow();
         Form.tell(told, why);
-        before.setFocus();
+        field.setFocus();
+        field.selectAll();
     }
 
     /** @return the recovery code that was made */
@@ -64,7 +84,7 @@ abstract class PassphraseDialog extends PlainDialog {
         Composite area = (Composite) super.createDialogArea(parent);
         Form form = new Form(area, id);
         before = begin(form);
-        first = form.field(Messages.bind(Messages.New_first, NewPassphrase.LEAST), "first", SWT.PASSWORD);
+        first = form.field(isPin() ? Messages.New_firstPin : Messages.bind(Messages.New_first, NewPassphrase.LEAST), "first", SWT.PASSWORD);
         second = form.field(Messages.New_second, "second", SWT.PASSWORD);
         told = form.told();
         for (Text field : new Text[] {before, first, second}) {
@@ -74,7 +94,10 @@ abstract class PassphraseDialog extends PlainDialog {
     }
 
     private void allow() {
-        Optional<String> wrong = NewPassphrase.wrong(first.getTextChars(), second.getTextChars());
+        if (checking.isGoing()) {
+            return;
+        }
+        Optional<String> wrong = isPin() ? NewPassphrase.wrongPin(first.getTextChars(), second.getTextChars()) : NewPassphrase.wrong(first.getTextChars(), second.getTextChars());
         Form.tell(told, wrong.orElse(""));
         getButton(IDialogConstants.OK_ID).setEnabled(wrong.isEmpty() && !before.getText().isBlank());
     }
@@ -87,7 +110,21 @@ abstract class PassphraseDialog extends PlainDialog {
 
     @Override
     protected final void okPressed() {
-        getButton(IDialogConstants.OK_ID).setEnabled(false);
+        checking.begin(Held.in(getShell()));
         take(first.getTextChars());
+    }
+
+    /** What is being done is not left before it is over, since a code may come of it. */
+    @Override
+    protected final void cancelPressed() {
+        if (!checking.isGoing()) {
+            super.cancelPressed();
+        }
+    }
+
+    /** Escape and the frame of the window come here. */
+    @Override
+    protected final void handleShellCloseEvent() {
+        cancelPressed();
     }
 }

@@ -7,6 +7,7 @@ import org.cyclework.record.Learner;
 import org.cyclework.record.PersonName;
 import org.cyclework.ui.Work;
 import org.cyclework.ui.account.Messages;
+import org.cyclework.ui.page.Form;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
@@ -43,6 +44,6 @@ final class ShareDialog extends PassphraseDialog {
             } finally {
                 Arrays.fill(passphrase, '\0');
             }
-        }, made -> done(Optional.of(made)), failure -> refused(String.valueOf(failure.getMessage())));
+        }, made -> done(Optional.of(made)), this::failed);
     }
 }

@@ -8,10 +8,12 @@ import org.cyclework.record.SignInResult;
 import org.cyclework.ui.PlainDialog;
 import org.cyclework.ui.Widgets;
 import org.cyclework.ui.Work;
+import org.cyclework.ui.account.Checking;
 import org.cyclework.ui.account.Messages;
 import org.cyclework.ui.account.SignInModel;
 import org.cyclework.ui.account.SignInModel.Person;
 import org.cyclework.ui.account.SignInWords;
+import org.cyclework.ui.page.Form;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
@@ -39,8 +41,8 @@ final class SignInDialog extends PlainDialog {
     private Label asked;
     private Text secret;
     private Label told;
-    private boolean trying;
     private boolean waiting;
+    private final Checking checking = new Checking(words -> Form.tell(told, words));
     private Optional<Person> left = Optional.empty();
 
     /** @param first who is chosen to begin with, such as whoever sat here last */
@@ -69,6 +71,11 @@ final class SignInDialog extends PlainDialog {
         GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, list.getItemHeight() * FIND_FROM).applyTo(list);
         list.addListener(SWT.Selection, event -> chosenAnother());
         list.addListener(SWT.DefaultSelection, event -> secret.setFocus());
+        list.addListener(SWT.MouseUp, event -> {
+            if (chosen().isPresent()) {
+                secret.setFocus(); // whoever clicks on a name types next
+            }
+        });
         list.addListener(SWT.KeyDown, this::typed);
         asked = form.words(Messages.Ask_passphrase);
         secret = Widgets.id(new Text(area, SWT.BORDER | SWT.PASSWORD), "signin.secret");
@@ -122,7 +129,10 @@ final class SignInDialog extends PlainDialog {
     }
 
     private void allow() {
-        boolean may = !trying && chosen().map(model::pause).filter(Duration::isZero).isPresent();
+        if (checking.isGoing()) {
+            return;
+        }
+        boolean may = chosen().map(model::pause).filter(Duration::isZero).isPresent();
         secret.setEnabled(chosen().isPresent());
         if (getButton(IDialogConstants.OK_ID) != null) {
             getButton(IDialogConstants.OK_ID).setEnabled(may && secret.getCharCount() > 0);
@@ -150,6 +160,20 @@ final class SignInDialog extends PlainDialog {
         }
     }
 
+    /** Whoever has typed the right secret is let in, so nobody leaves while it is looked at. */
+    @Override
+    protected void cancelPressed() {
+        if (!checking.isGoing()) {
+            super.cancelPressed();
+        }
+    }
+
+    /** Escape and the frame of the window come here. */
+    @Override
+    protected void handleShellCloseEvent() {
+        cancelPressed();
+    }
+
     @Override
     protected void okPressed() {
         Optional<Person> person = chosen();
@@ -157,17 +181,13 @@ final class SignInDialog extends PlainDialog {
             return;
         }
         char[] typed = secret.getTextChars();
-        trying = true;
-        allow();
+        checking.begin(Held.in(getShell()));
         Work.load(Messages.Job_signIn, secret, () -> model.tryIn(person.get(), typed), result -> tried(person.get(), result), failure -> {
-            trying = false;
-            Form.tell(told, String.valueOf(failure.getMessage()));
-            allow();
+            refused(String.valueOf(failure.getMessage()), true);
         });
     }
 
     private void tried(Person person, SignInResult result) {
-        trying = false;
         Optional<String> why = model.tried(person, result);
         if (why.isEmpty()) {
             left = Optional.of(person);
@@ -175,16 +195,21 @@ final class SignInDialog extends PlainDialog {
             close();
             return;
         }
-        secret.setText("");
-        Form.tell(told, why.get());
-        allow();
-        secret.setFocus();
+        refused(why.get(), !(result instanceof SignInResult.Refused refused) || SignInWords.isTypedAgain(refused));
         told.getDisplay().timerExec(SECOND, this::count);
+    }
+
+    private void refused(String why, boolean again) {
+        checking.end();
+        secret.setText("");
+        allow();
+        Form.tell(told, why);
+        (again ? secret : list).setFocus();
     }
 
     /** The wait is told anew every second, until it is over. */
     private void count() {
-        if (told.isDisposed()) {
+        if (told.isDisposed() || checking.isGoing()) {
             return;
         }
         Optional<Duration> wait = chosen().map(model::pause).filter(still -> !still.isZero());

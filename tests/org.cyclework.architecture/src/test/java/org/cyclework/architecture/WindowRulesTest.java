@@ -34,6 +34,8 @@ class WindowRulesTest {
     private static final String SOME_SHOWN = "Widgets\\.name|heading|Trouble\\.report|Work\\.load|Reload\\.of|page|table|titled|marked|figure|label|button|press"
             + "|choice|text|line|step|take|words|note|meter|super|PdfDocument\\.of|new (?:Action|ExecutionException|PartInitException|Series|Marker|CurveFigure\\.Play|CycleFigure)";
     private static final Pattern SHOWS = Pattern.compile("\\b(?:(" + ALL_SHOWN + ")|" + SOME_SHOWN + ")\\(");
+    private static final Pattern RADIO = Pattern.compile("new Button\\([^;]*SWT\\.RADIO");
+    private static final Pattern ARROWS = Pattern.compile("\\bArrows\\.choose\\(|TRAVERSE_ARROW_NEXT");
     private static final Pattern PART = Pattern.compile("\\w+(Editor|View)\\.java");
     private static final Pattern COURSE = Pattern.compile("\\blibrary(\\(\\))?(\\.|::)course\\b");
     private static final Pattern WORDS = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"");
@@ -92,6 +94,24 @@ class WindowRulesTest {
         }
         assertTrue(showing >= 10, "parts found: " + showing);
         assertEquals(List.of(), deaf);
+    }
+
+    /** Left to themselves, arrows move the focus among radio buttons on GTK, and another one stays chosen. */
+    @Test
+    void radioButtonsAreChosenByArrows() throws IOException {
+        List<String> found = new ArrayList<>();
+        int radios = 0;
+        for (Path file : sources(BUNDLES, 100)) {
+            String text = Files.readString(file);
+            if (RADIO.matcher(text).find()) {
+                radios++;
+                if (!ARROWS.matcher(text).find()) {
+                    found.add(file.getFileName().toString());
+                }
+            }
+        }
+        assertTrue(radios >= 8, "classes with radio buttons: " + radios);
+        assertEquals(List.of(), found);
     }
 
     @Test

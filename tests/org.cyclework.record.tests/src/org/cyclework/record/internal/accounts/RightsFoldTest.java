@@ -432,7 +432,8 @@ class RightsFoldTest {
         int by = chance.nextInt(3);
         AccountKey key = keys.get(person(by));
         Fields member = Fields.none().and("person", person(chance.nextInt(6))).and("as", chance.nextInt(4) == 0 ? "supervisor" : "trainee");
-        switch (chance.nextInt(6)) {
+        switch (chance.nextInt(7)) {
+            case 6 -> on.write(id(), person(by), key, Verbs.MEMBER_MOVED, group.toString(), member.and("left", new UUID(4, chance.nextInt(3))));
             case 0 -> on.write(id(), person(by), key, Verbs.GROUP_MADE, group.toString(), Fields.none().and("name", "G"));
             case 1 -> on.write(id(), person(by), key, Verbs.MEMBER_REMOVED, group.toString(), member);
             case 2 -> on.write(id(), person(by), key, Verbs.ACCOUNT_OPENED, person(5).toString(), Fields.none().and("kind", "pin"));

@@ -66,7 +66,7 @@ class AdmitOnRecordTest {
         assertThat(draft.missing()).get().asString().contains("44 characters");
         assertThat(draft.key("too short")).isFalse();
         assertThat(draft.key(packets().key(room.ruth()))).isFalse();
-        assertThat(draft.codeLine()).contains("this very machine");
+        assertThat(draft.codeLine()).contains("this very computer");
         draft.key(seatKey);
         draft.name("Seat 1");
         assertThat(draft.missing()).get().asString().startsWith("Looking up");

@@ -49,6 +49,29 @@ class BegunTest {
     }
 
     @Test
+    void twoTabsOnOnePlaceTakeNothingFromEachOther(@TempDir Path folder) {
+        BegunPlaces places = new BegunPlaces(folder);
+        BegunPlace one = places.at("review-x");
+        one.change(all -> all.with("note", "A note").with("answer:words", "Well done").with("level", "2"));
+        one.keep();
+        BegunPlace other = places.at("review-x");
+        one.change(all -> all.with("answer:words", "Well done so far").with("level", "3"));
+        one.keep();
+        other.change(all -> all.with("comment:t-1", "Softer here?").with("level", "4").with("note", ""));
+        other.keep();
+        assertEquals(Map.of("answer:words", "Well done so far", "comment:t-1", "Softer here?", "level", "4"), places.at("review-x").begun().words());
+        assertEquals(places.at("review-x").begun(), other.begun(), "the tab knows of it, too");
+    }
+
+    @Test
+    void wordsThatBothWroteAreBothKept() {
+        Begun base = Begun.NOTHING.with("a", "one");
+        assertEquals("two words\n\nother words", base.with("a", "other words").merged(base, base.with("a", "two words")).get("a"));
+        assertEquals("one and more", base.with("a", "one and more").merged(base, base.with("a", "one and")).get("a"), "nothing is told twice");
+        assertEquals("changed", base.with("a", "changed").merged(base, base.with("a", "")).get("a"), "what was sent there and goes on here stays");
+    }
+
+    @Test
     void itIsThereAfterAnotherStartAndGoneWhenItIsDone(@TempDir Path folder) {
         BegunPlaces places = new BegunPlaces(folder);
         BegunPlace place = places.at("assign-");

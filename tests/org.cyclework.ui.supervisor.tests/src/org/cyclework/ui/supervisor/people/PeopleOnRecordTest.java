@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
+import org.cyclework.ui.supervisor.Messages;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -161,5 +162,14 @@ class PeopleOnRecordTest {
         assertThatThrownBy(() -> PeopleModel.remove(room.record().groups(), room.trainee(sam), group, people)).isInstanceOf(AccessDenied.class);
         assertThatThrownBy(() -> new NewPins(new Random(1)).give(room.record().accounts(), room.trainee(sam), people.subList(2, 3), model.accounts(), done -> {}, () -> false))
                 .isInstanceOf(AccessDenied.class);
+    }
+
+    @Test
+    void theExamplesThatAreShownAreClassListsThatCanBeTaken() {
+        for (String example : List.of(Messages.Import_exampleOne, Messages.Import_exampleTwo)) {
+            ClassListReport report = room.supervision().classList().check(room.ruth(), room.group(), example.getBytes(StandardCharsets.UTF_8));
+            assertEquals(List.of("Ada Shah", "Ben Okafor"), report.rows().stream().map(ClassListReport.Row::name).toList());
+            assertEquals(2, report.changes());
+        }
     }
 }

@@ -65,6 +65,19 @@ class AnswerModelTest {
     }
 
     @Test
+    void anAnswerThatWasTakenBackMeanwhileIsNotWrittenOver() {
+        BegunReview begun = nothing();
+        AnswerModel open = new AnswerModel(bare, spot, begun);
+        assertEquals(Optional.empty(), open.text("S"));
+        begun.answerAgain(new AnswerStep.Said("Try it softer.", "AGAIN", ""));
+        assertEquals(Optional.of("Try it softer.\n\nSo"), open.text("So"));
+        assertEquals("Try it softer.\n\nSo", begun.answer());
+        assertEquals(Optional.empty(), open.text("Try it softer.\n\nSome"), "it stands there once");
+        assertEquals(Optional.empty(), open.text(""), "and can be taken away");
+        assertEquals("", begun.answer());
+    }
+
+    @Test
     void theTurnGoesOnlyWithATryFromIt() {
         AnswerModel answer = new AnswerModel(bare, spot, nothing());
         answer.choose(Choice.FROM_TURN);

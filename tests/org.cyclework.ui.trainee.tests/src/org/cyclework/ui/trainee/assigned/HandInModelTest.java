@@ -69,6 +69,11 @@ class HandInModelTest {
     }
 
     @Test
+    void aQuoteHasNoBlankLines() {
+        assertEquals("own account: “I pressed.\nThen I went.”", AssignedModel.own(MyAssignments.own(OwnWords.Kind.ACCOUNT, "I pressed.\n\n  \nThen I went.\n")));
+    }
+
+    @Test
     void ownWordsInATurnSayInWhich() {
         HandInModel model = model(Terms.NONE, mine);
         model.tick(turn, true);

@@ -135,7 +135,7 @@ class StickTest {
     void onesOwnPacketIsRecognised() {
         home().write(packet, new char[0]);
         Readable look = (Readable) home().look(packet, new char[0]);
-        assertThat(StickWords.of(look, true)).contains("It was written on this machine.");
+        assertThat(StickWords.of(look, true)).contains("It was written on this computer.");
         assertThat(StickWords.canBeTaken(look, true)).isFalse();
     }
 

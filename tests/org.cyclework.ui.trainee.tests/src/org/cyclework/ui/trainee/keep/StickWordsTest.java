@@ -59,7 +59,7 @@ class StickWordsTest {
     void whatIsLeftOutAndWhichPackComesAlongAreTold() {
         Readable look = new Readable(new Sender("key", " ", Standing.ADMITTED, Optional.empty(), "4-7-1"), new UUID(0, 1), MADE, true, SOME, List.of("Two entries of Bo."), List.of("And this."),
                 List.of(new Pack("winter.cwpack", 9)));
-        assertThat(words(look, true)).containsSubsequence("From a machine without a name,", "It holds a course pack, winter.cwpack,", "This would not be taken in:", "·  Two entries of Bo.",
+        assertThat(words(look, true)).containsSubsequence("From a computer without a name,", "It holds a course pack, winter.cwpack,", "This would not be taken in:", "·  Two entries of Bo.",
                 "And this.");
     }
 
@@ -69,7 +69,7 @@ class StickWordsTest {
             STRANGER | false | its code is 4-7-1       | false
             REVOKED  | true  | is not any longer       | false
             REVOKED  | false | is not any longer       | false
-            THIS_HOME| true  | written on this machine | false
+            THIS_HOME| true  | written on this computer | false
             ADMITTED | true  | New here would be       | true
             ADMITTED | false | New here would be       | true
             """)

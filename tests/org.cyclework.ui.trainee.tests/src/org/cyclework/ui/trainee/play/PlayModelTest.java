@@ -256,15 +256,28 @@ class PlayModelTest {
         playToPart(model, 2);
         SceneView before = model.view();
         String says = before.change().orElseThrow().says();
-        assertTrue(says.contains("Part 2 is “The morning”: at most " + model.moment().rounds() + " turns, counted from 1"), says);
+        assertTrue(says.contains("Part 2 is “The morning”: at most " + (model.moment().rounds() - model.moment().round() + 1) + " more turns"), says);
         assertEquals("&Continue to The morning", before.change().orElseThrow().button());
         assertEquals(StoryLine.Kind.SAID, before.story().lines().getLast().kind(), "the last words stand at the end, and nothing of the morning yet");
         model.beginPart();
         SceneView after = model.view();
         assertEquals(Optional.empty(), after.change());
         assertTrue(after.story().text().contains(model.moment().stage().interlude().orElseThrow()), after.story().text());
-        assertTrue(model.where().contains("The morning  ·  turn 1 of"), model.where());
-        assertTrue(model.whereWhy().startsWith("Part 2 has at most"), model.whereWhy());
+        assertTrue(model.where().contains("The morning  ·  turn " + model.moment().round() + " of " + model.moment().rounds()), model.where());
+        assertTrue(model.whereWhy().startsWith("Part 2 ends with turn " + model.moment().rounds()), model.whereWhy());
+    }
+
+    /** The debrief, the hand-in, the review and the menu of earlier turns name turns by this number, too. */
+    @Test
+    void turnsAreCountedThroughAllParts() {
+        PlayModel model = playing("V1", Seats.PURSUER);
+        playToPart(model, 2);
+        int last = model.kept().play().transcript().rows().getLast().round();
+        assertTrue(last > 1, "more than a turn was played before");
+        assertEquals(last + 1, model.moment().round());
+        assertEquals(last, model.earlier().size());
+        model.beginPart();
+        assertTrue(model.where().contains("turn " + (last + 1) + " of"), model.where());
     }
 
     @Test

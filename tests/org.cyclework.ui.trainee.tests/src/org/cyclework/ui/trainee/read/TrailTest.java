@@ -40,6 +40,18 @@ class TrailTest {
     }
 
     @Test
+    void whoeverComesNextBeginsFromNowhere() {
+        trail.visit(A);
+        trail.visit(B);
+        trail.visit(C);
+        trail.back();
+        trail.forget();
+        assertFalse(trail.canGoBack() || trail.canGoForward());
+        trail.visit(B);
+        assertEquals(Optional.empty(), trail.back());
+    }
+
+    @Test
     void aNewPlaceForgetsWhatWasAhead() {
         trail.visit(A);
         trail.visit(B);

@@ -26,6 +26,16 @@ class EchoedKeysTest {
     }
 
     @Test
+    void anEchoIsKnownHoweverLateItComes() {
+        keys.echo(true, 700, '3', SWT.CTRL);
+        for (int i = 0; i < 20; i++) {
+            assertFalse(keys.echo(false, 800 + i, 'x', 0)); // typed into a dialog meanwhile
+            assertFalse(keys.echo(true, 900 + i, 'y', 0));
+        }
+        assertTrue(keys.echo(false, 700, '3', SWT.CTRL));
+    }
+
+    @Test
     void theNextPressIsNone() {
         keys.echo(true, 700, '+', SWT.CTRL);
         assertFalse(keys.echo(true, 730, '+', SWT.CTRL));

@@ -41,9 +41,9 @@ class FindableTest {
     }
 
     @Test
-    void lessonsAndCasesOfTheCourseAreThereAndNoneThatIsStillToCome() {
-        CourseBuilder course = new CourseBuilder().module("M1", ModuleStatus.READY, "L1.2").cases("V1").module("M2", ModuleStatus.COMING, "L2.1");
-        assertEquals(List.of("1.2 Title of L1.2", "Title of V1"), Findable.in(course.course()).stream().map(Findable::label).toList());
+    void lessonsCasesAndQuizzesOfTheCourseAreThereAndNoneThatIsStillToCome() {
+        CourseBuilder course = new CourseBuilder().module("M1", ModuleStatus.READY, "L1.2").cases("V1").items(3).module("M2", ModuleStatus.COMING, "L2.1");
+        assertEquals(List.of("1.2 Title of L1.2", "Title of V1", "Quiz on Title of M1"), Findable.in(course.course()).stream().map(Findable::label).toList());
         assertEquals(Optional.of(CourseLink.to(CourseLink.Kind.LESSON, "L1.2")), Findable.in(course.course()).getFirst().link());
     }
 }

@@ -1,4 +1,4 @@
-package org.cyclework.ui.internal.account;
+package org.cyclework.ui.page;
 
 import org.cyclework.ui.Widgets;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -12,7 +12,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 
 /** The pieces that the forms about accounts are built of: a heading, words, fields with their names above, and a line for what went wrong. */
-final class Form {
+public final class Form {
 
     private static final int WIDTH = 420;
     private static final int HEADING_POINTS = 15;
@@ -22,20 +22,22 @@ final class Form {
     private final String id;
 
     /** @param id how the ids of its fields begin */
-    Form(Composite area, String id) {
+    public Form(Composite area, String id) {
         this.area = area;
         this.id = id;
         GridLayoutFactory.fillDefaults().margins(28, 22).spacing(0, 8).applyTo(area);
     }
 
-    Label heading(String words) {
+    /** A heading in large letters. */
+    public Label heading(String words) {
         Label heading = words(words);
         LocalResourceManager fonts = new LocalResourceManager(JFaceResources.getResources(), heading);
         heading.setFont(fonts.create(FontDescriptor.createFrom(JFaceResources.getDialogFont()).setHeight(HEADING_POINTS)));
         return heading;
     }
 
-    Label words(String words) {
+    /** Words that go on in the next line where they are long. */
+    public Label words(String words) {
         Label label = new Label(area, SWT.WRAP);
         label.setText(words.replace("&", "&&"));
         GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, SWT.DEFAULT).applyTo(label);
@@ -43,7 +45,7 @@ final class Form {
     }
 
     /** A field with its name above it. */
-    Text field(String name, String field, int style) {
+    public Text field(String name, String field, int style) {
         words(name);
         Text text = Widgets.name(Widgets.id(new Text(area, SWT.BORDER | style), id + "." + field), name);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(text);
@@ -51,12 +53,12 @@ final class Form {
     }
 
     /** The line that says what went wrong. */
-    Label told() {
+    public Label told() {
         return Widgets.id(words(NOTHING), id + ".told");
     }
 
     /** Says something in the line for it, also to a screen reader. */
-    static void tell(Label told, String words) {
+    public static void tell(Label told, String words) {
         told.setText(words.isEmpty() ? NOTHING : words.replace("&", "&&"));
         told.requestLayout();
         if (!words.isEmpty()) {

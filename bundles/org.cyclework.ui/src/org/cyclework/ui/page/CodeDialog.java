@@ -1,4 +1,4 @@
-package org.cyclework.ui.internal.account;
+package org.cyclework.ui.page;
 
 import java.nio.file.Path;
 import org.cyclework.record.PersonName;
@@ -28,7 +28,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 
 /** Shows a recovery code this once, to be printed, saved or written down; it goes only when that was said to be done. */
-final class CodeDialog extends PlainDialog {
+public final class CodeDialog extends PlainDialog {
 
     private static final int PRINT = 1025;
     private static final int SAVE = 1026;
@@ -38,7 +38,8 @@ final class CodeDialog extends PlainDialog {
     private Label told;
     private Button kept;
 
-    CodeDialog(Shell parent, CodeSheet sheet) {
+    /** @param sheet the code, and whose it is */
+    public CodeDialog(Shell parent, CodeSheet sheet) {
         super(parent, "code.dialog", Messages.Dialog_code);
         this.sheet = sheet;
     }
