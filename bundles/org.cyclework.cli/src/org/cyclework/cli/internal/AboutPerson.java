@@ -39,9 +39,9 @@ final class AboutPerson {
             return Subcommand.FAILED;
         }
         if (arguments.json()) {
-            terminal.say(JsonNodeFactory.instance.objectNode().put("file", file.toAbsolutePath().toString()).put("events", data.events().size()));
+            terminal.say(JsonNodeFactory.instance.objectNode().put("file", file.toString()).put("events", data.events().size()));
         } else {
-            terminal.say(Counts.of(data.events().size(), "entry", "entries") + " about " + PersonName.isolated(person.name()) + ": " + file.toAbsolutePath());
+            terminal.say(Counts.of(data.events().size(), "entry", "entries") + " about " + PersonName.isolated(person.name()) + ": " + file);
         }
         return Subcommand.FINE;
     }

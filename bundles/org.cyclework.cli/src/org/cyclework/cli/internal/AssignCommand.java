@@ -64,9 +64,9 @@ final class AssignCommand extends ClassroomCommand {
     int act(String what, List<String> rest, Arguments arguments, Terminal terminal) {
         return switch (what) {
             case "vignette", "module", "quiz", "practice", "reading" -> make(what, rest, arguments, terminal);
-            case "list" -> list(arguments, terminal);
+            case "list" -> list(rest, arguments, terminal);
             case "copy", "extend", "withdraw", "restore" -> change(what, rest, arguments, terminal);
-            case "mine" -> mine(arguments, terminal);
+            case "mine" -> mine(rest, arguments, terminal);
             case "offer", "hand-in", "take-back" -> handIn(what, rest, arguments, terminal);
             default -> throw unknown(name(), what);
         };
@@ -140,8 +140,8 @@ final class AssignCommand extends ClassroomCommand {
         return FINE;
     }
 
-    private int list(Arguments arguments, Terminal terminal) {
-        return told(engine(Assignments.class).given(supervisor()), AssignmentJson::of, each -> terminal.say(line(each)), "Nothing was assigned yet.", arguments, terminal);
+    private int list(List<String> rest, Arguments arguments, Terminal terminal) {
+        return told(rest, () -> engine(Assignments.class).given(supervisor()), AssignmentJson::of, each -> terminal.say(line(each)), "Nothing was assigned yet.", arguments, terminal);
     }
 
     private static String line(GivenAssignment each) {
@@ -175,8 +175,8 @@ final class AssignCommand extends ClassroomCommand {
         return tell(assignments.given(access).stream().map(GivenAssignment::assignment).filter(each -> each.id().equals(id)).toList(), arguments, terminal);
     }
 
-    private int mine(Arguments arguments, Terminal terminal) {
-        return told(engine(Assignments.class).mine(trainee(arguments)), AssignmentJson::of, each -> terminal.say(each.assignment().id() + "  " + each.assignment().title() + ": "
+    private int mine(List<String> rest, Arguments arguments, Terminal terminal) {
+        return told(rest, () -> engine(Assignments.class).mine(trainee(arguments)), AssignmentJson::of, each -> terminal.say(each.assignment().id() + "  " + each.assignment().title() + ": "
                 + each.stateWords() + (each.late() ? ", late" : "")), "Nothing is assigned to you.", arguments, terminal);
     }
 
@@ -202,7 +202,7 @@ final class AssignCommand extends ClassroomCommand {
             terminal.say(AssignmentJson.of(handedIn));
         } else {
             terminal.say("Handed in: " + Counts.of(handedIn.sessions().size(), "play or quiz", "plays or quizzes") + ", "
-                    + Counts.of(handedIn.words().size(), "piece", "pieces") + " of your own words.");
+                    + (handedIn.words().isEmpty() ? "none" : Counts.of(handedIn.words().size(), "piece")) + " of your own words.");
         }
         return FINE;
     }

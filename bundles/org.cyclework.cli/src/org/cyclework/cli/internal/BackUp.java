@@ -40,7 +40,7 @@ final class BackUp implements Subcommand {
     public int run(Arguments arguments, Terminal terminal) {
         String file = arguments.onlyWord("file to write");
         try {
-            Path target = Path.of(file).toAbsolutePath();
+            Path target = Target.of(file);
             long entries = engines.get(RecordKeeping.class).backUp(engines.get(SignIn.class).keeper(), target);
             if (arguments.json()) {
                 terminal.say(JsonNodeFactory.instance.objectNode().put("file", target.toString()).put("entries", entries));

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.cyclework.record.Access;
 import org.cyclework.record.Accounts;
 import org.cyclework.record.Group;
@@ -63,8 +64,10 @@ abstract class ClassroomCommand implements Subcommand {
         return Trainees.looking(arguments.value(Trainees.OPTION), engine(SignIn.class));
     }
 
-    /** Says a list: as an array, or line by line, or a sentence where it is empty. @return that it is fine */
-    static <T> int told(List<T> all, Function<T, ObjectNode> json, Consumer<T> say, String none, Arguments arguments, Terminal terminal) {
+    /** Says a list, whose name takes no more words: as an array, or line by line, or a sentence where it is empty. @return that it is fine */
+    static <T> int told(List<String> rest, Supplier<List<T>> list, Function<T, ObjectNode> json, Consumer<T> say, String none, Arguments arguments, Terminal terminal) {
+        words(rest, 0, "no more words");
+        List<T> all = list.get();
         if (arguments.json()) {
             ArrayNode array = JsonNodeFactory.instance.arrayNode();
             all.forEach(each -> array.add(json.apply(each)));

@@ -14,6 +14,7 @@ import org.cyclework.record.Learner;
 import org.cyclework.record.SignIn;
 import org.cyclework.record.SignInResult;
 import org.cyclework.record.SignInResult.Refused;
+import org.cyclework.record.SignInResult.SignedIn;
 
 /**
  * Signs in whom {@code --as} names, for the length of one subcommand. The secret comes from the environment or is asked for; it
@@ -85,7 +86,13 @@ final class Door {
         boolean pin = account.get().kind() == Account.Kind.PIN;
         char[] secret = secret(SECRET, pin ? "PIN: " : "Passphrase: ", terminal);
         try {
-            return accounts.signIn(person.id(), secret) instanceof Refused refused ? Optional.of(why(refused)) : Optional.empty();
+            return switch (accounts.signIn(person.id(), secret)) {
+                case Refused refused -> Optional.of(why(refused));
+                case SignedIn in -> {
+                    new EncryptRecord(engines).showUnseen(in, terminal);
+                    yield Optional.empty();
+                }
+            };
         } finally {
             Arrays.fill(secret, ' ');
         }
@@ -94,7 +101,7 @@ final class Door {
     /** @return the secret that the environment holds, or somebody types */
     char[] secret(String variable, String prompt, Terminal terminal) {
         return engines.environment(variable).map(String::toCharArray).orElseGet(() -> terminal.askSecret(prompt)
-                .orElseThrow(() -> new UsageException("The environment variable " + variable + " or the input has to hold it.")));
+                .orElseThrow(() -> new Unavailable("Nothing was typed; the environment variable " + variable + " or the input has to hold it. Nothing was changed.")));
     }
 
     static String why(Refused refused) {
@@ -119,6 +126,12 @@ final class Door {
         } catch (IllegalArgumentException e) {
             return Optional.empty(); // a name
         }
+    }
+
+    /** @return what helps whoever may not do something since nobody signed in */
+    List<String> hint() {
+        return engines.get(Accounts.class).isShared() ? help()
+                : List.of("Nobody has an account on this computer yet. \"cyclework user found NAME --institution NAME\" makes it one where people sign in.");
     }
 
     /** @return what may follow every subcommand on a shared machine */

@@ -79,7 +79,7 @@ final class GroupCommand extends ClassroomCommand {
 
     private int act(Access access, String what, List<String> rest, Arguments arguments, Terminal terminal) {
         return switch (what) {
-            case "list" -> told(engine(Groups.class).list(access), GroupText::json, group -> terminal.say(GroupText.line(group)), "There is no group of yours yet.", arguments,
+            case "list" -> told(rest, () -> engine(Groups.class).list(access), GroupText::json, group -> terminal.say(GroupText.line(group)), "There is no group of yours yet.", arguments,
                     terminal);
             case "make" -> make(access, rest, arguments, terminal);
             case "rename", "close", "add", "remove", "move" -> change(access, what, rest, arguments, terminal);
@@ -255,7 +255,7 @@ final class GroupCommand extends ClassroomCommand {
     /** Into the file, or as JSON, or as the lines of its tables. */
     private int written(ReportPage page, Arguments arguments, Terminal terminal) {
         if (arguments.value("--file").isPresent()) {
-            Path file = Path.of(arguments.value("--file").get()).toAbsolutePath();
+            Path file = Target.of(arguments.value("--file").get());
             PageFile.write(engines, page, file);
             terminal.complain("Written to " + file + ".");
         } else if (arguments.json()) {

@@ -55,7 +55,7 @@ final class MyNotes implements Subcommand {
             Access access = Trainees.looking(arguments.value("--trainee"), engines.get(SignIn.class));
             NoteBook all = NoteBook.of(engines.get(CourseLibrary.class).course(), engines.get(Notes.class).all(access));
             NoteBook book = arguments.value("--search").map(all::found).orElse(all);
-            arguments.value("--markdown").ifPresent(file -> write(book, Path.of(file).toAbsolutePath(), terminal));
+            arguments.value("--markdown").ifPresent(file -> write(book, Target.of(file), terminal));
             if (arguments.json()) {
                 terminal.say(json(book));
             } else if (arguments.value("--markdown").isEmpty()) {

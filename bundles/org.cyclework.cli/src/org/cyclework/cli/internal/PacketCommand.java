@@ -81,6 +81,10 @@ final class PacketCommand implements Subcommand {
         List<String> words = arguments.words();
         String what = words.isEmpty() ? "" : words.getFirst();
         List<String> rest = words.isEmpty() ? List.of() : words.subList(1, words.size());
+        int most = Set.of("homes", "copies").contains(what) ? 0 : Set.of("home", "join").contains(what) ? 1 : Integer.MAX_VALUE;
+        if (rest.size() > most) {
+            throw new UsageException("There are too many words after " + what + ".");
+        }
         try {
             return switch (what) {
                 case "write" -> write(rest, arguments, terminal);
@@ -120,7 +124,7 @@ final class PacketCommand implements Subcommand {
         if (rest.isEmpty() || rest.getFirst().isBlank()) {
             throw new UsageException("The file to write is needed.");
         }
-        Path file = Path.of(rest.getFirst()).toAbsolutePath();
+        Path file = Target.of(rest.getFirst());
         long entries = packets().write(access(arguments), file, order(rest.subList(1, rest.size()), arguments, terminal));
         if (arguments.json()) {
             terminal.say(JsonNodeFactory.instance.objectNode().put("file", file.toString()).put("entries", entries).put("bytes", file.toFile().length()));
@@ -220,7 +224,7 @@ final class PacketCommand implements Subcommand {
             terminal.say("No other computer is admitted here yet.");
         } else {
             all.forEach(home -> terminal.say(home.key() + "  " + home.kind().word() + "  " + home.name() + (home.revoked() ? "  (trusted no longer)" : "")
-                    + exchanged.getOrDefault(home.key(), Exchanged.NEVER).last().map(at -> "  exchanged last " + at).orElse("")));
+                    + exchanged.getOrDefault(home.key(), Exchanged.NEVER).last().map(at -> "  exchanged last " + WallTime.of(at)).orElse("")));
         }
         return FINE;
     }

@@ -65,7 +65,7 @@ final class PacketCopies {
             case Copy.Campus campus -> "campus";
             case Copy.Files files -> "files for whoever takes them";
         };
-        return name + copy.when().came().map(at -> "  came " + at).orElse("") + copy.when().went().map(at -> "  written for it " + at).orElse("")
+        return name + copy.when().came().map(at -> "  came " + WallTime.of(at)).orElse("") + copy.when().went().map(at -> "  written for it " + WallTime.of(at)).orElse("")
                 + (copy.lacks().isPresent() && copy.lacks().getAsLong() > 0 ? "  " + Counts.of(copy.lacks().getAsLong(), "entry", "entries") + " not seen there" : "");
     }
 }

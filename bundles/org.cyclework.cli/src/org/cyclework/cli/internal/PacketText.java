@@ -1,8 +1,6 @@
 package org.cyclework.cli.internal;
 
-import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.cyclework.record.Audience;
@@ -14,8 +12,6 @@ import org.cyclework.record.PersonName;
 
 /** Tells in the terminal what was found in a packet, and what came of it. */
 final class PacketText {
-
-    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss", Locale.ROOT);
 
     private final Terminal terminal;
     private final boolean json;
@@ -32,7 +28,7 @@ final class PacketText {
         } else if (look instanceof PacketLook.Refused refused) {
             terminal.complain(refused.sentence());
         } else if (look instanceof Readable readable) {
-            terminal.say(from(readable.sender()) + " Made " + MOMENT.format(readable.made()) + ".");
+            terminal.say(from(readable.sender()) + " Made " + WallTime.of(readable.made().toInstant()) + ".");
             contents(readable);
         }
         return look instanceof Readable ? Subcommand.FINE : Subcommand.WANTING;
@@ -45,7 +41,7 @@ final class PacketText {
         } else if (taken instanceof PacketTaken.Refused refused) {
             terminal.complain(refused.sentence());
         } else if (taken instanceof PacketTaken.Taken there) {
-            contents(there.what());
+            news(there.what());
             there.packs().forEach(pack -> terminal.say("The course pack " + pack + " is here."));
             there.result().told().forEach(terminal::say);
             there.result().refused().forEach(terminal::complain);
@@ -89,6 +85,10 @@ final class PacketText {
         if (readable.news().isEmpty()) {
             terminal.say("Nothing in it is new.");
         }
+        news(readable);
+    }
+
+    private void news(Readable readable) {
         readable.news().stream().sorted(Comparator.comparing(news -> news.person().isPresent())).forEach(news -> terminal.say("New "
                 + (news.person().isEmpty() ? "of the institution" : "about " + news.name().map(PersonName::isolated).orElse(news.person().get().toString())) + ": "
                 + news.byAudience().entrySet().stream().map(each -> entries(each.getKey(), each.getValue())).collect(Collectors.joining(", ")) + "."));

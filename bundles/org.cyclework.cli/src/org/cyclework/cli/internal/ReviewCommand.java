@@ -54,15 +54,19 @@ final class ReviewCommand extends ClassroomCommand {
     int act(String what, List<String> rest, Arguments arguments, Terminal terminal) {
         Reviews reviews = engine(Reviews.class);
         return switch (what) {
-            case "queue" -> told(reviews.queue(supervisor()), ReviewJson::of, entry -> terminal.say(entry.key().id() + "  " + entry.trainee() + ", "
+            case "queue" -> told(rest, () -> reviews.queue(supervisor()), ReviewJson::of, entry -> terminal.say(entry.key().id() + "  " + entry.trainee() + ", "
                     + entry.title() + ", " + entry.state().words() + (entry.late() ? ", late" : "")), "Nothing was handed in to you yet.", arguments, terminal);
-            case "feedback" -> feedback(reviews, trainee(arguments), arguments, terminal);
-            case "rubrics" -> told(engine(Rubrics.class).all(supervisor()), ReviewJson::of,
+            case "feedback" -> {
+                words(rest, 0, "no more words");
+                yield feedback(reviews, trainee(arguments), arguments, terminal);
+            }
+            case "rubrics" -> told(rest, () -> engine(Rubrics.class).all(supervisor()), ReviewJson::of,
                     rubric -> terminal.say(rubric.id() + "  " + rubric.title() + ": " + String.join(", ", rubric.criteria().stream().map(each -> each.id()).toList())),
                     "There is no rubric.", arguments, terminal);
             case "agreement" -> {
                 words(rest, 1, "a rubric");
-                yield told(reviews.agreement(supervisor(), rest.getFirst()), ReviewJson::of, new ReviewText(terminal)::agreement, "No two of you rated the same work by it yet.", arguments, terminal);
+                yield told(List.of(), () -> reviews.agreement(supervisor(), rest.getFirst()), ReviewJson::of, new ReviewText(terminal)::agreement, "No two of you rated the same work by it yet.",
+                        arguments, terminal);
             }
             case "open", "show", "comment", "rate", "finish", "return", "sign-off" -> work(what, rest, arguments, terminal);
             case "note", "undo", "redo", "watched" -> person(what, rest, arguments, terminal);
@@ -73,7 +77,7 @@ final class ReviewCommand extends ClassroomCommand {
     private int feedback(Reviews reviews, Access trainee, Arguments arguments, Terminal terminal) {
         List<Feedback> all = reviews.feedback(trainee);
         TurnNumbers turns = TurnNumbers.of(engine(RolePlay.class), trainee, all);
-        return told(all, each -> ReviewJson.of(each, turns), each -> new ReviewText(terminal).feedback(each, turns), "Nothing came back to you yet.", arguments, terminal);
+        return told(List.of(), () -> all, each -> ReviewJson.of(each, turns), each -> new ReviewText(terminal).feedback(each, turns), "Nothing came back to you yet.", arguments, terminal);
     }
 
     private static int told(ObjectNode json, String line, Arguments arguments, Terminal terminal) {

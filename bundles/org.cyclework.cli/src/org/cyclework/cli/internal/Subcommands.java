@@ -4,6 +4,7 @@ import java.nio.file.InvalidPathException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.cyclework.course.FailureLog;
 import org.cyclework.course.PackException;
 import org.cyclework.record.AccessDenied;
@@ -90,12 +91,12 @@ final class Subcommands {
             return door.through(filled, terminal, () -> command.run(filled, terminal));
         } catch (UsageException e) {
             terminal.complain(e.getMessage());
-            terminal.complain("Usage: " + usage(command));
+            terminal.complain("Usage: " + usage(command, typed));
             return Subcommand.USAGE;
         } catch (AccessDenied e) {
             terminal.complain(e.getMessage());
             if (!typed.contains(Door.AS)) {
-                Door.help().forEach(terminal::complain);
+                door.hint().forEach(terminal::complain);
             }
             return Subcommand.WANTING;
         } catch (RecordUnavailable e) {
@@ -141,6 +142,13 @@ final class Subcommands {
         terminal.say(usage(command));
         terminal.say(command.summary());
         EXIT_CODES.forEach(terminal::say);
+    }
+
+    /** @return how to say what was meant: of a subcommand that does several things the one that was named, where it is one of them */
+    private static String usage(Subcommand command, List<String> typed) {
+        List<String> named = Stream.of(command.synopsis().split(" \\| "))
+                .filter(one -> typed.stream().anyMatch(word -> List.of(one.split(" ")[0].split("\\|")).contains(word))).toList();
+        return named.size() == 1 ? "cyclework " + command.name() + " [--json] " + named.getFirst() : usage(command);
     }
 
     private static String usage(Subcommand command) {

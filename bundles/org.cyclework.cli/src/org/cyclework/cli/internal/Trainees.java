@@ -68,9 +68,12 @@ final class Trainees {
         if (name.isPresent()) {
             return signIn.pick(known(name.get(), people).id());
         }
+        if (people.isEmpty()) {
+            throw new Unavailable("Nobody learns here yet. Nothing was read or changed.");
+        }
         List<Access> open = open(people, signIn);
         if (open.size() != 1) {
-            throw new UsageException("A name is needed: --trainee NAME.");
+            throw new UsageException("Several people learn here; --trainee NAME says who is meant.");
         }
         return open.getFirst();
     }

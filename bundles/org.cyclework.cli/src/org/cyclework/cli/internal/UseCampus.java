@@ -107,7 +107,7 @@ final class UseCampus implements Subcommand {
                 terminal.say("Login: " + login);
                 terminal.say(Counts.of(state.waiting(), "entry waits", "entries wait") + " to be brought there, and " + Counts.of(state.there(), "stream goes", "streams go") + " further there.");
             });
-            terminal.say(state.exchanged().map(when -> "Exchanged last: " + when).orElse("Nothing was exchanged yet."));
+            terminal.say(state.exchanged().map(when -> "Exchanged last: " + WallTime.of(when)).orElse("Nothing was exchanged yet."));
             state.told().forEach(terminal::complain);
         }
         return state.told().isEmpty() ? FINE : WANTING;

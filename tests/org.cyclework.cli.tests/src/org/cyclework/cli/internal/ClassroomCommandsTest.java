@@ -158,6 +158,8 @@ class ClassroomCommandsTest {
         assertEquals(Subcommand.USAGE, run("", "", "assign", "mine", "--trainee"));
         assertEquals(Subcommand.WANTING, run("", "", "assign", "mine", "--trainee", "Nobody"));
         assertThat(record.people()).as("who only looks enrols nobody").hasSize(1);
+        assertEquals(Subcommand.WANTING, run("", "", "group", "list"));
+        assertThat(last.err()).contains("Nobody has an account on this computer yet.", "cyclework user found").doesNotContain("--as NAME");
     }
 
     @Test
@@ -172,11 +174,13 @@ class ClassroomCommandsTest {
     @Test
     void wordsThatMakeNoSenseAreToldInASentence() {
         found();
-        for (String words : List.of("group", "group dance", "group make", "assign vignette V1", "assign reading L1.1 --to Ada --due soon",
+        for (String words : List.of("group", "group dance", "group make", "group list all", "assign mine all", "review queue all", "assign vignette V1", "assign reading L1.1 --to Ada --due soon",
                 "assign reading L1.1 --to Ada --require joy", "assign withdraw x", "review open x", "review rate", "review watched Ada x")) {
             assertEquals(Subcommand.USAGE, run("Ada", "", words.split(" ")), words + ": " + last.err());
             assertThat(last.err()).contains(".", "Usage: cyclework ");
         }
+        assertEquals(Subcommand.USAGE, run("Ada", "", "group", "show"));
+        assertThat(last.err().lines()).as("of what was named").endsWith("Usage: cyclework group [--json] show GROUP [--file FILE]");
         String id = UUID.randomUUID().toString();
         for (String words : List.of("group show Nowhere", "group close " + "x".repeat(100_000), "assign vignette V1 --to Nobody", "assign extend " + id + " --due 2030-01-01", "review open " + id,
                 "group make " + "x".repeat(100_000), "group take Nowhere list.csv")) {

@@ -157,4 +157,14 @@ class PacketCommandTest {
         assertThat(said(desk, "packet", "homes")).isEqualTo("No other computer is admitted here yet.");
         assertThat(said(desk, "packet", "homes", "--json")).isEqualTo("[]");
     }
+
+    @Test
+    void whereAFolderIsNoFileIsWritten() {
+        for (String place : List.of("/", top.toString(), "")) {
+            TypedTerminal typed = new TypedTerminal("");
+            assertThat(run(desk, typed, "packet", "write", place)).as(place).isIn(Subcommand.WANTING, Subcommand.USAGE);
+            assertThat(typed.err()).as(place).containsAnyOf("is a folder", "The file to write is needed.");
+        }
+        assertThat(told(List.of("homes", "more"), Subcommand.USAGE)).contains("There are too many words after homes.", "Usage: cyclework packet [--json] homes");
+    }
 }
