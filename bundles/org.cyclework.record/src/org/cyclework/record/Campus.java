@@ -21,6 +21,17 @@ public interface Campus {
     Optional<String> place();
 
     /**
+     * Names the campus with which this machine exchanges from now on, once it let this machine in. Nothing is exchanged by that.
+     *
+     * @param access who asks: whoever may exchange
+     * @param address where it is
+     * @param watch asked before the address is kept whether to go on
+     * @return how this machine stands with it; empty where it was broken off and everything stays as it was
+     * @throws CampusRefused where the campus does not let this machine in; everything stays as it was then
+     */
+    Optional<CampusState> connect(Access access, CampusAddress address, Watch watch) throws CampusRefused;
+
+    /**
      * How this machine stands with the campus, which is asked for it.
      *
      * @param access who asks

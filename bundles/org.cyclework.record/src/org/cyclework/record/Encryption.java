@@ -21,18 +21,27 @@ public interface Encryption {
         TURNING_ON,
 
         /** All of it is encrypted. */
-        ON
+        ON,
+
+        /** All of it is encrypted, in part with the key before; unlocking goes on with it. */
+        CHANGING,
+
+        /** It is decrypted in part; unlocking goes on with it. */
+        TURNING_OFF,
+
+        /** It was encrypted here, and the file of its keys is gone: lost, or taken away by somebody who wants it to look plain. */
+        KEYS_MISSING
     }
 
     /**
-     * What came of turning it on.
+     * What came of a change.
      *
      * @param state how the record stands now
-     * @param code makes the key; to be printed and kept outside this machine, since without it and without any passphrase
-     *        nobody can read the record again
+     * @param code makes the key, where there is one; to be printed and kept outside this machine, since without it and without any
+     *        passphrase nobody can read the record again
      * @param told what a person should know, sentences
      */
-    record Result(State state, RecoveryCode code, List<String> told) {
+    record Result(State state, Optional<RecoveryCode> code, List<String> told) {
 
         /** Copies the list. */
         public Result {
@@ -59,9 +68,46 @@ public interface Encryption {
     Result turnOn(Access access, Watch watch);
 
     /**
-     * Unlocks the record and makes the file of its keys anew, where that file is lost or damaged.
+     * Makes another key with another code and writes everything anew under it; the code before opens nothing here any longer. Broken
+     * off at any moment the record is whole, and it goes on when somebody unlocks it. Where that was begun before, it goes on.
      *
-     * @param code that {@link #turnOn} told; case, spaces and hyphens do not matter
+     * @param access an administrator's who signed in
+     * @param watch told how far it is; where it says no, the rest is done later
+     * @return what came of it, with the new code
+     * @throws IllegalStateException where nothing is encrypted, or a newer version wrote part of the record; the message is a sentence
+     */
+    Result change(Access access, Watch watch);
+
+    /**
+     * Decrypts everything that is stored here. Broken off at any moment the record is whole, and it goes on when somebody unlocks it.
+     *
+     * @param access an administrator's who signed in
+     * @param watch told how far it is; where it says no, the rest is done later
+     * @return what came of it, without a code
+     * @throws IllegalStateException where nothing is encrypted, or a newer version wrote part of the record; the message is a sentence
+     */
+    Result turnOff(Access access, Watch watch);
+
+    /**
+     * The code, where nobody was shown it, such as after a program was killed while it encrypted.
+     *
+     * @param access an administrator's who signed in
+     * @return the code; empty where somebody was shown it, or nothing is encrypted
+     */
+    Optional<RecoveryCode> unseen(Access access);
+
+    /**
+     * Says that somebody has the code.
+     *
+     * @param access an administrator's who signed in
+     */
+    void seen(Access access);
+
+    /**
+     * Unlocks the record and makes the file of its keys anew, where that file is lost or damaged. Where it is unlocked, the code of
+     * another key makes what lies under that readable, too, and it is written anew.
+     *
+     * @param code that was told; case, spaces and hyphens do not matter
      * @return why not, a sentence; empty where it went well
      */
     Optional<String> unlock(String code);

@@ -25,6 +25,9 @@ public final class RecordUnavailable extends RuntimeException {
         /** It is encrypted, and nobody has unlocked it since the program started. */
         ENCRYPTED,
 
+        /** It is encrypted, and the file of its keys is missing, damaged or of another record: lost, or changed by somebody. */
+        KEYS_MISSING,
+
         /** There is no room left on the disk. */
         DISK_FULL,
 

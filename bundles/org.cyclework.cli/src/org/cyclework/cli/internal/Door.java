@@ -14,6 +14,7 @@ import org.cyclework.record.Learner;
 import org.cyclework.record.SignIn;
 import org.cyclework.record.SignInResult;
 import org.cyclework.record.SignInResult.Refused;
+import org.cyclework.record.SignInResult.SignedIn;
 
 /**
  * Signs in whom {@code --as} names, for the length of one subcommand. The secret comes from the environment or is asked for; it
@@ -85,7 +86,13 @@ final class Door {
         boolean pin = account.get().kind() == Account.Kind.PIN;
         char[] secret = secret(SECRET, pin ? "PIN: " : "Passphrase: ", terminal);
         try {
-            return accounts.signIn(person.id(), secret) instanceof Refused refused ? Optional.of(why(refused)) : Optional.empty();
+            return switch (accounts.signIn(person.id(), secret)) {
+                case Refused refused -> Optional.of(why(refused));
+                case SignedIn in -> {
+                    new EncryptRecord(engines).showUnseen(in, terminal);
+                    yield Optional.empty();
+                }
+            };
         } finally {
             Arrays.fill(secret, ' ');
         }

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.cyclework.record.Access;
 import org.cyclework.record.Accounts;
 import org.cyclework.record.Encryption.State;
@@ -18,6 +19,10 @@ import org.cyclework.record.SignIn;
 
 /** Looks after the learner record: checks it, makes what is derived from it anew, merges another one into it, hands out or erases what is about a person. */
 final class KeepRecord implements Subcommand {
+
+    /** How an encrypted record stands that cannot be looked at. */
+    private static final Map<RecordUnavailable.Kind, String> STATES = Map.of(RecordUnavailable.Kind.ENCRYPTED, "locked",
+            RecordUnavailable.Kind.KEYS_MISSING, EncryptRecord.word(State.KEYS_MISSING));
 
     private final Engines engines;
 
@@ -32,13 +37,13 @@ final class KeepRecord implements Subcommand {
 
     @Override
     public String synopsis() {
-        return "verify | rebuild | encrypt | unlock | merge DIR | export FILE [--trainee NAME] | erase --trainee NAME";
+        return "verify | rebuild | encrypt | rekey | decrypt | unlock | merge DIR | export FILE [--trainee NAME] | erase --trainee NAME";
     }
 
     @Override
     public String summary() {
-        return "Checks every line of the learner record, makes its tables anew, encrypts what is stored here, unlocks it with the code that was printed then (asked for, "
-                + "or in " + ManageUsers.CODE + "), takes over what the record in another data folder has and this one lacks, "
+        return "Checks every line of the learner record, makes its tables anew, encrypts what is stored here, gives it another key with another code, "
+                + "decrypts it, unlocks it with the code that was printed (asked for, or in " + ManageUsers.CODE + "), takes over what the record in another data folder has and this one lacks, "
                 + "writes all that is stored about a trainee into a file (.html to read, .json for programs), or erases it.";
     }
 
@@ -58,13 +63,15 @@ final class KeepRecord implements Subcommand {
         String what = words.isEmpty() ? "" : words.get(0);
         boolean takesPlace = what.equals("merge") || what.equals("export");
         if (takesPlace ? words.size() != 2 || words.get(1).isBlank() : words.size() != 1) {
-            throw new UsageException("One of verify, rebuild, encrypt, unlock, merge, export and erase is needed; merge takes one folder, export one file.");
+            throw new UsageException("One of verify, rebuild, encrypt, rekey, decrypt, unlock, merge, export and erase is needed; merge takes one folder, export one file.");
         }
         try {
             return switch (what) {
                 case "verify" -> verify(keeper(), arguments.json(), terminal);
                 case "rebuild" -> rebuild(keeper(), arguments.json(), terminal);
                 case "encrypt" -> new EncryptRecord(engines).encrypt(arguments.json(), terminal);
+                case "rekey" -> new EncryptRecord(engines).rekey(arguments.json(), terminal);
+                case "decrypt" -> new EncryptRecord(engines).decrypt(arguments.json(), terminal);
                 case "unlock" -> new EncryptRecord(engines).unlock(arguments.json(), terminal);
                 case "merge" -> merge(keeper(), words.get(1), arguments.json(), terminal);
                 case "export" -> new AboutPerson(engines).export(Target.of(words.get(1)), arguments, terminal);
@@ -72,8 +79,8 @@ final class KeepRecord implements Subcommand {
                 default -> throw new UsageException("There is no subcommand " + Quoted.of("record " + what) + ".");
             };
         } catch (RecordUnavailable e) {
-            if (arguments.json() && what.equals("verify") && e.kind() == RecordUnavailable.Kind.ENCRYPTED) {
-                terminal.say(JsonNodeFactory.instance.objectNode().put("encryption", "locked"));
+            if (arguments.json() && what.equals("verify") && STATES.containsKey(e.kind())) {
+                terminal.say(JsonNodeFactory.instance.objectNode().put("encryption", STATES.get(e.kind())));
             }
             terminal.complain(e.getMessage());
             return WANTING;
@@ -95,7 +102,7 @@ final class KeepRecord implements Subcommand {
         } else {
             terminal.say(Counts.of(state.entries(), "entry", "entries") + " in " + Counts.of(state.streams(), "stream") + " about "
                     + Counts.of(state.people(), "person", "people") + "."
-                    + (state.encryption() == State.OFF ? "" : state.encryption() == State.ON ? " What is stored is encrypted." : " What is stored is encrypted in part."));
+                    + (state.encryption() == State.OFF ? "" : " " + EncryptRecord.sentence(state.encryption())));
             state.damage().forEach(terminal::say);
             state.remarks().forEach(terminal::say);
             terminal.say(state.damage().isEmpty() ? "Every line is as it was written." : "The record is damaged there; everything else is sound.");

@@ -18,14 +18,17 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
+import org.cyclework.record.Encryption.State;
 import org.cyclework.record.internal.accounts.KeyBook;
 import org.cyclework.record.internal.accounts.TrustRoot;
+import org.cyclework.record.internal.journal.DataKey;
 import org.cyclework.record.internal.journal.Journal;
 import org.cyclework.record.internal.journal.JournalPlaces;
 import org.cyclework.record.internal.journal.Keyring;
@@ -175,11 +178,20 @@ final class Backups {
             try {
                 unpack(backup, unpacked);
                 Path inside = unpacked.resolve("record");
-                if (isPlainInPart(inside)) {
-                    Relining.all(files, new JournalPlaces(inside, inside, keyring));
-                    Files.copy(record.resolve(KeyBook.FILE), inside.resolve(KeyBook.FILE), StandardCopyOption.REPLACE_EXISTING);
-                    new Backups(inside, keyring).write(backup);
+                if (isAsDue(inside)) {
+                    continue;
                 }
+                if (isStrange(inside)) {
+                    told.add("The backup " + backup + " lies under another key and was left as it is.");
+                    continue;
+                }
+                Relining.all(files, new JournalPlaces(inside, inside, keyring));
+                if (keyring.writing().isPresent()) {
+                    KeyBook.read(record).orElseThrow().in(State.ON).write(inside);
+                } else {
+                    files.delete(inside.resolve(KeyBook.FILE));
+                }
+                new Backups(inside, keyring).write(backup);
             } catch (ZipException e) {
                 told.add("The backup " + backup + " is damaged and was left as it is: " + e.getMessage() + ". Delete it by hand.");
             } finally {
@@ -189,13 +201,22 @@ final class Backups {
         return told;
     }
 
-    /** Whether a backup was made before everything was encrypted, be it in the middle of that. */
-    private boolean isPlainInPart(Path inside) {
+    /** Whether everything in a backup lies under the key that counts, or nothing under any; one that was made in the middle of a change does not. */
+    private boolean isAsDue(Path inside) {
         try {
-            Optional<KeyBook> book = KeyBook.read(inside);
-            return book.isEmpty() || !book.get().whole() && keyring.key().filter(key -> key.id().equals(book.get().key())).isPresent();
+            Optional<KeyBook> book = KeyBook.read(inside).filter(KeyBook::isInUse);
+            Optional<UUID> key = keyring.writing().map(DataKey::id);
+            return book.map(KeyBook::key).equals(key) && book.filter(each -> each.state() != State.ON).isEmpty();
         } catch (IOException e) {
-            return true; // the file of the keys was damaged by then
+            return false; // the file of the keys was damaged by then
+        }
+    }
+
+    private boolean isStrange(Path inside) {
+        try {
+            return KeyBook.read(inside).filter(book -> book.isInUse() && keyring.key(book.key()).isEmpty()).isPresent();
+        } catch (IOException e) {
+            return false; // the lines say whether they open
         }
     }
 

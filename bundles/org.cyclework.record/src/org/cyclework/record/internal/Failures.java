@@ -45,9 +45,10 @@ final class Failures {
 
     /** @return that the file of the keys cannot be used, which says nothing about the record */
     static RecordUnavailable keys(Path folder, IOException cause) {
-        return new RecordUnavailable(Kind.NOT_READABLE, "The learner record is encrypted, and its key cannot be found: " + cause.getMessage() + ".", NOTHING,
-                "Put back the file \"keys\" of a backup into " + folder + ", or type \"cyclework record unlock\" and the code that was printed when "
-                        + "the record was encrypted.", cause);
+        return new RecordUnavailable(Kind.KEYS_MISSING, "The learner record is encrypted, and its key cannot be found: " + cause.getMessage() + ".",
+                NOTHING + " Nothing is written either, since it would be plain.", "It may be lost, or somebody changed the files. Put back the file \"keys\" of "
+                        + "a backup into " + folder + ", or type \"cyclework record unlock\" (in the window, the sign-in asks for it) and the code that was "
+                        + "printed when the record was encrypted.", cause);
     }
 
     /** @return the failure of keeping or reading a draft */

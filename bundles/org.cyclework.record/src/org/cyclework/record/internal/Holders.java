@@ -37,7 +37,7 @@ final class Holders {
 
     /** Looks whether the accounts are other ones than before. Where that cannot be written down it is tried again later. The lock is held. */
     void follow(OpenedRecord record) {
-        Optional<DataKey> key = record.keyring().writing();
+        Optional<DataKey> key = record.keyring().key();
         if (!record.isWriting() || key.isEmpty()) {
             return;
         }
@@ -75,18 +75,18 @@ final class Holders {
         List<Holder> holders = new ArrayList<>();
         for (Learner person : People.all(record)) {
             Optional.ofNullable(accounts.get(person.id())).filter(account -> account.kind() == Account.Kind.PASSPHRASE)
-                    .flatMap(account -> holder(record, person, account, key, before.flatMap(book -> book.holder(person.id()))))
+                    .flatMap(account -> holder(record, person, account, key))
                     .ifPresent(holders::add);
         }
         people = accounts.keySet().stream().filter(each -> accounts.get(each).kind() == Account.Kind.PASSPHRASE).toList(); // a secret may come later
         return holders.isEmpty() ? before.map(KeyBook::holders).orElse(List.of()) : holders; // the accounts themselves may be damaged
     }
 
-    private Optional<Holder> holder(OpenedRecord record, Learner person, Opened account, DataKey key, Optional<Holder> before) {
+    /** What is wrapped for an account follows from the key, so what somebody changed in the file is made right again. */
+    private Optional<Holder> holder(OpenedRecord record, Learner person, Opened account, DataKey key) {
         Secrets secrets = new Secrets(core, record);
         Optional<Verifier> verifier = secrets.verifier(person.id()).filter(each -> each.kind() == Account.Kind.PASSPHRASE);
-        Optional<byte[]> wrapped = before.filter(each -> each.open().equals(account.key())).map(Holder::wrapped)
-                .or(() -> KeyBook.wrap(key, person.id(), account.key(), core.random()));
+        Optional<byte[]> wrapped = KeyBook.wrap(key, person.id(), account.key());
         return verifier.flatMap(each -> wrapped.map(bytes -> new Holder(person.id(), person.name(), account.key(), each, secrets.recovery(person.id()), bytes)));
     }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.cyclework.record.Access;
 import org.cyclework.record.Campus;
+import org.cyclework.record.CampusAddress;
 import org.cyclework.record.CampusLogin;
 import org.cyclework.record.CampusRefused;
 import org.cyclework.record.CampusResult;
@@ -58,6 +59,11 @@ public final class LearnerRecordComponent extends LocalRecord implements Campus 
     @Override
     public CampusResult exchange(Access access, Watch watch) {
         return campus.exchange(access, watch);
+    }
+
+    @Override
+    public Optional<CampusState> connect(Access access, CampusAddress address, Watch watch) throws CampusRefused {
+        return campus.connect(access, address, watch);
     }
 
     @Override

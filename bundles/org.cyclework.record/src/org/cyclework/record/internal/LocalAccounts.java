@@ -56,7 +56,7 @@ class LocalAccounts implements Accounts {
 
     @Override
     public List<InstitutionInfo> offered() {
-        return core.locked(record -> new Adopting(core, record).offered());
+        return core.ask(vault -> List.of(), record -> new Adopting(core, record).offered());
     }
 
     @Override
@@ -86,9 +86,10 @@ class LocalAccounts implements Accounts {
         Optional<Optional<Refused>> tried = core.whileLocked(vault -> vault.unlock(person, looking));
         if (tried.isPresent() && tried.get().isEmpty()) {
             core.locked(record -> {
-                new TurningOn(core, record).goOn();
+                new Turning(core, record).goOn();
                 return null;
             });
+            new PuttingBack(core).mergeBefore();
         }
         return tried.flatMap(each -> each);
     }

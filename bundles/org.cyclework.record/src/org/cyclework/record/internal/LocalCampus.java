@@ -18,6 +18,7 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import org.cyclework.record.Access;
 import org.cyclework.record.Campus;
+import org.cyclework.record.CampusAddress;
 import org.cyclework.record.CampusLogin;
 import org.cyclework.record.CampusRefused;
 import org.cyclework.record.CampusResult;
@@ -27,9 +28,11 @@ import org.cyclework.record.RecordKeeping.Watch;
 import org.cyclework.record.RecordLocation;
 import org.cyclework.record.Role;
 import org.cyclework.record.internal.accounts.InstitutionState;
+import org.cyclework.record.internal.accounts.LocalFile;
 import org.cyclework.record.internal.campus.CampusSettings;
 import org.cyclework.record.internal.campus.CampusTables;
 import org.cyclework.record.internal.campus.Exchange;
+import org.cyclework.record.internal.campus.Naming;
 import org.cyclework.record.internal.campus.Owner;
 import org.cyclework.record.internal.campus.Sentences;
 import org.cyclework.record.internal.journal.Journal;
@@ -72,6 +75,35 @@ final class LocalCampus implements Campus {
     }
 
     @Override
+    public Optional<CampusState> connect(Access access, CampusAddress address, Watch watch) throws CampusRefused {
+        record.requireForRecord(access, Operation.MERGE);
+        if (!address.isWhole()) {
+            throw new CampusRefused("This names no database; an address is like db.example.org/cyclework. Nothing was changed.", null);
+        }
+        Path file = location.get().folder().resolveSibling(CampusSettings.FILE);
+        try {
+            Naming naming = new Naming(file, address);
+            CampusState state = asked(naming.settings());
+            if (!watch.goOn(1, 1)) {
+                return Optional.empty();
+            }
+            LocalFile.write(file, naming.text());
+            return Optional.of(state);
+        } catch (SQLException e) {
+            throw new CampusRefused("The campus did not let this computer in: " + Sentences.of(e) + " Nothing was changed.", e);
+        } catch (IOException | IllegalArgumentException e) {
+            throw new CampusRefused("The file " + CampusSettings.FILE + " in the data folder cannot be used: " + e.getMessage() + ". Nothing was changed.", e);
+        }
+    }
+
+    private CampusState asked(CampusSettings settings) throws SQLException {
+        try (Exchange exchange = begin(settings, false)) {
+            Exchange.Difference difference = exchange.difference();
+            return new CampusState(Optional.of(settings.place()), Optional.of(exchange.login()), difference.waiting(), difference.there(), last(), List.of());
+        }
+    }
+
+    @Override
     public CampusState state(Access access) {
         record.requireForRecord(access, Operation.VERIFY);
         Optional<String> place = Optional.empty();
@@ -81,11 +113,7 @@ final class LocalCampus implements Campus {
                 return new CampusState(place, Optional.empty(), 0, 0, Optional.empty(), List.of());
             }
             place = settings.map(CampusSettings::place);
-            try (Exchange exchange = begin(settings.get(), false)) {
-                Exchange.Difference difference = exchange.difference();
-                return new CampusState(place, Optional.of(exchange.login()), difference.waiting(), difference.there(), last(),
-                        List.of());
-            }
+            return asked(settings.get());
         } catch (SQLException e) {
             return new CampusState(place, Optional.empty(), 0, 0, last(), List.of(unreachable(e)));
         } catch (IOException e) {

@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -143,8 +142,11 @@ public final class LocalDrafts implements Drafts {
                 byte[] before = Files.readAllBytes(file);
                 if (file.toString().endsWith(".tmp")) {
                     files.delete(file);
-                } else if (keyring.plain(place(file), before).filter(plain -> Arrays.equals(plain, before)).isPresent()) {
-                    reline(file, keyring.stored(place(file), before), files);
+                } else if (!keyring.isAsDue(before)) {
+                    Optional<byte[]> plain = keyring.plain(place(file), before);
+                    if (plain.isPresent()) { // what opens with none of the keys stays
+                        reline(file, keyring.stored(place(file), plain.get()), files);
+                    }
                 }
             }
         }

@@ -1,9 +1,13 @@
 package org.cyclework.record.internal;
 
+import java.util.List;
 import java.util.Optional;
 import org.cyclework.record.Access;
 import org.cyclework.record.Encryption;
 import org.cyclework.record.RecordKeeping.Watch;
+import org.cyclework.record.RecoveryCode;
+import org.cyclework.record.internal.accounts.KeyBook.Holder;
+import org.cyclework.record.internal.accounts.Letters;
 
 /** The encryption of a record's files. */
 class LocalEncryption implements Encryption {
@@ -26,7 +30,39 @@ class LocalEncryption implements Encryption {
 
     @Override
     public Result turnOn(Access access, Watch watch) {
-        return core.locked(record -> new TurningOn(core, record).turnOn(access, watch));
+        return core.locked(record -> new Turning(core, record).turnOn(access, watch));
+    }
+
+    @Override
+    public Result change(Access access, Watch watch) {
+        return core.locked(record -> new Turning(core, record).change(access, watch));
+    }
+
+    @Override
+    public Result turnOff(Access access, Watch watch) {
+        return core.locked(record -> new Turning(core, record).turnOff(access, watch));
+    }
+
+    @Override
+    public Optional<RecoveryCode> unseen(Access access) {
+        return core.locked(record -> {
+            core.gate().requireForRecord(record, access, Operation.SEE_CODE);
+            return core.vault().book().filter(book -> !book.told()).flatMap(book -> core.vault().code()).map(RecoveryCode::new);
+        });
+    }
+
+    @Override
+    public void seen(Access access) {
+        core.locked(record -> {
+            core.gate().requireForRecord(record, access, Operation.SEE_CODE);
+            record.requireWriting();
+            core.vault().shown();
+            return null;
+        });
+    }
+
+    private List<Holder> holders(OpenedRecord record) {
+        return record.keyring().key().map(key -> new Holders(core).all(record, key)).orElse(List.of());
     }
 
     @Override
@@ -35,10 +71,17 @@ class LocalEncryption implements Encryption {
         if (refused.isEmpty()) {
             core.locked(record -> {
                 record.requireWriting();
-                core.vault().again(code, new Holders(core).all(record, record.keyring().key().orElseThrow()));
-                new TurningOn(core, record).goOn();
+                if (core.vault().isBookLost()) {
+                    core.vault().again(code, holders(record));
+                }
+                new Turning(core, record).goOn();
+                core.vault().heldBy(holders(record)); // more of them may be readable now
+                if (core.vault().code().filter(Letters.printed(code)::equals).isPresent()) {
+                    core.vault().shown(); // whoever typed it has it
+                }
                 return null;
             });
+            new PuttingBack(core).mergeBefore();
         }
         return refused;
     }

@@ -34,6 +34,7 @@ import org.cyclework.record.PersonName;
 import org.cyclework.record.PlayRecord;
 import org.cyclework.record.Projection;
 import org.cyclework.record.QuizRecord;
+import org.cyclework.record.RecordLocation;
 import org.cyclework.record.RecordState;
 import org.cyclework.record.Retention;
 import org.cyclework.record.StandaloneRecord;
@@ -68,6 +69,9 @@ public class LocalRecord implements StandaloneRecord {
 
         /** @return the key that the files lie under, where they do */
         Vault vault();
+
+        /** @return where the files lie */
+        RecordLocation location();
 
         /** @return what tells the time */
         default Clock clock() {
@@ -299,7 +303,7 @@ public class LocalRecord implements StandaloneRecord {
     @Override
     public MergeResult restore(Access access, Path backup, Watch watch) {
         requireMerging(access);
-        return new TakingOver(core).restore(backup, watch);
+        return new TakingOver(core).restore(core.location(), backup, watch);
     }
 
     @Override

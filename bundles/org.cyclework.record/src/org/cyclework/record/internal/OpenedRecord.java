@@ -126,7 +126,7 @@ final class OpenedRecord implements AutoCloseable {
             return Encryption.State.OFF;
         }
         try {
-            return KeyBook.read(folder).filter(book -> !book.whole()).isPresent() ? Encryption.State.TURNING_ON : Encryption.State.ON;
+            return KeyBook.read(folder).map(KeyBook::state).orElse(Encryption.State.KEYS_MISSING);
         } catch (IOException e) {
             return Encryption.State.ON; // what is wrong with that file is told at the next start
         }

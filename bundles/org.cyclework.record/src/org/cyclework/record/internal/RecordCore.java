@@ -17,6 +17,7 @@ import org.cyclework.record.LearningEvent;
 import org.cyclework.record.NewEvent;
 import org.cyclework.record.PassphraseCost;
 import org.cyclework.record.Projection;
+import org.cyclework.record.RecordLocation;
 import org.cyclework.record.internal.accounts.AccountKey;
 import org.cyclework.record.internal.journal.EventSigner;
 import org.cyclework.record.internal.journal.JournalUnavailable;
@@ -61,6 +62,10 @@ final class RecordCore {
 
     Vault vault() {
         return opener.vault();
+    }
+
+    RecordLocation location() {
+        return opener.location();
     }
 
     /** @return what can be said before anybody unlocked the record; empty where it is open, or can be opened */

@@ -6,6 +6,7 @@ import java.security.SecureRandom;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -71,14 +72,14 @@ public final class Records {
     }
 
     private static LocalRecord.Opener opener(Supplier<RecordLocation> location, TablePlace tables, Clock clock, PassphraseCost cost) {
-        Vault vault = new Vault(() -> location.get().folder(), clock);
+        Vault vault = new Vault(location, clock);
         Signatures signatures = new Signatures(); // a program that reads beside another opens again and again
         return new LocalRecord.Opener() {
 
             @Override
             public OpenedRecord open(List<Projection<?>> projections, ReentrantLock lock) {
                 vault.requireUnlocked();
-                return Records.open(location.get(), tables, vault.keyring(), new JournalRuntime(clock, UUID::randomUUID, new SecureRandom(),
+                return Records.open(location.get(), tables, vault, new JournalRuntime(clock, UUID::randomUUID, new SecureRandom(),
                         ThisMachine.marks()), projections, lock, signatures);
             }
 
@@ -98,8 +99,13 @@ public final class Records {
             }
 
             @Override
+            public RecordLocation location() {
+                return location.get();
+            }
+
+            @Override
             public OpenedRecord openReading() {
-                vault.requireUnlocked();
+                vault.requireStillUnlocked();
                 Path folder = location.get().folder();
                 Journal journal = Journal.openReading(new JournalPlaces(folder, location.get().state(), vault.keyring()), new RealFiles());
                 return new OpenedRecord(folder, journal, new Tables(tables, folder, journal, List.of(), new ReentrantLock()), List.of(),
@@ -108,11 +114,13 @@ public final class Records {
         };
     }
 
-    private static OpenedRecord open(RecordLocation location, TablePlace place, Keyring keyring, JournalRuntime runtime, List<Projection<?>> projections,
+    private static OpenedRecord open(RecordLocation location, TablePlace place, Vault vault, JournalRuntime runtime, List<Projection<?>> projections,
             ReentrantLock lock, Signatures signatures) {
+        Keyring keyring = vault.keyring();
         JournalPlaces places = new JournalPlaces(location.folder(), location.state(), keyring);
         FileLayer files = new RealFiles();
-        List<String> notices = !Migration.isDue(places) ? List.of() : keyring.key().isEmpty() ? takeOver(files, places) : List.of(LEFT_ALONE);
+        List<String> notices = new ArrayList<>(vault.remarks());
+        notices.addAll(!Migration.isDue(places) ? List.of() : keyring.key().isEmpty() ? takeOver(files, places) : List.of(LEFT_ALONE));
         Journal journal = Journal.open(places, files, runtime);
         Tables tables = new Tables(place, location.folder(), journal, projections, lock, keyring);
         tables.open();

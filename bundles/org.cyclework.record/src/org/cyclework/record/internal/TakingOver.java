@@ -15,8 +15,8 @@ import java.util.TreeMap;
 import java.util.UUID;
 import org.cyclework.record.MergeResult;
 import org.cyclework.record.RecordKeeping.Watch;
+import org.cyclework.record.RecordLocation;
 import org.cyclework.record.internal.accounts.KeyBook;
-import org.cyclework.record.internal.journal.DataKey;
 import org.cyclework.record.internal.journal.Head;
 import org.cyclework.record.internal.journal.Journal;
 import org.cyclework.record.internal.journal.JournalPlaces;
@@ -81,11 +81,10 @@ final class TakingOver {
 
     /** @return why what lies in a folder cannot be read with the key that is here, a sentence */
     private static Optional<String> cannotRead(Path folder, Keyring keyring) {
-        Optional<UUID> here = keyring.key().map(DataKey::id);
         try {
-            return KeyBook.read(folder).filter(book -> !here.equals(Optional.of(book.key())))
+            return KeyBook.read(folder).filter(book -> book.isInUse() && keyring.key(book.key()).isEmpty())
                     .map(book -> "It is encrypted with another key than what is stored here. Unlock it where it belongs and let a packet travel; "
-                            + "if that computer is gone, unpack the copy into an empty data folder and unlock it there.");
+                            + "if that computer is gone, restore a backup of it into an empty data folder.");
         } catch (IOException e) {
             return Optional.of("It is encrypted, and " + e.getMessage() + ".");
         }
@@ -95,18 +94,29 @@ final class TakingOver {
         return new MergeResult(0, 0, List.of(why), List.of());
     }
 
-    MergeResult restore(Path backup, Watch watch) {
+    MergeResult restore(RecordLocation location, Path backup, Watch watch) {
         return core.taking(() -> {
-            Path unpacked = core.locked(OpenedRecord::folder).resolve("restoring");
+            Path unpacked = location.folder().resolve("restoring");
             try {
                 Backups.unpack(backup, unpacked);
-                return merge(unpacked, watch);
+                return isStrange(unpacked.resolve("record")) ? putBack(location, unpacked) : merge(unpacked, watch);
             } catch (IOException e) {
                 return nothing("Nothing was restored from " + backup + ": " + e.getMessage() + ".");
             } finally {
                 removeQuietly(unpacked);
             }
         });
+    }
+
+    /** @return whether a backup lies under a key that is not here */
+    private boolean isStrange(Path inside) throws IOException {
+        Keyring keyring = core.locked(OpenedRecord::keyring);
+        return KeyBook.read(inside).filter(book -> book.isInUse() && keyring.key(book.key()).isEmpty()).isPresent();
+    }
+
+    private MergeResult putBack(RecordLocation location, Path unpacked) throws IOException {
+        Optional<String> why = core.locked(PuttingBack::refuses);
+        return why.isPresent() ? nothing(why.get()) : new PuttingBack(core).putBack(location, unpacked);
     }
 
     private static void removeQuietly(Path folder) {

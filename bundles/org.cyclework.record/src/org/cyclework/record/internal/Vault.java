@@ -1,7 +1,6 @@
 package org.cyclework.record.internal;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -10,10 +9,14 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.cyclework.record.Encryption.State;
 import org.cyclework.record.Learner;
+import org.cyclework.record.RecordLocation;
+import org.cyclework.record.RecordUnavailable;
 import org.cyclework.record.SignInResult.Reason;
 import org.cyclework.record.SignInResult.Refused;
 import org.cyclework.record.internal.accounts.AccountKey;
@@ -28,13 +31,20 @@ import org.cyclework.record.internal.journal.Keyring;
 /** The key of a home whose files are encrypted: who can unlock it, and the key itself from then until the program ends. */
 final class Vault {
 
-    private final Supplier<Path> folder;
+    private static final String PUT_BACK = "This record is encrypted, and the file \"keys\" in its folder was gone; it was put back from this machine's own copy, "
+            + "and what lay plain is encrypted again. It may have been lost, or somebody took it away so that the record would look plain. Ask who can write these files.";
+    private static final String NOT_SO = "The file \"keys\" said that the record is to be decrypted, and nobody who had its key let it be so: somebody changed that "
+            + "file. Everything stays encrypted.";
+
+    private final KeyFiles files;
     private final Clock clock;
     private final Keyring keyring = new Keyring();
     private final SecureRandom random = new SecureRandom();
+    private final List<String> remarks = new CopyOnWriteArrayList<>();
+    private volatile boolean looked;
 
-    Vault(Supplier<Path> folder, Clock clock) {
-        this.folder = folder;
+    Vault(Supplier<RecordLocation> location, Clock clock) {
+        files = new KeyFiles(location);
         this.clock = clock;
     }
 
@@ -42,30 +52,28 @@ final class Vault {
         return keyring;
     }
 
-    SecureRandom random() {
-        return random;
+    /** @return what a person should know about the keys, sentences */
+    List<String> remarks() {
+        return List.copyOf(remarks);
     }
 
-    /** @return who can unlock it; empty where nothing is encrypted, or the file that says it is gone */
+    /** @return who can unlock it; empty where nothing is encrypted, or nothing that says so is left */
     Optional<KeyBook> book() {
-        try {
-            return KeyBook.read(folder.get());
-        } catch (IOException e) {
-            throw Failures.keys(folder.get(), e);
-        }
+        return asked(files::inUse);
     }
 
     /** @return the same; empty also where the file is damaged */
     Optional<KeyBook> readable() {
-        try {
-            return KeyBook.read(folder.get());
-        } catch (IOException e) {
-            return Optional.empty(); // it is made anew
-        }
+        return files.readable();
     }
 
     State state() {
-        return book().map(book -> book.whole() ? State.ON : State.TURNING_ON).orElse(keyring.key().isPresent() ? State.ON : State.OFF);
+        if (asked(files::isMissing)) {
+            return State.KEYS_MISSING;
+        }
+        Optional<KeyBook> book = book();
+        boolean lost = book.isEmpty() && (keyring.key().isPresent() || !looked && !boxes().isEmpty());
+        return lost ? State.KEYS_MISSING : book.map(KeyBook::state).orElse(State.OFF);
     }
 
     /** @return whoever can unlock it, as the list to sign in from shows them */
@@ -75,35 +83,56 @@ final class Vault {
 
     /** @return whether the key is needed and not here */
     boolean isLocked() {
-        return keyring.key().isEmpty() && Files.exists(folder.get().resolve(KeyBook.FILE));
+        try {
+            return keyring.key().isEmpty() && files.inUse().isPresent();
+        } catch (IOException e) {
+            return true; // what is wrong with it is told to whoever asks for more
+        }
     }
 
-    /** Lets the files be opened only with the key that they lie under. */
+    /** Lets the files be opened only with the key that they lie under, and plain only where nothing in them is encrypted. */
     void requireUnlocked() {
-        Optional<KeyBook> book = keyring.key().isPresent() ? Optional.empty() : book();
-        if (book.isPresent()) {
+        if (keyring.key().isEmpty() && book().isPresent()) {
             throw Failures.locked();
         }
-        Optional<UUID> key = firstBox().map(FirstBox::key);
-        if (key.isPresent() && !key.equals(keyring.key().map(DataKey::id))) {
-            throw Failures.keys(folder.get(), new IOException("the file \"" + KeyBook.FILE + "\" is missing, or belongs to another record"));
+        if (!looked) {
+            requireFitting();
+            looked = true;
         }
     }
 
-    private Optional<FirstBox> firstBox() {
-        try {
-            return FirstBox.of(folder.get().resolve("journal"), Institution.ID);
-        } catch (IOException e) {
-            throw Failures.keys(folder.get(), e);
+    /** The same for whoever reads beside another program, which may have changed the key meanwhile. */
+    void requireStillUnlocked() {
+        if (keyring.key().isPresent() && files.readable().filter(book -> keyring.key(book.key()).isEmpty()).isPresent()) {
+            keyring.drop();
         }
+        requireUnlocked();
     }
 
-    private Optional<FirstBox> anyBox() {
-        try {
-            return FirstBox.anywhere(folder.get().resolve("journal"));
-        } catch (IOException e) {
-            throw Failures.keys(folder.get(), e);
+    private void requireFitting() {
+        List<FirstBox> boxes = boxes();
+        if (keyring.key().isEmpty()) {
+            boxes.stream().findFirst().ifPresent(box -> {
+                throw keys("the file \"" + KeyBook.FILE + "\" is missing, though " + box.file() + " holds encrypted lines");
+            });
+            return;
         }
+        List<FirstBox> strange = boxes.stream().filter(box -> keyring.key(box.key()).isEmpty()).toList();
+        boolean none = boxes.stream().noneMatch(box -> keyring.key(box.key()).filter(box::opensWith).isPresent());
+        if (none && !boxes.isEmpty() || strange.stream().anyMatch(box -> box.stream().learner().equals(Institution.ID))) {
+            throw keys("the file \"" + KeyBook.FILE + "\" belongs to another record, or was changed");
+        }
+        strange.forEach(box -> remarks.add("The file " + box.file() + " lies under another key and is not read. \"cyclework record unlock --as NAME\" and the code of "
+                + "that key make it readable."));
+    }
+
+    private RuntimeException keys(String what) {
+        return Failures.keys(files.folder(), new IOException(what));
+    }
+
+    /** @return the first encrypted lines that are there */
+    List<FirstBox> boxes() {
+        return asked(() -> FirstBox.all(files.folder().resolve("journal")));
     }
 
     /** Unlocks it with what the holder of an account knows. @return why not */
@@ -126,8 +155,41 @@ final class Vault {
             return Duration.ZERO;
         });
         Optional<DataKey> key = holder.get().unwrap(book.key(), account.get());
-        key.ifPresent(each -> keyring.hold(each, true));
+        key.ifPresent(each -> open(book, each));
         return key.isPresent() ? Optional.empty() : Optional.of(new Refused(Reason.UNUSABLE, Duration.ZERO));
+    }
+
+    /** Holds the key where it fits what is stored, and puts right what somebody who cannot have it changed. */
+    private void open(KeyBook book, DataKey key) {
+        boolean missing = asked(files::isMissing);
+        if (missing && wasTurnedOff(key)) {
+            files.readableHere().ifPresent(files::keep);
+            return;
+        }
+        boolean leaving = book.state() == State.TURNING_OFF && book.mayBePlain(key);
+        hold(book, key, !leaving);
+        try {
+            requireFitting();
+        } catch (RuntimeException e) {
+            keyring.drop();
+            throw e;
+        }
+        looked = true;
+        if (missing || book.state() == State.TURNING_OFF && !leaving) {
+            remarks.add(missing ? PUT_BACK : NOT_SO);
+            files.write(book.in(State.TURNING_ON));
+        } else {
+            files.keep(book);
+        }
+    }
+
+    /** @return whether somebody else who works here and had the key had everything decrypted */
+    private boolean wasTurnedOff(DataKey key) {
+        return files.readableHere().filter(book -> !book.isInUse() && book.key().equals(key.id()) && book.mayBePlain(key)).isPresent() && boxes().isEmpty();
+    }
+
+    private void hold(KeyBook book, DataKey key, boolean writing) {
+        keyring.hold(Stream.concat(Stream.of(key), book.before(key).stream()).toList(), writing);
     }
 
     /** Unlocks it with the code that makes the key, whatever became of the file of the keys. @return why not */
@@ -135,39 +197,101 @@ final class Vault {
         if (!Letters.isWellTyped(Letters.plain(typed))) {
             return Optional.of("No code is written like this; look for a slip. Nothing was changed.");
         }
-        Optional<FirstBox> first = firstBox().or(this::anyBox);
-        if (first.isEmpty()) {
+        List<FirstBox> boxes = boxes();
+        Optional<KeyBook> book = files.readable();
+        if (boxes.isEmpty() && book.isEmpty()) {
             return Optional.of("Nothing is encrypted here. Nothing was changed.");
         }
-        DataKey key = KeyBook.keyOf(first.get().key(), typed);
-        if (!first.get().opensWith(key)) {
+        Optional<DataKey> key = Stream.concat(book.map(KeyBook::key).stream(), boxes.stream().map(FirstBox::key)).distinct().map(id -> KeyBook.keyOf(id, typed))
+                .filter(made -> book.filter(each -> each.key().equals(made.id()) && each.code(made).isPresent()).isPresent()
+                        || boxes.stream().anyMatch(box -> box.key().equals(made.id()) && box.opensWith(made)))
+                .findFirst();
+        if (key.isEmpty()) {
             return Optional.of("This is the code of another record, or an older one. Nothing was changed.");
         }
-        keyring.hold(key, true);
+        if (keyring.key().isPresent() && book.flatMap(KeyBook::before).filter(before -> !before.key().equals(key.get().id())).isPresent()) {
+            return Optional.of("The key is being changed. Let that come to its end first. Nothing was changed.");
+        }
+        return take(key.get(), book, typed);
+    }
+
+    private Optional<String> take(DataKey key, Optional<KeyBook> book, String typed) {
+        Optional<DataKey> held = keyring.key().filter(each -> !each.id().equals(key.id()));
+        if (held.isPresent()) {
+            write(book().orElseThrow().after(key.id(), Letters.printed(typed), held.get()));
+        } else if (book.filter(each -> each.key().equals(key.id())).isPresent()) {
+            open(book.get(), key);
+        } else {
+            return takeAlone(key);
+        }
         return Optional.empty();
     }
 
-    /** Makes a key and says who can unlock it; from now on everything new lies under it. The files follow. */
-    void begin(Function<DataKey, List<Holder>> holders) {
-        String code = Letters.random(random);
-        DataKey key = KeyBook.keyOf(UUID.randomUUID(), code);
-        write(KeyBook.of(key, code).heldBy(holders.apply(key)));
+    private Optional<String> takeAlone(DataKey key) {
         keyring.hold(key, true);
+        try {
+            requireFitting();
+        } catch (RecordUnavailable e) {
+            keyring.drop();
+            return Optional.of("This is an older code: what was written last lies under another one. Type that one first, then this one. Nothing was changed.");
+        }
+        looked = true;
+        return Optional.empty();
+    }
+
+    /** @return whether the file of the keys has to be made anew */
+    boolean isBookLost() {
+        return files.readableHere().filter(book -> book.isInUse() && keyring.key(book.key()).isPresent()).isEmpty();
     }
 
     /** Makes the file of the keys anew with the code, where it is lost. */
     void again(String code, List<Holder> holders) {
-        write(KeyBook.of(keyring.key().orElseThrow(), Letters.printed(code)).heldBy(holders));
+        files.write(KeyBook.of(keyring.key().orElseThrow(), Letters.printed(code)).shown().heldBy(holders));
     }
 
-    /** Everything lies under the key now. */
+    /** Makes a key and says who can unlock it; from now on everything new lies under it. The files follow. */
+    void begin(Function<DataKey, List<Holder>> holders) {
+        Optional<KeyBook> before = keyring.key().flatMap(key -> book());
+        String code = Letters.random(random);
+        DataKey key = KeyBook.keyOf(UUID.randomUUID(), code);
+        KeyBook book = KeyBook.of(key, code).heldBy(holders.apply(key));
+        write(before.isEmpty() ? book : book.after(before.get().key(), before.get().code(keyring.key().orElseThrow()).orElseThrow(), key), key);
+    }
+
+    /** Lets everything be decrypted, or encrypted after all. */
+    void turn(boolean off) {
+        DataKey key = keyring.key().orElseThrow();
+        KeyBook book = book().orElseThrow();
+        write(off ? book.leaving(key) : book.in(State.TURNING_ON));
+    }
+
+    /** Everything lies under the key now, or nothing any longer. */
     void finish() {
-        write(book().orElseThrow().finished());
+        KeyBook book = book().orElseThrow();
+        if (book.state() != State.TURNING_OFF) {
+            write(book.in(State.ON));
+            return;
+        }
+        files.write(book.in(State.OFF));
+        keyring.drop();
+    }
+
+    /** Puts the file of the keys back where it went while the program runs and the machine has a copy. */
+    void putBack() {
+        if (keyring.key().isPresent() && asked(files::isMissing)) {
+            write(book().orElseThrow().in(State.TURNING_ON));
+            remarks.add(PUT_BACK);
+        }
     }
 
     /** Says who can unlock it now, where that is not what it was. */
     void heldBy(List<Holder> holders) {
-        book().filter(book -> !book.isHeldLike(holders)).ifPresent(book -> write(book.heldBy(holders)));
+        book().filter(book -> !book.isHeldLike(holders)).ifPresent(book -> files.write(book.heldBy(holders)));
+    }
+
+    /** Somebody has the code. */
+    void shown() {
+        book().filter(book -> !book.told()).ifPresent(book -> files.write(book.shown()));
     }
 
     /** @return the code that makes the key */
@@ -176,10 +300,26 @@ final class Vault {
     }
 
     private void write(KeyBook book) {
+        write(book, keyring.key().orElseThrow());
+    }
+
+    /** The file first: what is written under a key must never be without it. */
+    private void write(KeyBook book, DataKey key) {
+        files.write(book);
+        hold(book, key, book.state() != State.TURNING_OFF);
+    }
+
+    /** A question to files. */
+    private interface Asking<T> {
+
+        T ask() throws IOException;
+    }
+
+    private <T> T asked(Asking<T> asking) {
         try {
-            book.write(folder.get());
+            return asking.ask();
         } catch (IOException e) {
-            throw Failures.writing(folder.get(), e);
+            throw Failures.keys(files.folder(), e);
         }
     }
 
@@ -190,10 +330,11 @@ final class Vault {
     }
 
     private Duration trying(Trying trying) {
+        Path folder = files.folder();
         try {
-            return trying.with(new Waits(folder.get(), clock));
+            return trying.with(new Waits(folder, clock));
         } catch (IOException e) {
-            throw Failures.writing(folder.get(), e);
+            throw Failures.writing(folder, e);
         }
     }
 }

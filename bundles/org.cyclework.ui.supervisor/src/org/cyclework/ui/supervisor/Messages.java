@@ -33,7 +33,8 @@ public final class Messages extends NLS {
     public static String Button_previousTurn, Button_putAway, Button_rate, Button_read, Button_recordIt, Button_recordWatched;
     public static String Button_restore, Button_review, Button_saveGiven, Button_saveGroup, Button_send, Button_sums, Button_takeIn;
     public static String Button_takeList, Button_takeOut, Button_toPeople, Button_toRubrics, Button_toTurns, Button_toWatched;
-    public static String Button_withdraw, Button_chooseList;
+    public static String Button_withdraw, Button_chooseList, Button_connect, Button_keep, Button_noRule, Button_rule;
+    public static String Button_erase, Button_toMachines;
     public static String Campus_asking, Campus_byItself, Campus_differ, Campus_exchanged, Campus_last, Campus_login, Campus_never;
     public static String Campus_none, Campus_place, Campus_same, Campus_title;
     public static String Chair_distancer, Chair_free, Chair_pursuer;
@@ -45,6 +46,7 @@ public final class Messages extends NLS {
     public static String Column_name, Column_objective, Column_open, Column_people, Column_pin, Column_quadratic, Column_question;
     public static String Column_quizzes, Column_rates, Column_raw, Column_scenes, Column_score, Column_state, Column_to, Column_trainee;
     public static String Column_units, Column_waits, Column_watchedBy, Column_what, Column_where, Column_whose, Column_why, Column_work;
+    public static String Column_left, Column_dueSince;
     public static String Comment_hint, Comment_kept, Comment_keptOnAll, Comment_name, Comment_onAll, Comment_onTurn;
     public static String Days_keep, Days_notYet, Days_of, Days_open, Days_over, Days_title, Days_until, Days_who;
     public static String Error_longName, Error_nobody;
@@ -62,7 +64,7 @@ public final class Messages extends NLS {
     public static String Job_agreement, Job_answer, Job_assign, Job_assignForm, Job_begun, Job_classList, Job_comment, Job_enter;
     public static String Job_extend, Job_given, Job_group, Job_groupView, Job_leave, Job_members, Job_note, Job_people, Job_phrase;
     public static String Job_pins, Job_queue, Job_rating, Job_report, Job_review, Job_rubrics, Job_sums, Job_watched, Job_ways;
-    public static String Job_withdraw;
+    public static String Job_withdraw, Job_keep, Job_erase, Job_connect;
     public static String Join_as;
     public static String Joined;
     public static String Kind_module, Kind_practice, Kind_quiz, Kind_reading, Kind_vignette;
@@ -117,6 +119,10 @@ public final class Messages extends NLS {
     public static String Ways_assign, Ways_counted, Ways_groups, Ways_name;
     public static String Awaiting_again, Awaiting_handedIn, Awaiting_late, Awaiting_lateLine, Awaiting_nothing;
     public static String Awaiting_nothingLine, Awaiting_questions, Awaiting_returned, Awaiting_returnedLine, Awaiting_since;
+    public static String Keep_title, Keep_rows, Keep_noRule, Keep_rule, Keep_nobody, Keep_nobodyByNone, Keep_wrong;
+    public static String Keep_askErase, Keep_erased, Keep_set, Keep_ask, Keep_erase, Keep_otherName;
+    public static String Connect_title, Connect_what, Connect_sent, Connect_server, Connect_user, Connect_password;
+    public static String Connect_checked, Connect_file, Connect_button, Connect_done, Connect_stopped, Connect_noPlace;
 
     static {
         NLS.initializeMessages("org.cyclework.ui.supervisor.messages", Messages.class);

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.cyclework.ui.Standing;
 import org.cyclework.record.Accounts;
+import org.cyclework.record.Encryption;
 import org.cyclework.record.RecordUnavailable;
 import org.cyclework.record.Role;
 import org.osgi.service.component.annotations.Activate;
@@ -15,13 +16,16 @@ import org.osgi.service.component.annotations.Reference;
 public final class Machine {
 
     private final Accounts accounts;
+    private final Encryption encryption;
     private final List<Runnable> hear = new CopyOnWriteArrayList<>();
     private volatile Standing standing = Standing.ALONE;
     private volatile boolean administrator;
+    private volatile Encryption.State encrypted = Encryption.State.OFF;
 
     /** Made by the service runtime. */
     @Activate
-    public Machine(@Reference Accounts accounts) {
+    public Machine(@Reference Accounts accounts, @Reference Encryption encryption) {
+        this.encryption = encryption;
         this.accounts = accounts;
     }
 
@@ -35,10 +39,16 @@ public final class Machine {
         return administrator;
     }
 
+    /** @return how the encryption of what is stored stood when it was looked at last */
+    public Encryption.State encryption() {
+        return encrypted;
+    }
+
     /** Looks again; reads the record, so call it in a job. Where the record cannot be used nothing changes. */
     public Standing look() {
         Standing before = standing;
         try {
+            encrypted = encryption.state();
             administrator = accounts.current().filter(one -> one.roles().contains(Role.ADMINISTRATOR)).isPresent();
             standing = !accounts.isShared() ? Standing.ALONE
                     : accounts.current().map(one -> one.roles().contains(Role.SUPERVISOR) ? Standing.SUPERVISOR : Standing.TRAINEE).orElse(Standing.NOBODY);

@@ -7,6 +7,11 @@ public final class Messages extends NLS {
 
     // Named after their keys; the file beside this class has the words.
     public static String Ask_passphrase, Ask_pin;
+    public static String Ask_decrypt, Ask_decryptRest, Ask_encrypt, Ask_encryptCode, Ask_encryptRest, Ask_rekey, Ask_rekeyRest;
+    public static String Button_code, Button_computersCode, Button_decrypt, Button_encrypt, Button_later, Button_leaveIt, Button_rekey;
+    public static String Code_computerText, Code_computerTitle, Dialog_unlock, Done_decrypt, Done_decryptPart, Done_encrypt, Done_encryptPart;
+    public static String Encrypt_changeTitle, Encrypt_codeTitle, Encrypt_decryptTitle, Encrypt_title, Forgotten_locked, Job_unlock;
+    public static String Sheet_computerFor, Sheet_computerTitle, Sheet_computerUse, Unlock_code, Unlock_notices, Unlock_text;
     public static String Button_another, Button_copy, Button_done, Button_forgotten, Button_look, Button_newPassphrase, Button_print;
     public static String Button_save, Button_share, Button_signIn, Button_unlock;
     public static String Code_copied, Code_failed, Code_kept, Code_notKept, Code_saved, Code_text, Code_title;

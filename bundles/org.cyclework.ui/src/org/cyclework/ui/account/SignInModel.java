@@ -71,6 +71,11 @@ public final class SignInModel {
         return people.isEmpty() ? Messages.SignIn_nobody : locked ? Messages.SignIn_locked : Messages.SignIn_text;
     }
 
+    /** @return whether what is stored here is encrypted and nobody unlocked it yet */
+    public boolean isLocked() {
+        return locked;
+    }
+
     /** @return whoever can sign in, in the order they enrolled */
     public List<Person> people() {
         return people;

@@ -61,7 +61,7 @@ final class Arrival {
     }
 
     private void unavailable(Exception failure) {
-        Trouble.report(Messages.Job_record, failure);
+        services.door().unavailable(window, failure, () -> Work.load(Messages.Job_record, shell, () -> services.people().load(), this::greet, this::unavailable));
     }
 
     private void packs(List<PackFailure> failures) {

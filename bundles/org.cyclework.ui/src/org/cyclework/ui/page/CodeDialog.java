@@ -1,7 +1,6 @@
 package org.cyclework.ui.page;
 
 import java.nio.file.Path;
-import org.cyclework.record.PersonName;
 import org.cyclework.ui.PlainDialog;
 import org.cyclework.ui.Widgets;
 import org.cyclework.ui.Work;
@@ -27,7 +26,10 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 
-/** Shows a recovery code this once, to be printed, saved or written down; it goes only when that was said to be done. */
+/**
+ * Shows a recovery code, to be printed, saved or written down. That of an account is shown this once and goes only when that was said
+ * to be done; that of a computer can wait, and is not done with before.
+ */
 public final class CodeDialog extends PlainDialog {
 
     private static final int PRINT = 1025;
@@ -48,9 +50,9 @@ public final class CodeDialog extends PlainDialog {
     protected Control createDialogArea(Composite parent) {
         Composite area = (Composite) super.createDialogArea(parent);
         Form form = new Form(area, "code");
-        String title = Messages.bind(Messages.Code_title, PersonName.isolated(sheet.name()));
+        String title = sheet.title();
         form.heading(title);
-        form.words(Messages.Code_text);
+        form.words(sheet.words());
         Text letters = Widgets.name(Widgets.id(new Text(area, SWT.BORDER | SWT.READ_ONLY | SWT.CENTER), "code.letters"), title);
         letters.setText(sheet.code().letters());
         letters.setFont(JFaceResources.getTextFont());
@@ -67,6 +69,9 @@ public final class CodeDialog extends PlainDialog {
         Widgets.id(createButton(parent, PRINT, Messages.Button_print, false), "code.print");
         Widgets.id(createButton(parent, SAVE, Messages.Button_save, false), "code.save");
         Widgets.id(createButton(parent, COPY, Messages.Button_copy, false), "code.copy");
+        if (sheet.isShownAgain()) {
+            Widgets.id(createButton(parent, IDialogConstants.CANCEL_ID, Messages.Button_later, false), "code.later");
+        }
         Widgets.id(createButton(parent, IDialogConstants.OK_ID, Messages.Button_done, false), "code.done");
         offer();
     }
@@ -82,7 +87,7 @@ public final class CodeDialog extends PlainDialog {
 
     @Override
     protected void cancelPressed() {
-        if (kept.getSelection()) {
+        if (kept.getSelection() || sheet.isShownAgain()) {
             super.cancelPressed();
         } else {
             Form.tell(told, Messages.Code_notKept);
@@ -117,7 +122,7 @@ public final class CodeDialog extends PlainDialog {
         FileDialog dialog = new FileDialog(getShell(), SWT.SAVE);
         dialog.setFilterPath(System.getProperty("user.home"));
         dialog.setFilterExtensions(new String[] {"*.txt"});
-        dialog.setFileName(CodeSheet.FILE);
+        dialog.setFileName(sheet.fileName());
         dialog.setOverwrite(true);
         String file = dialog.open();
         if (file != null) {
@@ -135,7 +140,7 @@ public final class CodeDialog extends PlainDialog {
             return;
         }
         Printer printer = new Printer(chosen);
-        if (printer.startJob(Messages.Sheet_title)) {
+        if (printer.startJob(sheet.title())) {
             GC gc = new GC(printer);
             int inch = printer.getDPI().x;
             int y = inch;

@@ -45,23 +45,24 @@ final class HeaderRow extends Layout {
     /** Places everything; returns where it ends. */
     private static int place(List<Control> shown, int width, boolean really) {
         List<Flow.Spot> spots = Flow.of(shown.stream().map(control -> size(control).x).toList(), width - 2 * SIDE, GAP);
+        int least = shown.stream().mapToInt(control -> size(control).y).max().orElse(0); // lines of buttons are equally high, whatever GTK knows by now
         int y = ABOVE;
         for (int from = 0; from < spots.size();) {
             int to = from;
             while (to < spots.size() && spots.get(to).line() == spots.get(from).line()) {
                 to++;
             }
-            y += (from == 0 ? 0 : GAP) + line(shown.subList(from, to), spots.subList(from, to), y, really);
+            y += (from == 0 ? 0 : GAP) + line(shown.subList(from, to), spots.subList(from, to), y, least, really);
             from = to;
         }
         return y;
     }
 
     /** Places a line; returns how high it is. */
-    private static int line(List<Control> shown, List<Flow.Spot> spots, int y, boolean really) {
+    private static int line(List<Control> shown, List<Flow.Spot> spots, int y, int least, boolean really) {
         int[] heights = new int[shown.size()];
         Arrays.setAll(heights, i -> shown.get(i).computeSize(spots.get(i).width(), SWT.DEFAULT).y);
-        int high = Arrays.stream(heights).max().orElse(0);
+        int high = Math.max(least, Arrays.stream(heights).max().orElse(0));
         for (int i = 0; really && i < heights.length; i++) {
             shown.get(i).setBounds(SIDE + spots.get(i).x(), y + (high - heights[i]) / 2, spots.get(i).width(), heights[i]);
         }

@@ -2,8 +2,6 @@ package org.cyclework.cli.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -126,24 +124,6 @@ class ManageUsersTest {
         environment.put(Door.SECRET, "a long passphrase");
         assertThat(run("", "record", "verify", "--json", "--as", "Bea")).as(typed.err()).isEqualTo(Subcommand.FINE);
         assertThat(typed.out()).singleElement().asString().contains("\"encryption\":\"on\"");
-    }
-
-    @Test
-    void withoutTheFileOfTheKeysTheCodeUnlocksTheRecord() throws IOException {
-        foundByBea();
-        assertThat(run("", "record", "encrypt", "--as", "Bea", "--json")).as(typed.err()).isEqualTo(Subcommand.FINE);
-        String code = typed.out().getFirst().replaceAll(".*\"code\":\"([^\"]*)\".*", "$1");
-        record.close();
-        Files.delete(folder.resolve("keys"));
-        again();
-        assertThat(run("", "record", "verify", "--as", "Bea")).isEqualTo(Subcommand.WANTING);
-        assertThat(typed.err()).contains("record unlock");
-        environment.put(ManageUsers.CODE, "AAAAA");
-        assertThat(run("", "record", "unlock")).isEqualTo(Subcommand.WANTING);
-        environment.put(ManageUsers.CODE, code);
-        assertThat(run("", "record", "unlock")).as(typed.err()).isEqualTo(Subcommand.FINE);
-        again();
-        assertThat(run("", "record", "verify", "--as", "Bea")).as(typed.err()).isEqualTo(Subcommand.FINE);
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.util.concurrent.locks.ReentrantLock;
 import org.cyclework.record.Projection;
 import org.cyclework.record.RecordKeeping.Making;
 import org.cyclework.record.Verbs;
+import org.cyclework.record.RecordLocation;
 import org.cyclework.record.internal.journal.EventDraft;
 import org.cyclework.record.internal.journal.Journal;
 import org.cyclework.record.internal.journal.JournalPlaces;
@@ -34,7 +35,7 @@ class MakingTest {
 
     private final class Slowly implements LocalRecord.Opener {
 
-        private final Vault vault = new Vault(() -> folder, Clock.systemUTC());
+        private final Vault vault = new Vault(() -> new RecordLocation(folder), Clock.systemUTC());
 
         @Override
         public OpenedRecord open(List<Projection<?>> projections, ReentrantLock lock) {
@@ -48,6 +49,11 @@ class MakingTest {
             Tables tables = new Tables(TablesOn.chosen(), folder, journal, projections, lock);
             tables.open();
             return new OpenedRecord(folder, journal, tables, List.of(), false);
+        }
+
+        @Override
+        public RecordLocation location() {
+            return new RecordLocation(folder);
         }
 
         @Override

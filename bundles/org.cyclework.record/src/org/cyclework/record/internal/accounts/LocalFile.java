@@ -10,7 +10,7 @@ import org.cyclework.record.internal.journal.FileLayer;
 import org.cyclework.record.internal.journal.RealFiles;
 
 /** Reads and writes small files of this machine, for their owner's eyes only, so that there is always the old one or the new one. */
-final class LocalFile {
+public final class LocalFile {
 
     private LocalFile() {
     }
@@ -29,7 +29,8 @@ final class LocalFile {
         }
     }
 
-    static void write(Path file, String text) throws IOException {
+    /** Writes the file anew. */
+    public static void write(Path file, String text) throws IOException {
         RealFiles files = new RealFiles();
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         Path unfinished = file.resolveSibling(file.getFileName() + ".tmp");

@@ -1,16 +1,13 @@
 package org.cyclework.record.internal.accounts;
 
 import java.math.BigInteger;
+import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.InvalidKeyException;
 import java.security.KeyFactory;
-import java.security.KeyPair;
-import java.security.KeyPairGenerator;
 import java.security.MessageDigest;
 import java.security.PrivateKey;
 import java.security.PublicKey;
-import java.security.SecureRandom;
-import java.security.interfaces.XECPublicKey;
 import java.security.spec.NamedParameterSpec;
 import java.security.spec.XECPrivateKeySpec;
 import java.security.spec.XECPublicKeySpec;
@@ -21,25 +18,28 @@ import javax.crypto.KeyAgreement;
 
 /**
  * Wraps a secret for the owner of an account's key, whose public half is enough: the Ed25519 key stands for the X25519 key of
- * the same point, with which a key of passing use agrees on one that wraps.
+ * the same point, with which a key of passing use agrees on one that wraps. That one follows from the secret and whom it is
+ * wrapped for, so whoever knows the secret can tell whether it was wrapped like this.
  */
 final class Sealing {
 
     private static final BigInteger P = BigInteger.TWO.pow(255).subtract(BigInteger.valueOf(19));
     private static final String AGREEMENT = "X25519";
+    private static final BigInteger BASE = BigInteger.valueOf(9);
+    private static final byte[] PASSING = "cyclework passing key 1\n".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] NONCE = "cyclework passing nonce 1\n".getBytes(StandardCharsets.US_ASCII);
 
     private Sealing() {
     }
 
     /** @return the public key of passing use, 32 bytes, and the wrapped secret; empty where the account's key is none, as others may have written it */
-    static Optional<byte[]> seal(byte[] secret, String open, byte[] about, SecureRandom random) {
+    static Optional<byte[]> seal(byte[] secret, String open, byte[] about) {
         try {
-            KeyPairGenerator generator = KeyPairGenerator.getInstance(AGREEMENT);
-            generator.initialize(NamedParameterSpec.X25519, random);
-            KeyPair passing = generator.generateKeyPair();
-            byte[] point = bytes(((XECPublicKey) passing.getPublic()).getU());
-            byte[] key = key(passing.getPrivate(), publicKey(u(open(open))), point, open, about);
-            byte[] wrapped = Wrapping.wrap(secret, key, about, random);
+            byte[] whose = open(open);
+            PrivateKey passing = secretKey(Sha.of(PASSING, about, whose, secret));
+            byte[] point = agreed(passing, publicKey(BASE));
+            byte[] key = key(passing, publicKey(u(whose)), point, open, about);
+            byte[] wrapped = Wrapping.wrap(secret, key, about, Arrays.copyOf(Sha.of(NONCE, about, whose, secret), Wrapping.NONCE));
             byte[] sealed = Arrays.copyOf(point, point.length + wrapped.length);
             System.arraycopy(wrapped, 0, sealed, point.length, wrapped.length);
             return Optional.of(sealed);
@@ -68,16 +68,23 @@ final class Sealing {
     }
 
     private static byte[] key(PrivateKey own, PublicKey other, byte[] point, String open, byte[] about) throws GeneralSecurityException {
+        return Sha.of(about, point, Base64.getDecoder().decode(open), agreed(own, other));
+    }
+
+    private static byte[] agreed(PrivateKey own, PublicKey other) throws GeneralSecurityException {
         KeyAgreement agreement = KeyAgreement.getInstance(AGREEMENT);
         agreement.init(own);
         agreement.doPhase(other, true);
-        return Sha.of(about, point, Base64.getDecoder().decode(open), agreement.generateSecret());
+        return agreement.generateSecret();
     }
 
     /** Of PKCS 8 the last 32 bytes are the key; their SHA-512 begins with the number that it multiplies by. */
     private static PrivateKey privateKey(byte[] secret) throws GeneralSecurityException {
         byte[] hash = MessageDigest.getInstance("SHA-512").digest(Arrays.copyOfRange(secret, secret.length - AccountKey.LENGTH, secret.length));
-        byte[] scalar = Arrays.copyOf(hash, AccountKey.LENGTH);
+        return secretKey(Arrays.copyOf(hash, AccountKey.LENGTH));
+    }
+
+    private static PrivateKey secretKey(byte[] scalar) throws GeneralSecurityException {
         scalar[0] &= (byte) 248;
         scalar[31] &= (byte) 127;
         scalar[31] |= (byte) 64;
@@ -113,15 +120,6 @@ final class Sealing {
 
     private static BigInteger number(byte[] littleEndian) {
         return new BigInteger(1, reversed(littleEndian));
-    }
-
-    private static byte[] bytes(BigInteger number) {
-        byte[] big = number.toByteArray();
-        byte[] bytes = new byte[AccountKey.LENGTH];
-        for (int i = 0; i < Math.min(big.length, bytes.length); i++) {
-            bytes[i] = big[big.length - 1 - i];
-        }
-        return bytes;
     }
 
     private static byte[] reversed(byte[] bytes) {

@@ -1,8 +1,7 @@
 package org.cyclework.record.internal.accounts;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -10,6 +9,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * How long a person has to wait after wrong secrets: a file of this machine, so that starting the program again shortens
@@ -20,6 +21,7 @@ public final class Waits {
     /** The file's name. */
     public static final String FILE = "waits";
 
+    private static final Pattern LINE = Pattern.compile("([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}) ([0-9]{1,9}) ([0-9]{1,18})");
     private static final int FREE = 3;
     private static final Duration FIRST = Duration.ofSeconds(5);
     private static final Duration LONGEST = Duration.ofMinutes(15);
@@ -101,20 +103,15 @@ public final class Waits {
         }
     }
 
+    /** What is damaged in the file is as if it had not been tried, and keeps nobody out. */
     private Map<UUID, Tries> read() throws IOException {
         Map<UUID, Tries> all = new LinkedHashMap<>();
-        try {
-            for (String line : Files.readAllLines(folder.resolve(FILE))) {
-                String[] parts = line.split(" ");
-                Optional<UUID> person = Fields.uuidOf(parts[0]);
-                if (parts.length == 3 && person.isPresent()) {
-                    all.put(person.get(), new Tries(Integer.parseInt(parts[1]), Long.parseLong(parts[2])));
-                }
+        String text = LocalFile.read(folder.resolve(FILE)).map(bytes -> new String(bytes, StandardCharsets.UTF_8)).orElse("");
+        for (String line : text.lines().toList()) {
+            Matcher tries = LINE.matcher(line);
+            if (tries.matches()) {
+                all.put(UUID.fromString(tries.group(1)), new Tries(Integer.parseInt(tries.group(2)), Long.parseLong(tries.group(3))));
             }
-        } catch (NoSuchFileException e) {
-            return all;
-        } catch (NumberFormatException e) {
-            throw new IOException("the file \"" + FILE + "\" is damaged", e);
         }
         return all;
     }

@@ -11,7 +11,9 @@ import javax.crypto.spec.SecretKeySpec;
 /** Wraps a secret in a key by AES-256-GCM: 12 random bytes, then what was encrypted with its tag. */
 final class Wrapping {
 
-    private static final int NONCE = 12;
+    /** Bytes of a nonce. */
+    static final int NONCE = 12;
+
     private static final int TAG_BITS = 128;
 
     private Wrapping() {
@@ -20,6 +22,11 @@ final class Wrapping {
     static byte[] wrap(byte[] secret, byte[] key, byte[] about, SecureRandom random) {
         byte[] nonce = new byte[NONCE];
         random.nextBytes(nonce);
+        return wrap(secret, key, about, nonce);
+    }
+
+    /** The same with a nonce that this key is used with only once. */
+    static byte[] wrap(byte[] secret, byte[] key, byte[] about, byte[] nonce) {
         try {
             byte[] wrapped = cipher(Cipher.ENCRYPT_MODE, key, nonce, about).doFinal(secret);
             byte[] whole = Arrays.copyOf(nonce, NONCE + wrapped.length);

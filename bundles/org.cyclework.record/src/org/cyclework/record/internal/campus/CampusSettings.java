@@ -70,7 +70,7 @@ public record CampusSettings(String url, Properties driver, boolean own, Duratio
         return of(url.toString(), read);
     }
 
-    private static CampusSettings of(String address, Properties set) {
+    static CampusSettings of(String address, Properties set) {
         Properties driver = new Properties();
         OTHERWISE.forEach(driver::setProperty);
         set.forEach((name, value) -> driver.setProperty(name.toString(), value.toString()));

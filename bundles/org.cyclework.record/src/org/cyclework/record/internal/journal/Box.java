@@ -76,6 +76,11 @@ final class Box {
         return Crc.matches(bytes, 0, PIECE) && Crc.matches(bytes, PIECE.length + ID, PIECE_BOX);
     }
 
+    /** @return whether it is such a line, under this key */
+    static boolean isPieceOf(byte[] bytes, DataKey key) {
+        return isPiece(bytes) && text(bytes, PIECE.length, PIECE.length + ID).equals(key.id().toString());
+    }
+
     /** @return the key that an entry whose text is encrypted lies under; empty where it is none */
     static Optional<UUID> keyOf(byte[] bytes, int from, int to) {
         try {

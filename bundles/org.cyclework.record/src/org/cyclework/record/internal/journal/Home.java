@@ -116,8 +116,7 @@ final class Home {
     }
 
     private Path witnessFile() {
-        byte[] id = hash.of(key.open(), 0, key.open().length);
-        return places.state().resolve(Hash.text(id).substring(0, 32) + ".witness");
+        return HomeName.witness(places.state(), HomeName.of(key.open(), hash));
     }
 
     private void readKey(Path file, byte[] bytes) throws IOException {

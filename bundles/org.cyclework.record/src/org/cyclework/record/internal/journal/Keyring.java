@@ -2,15 +2,20 @@ package org.cyclework.record.internal.journal;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
-/** Holds the key of a home from when somebody unlocked it, and says whether new lines are encrypted with it. Any thread may use it. */
+/**
+ * Holds the key of a home from when somebody unlocked it, with the one before it while lines still lie under that, and says
+ * whether new lines are encrypted. Any thread may use it.
+ */
 public final class Keyring {
 
-    private volatile State state = new State(Optional.empty(), false);
+    private volatile State state = new State(List.of(), false);
 
     /** Both at once. */
-    private record State(Optional<DataKey> key, boolean writing) {
+    private record State(List<DataKey> keys, boolean writing) {
     }
 
     /**
@@ -20,21 +25,41 @@ public final class Keyring {
      * @param writing whether new lines are encrypted, too
      */
     public void hold(DataKey key, boolean writing) {
-        state = new State(Optional.of(key), writing);
+        hold(List.of(key), writing);
+    }
+
+    /**
+     * Holds several keys from now on.
+     *
+     * @param keys that encrypted lines are read with, first the one that counts
+     * @param writing whether new lines are encrypted with that one
+     */
+    public void hold(List<DataKey> keys, boolean writing) {
+        state = new State(List.copyOf(keys), writing);
     }
 
     /** Holds nothing any longer; new lines are plain. */
     public void drop() {
-        state = new State(Optional.empty(), false);
+        state = new State(List.of(), false);
     }
 
     /**
-     * The key that lines are read with.
+     * The key that counts.
      *
      * @return the key; empty where nothing is encrypted, or nobody unlocked it
      */
     public Optional<DataKey> key() {
-        return state.key();
+        return state.keys().stream().findFirst();
+    }
+
+    /**
+     * A key that lines are read with.
+     *
+     * @param id its name
+     * @return the key; empty where it is not held
+     */
+    public Optional<DataKey> key(UUID id) {
+        return state.keys().stream().filter(key -> key.id().equals(id)).findFirst();
     }
 
     /**
@@ -44,7 +69,7 @@ public final class Keyring {
      */
     public Optional<DataKey> writing() {
         State now = state;
-        return now.key().filter(key -> now.writing());
+        return now.keys().stream().findFirst().filter(key -> now.writing());
     }
 
     /**
@@ -72,7 +97,24 @@ public final class Keyring {
      * @return the text; empty where it does not open with the key that is here
      */
     public Optional<byte[]> plain(String place, byte[] stored) {
-        return Box.isPiece(stored) ? key().flatMap(key -> Box.piece(stored, 0, stored.length - 1, key, about(place))) : Optional.of(stored);
+        return Box.isPiece(stored) ? state.keys().stream().flatMap(key -> Box.piece(stored, 0, stored.length - 1, key, about(place)).stream()).findFirst()
+                : Optional.of(stored);
+    }
+
+    /**
+     * Whether a file holds a text as it is to be written now.
+     *
+     * @param stored what it holds
+     * @return false where it is encrypted and is not to be, or the other way, or lies under the key before
+     */
+    public boolean isAsDue(byte[] stored) {
+        Optional<DataKey> key = writing();
+        return key.isPresent() ? Box.isPieceOf(stored, key.get()) : !Box.isPiece(stored);
+    }
+
+    /** @return what a line holds that is no entry, whichever of the keys it lies under */
+    Optional<byte[]> piece(byte[] bytes, int from, int to) {
+        return state.keys().stream().flatMap(key -> Box.piece(bytes, from, to, key).stream()).findFirst();
     }
 
     private static byte[] about(String place) {
@@ -115,7 +157,14 @@ public final class Keyring {
 
     /** @return the entry as it reads, in the buffer where it had to be decrypted */
     Frame open(StreamId stream, Frame stored, Bytes into, Hash hash) throws MalformedLine {
-        Optional<DataKey> key = stored.stated() == null ? Optional.empty() : key();
-        return key.isPresent() ? Box.open(stream, stored, key.get(), into, hash) : stored;
+        if (stored.stated() != null) {
+            for (DataKey key : state.keys()) {
+                Frame opened = Box.open(stream, stored, key, into, hash);
+                if (opened != stored) {
+                    return opened;
+                }
+            }
+        }
+        return stored;
     }
 }

@@ -10,7 +10,7 @@ final class LineReader implements Closeable {
     private static final int FIRST_SIZE = 1 << 17;
 
     private final FileLayer.Source source;
-    private byte[] bytes = new byte[FIRST_SIZE];
+    private byte[] bytes;
     private long filledTo;
     private int from;
     private int to;
@@ -19,6 +19,12 @@ final class LineReader implements Closeable {
     private boolean ended;
 
     LineReader(FileLayer.Source source, long position) {
+        this(source, position, FIRST_SIZE);
+    }
+
+    /** @param size of its buffer to begin with, which grows with the lines */
+    LineReader(FileLayer.Source source, long position, int size) {
+        bytes = new byte[size];
         this.source = source;
         this.filledTo = position;
     }

@@ -20,16 +20,19 @@ public final class Relining {
 
     private final FileLayer files;
     private final Layout layout;
-    private final DataKey key;
-    private final boolean encrypting;
+    private final Keyring keyring;
+    private final Optional<DataKey> writing;
     private final Hash hash = new Hash();
     private final Bytes opened = new Bytes();
 
     Relining(FileLayer files, Layout layout) {
         this.files = files;
         this.layout = layout;
-        key = layout.keyring().key().orElseThrow(() -> new IllegalStateException("there is no key"));
-        encrypting = layout.keyring().writing().isPresent();
+        keyring = layout.keyring();
+        writing = keyring.writing();
+        if (keyring.key().isEmpty()) {
+            throw new IllegalStateException("there is no key");
+        }
     }
 
     /**
@@ -85,42 +88,56 @@ public final class Relining {
     }
 
     private Rewriting.Edit edit(StreamId stream) {
-        return encrypting ? (bytes, from, to, ended, out) -> encrypt(stream, bytes, from, to, ended, out)
+        return writing.isPresent() ? (bytes, from, to, ended, out) -> encrypt(stream, bytes, from, to, ended, writing.get(), out)
                 : (bytes, from, to, ended, out) -> decrypt(stream, bytes, from, to, out);
     }
 
-    private boolean encrypt(StreamId stream, byte[] bytes, int from, int to, boolean ended, Bytes out) {
+    private boolean encrypt(StreamId stream, byte[] bytes, int from, int to, boolean ended, DataKey key, Bytes out) {
         try {
             if (ended && Crc.matches(bytes, from, FIRST)) {
                 Crc.check(bytes, from, to, hash);
                 return false;
             }
             Frame frame = Frame.of(bytes, from, to, hash);
-            if (ended && !Box.isDue(frame)) {
-                return false;
-            }
             if (ended) {
-                Box.put(stream, frame, key, out, hash);
-                return true;
+                return encrypt(stream, frame, key, out);
             }
         } catch (MalformedLine e) {
             if (Box.piece(bytes, from, to, key).isPresent()) {
                 return false;
             }
         }
-        Box.putPiece(bytes, from, to, key, out);
+        Optional<byte[]> before = keyring.piece(bytes, from, to);
+        if (before.isPresent()) {
+            Box.putPiece(before.get(), 0, before.get().length, key, out);
+        } else {
+            Box.putPiece(bytes, from, to, key, out);
+        }
+        return true;
+    }
+
+    /** What lies under the key before is opened first; what lies under none of ours stays. */
+    private boolean encrypt(StreamId stream, Frame stored, DataKey key, Bytes out) throws MalformedLine {
+        if (stored.stated() != null && Box.keyOf(stored.bytes(), stored.from(), stored.to()).filter(key.id()::equals).isPresent()) {
+            return false;
+        }
+        Frame plain = keyring.open(stream, stored, opened, hash);
+        if (!Box.isDue(plain)) {
+            return false;
+        }
+        Box.put(stream, plain, key, out, hash);
         return true;
     }
 
     private boolean decrypt(StreamId stream, byte[] bytes, int from, int to, Bytes out) {
-        Optional<byte[]> piece = Box.piece(bytes, from, to, key);
+        Optional<byte[]> piece = keyring.piece(bytes, from, to);
         if (piece.isPresent()) {
             out.raw(piece.get(), 0, piece.get().length).put('\n');
             return true;
         }
         try {
             Frame stored = Frame.of(bytes, from, to, hash);
-            Frame plain = Box.open(stream, stored, key, opened, hash);
+            Frame plain = keyring.open(stream, stored, opened, hash);
             if (plain != stored) {
                 out.raw(plain.bytes(), plain.from(), plain.to() + 1 - plain.from());
             }

@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Consumer;
 import org.cyclework.record.Access;
 import org.cyclework.record.CampusState;
@@ -45,6 +46,9 @@ public final class MachinesEditor extends RoomEditor {
     private Button look;
     private Button selected;
     private Button exchange;
+    private Button connect;
+    private Button keep;
+    private RetentionPanel kept;
 
     @Override
     protected String helpTopic() {
@@ -59,6 +63,9 @@ public final class MachinesEditor extends RoomEditor {
     @Override
     protected void enter() {
         setPartName(Messages.Machines_title);
+        if (panel != null) {
+            panel.dispose();
+        }
         panel = new MachinesPanel(body(), model, this::offer);
         panel.onLook(this::look);
         collect = Widgets.style(button(Messages.Button_collect, "machines.collect", () -> folderSteps().collect(reload::soon)), "CyPrimary");
@@ -69,6 +76,8 @@ public final class MachinesEditor extends RoomEditor {
         selected = menuButton(Messages.Button_thatMachine, "machines.selected", this::ofMachine);
         menuButton(Messages.Button_thisMachine, "machines.this", this::ofThis);
         exchange = button(Messages.Button_exchange, "machines.exchange", this::exchange);
+        connect = button(Messages.Button_connect, "machines.connect", () -> connect(new CampusDraft()));
+        keep = button(Messages.Button_keep, "machines.keep", () -> retention(""));
         reload = follow(Messages.Job_machines, panel, this::read, this::show);
         watch();
         campus();
@@ -110,9 +119,10 @@ public final class MachinesEditor extends RoomEditor {
 
     /** A stick that comes or goes, and packets that others bring, are seen while the page is. */
     private void watch() {
-        panel.getDisplay().timerExec(WATCH_MILLIS, () -> {
-            if (!panel.isDisposed()) {
-                if (panel.isVisible() && FolderSteps.folder().isPresent()) {
+        MachinesPanel watched = panel;
+        watched.getDisplay().timerExec(WATCH_MILLIS, () -> {
+            if (!watched.isDisposed()) {
+                if (watched.isVisible() && FolderSteps.folder().isPresent()) {
                     reload.soon();
                 }
                 watch();
@@ -121,7 +131,7 @@ public final class MachinesEditor extends RoomEditor {
     }
 
     private void offer() {
-        if (exchange == null) {
+        if (keep == null || keep.isDisposed()) {
             return;
         }
         collect.setEnabled(model.canCollect());
@@ -130,6 +140,8 @@ public final class MachinesEditor extends RoomEditor {
         selected.setEnabled(panel.home().isPresent());
         exchange.setVisible(campus.state().place().isPresent());
         exchange.setEnabled(campus.canExchange());
+        connect.setVisible(campus.mayExchange());
+        keep.setVisible(campus.mayExchange());
         exchange.getParent().requestLayout();
     }
 
@@ -193,6 +205,73 @@ public final class MachinesEditor extends RoomEditor {
             panel.campus(read.words(LocalDate.now(), ZoneId.systemDefault()));
             offer();
         });
+    }
+
+    /** Tries the campus that is named, in a window of its own that can be broken off; what was typed is there again where it did not do. */
+    private void connect(CampusDraft draft) {
+        Optional<Access> keeper = desk().administrator();
+        if (keeper.isPresent() && new CampusDialog(shell(), draft).open() == Window.OK) {
+            LongWork.run(shell(), Messages.Job_connect, true, (Watch watch) -> draft.connect(machines().campus(), keeper.get(), watch), told -> {
+                Trouble.tell(shell(), Messages.Connect_title, told.words());
+                campus();
+                if (!told.connected()) {
+                    connect(draft);
+                }
+            });
+        }
+    }
+
+    /** Shows for how long work is kept, and whose time is over. */
+    private void retention(String told) {
+        step(Messages.Job_keep, () -> RetentionModel.read(machines().retention(), administrator(), desk().names()), read -> {
+            clearHeader();
+            if (kept != null) {
+                kept.dispose();
+            }
+            Button[] erase = new Button[1];
+            kept = new RetentionPanel(body(), () -> Optional.ofNullable(erase[0]).ifPresent(button -> button.setEnabled(kept.selected().isPresent())));
+            backButton(Messages.Button_toMachines, "keep.back", this::again);
+            footButton(Messages.Button_noRule, "keep.none", () -> rule(OptionalInt.empty())).setEnabled(read.months().isPresent());
+            Button rule = footButton(Messages.Button_rule, "keep.rule", () -> askMonths(read));
+            erase[0] = footButton(Messages.Button_erase, "keep.erase", () -> kept.selected().ifPresent(this::erase));
+            erase[0].setEnabled(false);
+            kept.show(read, told);
+            showInFront(kept);
+            if (read.rows().isEmpty()) {
+                rule.setFocus(); // an empty list takes no keys, and Escape is one
+            }
+        });
+    }
+
+    private Access administrator() {
+        return desk().administrator().orElseThrow(() -> new IllegalArgumentException(Messages.Account_keeper));
+    }
+
+    private void again() {
+        clearHeader();
+        enter();
+    }
+
+    private void askMonths(RetentionModel read) {
+        LineDialog dialog = new LineDialog(shell(), "months", Messages.Keep_set, Messages.Keep_ask, read.months().isPresent() ? Integer.toString(read.months().getAsInt()) : "", RetentionModel::wrong);
+        if (dialog.open() == Window.OK) {
+            rule(OptionalInt.of(RetentionModel.number(dialog.line())));
+        }
+    }
+
+    private void rule(OptionalInt months) {
+        step(Messages.Job_keep, () -> {
+            machines().retention().set(administrator(), months);
+            return months;
+        }, done -> retention(""));
+    }
+
+    /** Nobody is erased by a key alone: the name is typed. */
+    private void erase(RetentionModel.Row row) {
+        LineDialog dialog = new LineDialog(shell(), "erase", Messages.Keep_erase, RetentionModel.askErase(row), "", typed -> typed.equals(row.name()) ? "" : Messages.Keep_otherName);
+        if (dialog.open() == Window.OK) {
+            step(Messages.Job_erase, () -> RetentionModel.erase(machines().keeping(), administrator(), row), this::retention);
+        }
     }
 
     private void exchange() {

@@ -6,9 +6,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.cyclework.assessment.personal.PersonalData;
+import org.cyclework.record.Encryption;
 import org.cyclework.record.Learner;
 import org.cyclework.record.PersonName;
+import org.cyclework.record.RecordKeeping.Watch;
 import org.cyclework.ui.CourseLink;
+import org.cyclework.ui.CurrentLearner;
+import org.cyclework.ui.Ids;
 import org.cyclework.ui.LongWork;
 import org.cyclework.ui.PlaceOpener;
 import org.cyclework.ui.Trouble;
@@ -16,21 +20,22 @@ import org.cyclework.ui.Work;
 import org.cyclework.ui.packet.FolderSteps;
 import org.cyclework.ui.packet.Stick;
 import org.cyclework.ui.packet.StickSteps;
+import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.jface.dialogs.InputDialog;
-import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.window.Window;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.handlers.IHandlerService;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
 /**
  * Does what the record's menu offers: {@code cw:record/backup}, {@code restore}, {@code stick-out}, {@code stick-in}, {@code folder-out},
- * {@code folder-in}, {@code export}, {@code erase} and {@code encrypt}. It asks what has
+ * {@code folder-in}, {@code export} and {@code erase}. It asks what has
  * to be asked, works beside the window, and tells what came of it.
  */
 @Component
@@ -40,13 +45,15 @@ public final class KeepingPlaces implements PlaceOpener {
 
     private final Keeping keeping;
     private final Stick stick;
-    private final Encrypting encrypting;
+    private final Encryption encryption;
+    private final CurrentLearner people;
 
     /** Made by the service runtime. */
     @Activate
-    public KeepingPlaces(@Reference Keeping keeping, @Reference Stick stick, @Reference Encrypting encrypting) {
+    public KeepingPlaces(@Reference Keeping keeping, @Reference Stick stick, @Reference Encryption encryption, @Reference CurrentLearner people) {
         this.keeping = keeping;
-        this.encrypting = encrypting;
+        this.encryption = encryption;
+        this.people = people;
         this.stick = stick;
     }
 
@@ -64,9 +71,8 @@ public final class KeepingPlaces implements PlaceOpener {
             case "folder-out" -> new FolderSteps(shell, stick).handIn();
             case "folder-in" -> new FolderSteps(shell, stick).collect(() -> {});
             case "restore" -> ask(shell, SWT.OPEN, Messages.Title_restore, "", "*.zip", Messages.File_backup)
-                    .ifPresent(file -> run(shell, Messages.Title_restore, true, watch -> keeping.restore(file, watch), () -> {}));
+                    .ifPresent(file -> run(shell, Messages.Title_restore, true, watch -> restore(file, watch), () -> restored(page)));
             case "export" -> withPerson(shell, person -> export(shell, person));
-            case "encrypt" -> Work.load(Messages.Job_who, shell, encrypting::question, question -> encrypt(shell, question));
             case "erase" -> withPerson(shell, person -> erase(shell, person));
             default -> ask(shell, SWT.SAVE, Messages.Title_backup, Keeping.backupName(LocalDate.now()), "*.zip", Messages.File_backup)
                     .ifPresent(file -> run(shell, Messages.Title_backup, false, watch -> keeping.backUp(file), () -> {}));
@@ -92,9 +98,23 @@ public final class KeepingPlaces implements PlaceOpener {
         }
     }
 
-    private void encrypt(Shell shell, String question) {
-        if (MessageDialog.open(MessageDialog.QUESTION, shell, Messages.Title_encrypt, question, SWT.NONE, Messages.Button_encrypt, Messages.Button_leaveIt) == 0) {
-            run(shell, Messages.Title_encrypt, true, encrypting::run, () -> {});
+    /** Whoever was at the desk is not there any longer where an encrypted backup was put back, which is locked. */
+    private String restore(Path file, Watch watch) {
+        String told = keeping.restore(file, watch);
+        if (encryption.isLocked()) {
+            people.leave();
+        }
+        return told;
+    }
+
+    private void restored(IWorkbenchPage page) {
+        if (encryption.isLocked()) {
+            page.closeAllEditors(false);
+            try {
+                page.getWorkbenchWindow().getService(IHandlerService.class).executeCommand(Ids.COMMAND_SWITCH_TRAINEE, null);
+            } catch (CommandException broken) {
+                Trouble.report(Messages.Title_restore, broken);
+            }
         }
     }
 

@@ -6,12 +6,7 @@ import org.eclipse.osgi.util.NLS;
 final class Messages extends NLS {
 
     // Named after their keys; the file beside this class has the words.
-    public static String Ask_encrypt;
-    public static String Ask_encryptCode;
-    public static String Ask_encryptRest;
     public static String Ask_erase;
-    public static String Button_encrypt;
-    public static String Button_leaveIt;
     public static String Copies_all;
     public static String Copies_elsewhere;
     public static String Copies_here;
@@ -26,9 +21,6 @@ final class Messages extends NLS {
     public static String Copies_stays;
     public static String Copies_unknown;
     public static String Done_backup;
-    public static String Done_encrypt;
-    public static String Done_encryptCode;
-    public static String Done_encryptPart;
     public static String Done_erase;
     public static String Done_export;
     public static String Done_nothingNew;
@@ -41,7 +33,6 @@ final class Messages extends NLS {
     public static String Job_who;
     public static String Title_backup;
     public static String Title_copies;
-    public static String Title_encrypt;
     public static String Title_erase;
     public static String Title_export;
     public static String Title_nobody;

@@ -3,14 +3,12 @@ package org.cyclework.ui.trainee.read;
 import java.util.Set;
 import org.cyclework.course.CourseLibrary;
 import org.cyclework.ui.CourseLink;
-import org.cyclework.ui.Engines;
 import org.cyclework.ui.Events;
 import org.cyclework.ui.HelpTopic;
 import org.cyclework.ui.Panes;
 import org.cyclework.ui.TextSize;
 import org.cyclework.ui.Reload;
 import org.cyclework.ui.Widgets;
-import org.cyclework.ui.account.Machine;
 import org.cyclework.ui.html.HtmlPage;
 import org.cyclework.ui.html.PageBrowser;
 import org.cyclework.ui.trainee.Messages;
@@ -52,7 +50,7 @@ public final class ConceptView extends Pane {
 
     @Override
     public void saveState(IMemento memento) {
-        if (shown != null && !Engines.get(Machine.class).standing().isShared()) { // nobody else is to find it
+        if (shown != null && !desk().isShared()) { // nobody else is to find it
             memento.putString(KEY_LINK, shown.toString());
         }
     }

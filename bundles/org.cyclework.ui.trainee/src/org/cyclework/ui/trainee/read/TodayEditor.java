@@ -3,8 +3,6 @@ package org.cyclework.ui.trainee.read;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.cyclework.ui.Awaiting;
-import org.cyclework.ui.Engines;
 import org.cyclework.ui.Events;
 import org.cyclework.ui.HelpTopic;
 import org.cyclework.ui.Preferences;
@@ -68,8 +66,8 @@ public final class TodayEditor extends PageEditor {
         return TodayModel.of(desk().library().course(), desk().study().study(), back, AssignedRows.of(mine, back)).awaiting(awaiting());
     }
 
-    private static List<TodayModel.Offer> awaiting() {
-        return Engines.all(Awaiting.class).stream().flatMap(each -> each.lines().stream()).map(line -> new TodayModel.Offer(line.icon(), line.title(), line.detail(), line.link())).toList();
+    private List<TodayModel.Offer> awaiting() {
+        return desk().awaiting().stream().map(line -> new TodayModel.Offer(line.icon(), line.title(), line.detail(), line.link())).toList();
     }
 
     private void again() {

@@ -1,5 +1,6 @@
 package org.cyclework.ui.trainee.study;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.cyclework.assessment.Practice;
@@ -13,9 +14,11 @@ import org.cyclework.record.LearnerRecord;
 import org.cyclework.report.export.PdfWriter;
 import org.cyclework.roleplay.RolePlay;
 import org.cyclework.search.CourseSearch;
+import org.cyclework.ui.Awaiting;
 import org.cyclework.ui.CurrentLearner;
 import org.cyclework.ui.LinkOpener;
 import org.cyclework.ui.Undo;
+import org.cyclework.ui.account.Machine;
 import org.cyclework.ui.trainee.Messages;
 import org.osgi.service.component.ComponentServiceObjects;
 import org.osgi.service.component.annotations.Activate;
@@ -45,6 +48,10 @@ public final class Desk {
     private final Supplier<CourseSearch> search;
     private final Supplier<Assigned> assigned;
     private final Supplier<PdfWriter> pdf;
+    @Reference
+    private volatile Machine machine;
+    @Reference
+    private volatile List<ComponentServiceObjects<Awaiting>> awaiting;
 
     /** Made by the service runtime. */
     @Activate
@@ -106,6 +113,16 @@ public final class Desk {
     /** @return what can be taken back */
     public Undo undo() {
         return undo;
+    }
+
+    /** @return whether people share this machine, as far as it was looked at */
+    public boolean isShared() {
+        return machine.standing().isShared();
+    }
+
+    /** @return what waits for whoever is here beside the own learning; nobody is woken for it where nothing could wait. Slow. */
+    public List<Awaiting.Line> awaiting() {
+        return isShared() ? awaiting.stream().flatMap(each -> each.getService().lines().stream()).toList() : List.of();
     }
 
     /** @return what plays cases */

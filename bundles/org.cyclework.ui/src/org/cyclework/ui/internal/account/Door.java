@@ -37,17 +37,24 @@ import org.osgi.service.component.annotations.Reference;
 @Component(service = Door.class)
 public final class Door {
 
+    private static final int OWN_CODE = 0;
+    private static final int NOTHING = 1;
+    private static final int COMPUTERS_CODE = 2;
+
     private final Accounts accounts;
     private final SignIn signIn;
     private final CurrentLearner people;
     private final Machine machine;
     private final LinkOpener links;
+    private final Secrecy secrecy;
     private boolean locked;
     private boolean watching;
 
     /** Made by the service runtime. */
     @Activate
-    public Door(@Reference Accounts accounts, @Reference SignIn signIn, @Reference CurrentLearner people, @Reference Machine machine, @Reference LinkOpener links) {
+    public Door(@Reference Accounts accounts, @Reference SignIn signIn, @Reference CurrentLearner people, @Reference Machine machine, @Reference LinkOpener links,
+            @Reference Secrecy secrecy) {
+        this.secrecy = secrecy;
         this.accounts = accounts;
         this.signIn = signIn;
         this.people = people;
@@ -80,13 +87,32 @@ public final class Door {
 
     /** Asks who is here. */
     public void enter(IWorkbenchWindow window) {
-        Work.load(Messages.Job_look, window.getShell(), () -> SignInModel.read(accounts, signIn, Clock.systemUTC()), model -> ask(window, model, Optional.empty()));
+        Work.load(Messages.Job_look, window.getShell(), () -> SignInModel.read(accounts, signIn, Clock.systemUTC()), model -> ask(window, model, Optional.empty()),
+                failure -> unavailable(window, failure, () -> enter(window)));
+    }
+
+    /**
+     * Tells that the record cannot be used, and asks for the code where that helps.
+     *
+     * @param again what to do once it can be
+     */
+    public void unavailable(IWorkbenchWindow window, Exception failure, Runnable again) {
+        Trouble.report(Messages.Job_look, failure);
+        if (Secrecy.isKeyMissing(failure) && secrecy.unlock(window)) {
+            secrecy.tellNotices(window);
+            again.run();
+        }
     }
 
     private void ask(IWorkbenchWindow window, SignInModel model, Optional<UUID> first) {
         SignInDialog dialog = new SignInDialog(window.getShell(), model, first.or(people::last));
         switch (dialog.open()) {
-            case SignInDialog.OK -> dialog.person().ifPresent(person -> entered(window, person.learner()));
+            case SignInDialog.OK -> dialog.person().ifPresent(person -> {
+                entered(window, person.learner());
+                if (model.isLocked()) {
+                    secrecy.tellNotices(window);
+                }
+            });
             case SignInDialog.FORGOTTEN -> dialog.person().ifPresent(person -> forgotten(window, model, person));
             default -> {}
         }
@@ -94,22 +120,41 @@ public final class Door {
 
     private void entered(IWorkbenchWindow window, Learner learner) {
         people.choose(learner);
-        look(window, () -> {}, () -> {});
+        look(window, () -> {}, () -> secrecy.showUnseen(window));
     }
 
     private void forgotten(IWorkbenchWindow window, SignInModel model, Person person) {
-        if (!person.canRecover()) {
-            Trouble.tell(window.getShell(), Messages.Forgotten_title, person.forgotten());
-        } else if (MessageDialog.open(MessageDialog.QUESTION, window.getShell(), Messages.Forgotten_title, person.forgotten(), SWT.NONE, Messages.Button_haveCode,
-                Messages.Button_toSignIn) == 0) {
-            ForgottenDialog dialog = new ForgottenDialog(window.getShell(), accounts, person);
-            if (dialog.open() == ForgottenDialog.OK) {
-                dialog.code().ifPresent(code -> show(window, person.learner(), code));
-                entered(window, person.learner());
-                return;
+        switch (way(window, model, person)) {
+            case OWN_CODE -> {
+                ForgottenDialog dialog = new ForgottenDialog(window.getShell(), accounts, person);
+                if (dialog.open() == ForgottenDialog.OK) {
+                    dialog.code().ifPresent(code -> show(window, person.learner(), code));
+                    entered(window, person.learner());
+                    return;
+                }
             }
+            case COMPUTERS_CODE -> {
+                if (secrecy.unlock(window)) {
+                    secrecy.tellNotices(window);
+                    enter(window);
+                    return;
+                }
+            }
+            default -> {}
         }
         ask(window, model, Optional.of(person.learner().id()));
+    }
+
+    /** @return what somebody has at hand who forgot a secret; anything else for nothing */
+    private static int way(IWorkbenchWindow window, SignInModel model, Person person) {
+        if (!person.canRecover()) {
+            Trouble.tell(window.getShell(), Messages.Forgotten_title, person.forgotten());
+            return NOTHING;
+        }
+        String[] ways = model.isLocked() ? new String[] {Messages.Button_haveCode, Messages.Button_toSignIn, Messages.Button_computersCode}
+                : new String[] {Messages.Button_haveCode, Messages.Button_toSignIn};
+        String words = model.isLocked() ? person.forgotten() + "\n\n" + Messages.Forgotten_locked : person.forgotten();
+        return MessageDialog.open(MessageDialog.QUESTION, window.getShell(), Messages.Forgotten_title, words, SWT.NONE, ways);
     }
 
     private static void show(IWorkbenchWindow window, Learner whose, RecoveryCode code) {

@@ -124,7 +124,7 @@ class AccountsOnRecordTest {
         char[] typed = "four plain words".toCharArray();
         CodeSheet sheet = new AccountSteps(room.record().accounts(), keeper()).set(Deed.OPEN, row("Sam Rivers"), typed, TODAY).orElseThrow();
         assertThat(typed).containsOnly('\0');
-        assertEquals("Sam Rivers", sheet.name());
+        assertEquals("Sam Rivers", sheet.owner().orElseThrow());
         assertThat(sheet.lines()).anyMatch(line -> line.contains(sheet.code().letters()));
         assertInstanceOf(SignInResult.SignedIn.class, room.record().accounts().signIn(sam, "four plain words".toCharArray()));
         assertInstanceOf(SignInResult.Refused.class, room.record().accounts().signIn(sam, "481516".toCharArray()));

@@ -20,9 +20,9 @@ class CodeSheetTest {
 
     @Test
     void whatIsSavedHasTheCodeAndHowItIsUsed() throws IOException {
-        Path file = folder.resolve(CodeSheet.FILE);
+        Path file = folder.resolve("cyclework-recovery.txt");
         CodeSheet sheet = new CodeSheet("Zoë Shah", new RecoveryCode("ABCDE-FGHJK"), LocalDate.of(2026, 3, 2));
-        assertEquals(CodeSheet.FILE, sheet.save(file));
+        assertEquals("cyclework-recovery.txt", sheet.save(file));
         String text = Files.readString(file);
         assertTrue(text.contains("    ABCDE-FGHJK\n"), text);
         assertTrue(text.contains("Zoë Shah") && text.contains("made on 2 March 2026"), text);

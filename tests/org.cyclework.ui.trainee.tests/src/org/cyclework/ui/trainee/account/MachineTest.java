@@ -24,7 +24,7 @@ class MachineTest {
     @Test
     void itFollowsWhoeverSignsInAndOut() {
         try (StandaloneRecord record = RealRecord.in(folder)) {
-            Machine machine = new Machine(record.accounts());
+            Machine machine = new Machine(record.accounts(), record.encryption());
             Learner ada = record.enrol("Ada");
             Learner ben = record.enrol("Ben");
             int[] heard = {0};
