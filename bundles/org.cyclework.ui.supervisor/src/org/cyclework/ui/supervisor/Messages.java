@@ -77,7 +77,7 @@ public final class Messages extends NLS {
     public static String Move_title;
     public static String Move_to;
     public static String Moved_ask;
-    public static String Moved_come, Moved_go, Moved_keeps, Moved_to;
+    public static String Moved_come, Moved_comeSeveral, Moved_go, Moved_goSeveral, Moved_keeps, Moved_to;
     public static String New_cohort, New_group;
     public static String Note_kept, Note_law, Note_mark, Note_name, Note_title;
     public static String People_askTakeOut, People_takeOutTitle;

@@ -34,7 +34,7 @@ final class Departure {
         }
         IEditorReference[] left = Arrays.stream(page.getEditorReferences()).filter(editor -> !isStart(editor)).toArray(IEditorReference[]::new);
         page.closeEditors(left, false);
-        if (page.getEditorReferences().length == 0) {
+        if (left.length > 0 && page.getEditorReferences().length == 0) {
             services.links().open(CourseLink.to(CourseLink.Kind.TODAY, ""));
         }
         services.history().forget(Optional.ofNullable(page.getActiveEditor()).flatMap(editor -> place(editor.getEditorInput())));

@@ -40,7 +40,7 @@ final class CoursePack {
         }
         Files.writeString(first, text.replace(part, by));
         Path list = into.resolve("pack.xmi");
-        Files.writeString(list, Files.readString(list).replaceAll("<caseFiles>cases/V[^1].xmi</caseFiles>", ""));
+        Files.writeString(list, Files.readString(list).replaceAll("<caseFiles>cases/V(?!1\\.)[^<]*</caseFiles>", ""));
         return into;
     }
 

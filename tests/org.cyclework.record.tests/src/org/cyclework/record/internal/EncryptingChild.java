@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.UUID;
+import org.cyclework.record.Access;
 import org.cyclework.record.Encryption.State;
 import org.cyclework.record.NewEvent;
 import org.cyclework.record.PassphraseCost;
@@ -20,11 +21,14 @@ final class EncryptingChild {
 
     static final String PASSPHRASE = "a long passphrase";
     static final String WORD = "quokkazimmer";
+    static final String ON = "on";
+    static final String CHANGE = "change";
+    static final String OFF = "off";
 
     private EncryptingChild() {
     }
 
-    /** @param arguments the record's folder, by how many hours the clock is ahead */
+    /** @param arguments the record's folder, by how many hours the clock is ahead, what is to be done */
     public static void main(String[] arguments) {
         Clock clock = Clock.offset(Clock.systemUTC(), Duration.ofHours(Long.parseLong(arguments[1])));
         try (StandaloneRecord record = RecordFactory.at(new RecordLocation(Path.of(arguments[0])), clock, UUID::randomUUID, PassphraseCost.LOWEST)) {
@@ -35,8 +39,16 @@ final class EncryptingChild {
                 return;
             }
             say("signed in");
-            record.encryption().turnOn(record.accounts().access(Role.ADMINISTRATOR), Watch.NOBODY);
-            say(record.encryption().state() == State.ON ? "on" : "not on");
+            Access administrator = record.accounts().access(Role.ADMINISTRATOR);
+            State wanted = arguments[2].equals(OFF) ? State.OFF : State.ON;
+            if (arguments[2].equals(CHANGE)) {
+                record.encryption().change(administrator, Watch.NOBODY);
+            } else if (arguments[2].equals(ON)) {
+                record.encryption().turnOn(administrator, Watch.NOBODY);
+            } else if (record.encryption().state() != State.OFF) {
+                record.encryption().turnOff(administrator, Watch.NOBODY);
+            }
+            say(record.encryption().state() == wanted ? "done" : "not done");
             while (true) {
                 record.append(record.pick(boss), new NewEvent(Verbs.LESSON_READ, "L1", "{\"words\":\"" + WORD + "\"}"));
                 say("wrote");

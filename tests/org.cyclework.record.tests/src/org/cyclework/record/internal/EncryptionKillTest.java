@@ -27,14 +27,19 @@ import org.cyclework.record.RecordLocation;
 import org.cyclework.record.SignInResult.SignedIn;
 import org.cyclework.record.StandaloneRecord;
 import org.cyclework.record.Verbs;
+import org.cyclework.record.internal.accounts.KeyBook;
 import org.cyclework.record.standalone.RecordFactory;
 import org.flywaydb.core.Flyway;
 import org.h2.jdbcx.JdbcDataSource;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.slf4j.LoggerFactory;
 
-/** A program that is killed while it encrypts a record leaves it whole, in part plain, and goes on with it at the next start. */
+/**
+ * A program that is killed while it encrypts a record, changes its key or decrypts it leaves it whole, and goes on with it at the next
+ * start; whoever signs in then can be shown the code.
+ */
 class EncryptionKillTest {
 
     private static final int WORKS = 200;
@@ -42,22 +47,28 @@ class EncryptionKillTest {
     @TempDir
     Path top;
 
-    @Test
-    void nothingIsLostAndInTheEndNothingIsPlain() throws IOException, InterruptedException {
-        int kills = Integer.getInteger("cyclework.kills", 3);
+    @ParameterizedTest
+    @ValueSource(strings = {EncryptingChild.ON, EncryptingChild.CHANGE, EncryptingChild.OFF})
+    void nothingIsLostAndInTheEndItIsDone(String deed) throws IOException, InterruptedException {
+        int kills = Math.max(1, Integer.getInteger("cyclework.kills", 3) / (deed.equals(EncryptingChild.ON) ? 1 : 2));
         long seed = Long.getLong("cyclework.seed", 1);
         Random chance = new Random(seed);
         int whole = 0;
         for (int kill = 0; kill < kills; kill++) {
             Path folder = top.resolve(kill + "/record");
-            UUID boss = prepare(folder);
-            List<String> said = killed(folder, chance.nextInt(120), 1);
-            said.addAll(killed(folder, chance.nextInt(200), 2));
-            whole += said.contains("on") ? 1 : 0;
-            assertThat(said).as("seed " + seed).doesNotContain("locked out", "not on");
-            require(folder, boss, WORKS + said.stream().filter("wrote"::equals).count(), "kill " + kill + " of seed " + seed);
+            UUID boss = prepare(folder, deed);
+            String before = key(folder);
+            List<String> said = killed(folder, chance.nextInt(120), 1, deed);
+            said.addAll(killed(folder, chance.nextInt(200), 2, deed));
+            whole += said.contains("done") ? 1 : 0;
+            assertThat(said).as("seed " + seed).doesNotContain("locked out", "not done");
+            require(folder, boss, WORKS + said.stream().filter("wrote"::equals).count(), deed, before, "kill " + kill + " of seed " + seed);
         }
-        System.out.println(kills + " records whose encryption was broken off twice, from seed " + seed + "; in " + whole + " it had come to its end by then");
+        System.out.println(kills + " records in which \"" + deed + "\" was broken off twice, from seed " + seed + "; in " + whole + " it had come to its end by then");
+    }
+
+    private static String key(Path folder) throws IOException {
+        return KeyBook.read(folder).map(book -> book.key().toString()).orElse(EncryptingChild.WORD);
     }
 
     private static StandaloneRecord open(Path folder, int hours) {
@@ -65,7 +76,7 @@ class EncryptionKillTest {
                 PassphraseCost.LOWEST);
     }
 
-    private static UUID prepare(Path folder) throws IOException {
+    private static UUID prepare(Path folder, String deed) throws IOException {
         try (StandaloneRecord record = open(folder, 0)) {
             UUID boss = record.enrol("Bea").id();
             Access access = record.pick(boss);
@@ -77,32 +88,58 @@ class EncryptionKillTest {
             for (int day = 1; day < 4; day++) {
                 new Backups(folder).daily(LocalDate.of(2020, 1, day));
             }
+            if (!deed.equals(EncryptingChild.ON)) {
+                record.encryption().turnOn(record.keeper(), Watch.NOBODY);
+            }
             return boss;
         }
     }
 
-    private static void require(Path folder, UUID boss, long acknowledged, String what) throws IOException {
+    private static void require(Path folder, UUID boss, long acknowledged, String deed, String before, String what) throws IOException {
+        boolean off = deed.equals(EncryptingChild.OFF);
         try (StandaloneRecord record = open(folder, 3)) {
             assertThat(record.accounts().signIn(boss, EncryptingChild.PASSPHRASE.toCharArray())).as(what).isInstanceOf(SignedIn.class);
-            record.encryption().turnOn(record.keeper(), Watch.NOBODY);
-            assertThat(record.encryption().state()).isEqualTo(State.ON);
+            State state = record.encryption().state();
+            if (off) {
+                if (state != State.OFF) {
+                    record.encryption().turnOff(record.keeper(), Watch.NOBODY);
+                }
+            } else if (state == State.OFF) {
+                record.encryption().turnOn(record.keeper(), Watch.NOBODY); // it was killed before it began
+            } else {
+                assertThat(state).as(what + ", gone on with when it was unlocked").isEqualTo(State.ON);
+                assertThat(record.encryption().unseen(record.keeper())).as("the code that nobody was shown").isPresent();
+            }
+            assertThat(record.encryption().state()).isEqualTo(off ? State.OFF : State.ON);
             assertThat(record.verify(record.keeper(), Watch.NOBODY).damage()).as(what).isEmpty();
             assertThat(record.events(record.pick(boss)).stream().filter(event -> event.verb().equals(Verbs.LESSON_READ)).count()).as(what)
                     .isGreaterThanOrEqualTo(acknowledged);
         }
-        try (Stream<Path> files = Files.walk(folder.getParent())) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                assertThat(Files.readString(file, StandardCharsets.ISO_8859_1)).as(what + " " + file).doesNotContain(EncryptingChild.WORD);
-            }
+        String gone = off ? "\"box\":" : EncryptingChild.WORD;
+        assertThat(files(folder, gone)).as(what).isEmpty();
+        if (deed.equals(EncryptingChild.CHANGE) && !key(folder).equals(before)) {
+            assertThat(files(folder, before)).as(what + ", the key before").isEmpty();
         }
     }
 
+    private static List<Path> files(Path folder, String text) throws IOException {
+        List<Path> holding = new ArrayList<>();
+        try (Stream<Path> files = Files.walk(folder.getParent())) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                if (Files.readString(file, StandardCharsets.ISO_8859_1).contains(text)) {
+                    holding.add(file);
+                }
+            }
+        }
+        return holding;
+    }
+
     /** @return what a child had said when it was killed, some milliseconds after it began to sign in */
-    private List<String> killed(Path folder, int millis, int hours) throws IOException, InterruptedException {
+    private List<String> killed(Path folder, int millis, int hours, String deed) throws IOException, InterruptedException {
         Process child = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx128m", "-XX:TieredStopAtLevel=1",
                 "-XX:+UseSerialGC", "-cp", ChildClassPath.of(EncryptingChild.class, Records.class, JdbcDataSource.class, Flyway.class, JsonFactory.class,
                         Argon2BytesGenerator.class, LoggerFactory.class),
-                EncryptingChild.class.getName(), folder.toString(), Integer.toString(hours)).redirectError(ProcessBuilder.Redirect.DISCARD).start();
+                EncryptingChild.class.getName(), folder.toString(), Integer.toString(hours), deed).redirectError(ProcessBuilder.Redirect.DISCARD).start();
         List<String> said = new ArrayList<>();
         try (BufferedReader out = child.inputReader(StandardCharsets.UTF_8)) {
             for (String line = out.readLine(); line != null; line = out.readLine()) {

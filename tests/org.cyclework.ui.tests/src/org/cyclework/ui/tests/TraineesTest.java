@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import org.cyclework.ui.tests.pages.CycleworkWindow;
 import org.cyclework.ui.tests.support.Watched;
 import org.junit.jupiter.api.Test;
@@ -36,14 +37,17 @@ class TraineesTest {
     }
 
     @Test
-    void whoeverSitsDownWhilePagesAreOpenIsNotToldOfAnError() {
+    void whoeverSitsDownFindsNothingOfThePersonBefore() {
         window.outline().open(MODULE, "1.1 The replayed scene");
         window.lesson().awaitText("<h1");
+        window.search().find("stonewalling", "tonewalling");
 
         window.addTrainee();
 
         window.outline().awaitState(MODULE, "0 of 4");
-        window.lesson().awaitText("<h1");
+        assertEquals(List.of("Today"), window.pages());
+        assertEquals("", window.search().words());
+        assertFalse(window.search().hits().contains("tonewalling"), window.search().hits());
     }
 
     @Test

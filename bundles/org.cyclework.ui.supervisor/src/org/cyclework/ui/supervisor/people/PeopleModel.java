@@ -175,8 +175,8 @@ record PeopleModel(List<Group> groups, Map<UUID, String> names, Map<UUID, Accoun
         Set<UUID> after = new LinkedHashSet<>(others);
         after.addAll(supervisors(List.of(to)));
         List<String> words = new ArrayList<>(List.of(Messages.bind(Messages.Moved_ask, new Object[] {person.name(), from.name(), to.name()})));
-        told(Messages.Moved_come, after.stream().filter(id -> !before.contains(id)).toList(), person.name()).ifPresent(words::add);
-        told(Messages.Moved_go, before.stream().filter(id -> !after.contains(id)).toList(), person.name()).ifPresent(words::add);
+        told(Messages.Moved_come, Messages.Moved_comeSeveral, after.stream().filter(id -> !before.contains(id)).toList(), person.name()).ifPresent(words::add);
+        told(Messages.Moved_go, Messages.Moved_goSeveral, before.stream().filter(id -> !after.contains(id)).toList(), person.name()).ifPresent(words::add);
         words.add(Messages.bind(Messages.Moved_keeps, person.name()));
         return String.join(" ", words);
     }
@@ -217,15 +217,15 @@ record PeopleModel(List<Group> groups, Map<UUID, String> names, Map<UUID, Accoun
     /** @return what a move comes to, for whoever moved and whoever sees the work */
     String moved(String person, Group to, Groups.Moved moved) {
         List<String> words = new ArrayList<>(List.of(Messages.bind(Messages.Moved_to, person, to.name())));
-        told(Messages.Moved_come, moved.come(), person).ifPresent(words::add);
-        told(Messages.Moved_go, moved.go(), person).ifPresent(words::add);
+        told(Messages.Moved_come, Messages.Moved_comeSeveral, moved.come(), person).ifPresent(words::add);
+        told(Messages.Moved_go, Messages.Moved_goSeveral, moved.go(), person).ifPresent(words::add);
         words.add(Messages.bind(Messages.Moved_keeps, person));
         return String.join(" ", words);
     }
 
-    private Optional<String> told(String message, List<UUID> who, String person) {
+    private Optional<String> told(String one, String several, List<UUID> who, String person) {
         String called = who.stream().map(id -> names.getOrDefault(id, Messages.People_unknown)).collect(Collectors.joining(", "));
-        return who.isEmpty() ? Optional.empty() : Optional.of(Counted.of(message, who.size(), called, person));
+        return who.isEmpty() ? Optional.empty() : Optional.of(Messages.bind(who.size() == 1 ? one : several, called, person));
     }
 
     /**

@@ -288,6 +288,6 @@ public final class RowTable<T> extends Composite {
     @Override
     public boolean setFocus() {
         wanted = !read; // it gets it when there is something to give it to
-        return table.getItemCount() > 0 ? table.setFocus() : read ? field.setFocus() : forceFocus();
+        return table.getItemCount() > 0 ? table.setFocus() : read && field.getVisible() ? field.setFocus() : forceFocus();
     }
 }

@@ -15,6 +15,7 @@ public final class TwoLists extends Layout {
     private static final int BELOW = 12;
     private static final int LEAST = 190;
     private static final int MOST_ABOVE = 40;
+    private static final int LEAST_SHARE = 75;
 
     private final int narrow;
     private RowTable<?> wide;
@@ -30,14 +31,16 @@ public final class TwoLists extends Layout {
     }
 
     /**
-     * Whether both have room beside each other.
+     * How wide the list left is where both have room beside each other; it gives way a little first.
      *
      * @param room how wide there is
-     * @param narrow how wide the list left is
+     * @param narrow how wide the list left is at best
      * @param wanted how wide the one right of it has to be so that nothing is cut
+     * @return its width; 0 where one goes below the other
      */
-    static boolean beside(int room, int narrow, int wanted) {
-        return narrow + GAP + wanted <= room;
+    static int left(int room, int narrow, int wanted) {
+        int left = Math.min(narrow, room - GAP - wanted);
+        return left >= narrow * LEAST_SHARE / 100 ? left : 0;
     }
 
     /**
@@ -60,8 +63,8 @@ public final class TwoLists extends Layout {
         Rectangle area = composite.getClientArea();
         Control first = composite.getChildren()[0];
         Control second = composite.getChildren()[1];
-        int left = Math.min(Lettering.scaled(narrow), area.width / 2);
-        if (beside(area.width, left, wide == null ? 0 : wide.wanted())) {
+        int left = left(area.width, Math.min(Lettering.scaled(narrow), area.width / 2), wide == null ? 0 : wide.wanted());
+        if (left > 0) {
             first.setBounds(0, 0, left, area.height);
             second.setBounds(left + GAP, 0, area.width - left - GAP, area.height);
         } else {

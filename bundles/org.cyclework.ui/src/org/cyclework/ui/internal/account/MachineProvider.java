@@ -7,7 +7,9 @@ import org.cyclework.ui.Standing;
 import org.cyclework.ui.account.Machine;
 import org.eclipse.ui.AbstractSourceProvider;
 import org.eclipse.ui.ISources;
+import org.eclipse.ui.IWorkbenchPreferenceConstants;
 import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.services.ISourceProviderService;
 
 /** Tells the declarations of menus whether people share this machine, and whether somebody is signed in, and as an administrator, and how the encryption stands. */
@@ -33,8 +35,13 @@ public final class MachineProvider extends AbstractSourceProvider {
         return new String[] {SHARED, SIGNED_IN, ADMINISTRATOR, ENCRYPTION};
     }
 
-    /** Lets the menus of a window know that it is another now. */
+    /**
+     * Lets the menus of a window know that it is another now. Where people share the machine, tabs go with the window: they would be
+     * somebody's at the next start, and the workbench writes down what they are called.
+     */
     static void changed(IWorkbenchWindow window) {
+        boolean shared = Engines.find(Machine.class).filter(machine -> machine.standing().isShared()).isPresent();
+        PlatformUI.getPreferenceStore().setValue(IWorkbenchPreferenceConstants.CLOSE_EDITORS_ON_EXIT, shared);
         if (window.getService(ISourceProviderService.class).getSourceProvider(SHARED) instanceof MachineProvider provider) {
             provider.fireSourceChanged(ISources.WORKBENCH, provider.getCurrentState());
         }

@@ -43,6 +43,7 @@ final class UnlockDialog extends PlainDialog {
         Widgets.id(createButton(parent, IDialogConstants.CANCEL_ID, IDialogConstants.CANCEL_LABEL, false), "unlock.cancel");
         Widgets.id(createButton(parent, IDialogConstants.OK_ID, Messages.Button_unlock, true), "unlock.ok");
         allow();
+        typed.setFocus();
     }
 
     private void allow() {

@@ -33,6 +33,9 @@ import org.eclipse.swtbot.swt.finder.widgets.*;
 /** Finds widgets and waits: in the active shell, or below a given widget. */
 public class SWTBot {
 
+    private static final long SOON_MILLIS = 2;
+    private static final long NANOS = 1_000_000;
+
     private final Widget parent;
 
     /** A bot for the active shell. */
@@ -385,8 +388,10 @@ public class SWTBot {
         }
     }
 
+    /** Most of what is waited for is there within some milliseconds: one looks again soon at first, and later at the usual distance. */
     private static <T> T waitFor(long timeout, Supplier<T> look, Supplier<String> failure) {
-        long end = System.nanoTime() + timeout * 1_000_000;
+        long end = System.nanoTime() + timeout * NANOS;
+        long pause = SOON_MILLIS;
         while (true) {
             T found = look.get();
             if (found != null) {
@@ -395,7 +400,8 @@ public class SWTBot {
             if (System.nanoTime() > end) {
                 throw new TimeoutException("Timeout after: " + timeout + " ms.: " + failure.get());
             }
-            java.util.concurrent.locks.LockSupport.parkNanos(SWTBotPreferences.DEFAULT_POLL_DELAY * 1_000_000);
+            java.util.concurrent.locks.LockSupport.parkNanos(pause * NANOS);
+            pause = Math.min(2 * pause, SWTBotPreferences.DEFAULT_POLL_DELAY);
         }
     }
 

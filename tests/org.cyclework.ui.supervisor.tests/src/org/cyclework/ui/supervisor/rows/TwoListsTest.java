@@ -1,8 +1,6 @@
 package org.cyclework.ui.supervisor.rows;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
 
@@ -11,8 +9,11 @@ class TwoListsTest {
 
     @Test
     void theyStandBesideEachOtherAsLongAsNothingIsCut() {
-        assertTrue(TwoLists.beside(924, 290, 610));
-        assertFalse(TwoLists.beside(923, 290, 610));
+        assertEquals(290, TwoLists.left(924, 290, 610));
+        assertEquals(240, TwoLists.left(874, 290, 610), "the narrow one gives way first");
+        assertEquals(217, TwoLists.left(851, 290, 610));
+        assertEquals(0, TwoLists.left(850, 290, 610));
+        assertEquals(0, TwoLists.left(10, 290, 610));
     }
 
     @Test

@@ -16,6 +16,8 @@ import org.eclipse.swtbot.swt.finder.SWTBot;
 import org.eclipse.swtbot.swt.finder.finders.UIThreadRunnable;
 import org.eclipse.swtbot.swt.finder.results.Result;
 import org.eclipse.swtbot.swt.finder.results.VoidResult;
+import org.eclipse.ui.IEditorReference;
+import org.eclipse.ui.PlatformUI;
 
 /** The window as a whole: who sits at the desk, and the way to everything else. */
 public final class CycleworkWindow {
@@ -66,7 +68,7 @@ public final class CycleworkWindow {
         return addTrainee();
     }
 
-    /** Lets somebody new sit down; pages stay open. */
+    /** Lets somebody new sit down while pages are open. */
     public CycleworkWindow addTrainee() {
         String name = freeName();
         openSwitch();
@@ -225,6 +227,12 @@ public final class CycleworkWindow {
     /** @return the supervisor's room */
     public SupervisionPages supervision() {
         return new SupervisionPages(this);
+    }
+
+    /** @return what the tabs of the pages say that are open */
+    public List<String> pages() {
+        return UIThreadRunnable.syncExec((Result<List<String>>) () -> Arrays.stream(PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage().getEditorReferences())
+                .map(IEditorReference::getPartName).toList());
     }
 
     /** Closes every page. */

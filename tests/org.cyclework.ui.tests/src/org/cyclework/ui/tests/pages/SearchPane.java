@@ -23,6 +23,11 @@ public final class SearchPane {
         OnScreen.until("results with '" + expected + "'", () -> hits().contains(expected));
     }
 
+    /** @return what stands in the search box */
+    public String words() {
+        return bot.textWithId("search.box").getText();
+    }
+
     /** @return the results as text, empty where none are shown */
     public String hits() {
         return OnScreen.text("search.hits");

@@ -90,13 +90,13 @@ class FolderLookTest {
     void aStrangerIsToldWithItsCodeToWhoeverMayAdmitIt() {
         assertThat(found("Seat 1", Standing.STRANGER).refusal(true)).contains("Seat 1").contains("was not met before").contains("4-7-1").contains("take it in there");
         assertThat(found("Seat 1", Standing.STRANGER).refusal(false)).contains("A supervisor has to take the first file").contains("4-7-1");
-        assertThat(found(" ", Standing.STRANGER).refusal(true)).contains("a machine without a name");
+        assertThat(found(" ", Standing.STRANGER).refusal(true)).contains("a computer without a name");
     }
 
     @Test
     void whoIsNotTrustedAnyLongerAndOnesOwnAreRefusedWithTheReason() {
         assertThat(found("Seat 1", Standing.REVOKED).refusal(true)).startsWith("Not taken, ").contains("is not any longer");
-        assertThat(found("Seat 1", Standing.THIS_HOME).refusal(true)).startsWith("Not taken, ").contains("written on this machine");
+        assertThat(found("Seat 1", Standing.THIS_HOME).refusal(true)).startsWith("Not taken, ").contains("written on this computer");
     }
 
     @Test
