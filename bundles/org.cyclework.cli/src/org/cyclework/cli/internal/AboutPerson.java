@@ -54,7 +54,7 @@ final class AboutPerson {
         String name = PersonName.isolated(person.name());
         terminal.complain("Everything about " + name + " on this computer is erased for ever, the daily backups too. Other computers, sticks and "
                 + "backups elsewhere keep what they have.");
-        Optional<String> typed = terminal.ask("Type the name to erase it: ");
+        Optional<String> typed = terminal.askAside("Type the name to erase it: ");
         if (typed.filter(text -> text.strip().equals(person.name())).isEmpty()) {
             terminal.complain("Nothing was erased.");
             return Subcommand.WANTING;

@@ -81,7 +81,7 @@ final class Door {
         Optional<Account> account = accounts.accounts().stream().filter(each -> each.person().equals(person.id())).findFirst();
         if (!accounts.isShared() || account.isEmpty()) {
             return Optional.of(accounts.isShared() ? "This person has no account here. \"cyclework user open\" opens one."
-                    : "Nobody has to sign in on this machine; leave out --as.");
+                    : AccountsOff.sentences(accounts).stream().findFirst().orElse("Nobody has to sign in on this machine; leave out --as."));
         }
         boolean pin = account.get().kind() == Account.Kind.PIN;
         char[] secret = secret(SECRET, pin ? "PIN: " : "Passphrase: ", terminal);
@@ -130,8 +130,10 @@ final class Door {
 
     /** @return what helps whoever may not do something since nobody signed in */
     List<String> hint() {
-        return engines.get(Accounts.class).isShared() ? help()
-                : List.of("Nobody has an account on this computer yet. \"cyclework user found NAME --institution NAME\" makes it one where people sign in.");
+        Accounts accounts = engines.get(Accounts.class);
+        List<String> off = AccountsOff.sentences(accounts);
+        return accounts.isShared() ? help() : !off.isEmpty() ? off : List.of(
+                "Nobody has an account on this computer yet. \"cyclework user found NAME --institution NAME\" makes it one where people sign in.");
     }
 
     /** @return what may follow every subcommand on a shared machine */

@@ -10,7 +10,6 @@ import java.util.Map;
 import org.cyclework.record.Access;
 import org.cyclework.record.Accounts;
 import org.cyclework.record.Encryption.State;
-import org.cyclework.record.InstitutionInfo;
 import org.cyclework.record.MergeResult;
 import org.cyclework.record.RecordKeeping.Watch;
 import org.cyclework.record.RecordKeeping;
@@ -135,13 +134,11 @@ final class KeepRecord implements Subcommand {
      * @return the exit code
      */
     static int tell(MergeResult result, Accounts accounts, boolean json, Terminal terminal) {
-        List<InstitutionInfo> offered = accounts.offered();
         if (json) {
             ObjectNode node = JsonNodeFactory.instance.objectNode().put("streams", result.streams()).put("entries", result.entries());
             node.set("refused", array(result.refused()));
             node.set("told", array(result.told()));
-            ArrayNode institutions = node.putArray("offered");
-            offered.forEach(each -> institutions.addObject().put("id", each.id().toString()).put("name", each.name()).put("code", each.code()));
+            AccountsOff.into(node, accounts);
             terminal.say(node);
         } else {
             if (result.entries() > 0) {
@@ -150,16 +147,10 @@ final class KeepRecord implements Subcommand {
                 terminal.say("Nothing new came.");
             }
             result.told().forEach(terminal::say);
-            offered.forEach(each -> terminal.say(offer(each)));
+            AccountsOff.sentences(accounts).forEach(terminal::say);
             result.refused().forEach(terminal::complain);
         }
         return result.refused().isEmpty() ? FINE : WANTING;
-    }
-
-    private static String offer(InstitutionInfo institution) {
-        return "The accounts of " + Quoted.of(institution.name()) + " are off here: nobody signs in yet, and whoever sits here can open every record. If " + institution.code()
-                + " is the code that its other computers show, or that you know from before: cyclework user adopt " + institution.code()
-                + ", on one person’s own computer with --personal.";
     }
 
     static ArrayNode array(List<String> lines) {

@@ -165,9 +165,11 @@ final class ManageUsers implements Subcommand {
         if (arguments.json()) {
             ObjectNode node = JsonNodeFactory.instance.objectNode().put("shared", accounts().isShared());
             here.ifPresent(info -> node.put("id", info.id().toString()).put("name", info.name()).put("code", info.code()));
+            AccountsOff.into(node, accounts());
             terminal.say(node);
         } else {
             terminal.say(here.map(info -> info.name() + ", code " + info.code()).orElse("This machine belongs to no institution."));
+            AccountsOff.sentences(accounts()).forEach(terminal::say);
         }
         return here.isPresent() ? FINE : WANTING;
     }
@@ -209,6 +211,7 @@ final class ManageUsers implements Subcommand {
             throw new IllegalStateException("This machine belongs to an institution already. Nothing was changed.");
         }
         requireName(name);
+        PersonName.orRefuse(institution);
         char[] secret = newSecret(false, terminal);
         Learner person = personOrNew(name);
         return tell(person, Optional.of(accounts().found(person.id(), secret, institution)), arguments, terminal, "People sign in on this computer from now on.");

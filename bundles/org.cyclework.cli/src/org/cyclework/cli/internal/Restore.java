@@ -1,7 +1,9 @@
 package org.cyclework.cli.internal;
 
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import org.cyclework.record.Access;
 import org.cyclework.record.Accounts;
 import org.cyclework.record.MergeResult;
 import org.cyclework.record.RecordKeeping.Watch;
@@ -42,8 +44,12 @@ final class Restore implements Subcommand {
     public int run(Arguments arguments, Terminal terminal) {
         String file = arguments.onlyWord("backup");
         try {
-            MergeResult result = engines.get(RecordKeeping.class).restore(engines.get(SignIn.class).keeper(),
-                    Path.of(file).toAbsolutePath(), Watch.NOBODY);
+            Access keeper = engines.get(SignIn.class).keeper();
+            Path backup = Path.of(file).toAbsolutePath();
+            if (!Files.isRegularFile(backup)) {
+                throw new Unavailable((Files.exists(backup) ? "This is no backup: " : "There is no file ") + Quoted.of(file) + ". Nothing was changed.");
+            }
+            MergeResult result = engines.get(RecordKeeping.class).restore(keeper, backup, Watch.NOBODY);
             return KeepRecord.tell(result, engines.get(Accounts.class), arguments.json(), terminal);
         } catch (InvalidPathException e) {
             throw new Unavailable("There is no file " + Quoted.of(file) + ".");

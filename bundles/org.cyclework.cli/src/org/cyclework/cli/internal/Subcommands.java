@@ -41,7 +41,7 @@ final class Subcommands {
             return choose(typed, terminal);
         } catch (InvalidPathException e) {
             terminal.complain(Quoted.of(e.getInput()) + " cannot be the name of a file or folder here: " + e.getReason() + ".");
-            return Subcommand.USAGE;
+            return Subcommand.WANTING;
         } catch (RuntimeException | Error e) {
             terminal.complain(FailureLog.tell("subcommand " + typed.get(0), e));
             return Subcommand.FAILED;

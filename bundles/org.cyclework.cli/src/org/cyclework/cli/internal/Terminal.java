@@ -13,9 +13,16 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 
 /** Where a subcommand reads and writes; always UTF-8. */
 final class Terminal implements AutoCloseable {
+
+    /** Controls but tabs and the ends of lines. */
+    private static final Pattern MOVING = Pattern.compile("[\\p{Cc}&&[^\t\n\r]]|\r(?!\n)");
+
+    /** What no path or name that means something is, since a complaint should be read. */
+    private static final Pattern ENDLESS = Pattern.compile("(\\S{300})\\S+");
 
     private final BufferedReader in;
     private final PrintWriter out;
@@ -56,7 +63,12 @@ final class Terminal implements AutoCloseable {
     }
 
     void say(String line) {
-        out.println(line);
+        out.println(harmless(line));
+    }
+
+    /** What came from elsewhere moves no cursor and changes no colour. */
+    private static String harmless(String text) {
+        return MOVING.matcher(text).replaceAll("\uFFFD");
     }
 
     void say(JsonNode json) {
@@ -75,7 +87,7 @@ final class Terminal implements AutoCloseable {
 
     void complain(String line) {
         out.flush();
-        err.println(line);
+        err.println(ENDLESS.matcher(harmless(line)).replaceAll("$1…"));
     }
 
     /**
@@ -86,6 +98,18 @@ final class Terminal implements AutoCloseable {
     Optional<String> ask(String prompt) {
         out.print(prompt);
         out.flush();
+        return read();
+    }
+
+    /** Asks beside what was asked for, so that no program finds the question in its answer. */
+    Optional<String> askAside(String prompt) {
+        out.flush();
+        err.print(prompt);
+        err.flush();
+        return read();
+    }
+
+    private Optional<String> read() {
         try {
             return Optional.ofNullable(in.readLine()).map(Terminal::whole);
         } catch (IOException e) {
@@ -96,7 +120,7 @@ final class Terminal implements AutoCloseable {
 
     /** Shows a prompt and reads a secret, unseen where somebody sits at a terminal; empty where the input is at its end. */
     Optional<char[]> askSecret(String prompt) {
-        return console.isPresent() ? Optional.ofNullable(console.get().readPassword("%s", prompt)) : ask(prompt).map(String::toCharArray);
+        return console.isPresent() ? Optional.ofNullable(console.get().readPassword("%s", prompt)) : askAside(prompt).map(String::toCharArray);
     }
 
     private static String whole(String line) {

@@ -44,7 +44,7 @@ final class Trainees {
         if (id.isPresent()) {
             return signIn.pick(id.get());
         }
-        String typed = name.or(() -> terminal.ask("Your name: ")).orElse("");
+        String typed = name.or(() -> terminal.askAside("Your name: ")).orElse("");
         if (typed.indexOf(UNREADABLE) >= 0) {
             throw new Unavailable("The name has a character that could not be read, since it was not written in UTF-8. Nobody was enrolled.");
         }

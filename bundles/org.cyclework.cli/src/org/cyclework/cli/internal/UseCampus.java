@@ -140,7 +140,7 @@ final class UseCampus implements Subcommand {
         String reach = arguments.value("--reach").orElse("");
         CampusLogin login;
         try {
-            login = new CampusLogin(name, duty(arguments), arguments.value("--person").map(UUID::fromString), reach.equals(EVERYBODY),
+            login = new CampusLogin(name, duty(arguments), arguments.value("--person").map(ClassroomCommand::id), reach.equals(EVERYBODY),
                     reach.equals(EVERYBODY) ? Set.of() : ids(reach));
         } catch (IllegalArgumentException e) {
             throw new UsageException(e.getMessage());
@@ -156,7 +156,7 @@ final class UseCampus implements Subcommand {
     }
 
     private static Set<UUID> ids(String list) {
-        return Arrays.stream(list.split(",")).filter(id -> !id.isBlank()).map(String::strip).map(UUID::fromString).collect(Collectors.toSet());
+        return Arrays.stream(list.split(",")).filter(id -> !id.isBlank()).map(String::strip).map(ClassroomCommand::id).collect(Collectors.toSet());
     }
 
     private static String password(String file) {

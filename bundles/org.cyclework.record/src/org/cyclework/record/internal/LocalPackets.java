@@ -67,7 +67,7 @@ class LocalPackets implements Packets {
     private static void requireKey(String key) {
         if (!SigningHome.isKey(key)) {
             String shown = key.length() > KEY_LENGTH ? key.substring(0, KEY_LENGTH) + "…" : key;
-            throw new IllegalArgumentException("“" + shown + "” is not the key of a home; it has " + KEY_LENGTH + " characters and ends in =.");
+            throw new IllegalArgumentException("“" + shown.replaceAll("\\p{C}", "\uFFFD") + "” is not the key of a home; it has " + KEY_LENGTH + " characters and ends in =.");
         }
     }
 

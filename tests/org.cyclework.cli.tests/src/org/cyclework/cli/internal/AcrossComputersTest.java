@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import org.cyclework.course.CourseLibrary;
 import org.cyclework.record.Account;
 import org.cyclework.record.Accounts;
+import org.cyclework.record.Encryption;
 import org.cyclework.record.Groups;
 import org.cyclework.record.Packets;
 import org.cyclework.record.PassphraseCost;
@@ -68,7 +69,8 @@ class AcrossComputersTest {
             Supervision all = SupervisionFactory.over(record, library, plays, Clock.systemDefaultZone());
             services = new HashMap<>(Map.of(CourseLibrary.class, library, SignIn.class, record, Accounts.class, record.accounts(), Groups.class, record.groups(),
                     Packets.class, record.packets(), RolePlay.class, plays));
-            services.putAll(Map.of(Assignments.class, all.assignments(), Reviews.class, all.reviews(), Rubrics.class, all.rubrics(), ClassList.class, all.classList()));
+            services.putAll(Map.of(Encryption.class, record.encryption(), Assignments.class, all.assignments(), Reviews.class, all.reviews(), Rubrics.class, all.rubrics(), ClassList.class, all
+                    .classList()));
         }
 
         int run(TypedTerminal terminal, String... words) {

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import org.cyclework.record.Access;
 import org.cyclework.record.Accounts;
+import org.cyclework.record.Encryption;
+import org.cyclework.record.Groups;
 import org.cyclework.record.NewEvent;
 import org.cyclework.record.RecordKeeping;
 import org.cyclework.record.SignIn;
@@ -40,7 +42,8 @@ class KeepRecordTest {
     }
 
     private int run(TypedTerminal typed, String... words) {
-        return new Subcommands(CoursePack.engines(Map.of(SignIn.class, record, RecordKeeping.class, record, Accounts.class, record.accounts())))
+        return new Subcommands(CoursePack.engines(Map.of(SignIn.class, record, RecordKeeping.class, record, Accounts.class, record.accounts(), Groups.class, record.groups(), Encryption.class, record
+                .encryption())))
                 .run(List.of(words), typed.terminal());
     }
 
@@ -91,6 +94,11 @@ class KeepRecordTest {
         TypedTerminal back = new TypedTerminal("");
         assertThat(run(back, "restore", file.toString())).as(back.err()).isEqualTo(Subcommand.FINE);
         assertThat(back.out()).anyMatch(line -> line.contains("The accounts of “Evening school” are off here") && line.contains("cyclework user adopt " + code));
+        for (List<String> words : List.of(List.of("group", "list"), List.of("group", "list", "--as", "Tina"))) {
+            TypedTerminal denied = new TypedTerminal("");
+            assertThat(run(denied, words.toArray(String[]::new))).isEqualTo(Subcommand.WANTING);
+            assertThat(denied.err()).as("%s", words).contains("cyclework user adopt " + code).doesNotContain("user found");
+        }
         TypedTerminal json = new TypedTerminal("");
         run(json, "restore", file.toString(), "--json");
         assertThat(json.out()).singleElement().asString().contains("\"offered\":[{\"id\":\"").contains("\"code\":\"" + code + "\"");

@@ -1,5 +1,6 @@
 package org.cyclework.cli.internal;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -80,5 +81,15 @@ class TerminalTest {
             assertEquals(BoundedReader.LONGEST + 1, reader.readLine().length());
             assertEquals(null, reader.readLine());
         }
+    }
+
+    @Test
+    void whatIsSaidMovesNoCursor() {
+        TypedTerminal typed = new TypedTerminal("");
+        typed.terminal().say("a\u001b[31mb\rc\u0085\td");
+        typed.terminal().say("a,b\r\nc,d");
+        typed.terminal().complain("x\u0007y" + "z".repeat(5_000) + " is wrong.");
+        assertThat(typed.out()).containsExactly("a\uFFFD[31mb\uFFFDc\uFFFD\td", "a,b", "c,d");
+        assertThat(typed.err()).isEqualTo("x\uFFFDy" + "z".repeat(297) + "… is wrong.\n");
     }
 }
