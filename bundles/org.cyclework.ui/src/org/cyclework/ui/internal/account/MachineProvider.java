@@ -1,10 +1,14 @@
 package org.cyclework.ui.internal.account;
 
+import java.util.Arrays;
 import java.util.Map;
 import org.cyclework.record.Encryption.State;
 import org.cyclework.ui.Engines;
 import org.cyclework.ui.Standing;
 import org.cyclework.ui.account.Machine;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.core.runtime.preferences.IEclipsePreferences;
+import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.ui.AbstractSourceProvider;
 import org.eclipse.ui.ISources;
 import org.eclipse.ui.IWorkbenchPreferenceConstants;
@@ -19,6 +23,8 @@ public final class MachineProvider extends AbstractSourceProvider {
     private static final String SIGNED_IN = "org.cyclework.ui.signedIn";
     private static final String ADMINISTRATOR = "org.cyclework.ui.administrator";
     private static final String ENCRYPTION = "org.cyclework.ui.encryption";
+    private static final String SAVED_EVERY = "WORKBENCH_SAVE_INTERVAL";
+    private static final String SAVING = "Workbench Auto-Save Job"; // as the workbench names it
 
     @Override
     public Map<String, Object> getCurrentState() {
@@ -42,8 +48,20 @@ public final class MachineProvider extends AbstractSourceProvider {
     static void changed(IWorkbenchWindow window) {
         if (window.getService(ISourceProviderService.class).getSourceProvider(SHARED) instanceof MachineProvider provider) {
             Map<String, Object> now = provider.getCurrentState();
-            PlatformUI.getPreferenceStore().setValue(IWorkbenchPreferenceConstants.CLOSE_EDITORS_ON_EXIT, Boolean.TRUE.equals(now.get(SHARED)));
+            keepTabs(!Boolean.TRUE.equals(now.get(SHARED)));
             provider.fireSourceChanged(ISources.WORKBENCH, now);
+        }
+    }
+
+    /** Where tabs are not kept, the workbench does not write them down every few minutes either; it asks before it begins to. */
+    private static void keepTabs(boolean kept) {
+        PlatformUI.getPreferenceStore().setValue(IWorkbenchPreferenceConstants.CLOSE_EDITORS_ON_EXIT, !kept);
+        IEclipsePreferences workbench = InstanceScope.INSTANCE.getNode("org.eclipse.ui.workbench");
+        if (kept) {
+            workbench.remove(SAVED_EVERY);
+        } else {
+            workbench.putInt(SAVED_EVERY, 0);
+            Arrays.stream(Job.getJobManager().find(null)).filter(job -> SAVING.equals(job.getName())).forEach(Job::cancel);
         }
     }
 
