@@ -176,7 +176,10 @@
 
   /* Marks every place of some words; how many there are. */
   cw.find = function (searched) {
-    cw.leaveFind();
+    hits = [];
+    now = -1;
+    unwrap('mark.cw-hit');
+    window.getSelection().removeAllRanges(); // what was found before, which looks like another hit
     if (!searched) { return 0; }
     var index = words([document.body], UNSEEN), low = index.text.toLowerCase(), wanted = searched.toLowerCase().replace(/\s+/g, ' ');
     if (low.length !== index.text.length) { low = index.text; }

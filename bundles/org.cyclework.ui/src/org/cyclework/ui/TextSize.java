@@ -73,6 +73,7 @@ public final class TextSize {
                 if (!top.isDisposed() && (fit(top) || stale)) {
                     stale = false;
                     top.layout(true, true);
+                    top.redraw(0, 0, top.getSize().x, top.getSize().y, true); // what was too long until then was drawn beside its place
                 }
             });
         }

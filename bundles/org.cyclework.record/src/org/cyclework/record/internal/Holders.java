@@ -16,7 +16,6 @@ import org.cyclework.record.internal.accounts.KeyBook.Holder;
 import org.cyclework.record.internal.accounts.Verifier;
 import org.cyclework.record.internal.journal.DataKey;
 import org.cyclework.record.internal.journal.Head;
-import org.cyclework.record.internal.journal.Journal;
 import org.cyclework.record.internal.journal.StreamId;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -25,7 +24,8 @@ import org.slf4j.LoggerFactory;
 final class Holders {
 
     private static final Logger LOG = LoggerFactory.getLogger(Holders.class);
-    private static final Set<String> ABOUT_THEM = Set.of(Audience.SECRET.name(), Audience.PERSON.name());
+    /** What is written for these says who can unlock the record. */
+    static final Set<String> ABOUT_THEM = Set.of(Audience.SECRET.name(), Audience.PERSON.name());
 
     private final RecordCore core;
     private Optional<Map<StreamId, Head>> last = Optional.empty();
@@ -38,25 +38,27 @@ final class Holders {
     /** Looks whether the accounts are other ones than before. Where that cannot be written down it is tried again later. The lock is held. */
     void follow(OpenedRecord record) {
         Optional<DataKey> key = record.keyring().key();
-        if (!record.isWriting() || key.isEmpty()) {
+        if (!record.isWriting() || key.isEmpty() || !record.isTouched()) {
             return;
         }
-        Map<StreamId, Head> heads = heads(record.journal());
+        Map<StreamId, Head> heads = heads(record);
         if (last.filter(heads::equals).isPresent() || !record.institution().state().isShared()) {
+            record.untouched();
             return; // without an institution nobody has an account, and those who could unlock it still can
         }
         try {
             core.vault().heldBy(all(record, key.get()));
-            last = Optional.of(heads(record.journal()));
+            last = Optional.of(heads(record));
+            record.untouched();
         } catch (RuntimeException e) { // whatever it is, what was done before it is done
             LOG.warn("Who can unlock the record could not be written down; the record itself is kept.", e);
         }
     }
 
-    private Map<StreamId, Head> heads(Journal journal) {
-        Map<StreamId, Head> heads = new LinkedHashMap<>(journal.heads(Institution.ID));
+    private Map<StreamId, Head> heads(OpenedRecord record) {
+        Map<StreamId, Head> heads = new LinkedHashMap<>(record.heads(Institution.ID));
         for (UUID person : people) {
-            journal.heads(person).forEach((stream, head) -> {
+            record.heads(person).forEach((stream, head) -> {
                 if (ABOUT_THEM.contains(stream.audience())) {
                     heads.put(stream, head);
                 }

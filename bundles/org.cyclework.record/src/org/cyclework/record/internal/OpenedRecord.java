@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -22,9 +23,11 @@ import org.cyclework.record.internal.accounts.Signatures;
 import org.cyclework.record.internal.journal.Entry;
 import org.cyclework.record.internal.journal.EventDraft;
 import org.cyclework.record.internal.journal.EventSigner;
+import org.cyclework.record.internal.journal.Head;
 import org.cyclework.record.internal.journal.Journal;
 import org.cyclework.record.internal.journal.JournalUnavailable;
 import org.cyclework.record.internal.journal.Keyring;
+import org.cyclework.record.internal.journal.StreamId;
 import org.cyclework.record.internal.query.StoredEvent;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -44,6 +47,7 @@ final class OpenedRecord implements AutoCloseable {
     private final List<String> notices;
     private final Institution institution;
     private final Keyring keyring;
+    private boolean touched = true;
 
     OpenedRecord(Path folder, Journal journal, Tables tables, List<String> notices, boolean reading) {
         this(folder, journal, tables, notices, reading, new Signatures());
@@ -77,6 +81,7 @@ final class OpenedRecord implements AutoCloseable {
         boolean tellsSeen = SEEING.contains(audience) && institution.state().root().isPresent();
         List<String> seen = tellsSeen ? institution.state().frontier() : List.of();
         List<EventDraft> drafts = events.stream().map(event -> draft(event, actor, seen)).toList();
+        touched |= learner.equals(Institution.ID) || Holders.ABOUT_THEM.contains(audience.name());
         Entry entry = journal.append(learner, audience.name(), drafts, signer);
         tables.follow(entry);
         if (learner.equals(Institution.ID)) {
@@ -174,8 +179,25 @@ final class OpenedRecord implements AutoCloseable {
         return new JournalLog(journal);
     }
 
+    /** @return the lines, which whoever asks may change */
     Journal journal() {
+        touched = true;
         return journal;
+    }
+
+    /** @return how far what is about somebody goes, for whoever only looks */
+    SortedMap<StreamId, Head> heads(UUID learner) {
+        return journal.heads(learner);
+    }
+
+    /** @return whether accounts, names or secrets may have changed since {@link #untouched}; what people do is none of that */
+    boolean isTouched() {
+        return touched;
+    }
+
+    /** All that is known. */
+    void untouched() {
+        touched = false;
     }
 
     Tables tables() {

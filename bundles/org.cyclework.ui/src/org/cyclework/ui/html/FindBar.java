@@ -1,6 +1,7 @@
 package org.cyclework.ui.html;
 
 import org.cyclework.ui.Ids;
+import org.cyclework.ui.TextSize;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
@@ -16,7 +17,12 @@ import org.eclipse.swt.widgets.Text;
  */
 final class FindBar extends Composite {
 
+    private static final int SIDE = 14;
+    private static final int MOST = 260;
+    private static final int LEAST = 80;
+
     private final PageBrowser browser;
+    private final Label what;
     private final Text field;
     private final Label answer;
     private String asked = "";
@@ -25,17 +31,19 @@ final class FindBar extends Composite {
     FindBar(PageBrowser browser) {
         super(browser, SWT.NONE);
         this.browser = browser;
-        setLayout(new GridLayout(5, false));
+        GridLayout layout = new GridLayout(5, false);
+        layout.marginWidth = SIDE;
+        setLayout(layout);
         GridData data = new GridData(SWT.FILL, SWT.END, true, false);
         data.exclude = true;
         setLayoutData(data);
         setVisible(false);
-        new Label(this, SWT.NONE).setText(Messages.Label_find);
+        what = new Label(this, SWT.NONE);
+        what.setText(Messages.Label_find);
+        what.setLayoutData(new GridData());
         field = new Text(this, SWT.SEARCH | SWT.ICON_CANCEL);
         field.setData(Ids.WIDGET_KEY, "find.text");
-        GridData wide = new GridData(SWT.FILL, SWT.CENTER, false, false);
-        wide.widthHint = 260;
-        field.setLayoutData(wide);
+        field.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, false, false));
         button(Messages.Button_previous, false);
         button(Messages.Button_next, true);
         answer = new Label(this, SWT.NONE);
@@ -55,6 +63,31 @@ final class FindBar extends Composite {
                 }
             });
         }
+        TextSize.follow(this); // the page is left alone, since it follows by itself
+        addListener(SWT.Resize, event -> fit());
+    }
+
+    /** Where there is too little room the field is shorter, and where that is not enough nothing stands before it. */
+    private void fit() {
+        GridData wide = (GridData) field.getLayoutData();
+        wide.widthHint = MOST;
+        before(true);
+        int over = over();
+        if (over > MOST - LEAST) {
+            before(false);
+            over = over();
+        }
+        wide.widthHint = Math.clamp(MOST - over, LEAST, MOST);
+        layout();
+    }
+
+    private int over() {
+        return computeSize(SWT.DEFAULT, SWT.DEFAULT).x - getSize().x;
+    }
+
+    private void before(boolean shown) {
+        ((GridData) what.getLayoutData()).exclude = !shown;
+        what.setVisible(shown);
     }
 
     private void button(String text, boolean forward) {
@@ -108,7 +141,7 @@ final class FindBar extends Composite {
 
     private void say(int number) {
         answer.setText(answer(asked, number, count));
-        layout();
+        fit();
     }
 
     /** @return what the bar says */

@@ -3,9 +3,12 @@ package org.cyclework.ui.internal;
 import java.util.function.Consumer;
 import org.cyclework.ui.internal.gtk.Gtk;
 import org.eclipse.e4.ui.model.application.ui.basic.MTrimmedWindow;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CTabFolder;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Listener;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.ToolBar;
@@ -57,6 +60,27 @@ final class Chrome {
                 name(child);
             }
         }
+    }
+
+    /** Keeps the list of further pages in view: on GTK the platform puts its button beyond the right edge of the tabs. */
+    static void keepListOfPages(Shell shell) {
+        Listener moved = event -> {
+            if (event.widget instanceof ToolBar list && list.getParent() instanceof CTabFolder folder && beyond(list, folder)) {
+                bringBack(list, folder);
+            }
+        };
+        shell.getDisplay().addFilter(SWT.Move, moved);
+        shell.addDisposeListener(event -> shell.getDisplay().removeFilter(SWT.Move, moved));
+    }
+
+    private static boolean beyond(ToolBar list, CTabFolder folder) {
+        return list.getLocation().x + list.getSize().x > folder.getSize().x;
+    }
+
+    private static void bringBack(ToolBar list, CTabFolder folder) {
+        Rectangle place = list.getBounds();
+        list.setBounds(folder.getSize().x - place.width, place.y, place.width, Math.min(place.height, TAB_HEIGHT));
+        list.moveAbove(null);
     }
 
     private static void bars(Shell shell, boolean visible) {

@@ -67,6 +67,7 @@ final class CycleworkWindow extends WorkbenchWindowAdvisor {
         Shell shell = getWindowConfigurer().getWindow().getShell();
         Trim.pushToTheRight(shell);
         Chrome.name(shell);
+        Chrome.keepListOfPages(shell);
         if (getWindowConfigurer().getWindow().getActivePage() != null) {
             Panes.unfoldAll(getWindowConfigurer().getWindow().getService(MWindow.class));
         }

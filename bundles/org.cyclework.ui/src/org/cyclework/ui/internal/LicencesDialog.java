@@ -6,6 +6,8 @@ import org.cyclework.ui.Widgets;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.layout.TableColumnLayout;
+import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -20,6 +22,9 @@ final class LicencesDialog extends PlainDialog {
 
     private static final int WIDTH = 680;
     private static final int HEIGHT = 380;
+    private static final int PART = 55;
+    private static final int VERSION = 15;
+    private static final int TERMS = 30;
 
     LicencesDialog(Shell parent) {
         super(parent, "licences.dialog", Messages.Licences_title);
@@ -32,18 +37,25 @@ final class LicencesDialog extends PlainDialog {
         Label words = new Label(area, SWT.WRAP);
         words.setText(Messages.Licences_text);
         GridDataFactory.fillDefaults().hint(WIDTH, SWT.DEFAULT).applyTo(words);
-        Table table = Widgets.id(new Table(area, SWT.BORDER | SWT.FULL_SELECTION), "licences.table");
+        Composite frame = new Composite(area, SWT.NONE);
+        GridDataFactory.fillDefaults().grab(true, true).hint(WIDTH, HEIGHT).applyTo(frame);
+        TableColumnLayout columns = new TableColumnLayout();
+        frame.setLayout(columns);
+        Table table = Widgets.id(new Table(frame, SWT.BORDER | SWT.FULL_SELECTION), "licences.table");
         Widgets.name(table, Messages.Licences_title);
         table.setHeaderVisible(true);
-        for (String title : new String[] {Messages.Licences_part, Messages.Licences_version, Messages.Licences_terms}) {
-            new TableColumn(table, SWT.NONE).setText(title);
-        }
+        column(table, columns, Messages.Licences_part, PART);
+        column(table, columns, Messages.Licences_version, VERSION);
+        column(table, columns, Messages.Licences_terms, TERMS);
         Licence.all().forEach(one -> new TableItem(table, SWT.NONE).setText(new String[] {one.part(), one.version(), one.terms()}));
-        for (TableColumn column : table.getColumns()) {
-            column.pack();
-        }
-        GridDataFactory.fillDefaults().grab(true, true).hint(WIDTH, HEIGHT).applyTo(table);
         return area;
+    }
+
+    /** All three are in view; each can be drawn wider. */
+    private static void column(Table table, TableColumnLayout columns, String title, int share) {
+        TableColumn column = new TableColumn(table, SWT.NONE);
+        column.setText(title);
+        columns.setColumnData(column, new ColumnWeightData(share));
     }
 
     @Override

@@ -39,7 +39,8 @@ public record Place(Composite parent, UnaryOperator<String> plain, Runnable chan
         if (style == SWT.RADIO) {
             Arrows.choose(button);
         }
-        GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, button.computeSize(WIDTH, SWT.DEFAULT).y + 2 * ROOM).applyTo(button);
+        GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, SWT.DEFAULT).applyTo(button);
+        Roomy.make(button, ROOM);
         return button;
     }
 

@@ -95,7 +95,7 @@ final class QuestionPanel extends Composite {
         } else {
             model.result().ifPresentOrElse(scored -> answered(question, scored, place), this::withoutAnswer);
         }
-        Scrolling.fit(scroll);
+        Scrolling.fitNew(scroll);
         scroll.setOrigin(0, 0);
     }
 
@@ -221,7 +221,7 @@ final class QuestionPanel extends Composite {
 
     /** The controls may have another size since they were shown. */
     void fit() {
-        Scrolling.fit(scroll);
+        Scrolling.fitNew(scroll);
     }
 
     @Override

@@ -35,10 +35,19 @@ final class Scrolling {
         });
     }
 
+    /** Fits a content that is new, now and once more when its letters have their size. */
+    static void fitNew(ScrolledComposite scroll) {
+        fit(scroll);
+        later(scroll);
+    }
+
     /** Gives the content the height that it needs at this width. */
     static void fit(ScrolledComposite scroll) {
         Control content = scroll.getContent();
         if (content != null && !content.isDisposed()) {
+            if (content instanceof Composite composite) {
+                Roomy.measure(composite);
+            }
             scroll.setMinSize(content.computeSize(scroll.getClientArea().width, SWT.DEFAULT));
             if (content instanceof Composite composite) {
                 // where its size is the same as before, nobody else lays out what is new in it; what was measured just now still holds

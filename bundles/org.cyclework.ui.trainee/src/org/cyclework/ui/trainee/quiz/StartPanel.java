@@ -30,6 +30,7 @@ final class StartPanel extends Composite {
 
     private static final int WIDTH = 520;
     private static final int INDENT = 8;
+    private static final int ROOM = 4;
     private static final String SERIF = "Serif";
 
     private final LocalResourceManager fonts;
@@ -76,7 +77,7 @@ final class StartPanel extends Composite {
             choices(opening, start);
         }
         history(opening, actions::look);
-        Scrolling.fit(scroll);
+        Scrolling.fitNew(scroll);
     }
 
     private void choices(QuizOpening opening, BiConsumer<Blueprint, Mode> start) {
@@ -142,7 +143,8 @@ final class StartPanel extends Composite {
         if (style == SWT.RADIO) {
             Arrows.choose(button);
         }
-        GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, button.computeSize(WIDTH, SWT.DEFAULT).y + 2 * 4).applyTo(button);
+        GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, SWT.DEFAULT).applyTo(button);
+        Roomy.make(button, ROOM);
         return button;
     }
 

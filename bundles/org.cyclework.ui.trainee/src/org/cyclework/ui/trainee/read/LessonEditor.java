@@ -31,6 +31,9 @@ import org.eclipse.swt.widgets.Composite;
 /** A lesson: the page, and below it the way to the neighbours and "Mark as read". */
 public final class LessonEditor extends PageEditor implements Revealing {
 
+    private static final int A_WHILE = 30_000;
+
+    private final Runnable rested = this::rested;
     private Composite frame;
     private PageBrowser browser;
     private LessonFoot foot;
@@ -107,6 +110,14 @@ public final class LessonEditor extends PageEditor implements Revealing {
     private void at(String paragraph) {
         notes.at(paragraph);
         notes.minutesLeft().ifPresent(foot::timeLeft);
+        frame.getDisplay().timerExec(A_WHILE, rested); // where it runs already, it begins anew
+    }
+
+    /** The reader has been at one place for a while: it is kept before the power fails. */
+    private void rested() {
+        if (!frame.isDisposed()) {
+            keepPlace();
+        }
     }
 
     /** Writes down where the page was left, once and where it has moved. */

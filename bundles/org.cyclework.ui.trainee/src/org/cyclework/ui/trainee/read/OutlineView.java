@@ -26,6 +26,7 @@ import org.cyclework.ui.CourseLink;
 import org.cyclework.ui.PageInput;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.window.ToolTip;
+import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.ui.IEditorPart;
@@ -48,6 +49,7 @@ public final class OutlineView extends Pane {
     private Reload reload;
     private List<OutlineNode> modules = List.of();
     private boolean forNobody;
+    private Font lettersFitted;
 
     @Override
     protected void build(Composite parent) {
@@ -93,7 +95,7 @@ public final class OutlineView extends Pane {
     }
 
     /** The column of states is as wide as its letters need, now and when they have another size. */
-    private static void fitStates(Composite frame, Runnable fit) {
+    private void fitStates(Composite frame, Runnable fit) {
         fit.run();
         Runnable anew = () -> frame.getDisplay().asyncExec(() -> {
             if (!frame.isDisposed()) { // the letters have their new size by then
@@ -103,6 +105,12 @@ public final class OutlineView extends Pane {
         });
         Preferences.follow(frame, Set.of(Preferences.ZOOM, Preferences.PROJECTOR), anew);
         frame.addListener(SWT.Resize, event -> anew.run());
+        viewer.getTree().addListener(SWT.Paint, event -> {
+            if (!viewer.getTree().getFont().equals(lettersFitted)) { // the theme, and the text size after it, come late
+                lettersFitted = viewer.getTree().getFont();
+                anew.run();
+            }
+        });
     }
 
     private void show(OutlineModel loaded) {

@@ -40,10 +40,10 @@ public final class MachineProvider extends AbstractSourceProvider {
      * somebody's at the next start, and the workbench writes down what they are called.
      */
     static void changed(IWorkbenchWindow window) {
-        boolean shared = Engines.find(Machine.class).filter(machine -> machine.standing().isShared()).isPresent();
-        PlatformUI.getPreferenceStore().setValue(IWorkbenchPreferenceConstants.CLOSE_EDITORS_ON_EXIT, shared);
         if (window.getService(ISourceProviderService.class).getSourceProvider(SHARED) instanceof MachineProvider provider) {
-            provider.fireSourceChanged(ISources.WORKBENCH, provider.getCurrentState());
+            Map<String, Object> now = provider.getCurrentState();
+            PlatformUI.getPreferenceStore().setValue(IWorkbenchPreferenceConstants.CLOSE_EDITORS_ON_EXIT, Boolean.TRUE.equals(now.get(SHARED)));
+            provider.fireSourceChanged(ISources.WORKBENCH, now);
         }
     }
 

@@ -119,6 +119,7 @@ final class SignInDialog extends PlainDialog {
     }
 
     private void chosenAnother() {
+        waiting = false; // the wait that was told was somebody else's
         String what = chosen().map(Person::asked).orElse(Messages.Ask_passphrase);
         asked.setText(what);
         Widgets.name(secret, what);
