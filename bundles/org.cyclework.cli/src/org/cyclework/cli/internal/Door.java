@@ -81,7 +81,7 @@ final class Door {
         Optional<Account> account = accounts.accounts().stream().filter(each -> each.person().equals(person.id())).findFirst();
         if (!accounts.isShared() || account.isEmpty()) {
             return Optional.of(accounts.isShared() ? "This person has no account here. \"cyclework user open\" opens one."
-                    : AccountsOff.sentences(accounts).stream().findFirst().orElse("Nobody has to sign in on this machine; leave out --as."));
+                    : AccountsOff.sentences(accounts).stream().findFirst().orElse("Nobody has to sign in on this computer; leave out --as."));
         }
         boolean pin = account.get().kind() == Account.Kind.PIN;
         char[] secret = secret(SECRET, pin ? "PIN: " : "Passphrase: ", terminal);

@@ -168,7 +168,7 @@ final class ManageUsers implements Subcommand {
             AccountsOff.into(node, accounts());
             terminal.say(node);
         } else {
-            terminal.say(here.map(info -> info.name() + ", code " + info.code()).orElse("This machine belongs to no institution."));
+            terminal.say(here.map(info -> info.name() + ", code " + info.code()).orElse("This computer belongs to no institution."));
             AccountsOff.sentences(accounts()).forEach(terminal::say);
         }
         return here.isPresent() ? FINE : WANTING;
@@ -208,7 +208,7 @@ final class ManageUsers implements Subcommand {
     private int found(String name, Arguments arguments, Terminal terminal) {
         String institution = arguments.value("--institution").orElseThrow(() -> new UsageException("What is the institution called? --institution NAME says so."));
         if (accounts().isShared()) {
-            throw new IllegalStateException("This machine belongs to an institution already. Nothing was changed.");
+            throw new IllegalStateException("This computer belongs to an institution already. Nothing was changed.");
         }
         requireName(name);
         PersonName.orRefuse(institution);

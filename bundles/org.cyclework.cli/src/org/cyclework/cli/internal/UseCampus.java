@@ -48,7 +48,7 @@ final class UseCampus implements Subcommand {
 
     @Override
     public String summary() {
-        return "Says how this machine stands with the database of a campus, brings what is new here and fetches what is new there, "
+        return "Says how this computer stands with the database of a campus, brings what is new here and fetches what is new there, "
                 + "makes what such a database needs, or makes a login to it and says whom it reaches. docs/campus.md tells more.";
     }
 
@@ -100,7 +100,7 @@ final class UseCampus implements Subcommand {
             node.set("told", array(state.told()));
             terminal.say(node);
         } else if (state.place().isEmpty() && state.told().isEmpty()) {
-            terminal.say("No campus is named on this machine; campus.properties in the data folder does that.");
+            terminal.say("No campus is named on this computer; campus.properties in the data folder does that.");
         } else {
             state.place().ifPresent(place -> terminal.say("Campus: " + place));
             state.login().ifPresent(login -> {

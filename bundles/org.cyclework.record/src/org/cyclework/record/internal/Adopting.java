@@ -63,11 +63,11 @@ final class Adopting {
         core.gate().requireForRecord(record, access, Operation.MANAGE_ACCOUNTS);
         record.requireWriting();
         if (record.institution().state().root().isPresent()) {
-            throw new IllegalStateException("This machine belongs to an institution already. Nothing was changed.");
+            throw new IllegalStateException("This computer belongs to an institution already. Nothing was changed.");
         }
         TrustRoot root = offers().stream().filter(offer -> offer.info().id().equals(institution)
                 && Letters.plain(offer.info().code()).equals(Letters.plain(code))).findFirst().map(Offer::root)
-                .orElseThrow(() -> new IllegalArgumentException("The code is not that of this institution. Compare it with the other machine. Nothing was changed."));
+                .orElseThrow(() -> new IllegalArgumentException("The code is not that of this institution. Compare it with the other computer. Nothing was changed."));
         InstitutionState state = new InstitutionFold(Optional.of(root), told(), record.institution().signatures(), told -> false).state();
         boolean somebody = state.accounts().keySet().stream()
                 .anyMatch(person -> record.log().told(person, Set.of(Audience.SECRET)).stream().anyMatch(told -> state.countsAsSecret(told, record.institution().signatures())));

@@ -66,7 +66,7 @@ final class Issuing extends AccessIssuer {
         UUID person = signedIn();
         Set<Role> roles = state.roles(person);
         if (!roles.contains(Role.SUPERVISOR) && !roles.contains(Role.ADMINISTRATOR)) {
-            throw new AccessDenied("On a shared machine a supervisor or administrator enrols people. Nobody was enrolled.");
+            throw new AccessDenied("On a shared computer a supervisor or administrator enrols people. Nobody was enrolled.");
         }
         return person;
     }

@@ -55,7 +55,7 @@ final class Joining {
     /** What is joined was told by its code, too, since anybody can found another of the same id. */
     void join(InstitutionInfo institution, boolean shared) {
         if (record.institution().state().root().isPresent()) {
-            throw new IllegalStateException("This machine belongs to an institution already.");
+            throw new IllegalStateException("This computer belongs to an institution already.");
         }
         TrustRoot root = founded().map(Founded::root).filter(each -> each.institution().equals(institution.id())
                 && Letters.plain(each.code()).equals(Letters.plain(institution.code()))).findFirst()

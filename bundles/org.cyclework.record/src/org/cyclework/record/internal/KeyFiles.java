@@ -65,7 +65,7 @@ final class KeyFiles {
             Optional<Path> file = copied();
             return file.isEmpty() ? Optional.empty() : KeyBook.readFile(file.get()).filter(KeyBook::isInUse);
         } catch (IOException e) {
-            LOG.warn("This machine's copy of the file of the keys cannot be read and is left out.", e);
+            LOG.warn("This computer's copy of the file of the keys cannot be read and is left out.", e);
             return Optional.empty();
         }
     }
@@ -94,7 +94,7 @@ final class KeyFiles {
                 Files.deleteIfExists(file.get());
             }
         } catch (IOException e) {
-            LOG.warn("This machine's copy of the file of the keys could not be changed.", e);
+            LOG.warn("This computer's copy of the file of the keys could not be changed.", e);
         }
     }
 }

@@ -149,7 +149,7 @@ final class LocalCampus implements Campus {
         try {
             Optional<CampusSettings> settings = settings();
             if (settings.isEmpty()) {
-                return sum.result(false, "No campus is named on this machine; " + CampusSettings.FILE + " in the data folder does that.");
+                return sum.result(false, "No campus is named on this computer; " + CampusSettings.FILE + " in the data folder does that.");
             }
             try (Exchange exchange = begin(settings.get(), true)) {
                 run(exchange, settings.get(), watch, sum);

@@ -48,7 +48,7 @@ final class Managing {
     /** @throws AccessDenied unless the access may do it, a supervisor about one of the own trainees */
     private void require(Access access, Operation operation, UUID person) {
         if (!state().isShared()) {
-            throw new IllegalStateException("This machine has no accounts.");
+            throw new IllegalStateException("This computer has no accounts.");
         }
         core.gate().requireForRecord(record, access, operation);
         if (access.role() == Role.SUPERVISOR && !state().traineesOf(access.actor(), core.gate().today()).contains(person)) {

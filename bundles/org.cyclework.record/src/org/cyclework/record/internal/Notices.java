@@ -21,9 +21,9 @@ final class Notices {
         long missing = report.lost().stream().mapToLong(Lost::missing).sum();
         long people = report.lost().stream().map(lost -> lost.stream().learner()).distinct().count();
         if (!report.lost().isEmpty()) {
-            sentences.add((missing > 0 ? missing + (missing == 1 ? " entry" : " entries") : "Entries") + " that this machine saved before, about "
+            sentences.add((missing > 0 ? missing + (missing == 1 ? " entry" : " entries") : "Entries") + " that this computer saved before, about "
                     + people + (people == 1 ? " person" : " people") + (missing == 1 ? ", is" : ", are") + " not in the learner record now: an older copy may "
-                    + "have been put back, or the disk lost them. Nothing was deleted; a backup or another machine may have them.");
+                    + "have been put back, or the disk lost them. Nothing was deleted; a backup or another computer may have them.");
         }
         report.newer().forEach(file -> sentences.add("A newer version of Cyclework wrote " + file
                 + "; it is left as it is and not read."));

@@ -63,7 +63,7 @@ final class SigningIn {
     private static Void requireFounding(OpenedRecord record, UUID person, String name) {
         record.requireWriting();
         if (record.institution().state().root().isPresent()) {
-            throw new IllegalStateException("This machine belongs to an institution already.");
+            throw new IllegalStateException("This computer belongs to an institution already.");
         }
         PersonName.orRefuse(name);
         Managing.requireKnown(record, person);

@@ -27,7 +27,7 @@ final class Turning {
 
     private static final String NOTHING = " Nothing was changed.";
     private static final String ELSEWHERE = "Copies that were made before and lie elsewhere, such as backups on sticks, packets without a passphrase, "
-            + "exports and other machines, can still be read by whoever has them.";
+            + "exports and other computers, can still be read by whoever has them.";
     private static final String OLD_KEY = "Copies that were made before and lie elsewhere, such as backups on sticks, still open with the code before and with "
             + "the passphrases of that time.";
     private static final String DISK = "What was deleted may be brought back from the disk by special means until it is overwritten.";

@@ -31,7 +31,7 @@ import org.cyclework.record.internal.journal.Keyring;
 /** The key of a home whose files are encrypted: who can unlock it, and the key itself from then until the program ends. */
 final class Vault {
 
-    private static final String PUT_BACK = "This record is encrypted, and the file \"keys\" in its folder was gone; it was put back from this machine's own copy, "
+    private static final String PUT_BACK = "This record is encrypted, and the file \"keys\" in its folder was gone; it was put back from this computer's own copy, "
             + "and what lay plain is encrypted again. It may have been lost, or somebody took it away so that the record would look plain. Ask who can write these files.";
     private static final String NOT_SO = "The file \"keys\" said that the record is to be decrypted, and nobody who had its key let it be so: somebody changed that "
             + "file. Everything stays encrypted.";

@@ -93,7 +93,7 @@ class EncryptionDowngradeTest {
         assertThatThrownBy(home.record::keeper).isInstanceOfSatisfying(RecordUnavailable.class, e -> assertThat(e.kind()).isEqualTo(Kind.ENCRYPTED));
         assertThat(home.bossSignsIn()).isTrue();
         assertThat(home.encryption().state()).isEqualTo(State.ON);
-        assertThat(home.record.notices()).anySatisfy(notice -> assertThat(notice).contains("put back from this machine's own copy"))
+        assertThat(home.record.notices()).anySatisfy(notice -> assertThat(notice).contains("put back from this computer's own copy"))
                 .anySatisfy(notice -> assertThat(notice).contains("are not in the learner record now"));
         home.work("L1.3");
         home.record.close();

@@ -158,7 +158,7 @@ public final class Contents implements JournalSource {
     public List<String> told(Instant now) {
         return intake.latest() > now.plus(OFF).getEpochSecond()
                 ? List.of("Some of it is dated " + Instant.ofEpochSecond(intake.latest()).toString().substring(0, 10)
-                        + "; the clock of the machine that it comes from, or of this one, is wrong.")
+                        + "; the clock of the computer that it comes from, or of this one, is wrong.")
                 : List.of();
     }
 
