@@ -129,7 +129,7 @@ class ScenesTest {
     }
 
     @Test
-    void eachSceneHasItsOwnRoundsElseThoseOfTheCase() {
+    void eachSceneHasItsOwnRoundsElseThoseOfTheCaseAndTheyAreCountedThroughAll() {
         Play play = Plays.start(withMorning(evening(Seat.PURSUER)).build(), Seat.PURSUER, 3);
         assertThat(play.now().rounds()).isEqualTo(3);
         for (int i = 1; i <= 3; i++) {
@@ -137,10 +137,10 @@ class ScenesTest {
             assertThat(play.now().stage().number()).isEqualTo(1);
             play.choose("e-ask");
         }
-        assertThat(play.now().rounds()).isEqualTo(2);
-        assertThat(play.now().round()).isEqualTo(1);
+        assertThat(play.now().rounds()).isEqualTo(5);
+        assertThat(play.now().round()).isEqualTo(4);
         play.choose("m-rest");
-        assertThat(play.now().round()).isEqualTo(2);
+        assertThat(play.now().round()).isEqualTo(5);
         play.choose("m-rest");
         assertThat(play.ended()).isTrue();
         assertThat(play.rounds()).isEqualTo(5);
