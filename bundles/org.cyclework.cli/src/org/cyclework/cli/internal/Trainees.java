@@ -29,8 +29,7 @@ final class Trainees {
      *
      * @param name what {@code --trainee} said; without it the only trainee of this machine, else the terminal is asked
      * @throws AccessDenied where people sign in and nobody did; nobody is asked for a name then
-     * @throws UsageException where there is no name in the end
-     * @throws Unavailable where the record refuses the name
+     * @throws UsageException where there is no name in the end, or one that nobody can have
      */
     static Access named(Optional<String> name, SignIn signIn, Terminal terminal) {
         List<Learner> learners = signIn.people();
@@ -46,12 +45,12 @@ final class Trainees {
         }
         String typed = name.or(() -> terminal.askAside("Your name: ")).orElse("");
         if (typed.indexOf(UNREADABLE) >= 0) {
-            throw new Unavailable("The name has a character that could not be read, since it was not written in UTF-8. Nobody was enrolled.");
+            throw new UsageException("The name has a character that could not be read, since it was not written in UTF-8. Nobody was enrolled.");
         }
         PersonName wanted = switch (PersonName.read(typed)) {
             case PersonName.Accepted good -> good.accepted();
             case PersonName.Refused bad when typed.isBlank() -> throw new UsageException("A name is needed: --trainee NAME.");
-            case PersonName.Refused bad -> throw new Unavailable("Nobody was enrolled. " + bad.reason());
+            case PersonName.Refused bad -> throw new UsageException("Nobody was enrolled. " + bad.reason());
         };
         Optional<Learner> exact = learners.stream().filter(learner -> learner.name().equals(typed) || learner.name().equals(wanted.value())).findFirst();
         return signIn.pick(exact.orElseGet(() -> alike(wanted, learners, terminal).orElseGet(() -> enrol(wanted.value(), signIn))).id());

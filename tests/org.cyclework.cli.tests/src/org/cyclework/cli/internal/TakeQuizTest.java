@@ -216,11 +216,11 @@ class TakeQuizTest {
     @Test
     void aNameThatTheRecordRefusesEnrolsNobody() {
         TypedTerminal typed = new TypedTerminal("");
-        assertEquals(Subcommand.WANTING, run(typed, "quiz", "--trainee", "n".repeat(201), "M1"));
+        assertEquals(Subcommand.USAGE, run(typed, "quiz", "--trainee", "n".repeat(201), "M1"));
         assertTrue(typed.err().contains("Nobody was enrolled. A name can have 200 characters at most."), typed.err());
         for (String name : List.of("Nul\0Name", "\u202e", "Mosh\u202eihsoM", "\u200b", "\u00a0")) {
-            assertEquals(Subcommand.WANTING, run(new TypedTerminal(name + "\n"), "quiz", "M1"), name);
-            assertEquals(Subcommand.WANTING, run(new TypedTerminal(""), "quiz", "--trainee", name, "M1"), name);
+            assertEquals(Subcommand.USAGE, run(new TypedTerminal(name + "\n"), "quiz", "M1"), name);
+            assertEquals(Subcommand.USAGE, run(new TypedTerminal(""), "quiz", "--trainee", name, "M1"), name);
         }
         assertEquals(List.of(), record.people());
     }
