@@ -20,6 +20,7 @@ import org.eclipse.swt.widgets.Text;
 final class CampusDialog extends PlainDialog {
 
     private final CampusDraft draft;
+    private Text server;
     private Label told;
 
     CampusDialog(Shell parent, CampusDraft draft) {
@@ -35,7 +36,7 @@ final class CampusDialog extends PlainDialog {
         form.words(Messages.Connect_what);
         form.words(Messages.Connect_sent);
         CampusAddress typed = draft.address();
-        field(form, Messages.Connect_server, "server", SWT.NONE, typed.server(), draft::server);
+        server = field(form, Messages.Connect_server, "server", SWT.NONE, typed.server(), draft::server);
         field(form, Messages.Connect_user, "user", SWT.NONE, typed.user(), draft::user);
         field(form, Messages.Connect_password, "password", SWT.PASSWORD, typed.password(), draft::password);
         Button checked = Widgets.id(new Button(area, SWT.CHECK), "campus.checked");
@@ -47,13 +48,14 @@ final class CampusDialog extends PlainDialog {
         return area;
     }
 
-    private void field(Form form, String name, String id, int style, String typed, Consumer<String> takes) {
+    private Text field(Form form, String name, String id, int style, String typed, Consumer<String> takes) {
         Text field = form.field(name, id, style);
         field.setText(typed);
         field.addListener(SWT.Modify, event -> {
             takes.accept(field.getText());
             allow();
         });
+        return field;
     }
 
     private void allow() {
@@ -67,5 +69,6 @@ final class CampusDialog extends PlainDialog {
         createButton(parent, IDialogConstants.CANCEL_ID, IDialogConstants.CANCEL_LABEL, false);
         Widgets.id(createButton(parent, IDialogConstants.OK_ID, Messages.Connect_button, true), "campus.ok");
         allow();
+        server.setFocus(); // the button that would have it cannot be pressed yet, and Escape would reach nothing
     }
 }
