@@ -37,6 +37,7 @@ public final class XmiReader {
     public static Result readLeniently(String path, byte[] bytes) {
         SealedResourceSet resources = new SealedResourceSet();
         XMIResourceImpl resource = new XMIResourceImpl(URI.createURI("pack:/" + path));
+        resource.setIntrinsicIDToEObjectMap(new HashMap<>()); // or every reference walks over the whole file
         resources.getResources().add(resource);
         List<Fault> faults = new java.util.ArrayList<>();
         try {

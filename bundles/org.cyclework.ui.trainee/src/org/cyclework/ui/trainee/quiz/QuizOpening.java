@@ -29,6 +29,7 @@ record QuizOpening(Course course, Module module, Access access, int items, Optio
     static QuizOpening read(Course course, QuizEngine engine, Access access, String moduleId) {
         Module module = course.module(moduleId)
                 .orElseThrow(() -> new IllegalArgumentException("The course has no module " + moduleId + " any more."));
+        course.concepts(); // with its sources, which are shown below an answer: read by a job, or the window reads them then
         return new QuizOpening(course, module, access, engine.count(Blueprint.ofModule(moduleId)), engine.openSession(access, moduleId),
                 engine.history(access, moduleId));
     }
