@@ -26,6 +26,7 @@ final class SettingsDialog extends PlainDialog {
     private static final int MINUTES_STEP = 15;
     private static final int MOST_LOCK = 120;
     private static final int WIDTH = 400;
+    private static final int LABEL = 200;
 
     private final boolean shared;
 
@@ -111,7 +112,10 @@ final class SettingsDialog extends PlainDialog {
     private static void minutes(Composite parent, String label, String id, String setting, int most, int step) {
         Composite row = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(2).spacing(10, 0).applyTo(row);
-        new Label(row, SWT.NONE).setText(label);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(row);
+        Label what = new Label(row, SWT.WRAP);
+        what.setText(label);
+        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(LABEL, SWT.DEFAULT).applyTo(what);
         Spinner minutes = Widgets.name(Widgets.id(new Spinner(row, SWT.BORDER), id), label);
         minutes.setValues(Preferences.store().getInt(setting), 0, most, 0, step, 6 * step);
         minutes.addListener(SWT.Selection, event -> Preferences.store().setValue(setting, minutes.getSelection()));
