@@ -45,7 +45,7 @@ class MnemonicsTest {
         List<String> behindMenus = new ArrayList<>();
         for (String key : words.keySet()) {
             String text = words.getString(key).toLowerCase(Locale.ROOT);
-            int at = key.startsWith("Button_") ? Mnemonics.settled(text) : -1;
+            int at = key.startsWith("Button_") || key.startsWith("Copy_") ? Mnemonics.settled(text) : -1;
             if (at >= 0 && Mnemonics.MENUS.contains(text.charAt(at + 1))) {
                 behindMenus.add(key);
             }
