@@ -1,5 +1,6 @@
 package org.cyclework.ui.html;
 
+import org.cyclework.ui.Events;
 import org.cyclework.ui.Preferences;
 import org.cyclework.ui.Themes;
 import org.eclipse.swt.SWT;
@@ -30,6 +31,7 @@ final class SpareEngine {
         this.display = display;
         shell = new Shell(display, SWT.NO_TRIM | SWT.NO_FOCUS);
         shell.setLayout(new FillLayout());
+        Events.onThemeChanged(shell, this::wear);
     }
 
     /**
@@ -57,7 +59,18 @@ final class SpareEngine {
     private void make() {
         if (!shell.isDisposed() && shell.getChildren().length == 0) {
             // its process starts with the first page, and looks for the letters of ours
-            new Browser(shell, SWT.NONE).setText(new PageStyle().document(LETTERS, Themes.now(), Preferences.zoom()), true);
+            dress(new Browser(shell, SWT.NONE));
         }
+    }
+
+    /** What waits shows the colours of now: those of before would flash where it is taken to. */
+    private void wear() {
+        if (shell.getChildren().length > 0 && shell.getChildren()[0] instanceof Browser spare) {
+            dress(spare);
+        }
+    }
+
+    private static void dress(Browser spare) {
+        spare.setText(new PageStyle().document(LETTERS, Themes.now(), Preferences.zoom()), true);
     }
 }

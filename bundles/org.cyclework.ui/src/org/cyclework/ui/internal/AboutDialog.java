@@ -50,6 +50,7 @@ final class AboutDialog extends PlainDialog {
         new Label(area, SWT.NONE);
         Link licences = Widgets.pressed(Widgets.id(new Link(area, SWT.NONE), "about.licences"));
         licences.setText(Messages.About_licences);
+        GridDataFactory.fillDefaults().hint(WIDTH, SWT.DEFAULT).applyTo(licences);
         licences.addListener(SWT.Selection, event -> new LicencesDialog(getShell()).open());
         return area;
     }

@@ -35,6 +35,7 @@ final class CycleworkAdvisor extends WorkbenchAdvisor {
 
     @Override
     public WorkbenchWindowAdvisor createWorkbenchWindowAdvisor(IWorkbenchWindowConfigurer configurer) {
+        MenuKeys.use(); // the workbench has set its own by now, and makes the menus next
         return new CycleworkWindow(configurer, look);
     }
 }

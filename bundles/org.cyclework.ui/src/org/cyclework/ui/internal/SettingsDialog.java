@@ -5,6 +5,7 @@ import org.cyclework.ui.PlainDialog;
 import org.cyclework.ui.Preferences;
 import org.cyclework.ui.Widgets;
 import org.cyclework.ui.page.Arrows;
+import org.cyclework.ui.page.Lettering;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -26,6 +27,8 @@ final class SettingsDialog extends PlainDialog {
     private static final int MINUTES_STEP = 15;
     private static final int MOST_LOCK = 120;
     private static final int WIDTH = 400;
+    private static final int LABEL = 200;
+    private static final int NUMBER = 115;
 
     private final boolean shared;
 
@@ -111,8 +114,13 @@ final class SettingsDialog extends PlainDialog {
     private static void minutes(Composite parent, String label, String id, String setting, int most, int step) {
         Composite row = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(2).spacing(10, 0).applyTo(row);
-        new Label(row, SWT.NONE).setText(label);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(row);
+        Label what = new Label(row, SWT.WRAP);
+        what.setText(label);
+        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(LABEL, SWT.DEFAULT).applyTo(what);
         Spinner minutes = Widgets.name(Widgets.id(new Spinner(row, SWT.BORDER), id), label);
+        // GTK takes more room for its buttons than it says before they have their letters
+        GridDataFactory.swtDefaults().hint(Lettering.scaled(NUMBER), SWT.DEFAULT).applyTo(minutes);
         minutes.setValues(Preferences.store().getInt(setting), 0, most, 0, step, 6 * step);
         minutes.addListener(SWT.Selection, event -> Preferences.store().setValue(setting, minutes.getSelection()));
     }

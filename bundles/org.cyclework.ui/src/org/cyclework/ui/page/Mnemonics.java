@@ -16,21 +16,20 @@ public final class Mnemonics {
 
     /**
      * Gives each button a letter of its own: where it has none yet the first of a word, and otherwise any that neither a menu
-     * nor another button has. Where none is left it stays without.
+     * nor another button has. Where none is left it stays without. Of two that are settled on the same letter the later one gets another.
      *
      * @param words what the buttons say, with an ampersand before a letter that is settled
      * @return the same, in the same order
      */
     public static List<String> given(List<String> words) {
         Set<Character> taken = new HashSet<>(MENUS);
-        words.forEach(text -> {
+        List<String> first = words.stream().map(text -> {
             int at = settled(text);
-            if (at >= 0) {
-                taken.add(Character.toLowerCase(text.charAt(at + 1)));
-            }
-        });
+            boolean another = at >= 0 && !taken.add(Character.toLowerCase(text.charAt(at + 1)));
+            return another ? text.substring(0, at) + text.substring(at + 1) : text;
+        }).toList();
         List<String> given = new ArrayList<>();
-        for (String text : words) {
+        for (String text : first) {
             given.add(settled(text) >= 0 ? text : with(text, taken));
         }
         return given;

@@ -8,6 +8,8 @@ import org.cyclework.ui.tests.pages.Keys;
 import org.cyclework.ui.tests.pages.QuizPage;
 import org.cyclework.ui.tests.pages.ScenePage;
 import org.cyclework.ui.tests.support.Watched;
+import org.eclipse.swt.SWT;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -29,6 +31,14 @@ class KeyboardTest {
         keys.controlEnter(false);
 
         window.outline().awaitState("M1 Seeing the cycle", "1 of 4");
+    }
+
+    @Test
+    void menusShowTheKeysThatLeadOn() {
+        Assumptions.assumeTrue("gtk".equals(SWT.getPlatform()), "other menus draw the arrow");
+        assertEquals("Alt+Left", window.shortcut("Study", "Back"));
+        assertEquals("Alt+Right", window.shortcut("Study", "Forward"));
+        assertEquals("Alt+Page Down", window.shortcut("Study", "Next lesson"));
     }
 
     @Test

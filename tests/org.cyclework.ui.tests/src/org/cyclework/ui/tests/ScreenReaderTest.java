@@ -54,6 +54,53 @@ class ScreenReaderTest {
     }
 
     @Test
+    void freeMovesAndTwoAtOneScreenHaveNames() throws IOException {
+        ScenePage scene = openCase();
+        scene.chooseFreeMoves();
+        scene.take("pursuer");
+        scene.showMoves();
+        listen("a scene with free moves");
+        scene.stepOut();
+        window.closePages();
+        openCase().takeBoth();
+        listen("two at one screen, handed over");
+        scene.step(1);
+        listen("two at one screen, after a turn");
+        window.closePages();
+        assertEquals(List.of(), nameless);
+    }
+
+    @Test
+    void twoTriesBesideEachOtherHaveNames() throws IOException {
+        ScenePage scene = openCase();
+        scene.take("distancer");
+        scene.step(1);
+        scene.step(1);
+        scene.step(1);
+        scene.goBackToTurn(1);
+        scene.step(2);
+        scene.stepOut();
+        scene.openDebrief();
+        scene.debriefForward();
+        scene.debriefForward();
+        listen("what happened in two tries");
+        scene.compareTries();
+        scene.awaitDebrief("Two tries, side by side");
+        listen("two tries");
+        scene.escape();
+        scene.awaitStep(3);
+        window.closePages();
+        assertEquals(List.of(), nameless);
+    }
+
+    private ScenePage openCase() {
+        window.outline().open(MODULE, "Case: Two keys on the hook");
+        ScenePage scene = window.scene();
+        scene.awaitChairs();
+        return scene;
+    }
+
+    @Test
     void theBarsAndTheOutlineSayWhatTheyAre() throws IOException {
         List<Thing> all = reader.everything();
         assertTrue(says(all, "tree table", "Course outline"), all::toString);

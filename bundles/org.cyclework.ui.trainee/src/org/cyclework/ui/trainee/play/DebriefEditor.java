@@ -29,6 +29,7 @@ import org.cyclework.ui.trainee.assigned.HandInPlace;
 import org.cyclework.ui.page.PopupMenu;
 import org.cyclework.ui.trainee.page.StepEditor;
 import org.cyclework.ui.trainee.play.DebriefModel.Step;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
@@ -49,6 +50,8 @@ public final class DebriefEditor extends StepEditor implements Revealing {
     private Button takeBack;
     private Optional<CourseLink> wanted = Optional.empty();
     private boolean done;
+    /** A page beside the steps is in front. */
+    private boolean away;
 
     @Override
     protected String helpTopic() {
@@ -131,6 +134,7 @@ public final class DebriefEditor extends StepEditor implements Revealing {
 
     private void readAgain() {
         done = false;
+        away = false;
         model.again(true);
         clearHeader();
         label(model.where(), "debrief-step");
@@ -165,6 +169,7 @@ public final class DebriefEditor extends StepEditor implements Revealing {
 
     private void show(Step target) {
         done = false;
+        away = false;
         model.go(target);
         clearHeader();
         label(model.where(), "debrief-step");
@@ -261,6 +266,7 @@ public final class DebriefEditor extends StepEditor implements Revealing {
 
     private void beside(String line, String back, String id) {
         clearHeader();
+        away = true;
         label(line, "debrief-step");
         footButton(back, id, this::stay);
     }
@@ -348,7 +354,13 @@ public final class DebriefEditor extends StepEditor implements Revealing {
 
     @Override
     protected boolean key(Event event) {
-        return inFront(account) && account.key(event);
+        return event.keyCode == SWT.ESC ? away && back() : inFront(account) && account.key(event);
+    }
+
+    /** From a page beside the steps Escape leads back, as its button does. */
+    private boolean back() {
+        stay();
+        return true;
     }
 
     /** Asks the record of whoever is at the desk. */

@@ -10,6 +10,7 @@ import org.cyclework.ui.Engines;
 import org.cyclework.ui.Ids;
 import org.cyclework.ui.Preferences;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swtbot.eclipse.finder.SWTWorkbenchBot;
 import org.eclipse.swtbot.swt.finder.SWTBot;
@@ -137,6 +138,12 @@ public final class CycleworkWindow {
     public void menu(String... path) {
         OnScreen.until("a line that can be chosen: " + String.join(" > ", path), () -> bot.shell().menu().menu(path).isEnabled());
         bot.shell().menu().menu(path).click();
+    }
+
+    /** @return the keys that the menu bar shows beside a line, in words that SWT reads back */
+    public String shortcut(String... path) {
+        MenuItem item = bot.shell().menu().menu(path).widget;
+        return UIThreadRunnable.syncExec((Result<String>) () -> item.getText().substring(item.getText().indexOf('\t') + 1));
     }
 
     /** Opens a dialog from the menu bar, and waits for it. */

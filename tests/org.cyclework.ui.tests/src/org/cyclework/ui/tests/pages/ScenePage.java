@@ -27,6 +27,25 @@ public final class ScenePage {
         OnScreen.until("a first moment", this::running);
     }
 
+    /** Sets the level at which any move can be made. */
+    public void chooseFreeMoves() {
+        OnScreen.pick("support-3");
+    }
+
+    /** Goes on from the own words to the moves. */
+    public void showMoves() {
+        while (!OnScreen.has("show-choices")) {
+            step(1);
+        }
+        OnScreen.press("show-choices");
+        OnScreen.until("moves", () -> OnScreen.has("play-move"));
+    }
+
+    /** Presses Escape, as somebody does who wants to go back. */
+    public void escape() {
+        new Keys().escape();
+    }
+
     /** Takes both chairs, two at one screen. */
     public void takeBoth() {
         OnScreen.press("play-both");

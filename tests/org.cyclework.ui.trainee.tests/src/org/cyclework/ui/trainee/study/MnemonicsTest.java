@@ -13,6 +13,17 @@ import org.junit.jupiter.api.Test;
 class MnemonicsTest {
 
     @Test
+    void aLetterPressesOneButtonOnly() {
+        assertEquals(List.of("F&ill from the play", "&Compare with it", "&Back", "C&ontinue"),
+                Mnemonics.given(List.of("F&ill from the play", "&Compare with it", "&Back", "&Continue")));
+    }
+
+    @Test
+    void aLetterOfAMenuStaysWithTheMenu() {
+        assertEquals(List.of("F&inish"), Mnemonics.given(List.of("&Finish")));
+    }
+
+    @Test
     void buttonsMadeOfNamesGetALetterOfTheirOwn() {
         assertEquals(List.of("P&lay ▲ Tomás", "Play ● &Amara", "&Two at one screen", "&Not this one today"),
                 Mnemonics.given(List.of("Play ▲ Tomás", "Play ● Amara", "&Two at one screen", "&Not this one today")));
@@ -34,7 +45,7 @@ class MnemonicsTest {
         List<String> behindMenus = new ArrayList<>();
         for (String key : words.keySet()) {
             String text = words.getString(key).toLowerCase(Locale.ROOT);
-            int at = key.startsWith("Button_") ? Mnemonics.settled(text) : -1;
+            int at = key.startsWith("Button_") || key.startsWith("Copy_") ? Mnemonics.settled(text) : -1;
             if (at >= 0 && Mnemonics.MENUS.contains(text.charAt(at + 1))) {
                 behindMenus.add(key);
             }
