@@ -2,6 +2,7 @@ package org.cyclework.ui.tests.pages;
 
 import org.cyclework.ui.Ids;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
@@ -56,6 +57,23 @@ public final class Keys {
             OnScreen.until("another focus than " + before, () -> !before.equals(identity()));
         }
         OnScreen.settle();
+    }
+
+    /** Moves the focus to the button that says this, and presses the space bar there. */
+    public void pressNamed(String words) {
+        OnScreen.settle();
+        for (int tab = 0; tab < MOST_TABS && !words.equals(said()); tab++) {
+            String before = identity();
+            key(SWT.TAB, '\t');
+            OnScreen.until("another focus than " + before, () -> !before.equals(identity()));
+        }
+        OnScreen.until("the focus on " + words, () -> words.equals(said()));
+        key(0, ' ');
+        OnScreen.settle();
+    }
+
+    private static String said() {
+        return UIThreadRunnable.syncExec((Result<String>) () -> Display.getDefault().getFocusControl() instanceof Button button ? button.getText().replace("&", "") : "");
     }
 
     /** Types letters. */
