@@ -69,7 +69,7 @@ final class OfficeHours {
         keys.awaitFocus("change.old");
         keys.type(pin);
         keys.enter();
-        assertTrue(dialogs.enter("Change your PIN").startsWith("From now on the new PIN opens your account"));
+        dialogs.enter("Change your PIN", "From now on the new PIN opens your account");
         accounts.signOut();
         assertTrue(accounts.refused("Ada", pin).startsWith("This is not the PIN."));
         accounts.signIn("Ada", NEW_PIN);
@@ -92,25 +92,25 @@ final class OfficeHours {
 
     private void encryption() {
         dialogs.find("encrypt what");
-        assertTrue(dialogs.enter("Encrypt what is stored here").startsWith("Everything that is stored on this computer"));
+        dialogs.enter("Encrypt what is stored here", "Everything that is stored on this computer");
         String first = dialogs.code();
-        assertTrue(dialogs.enter("Encrypt what is stored here").startsWith("What is stored here is encrypted."));
+        dialogs.enter("Encrypt what is stored here", "What is stored here is encrypted.");
         assertEquals(State.ON, state());
 
         dialogs.find("show the code");
-        dialogs.enter("The code of the encryption");
+        dialogs.enter("The code of the encryption", "on the screen");
         assertEquals(first, dialogs.code());
 
         dialogs.find("change the key");
-        dialogs.enter("Change the key");
+        dialogs.enter("Change the key", "another code");
         assertNotEquals(first, dialogs.code());
-        dialogs.enter("Change the key");
+        dialogs.enter("Change the key", "code before");
 
         accounts.signOut();
         accounts.signIn(administrator, NEW_WORDS);
         dialogs.find("decrypt what");
-        dialogs.enter("Decrypt what is stored here");
-        assertTrue(dialogs.enter("Decrypt what is stored here").startsWith("What is stored here is not encrypted any longer."));
+        dialogs.enter("Decrypt what is stored here", "whoever can read");
+        dialogs.enter("Decrypt what is stored here", "What is stored here is not encrypted any longer.");
         assertEquals(State.OFF, state());
     }
 
@@ -128,7 +128,7 @@ final class OfficeHours {
         dialogs.awaitTold("campus.told", "\n");
         typed("campus.user", "seat-1");
         keys.enter();
-        assertTrue(dialogs.enter("Connect to a campus").endsWith("Nothing was changed."));
+        dialogs.enter("Connect to a campus", "Nothing was changed.");
         dialogs.escapes("campus.server");
     }
 

@@ -33,13 +33,12 @@ public final class KeepingDialogs {
         OnScreen.settle();
     }
 
-    /** Waits for a question, and gives the answer that the enter key gives. @return what was asked or told */
-    public String enter(String title) {
-        await(title);
-        String words = words(title);
+    /** Waits for a question that has these words, and gives the answer that the enter key gives. */
+    public void enter(String title, String words) {
+        OnScreen.until("a question '" + title + "' with '" + words + "'", () -> words(title).contains(words));
+        OnScreen.settle();
         keys.enter();
-        OnScreen.until("an answered question", () -> !words.equals(words(title)));
-        return words;
+        OnScreen.until("an answered question", () -> !words(title).contains(words));
     }
 
     /** Waits until a line says something. */
