@@ -4,13 +4,22 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.cyclework.record.Access;
 import org.cyclework.record.Accounts;
+import org.cyclework.record.Campus;
+import org.cyclework.record.CampusLogin;
+import org.cyclework.record.CampusRefused;
 import org.cyclework.record.Encryption;
 import org.cyclework.record.Encryption.State;
 import org.cyclework.record.Retention;
 import org.cyclework.record.Role;
+import org.cyclework.testsupport.TemporaryPostgres;
 import org.cyclework.ui.Engines;
 import org.cyclework.ui.tests.pages.AccountsDialogs;
 import org.cyclework.ui.tests.pages.CycleworkWindow;
@@ -47,6 +56,7 @@ final class OfficeHours {
         encryption();
         campusRefuses();
         retention();
+        campusLetsIn();
     }
 
     private static Access access() {
@@ -147,6 +157,54 @@ final class OfficeHours {
         keys.pressAt("keep.none");
         dialogs.awaitTold("keep.line", "Your institution set no rule");
         assertEquals(OptionalInt.empty(), Engines.get(Retention.class).months(access()));
+    }
+
+    /** Against a server of its own, on which the password is wrong at first. */
+    private void campusLetsIn() {
+        try (TemporaryPostgres server = TemporaryPostgres.startListening()) {
+            String login = login(server);
+            keys.awaitFocus("keep.rule");
+            keys.escape();
+            keys.pressAt("machines.connect");
+            keys.awaitFocus("campus.server");
+            keys.type(server.url("campus").substring("jdbc:postgresql://".length()));
+            typed("campus.user", login);
+            typed("campus.password", "another");
+            keys.pressAt("campus.checked");
+            keys.pressAt("campus.ok");
+            dialogs.enter("Connect to a campus", "Nothing was changed.");
+            keys.awaitFocus("campus.server");
+            keys.focusOn("campus.password");
+            keys.control('a');
+            keys.type(TemporaryPostgres.PASSWORD);
+            keys.enter();
+            dialogs.enter("Connect to a campus", "The campus let this computer in. Nothing was exchanged yet");
+            keys.pressAt("machines.exchange");
+            dialogs.await("Campus");
+            keys.enter();
+            assertTrue(Engines.get(Campus.class).state(access()).exchanged().isPresent());
+            assertTrue(Files.readString(home().resolve("campus.properties")).contains(login));
+            Files.delete(home().resolve("campus.properties")); // nothing calls a server that is gone
+        } catch (IOException | InterruptedException | CampusRefused broken) {
+            throw new AssertionError(broken);
+        }
+    }
+
+    /** An administrator of the database sets the campus up and admits this computer. */
+    private static String login(TemporaryPostgres server) throws IOException, InterruptedException, CampusRefused {
+        assertEquals(0, server.run("CREATE ROLE owner LOGIN CREATEROLE PASSWORD '" + TemporaryPostgres.PASSWORD + "'").code());
+        assertEquals(0, server.run("CREATE DATABASE campus OWNER owner").code());
+        Path owner = Files.writeString(Files.createTempFile("owner", ".properties"),
+                "url=" + server.url("campus") + "\nuser=owner\npassword=" + TemporaryPostgres.PASSWORD + "\n");
+        Campus campus = Engines.get(Campus.class);
+        campus.setUp(access(), owner);
+        campus.admit(access(), owner, new CampusLogin("seat-1", CampusLogin.Duty.SEAT, Optional.empty(), true, Set.of()), Optional.of(TemporaryPostgres.PASSWORD));
+        Files.delete(owner);
+        return "seat-1";
+    }
+
+    private static Path home() {
+        return Path.of(System.getProperty("cyclework.home"));
     }
 
     private void typed(String id, String words) {

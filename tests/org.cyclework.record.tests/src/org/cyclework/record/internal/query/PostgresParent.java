@@ -3,6 +3,7 @@ package org.cyclework.record.internal.query;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.cyclework.record.internal.EndsWithParent;
+import org.cyclework.testsupport.TemporaryPostgres;
 
 /** A program that starts a PostgreSQL as a test does, says where it is, and waits to be killed. */
 final class PostgresParent {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.cyclework.record.internal.ChildClassPath;
 import org.cyclework.testsupport.Needed;
+import org.cyclework.testsupport.TemporaryPostgres;
 import org.junit.jupiter.api.Test;
 
 /** A server that a test started is gone with that test, also where the test was killed. */
@@ -20,7 +21,7 @@ class TemporaryPostgresTest {
         Optional<Path> programs = TemporaryPostgres.programs();
         Needed.require(programs.isPresent(), "PostgreSQL");
         Process parent = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx64m", "-XX:TieredStopAtLevel=1",
-                "-XX:+UseSerialGC", "-cp", ChildClassPath.of(PostgresParent.class), PostgresParent.class.getName(), programs.get().toString()).start();
+                "-XX:+UseSerialGC", "-cp", ChildClassPath.of(PostgresParent.class, TemporaryPostgres.class), PostgresParent.class.getName(), programs.get().toString()).start();
         Path folder;
         ProcessHandle server;
         try (BufferedReader out = parent.inputReader(StandardCharsets.UTF_8)) {

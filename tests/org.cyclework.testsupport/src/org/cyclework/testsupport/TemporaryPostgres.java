@@ -1,4 +1,4 @@
-package org.cyclework.record.internal.query;
+package org.cyclework.testsupport;
 
 import java.io.File;
 import java.io.IOException;
@@ -17,7 +17,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
-import org.cyclework.testsupport.Needed;
 
 /**
  * A PostgreSQL in a folder of its own, which only listens there, or on this machine as well; it runs as somebody without rights and is gone afterwards.
@@ -69,7 +68,7 @@ public final class TemporaryPostgres implements AutoCloseable {
     }
 
     /** Starts one that only listens in its folder. */
-    static TemporaryPostgres start(Path programs) throws IOException, InterruptedException {
+    public static TemporaryPostgres start(Path programs) throws IOException, InterruptedException {
         return start(programs, 0);
     }
 
@@ -147,7 +146,7 @@ public final class TemporaryPostgres implements AutoCloseable {
     }
 
     /** @return the folder that it lives in, which goes with it */
-    Path folder() {
+    public Path folder() {
         return folder;
     }
 
@@ -162,7 +161,7 @@ public final class TemporaryPostgres implements AutoCloseable {
     }
 
     /** Runs a script in one transaction; the first mistake ends it. */
-    Said run(Path script) throws IOException, InterruptedException {
+    public Said run(Path script) throws IOException, InterruptedException {
         return psql("-1", "-f", script.toString());
     }
 
