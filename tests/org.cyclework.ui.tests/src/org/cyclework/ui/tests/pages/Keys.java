@@ -1,5 +1,7 @@
 package org.cyclework.ui.tests.pages;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.cyclework.ui.Ids;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
@@ -18,12 +20,14 @@ public final class Keys {
     public void focusOn(String id) {
         OnScreen.until("a control " + id, () -> OnScreen.has(id));
         OnScreen.settle();
+        List<String> way = new ArrayList<>();
         for (int tab = 0; tab < MOST_TABS && !id.equals(focus()); tab++) {
             String before = identity();
+            way.add(focus().isEmpty() ? before : focus());
             key(SWT.TAB, '\t');
             OnScreen.until("another focus than " + before, () -> !before.equals(identity()));
         }
-        OnScreen.until("the focus on " + id, () -> id.equals(focus()));
+        OnScreen.until("the focus on " + id + ", which went by " + way, () -> id.equals(focus()));
     }
 
     /** Moves the focus back with Shift and the tabulator to the control with this id, and presses the space bar there. */
