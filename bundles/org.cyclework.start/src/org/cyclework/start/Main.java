@@ -24,7 +24,8 @@ public final class Main {
         System.exit(start(List.of(words), System.err));
     }
 
-    private static int start(List<String> words, PrintStream err) {
+    /** @return what the process ends with; where it did not come up, why is said in a sentence */
+    static int start(List<String> words, PrintStream err) {
         try {
             return start(StartSettings.ofSystem(), words, err);
         } catch (NoRoom e) {

@@ -1,10 +1,9 @@
 package org.cyclework.ui.internal;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import org.cyclework.ui.CourseLink;
 import org.cyclework.ui.PageInput;
+import org.cyclework.ui.Visited;
 import org.eclipse.ui.IEditorReference;
 import org.eclipse.ui.IPartListener2;
 import org.eclipse.ui.IWorkbenchPartReference;
@@ -16,10 +15,7 @@ import org.osgi.service.component.annotations.Component;
 @Component(service = PageHistory.class)
 public final class PageHistory {
 
-    private static final int MOST = 100;
-
-    private final List<CourseLink> pages = new ArrayList<>();
-    private int at = -1;
+    private final Visited visited = new Visited();
 
     /** Notes what comes to the front in this window. */
     void follow(IWorkbenchWindow window) {
@@ -27,7 +23,7 @@ public final class PageHistory {
             @Override
             public void partActivated(IWorkbenchPartReference reference) {
                 if (reference instanceof IEditorReference editor) {
-                    input(editor).ifPresent(input -> visited(input.link()));
+                    input(editor).ifPresent(input -> visited.came(input.link()));
                 }
             }
         });
@@ -35,9 +31,7 @@ public final class PageHistory {
 
     /** Whoever went this way left; what is in front is all that stays. */
     void forget(Optional<CourseLink> front) {
-        pages.clear();
-        at = -1;
-        front.ifPresent(this::visited);
+        visited.forget(front);
     }
 
     private static Optional<PageInput> input(IEditorReference editor) {
@@ -48,29 +42,8 @@ public final class PageHistory {
         }
     }
 
-    void visited(CourseLink link) {
-        if (at >= 0 && same(pages.get(at), link)) {
-            return;
-        }
-        pages.subList(at + 1, pages.size()).clear();
-        pages.add(link);
-        if (pages.size() > MOST) {
-            pages.removeFirst();
-        }
-        at = pages.size() - 1;
-    }
-
-    private static boolean same(CourseLink one, CourseLink other) {
-        return one.kind().equals(other.kind()) && one.id().equals(other.id());
-    }
-
     /** @return the page that many steps away, which is the current one then; empty where there is none */
     Optional<CourseLink> go(int steps) {
-        int wanted = at + steps;
-        if (wanted < 0 || wanted >= pages.size()) {
-            return Optional.empty();
-        }
-        at = wanted;
-        return Optional.of(pages.get(at));
+        return visited.go(steps);
     }
 }

@@ -25,6 +25,7 @@ final class AccountsChild {
 
     /** @param arguments the record's folder, by how many hours the clock is ahead */
     public static void main(String[] arguments) {
+        EndsWithParent.watch();
         Clock clock = Clock.offset(Clock.systemUTC(), Duration.ofHours(Long.parseLong(arguments[1])));
         while (true) {
             try (StandaloneRecord record = RecordFactory.at(new RecordLocation(Path.of(arguments[0])), clock, UUID::randomUUID, PassphraseCost.LOWEST)) {

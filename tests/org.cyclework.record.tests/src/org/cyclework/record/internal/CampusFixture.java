@@ -22,7 +22,7 @@ import org.cyclework.record.CampusRefused;
 import org.cyclework.record.CampusResult;
 import org.cyclework.record.RecordKeeping.Watch;
 import org.cyclework.record.RecordLocation;
-import org.cyclework.record.internal.query.TemporaryPostgres;
+import org.cyclework.testsupport.TemporaryPostgres;
 
 /** A campus with a database of its own on a server, an owner who is no superuser, and machines with logins. */
 public final class CampusFixture implements AutoCloseable {

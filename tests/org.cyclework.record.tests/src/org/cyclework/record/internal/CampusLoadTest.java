@@ -35,7 +35,7 @@ import org.cyclework.record.internal.journal.JournalPlaces;
 import org.cyclework.record.internal.journal.JournalRuntime;
 import org.cyclework.record.internal.journal.MachineMarks;
 import org.cyclework.record.internal.journal.StreamId;
-import org.cyclework.record.internal.query.TemporaryPostgres;
+import org.cyclework.testsupport.TemporaryPostgres;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -30,7 +30,7 @@ import org.cyclework.record.RecordKeeping.Watch;
 import org.cyclework.record.RecordLocation;
 import org.cyclework.record.Verbs;
 import org.cyclework.record.internal.CampusFixture.Machine;
-import org.cyclework.record.internal.query.TemporaryPostgres;
+import org.cyclework.testsupport.TemporaryPostgres;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;

@@ -9,7 +9,7 @@ import java.util.Set;
 import org.cyclework.record.Access;
 import org.cyclework.record.CampusLogin.Duty;
 import org.cyclework.record.internal.CampusFixture.Machine;
-import org.cyclework.record.internal.query.TemporaryPostgres;
+import org.cyclework.testsupport.TemporaryPostgres;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -9,12 +9,13 @@ import java.util.List;
 import java.util.Set;
 
 /** The class path of a program that uses some classes as they are used here, whether they are bundles, jars or folders. */
-final class ChildClassPath {
+public final class ChildClassPath {
 
     private ChildClassPath() {
     }
 
-    static String of(Class<?>... types) {
+    /** @return the class path of a program that uses these classes */
+    public static String of(Class<?>... types) {
         Set<String> places = new LinkedHashSet<>();
         for (Class<?> type : types) {
             String location = type.getProtectionDomain().getCodeSource().getLocation().toString();

@@ -30,6 +30,7 @@ final class EncryptingChild {
 
     /** @param arguments the record's folder, by how many hours the clock is ahead, what is to be done */
     public static void main(String[] arguments) {
+        EndsWithParent.watch();
         Clock clock = Clock.offset(Clock.systemUTC(), Duration.ofHours(Long.parseLong(arguments[1])));
         try (StandaloneRecord record = RecordFactory.at(new RecordLocation(Path.of(arguments[0])), clock, UUID::randomUUID, PassphraseCost.LOWEST)) {
             UUID boss = record.people().getFirst().id();

@@ -16,8 +16,8 @@ import java.util.Optional;
 import org.cyclework.record.Projection;
 import org.cyclework.record.internal.query.QueryStore;
 import org.cyclework.record.internal.query.SharedTables;
-import org.cyclework.record.internal.query.TemporaryPostgres;
 import org.cyclework.testsupport.Needed;
+import org.cyclework.testsupport.TemporaryPostgres;
 import org.opentest4j.TestAbortedException;
 
 /**

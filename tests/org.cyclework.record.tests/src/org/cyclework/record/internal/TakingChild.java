@@ -10,6 +10,7 @@ final class TakingChild {
 
     /** @param arguments the folder that the home is in, its name, the packet */
     public static void main(String[] arguments) {
+        EndsWithParent.watch();
         try (PacketHome home = new PacketHome(Path.of(arguments[0]), arguments[1])) {
             home.record().people();
             System.out.println("open");

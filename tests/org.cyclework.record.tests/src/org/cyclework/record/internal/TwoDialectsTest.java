@@ -30,7 +30,7 @@ import org.cyclework.record.internal.journal.Entry.Kind;
 import org.cyclework.record.internal.journal.JournalEvent;
 import org.cyclework.record.internal.journal.StreamId;
 import org.cyclework.record.internal.query.QueryStore;
-import org.cyclework.record.internal.query.TemporaryPostgres;
+import org.cyclework.testsupport.TemporaryPostgres;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;

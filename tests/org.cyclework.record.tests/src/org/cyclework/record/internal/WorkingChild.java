@@ -21,6 +21,7 @@ final class WorkingChild {
 
     /** @param arguments the record's folder, another record's folder to merge with, a seed */
     public static void main(String[] arguments) throws IOException {
+        EndsWithParent.watch();
         Path folder = Path.of(arguments[0]);
         Random chance = new Random(Long.parseLong(arguments[2]));
         while (true) {

@@ -53,7 +53,8 @@ class ClassroomTest {
         window.awaitsName();
         window.giveName(SHAH);
         window.ready();
-        assertTrue(accounts.share("The clinic", WORDS).length() > 20);
+        String code = accounts.share("The clinic", WORDS);
+        assertTrue(code.length() > 20, code);
         UUID assignment = assignedTo("Ada");
 
         accounts.signOut();
@@ -76,6 +77,8 @@ class ClassroomTest {
         ScenePage debrief = window.scene();
         debrief.readAgain(CourseLink.to(CourseLink.Kind.DEBRIEF, session.toString()));
         debrief.awaitDebrief("Here the tone changed.");
+
+        new OfficeHours(window, SHAH, code).pass(PIN);
     }
 
     private static Access supervisor() {

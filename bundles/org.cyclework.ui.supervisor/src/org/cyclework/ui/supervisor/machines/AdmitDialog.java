@@ -136,6 +136,5 @@ final class AdmitDialog extends PlainDialog {
         createButton(parent, IDialogConstants.CANCEL_ID, IDialogConstants.CANCEL_LABEL, false);
         Widgets.id(createButton(parent, IDialogConstants.OK_ID, Messages.Admit_deed, true), "admit.ok");
         typed(draft.key());
-        key.setFocus(); // the button had it before it was switched off
     }
 }

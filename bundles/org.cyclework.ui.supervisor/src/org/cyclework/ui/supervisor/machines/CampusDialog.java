@@ -20,7 +20,6 @@ import org.eclipse.swt.widgets.Text;
 final class CampusDialog extends PlainDialog {
 
     private final CampusDraft draft;
-    private Text server;
     private Label told;
 
     CampusDialog(Shell parent, CampusDraft draft) {
@@ -36,7 +35,7 @@ final class CampusDialog extends PlainDialog {
         form.words(Messages.Connect_what);
         form.words(Messages.Connect_sent);
         CampusAddress typed = draft.address();
-        server = field(form, Messages.Connect_server, "server", SWT.NONE, typed.server(), draft::server);
+        field(form, Messages.Connect_server, "server", SWT.NONE, typed.server(), draft::server);
         field(form, Messages.Connect_user, "user", SWT.NONE, typed.user(), draft::user);
         field(form, Messages.Connect_password, "password", SWT.PASSWORD, typed.password(), draft::password);
         Button checked = Widgets.id(new Button(area, SWT.CHECK), "campus.checked");
@@ -48,14 +47,13 @@ final class CampusDialog extends PlainDialog {
         return area;
     }
 
-    private Text field(Form form, String name, String id, int style, String typed, Consumer<String> takes) {
+    private void field(Form form, String name, String id, int style, String typed, Consumer<String> takes) {
         Text field = form.field(name, id, style);
         field.setText(typed);
         field.addListener(SWT.Modify, event -> {
             takes.accept(field.getText());
             allow();
         });
-        return field;
     }
 
     private void allow() {
@@ -69,6 +67,5 @@ final class CampusDialog extends PlainDialog {
         createButton(parent, IDialogConstants.CANCEL_ID, IDialogConstants.CANCEL_LABEL, false);
         Widgets.id(createButton(parent, IDialogConstants.OK_ID, Messages.Connect_button, true), "campus.ok");
         allow();
-        server.setFocus(); // the button that would have it cannot be pressed yet, and Escape would reach nothing
     }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.UUID;
 import org.cyclework.record.Access;
+import org.cyclework.record.PersonName;
 import org.cyclework.record.RecordKeeping;
 import org.cyclework.record.Retention;
 import org.cyclework.ui.Counted;
@@ -74,12 +75,12 @@ record RetentionModel(OptionalInt months, List<RetentionModel.Row> rows) {
 
     /** @return what erasing somebody comes to, before it is done, and what has to be typed for it */
     static String askErase(Row row) {
-        return Messages.bind(Messages.Keep_askErase, row.name());
+        return Messages.bind(Messages.Keep_askErase, PersonName.isolated(row.name()));
     }
 
     /** Erases somebody from the list; slow. @return what is said then */
     static String erase(RecordKeeping keeping, Access administrator, Row row) {
         keeping.erase(administrator.about(row.person()));
-        return Messages.bind(Messages.Keep_erased, row.name());
+        return Messages.bind(Messages.Keep_erased, PersonName.isolated(row.name()));
     }
 }

@@ -1,10 +1,8 @@
 package org.cyclework.ui.supervisor.office;
 
 import java.util.function.UnaryOperator;
-import org.cyclework.ui.Ids;
-import org.cyclework.ui.TextSize;
+import org.cyclework.ui.PlainDialog;
 import org.cyclework.ui.Widgets;
-import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -16,7 +14,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 
 /** Asks for one line, and says at once why what is typed will not do. */
-public final class LineDialog extends Dialog {
+public final class LineDialog extends PlainDialog {
 
     private static final int WIDTH = 420;
 
@@ -36,8 +34,7 @@ public final class LineDialog extends Dialog {
      * @param refuses says why a line will not do; nothing where it will
      */
     public LineDialog(Shell parent, String id, String title, String words, String line, UnaryOperator<String> refuses) {
-        super(parent);
-        setReturnCode(CANCEL);
+        super(parent, id + "-dialog", title);
         this.id = id;
         this.title = title;
         this.words = words;
@@ -48,21 +45,6 @@ public final class LineDialog extends Dialog {
     /** @return what was typed */
     public String line() {
         return line;
-    }
-
-    @Override
-    protected void configureShell(Shell shell) {
-        super.configureShell(shell);
-        shell.setText(title);
-        shell.setData(Ids.WIDGET_KEY, id + "-dialog");
-    }
-
-    @Override
-    protected Control createContents(Composite parent) {
-        Control contents = super.createContents(parent);
-        read();
-        TextSize.follow(parent);
-        return contents;
     }
 
     @Override
@@ -81,13 +63,6 @@ public final class LineDialog extends Dialog {
         return area;
     }
 
-    @Override
-    public void create() {
-        super.create();
-        field.setFocus(); // the button cannot have it as long as it is disabled
-        field.selectAll();
-    }
-
     private void read() {
         line = field.getText().strip();
         String why = refuses.apply(line);
@@ -100,5 +75,6 @@ public final class LineDialog extends Dialog {
     protected void createButtonsForButtonBar(Composite parent) {
         Widgets.id(createButton(parent, IDialogConstants.OK_ID, title, true), id + "-ok");
         Widgets.id(createButton(parent, IDialogConstants.CANCEL_ID, IDialogConstants.CANCEL_LABEL, false), id + "-cancel");
+        read();
     }
 }

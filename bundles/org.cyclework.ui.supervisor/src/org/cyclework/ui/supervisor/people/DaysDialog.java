@@ -21,7 +21,6 @@ final class DaysDialog extends PlainDialog {
 
     private final DaysDraft draft;
     private final String who;
-    private Text from;
     private Label told;
 
     /** @param who whose days they are, and in which group */
@@ -36,7 +35,7 @@ final class DaysDialog extends PlainDialog {
         Composite area = (Composite) super.createDialogArea(parent);
         GridLayoutFactory.fillDefaults().margins(28, 22).spacing(0, 8).applyTo(area);
         words(area, who);
-        from = field(area, Messages.Assign_from, "from", DaysDraft.words(draft.member().from()), draft::from);
+        field(area, Messages.Assign_from, "from", DaysDraft.words(draft.member().from()), draft::from);
         field(area, Messages.Assign_due, "until", DaysDraft.words(draft.member().until()), draft::until);
         told = Widgets.id(words(area, draft.says()), "days.told");
         return area;
@@ -49,7 +48,7 @@ final class DaysDialog extends PlainDialog {
         return label;
     }
 
-    private Text field(Composite area, String name, String id, String text, Consumer<String> typed) {
+    private void field(Composite area, String name, String id, String text, Consumer<String> typed) {
         words(area, name);
         Text field = Widgets.name(Widgets.id(new Text(area, SWT.BORDER), "days." + id), name);
         field.setText(text);
@@ -61,13 +60,11 @@ final class DaysDialog extends PlainDialog {
             told.requestLayout();
             getButton(IDialogConstants.OK_ID).setEnabled(draft.wrong().isEmpty());
         });
-        return field;
     }
 
     @Override
     protected void createButtonsForButtonBar(Composite parent) {
         createButton(parent, IDialogConstants.CANCEL_ID, IDialogConstants.CANCEL_LABEL, false);
         Widgets.id(createButton(parent, IDialogConstants.OK_ID, Messages.Days_keep, true), "days.ok");
-        from.setFocus();
     }
 }

@@ -79,7 +79,6 @@ final class PassphraseDialog extends PlainDialog {
     protected void createButtonsForButtonBar(Composite parent) {
         createButton(parent, IDialogConstants.CANCEL_ID, IDialogConstants.CANCEL_LABEL, false);
         Widgets.id(createButton(parent, IDialogConstants.OK_ID, deed, true), "passphrase.ok").setEnabled(false);
-        first.setFocus(); // the button had it before it was switched off
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.cyclework.ui.trainee.assigned;
 
+import org.cyclework.record.PersonName;
 import org.cyclework.ui.trainee.study.Assigned;
 import java.util.ArrayList;
 import java.util.List;
@@ -179,7 +180,7 @@ final class AssignedModel {
         }
         Assignment assignment = mine().assignment();
         HtmlPage page = HtmlPage.titled(assignment.title()).html("<article class=\"assigned\">").text("h1", assignment.title());
-        page.text("p", "meta", Messages.bind(Messages.Page_by, assignment.byName(), Dates.day(assignment.made().toLocalDate())));
+        page.text("p", "meta", Messages.bind(Messages.Page_by, PersonName.isolated(assignment.byName()), Dates.day(assignment.made().toLocalDate())));
         standing(page);
         back(page);
         page.text("h2", Messages.Page_what).text("p", task().what());

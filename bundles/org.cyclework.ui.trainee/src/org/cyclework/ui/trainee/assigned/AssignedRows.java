@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.cyclework.record.PersonName;
 import org.cyclework.supervision.AssignmentState;
 import org.cyclework.supervision.Feedback;
 import org.cyclework.supervision.MyAssignment;
@@ -78,7 +79,7 @@ public final class AssignedRows {
             mine.assignment().terms().due().map(Dates::day)
                     .ifPresent(day -> parts.add(Messages.bind(mine.late() ? Messages.Row_wasDue : Messages.Row_due, day)));
         }
-        parts.add(Messages.bind(Messages.Row_by, mine.assignment().byName()));
+        parts.add(Messages.bind(Messages.Row_by, PersonName.isolated(mine.assignment().byName())));
         return String.join("  ·  ", parts);
     }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.cyclework.record.PersonName;
 import org.cyclework.roleplay.KeptPlay;
 import org.cyclework.supervision.Answer;
 import org.cyclework.supervision.Comment;
@@ -24,7 +25,7 @@ public final class CameBack {
 
     /** @return a comment with the name and day that stand under it */
     public static String comment(Comment comment) {
-        return words(comment.text(), Messages.bind(Messages.Back_by, comment.byName(), Dates.day(comment.when().toLocalDate())));
+        return words(comment.text(), Messages.bind(Messages.Back_by, PersonName.isolated(comment.byName()), Dates.day(comment.when().toLocalDate())));
     }
 
     /** @return an answer with what was decided, and the name and day that stand under it */
@@ -36,7 +37,7 @@ public final class CameBack {
 
     /** @return what was decided, by whom and when, in a line */
     static String heading(Answer answer) {
-        return Messages.bind(Messages.Back_answer, new Object[] {capital(answer.kind().words()), answer.signature(), Dates.day(answer.day())});
+        return Messages.bind(Messages.Back_answer, new Object[] {capital(answer.kind().words()), PersonName.isolated(answer.signature()), Dates.day(answer.day())});
     }
 
     private static String capital(String words) {
@@ -82,7 +83,7 @@ public final class CameBack {
         for (Feedback.RatedCriterion each : ratings) {
             html.append("<tr><td>").append(Markup.esc(each.criterion())).append(Markup.aside(each.rubric())).append("</td><td>")
                     .append(Markup.esc(Messages.bind(Messages.Back_level, new Object[] {each.level(), each.of(), each.anchor()})))
-                    .append(each.remark().isEmpty() ? "" : Markup.aside(Messages.bind(Messages.Back_remark, each.remark(), each.byName()))).append("</td></tr>");
+                    .append(each.remark().isEmpty() ? "" : Markup.aside(Messages.bind(Messages.Back_remark, each.remark(), PersonName.isolated(each.byName())))).append("</td></tr>");
         }
         return html.append("</tbody></table>").toString();
     }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.cyclework.record.PersonName;
 import org.cyclework.roleplay.KeptPlay;
 import org.cyclework.roleplay.Seats;
 import org.cyclework.supervision.MyAssignment;
@@ -32,7 +33,7 @@ public final class HandInPlace {
 
     /** @return who wants this play once its debrief is done; empty where nobody does, or where it can be handed in as it is */
     public static Optional<String> afterDebrief(List<MyAssignment> mine, KeptPlay play) {
-        return wanting(mine, play).filter(each -> waitsForDebrief(each, play)).map(each -> each.assignment().byName());
+        return wanting(mine, play).filter(each -> waitsForDebrief(each, play)).map(each -> PersonName.isolated(each.assignment().byName()));
     }
 
     private static Optional<MyAssignment> wanting(List<MyAssignment> mine, KeptPlay play) {

@@ -13,6 +13,7 @@ import org.cyclework.record.Group;
 import org.cyclework.record.Groups;
 import org.cyclework.record.Learner;
 import org.cyclework.record.Packets;
+import org.cyclework.record.PersonName;
 import org.cyclework.record.Retention;
 import org.cyclework.record.SignIn;
 import org.cyclework.ui.CurrentLearner;
@@ -63,7 +64,7 @@ public final class CopiesDesk {
 
     private static String reader(Group group, Map<UUID, String> names, LocalDate today) {
         String who = group.members().stream().filter(member -> member.as() == Group.As.SUPERVISOR && member.isIn(today))
-                .map(member -> names.getOrDefault(member.person(), Messages.Copies_somebody)).sorted().collect(Collectors.joining(", "));
+                .map(member -> PersonName.isolated(names.getOrDefault(member.person(), Messages.Copies_somebody))).sorted().collect(Collectors.joining(", "));
         return who.isEmpty() ? Messages.bind(Messages.Copies_noReader, group.name()) : Messages.bind(Messages.Copies_reader, group.name(), who);
     }
 

@@ -11,6 +11,7 @@ import org.cyclework.course.Course;
 import org.cyclework.model.vignette.Scene;
 import org.cyclework.model.vignette.Seat;
 import org.cyclework.model.vignette.VignetteCase;
+import org.cyclework.record.PersonName;
 import org.cyclework.record.PlayRecord;
 import org.cyclework.roleplay.KeptPlay;
 import org.cyclework.roleplay.Play;
@@ -134,7 +135,7 @@ final class CaseModel {
 
     /** @return for which assignment it is played, in a line; empty where it is played for oneself */
     Optional<String> assigned() {
-        return opening.asked().map(mine -> Messages.bind(Messages.Case_assigned, mine.assignment().byName(), mine.stateWords()));
+        return opening.asked().map(mine -> Messages.bind(Messages.Case_assigned, PersonName.isolated(mine.assignment().byName()), mine.stateWords()));
     }
 
     /** @return the help that fits what was done so far */

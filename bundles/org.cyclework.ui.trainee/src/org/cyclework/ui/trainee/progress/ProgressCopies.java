@@ -3,6 +3,7 @@ package org.cyclework.ui.trainee.progress;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.cyclework.record.PersonName;
 import org.cyclework.ui.trainee.Messages;
 import org.cyclework.ui.Dates;
 
@@ -37,7 +38,8 @@ final class ProgressCopies {
 
     /** @return everything as Markdown */
     static String markdown(ProgressModel model) {
-        StringBuilder text = new StringBuilder("# ").append(Messages.Progress_title).append("\n\n").append(Messages.bind(Messages.Progress_asOf, model.name().orElse(""), Dates.day(model.today())))
+        StringBuilder text = new StringBuilder("# ").append(Messages.Progress_title).append("\n\n").append(Messages.bind(Messages.Progress_asOf, model.name().map(PersonName::isolated).orElse(""),
+                Dates.day(model.today())))
                 .append("\n\n## ").append(Messages.Progress_time).append("\n\n");
         table(text, List.of(Messages.Progress_weekColumn, Messages.Progress_minutesColumn),
                 model.weeks().stream().map(week -> List.of(week.words(), "" + week.minutes())).toList());

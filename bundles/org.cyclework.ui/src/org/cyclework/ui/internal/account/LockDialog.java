@@ -58,7 +58,6 @@ final class LockDialog extends PlainDialog {
     protected void createButtonsForButtonBar(Composite parent) {
         Widgets.id(createButton(parent, ANOTHER, Messages.Button_another, false), "lock.another");
         Widgets.id(createButton(parent, IDialogConstants.OK_ID, Messages.Button_unlock, true), "lock.ok").setEnabled(false);
-        secret.setFocus();
     }
 
     @Override

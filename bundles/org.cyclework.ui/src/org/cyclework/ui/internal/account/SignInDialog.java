@@ -147,7 +147,11 @@ final class SignInDialog extends PlainDialog {
         Widgets.id(createButton(parent, IDialogConstants.CANCEL_ID, Messages.Button_look, false), "signin.look");
         Widgets.id(createButton(parent, IDialogConstants.OK_ID, Messages.Button_signIn, true), "signin.ok");
         allow();
-        (chosen().isPresent() ? secret : find != null ? find : list).setFocus();
+    }
+
+    @Override
+    protected Optional<Control> begins() {
+        return Optional.of(chosen().isPresent() ? secret : find != null ? find : list);
     }
 
     @Override

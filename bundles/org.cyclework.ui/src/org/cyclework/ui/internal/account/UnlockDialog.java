@@ -43,7 +43,6 @@ final class UnlockDialog extends PlainDialog {
         Widgets.id(createButton(parent, IDialogConstants.CANCEL_ID, IDialogConstants.CANCEL_LABEL, false), "unlock.cancel");
         Widgets.id(createButton(parent, IDialogConstants.OK_ID, Messages.Button_unlock, true), "unlock.ok");
         allow();
-        typed.setFocus();
     }
 
     private void allow() {
@@ -66,5 +65,6 @@ final class UnlockDialog extends PlainDialog {
         allow();
         Form.tell(told, refused.get());
         typed.setFocus();
+        typed.selectAll(); // what was typed wrongly is written over by the next key
     }
 }

@@ -38,7 +38,7 @@ import org.cyclework.record.internal.journal.JournalRuntime;
 import org.cyclework.record.internal.journal.MachineMarks;
 import org.cyclework.record.internal.journal.RealFiles;
 import org.cyclework.record.internal.journal.StreamId;
-import org.cyclework.record.internal.query.TemporaryPostgres;
+import org.cyclework.testsupport.TemporaryPostgres;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
+import org.cyclework.record.internal.EndsWithParent;
 
 /** A process of its own that does everything that changes a journal until it is killed, and says what was acknowledged. */
 public final class JournalChild {
@@ -40,6 +41,7 @@ public final class JournalChild {
      * @throws IOException if nobody listens any more
      */
     public static void main(String[] arguments) throws IOException {
+        EndsWithParent.watch();
         // not a print stream: each line must leave this process before anything else is done
         try (OutputStream out = new FileOutputStream(FileDescriptor.out)) {
             JournalChild child = new JournalChild(Path.of(arguments[0]), Long.parseLong(arguments[1]), out);

@@ -210,6 +210,11 @@ public final class CycleworkWindow {
         return new AccountsDialogs(this);
     }
 
+    /** @return the questions and forms about what is stored here */
+    public KeepingDialogs keeping() {
+        return new KeepingDialogs(this);
+    }
+
     /** @return the pages of what was assigned */
     public AssignedPages assigned() {
         return new AssignedPages(bot);

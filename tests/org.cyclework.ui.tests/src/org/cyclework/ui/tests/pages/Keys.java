@@ -1,7 +1,10 @@
 package org.cyclework.ui.tests.pages;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.cyclework.ui.Ids;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
@@ -17,12 +20,14 @@ public final class Keys {
     public void focusOn(String id) {
         OnScreen.until("a control " + id, () -> OnScreen.has(id));
         OnScreen.settle();
+        List<String> way = new ArrayList<>();
         for (int tab = 0; tab < MOST_TABS && !id.equals(focus()); tab++) {
             String before = identity();
+            way.add(focus().isEmpty() ? before : focus());
             key(SWT.TAB, '\t');
             OnScreen.until("another focus than " + before, () -> !before.equals(identity()));
         }
-        OnScreen.until("the focus on " + id, () -> id.equals(focus()));
+        OnScreen.until("the focus on " + id + ", which went by " + way, () -> id.equals(focus()));
     }
 
     /** Moves the focus back with Shift and the tabulator to the control with this id, and presses the space bar there. */
@@ -56,6 +61,23 @@ public final class Keys {
             OnScreen.until("another focus than " + before, () -> !before.equals(identity()));
         }
         OnScreen.settle();
+    }
+
+    /** Moves the focus to the button that says this, and presses the space bar there. */
+    public void pressNamed(String words) {
+        OnScreen.settle();
+        for (int tab = 0; tab < MOST_TABS && !words.equals(said()); tab++) {
+            String before = identity();
+            key(SWT.TAB, '\t');
+            OnScreen.until("another focus than " + before, () -> !before.equals(identity()));
+        }
+        OnScreen.until("the focus on " + words, () -> words.equals(said()));
+        key(0, ' ');
+        OnScreen.settle();
+    }
+
+    private static String said() {
+        return UIThreadRunnable.syncExec((Result<String>) () -> Display.getDefault().getFocusControl() instanceof Button button ? button.getText().replace("&", "") : "");
     }
 
     /** Types letters. */

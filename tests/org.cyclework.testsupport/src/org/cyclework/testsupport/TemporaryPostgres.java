@@ -1,4 +1,4 @@
-package org.cyclework.record.internal.query;
+package org.cyclework.testsupport;
 
 import java.io.File;
 import java.io.IOException;
@@ -17,7 +17,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
-import org.cyclework.testsupport.Needed;
 
 /**
  * A PostgreSQL in a folder of its own, which only listens there, or on this machine as well; it runs as somebody without rights and is gone afterwards.
@@ -36,11 +35,20 @@ public final class TemporaryPostgres implements AutoCloseable {
     private final Path programs;
     private final Path folder;
     private final int port;
+    private final Process watchdog;
 
-    private TemporaryPostgres(Path programs, Path folder, int port) {
+    private TemporaryPostgres(Path programs, Path folder, int port) throws IOException {
         this.programs = programs;
         this.folder = folder;
         this.port = port;
+        this.watchdog = watchdog();
+    }
+
+    /** The server is a child of nobody; where this program is killed, its line to the watchdog closes, which then ends and deletes the server. */
+    private Process watchdog() throws IOException {
+        String stop = String.join("' '", asNobody("pg_ctl", "-D", data(), "-w", "-m", "immediate", "stop"));
+        String script = "trap '' INT HUP TERM; cat >/dev/null; '" + stop + "' >/dev/null 2>&1; rm -rf '" + folder + "'";
+        return new ProcessBuilder("/bin/sh", "-c", script).directory(new File("/")).redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
     }
 
     /** What a program ended with, and what it said. */
@@ -60,7 +68,7 @@ public final class TemporaryPostgres implements AutoCloseable {
     }
 
     /** Starts one that only listens in its folder. */
-    static TemporaryPostgres start(Path programs) throws IOException, InterruptedException {
+    public static TemporaryPostgres start(Path programs) throws IOException, InterruptedException {
         return start(programs, 0);
     }
 
@@ -137,6 +145,11 @@ public final class TemporaryPostgres implements AutoCloseable {
                 "-----BEGIN " + kind + "-----\n" + Base64.getMimeEncoder(64, new byte[] {'\n'}).encodeToString(content) + "\n-----END " + kind + "-----\n");
     }
 
+    /** @return the folder that it lives in, which goes with it */
+    public Path folder() {
+        return folder;
+    }
+
     /** @return the address of a database, as the driver wants it */
     public String url(String database) {
         return "jdbc:postgresql://127.0.0.1:" + port + "/" + database;
@@ -148,7 +161,7 @@ public final class TemporaryPostgres implements AutoCloseable {
     }
 
     /** Runs a script in one transaction; the first mistake ends it. */
-    Said run(Path script) throws IOException, InterruptedException {
+    public Said run(Path script) throws IOException, InterruptedException {
         return psql("-1", "-f", script.toString());
     }
 
@@ -212,11 +225,9 @@ public final class TemporaryPostgres implements AutoCloseable {
 
     @Override
     public void close() throws IOException, InterruptedException {
-        kill();
-        try (Stream<Path> all = Files.walk(folder)) {
-            for (Path file : all.sorted(Comparator.reverseOrder()).toList()) {
-                Files.deleteIfExists(file);
-            }
+        watchdog.getOutputStream().close();
+        if (!watchdog.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+            throw new IOException("the server in " + folder + " does not end");
         }
     }
 }
