@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 public record CampusAddress(String server, String user, String password, boolean checked) {
 
     private static final String DRIVER = "jdbc:postgresql:";
-    private static final Pattern PLACE = Pattern.compile("//[^/\\s?]+/[^/\\s?]+(\\?\\S*)?");
+    private static final Pattern PLACE = Pattern.compile("//[^/\\s?@]+/[^/\\s?]+(\\?\\S*)?");
 
     /** Takes blanks around the server and the login away. */
     public CampusAddress {
@@ -37,6 +37,6 @@ public record CampusAddress(String server, String user, String password, boolean
     /** Says where, and never the password. */
     @Override
     public String toString() {
-        return url();
+        return url().replaceFirst("[?].*", "").replaceFirst("//[^/]*@", "//");
     }
 }

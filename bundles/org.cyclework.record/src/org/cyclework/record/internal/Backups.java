@@ -234,7 +234,8 @@ final class Backups {
     /**
      * Unpacks a backup.
      *
-     * @throws IOException where it is none; what was unpacked by then stays
+     * @throws ZipException where it is none; what was unpacked by then stays
+     * @throws IOException where it cannot be read, or there is no room
      */
     static void unpack(Path zip, Path into) throws IOException {
         if (!Files.isRegularFile(zip)) {
@@ -249,7 +250,7 @@ final class Backups {
                 Path target = top.resolve(entry.getName()).normalize();
                 size += Math.max(0, entry.getSize());
                 if (!target.startsWith(top) || !entry.getName().startsWith("record/") || size > LARGEST) {
-                    throw new IOException("it is no backup of a learner record: " + entry.getName());
+                    throw new ZipException("it is no backup of a learner record: " + entry.getName());
                 }
                 if (!entry.isDirectory()) {
                     Files.createDirectories(target.getParent());
@@ -260,7 +261,7 @@ final class Backups {
             }
         }
         if (!Files.isDirectory(top.resolve("record").resolve("journal"))) {
-            throw new IOException("it is no backup of a learner record: no journal is in it");
+            throw new ZipException("it is no backup of a learner record: no journal is in it");
         }
     }
 

@@ -71,7 +71,7 @@ class LocalEncryption implements Encryption {
         if (refused.isEmpty()) {
             core.locked(record -> {
                 record.requireWriting();
-                if (core.vault().isBookLost()) {
+                if (record.keyring().key().isPresent() && core.vault().isBookLost()) {
                     core.vault().again(code, holders(record));
                 }
                 new Turning(core, record).goOn();

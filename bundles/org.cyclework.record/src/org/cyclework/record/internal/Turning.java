@@ -65,7 +65,8 @@ final class Turning {
         if (vault.state() == State.TURNING_OFF) {
             throw new IllegalStateException("It is being decrypted." + NOTHING);
         }
-        if (vault.state() != State.CHANGING) {
+        // While lines lie under the key before, a further one would leave them under none that anybody has.
+        if (vault.book().filter(book -> book.before().isPresent()).isEmpty() && vault.state() != State.CHANGING) {
             begin();
         }
         return done(watch, true, OLD_KEY, DISK);
@@ -137,7 +138,7 @@ final class Turning {
             return;
         }
         switch (vault.state()) {
-            case TURNING_ON, CHANGING, TURNING_OFF -> run(Watch.NOBODY);
+            case TURNING_ON, CHANGING, TURNING_OFF -> runAsFarAsItGoes(Watch.NOBODY);
             case ON -> removeUnpacked();
             case OFF, KEYS_MISSING -> {}
         }

@@ -46,12 +46,25 @@ class ConnectingTest {
 
     @Test
     void whatIsNoAddressIsRefused() {
-        for (String no : List.of("", "db.example.org", "db.example.org/", "/c", "jdbc:mysql://db/c", "db/c d", "jdbc:postgresql:c")) {
+        for (String no : List.of("", "db.example.org", "db.example.org/", "/c", "jdbc:mysql://db/c", "db/c d", "postgresql://ada:secret@db/c", "jdbc:postgresql:c")) {
             assertThat(new CampusAddress(no, "", "", false).isWhole()).as(no).isFalse();
         }
         for (String yes : List.of("db/c", "db.example.org:5433/c", "jdbc:postgresql://db/c?ssl=true", "postgresql://db/c", "[::1]:5432/c")) {
             assertThat(new CampusAddress(yes, "", "", false).isWhole()).as(yes).isTrue();
         }
+    }
+
+    @Test
+    void aPasswordInTheAddressIsReadAsTheDriverReadsItAndNeverShown() throws Exception {
+        CampusSettings read = CampusSettings.read(Files.writeString(file(), "url=jdbc:postgresql://db/c?user=u&password=p%40ss%2Bw\n"));
+        assertThat(read.driver()).containsEntry("password", "p@ss+w");
+        assertThat(new CampusAddress("jdbc:postgresql://ada:secret@db/c?password=hidden", "", "", false)).hasToString("jdbc:postgresql://db/c");
+    }
+
+    @Test
+    void withoutACheckTheWishForAnEncryptedLineStays() throws Exception {
+        Files.writeString(file(), "url=jdbc:postgresql://old/one\nsslmode=require\n");
+        assertThat(new Naming(file(), new CampusAddress("db/c", "", "", false)).text()).contains("sslmode=require");
     }
 
     @Test

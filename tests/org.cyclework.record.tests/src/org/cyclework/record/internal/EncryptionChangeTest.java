@@ -11,6 +11,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.cyclework.record.Access;
 import org.cyclework.record.AccessDenied;
 import org.cyclework.record.Encryption.Result;
@@ -106,6 +108,41 @@ class EncryptionChangeTest {
         Result ended = home.encryption().change(home.administrator(), Watch.NOBODY);
         assertThat(ended.state()).isEqualTo(State.ON);
         assertThat(ended.code()).isEqualTo(begun.code());
+    }
+
+    @Test
+    void aChangeThatTurnedRoundTwiceMakesNoThirdKey() throws IOException {
+        String next = home.encryption().change(home.administrator(), AT_ONCE_NO).code().orElseThrow().letters();
+        home.encryption().turnOff(home.administrator(), AT_ONCE_NO);
+        home.encryption().turnOn(home.administrator(), AT_ONCE_NO);
+        requireEndedWith(next);
+    }
+
+    @Test
+    void aChangeWhoseKeysWentMeanwhileMakesNoThirdKey() throws IOException {
+        String next = home.encryption().change(home.administrator(), AT_ONCE_NO).code().orElseThrow().letters();
+        home.loseTheKeys();
+        requireEndedWith(next);
+    }
+
+    private void requireEndedWith(String letters) throws IOException {
+        Result ended = home.encryption().change(home.administrator(), Watch.NOBODY);
+        assertThat(ended.state()).isEqualTo(State.ON);
+        home.again();
+        assertThat(home.encryption().unlock(letters)).isEmpty();
+        home.bossSignsIn();
+        requireWhole("L1.1");
+    }
+
+    @Test
+    void aZipThatIsNoBackupKeepsNothingFromEnding() throws IOException {
+        Path strange = home.home.resolve("backups/record-2020-01-01.zip");
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(strange))) {
+            zip.putNextEntry(new ZipEntry("record/note.txt"));
+        }
+        Result ended = home.encryption().change(home.administrator(), Watch.NOBODY);
+        assertThat(ended.state()).isEqualTo(State.ON);
+        assertThat(ended.told()).anySatisfy(line -> assertThat(line).contains("record-2020-01-01.zip").contains("no journal"));
     }
 
     @Test

@@ -2,6 +2,8 @@ package org.cyclework.record.internal.campus;
 
 import java.io.IOException;
 import java.io.StringReader;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -79,10 +81,19 @@ public record CampusSettings(String url, Properties driver, boolean own, Duratio
         Matcher password = PASSWORD.matcher(address);
         String url = address;
         if (password.find()) {
-            driver.setProperty("password", password.group(2));
+            driver.setProperty("password", decoded(password.group(2)));
             url = address.substring(0, password.start()) + password.group(1) + address.substring(password.end());
         }
         return new CampusSettings(url, driver, own, Duration.ofMinutes(minutes(every)));
+    }
+
+    /** As the driver reads it in a URL; a sign of per cent that begins nothing stays one. */
+    private static String decoded(String written) {
+        try {
+            return URLDecoder.decode(written, StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException e) {
+            return written;
+        }
     }
 
     private static long minutes(String said) {

@@ -36,7 +36,11 @@ public final class Naming {
         lines.put(URL, address.url());
         put(USER, address.user());
         put(PASSWORD, address.password());
-        put(LINE, address.checked() ? "verify-full" : "");
+        if (address.checked()) {
+            lines.put(LINE, "verify-full");
+        } else {
+            lines.remove(LINE, "verify-full"); // another setting was somebody's wish
+        }
     }
 
     private void put(String name, String value) {
