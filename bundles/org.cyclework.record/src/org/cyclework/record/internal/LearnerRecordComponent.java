@@ -30,7 +30,7 @@ import org.osgi.service.component.annotations.ReferencePolicyOption;
 public final class LearnerRecordComponent extends LocalRecord implements Campus {
 
     private final LocalCampus campus;
-    private final Optional<CampusRounds> rounds;
+    private Optional<CampusRounds> rounds;
 
     /**
      * Creates the record at its standard place, with the system's clock and random ids.
@@ -63,7 +63,11 @@ public final class LearnerRecordComponent extends LocalRecord implements Campus 
 
     @Override
     public Optional<CampusState> connect(Access access, CampusAddress address, Watch watch) throws CampusRefused {
-        return campus.connect(access, address, watch);
+        Optional<CampusState> connected = campus.connect(access, address, watch);
+        if (connected.isPresent()) {
+            exchangeByItself();
+        }
+        return connected;
     }
 
     @Override
@@ -79,8 +83,21 @@ public final class LearnerRecordComponent extends LocalRecord implements Campus 
     @Deactivate
     @Override
     public void close() {
-        rounds.ifPresent(CampusRounds::close);
+        campus.end();
+        endRounds();
         backUpDaily(LocalDate.now());
         super.close();
+    }
+
+    /** Where no campus was named at the start, nothing goes to it by itself yet. */
+    private synchronized void exchangeByItself() {
+        if (rounds.isEmpty()) {
+            rounds = CampusRounds.begin(campus);
+        }
+    }
+
+    private synchronized void endRounds() {
+        rounds.ifPresent(CampusRounds::close);
+        rounds = Optional.empty();
     }
 }

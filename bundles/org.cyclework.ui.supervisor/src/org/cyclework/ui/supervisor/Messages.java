@@ -87,7 +87,7 @@ public final class Messages extends NLS {
     public static String Person_askName, Person_attendance, Person_attendanceOf, Person_done, Person_hours, Person_hoursOf, Person_new;
     public static String Perspective_title;
     public static String Phrase_drop, Phrase_keep, Phrase_none;
-    public static String Pins_ask, Pins_close, Pins_closeTitle, Pins_closeYes, Pins_make, Pins_making, Pins_none, Pins_once, Pins_open;
+    public static String Pins_ask, Pins_close, Pins_closeTitle, Pins_closeYes, Pins_failed, Pins_make, Pins_making, Pins_none, Pins_once, Pins_open;
     public static String Pins_passphrase, Pins_reset, Pins_shown, Pins_spare, Pins_title;
     public static String Rates_live, Rates_work;
     public static String Rating_blind, Rating_kept, Rating_level, Rating_notSeen, Rating_remark;

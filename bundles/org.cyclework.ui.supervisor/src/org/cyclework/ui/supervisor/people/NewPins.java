@@ -32,9 +32,10 @@ final class NewPins {
      * A new PIN.
      *
      * @param name whose
-     * @param pin the digits; empty where the person signs in with a passphrase and got none
+     * @param pin the digits; empty where the person got none
+     * @param why there is none; empty where there is one
      */
-    record Slip(String name, String pin) {
+    record Slip(String name, String pin, String why) {
     }
 
     /** @return digits of which no two neighbours are the same, so that they are neither all alike nor in a row by any chance */
@@ -55,23 +56,39 @@ final class NewPins {
     }
 
     /**
-     * Gives each a new PIN: an account where there was none, another PIN where there was one; slow.
+     * Gives each a new PIN: an account where there was none, another PIN where there was one; slow. Where one person cannot get one,
+     * the others do: their PINs before are dead by then, and nobody but the slips knows the new ones.
      *
      * @param known the accounts that there are
      * @param watch told how many are done
      * @param stopped whether to stop before the next
      * @return the slips, in the same order
+     * @throws RuntimeException the first refusal, where nobody got one
      */
     List<Slip> give(Accounts accounts, Access access, List<PeopleModel.Row> people, Map<UUID, Account> known, IntConsumer watch, BooleanSupplier stopped) {
         List<Slip> slips = new ArrayList<>();
+        List<RuntimeException> failed = new ArrayList<>();
         for (PeopleModel.Row person : people) {
             if (stopped.getAsBoolean()) {
                 break;
             }
-            slips.add(new Slip(person.name(), give(accounts, access, person.id(), known.get(person.id()))));
+            slips.add(slip(accounts, access, person, known.get(person.id()), failed));
             watch.accept(slips.size());
         }
+        if (!failed.isEmpty() && slips.stream().allMatch(slip -> slip.pin().isEmpty())) {
+            throw failed.getFirst();
+        }
         return slips;
+    }
+
+    private Slip slip(Accounts accounts, Access access, PeopleModel.Row person, Account known, List<RuntimeException> failed) {
+        try {
+            String pin = give(accounts, access, person.id(), known);
+            return new Slip(person.name(), pin, pin.isEmpty() ? Messages.Pins_passphrase : "");
+        } catch (RuntimeException e) {
+            failed.add(e);
+            return new Slip(person.name(), "", Messages.bind(Messages.Pins_failed, e.getMessage()));
+        }
     }
 
     /**
@@ -124,7 +141,7 @@ final class NewPins {
         HtmlPage page = HtmlPage.titled(Messages.Pins_title).text("h1", Messages.Pins_title).text("p", Messages.Pins_once).html("<table><thead><tr>").text("th", Messages.Column_name)
                 .text("th", Messages.Column_pin).html("</tr></thead><tbody>");
         slips.forEach(slip -> page.html("<tr>").text("td", slip.name()).html("<td>" + (slip.pin().isEmpty() ? "" : "<code>" + slip.pin() + "</code>"))
-                .text("span", slip.pin().isEmpty() ? Messages.Pins_passphrase : "").html("</td></tr>"));
+                .text("span", slip.why()).html("</td></tr>"));
         return page.html("</tbody></table>");
     }
 }

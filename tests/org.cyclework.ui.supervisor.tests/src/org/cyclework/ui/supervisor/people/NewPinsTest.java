@@ -37,7 +37,7 @@ class NewPinsTest {
 
     @Test
     void thePageHasEachPinOnceAndSaysThatItIsKeptNowhere() {
-        String html = NewPins.page(List.of(new NewPins.Slip("Sam <i>", "402917"), new NewPins.Slip("Ruth", ""))).body();
+        String html = NewPins.page(List.of(new NewPins.Slip("Sam <i>", "402917", ""), new NewPins.Slip("Ruth", "", Messages.Pins_passphrase))).body();
         assertThat(html).contains("<td>Sam &lt;i&gt;</td><td><code>402917</code>", "kept nowhere", "signs in with a passphrase; nothing was changed");
         assertEquals(2, html.split("402917", -1).length);
     }

@@ -111,10 +111,23 @@ class PeopleOnRecordTest {
     }
 
     @Test
+    void whoCannotGetAPinKeepsNobodyFromTheirs() {
+        PeopleModel.Row gone = new PeopleModel.Row(UUID.randomUUID(), "Gone Already", Optional.of(Group.As.TRAINEE), "", "");
+        UUID sam = room.enrol("Sam Rivers");
+        PeopleModel model = model();
+        PeopleModel.Row row = model.rows(line(model, "Tuesday group")).stream().filter(each -> each.id().equals(sam)).findFirst().orElseThrow();
+        List<NewPins.Slip> slips = new NewPins(new Random(1)).give(room.record().accounts(), room.ruth(), List.of(gone, row), model.accounts(), done -> {}, () -> false);
+        assertEquals("", slips.getFirst().pin());
+        assertThat(slips.getFirst().why()).contains("nothing was changed");
+        assertInstanceOf(SignInResult.SignedIn.class, room.record().accounts().signIn(sam, slips.getLast().pin().toCharArray()));
+    }
+
+    @Test
     void aPassphraseIsNotTouched() {
         PeopleModel model = model();
         List<PeopleModel.Row> ben = model.rows(line(model, "Tuesday group")).stream().filter(row -> row.name().startsWith("Ben")).toList();
-        assertEquals(List.of(new NewPins.Slip("Ben Adeyemi", "")), new NewPins(new Random(1)).give(room.record().accounts(), room.ruth(), ben, model.accounts(), done -> {}, () -> false));
+        assertEquals(List.of(new NewPins.Slip("Ben Adeyemi", "", Messages.Pins_passphrase)), new NewPins(new Random(1)).give(room.record().accounts(), room.ruth(), ben, model.accounts(), done -> {},
+                () -> false));
         room.ben();
     }
 
