@@ -138,7 +138,10 @@ final class Turning {
             return;
         }
         switch (vault.state()) {
-            case TURNING_ON, CHANGING, TURNING_OFF -> runAsFarAsItGoes(Watch.NOBODY);
+            case TURNING_ON, CHANGING, TURNING_OFF -> {
+                runAsFarAsItGoes(Watch.NOBODY); // whoever unlocks it gets in, also where there is no room for the rest
+                vault.remark(told);
+            }
             case ON -> removeUnpacked();
             case OFF, KEYS_MISSING -> {}
         }

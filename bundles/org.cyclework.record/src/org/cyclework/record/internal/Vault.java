@@ -57,6 +57,10 @@ final class Vault {
         return List.copyOf(remarks);
     }
 
+    void remark(List<String> told) {
+        told.stream().filter(line -> !remarks.contains(line)).forEach(remarks::add);
+    }
+
     /** @return who can unlock it; empty where nothing is encrypted, or nothing that says so is left */
     Optional<KeyBook> book() {
         return asked(files::inUse);

@@ -58,6 +58,7 @@ class ConnectingTest {
     void aPasswordInTheAddressIsReadAsTheDriverReadsItAndNeverShown() throws Exception {
         CampusSettings read = CampusSettings.read(Files.writeString(file(), "url=jdbc:postgresql://db/c?user=u&password=p%40ss%2Bw\n"));
         assertThat(read.driver()).containsEntry("password", "p@ss+w");
+        assertThat(CampusSettings.read(Files.writeString(file(), "url=jdbc:postgresql://ada:secret@db/c?user=u\n")).place()).isEqualTo("jdbc:postgresql://db/c");
         assertThat(new CampusAddress("jdbc:postgresql://ada:secret@db/c?password=hidden", "", "", false)).hasToString("jdbc:postgresql://db/c");
     }
 

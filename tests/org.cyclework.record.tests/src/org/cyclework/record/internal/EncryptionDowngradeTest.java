@@ -172,6 +172,21 @@ class EncryptionDowngradeTest {
     }
 
     @Test
+    void thePrintedCodeOpensWhatWasDecryptedUnderAnotherLogin() throws IOException {
+        Path copies = top.resolve("another login");
+        EncryptedHome.copy(home.home.resolve("state"), copies);
+        home.again();
+        home.bossSignsIn();
+        home.encryption().turnOff(home.administrator(), Watch.NOBODY);
+        home.record.close();
+        try (LocalRecord there = Records.at(new RecordLocation(home.folder(), copies), java.time.Clock.systemUTC(), UUID::randomUUID, java.util.List.of(), event -> {})) {
+            assertThat(there.encryption().unlock(code)).isEmpty();
+            assertThat(there.encryption().state()).isEqualTo(State.OFF);
+            assertThat(there.people()).hasSize(2);
+        }
+    }
+
+    @Test
     void aForgedNoteThatItWasTurnedOffIsNotBelieved() throws IOException {
         putBackPlain(Path.of("journal"));
         KeyBook.read(home.folder()).orElseThrow().in(State.OFF).write(home.folder());

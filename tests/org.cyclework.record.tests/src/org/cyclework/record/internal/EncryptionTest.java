@@ -381,6 +381,11 @@ class EncryptionTest {
         assertThat(begun.told()).anyMatch(line -> line.startsWith("It has begun and could not be ended"));
         assertThat(begun.code().orElseThrow().letters()).as("it is needed from now on").isNotBlank();
         work();
+        again();
+        signIn(boss, PASSPHRASE);
+        assertThat(record.encryption().state()).isEqualTo(State.TURNING_ON);
+        assertThat(record.notices()).anyMatch(line -> line.startsWith("It has begun and could not be ended"));
+        work();
         Files.delete(inTheWay);
         assertThat(turnOn().state()).isEqualTo(State.ON);
         again();

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.cyclework.record.CampusAddress;
 
 /**
  * Where a campus is, as one file or one environment variable says. Whatever is not listed here is a setting of the driver and
@@ -102,8 +103,7 @@ public record CampusSettings(String url, Properties driver, boolean own, Duratio
 
     /** @return the address as a person may see it */
     public String place() {
-        int more = url.indexOf('?');
-        return more < 0 ? url : url.substring(0, more);
+        return new CampusAddress(url, "", "", false).toString();
     }
 
     /** Says where, and never the password. */

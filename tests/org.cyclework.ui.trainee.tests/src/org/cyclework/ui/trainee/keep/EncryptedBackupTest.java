@@ -21,7 +21,6 @@ import org.cyclework.record.Role;
 import org.cyclework.record.SignInResult.SignedIn;
 import org.cyclework.record.StandaloneRecord;
 import org.cyclework.record.Verbs;
-import org.cyclework.testsupport.CourseBuilder;
 import org.cyclework.testsupport.RealRecord;
 import org.cyclework.ui.account.Encrypting;
 import org.cyclework.ui.account.Encrypting.Deed;
@@ -71,13 +70,13 @@ class EncryptedBackupTest {
     }
 
     private static Keeping keeping(StandaloneRecord record) {
-        return new Keeping(record, record, record, new CourseBuilder().module("M1", "L1.1").library(), new OneSeat(record, record.people().isEmpty() ? null : record.people().getFirst()));
+        return AdasRecord.keeping(record, record.people().isEmpty() ? null : record.people().getFirst());
     }
 
     /** Another computer, on which nothing was done yet, takes the backup over. */
     private StandaloneRecord restored() {
         StandaloneRecord other = RealRecord.in(top.resolve("other"));
-        new Keeping(other, other, other, new CourseBuilder().module("M1", "L1.1").library(), new OneSeat(other, null)).restore(zip, Watch.NOBODY);
+        AdasRecord.keeping(other, null).restore(zip, Watch.NOBODY);
         return other;
     }
 

@@ -8,47 +8,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.stream.Stream;
-import org.cyclework.record.Learner;
-import org.cyclework.record.NewEvent;
 import org.cyclework.record.RecordKeeping.Watch;
 import org.cyclework.record.RecordUnavailable;
 import org.cyclework.record.RecoveryCode;
-import org.cyclework.record.StandaloneRecord;
-import org.cyclework.record.Verbs;
-import org.cyclework.testsupport.CourseBuilder;
-import org.cyclework.testsupport.RealRecord;
 import org.cyclework.ui.account.CodeSheet;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Where something cannot be written or read, that is said in sentences, and nothing that was there is touched. */
-class InTheWayTest {
-
-    @TempDir
-    Path top;
-
-    private StandaloneRecord record;
-    private Learner ada;
-
-    @BeforeEach
-    void open() {
-        record = RealRecord.in(top.resolve("record"));
-        ada = record.enrol("Ada");
-        record.append(record.pick(ada.id()), new NewEvent(Verbs.LESSON_READ, "L1.1"));
-    }
-
-    @AfterEach
-    void close() {
-        record.close();
-    }
-
-    private Keeping keeping(StandaloneRecord of) {
-        return new Keeping(of, of, of, new CourseBuilder().module("M1", "L1.1").library(), new OneSeat(of, ada));
-    }
+class InTheWayTest extends AdasRecord {
 
     @ParameterizedTest
     @ValueSource(strings = {"ada.html", "ada.json"})
@@ -56,7 +25,7 @@ class InTheWayTest {
         Path folder = Files.createDirectories(top.resolve("out"));
         Path there = Files.createDirectories(folder.resolve(name));
         Files.writeString(there.resolve("kept"), "somebody's");
-        assertThatThrownBy(() -> keeping(record).export(there)).isInstanceOf(IOException.class);
+        assertThatThrownBy(() -> keeping(record, ada).export(there)).isInstanceOf(IOException.class);
         assertThat(there.resolve("kept")).hasContent("somebody's");
         try (Stream<Path> files = Files.list(folder)) {
             assertThat(files).as("no half of it").containsExactly(there);
@@ -75,14 +44,14 @@ class InTheWayTest {
     @ValueSource(strings = {"a.zip", "deeper/than/that/a.zip"})
     void aBackupWhereAFileStandsInTheWayIsRefusedInWords(String name) throws IOException {
         Path file = Files.writeString(top.resolve("in the way"), "somebody's");
-        assertThatThrownBy(() -> keeping(record).backUp(file.resolve(name))).isInstanceOf(RecordUnavailable.class).satisfies(InTheWayTest::speaks);
+        assertThatThrownBy(() -> keeping(record, ada).backUp(file.resolve(name))).isInstanceOf(RecordUnavailable.class).satisfies(InTheWayTest::speaks);
         assertThat(file).hasContent("somebody's");
     }
 
     @Test
     void aBackupThatIsNotThereChangesNothing() {
         Path gone = top.resolve("pulled out/copy.zip");
-        assertThat(keeping(record).restore(gone, Watch.NOBODY)).startsWith("Nothing was restored from " + gone);
+        assertThat(keeping(record, ada).restore(gone, Watch.NOBODY)).startsWith("Nothing was restored from " + gone);
         assertThat(record.people()).hasSize(1);
     }
 

@@ -8,82 +8,28 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
-import org.cyclework.record.Access;
 import org.cyclework.record.Learner;
 import org.cyclework.record.NewEvent;
 import org.cyclework.record.RecordKeeping.Watch;
 import org.cyclework.record.StandaloneRecord;
 import org.cyclework.record.Verbs;
-import org.cyclework.testsupport.CourseBuilder;
 import org.cyclework.testsupport.RealRecord;
-import org.cyclework.ui.CurrentLearner;
 import org.cyclework.ui.WorkProgress;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The record's menu does what it says, and says what it did. */
-class KeepingTest {
+class KeepingTest extends AdasRecord {
 
     private static final int MANY = 1500;
-
-    @TempDir
-    Path top;
-
-    private StandaloneRecord record;
-    private Learner ada;
-
-    @BeforeEach
-    void open() {
-        record = RealRecord.in(top.resolve("record"));
-        ada = record.enrol("Ada");
-        record.append(record.pick(ada.id()), new NewEvent(Verbs.LESSON_READ, "L1.1"));
-    }
-
-    @AfterEach
-    void close() {
-        record.close();
-    }
-
-    /** Whoever sits at the desk all the time. */
-    private record Seat(Optional<Learner> learner, StandaloneRecord record) implements CurrentLearner {
-
-        @Override
-        public List<Learner> load() {
-            return record.people();
-        }
-
-        @Override
-        public Optional<Access> access() {
-            return learner.map(person -> record.pick(person.id()));
-        }
-
-        @Override
-        public void choose(Learner chosen) {
-            throw new AssertionError("nobody else sits down");
-        }
-
-        @Override
-        public Learner enrol(String name) {
-            throw new AssertionError("nobody else sits down");
-        }
-    }
-
-    private Keeping at(Optional<Learner> person) {
-        return new Keeping(record, record, record, new CourseBuilder().module("M1", "L1.1").library(), new Seat(person, record));
-    }
 
     @Test
     void whatWasBackedUpComesBackIntoAnEmptyRecord() {
         Path zip = top.resolve("stick/copy.zip");
-        assertThat(at(Optional.of(ada)).backUp(zip)).contains("verified").contains(zip.toString());
-        assertThat(at(Optional.of(ada)).restore(zip, Watch.NOBODY)).contains("Nothing was changed");
+        assertThat(keeping(record, ada).backUp(zip)).contains("verified").contains(zip.toString());
+        assertThat(keeping(record, ada).restore(zip, Watch.NOBODY)).contains("Nothing was changed");
         try (StandaloneRecord other = RealRecord.in(top.resolve("other"))) {
-            Keeping keeping = new Keeping(other, other, other, new CourseBuilder().module("M1").library(), new Seat(Optional.empty(), other));
+            Keeping keeping = keeping(other, null);
             assertThat(keeping.restore(zip, Watch.NOBODY)).contains("Nothing that was here was lost");
             assertThat(other.people()).extracting(Learner::name).containsExactly("Ada");
         }
@@ -95,11 +41,11 @@ class KeepingTest {
             record.append(record.pick(ada.id()), new NewEvent(Verbs.LESSON_READ, "L1." + i));
         }
         Path zip = top.resolve("copy.zip");
-        at(Optional.of(ada)).backUp(zip);
+        keeping(record, ada).backUp(zip);
         WorkProgress progress = new WorkProgress();
         progress.cancel();
         try (StandaloneRecord other = RealRecord.in(top.resolve("other"))) {
-            Keeping keeping = new Keeping(other, other, other, new CourseBuilder().module("M1").library(), new Seat(Optional.empty(), other));
+            Keeping keeping = keeping(other, null);
             assertThat(keeping.restore(zip, progress)).contains("broken off");
             assertThat(progress.percent().orElseThrow()).isBetween(1, 99);
             assertThat(keeping.restore(zip, new WorkProgress())).doesNotContain("broken off");
@@ -110,7 +56,7 @@ class KeepingTest {
     @Test
     void aBackupThatIsNoneIsRefusedInWords() throws IOException {
         Path zip = Files.writeString(top.resolve("no.zip"), "no zip");
-        assertThat(at(Optional.of(ada)).restore(zip, Watch.NOBODY)).startsWith("Nothing was restored from " + zip);
+        assertThat(keeping(record, ada).restore(zip, Watch.NOBODY)).startsWith("Nothing was restored from " + zip);
         assertThat(record.people()).hasSize(1);
     }
 
@@ -118,20 +64,20 @@ class KeepingTest {
     void whatIsStoredIsWrittenForThePersonAtTheDesk() throws IOException {
         record.enrol("Ben");
         Path page = top.resolve("ada.html");
-        assertThat(at(Optional.of(ada)).export(page)).startsWith("2 entries");
+        assertThat(keeping(record, ada).export(page)).startsWith("2 entries");
         assertThat(Files.readString(page)).contains("Ada").doesNotContain("Ben");
     }
 
     @Test
     void erasingTakesThePersonAtTheDeskAndNobodyElse() {
         record.enrol("Ben");
-        assertThat(at(Optional.of(ada)).erase()).contains("Ada");
+        assertThat(keeping(record, ada).erase()).contains("Ada");
         assertThat(record.people()).extracting(Learner::name).containsExactly("Ben");
     }
 
     @Test
     void whereNobodySitsNothingIsHandedOutOrErased() {
-        Keeping nobody = at(Optional.empty());
+        Keeping nobody = keeping(record, null);
         assertThatThrownBy(nobody::erase).isInstanceOf(IllegalStateException.class).hasMessageContaining("Nobody");
         assertThatThrownBy(() -> nobody.export(top.resolve("x.html"))).isInstanceOf(IllegalStateException.class);
         assertThat(top.resolve("x.html")).doesNotExist();

@@ -7,12 +7,12 @@ import org.cyclework.record.Learner;
 import org.cyclework.record.StandaloneRecord;
 import org.cyclework.ui.CurrentLearner;
 
-/** Whoever sits at the desk all the time. */
+/** Whoever sits at the desk all the time; nobody where the person is null. */
 record OneSeat(StandaloneRecord record, Learner person) implements CurrentLearner {
 
     @Override
     public Optional<Learner> learner() {
-        return Optional.of(person);
+        return Optional.ofNullable(person);
     }
 
     @Override
@@ -22,7 +22,7 @@ record OneSeat(StandaloneRecord record, Learner person) implements CurrentLearne
 
     @Override
     public Optional<Access> access() {
-        return Optional.of(record.pick(person.id()));
+        return learner().map(each -> record.pick(each.id()));
     }
 
     @Override
