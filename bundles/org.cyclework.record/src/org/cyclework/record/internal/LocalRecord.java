@@ -243,7 +243,8 @@ public class LocalRecord implements StandaloneRecord {
 
     @Override
     public List<String> notices() {
-        return core.locked(OpenedRecord::notices);
+        // the vault may have learnt something since the record was opened
+        return core.locked(record -> Stream.concat(record.notices().stream(), core.vault().remarks().stream()).distinct().toList());
     }
 
     @Override

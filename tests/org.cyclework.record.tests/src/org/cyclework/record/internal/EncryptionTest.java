@@ -381,11 +381,6 @@ class EncryptionTest {
         assertThat(begun.told()).anyMatch(line -> line.startsWith("It has begun and could not be ended"));
         assertThat(begun.code().orElseThrow().letters()).as("it is needed from now on").isNotBlank();
         work();
-        again();
-        signIn(boss, PASSPHRASE);
-        assertThat(record.encryption().state()).isEqualTo(State.TURNING_ON);
-        assertThat(record.notices()).anyMatch(line -> line.startsWith("It has begun and could not be ended"));
-        work();
         Files.delete(inTheWay);
         assertThat(turnOn().state()).isEqualTo(State.ON);
         again();
@@ -394,6 +389,21 @@ class EncryptionTest {
         assertThat(adas()).extracting(LearningEvent::objectId).contains("L1.1", "L7");
         record.close();
         assertThat(holding(WORD)).isEmpty();
+    }
+
+    @Test
+    void whereTheRestCannotBeEndedWhoeverUnlocksItGetsInAndIsTold() throws IOException {
+        record.encryption().turnOn(administrator(), (done, total) -> done == 0);
+        Path inTheWay = Files.createDirectories(folder().resolve("keys.tmp/something"));
+        again();
+        assertThat(signIn(boss, PASSPHRASE)).isInstanceOf(SignedIn.class);
+        assertThat(record.encryption().state()).isEqualTo(State.TURNING_ON);
+        assertThat(record.notices()).anyMatch(line -> line.startsWith("It has begun and could not be ended"));
+        work();
+        Files.delete(inTheWay);
+        again();
+        signIn(boss, PASSPHRASE);
+        assertThat(record.encryption().state()).isEqualTo(State.ON);
     }
 
     @Test
