@@ -168,7 +168,7 @@ final class SigningIn {
         Secrets secrets = new Secrets(core, record);
         UUID person = trial.person();
         if (key.isEmpty() || Trial.of(person, state, secrets).filter(trial::isSame).isEmpty()) {
-            return new Refused(Reason.WRONG, secrets.trying(waits -> waits.left(person)));
+            return new Refused(Reason.WRONG, secrets.trying(waits -> waits.wrong(person)));
         }
         secrets.forgetTries(person);
         core.sessions().begin(person, key.get());
