@@ -175,7 +175,7 @@ class CampusTest {
         }
         int[] batches = new int[1];
         CampusResult cut = one.campus.exchange(one.record.keeper(), (done, total) -> {
-            if (++batches[0] == 1) {
+            if (done > 0 && ++batches[0] == 1) {
                 kill();
             }
             return true;
