@@ -152,7 +152,7 @@ final class Vault {
         }
         Optional<AccountKey> account = looking.apply(holder.get());
         if (account.isEmpty()) {
-            return Optional.of(new Refused(Reason.WRONG, trying(waits -> waits.left(person))));
+            return Optional.of(new Refused(Reason.WRONG, trying(waits -> waits.wrong(person))));
         }
         trying(waits -> {
             waits.forget(person);
