@@ -13,7 +13,7 @@ class ShortenedRowsTest {
 
     @ParameterizedTest
     @CsvSource({"Computers,90,Computers", "Computers,89,Compute…", "Computers and exchange,110,Computers…", "Computers and exchange,100,Computers…", "Rubrics,20,R…",
-            "Rubrics,5,…", "'',0,''", "a😀b,30,a…", "a😀bcd,40,a😀…"})
+        "Rubrics,5,…", "'',0,''", "a😀b,30,a…", "a😀bcd,40,a😀…"})
     void asMuchAsFitsIsShown(String text, int room, String shown) {
         assertEquals(shown, ShortenedRows.shortened(text, room, words -> words.length() * LETTER));
     }
