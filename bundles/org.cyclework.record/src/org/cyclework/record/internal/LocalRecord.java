@@ -348,14 +348,19 @@ public class LocalRecord implements StandaloneRecord {
 
     /** Makes the day's backup where the record was opened for writing. */
     final void backUpDaily(LocalDate today) {
-        core.holding(() -> core.opened().ifPresent(opened -> {
-            try {
-                opened.journal().seal();
-                opened.backUpDaily(today);
-            } catch (JournalUnavailable e) {
-                LOG.warn("The day's backup of the record could not be made.", e);
-            }
-        }));
+        core.holding(() -> {
+            core.opened().ifPresent(opened -> backUpDaily(opened, today));
+            return null;
+        });
+    }
+
+    private static void backUpDaily(OpenedRecord opened, LocalDate today) {
+        try {
+            opened.journal().seal();
+            opened.backUpDaily(today);
+        } catch (JournalUnavailable e) {
+            LOG.warn("The day's backup of the record could not be made.", e);
+        }
     }
 
     @Override

@@ -64,6 +64,10 @@ final class RecordCore {
         return opener.vault();
     }
 
+    Holders holders() {
+        return holders;
+    }
+
     RecordLocation location() {
         return opener.location();
     }
@@ -173,10 +177,10 @@ final class RecordCore {
     }
 
     /** Does something while nobody else uses the record. */
-    void holding(Runnable work) {
+    <T> T holding(Supplier<T> work) {
         lock.lock();
         try {
-            work.run();
+            return work.get();
         } finally {
             lock.unlock();
         }
@@ -190,6 +194,7 @@ final class RecordCore {
                 closing.close();
                 opened = null;
             }
+            return null;
         });
     }
 

@@ -98,7 +98,7 @@ final class Upkeep {
         journal.erase(person);
         record.tables().makeAnew();
         try {
-            LocalDrafts.erase(record.folder(), person);
+            LocalDrafts.erase(record.folder(), person, record.keyring());
             new Whereabouts(record).forget(person);
             for (Path backup : record.backups().dailies()) {
                 Files.delete(backup);

@@ -112,7 +112,7 @@ public final class Messages extends NLS {
     public static String Turn_ofTry, Turn_words;
     public static String Undo_admitted, Undo_days, Undo_moved, Undo_revoked, Undo_roleGiven, Undo_roleTaken, Undo_takenOut;
     public static String Undo_answer, Undo_assigned, Undo_comment, Undo_commentOnTurn, Undo_joined, Undo_note, Undo_rating, Undo_restored;
-    public static String Undo_watched, Undo_withdrawn;
+    public static String Undo_watched, Undo_withdrawn, Unseen_title, Unseen_wait;
     public static String Waiting_again, Waiting_allAnswered, Waiting_answered, Waiting_door, Waiting_late, Waiting_many, Waiting_none;
     public static String Waiting_nothing, Waiting_nothingYet, Waiting_opened, Waiting_title;
     public static String Watched_level, Watched_line, Watched_noDay, Watched_noWords, Watched_nobody, Watched_notRated, Watched_nothing;
