@@ -12,7 +12,6 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.UUID;
 import java.util.concurrent.locks.ReentrantLock;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -84,7 +83,7 @@ public class LocalRecord implements StandaloneRecord {
         }
     }
 
-    LocalRecord(Opener opener, List<Projection<?>> more, Supplier<UUID> ids, Consumer<LearningEvent> announcer) {
+    LocalRecord(Opener opener, List<Projection<?>> more, Supplier<UUID> ids, Telling announcer) {
         core = new RecordCore(opener, Stream.concat(BUILT_IN.stream(), more.stream()).toList(), ids, announcer);
         accounts = new LocalAccounts(core);
         groups = new LocalGroups(core);

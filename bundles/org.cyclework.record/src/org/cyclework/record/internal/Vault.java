@@ -164,7 +164,7 @@ final class Vault {
     /** Unlocks it with the key of an account, where nobody else did meanwhile. @return why not */
     Optional<Refused> end(UUID person, Optional<AccountKey> account) {
         if (account.isEmpty()) {
-            return Optional.of(new Refused(Reason.WRONG, trying(waits -> waits.left(person))));
+            return Optional.of(new Refused(Reason.WRONG, trying(waits -> waits.wrong(person))));
         }
         trying(waits -> {
             waits.forget(person);
