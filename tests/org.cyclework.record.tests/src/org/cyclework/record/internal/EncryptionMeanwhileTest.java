@@ -15,6 +15,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Stream;
 import org.cyclework.record.Access;
 import org.cyclework.record.Encryption.Result;
 import org.cyclework.record.Encryption.State;
@@ -127,6 +128,31 @@ class EncryptionMeanwhileTest {
         home.again();
         assertThat(home.encryption().state()).isEqualTo(State.ON);
         home.bossSignsIn();
+    }
+
+    @Test
+    void aFolderInThePlaceOfAFileThatIsWrittenIsSetAsideAndTold() throws IOException {
+        home.record.close();
+        List<Path> folders = new ArrayList<>();
+        try (Stream<Path> files = Files.walk(home.folder().resolve("journal"))) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                folders.add(Files.createDirectories(file.resolveSibling(file.getFileName() + ".tmp/mine")).getParent());
+            }
+        }
+        Path beside = Files.createDirectories(home.folder().resolve("aside").resolve(home.ada.toString()).resolve("work").resolve("x.tmp/mine"));
+        home.again();
+        assertThat(home.bossSignsIn()).isTrue();
+        assertThat(home.record.notices()).filteredOn(line -> line.contains("no part of the learner record")).hasSameSizeAs(folders);
+        assertThat(folders).allSatisfy(folder -> {
+            assertThat(folder).doesNotExist();
+            assertThat(folder.resolveSibling(folder.getFileName() + ".strange-1/mine")).isDirectory();
+        });
+        assertThat(home.encryption().turnOn(home.administrator(), Watch.NOBODY).state()).isEqualTo(State.ON);
+        assertThat(home.lessons()).containsExactly("L1.1");
+        assertThat(beside).isDirectory();
+        home.again();
+        assertThat(home.bossSignsIn()).isTrue();
+        assertThat(home.record.notices()).noneMatch(line -> line.contains("no part of the learner record"));
     }
 
     @Test
