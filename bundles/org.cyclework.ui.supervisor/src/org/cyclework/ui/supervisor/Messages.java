@@ -1,8 +1,9 @@
 package org.cyclework.ui.supervisor;
 
+import org.cyclework.ui.Apart;
 import org.eclipse.osgi.util.NLS;
 
-/** The words of the supervisor's room. */
+/** The words of the supervisor's room. Whatever is put into them stands apart, so that no name turns a sentence round. */
 public final class Messages extends NLS {
 
     // Named after their keys; the file beside this class has the words.
@@ -129,5 +130,20 @@ public final class Messages extends NLS {
     }
 
     private Messages() {
+    }
+
+    /** Puts something into words. */
+    public static String bind(String words, Object one) {
+        return NLS.bind(words, Apart.of(one));
+    }
+
+    /** Puts two things into words. */
+    public static String bind(String words, Object one, Object other) {
+        return NLS.bind(words, Apart.of(one), Apart.of(other));
+    }
+
+    /** Puts several things into words. */
+    public static String bind(String words, Object[] all) {
+        return NLS.bind(words, Apart.all(all));
     }
 }
