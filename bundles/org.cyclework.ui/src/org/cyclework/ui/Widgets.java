@@ -1,6 +1,7 @@
 package org.cyclework.ui;
 
 import org.cyclework.ui.internal.gtk.Gtk;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.ACC;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleControlAdapter;
@@ -40,7 +41,10 @@ public final class Widgets {
         Gtk.say(control, words);
     }
 
-    /** Tells a screen reader that the link is pressed like a button; left alone, GTK takes it for a text that can be edited. */
+    /**
+     * Tells a screen reader that the link is pressed like a button; left alone, GTK takes it for a text that can be edited. Enter
+     * follows it, also where a dialog has a button for Enter.
+     */
     public static Link pressed(Link link) {
         link.getAccessible().addAccessibleControlListener(new AccessibleControlAdapter() {
             @Override
@@ -48,6 +52,7 @@ public final class Widgets {
                 event.detail = ACC.ROLE_PUSHBUTTON;
             }
         });
+        link.addListener(SWT.Traverse, event -> event.doit &= event.detail != SWT.TRAVERSE_RETURN);
         return link;
     }
 
