@@ -46,13 +46,22 @@ public final class Widgets {
      * follows it, also where a dialog has a button for Enter.
      */
     public static Link pressed(Link link) {
+        link.addListener(SWT.Traverse, event -> event.doit &= event.detail != SWT.TRAVERSE_RETURN);
+        return role(link, ACC.ROLE_PUSHBUTTON);
+    }
+
+    /** Tells a screen reader that some of the words are links, as {@link #pressed} does where all of them are one. */
+    public static Link linked(Link link) {
+        return role(link, ACC.ROLE_LINK);
+    }
+
+    private static Link role(Link link, int role) {
         link.getAccessible().addAccessibleControlListener(new AccessibleControlAdapter() {
             @Override
             public void getRole(AccessibleControlEvent event) {
-                event.detail = ACC.ROLE_PUSHBUTTON;
+                event.detail = role;
             }
         });
-        link.addListener(SWT.Traverse, event -> event.doit &= event.detail != SWT.TRAVERSE_RETURN);
         return link;
     }
 
