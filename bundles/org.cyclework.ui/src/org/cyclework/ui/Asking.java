@@ -35,6 +35,12 @@ public final class Asking {
         }
 
         @Override
+        protected void configureShell(Shell shell) {
+            super.configureShell(shell);
+            Widgets.id(shell, "asking.dialog");
+        }
+
+        @Override
         protected Control createContents(Composite parent) {
             Control contents = super.createContents(parent);
             TextSize.follow(parent);

@@ -3,6 +3,8 @@ package org.cyclework.ui.tests;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -28,11 +30,13 @@ import org.cyclework.ui.CurrentLearner;
 import org.cyclework.ui.Engines;
 import org.cyclework.ui.tests.pages.CycleworkWindow;
 import org.cyclework.ui.tests.pages.SupervisionPages;
+import org.cyclework.ui.tests.support.ScreenReader;
 import org.cyclework.ui.tests.support.Watched;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** A supervisor assigns a case, reviews what came back turn by turn and signs it off. */
+/** A supervisor assigns a case, reviews what came back turn by turn and signs it off; whoever does not see the window hears what everything is called. */
 @ExtendWith(Watched.class)
 class SupervisionTest {
 
@@ -42,9 +46,20 @@ class SupervisionTest {
 
     private final CycleworkWindow window = new CycleworkWindow();
     private final SupervisionPages room = window.supervision();
+    private final ScreenReader reader = new ScreenReader();
+    private final List<String> nameless = new ArrayList<>();
+
+    SupervisionTest() throws IOException {
+        // the reader joins a bus, which can fail
+    }
+
+    @AfterEach
+    void leave() throws IOException {
+        reader.close();
+    }
 
     @Test
-    void fromAssigningToTheSignOff() {
+    void fromAssigningToTheSignOff() throws IOException {
         window.awaitsName();
         window.giveName(RUTH);
         window.ready();
@@ -54,10 +69,13 @@ class SupervisionTest {
         sits(ruth);
 
         room.openForm();
+        listen("what is assigned");
         room.choose("Two keys on the hook");
         room.tick("Spring");
         room.assign();
         room.awaitGiven("1 not begun");
+        listen("assignments");
+        everythingElseHasAName();
 
         work(ada);
         signedIn(ruth, WORDS, Role.SUPERVISOR);
@@ -67,6 +85,7 @@ class SupervisionTest {
         room.next();
         room.next();
         assertTrue(room.where().startsWith("Turn 2 of "), room.where());
+        listen("a review");
         room.comment("Here the tone changed.");
         room.awaitReview("<p>Here the tone changed.</p>");
         room.signOff();
@@ -80,6 +99,24 @@ class SupervisionTest {
         signedIn(ada, PIN, Role.TRAINEE);
         sits(ada);
         room.awaitLeft();
+        assertEquals(List.of(), nameless);
+    }
+
+    private void everythingElseHasAName() throws IOException {
+        room.openPeople();
+        listen("people and groups");
+        room.openMachines();
+        listen("computers");
+        window.pressFor("campus.dialog", "machines.connect");
+        listen("a campus");
+        window.closeDialog("campus.dialog");
+        window.pressFor("admit.dialog", "machines.admit");
+        listen("another computer");
+        window.closeDialog("admit.dialog");
+    }
+
+    private void listen(String where) throws IOException {
+        reader.nameless().forEach(thing -> nameless.add(where + ": " + thing));
     }
 
     private static Accounts accounts() {
