@@ -41,9 +41,10 @@ final class ManageUsers implements Subcommand {
     private final Engines engines;
     private final Door door;
 
-    ManageUsers(Engines engines) {
+    /** @param door through which people sign in */
+    ManageUsers(Engines engines, Door door) {
         this.engines = engines;
-        door = new Door(engines);
+        this.door = door;
     }
 
     @Override
@@ -254,11 +255,11 @@ final class ManageUsers implements Subcommand {
         return tell(person, accounts().reset(access, person.id(), newSecret(pin, terminal)), arguments, terminal, "It was set anew.");
     }
 
-    /** Whoever signed in says the present secret once more, since it is what gives the right. */
+    /** What whoever signed in typed just now gives the right. */
     private int change(Arguments arguments, Terminal terminal) {
         UUID id = accounts().current().orElseThrow(() -> new UsageException("Whose? --as NAME signs in. Nothing was changed.")).person();
         boolean pin = accounts().accounts().stream().anyMatch(each -> each.person().equals(id) && each.kind() == Account.Kind.PIN);
-        char[] old = door.secret(Door.SECRET, pin ? "PIN until now: " : "Passphrase until now: ", terminal);
+        char[] old = door.typed().orElseThrow();
         if (accounts().change(accounts().access(Role.TRAINEE), old, newSecret(pin, terminal)) instanceof SignInResult.Refused refused) {
             terminal.complain(Door.why(refused) + " Nothing was changed.");
             return WANTING;

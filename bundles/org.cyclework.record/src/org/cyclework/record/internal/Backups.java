@@ -156,7 +156,7 @@ final class Backups {
                 if (!report.problems().isEmpty() && original().problems().isEmpty()) {
                     throw new IOException("the backup is not as the record is: " + report.problems().get(0).what());
                 }
-                return report.entries();
+                return report.written();
             }
         } finally {
             remove(check);

@@ -67,7 +67,7 @@ class LocalEncryption implements Encryption {
 
     @Override
     public Optional<String> unlock(String code) {
-        Optional<String> refused = core.vault().unlock(code);
+        Optional<String> refused = core.holding(() -> core.vault().unlock(code));
         if (refused.isEmpty()) {
             core.locked(record -> {
                 record.requireWriting();

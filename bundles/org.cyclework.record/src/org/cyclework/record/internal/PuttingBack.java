@@ -73,8 +73,9 @@ final class PuttingBack {
             } catch (IOException e) {
                 throw Failures.writing(location.folder(), e);
             }
+            return null;
         });
-        return new MergeResult(found.streams(), found.entries(), List.of(), List.of("The backup is encrypted. It was put back and is locked: whoever has a passphrase "
+        return new MergeResult(found.streams(), found.written(), List.of(), List.of("The backup is encrypted. It was put back and is locked: whoever has a passphrase "
                 + "in it signs in, or its printed code unlocks it. What was here before is kept and comes to it then."));
     }
 
