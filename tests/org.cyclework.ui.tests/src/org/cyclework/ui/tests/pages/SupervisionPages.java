@@ -38,13 +38,6 @@ public final class SupervisionPages {
         OnScreen.settle();
     }
 
-    /** Opens the people and groups. */
-    public void openPeople() {
-        window.menu("Supervise", "People and groups");
-        OnScreen.until("the people", () -> OnScreen.has("people.members"));
-        OnScreen.settle();
-    }
-
     /** Opens the computers and what is exchanged with them. */
     public void openMachines() {
         window.menu("Supervise", "Computers and exchange");
