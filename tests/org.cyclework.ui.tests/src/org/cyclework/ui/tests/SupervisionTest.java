@@ -1,8 +1,11 @@
 package org.cyclework.ui.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -28,11 +31,13 @@ import org.cyclework.ui.CurrentLearner;
 import org.cyclework.ui.Engines;
 import org.cyclework.ui.tests.pages.CycleworkWindow;
 import org.cyclework.ui.tests.pages.SupervisionPages;
+import org.cyclework.ui.tests.support.ScreenReader;
 import org.cyclework.ui.tests.support.Watched;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** A supervisor assigns a case, reviews what came back turn by turn and signs it off. */
+/** A supervisor assigns a case, hands out a PIN, reviews what came back turn by turn and signs it off; everything has a name for a screen reader. */
 @ExtendWith(Watched.class)
 class SupervisionTest {
 
@@ -42,9 +47,20 @@ class SupervisionTest {
 
     private final CycleworkWindow window = new CycleworkWindow();
     private final SupervisionPages room = window.supervision();
+    private final ScreenReader reader = new ScreenReader();
+    private final List<String> nameless = new ArrayList<>();
+
+    SupervisionTest() throws IOException {
+        // the reader joins a bus, which can fail
+    }
+
+    @AfterEach
+    void leave() throws IOException {
+        reader.close();
+    }
 
     @Test
-    void fromAssigningToTheSignOff() {
+    void fromAssigningToTheSignOff() throws IOException {
         window.awaitsName();
         window.giveName(RUTH);
         window.ready();
@@ -54,12 +70,16 @@ class SupervisionTest {
         sits(ruth);
 
         room.openForm();
+        listen("what is assigned");
         room.choose("Two keys on the hook");
         room.tick("Spring");
         room.assign();
         room.awaitGiven("1 not begun");
+        listen("assignments");
+        everythingElseHasAName();
 
-        work(ada);
+        String pin = newPin("Ada");
+        work(ada, pin);
         signedIn(ruth, WORDS, Role.SUPERVISOR);
 
         room.openFirst("Ada");
@@ -67,19 +87,55 @@ class SupervisionTest {
         room.next();
         room.next();
         assertTrue(room.where().startsWith("Turn 2 of "), room.where());
+        listen("a review");
         room.comment("Here the tone changed.");
         room.awaitReview("<p>Here the tone changed.</p>");
         room.signOff();
         room.awaitReview("signed off · Ruth, ");
 
-        Feedback feedback = Engines.get(Reviews.class).feedback(signedIn(ada, PIN, Role.TRAINEE)).getFirst();
+        Feedback feedback = Engines.get(Reviews.class).feedback(signedIn(ada, pin, Role.TRAINEE)).getFirst();
         assertEquals(Answer.Kind.SIGNED_OFF, feedback.answers().getLast().kind());
         assertEquals(3, feedback.comments().getFirst().turn().orElseThrow().turn());
 
         accounts().signOut();
-        signedIn(ada, PIN, Role.TRAINEE);
+        signedIn(ada, pin, Role.TRAINEE);
         sits(ada);
         room.awaitLeft();
+        assertEquals(List.of(), nameless);
+    }
+
+    private void everythingElseHasAName() throws IOException {
+        room.openPeople();
+        listen("people and groups");
+        room.openMachines();
+        listen("computers");
+        window.pressFor("campus.dialog", "machines.connect");
+        listen("a campus");
+        window.closeDialog("campus.dialog");
+        window.pressFor("admit.dialog", "machines.admit");
+        listen("another computer");
+        window.closeDialog("admit.dialog");
+    }
+
+    private void listen(String where) throws IOException {
+        reader.nameless().forEach(thing -> nameless.add(where + ": " + thing));
+    }
+
+    /** The page goes while a PIN is being made, so nobody saw it: whoever had it made finds it there, until it was written down. */
+    private String newPin(String name) {
+        room.openPeople();
+        room.beginPin(name);
+        room.closeAll();
+        room.openPeople();
+        List<String> pins = room.pins();
+        assertEquals(1, pins.size());
+        assertTrue(room.asksBeforeClosing());
+        room.closeAll();
+        room.openPeople();
+        assertEquals(pins, room.pins());
+        room.leavePins();
+        assertFalse(room.asksBeforeClosing());
+        return pins.getFirst();
     }
 
     private static Accounts accounts() {
@@ -111,8 +167,8 @@ class SupervisionTest {
     }
 
     /** The trainee's side has tests of its own; here it is done by the engines. */
-    private static void work(Learner trainee) {
-        Access access = signedIn(trainee, PIN, Role.TRAINEE);
+    private static void work(Learner trainee, String pin) {
+        Access access = signedIn(trainee, pin, Role.TRAINEE);
         Assignments assignments = Engines.get(Assignments.class);
         UUID assignment = assignments.mine(access).getFirst().assignment().id();
         KeptPlay play = Engines.get(RolePlay.class).start(access, "V1", Seat.PURSUER, 7);
