@@ -7,7 +7,7 @@ mkdir -p "$T/bin" "$T/class" "$T/hosts"
 same "the page has the script, in some ten lines" "$(( $(wc -l <"$T/lab.sh") <= 15 ))" 1
 printf '#!/bin/sh\nexec "%s" "$@"\n' "$CW" >"$T/bin/cyclework"
 # Each host is a folder of its own, on which the program was started before: its caches are there again whenever a word comes in.
-printf '#!/bin/sh\nseat=$1; shift; mkdir -p "%s/$seat"; cd "%s/$seat" || exit 1\n[ -e .cyclework ] || [ "$1" = rm ] || cp -a "$WORK/warm" .cyclework\nHOME=$PWD CYCLEWORK_HOME= exec env -u CYCLEWORK_HOME -u CYCLEWORK_PASSPHRASE -u CYCLEWORK_PACKET_PASSPHRASE sh -c "$*"\n' \
+printf '#!/bin/sh\nseat=$1; shift; mkdir -p "%s/$seat"; cd "%s/$seat" || exit 1\n[ -e .cyclework ] || case $1 in rm*) true;; *) false;; esac || cp -a "$WORK/warm" .cyclework\nHOME=$PWD CYCLEWORK_HOME= exec env -u CYCLEWORK_HOME -u CYCLEWORK_PASSPHRASE -u CYCLEWORK_PACKET_PASSPHRASE sh -c "$*"\n' \
   "$T/hosts" "$T/hosts" >"$T/bin/ssh"
 chmod +x "$T/bin/cyclework" "$T/bin/ssh"
 export PATH=$T/bin:$PATH CYCLEWORK_HOME=$T/desk CYCLEWORK_PACKET_PASSPHRASE='a stick in a pocket'

@@ -1,6 +1,6 @@
 # The data lies in the folder that was named, whatever its name, and nowhere else.
 . "$(dirname "$0")/../lib.sh"
-for name in 'a b;c\d#e%f?g:h'"'"'i"j&k<l>(m)*[n]$o!p|q' $'x;INIT=SELECT 1\nin two lines' '-data שׁלום'; do
+for name in 'a b;c\d#e%f?g:h'"'"'i"j&k<l>(m)*[n]$o!p|q' $'-data שׁלום;INIT=SELECT 1\nin two lines'; do
   mkdir "$T/in"
   export CYCLEWORK_HOME=$T/in/$name
   ends "data in '$name'" 0 play V1 --chair pursuer --choices 1 --trainee Ada --json
@@ -27,6 +27,7 @@ sentence "a file in the place of the folder" "cannot be written"
 # The program without the script comes to the same answer.
 java() { "$JAVA_HOME/bin/java" -Dosgi.install.area="$PRODUCT" -cp "$(echo "$PRODUCT"/plugins/org.cyclework.start_*.jar)" \
   org.cyclework.start.Main -data @none -application org.cyclework.cli.application "$@"; }
+fresh "$T/plain"
 CYCLEWORK_HOME=$T/plain java play V1 --chair pursuer --choices 1 --trainee Ada --json >/dev/null 2>"$T/err"
 same "without the script: the folder of the variable" "$(CYCLEWORK_HOME=$T/plain "$CW" replay --json | grep -c '"trainee":"Ada"')" 1
 env -u CYCLEWORK_HOME -u HOME "$JAVA_HOME/bin/java" -Dosgi.install.area="$PRODUCT" -cp "$(echo "$PRODUCT"/plugins/org.cyclework.start_*.jar)" \

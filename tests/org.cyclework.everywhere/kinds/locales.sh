@@ -4,7 +4,9 @@ export LOCPATH=$T/locales
 mkdir "$LOCPATH"
 locales=(no_SUCH.UTF-8 tr_TR.UTF-8 fa_IR.UTF-8 ar_EG.UTF-8 de_DE.ISO-8859-1)
 for locale in tr_TR.UTF-8 fa_IR.UTF-8 ar_EG.UTF-8 de_DE.ISO-8859-1; do
-  localedef -i "${locale%%.*}" -f "${locale#*.}" "$LOCPATH/$locale" 2>/dev/null || [ -d "$LOCPATH/$locale" ] || not_tried "$locale cannot be compiled; install the package locales"
+  # Nothing is sorted by the session's rules, and they are most of what compiling takes.
+  sed '/^LC_COLLATE/,/^END LC_COLLATE/c LC_COLLATE\ncopy "POSIX"\nEND LC_COLLATE' "/usr/share/i18n/locales/${locale%%.*}" >"$LOCPATH/${locale%%.*}" 2>/dev/null
+  localedef -i "$LOCPATH/${locale%%.*}" -f "${locale#*.}" "$LOCPATH/$locale" 2>/dev/null || [ -d "$LOCPATH/$locale" ] || not_tried "$locale cannot be compiled; install the package locales"
 done
 answers() { # everything that is stored or exchanged, in one file
   "$CW" play V1 --chair pursuer --choices 1 --trainee 'Zoë İpek' --json 2>/dev/null | sed 's/"id":"[0-9a-f-]*"//'

@@ -1,9 +1,9 @@
 # The program starts from any folder, through any link, and after it has moved.
 . "$(dirname "$0")/../lib.sh"
+fresh "$T/home"
 for name in 'Zoë course' '#1 100%25 a:b;c\d?'"'"'x"&(y)*$z' $'two\nlines %20'; do
   mkdir "$T/i"
   install "$T/i/$name"
-  export CYCLEWORK_HOME=$T/home
   CW=$T/i/$name/cyclework ends "installed in '$name'" 0 search pursuer
   same "installed in '$name': it answers" "$(grep -c . "$T/out" | awk '{ print ($1 > 3) }')" 1
   rm -rf "$T/i"

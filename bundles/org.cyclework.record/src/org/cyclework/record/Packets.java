@@ -109,7 +109,7 @@ public interface Packets {
      * @param access who hands out
      * @param target the file; one that is there is replaced
      * @param order what it is to be
-     * @return how many entries are in it, seals included
+     * @return how many entries are in it, seals not counted
      * @throws IllegalArgumentException where the order makes no sense; its message is a sentence
      */
     long write(Access access, Path target, PacketOrder order);

@@ -87,7 +87,7 @@ public interface RecordKeeping {
      *
      * @param access who asks
      * @param target the file; one that is there is replaced when the new one is verified
-     * @return how many entries are in it
+     * @return how many entries are in it, seals not counted
      */
     long backUp(Access access, Path target);
 

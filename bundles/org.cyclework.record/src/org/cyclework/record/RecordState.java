@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param people about how many people it has entries
  * @param streams how many streams the journal has
- * @param entries how many entries
+ * @param entries how many entries, seals not counted
  * @param encryption whether the files are encrypted
  * @param damage what is wrong with the journal, sentences; nothing where all is well
  * @param remarks what is worth knowing and wrong with nothing, sentences

@@ -13,7 +13,7 @@ public final class Counted {
      *
      * @param message such as “one person|{0} people”
      * @param count how many
-     * @param more what stands in it beside the number, as {1} and so on
+     * @param more what stands in it beside the number, as {1} and so on; names in it stand apart
      */
     public static String of(String message, long count, Object... more) {
         int bar = message.indexOf('|');
@@ -23,6 +23,6 @@ public final class Counted {
         Object[] all = new Object[more.length + 1];
         all[0] = count;
         System.arraycopy(more, 0, all, 1, more.length);
-        return NLS.bind(count == 1 ? message.substring(0, bar) : message.substring(bar + 1), all);
+        return NLS.bind(count == 1 ? message.substring(0, bar) : message.substring(bar + 1), Apart.all(all));
     }
 }

@@ -17,7 +17,7 @@ final class Messages extends NLS {
     public static String Packs_read;
     public static String Status_making;
     public static String Status_nobody;
-    public static String Status_signIn, Status_supervisor, Status_trainee;
+    public static String Status_signIn, Status_supervisor, Status_administrator, Status_trainee;
     public static String Work_done, Work_going, Work_stop, Work_stopping;
 
     static {

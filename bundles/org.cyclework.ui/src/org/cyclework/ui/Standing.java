@@ -12,8 +12,11 @@ public enum Standing {
     /** A trainee is signed in. */
     TRAINEE,
 
-    /** A supervisor is signed in. */
-    SUPERVISOR;
+    /** A supervisor is signed in, who may be an administrator as well. */
+    SUPERVISOR,
+
+    /** An administrator is signed in who is no supervisor. */
+    ADMINISTRATOR;
 
     /** @return whether people share it */
     public boolean isShared() {
@@ -22,6 +25,6 @@ public enum Standing {
 
     /** @return whether somebody is signed in */
     public boolean isSignedIn() {
-        return this == TRAINEE || this == SUPERVISOR;
+        return this != ALONE && this != NOBODY;
     }
 }

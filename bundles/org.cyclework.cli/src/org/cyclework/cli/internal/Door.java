@@ -28,6 +28,7 @@ final class Door {
     static final String SECRET = "CYCLEWORK_PASSPHRASE";
 
     private final Engines engines;
+    private Optional<char[]> typed = Optional.empty();
 
     Door(Engines engines) {
         this.engines = engines;
@@ -49,7 +50,14 @@ final class Door {
             return work.getAsInt();
         } finally {
             accounts.signOut();
+            typed.ifPresent(secret -> Arrays.fill(secret, ' '));
+            typed = Optional.empty();
         }
+    }
+
+    /** @return what whoever is signed in just signed in with, so that nobody is asked for it twice */
+    Optional<char[]> typed() {
+        return typed.map(char[]::clone);
     }
 
     /** @return the arguments of a subcommand that is about a trainee alone: whoever signs in is the trainee */
@@ -89,6 +97,7 @@ final class Door {
             return switch (accounts.signIn(person.id(), secret)) {
                 case Refused refused -> Optional.of(why(refused));
                 case SignedIn in -> {
+                    typed = Optional.of(secret.clone());
                     new EncryptRecord(engines).showUnseen(in, terminal);
                     yield Optional.empty();
                 }

@@ -202,8 +202,8 @@ final class PlayCase implements Subcommand {
             return true;
         }
         if (number > moment.choices().size()) {
-            throw new UsageException("There is no choice " + number + " in turn " + moment.round() + "; there are "
-                    + moment.choices().size() + "." + (scene.session().isPresent() ? " What was played before it is kept and stays open." : ""));
+            throw new NoSuchChoice("Turn " + moment.round() + " takes a choice from 1 to " + moment.choices().size() + ", or 0 to step out, not " + number + "." + (scene.session().isPresent()
+                    ? " What was played before it is kept and stays open." : ""));
         }
         Choice choice = moment.choices().get(number - 1);
         if (!quiet) {
@@ -271,7 +271,7 @@ final class PlayCase implements Subcommand {
             if (line.isEmpty()) {
                 return OptionalInt.empty();
             }
-            if (line.get().strip().matches("\\d{1,2}")) {
+            if (line.get().strip().matches("\\d{1,9}")) {
                 int number = Integer.parseInt(line.get().strip());
                 if (number <= moment.choices().size()) {
                     return OptionalInt.of(number);

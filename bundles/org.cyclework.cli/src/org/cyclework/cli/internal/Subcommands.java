@@ -20,19 +20,23 @@ final class Subcommands {
     private final Door door;
 
     Subcommands(Engines engines) {
-        this(engines, List.of(new Search(engines), new Show(engines), new Validate(engines), new ShowCoverage(engines), new Simulate(), new PlayCase(engines),
+        this(engines, new Door(engines));
+    }
+
+    private Subcommands(Engines engines, Door door) {
+        this(door, List.of(new Search(engines), new Show(engines), new Validate(engines), new ShowCoverage(engines), new Simulate(), new PlayCase(engines),
                 new Replay(engines), new TakeQuiz(engines), new Practise(engines), new MyNotes(engines), new ShowProgress(engines),
-                new KeepRecord(engines), new BackUp(engines), new Restore(engines), new ManageUsers(engines), new GroupCommand(engines),
+                new KeepRecord(engines), new BackUp(engines), new Restore(engines), new ManageUsers(engines, door), new GroupCommand(engines),
                 new AssignCommand(engines), new ReviewCommand(engines), new PacketCommand(engines), new UseCampus(engines)));
     }
 
     Subcommands(List<Subcommand> all) {
-        this(new Engines(), all);
+        this(new Door(new Engines()), all);
     }
 
-    private Subcommands(Engines engines, List<Subcommand> all) {
+    private Subcommands(Door door, List<Subcommand> all) {
         this.all = all;
-        door = new Door(engines);
+        this.door = door;
     }
 
     /** @return the exit code of the subcommand that the first word names; whatever happens in it ends in a sentence */
@@ -89,6 +93,9 @@ final class Subcommands {
             }
             Arguments filled = door.filled(arguments, command);
             return door.through(filled, terminal, () -> command.run(filled, terminal));
+        } catch (NoSuchChoice e) {
+            terminal.complain(e.getMessage());
+            return Subcommand.USAGE;
         } catch (UsageException e) {
             terminal.complain(e.getMessage());
             terminal.complain("Usage: " + usage(command, typed));

@@ -1,7 +1,7 @@
 package org.cyclework.cli.internal;
 
 /** The words after a subcommand make no sense; the message says which and why. */
-final class UsageException extends RuntimeException {
+class UsageException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 

@@ -1,7 +1,6 @@
 package org.cyclework.record.internal;
 
 import java.util.Map;
-import java.util.function.Consumer;
 import org.cyclework.record.Appended;
 import org.cyclework.record.LearningEvent;
 import org.cyclework.record.Topics;
@@ -13,9 +12,9 @@ import org.osgi.service.component.annotations.ReferencePolicyOption;
 import org.osgi.service.event.Event;
 import org.osgi.service.event.EventAdmin;
 
-/** Posts each appended event to the platform's event service, where there is one; it may come and go. */
+/** Posts each appended event, and that roles changed, to the platform's event service, where there is one; it may come and go. */
 @Component(service = Announcer.class)
-public final class Announcer implements Consumer<LearningEvent> {
+public final class Announcer implements Telling {
 
     @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC,
             policyOption = ReferencePolicyOption.GREEDY)
@@ -35,6 +34,14 @@ public final class Announcer implements Consumer<LearningEvent> {
         if (target != null) {
             Appended payload = new Appended(event.learner(), event.id(), event.verb(), event.objectId());
             target.postEvent(new Event(Topics.APPENDED, Map.of(Topics.PAYLOAD, payload)));
+        }
+    }
+
+    @Override
+    public void rolesChanged() {
+        EventAdmin target = eventAdmin;
+        if (target != null) {
+            target.postEvent(new Event(Topics.ROLES, Map.of()));
         }
     }
 }

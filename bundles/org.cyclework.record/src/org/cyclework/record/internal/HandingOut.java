@@ -26,6 +26,7 @@ import org.cyclework.record.internal.journal.Head;
 import org.cyclework.record.internal.journal.Journal;
 import org.cyclework.record.internal.journal.Sheaf;
 import org.cyclework.record.internal.journal.StreamId;
+import org.cyclework.record.internal.packet.CountedLines;
 import org.cyclework.record.internal.packet.Ledger;
 import org.cyclework.record.internal.packet.Manifest;
 import org.cyclework.record.internal.packet.Outgoing;
@@ -114,15 +115,15 @@ final class HandingOut {
     }
 
     private void streams(OutputStream out) throws IOException {
+        CountedLines lines = new CountedLines(out);
         for (Map.Entry<StreamId, Head> each : journal.heads().entrySet()) {
             StreamId stream = each.getKey();
             if (outgoing.goes(stream)) {
-                long after = known(stream, each.getValue());
-                journal.export(stream, after, out);
+                journal.export(stream, known(stream, each.getValue()), lines);
                 gone.add(stream);
-                entries += each.getValue().number() - after;
             }
         }
+        entries = lines.entries();
     }
 
     /** @return the last entry that the other home was seen to have, on the line that this one has too */

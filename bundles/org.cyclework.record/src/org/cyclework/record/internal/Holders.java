@@ -10,9 +10,11 @@ import java.util.UUID;
 import org.cyclework.record.Account;
 import org.cyclework.record.Audience;
 import org.cyclework.record.Learner;
+import org.cyclework.record.internal.accounts.AccountKey;
 import org.cyclework.record.internal.accounts.InstitutionState.Opened;
 import org.cyclework.record.internal.accounts.KeyBook;
 import org.cyclework.record.internal.accounts.KeyBook.Holder;
+import org.cyclework.record.internal.accounts.Recovery;
 import org.cyclework.record.internal.accounts.Verifier;
 import org.cyclework.record.internal.journal.DataKey;
 import org.cyclework.record.internal.journal.Head;
@@ -52,6 +54,24 @@ final class Holders {
             record.untouched();
         } catch (RuntimeException e) { // whatever it is, what was done before it is done
             LOG.warn("Who can unlock the record could not be written down; the record itself is kept.", e);
+        }
+    }
+
+    /**
+     * Lets somebody unlock the record with a passphrase that is about to count, beside the one before: whatever stops the program
+     * then, nobody has one that opens nothing. The lock is held.
+     *
+     * @param account the account's key
+     * @param recovery the account's key by its recovery code, where that is another one from now on
+     */
+    void expect(OpenedRecord record, UUID person, Verifier verifier, Optional<Recovery> recovery, AccountKey account) {
+        Optional<DataKey> key = record.keyring().key();
+        if (key.isPresent()) {
+            last = Optional.empty(); // where it comes to nothing, only the one before stays
+            String name = People.all(record).stream().filter(each -> each.id().equals(person)).map(Learner::name).findFirst().orElse("");
+            byte[] wrapped = KeyBook.wrap(key.get(), person, account.open()).orElseThrow();
+            Optional<Recovery> code = recovery.or(() -> new Secrets(core, record).recovery(person));
+            core.vault().alsoHeldBy(new Holder(person, name, account.open(), verifier, code, wrapped));
         }
     }
 

@@ -18,6 +18,7 @@ import org.cyclework.record.SignInResult;
 import org.cyclework.record.SignInResult.Reason;
 import org.cyclework.record.SignInResult.Refused;
 import org.cyclework.record.SignInResult.SignedIn;
+import org.cyclework.record.internal.Vault.Beginning;
 import org.cyclework.record.internal.accounts.AccountKey;
 import org.cyclework.record.internal.accounts.InstitutionState;
 import org.cyclework.record.internal.accounts.KeyBook.Holder;
@@ -82,16 +83,18 @@ class LocalAccounts implements Accounts {
     }
 
     /** Unlocks the record where it is encrypted and nobody did so yet, and goes on with what was broken off. @return why not */
-    private Optional<SignInResult> unlocked(UUID person, Function<Holder, Optional<AccountKey>> looking) {
-        Optional<Optional<Refused>> tried = core.whileLocked(vault -> vault.unlock(person, looking));
-        if (tried.isPresent() && tried.get().isEmpty()) {
-            core.locked(record -> {
-                new Turning(core, record).goOn();
-                return null;
-            });
+    Optional<SignInResult> unlocked(UUID person, Function<Holder, Optional<AccountKey>> looking) {
+        Optional<Beginning> begun = core.whileLocked(vault -> vault.begin(person));
+        if (begun.isEmpty() || begun.get().why().isPresent()) {
+            return begun.flatMap(Beginning::why);
+        }
+        Optional<AccountKey> account = begun.get().holders().stream().flatMap(holder -> looking.apply(holder).stream()).findFirst();
+        Optional<Refused> refused = core.holding(() -> core.vault().end(person, account));
+        if (refused.isEmpty()) {
+            new Turning(core).goOn();
             new PuttingBack(core).mergeBefore();
         }
-        return tried.flatMap(each -> each);
+        return refused.map(each -> each);
     }
 
     @Override

@@ -34,6 +34,7 @@ import org.cyclework.record.internal.campus.CampusTables;
 import org.cyclework.record.internal.campus.Exchange;
 import org.cyclework.record.internal.campus.Naming;
 import org.cyclework.record.internal.campus.Owner;
+import org.cyclework.record.internal.campus.Reaching;
 import org.cyclework.record.internal.campus.Sentences;
 import org.cyclework.record.internal.journal.Journal;
 import org.cyclework.record.internal.packet.Ledger;
@@ -83,12 +84,11 @@ final class LocalCampus implements Campus {
         Path file = location.get().folder().resolveSibling(CampusSettings.FILE);
         try {
             Naming naming = new Naming(file, address);
-            CampusState state = asked(naming.settings());
-            if (!watch.goOn(1, 1)) {
-                return Optional.empty();
+            Optional<CampusState> state = asked(naming.settings(), watch).filter(found -> watch.goOn(1, 1));
+            if (state.isPresent()) {
+                LocalFile.write(file, naming.text());
             }
-            LocalFile.write(file, naming.text());
-            return Optional.of(state);
+            return state;
         } catch (SQLException e) {
             throw new CampusRefused("The campus did not let this computer in: " + Sentences.of(e) + " Nothing was changed.", e);
         } catch (IOException | IllegalArgumentException e) {
@@ -96,10 +96,15 @@ final class LocalCampus implements Campus {
         }
     }
 
-    private CampusState asked(CampusSettings settings) throws SQLException {
-        try (Exchange exchange = begin(settings, false)) {
+    /** @return how it stands; empty where nobody waited for it */
+    private Optional<CampusState> asked(CampusSettings settings, Watch watch) throws SQLException {
+        Optional<Exchange> reached = begin(settings, false, watch);
+        if (reached.isEmpty()) {
+            return Optional.empty();
+        }
+        try (Exchange exchange = reached.get()) {
             Exchange.Difference difference = exchange.difference();
-            return new CampusState(Optional.of(settings.place()), Optional.of(exchange.login()), difference.waiting(), difference.there(), last(), List.of());
+            return Optional.of(new CampusState(Optional.of(settings.place()), Optional.of(exchange.login()), difference.waiting(), difference.there(), last(), List.of()));
         }
     }
 
@@ -113,7 +118,7 @@ final class LocalCampus implements Campus {
                 return new CampusState(place, Optional.empty(), 0, 0, Optional.empty(), List.of());
             }
             place = settings.map(CampusSettings::place);
-            return asked(settings.get());
+            return asked(settings.get(), Watch.NOBODY).orElseGet(() -> new CampusState(settings.map(CampusSettings::place), Optional.empty(), 0, 0, last(), List.of()));
         } catch (SQLException e) {
             return new CampusState(place, Optional.empty(), 0, 0, last(), List.of(unreachable(e)));
         } catch (IOException e) {
@@ -151,7 +156,11 @@ final class LocalCampus implements Campus {
             if (settings.isEmpty()) {
                 return sum.result(false, "No campus is named on this computer; " + CampusSettings.FILE + " in the data folder does that.");
             }
-            try (Exchange exchange = begin(settings.get(), true)) {
+            Optional<Exchange> reached = begin(settings.get(), true, watch);
+            if (reached.isEmpty()) {
+                return sum.result(false, "The campus was not waited for. Work goes on here and is exchanged later.");
+            }
+            try (Exchange exchange = reached.get()) {
                 run(exchange, settings.get(), watch, sum);
             }
             return sum.result(sum.whole);
@@ -164,7 +173,8 @@ final class LocalCampus implements Campus {
         }
     }
 
-    private Exchange begin(CampusSettings settings, boolean writing) throws SQLException {
+    /** @return the line; empty where nobody waited for it */
+    private Optional<Exchange> begin(CampusSettings settings, boolean writing, Watch watch) throws SQLException {
         Set<UUID> erased = record.locked(opened -> opened.institution().state().erased());
         Journal journal = record.locked(opened -> {
             if (writing) {
@@ -173,7 +183,7 @@ final class LocalCampus implements Campus {
             }
             return opened.journal();
         });
-        return new Exchange(settings, journal, erased);
+        return Reaching.reach(() -> new Exchange(settings, journal, erased), () -> watch.goOn(0, 0));
     }
 
     private void run(Exchange exchange, CampusSettings settings, Watch watch, Sum sum) throws SQLException, IOException {

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -26,7 +27,11 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** Drafts as small files beside the journal, for their owner's eyes only, each written whole before it takes the place of the one before. */
+/**
+ * Drafts as small files beside the journal, for their owner's eyes only, each written whole before it takes the place of the one before.
+ * Whoever touches them holds the keyring, which a record has one of: no two write a draft at once, and none is written under a key
+ * that goes.
+ */
 @Component(service = Drafts.class)
 public final class LocalDrafts implements Drafts {
 
@@ -34,11 +39,12 @@ public final class LocalDrafts implements Drafts {
 
     private static final String BEFORE = "d-";
     private static final String AFTER = ".txt";
+    private static final String UNFINISHED = ".tmp";
 
     private final Supplier<RecordLocation> location;
     private final Consumer<Access> presence;
     private final Rights rights = new Rights();
-    private final Supplier<Keyring> keyring;
+    private final Keyring keyring;
     private final RealFiles files = new RealFiles();
 
     /**
@@ -57,26 +63,28 @@ public final class LocalDrafts implements Drafts {
      * @param location where that record is
      */
     public LocalDrafts(Supplier<RecordLocation> location) {
-        this(location, Keyring::new, access -> {});
+        this(location, new Keyring(), access -> {});
     }
 
     /** Creates drafts beside a record, under its key and for those who are signed in there. */
     LocalDrafts(LocalRecord record, Supplier<RecordLocation> location) {
-        this(location, () -> record.core().vault().keyring(), record.core()::requirePresent);
+        this(location, record.core().vault().keyring(), record.core()::requirePresent);
     }
 
-    private LocalDrafts(Supplier<RecordLocation> location, Supplier<Keyring> keyring, Consumer<Access> presence) {
+    private LocalDrafts(Supplier<RecordLocation> location, Keyring keyring, Consumer<Access> presence) {
         this.location = location;
         this.keyring = keyring;
         this.presence = presence;
     }
 
     @Override
-    public synchronized Optional<String> read(Access access, String place) {
+    public Optional<String> read(Access access, String place) {
         require(access, Operation.READ_OWN);
         Path file = file(access, place);
         try {
-            return Optional.of(text(file, keyring.get()));
+            synchronized (keyring) {
+                return Optional.of(text(file, keyring));
+            }
         } catch (NoSuchFileException e) {
             return Optional.empty();
         } catch (IOException e) {
@@ -85,23 +93,29 @@ public final class LocalDrafts implements Drafts {
     }
 
     @Override
-    public synchronized void keep(Access access, String place, String text) {
+    public void keep(Access access, String place, String text) {
         require(access, Operation.WRITE_OWN);
         Path file = file(access, place);
         try {
-            if (text.isEmpty()) {
-                Files.deleteIfExists(file);
-                return;
+            synchronized (keyring) {
+                keep(file, text);
             }
-            files.makeFolder(file.getParent());
-            Path whole = file.resolveSibling(file.getFileName() + ".tmp");
-            files.delete(whole);
-            RealFiles.make(whole);
-            Files.write(whole, keyring.get().stored(place(file), text.getBytes(StandardCharsets.UTF_8)));
-            Files.move(whole, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
             throw Failures.draft(file, e);
         }
+    }
+
+    private void keep(Path file, String text) throws IOException {
+        if (text.isEmpty()) {
+            Files.deleteIfExists(file);
+            return;
+        }
+        files.makeFolder(file.getParent());
+        Path whole = file.resolveSibling(file.getFileName() + UNFINISHED);
+        files.delete(whole);
+        RealFiles.make(whole);
+        Files.write(whole, keyring.stored(place(file), text.getBytes(StandardCharsets.UTF_8)));
+        Files.move(whole, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
     }
 
     /** @return whose and what a draft is, which a copy in another folder is not */
@@ -136,24 +150,38 @@ public final class LocalDrafts implements Drafts {
         if (Files.notExists(drafts)) {
             return;
         }
-        RealFiles files = new RealFiles();
-        try (Stream<Path> found = Files.walk(drafts)) {
-            for (Path file : found.filter(Files::isRegularFile).toList()) {
-                byte[] before = Files.readAllBytes(file);
-                if (file.toString().endsWith(".tmp")) {
-                    files.delete(file);
-                } else if (!keyring.isAsDue(before)) {
-                    Optional<byte[]> plain = keyring.plain(place(file), before);
-                    if (plain.isPresent()) { // what opens with none of the keys stays
-                        reline(file, keyring.stored(place(file), plain.get()), files);
-                    }
+        for (Path file : files(drafts, keyring)) {
+            synchronized (keyring) {
+                if (Files.exists(file)) { // it may have been finished, or thrown away, meanwhile
+                    relineOne(file, keyring);
                 }
             }
         }
     }
 
-    private static void reline(Path file, byte[] stored, RealFiles files) throws IOException {
-        Path whole = file.resolveSibling(file.getFileName() + ".tmp");
+    private static List<Path> files(Path drafts, Keyring keyring) throws IOException {
+        synchronized (keyring) { // a folder that goes while it is looked at would be a failure
+            try (Stream<Path> found = Files.walk(drafts)) {
+                return found.filter(Files::isRegularFile).toList();
+            }
+        }
+    }
+
+    private static void relineOne(Path file, Keyring keyring) throws IOException {
+        RealFiles files = new RealFiles();
+        byte[] before = Files.readAllBytes(file);
+        if (file.toString().endsWith(UNFINISHED)) {
+            files.delete(file);
+        } else if (!keyring.isAsDue(before)) {
+            Optional<byte[]> plain = keyring.plain(place(file), before);
+            if (plain.isPresent()) { // what opens with none of the keys stays
+                replace(file, keyring.stored(place(file), plain.get()), files);
+            }
+        }
+    }
+
+    private static void replace(Path file, byte[] stored, RealFiles files) throws IOException {
+        Path whole = file.resolveSibling(file.getFileName() + UNFINISHED);
         files.delete(whole);
         try (FileLayer.Appender out = files.append(whole)) {
             out.write(stored, 0, stored.length);
@@ -169,8 +197,13 @@ public final class LocalDrafts implements Drafts {
 
     /** @return all drafts of a person, by place */
     static SortedMap<String, String> all(Path record, UUID learner, Keyring keyring) {
+        synchronized (keyring) {
+            return all(folder(record, learner), keyring);
+        }
+    }
+
+    private static SortedMap<String, String> all(Path folder, Keyring keyring) {
         SortedMap<String, String> all = new TreeMap<>();
-        Path folder = folder(record, learner);
         try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, BEFORE + "*" + AFTER)) {
             for (Path file : files) {
                 String name = file.getFileName().toString();
@@ -186,7 +219,9 @@ public final class LocalDrafts implements Drafts {
     }
 
     /** Takes all drafts of a person away. */
-    static void erase(Path record, UUID learner) throws IOException {
-        Backups.remove(folder(record, learner));
+    static void erase(Path record, UUID learner, Keyring keyring) throws IOException {
+        synchronized (keyring) {
+            Backups.remove(folder(record, learner));
+        }
     }
 }

@@ -12,7 +12,6 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.UUID;
 import java.util.concurrent.locks.ReentrantLock;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -84,7 +83,7 @@ public class LocalRecord implements StandaloneRecord {
         }
     }
 
-    LocalRecord(Opener opener, List<Projection<?>> more, Supplier<UUID> ids, Consumer<LearningEvent> announcer) {
+    LocalRecord(Opener opener, List<Projection<?>> more, Supplier<UUID> ids, Telling announcer) {
         core = new RecordCore(opener, Stream.concat(BUILT_IN.stream(), more.stream()).toList(), ids, announcer);
         accounts = new LocalAccounts(core);
         groups = new LocalGroups(core);
@@ -349,14 +348,19 @@ public class LocalRecord implements StandaloneRecord {
 
     /** Makes the day's backup where the record was opened for writing. */
     final void backUpDaily(LocalDate today) {
-        core.holding(() -> core.opened().ifPresent(opened -> {
-            try {
-                opened.journal().seal();
-                opened.backUpDaily(today);
-            } catch (JournalUnavailable e) {
-                LOG.warn("The day's backup of the record could not be made.", e);
-            }
-        }));
+        core.holding(() -> {
+            core.opened().ifPresent(opened -> backUpDaily(opened, today));
+            return null;
+        });
+    }
+
+    private static void backUpDaily(OpenedRecord opened, LocalDate today) {
+        try {
+            opened.journal().seal();
+            opened.backUpDaily(today);
+        } catch (JournalUnavailable e) {
+            LOG.warn("The day's backup of the record could not be made.", e);
+        }
     }
 
     @Override

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.locks.ReentrantLock;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.cyclework.record.Access;
@@ -31,7 +30,7 @@ final class RecordCore {
     private final LocalRecord.Opener opener;
     private final List<Projection<?>> projections;
     private final Supplier<UUID> ids;
-    private final Consumer<LearningEvent> announcer;
+    private final Telling announcer;
     private final ReentrantLock lock = new ReentrantLock(true); // whoever takes over much lets others in between
     private final ReentrantLock taking = new ReentrantLock();
     private final Sessions sessions = new Sessions();
@@ -39,8 +38,9 @@ final class RecordCore {
     private final Gate gate;
     private final Holders holders = new Holders(this);
     private volatile OpenedRecord opened;
+    private Optional<Standing> told = Optional.empty();
 
-    RecordCore(LocalRecord.Opener opener, List<Projection<?>> projections, Supplier<UUID> ids, Consumer<LearningEvent> announcer) {
+    RecordCore(LocalRecord.Opener opener, List<Projection<?>> projections, Supplier<UUID> ids, Telling announcer) {
         this.opener = opener;
         this.projections = projections;
         this.ids = ids;
@@ -62,6 +62,10 @@ final class RecordCore {
 
     Vault vault() {
         return opener.vault();
+    }
+
+    Holders holders() {
+        return holders;
     }
 
     RecordLocation location() {
@@ -173,10 +177,10 @@ final class RecordCore {
     }
 
     /** Does something while nobody else uses the record. */
-    void holding(Runnable work) {
+    <T> T holding(Supplier<T> work) {
         lock.lock();
         try {
-            work.run();
+            return work.get();
         } finally {
             lock.unlock();
         }
@@ -190,6 +194,7 @@ final class RecordCore {
                 closing.close();
                 opened = null;
             }
+            return null;
         });
     }
 
@@ -221,13 +226,27 @@ final class RecordCore {
                     return work.apply(reading);
                 }
             }
-            return work.apply(opened);
+            T result = work.apply(opened);
+            tellRoles();
+            return result;
         } catch (JournalUnavailable e) {
             throw Failures.of(e);
         } finally {
             lock.unlock();
             if (interrupted) {
                 Thread.currentThread().interrupt();
+            }
+        }
+    }
+
+    /** What was known when the record was opened is no news. */
+    private void tellRoles() {
+        Optional<Standing> now = standing();
+        if (now.isPresent() && now != told) {
+            boolean others = told.filter(before -> !before.equals(now.get())).isPresent();
+            told = now;
+            if (others) {
+                announcer.rolesChanged();
             }
         }
     }

@@ -11,11 +11,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.locks.ReentrantLock;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.cyclework.record.Campus;
 import org.cyclework.record.Drafts;
-import org.cyclework.record.LearningEvent;
 import org.cyclework.record.PassphraseCost;
 import org.cyclework.record.Projection;
 import org.cyclework.record.RecordLocation;
@@ -57,12 +55,12 @@ public final class Records {
     }
 
     static LocalRecord at(RecordLocation location, Clock clock, Supplier<UUID> ids, List<Projection<?>> more,
-            Consumer<LearningEvent> announcer) {
+            Telling announcer) {
         return at(location, TablePlace.BESIDE, clock, ids, more, announcer);
     }
 
     static LocalRecord at(RecordLocation location, TablePlace tables, Clock clock, Supplier<UUID> ids, List<Projection<?>> more,
-            Consumer<LearningEvent> announcer) {
+            Telling announcer) {
         return new LocalRecord(opener(() -> location, tables, clock, PassphraseCost.LOWEST), more, ids, announcer);
     }
 

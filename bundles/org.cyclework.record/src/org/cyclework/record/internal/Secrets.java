@@ -85,11 +85,18 @@ final class Secrets {
         core.write(record, person, Audience.SECRET, person, List.of(event(Verbs.VERIFIER_SET, person, payload)), Optional.of(key));
     }
 
-    /** Writes a secret, and a recovery code where there is a new one, with the signature of the account itself or, for a PIN, of whoever set it. */
+    /**
+     * Writes a secret, and a recovery code where there is a new one, with the signature of the account itself or, for a PIN, of whoever
+     * set it. Where the record is encrypted, a passphrase unlocks it before it counts.
+     */
     void write(UUID person, UUID actor, NewSecret secret, AccountKey key) {
+        Optional<Recovery> recovery = secret.code().map(letters -> Recovery.of(person, letters, key, core.random()));
+        if (secret.kind() == Account.Kind.PASSPHRASE) {
+            core.holders().expect(record, person, secret.verifier(), recovery, key);
+        }
         List<NewEvent> events = new ArrayList<>();
         events.add(event(Verbs.VERIFIER_SET, person, secret.verifier().json()));
-        secret.code().ifPresent(letters -> events.add(event(Verbs.RECOVERY_SET, person, Recovery.of(person, letters, key, core.random()).json())));
+        recovery.ifPresent(made -> events.add(event(Verbs.RECOVERY_SET, person, made.json())));
         core.write(record, person, Audience.SECRET, actor, events, Optional.of(key));
     }
 

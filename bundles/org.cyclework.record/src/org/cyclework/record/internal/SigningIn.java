@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import org.cyclework.record.Access;
@@ -31,6 +30,7 @@ import org.cyclework.record.internal.accounts.Letters;
 import org.cyclework.record.internal.accounts.Recovery;
 import org.cyclework.record.internal.accounts.Told;
 import org.cyclework.record.internal.accounts.TrustRoot;
+import org.cyclework.record.internal.accounts.Unsigned;
 import org.cyclework.record.internal.accounts.Verifier;
 
 /** Signs people in, by what their secrets are checked by. */
@@ -38,11 +38,6 @@ final class SigningIn {
 
     /** So many events stand in one line at most. */
     private static final int TOGETHER = 50;
-
-    /** What stays decided when a machine becomes a shared one. */
-    private static final Set<String> SIGNED_AGAIN = Set.of(Verbs.PERSON_ERASED, Verbs.GROUP_MADE, Verbs.GROUP_RENAMED, Verbs.GROUP_CLOSED,
-            Verbs.MEMBER_ADDED, Verbs.MEMBER_REMOVED, Verbs.MEMBER_MOVED, Verbs.GROUP_ASSIGNED, Verbs.GROUP_TASK_CHANGED, Verbs.GROUP_TASK_WITHDRAWN, Verbs.GROUP_TASK_RESTORED,
-            Verbs.RUBRIC_KEPT, Verbs.RUBRIC_PUT_AWAY, Verbs.PHRASE_KEPT, Verbs.PHRASE_DROPPED);
 
     private final RecordCore core;
 
@@ -95,7 +90,7 @@ final class SigningIn {
         record.journal().seal();
         for (Told told : record.log().written(Institution.ID).stream().sorted(Told.ORDER).toList()) {
             LearningEvent event = told.event();
-            if (told.signature().isEmpty() && SIGNED_AGAIN.contains(event.verb())) {
+            if (told.signature().isEmpty() && Unsigned.STAYS.contains(event.verb())) {
                 again.put(event.id(), core.newId());
                 events.add(new NewEvent(Optional.of(again.get(event.id())), event.verb(), event.version(), event.objectId(), event.payloadJson(),
                         event.acts().stream().map(id -> again.getOrDefault(id, id)).toList()));
@@ -168,7 +163,7 @@ final class SigningIn {
         Secrets secrets = new Secrets(core, record);
         UUID person = trial.person();
         if (key.isEmpty() || Trial.of(person, state, secrets).filter(trial::isSame).isEmpty()) {
-            return new Refused(Reason.WRONG, secrets.trying(waits -> waits.left(person)));
+            return new Refused(Reason.WRONG, secrets.trying(waits -> waits.wrong(person)));
         }
         secrets.forgetTries(person);
         core.sessions().begin(person, key.get());

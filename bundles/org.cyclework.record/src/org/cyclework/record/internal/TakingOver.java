@@ -210,7 +210,7 @@ final class TakingOver {
 
         private void add(MergeReport report) {
             streams += report.taken().size();
-            entries += report.entries();
+            entries += report.entries() - report.seals();
             whole &= report.whole();
             report.refused().forEach(each -> refused.add("From entry " + each.from() + " of " + each.stream() + " on: " + each.what() + "."));
             report.branches().forEach(branch -> told.add("Two histories claim entry " + branch.from() + " of " + branch.stream() + "; both are kept."));

@@ -53,7 +53,7 @@ final class Upkeep {
             Optional.of(Unknown.in(record)).filter(unknown -> !unknown.isEmpty()).map(Unknown::sentence).ifPresent(remarks::add);
         }
         int people = (int) journal.learners().stream().filter(learner -> !learner.equals(Institution.ID)).count();
-        return new RecordState(people, report.streams(), report.entries(), record.encryption(), damage, remarks);
+        return new RecordState(people, report.streams(), report.written(), record.encryption(), damage, remarks);
     }
 
     /** @return whether the work came to its end before the watch lost its patience */
@@ -98,7 +98,7 @@ final class Upkeep {
         journal.erase(person);
         record.tables().makeAnew();
         try {
-            LocalDrafts.erase(record.folder(), person);
+            LocalDrafts.erase(record.folder(), person, record.keyring());
             new Whereabouts(record).forget(person);
             for (Path backup : record.backups().dailies()) {
                 Files.delete(backup);

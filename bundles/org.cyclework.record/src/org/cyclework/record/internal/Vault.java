@@ -6,8 +6,10 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Function;
@@ -82,7 +84,8 @@ final class Vault {
 
     /** @return whoever can unlock it, as the list to sign in from shows them */
     List<Learner> holders() {
-        return book().orElseThrow().holders().stream().map(each -> new Learner(each.person(), each.name(), Instant.EPOCH)).toList();
+        Set<UUID> listed = new HashSet<>();
+        return book().orElseThrow().holders().stream().filter(each -> listed.add(each.person())).map(each -> new Learner(each.person(), each.name(), Instant.EPOCH)).toList();
     }
 
     /** @return whether the key is needed and not here */
@@ -100,7 +103,7 @@ final class Vault {
             throw Failures.locked();
         }
         if (!looked) {
-            requireFitting();
+            requireFitting(keyring);
             looked = true;
         }
     }
@@ -113,21 +116,21 @@ final class Vault {
         requireUnlocked();
     }
 
-    private void requireFitting() {
+    private void requireFitting(Keyring held) {
         List<FirstBox> boxes = boxes();
-        if (keyring.key().isEmpty()) {
+        if (held.key().isEmpty()) {
             boxes.stream().findFirst().ifPresent(box -> {
                 throw keys("the file \"" + KeyBook.FILE + "\" is missing, though " + box.file() + " holds encrypted lines");
             });
             return;
         }
-        List<FirstBox> strange = boxes.stream().filter(box -> keyring.key(box.key()).isEmpty()).toList();
-        boolean none = boxes.stream().noneMatch(box -> keyring.key(box.key()).filter(box::opensWith).isPresent());
+        List<FirstBox> strange = boxes.stream().filter(box -> held.key(box.key()).isEmpty()).toList();
+        boolean none = boxes.stream().noneMatch(box -> held.key(box.key()).filter(box::opensWith).isPresent());
         if (none && !boxes.isEmpty() || strange.stream().anyMatch(box -> box.stream().learner().equals(Institution.ID))) {
             throw keys("the file \"" + KeyBook.FILE + "\" belongs to another record, or was changed");
         }
-        strange.forEach(box -> remarks.add("The file " + box.file() + " lies under another key and is not read. \"cyclework record unlock --as NAME\" and the code of "
-                + "that key make it readable."));
+        remark(strange.stream().map(box -> "The file " + box.file() + " lies under another key and is not read. \"cyclework record unlock --as NAME\" and the code of "
+                + "that key make it readable.").toList());
     }
 
     private RuntimeException keys(String what) {
@@ -139,31 +142,44 @@ final class Vault {
         return asked(() -> FirstBox.all(files.folder().resolve("journal")));
     }
 
-    /** Unlocks it with what the holder of an account knows. @return why not */
-    Optional<Refused> unlock(UUID person, Function<Holder, Optional<AccountKey>> looking) {
-        KeyBook book = book().orElseThrow();
-        Optional<Holder> holder = book.holder(person);
-        if (holder.isEmpty()) {
-            return Optional.of(new Refused(Reason.NO_ACCOUNT, Duration.ZERO));
+    /**
+     * What somebody may try.
+     *
+     * @param holders by what the person can unlock it
+     * @param why it may not be tried; empty where it may, and is written down as tried
+     */
+    record Beginning(List<Holder> holders, Optional<Refused> why) {
+    }
+
+    /** Begins to unlock it with what the holder of an account knows, which is looked at while nobody waits for it. */
+    Beginning begin(UUID person) {
+        List<Holder> holders = book().orElseThrow().holders(person);
+        if (holders.isEmpty()) {
+            return new Beginning(holders, Optional.of(new Refused(Reason.NO_ACCOUNT, Duration.ZERO)));
         }
         Duration wait = trying(waits -> waits.begin(person));
-        if (!wait.isZero()) {
-            return Optional.of(new Refused(Reason.WAIT, wait));
-        }
-        Optional<AccountKey> account = looking.apply(holder.get());
+        return new Beginning(holders, wait.isZero() ? Optional.empty() : Optional.of(new Refused(Reason.WAIT, wait)));
+    }
+
+    /** Unlocks it with the key of an account, where nobody else did meanwhile. @return why not */
+    Optional<Refused> end(UUID person, Optional<AccountKey> account) {
         if (account.isEmpty()) {
-            return Optional.of(new Refused(Reason.WRONG, trying(waits -> waits.left(person))));
+            return Optional.of(new Refused(Reason.WRONG, trying(waits -> waits.wrong(person))));
         }
         trying(waits -> {
             waits.forget(person);
             return Duration.ZERO;
         });
-        Optional<DataKey> key = holder.get().unwrap(book.key(), account.get());
+        if (keyring.key().isPresent()) {
+            return Optional.empty();
+        }
+        KeyBook book = book().orElseThrow();
+        Optional<DataKey> key = book.holders(person).stream().flatMap(each -> each.unwrap(book.key(), account.get()).stream()).findFirst();
         key.ifPresent(each -> open(book, each));
         return key.isPresent() ? Optional.empty() : Optional.of(new Refused(Reason.UNUSABLE, Duration.ZERO));
     }
 
-    /** Holds the key where it fits what is stored, and puts right what somebody who cannot have it changed. */
+    /** Holds the key where it fits what is stored, and puts right what somebody who cannot have it changed. What is held stays otherwise. */
     private void open(KeyBook book, DataKey key) {
         boolean missing = asked(files::isMissing);
         if (missing && wasTurnedOff(key)) {
@@ -171,14 +187,7 @@ final class Vault {
             return;
         }
         boolean leaving = book.state() == State.TURNING_OFF && book.mayBePlain(key);
-        hold(book, key, !leaving);
-        try {
-            requireFitting();
-        } catch (RuntimeException e) {
-            keyring.drop();
-            throw e;
-        }
-        looked = true;
+        holdFitting(keys(book, key), !leaving);
         if (missing || book.state() == State.TURNING_OFF && !leaving) {
             remarks.add(missing ? PUT_BACK : NOT_SO);
             files.write(book.in(State.TURNING_ON));
@@ -192,8 +201,16 @@ final class Vault {
         return files.readableHere().filter(book -> !book.isInUse() && book.key().equals(key.id()) && book.mayBePlain(key)).isPresent() && boxes().isEmpty();
     }
 
-    private void hold(KeyBook book, DataKey key, boolean writing) {
-        keyring.hold(Stream.concat(Stream.of(key), book.before(key).stream()).toList(), writing);
+    private static List<DataKey> keys(KeyBook book, DataKey key) {
+        return Stream.concat(Stream.of(key), book.before(key).stream()).toList();
+    }
+
+    private void holdFitting(List<DataKey> keys, boolean writing) {
+        Keyring tried = new Keyring();
+        tried.hold(keys, writing);
+        requireFitting(tried);
+        keyring.hold(keys, writing);
+        looked = true;
     }
 
     /** Unlocks it with the code that makes the key, whatever became of the file of the keys. @return why not */
@@ -220,7 +237,11 @@ final class Vault {
     }
 
     private Optional<String> take(DataKey key, Optional<KeyBook> book, String typed) {
-        Optional<DataKey> held = keyring.key().filter(each -> !each.id().equals(key.id()));
+        if (keyring.key().filter(each -> each.id().equals(key.id())).isPresent()) {
+            book.ifPresent(each -> putBack()); // it is in use, and stays so
+            return Optional.empty();
+        }
+        Optional<DataKey> held = keyring.key();
         if (held.isPresent()) {
             write(book().orElseThrow().after(key.id(), Letters.printed(typed), held.get()));
         } else if (book.filter(each -> each.key().equals(key.id())).isPresent()) {
@@ -232,14 +253,11 @@ final class Vault {
     }
 
     private Optional<String> takeAlone(DataKey key) {
-        keyring.hold(key, true);
         try {
-            requireFitting();
+            holdFitting(List.of(key), true);
         } catch (RecordUnavailable e) {
-            keyring.drop();
             return Optional.of("This is an older code: what was written last lies under another one. Type that one first, then this one. Nothing was changed.");
         }
-        looked = true;
         return Optional.empty();
     }
 
@@ -293,6 +311,11 @@ final class Vault {
         book().filter(book -> !book.isHeldLike(holders)).ifPresent(book -> files.write(book.heldBy(holders)));
     }
 
+    /** Lets somebody unlock it by another means, too. */
+    void alsoHeldBy(Holder holder) {
+        files.write(book().orElseThrow(() -> keys("the file \"" + KeyBook.FILE + "\" is missing")).alsoHeldBy(holder));
+    }
+
     /** Somebody has the code. */
     void shown() {
         book().filter(book -> !book.told()).ifPresent(book -> files.write(book.shown()));
@@ -310,7 +333,7 @@ final class Vault {
     /** The file first: what is written under a key must never be without it. */
     private void write(KeyBook book, DataKey key) {
         files.write(book);
-        hold(book, key, book.state() != State.TURNING_OFF);
+        keyring.hold(keys(book, key), book.state() != State.TURNING_OFF);
     }
 
     /** A question to files. */

@@ -1,8 +1,9 @@
 package org.cyclework.ui.supervisor;
 
+import org.cyclework.ui.Apart;
 import org.eclipse.osgi.util.NLS;
 
-/** The words of the supervisor's room. */
+/** The words of the supervisor's room. Whatever is put into them stands apart, so that no name turns a sentence round. */
 public final class Messages extends NLS {
 
     // Named after their keys; the file beside this class has the words.
@@ -111,7 +112,7 @@ public final class Messages extends NLS {
     public static String Turn_ofTry, Turn_words;
     public static String Undo_admitted, Undo_days, Undo_moved, Undo_revoked, Undo_roleGiven, Undo_roleTaken, Undo_takenOut;
     public static String Undo_answer, Undo_assigned, Undo_comment, Undo_commentOnTurn, Undo_joined, Undo_note, Undo_rating, Undo_restored;
-    public static String Undo_watched, Undo_withdrawn;
+    public static String Undo_watched, Undo_withdrawn, Unseen_title, Unseen_wait;
     public static String Waiting_again, Waiting_allAnswered, Waiting_answered, Waiting_door, Waiting_late, Waiting_many, Waiting_none;
     public static String Waiting_nothing, Waiting_nothingYet, Waiting_opened, Waiting_title;
     public static String Watched_level, Watched_line, Watched_noDay, Watched_noWords, Watched_nobody, Watched_notRated, Watched_nothing;
@@ -129,5 +130,20 @@ public final class Messages extends NLS {
     }
 
     private Messages() {
+    }
+
+    /** Puts something into words. */
+    public static String bind(String words, Object one) {
+        return NLS.bind(words, Apart.of(one));
+    }
+
+    /** Puts two things into words. */
+    public static String bind(String words, Object one, Object other) {
+        return NLS.bind(words, Apart.of(one), Apart.of(other));
+    }
+
+    /** Puts several things into words. */
+    public static String bind(String words, Object[] all) {
+        return NLS.bind(words, Apart.all(all));
     }
 }

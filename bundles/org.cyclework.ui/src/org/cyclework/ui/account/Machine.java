@@ -1,12 +1,15 @@
 package org.cyclework.ui.account;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.cyclework.ui.Standing;
 import org.cyclework.record.Accounts;
 import org.cyclework.record.Encryption;
 import org.cyclework.record.RecordUnavailable;
 import org.cyclework.record.Role;
+import org.cyclework.record.SignInResult;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -46,19 +49,27 @@ public final class Machine {
 
     /** Looks again; reads the record, so call it in a job. Where the record cannot be used nothing changes. */
     public Standing look() {
-        Standing before = standing;
+        List<Object> before = seen();
         try {
             encrypted = encryption.state();
-            administrator = accounts.current().filter(one -> one.roles().contains(Role.ADMINISTRATOR)).isPresent();
-            standing = !accounts.isShared() ? Standing.ALONE
-                    : accounts.current().map(one -> one.roles().contains(Role.SUPERVISOR) ? Standing.SUPERVISOR : Standing.TRAINEE).orElse(Standing.NOBODY);
+            Optional<Set<Role>> roles = accounts.current().map(SignInResult.SignedIn::roles);
+            administrator = roles.filter(each -> each.contains(Role.ADMINISTRATOR)).isPresent();
+            standing = !accounts.isShared() ? Standing.ALONE : roles.map(Machine::as).orElse(Standing.NOBODY);
         } catch (RecordUnavailable unavailable) { // said once, when the window opened
             return standing;
         }
-        if (standing != before) {
+        if (!seen().equals(before)) {
             hear.forEach(Runnable::run);
         }
         return standing;
+    }
+
+    private static Standing as(Set<Role> roles) {
+        return roles.contains(Role.SUPERVISOR) ? Standing.SUPERVISOR : roles.contains(Role.ADMINISTRATOR) ? Standing.ADMINISTRATOR : Standing.TRAINEE;
+    }
+
+    private List<Object> seen() {
+        return List.of(standing, administrator, encrypted);
     }
 
     /** Lets somebody hear, on whatever thread looked, that it stands otherwise now. */

@@ -80,7 +80,7 @@ final class CycleworkWindow extends WorkbenchWindowAdvisor {
             ProjectorHandler.toggle(getWindowConfigurer().getWindow());
         }
         if (services.machine().standing().isShared() && getWindowConfigurer().getWindow().getActivePage() != null) {
-            getWindowConfigurer().getWindow().getActivePage().closeAllEditors(false); // nobody else is to find them
+            return getWindowConfigurer().getWindow().getActivePage().closeAllEditors(true); // nobody else is to find them; what is seen once says so
         }
         return true;
     }

@@ -39,6 +39,7 @@ public final class CodeDialog extends PlainDialog {
     private final CodeSheet sheet;
     private Label told;
     private Button kept;
+    private boolean keptOnce;
 
     /** @param sheet the code, and whose it is */
     public CodeDialog(Shell parent, CodeSheet sheet) {
@@ -76,7 +77,13 @@ public final class CodeDialog extends PlainDialog {
         offer();
     }
 
+    /** @return whether whoever saw it says that it is kept; asked afterwards */
+    public boolean isKept() {
+        return keptOnce;
+    }
+
     private void offer() {
+        keptOnce = kept.getSelection();
         getButton(IDialogConstants.OK_ID).setEnabled(kept.getSelection());
     }
 

@@ -148,7 +148,8 @@ class PlayCaseTest {
         Subcommands commands = new Subcommands(CoursePack.engines(Map.of(RolePlay.class, rolePlay, SignIn.class, record)));
         TypedTerminal beyond = new TypedTerminal("");
         assertThat(commands.run(List.of("play", "V1", "--chair", "pursuer", "--trainee", "Ada", "--choices", "1,99"), beyond.terminal())).isEqualTo(Subcommand.USAGE);
-        assertThat(beyond.err()).contains("There is no choice 99 in turn 2", "What was played before it is kept and stays open.");
+        assertThat(beyond.err()).contains("Turn 2 takes a choice from 1 to ", ", or 0 to step out, not 99.", "What was played before it is kept and stays open.");
+        assertThat(beyond.err()).as("the line was well said").doesNotContain("Usage:");
         record.close();
     }
 
@@ -164,7 +165,7 @@ class PlayCaseTest {
         assertThat(names.err()).startsWith("The case V2 has no other names with the id “v2-nobody”. There are: ")
                 .contains(ProductPack.course().vignette("V2").orElseThrow().getRecastings().get(0).getId());
         for (String[] wrong : new String[][] {{"play", "V1"}, {"play", "V1", "--chair", "sofa"}, {"play", "V1", "--chair", "both", "--support", "much"},
-            {"play", "V1", "--chair", "pursuer", "--choices", "one"}, {"play", "V1", "--chair", "pursuer", "--choices", "77"}}) {
+            {"play", "V1", "--chair", "pursuer", "--choices", "one"}, {"play", "V1", "--chair", "pursuer", "--choices", "77"}, {"play", "V1", "--chair", "pursuer", "--choices", "777"}}) {
             assertThat(run(new TypedTerminal(""), wrong)).as(String.join(" ", wrong)).isEqualTo(Subcommand.USAGE);
         }
     }

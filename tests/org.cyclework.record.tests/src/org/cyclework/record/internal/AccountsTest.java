@@ -3,8 +3,10 @@ package org.cyclework.record.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -28,6 +30,7 @@ import org.cyclework.record.SignInResult.Refused;
 import org.cyclework.record.SignInResult.SignedIn;
 import org.cyclework.record.StandaloneRecord;
 import org.cyclework.record.Verbs;
+import org.cyclework.record.internal.accounts.Waits;
 import org.cyclework.record.standalone.RecordFactory;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -166,6 +169,19 @@ class AccountsTest {
         SignInResult result = record.accounts().signIn(boss, secret("a long passphrase"));
         assertThat(((Refused) result).reason()).isEqualTo(Reason.WAIT);
         assertThat(((Refused) result).pause()).isPositive();
+    }
+
+    @Test
+    void aProgramThatEndsWhileSomebodySignsInCountsAgainstNobody() throws IOException {
+        found();
+        for (int killed = 0; killed < 3; killed++) {
+            assertThat(new Waits(folder, Clock.systemUTC()).begin(boss)).isZero();
+        }
+        for (int slip = 0; slip < 2; slip++) {
+            assertThat(record.accounts().signIn(boss, secret("something else"))).isEqualTo(new Refused(Reason.WRONG, Duration.ZERO));
+        }
+        assertThat(record.accounts().signIn(boss, secret("a long passphrase"))).isInstanceOf(SignedIn.class);
+        assertThat(folder.resolve(Waits.FILE)).isEmptyFile();
     }
 
     @Test

@@ -89,11 +89,11 @@ class CampusTest {
         CampusResult brought = one.as(login).exchange();
         assertThat(brought.told()).isEmpty();
         assertThat(brought.whole()).isTrue();
-        assertThat(brought.brought()).isEqualTo(6 + 2); // two seals
+        assertThat(brought.brought()).as("seals are none that a person knows of").isEqualTo(6);
         Machine other = campus.machine("other").as(login);
         CampusResult fetched = other.exchange();
         assertThat(fetched.fetched().refused()).isEmpty();
-        assertThat(fetched.fetched().entries()).isEqualTo(8);
+        assertThat(fetched.fetched().entries()).isEqualTo(6);
         Access there = other.record.pick(ada.learner());
         assertThat(ids(other, there)).isEqualTo(ids(one, ada));
         assertThat(other.record.items(there)).isEqualTo(one.record.items(ada));
@@ -175,7 +175,7 @@ class CampusTest {
         }
         int[] batches = new int[1];
         CampusResult cut = one.campus.exchange(one.record.keeper(), (done, total) -> {
-            if (++batches[0] == 1) {
+            if (done > 0 && ++batches[0] == 1) {
                 kill();
             }
             return true;

@@ -3,12 +3,15 @@ package org.cyclework.record.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.cyclework.record.CampusAddress;
 import org.cyclework.record.CampusRefused;
 import org.cyclework.record.RecordKeeping.Watch;
@@ -16,6 +19,7 @@ import org.cyclework.record.RecordLocation;
 import org.cyclework.record.internal.campus.CampusSettings;
 import org.cyclework.record.internal.campus.Naming;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A campus is named for this machine by a file, which is written only where the campus answered. */
@@ -66,6 +70,23 @@ class ConnectingTest {
     void withoutACheckTheWishForAnEncryptedLineStays() throws Exception {
         Files.writeString(file(), "url=jdbc:postgresql://old/one\nsslmode=require\n");
         assertThat(new Naming(file(), new CampusAddress("db/c", "", "", false)).text()).contains("sslmode=require");
+    }
+
+    @Test
+    @Timeout(60)
+    void whoeverStopsWhileACampusIsSilentWaitsForNothing() throws Exception {
+        RecordLocation location = new RecordLocation(folder.resolve("record"), folder.resolve("state"));
+        try (ServerSocket silent = new ServerSocket(0, 5, InetAddress.getLoopbackAddress());
+                LocalRecord record = Records.at(location, Clock.systemUTC(), UUID::randomUUID, List.of(), event -> {})) {
+            LocalCampus campus = new LocalCampus(record, () -> location, Map.of(), Clock.systemUTC()::instant);
+            CampusAddress address = new CampusAddress("127.0.0.1:" + silent.getLocalPort() + "/campus", "ada", "only-in-a-test", false);
+            AtomicInteger asked = new AtomicInteger();
+            assertThat(campus.connect(record.keeper(), address, (done, total) -> asked.incrementAndGet() < 3)).isEmpty();
+            assertThat(asked).hasValue(3);
+            assertThat(file()).doesNotExist();
+            Files.writeString(file(), "url=jdbc:postgresql://127.0.0.1:" + silent.getLocalPort() + "/campus\n");
+            assertThat(campus.exchange(record.keeper(), (done, total) -> false).told()).singleElement().asString().startsWith("The campus was not waited for.");
+        }
     }
 
     @Test

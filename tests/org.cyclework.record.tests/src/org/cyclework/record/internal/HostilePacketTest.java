@@ -106,7 +106,7 @@ class HostilePacketTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"role-granted", "account-opened", "group-made", "member-added", "institution-founded", "later-verb"})
+    @ValueSource(strings = {"role-granted", "role-revoked", "account-opened", "account-closed", "retention-set", "institution-founded", "later-verb"})
     void rolesThatNobodySigned(String verb) throws IOException {
         forge.event(new UUID(0, 0), "institution", MALLORY, verb, MALLORY.toString(), "{\"role\":\"administrator\"}");
         refused("signature of an account");

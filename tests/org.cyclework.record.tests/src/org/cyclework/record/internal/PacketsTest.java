@@ -96,6 +96,8 @@ class PacketsTest {
         assertThat(desk.record().people()).as("looking changes nothing").isEmpty();
         PacketTaken.Taken taken = (PacketTaken.Taken) desk.take(packet);
         assertThat(taken.result().refused()).isEmpty();
+        assertThat(taken.result().entries()).as("as many as the look said").isEqualTo(2);
+        assertThat(seat.packets().write(seat.keeper(), file("again.cwx"), PacketOrder.plain())).isEqualTo(2);
         assertThat(desk.record().people()).extracting(Learner::name).containsExactly("Ada");
         assertThat(desk.record().events(desk.record().pick(ada.id()))).extracting(LearningEvent::verb)
                 .containsExactlyInAnyOrder(Verbs.TRAINEE_ENROLLED, Verbs.LESSON_READ);

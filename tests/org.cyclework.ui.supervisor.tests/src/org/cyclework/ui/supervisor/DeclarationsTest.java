@@ -132,10 +132,20 @@ class DeclarationsTest {
     void messagesAndFieldsAreTheSame() throws IOException {
         Path folder = OURS.resolve("src/org/cyclework/ui/supervisor");
         Properties words = words(folder.resolve("messages.properties"));
-        Set<String> fields = Pattern.compile("static String ([^;=]+);").matcher(Files.readString(folder.resolve("Messages.java"))).results().map((MatchResult found) -> found.group(1))
+        Set<String> fields = Pattern.compile("static String ([\\w, ]+);").matcher(Files.readString(folder.resolve("Messages.java"))).results().map((MatchResult found) -> found.group(1))
                 .flatMap(list -> Stream.of(list.split(",\\s*"))).collect(Collectors.toCollection(TreeSet::new));
         assertEquals(new TreeSet<>(words.keySet()), fields);
         assertFalse(words.values().stream().anyMatch(text -> text.toString().isBlank()));
+    }
+
+    /** What the platform itself binds does not keep names apart. */
+    @Test
+    void wordsAreBoundByTheirOwnClassAlone() throws IOException {
+        try (Stream<Path> files = Files.walk(OURS.resolve("src"))) {
+            for (Path file : files.filter(each -> each.toString().endsWith(".java") && !each.endsWith("Messages.java")).toList()) {
+                assertFalse(Files.readString(file).contains("NLS"), file.toString());
+            }
+        }
     }
 
     /** The platform takes an apostrophe for a sign of its own where something is put into the words. */

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.cyclework.record.Encryption.State;
 import org.cyclework.record.internal.journal.DataKey;
 
@@ -131,9 +132,9 @@ public record KeyBook(UUID key, State state, boolean told, byte[] code, Optional
         return ("cyclework home key for 1\n" + key + "\n" + person + "\n").getBytes(StandardCharsets.US_ASCII);
     }
 
-    /** @return who that is, if the person can unlock the home */
-    public Optional<Holder> holder(UUID person) {
-        return holders.stream().filter(each -> each.person().equals(person)).findFirst();
+    /** @return by what a person can unlock the home; two, while a passphrase is changed */
+    public List<Holder> holders(UUID person) {
+        return holders.stream().filter(each -> each.person().equals(person)).toList();
     }
 
     /** @return whether others can unlock it by the same means */
@@ -144,6 +145,11 @@ public record KeyBook(UUID key, State state, boolean told, byte[] code, Optional
     /** @return the same book with these */
     public KeyBook heldBy(List<Holder> others) {
         return new KeyBook(key, state, told, code, before, leave, others);
+    }
+
+    /** @return the same book with this one, too */
+    public KeyBook alsoHeldBy(Holder another) {
+        return heldBy(Stream.concat(holders.stream(), Stream.of(another)).toList());
     }
 
     /** @return the same book, of a home whose files are on the way to this state, or there */

@@ -7,14 +7,15 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
  * How long a person has to wait after wrong secrets: a file of this machine, so that starting the program again shortens
- * nothing. A try is written down as a wrong one before it is looked at, so that a kill in between does not spare it.
+ * nothing. A try is written down as a wrong one before it is looked at, and as one that was answered before anybody hears the
+ * answer. Where the program ended in between, nobody learned anything by it, so a few of these do not count against the person;
+ * more do, so that nobody can try without end by ending the program.
  */
 public final class Waits {
 
@@ -22,15 +23,24 @@ public final class Waits {
     public static final String FILE = "waits";
 
     private static final Pattern LINE = Pattern.compile("([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}) ([0-9]{1,9}) ([0-9]{1,18})");
+    private static final Pattern BEGUN = Pattern.compile("begun ([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}) ([0-9]{1,9})");
     private static final int FREE = 3;
+    private static final int SPARED = 3;
+    private static final int MOST = 1_000;
     private static final Duration FIRST = Duration.ofSeconds(5);
     private static final Duration LONGEST = Duration.ofMinutes(15);
 
     private final Path folder;
     private final Clock clock;
 
-    /** What was tried for a person. */
-    private record Tries(int wrong, long last) {
+    /** What was tried for a person: how often without being right, how many of these were not answered, and when last. */
+    private record Tries(int wrong, int begun, long last) {
+
+        static final Tries NONE = new Tries(0, 0, 0);
+
+        Duration pause() {
+            return after(wrong - Math.min(SPARED, begun));
+        }
     }
 
     /**
@@ -63,31 +73,37 @@ public final class Waits {
     public Duration begin(UUID person) throws IOException {
         Map<UUID, Tries> all = read();
         long now = clock.millis();
-        Tries tries = Optional.ofNullable(all.get(person)).orElse(new Tries(0, 0));
+        Tries tries = all.getOrDefault(person, Tries.NONE);
         if (tries.last() > now) { // the clock was put back, by whoever it was
-            tries = new Tries(tries.wrong(), now);
+            tries = new Tries(tries.wrong(), tries.begun(), now);
             all.put(person, tries);
             write(all);
         }
-        long left = tries.last() + after(tries.wrong()).toMillis() - now;
+        long left = tries.last() + tries.pause().toMillis() - now;
         if (left > 0) {
             return Duration.ofMillis(left);
         }
-        all.put(person, new Tries(Math.min(1_000, tries.wrong() + 1), now));
+        all.put(person, new Tries(Math.min(MOST, tries.wrong() + 1), Math.min(MOST, tries.begun() + 1), now));
         write(all);
         return Duration.ZERO;
     }
 
     /**
-     * How long nothing is tried for a person from now on.
+     * Says that a try was wrong, which may be told once that is written.
      *
      * @param person for whom
-     * @return zero where it may be tried at once
-     * @throws IOException where it cannot be read
+     * @return how long nothing is tried for the person from now on; zero where it may be tried at once
+     * @throws IOException where it cannot be written
      */
-    public Duration left(UUID person) throws IOException {
-        Tries tries = Optional.ofNullable(read().get(person)).orElse(new Tries(0, 0));
-        return Duration.ofMillis(Math.max(0, tries.last() + after(tries.wrong()).toMillis() - clock.millis()));
+    public Duration wrong(UUID person) throws IOException {
+        Map<UUID, Tries> all = read();
+        Tries tries = all.getOrDefault(person, Tries.NONE);
+        if (tries.begun() > 0) {
+            tries = new Tries(tries.wrong(), tries.begun() - 1, tries.last());
+            all.put(person, tries);
+            write(all);
+        }
+        return Duration.ofMillis(Math.max(0, tries.last() + tries.pause().toMillis() - clock.millis()));
     }
 
     /**
@@ -110,15 +126,26 @@ public final class Waits {
         for (String line : text.lines().toList()) {
             Matcher tries = LINE.matcher(line);
             if (tries.matches()) {
-                all.put(UUID.fromString(tries.group(1)), new Tries(Integer.parseInt(tries.group(2)), Long.parseLong(tries.group(3))));
+                all.put(UUID.fromString(tries.group(1)), new Tries(Integer.parseInt(tries.group(2)), 0, Long.parseLong(tries.group(3))));
+            }
+            Matcher begun = BEGUN.matcher(line);
+            if (begun.matches()) {
+                int count = Integer.parseInt(begun.group(2));
+                all.computeIfPresent(UUID.fromString(begun.group(1)), (person, before) -> new Tries(before.wrong(), Math.min(before.wrong(), count), before.last()));
             }
         }
         return all;
     }
 
+    /** An older program passes over the lines that say what was begun, and counts it as wrong. */
     private void write(Map<UUID, Tries> all) throws IOException {
         StringBuilder text = new StringBuilder();
-        all.forEach((person, tries) -> text.append(person).append(' ').append(tries.wrong()).append(' ').append(tries.last()).append('\n'));
+        all.forEach((person, tries) -> {
+            text.append(person).append(' ').append(tries.wrong()).append(' ').append(tries.last()).append('\n');
+            if (tries.begun() > 0) {
+                text.append("begun ").append(person).append(' ').append(tries.begun()).append('\n');
+            }
+        });
         LocalFile.write(folder.resolve(FILE), text.toString());
     }
 }

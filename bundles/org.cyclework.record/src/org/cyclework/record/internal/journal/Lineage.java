@@ -113,6 +113,11 @@ final class Lineage {
         return main.get(node.link());
     }
 
+    /** @return how many of them are seals */
+    long seals() {
+        return nodes.values().stream().filter(Node::seal).count();
+    }
+
     /** @return how many entries are known */
     long entries() {
         return nodes.values().stream().filter(node -> node.number() > 0).count();

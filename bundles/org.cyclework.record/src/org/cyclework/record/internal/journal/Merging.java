@@ -35,6 +35,7 @@ final class Merging {
     private final List<Branch> newBranches = new ArrayList<>();
     private final List<Refused> refused = new ArrayList<>();
     private long entries;
+    private long seals;
     private boolean goOn = true;
 
     /** What the merge sees of the journal and tells it. */
@@ -90,7 +91,7 @@ final class Merging {
                 one(theirs.stream(), () -> spool(other, theirs.stream(), Optional.of(theirs)));
             }
         }
-        return new MergeReport(taken, entries, replaced, newBranches, refused, goOn);
+        return new MergeReport(taken, entries, seals, replaced, newBranches, refused, goOn);
     }
 
     /** Where one fails, those before it count all the same. */
@@ -225,7 +226,9 @@ final class Merging {
     private void take(Incoming lines, Lines out, List<Entry> came) throws IOException {
         try {
             for (Frame frame = lines.next(); frame != null; frame = lines.next()) {
-                out.add(frame, lines.content().at(), lines.content().seal().isPresent());
+                boolean seal = lines.content().seal().isPresent();
+                seals += seal ? 1 : 0;
+                out.add(frame, lines.content().at(), seal);
                 if (came.size() <= TOLD) {
                     came.add(EntryCode.entry(lines.first().stream(), frame, lines.digest(), lines.content()));
                 }
@@ -282,6 +285,7 @@ final class Merging {
             return done;
         });
         entries += sorted.entries();
+        seals += sorted.seals();
         if (sorted.replaced()) {
             replaced.add(stream);
         }

@@ -13,6 +13,7 @@ import org.cyclework.record.HomeKind;
 import org.cyclework.record.KnownHome;
 import org.cyclework.record.Verbs;
 import org.cyclework.record.internal.accounts.Told;
+import org.cyclework.record.internal.accounts.Unsigned;
 import org.cyclework.record.internal.journal.Entry;
 import org.cyclework.record.internal.journal.Head;
 import org.cyclework.record.internal.journal.JournalEvent;
@@ -30,7 +31,6 @@ final class Intake {
     private static final Set<Audience> BY_ONESELF = Set.of(Audience.OWN, Audience.WORK);
     private static final Set<Audience> SIGNED = Set.of(Audience.REVIEW, Audience.STAFF);
     private static final Set<Audience> FOR_MANY = Set.of(Audience.WORK, Audience.REVIEW, Audience.PERSON, Audience.INSTITUTION);
-    private static final Set<String> UNSIGNED = Set.of(Verbs.HOME_ADMITTED, Verbs.HOME_REVOKED, Verbs.PERSON_ERASED, Verbs.ENTRY_BLANKED);
 
     private final UnpackedPacket packet;
     private final Terms terms;
@@ -128,9 +128,10 @@ final class Intake {
         latest = Math.max(latest, event.wall().toEpochSecond());
     }
 
+    /** Of the institution's events those need none that an honest home writes where nobody signs in; an institution does not count them. */
     private boolean needsSignature(JournalEvent event) {
-        return SIGNED.contains(audience) && !event.verb().equals(Verbs.ENTRY_BLANKED)
-                || audience.equals(Audience.INSTITUTION) && !UNSIGNED.contains(event.verb());
+        boolean signed = SIGNED.contains(audience) || audience.equals(Audience.INSTITUTION) && !Unsigned.ALL.contains(event.verb());
+        return signed && !event.verb().equals(Verbs.ENTRY_BLANKED);
     }
 
     static PacketRefusal refused(String why) {

@@ -11,6 +11,8 @@ import org.cyclework.record.Access;
 import org.cyclework.record.CampusState;
 import org.cyclework.record.KnownHome;
 import org.cyclework.record.RecordKeeping.Watch;
+import org.cyclework.record.Topics;
+import org.cyclework.ui.Events;
 import org.cyclework.ui.LongWork;
 import org.cyclework.ui.Reload;
 import org.cyclework.ui.Trouble;
@@ -79,6 +81,7 @@ public final class MachinesEditor extends RoomEditor {
         connect = button(Messages.Button_connect, "machines.connect", () -> connect(new CampusDraft()));
         keep = button(Messages.Button_keep, "machines.keep", () -> retention(""));
         reload = follow(Messages.Job_machines, panel, this::read, this::show);
+        Events.follow(panel, Topics.ROLES, event -> campus());
         watch();
         campus();
         offer();

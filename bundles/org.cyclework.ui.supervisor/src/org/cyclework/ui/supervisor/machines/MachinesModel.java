@@ -13,6 +13,7 @@ import org.cyclework.record.Access;
 import org.cyclework.record.Exchanged;
 import org.cyclework.record.KnownHome;
 import org.cyclework.record.Packets;
+import org.cyclework.record.PersonName;
 import org.cyclework.ui.Dates;
 import org.cyclework.ui.packet.CopyWords;
 import org.cyclework.ui.packet.FolderLook;
@@ -62,7 +63,8 @@ record MachinesModel(String name, String key, List<KnownHome> homes, Map<String,
 
     private String use(KnownHome home) {
         String kind = CopyWords.kind(home.kind());
-        return home.people().isEmpty() ? kind : Messages.bind(Messages.Machines_whose, kind, home.people().stream().map(this::called).sorted().collect(Collectors.joining(", ")));
+        return home.people().isEmpty() ? kind : Messages.bind(Messages.Machines_whose, kind, home.people().stream().map(this::called).sorted().map(PersonName::isolated).collect(Collectors.joining(
+                ", ")));
     }
 
     private String called(UUID person) {

@@ -52,6 +52,7 @@ public final class Office {
     private final Supplier<Reports> reports;
     private final Supplier<PdfWriter> pdf;
     private final Supplier<Machines> machines;
+    private final Unseen unseen = new Unseen();
 
     /** Made by the service runtime. */
     @Activate
@@ -90,6 +91,11 @@ public final class Office {
     /** @return what can be taken back */
     public Undo undo() {
         return undo;
+    }
+
+    /** @return what was made to be seen once and was not seen yet */
+    public Unseen unseen() {
+        return unseen;
     }
 
     /** @return who is enrolled here */

@@ -26,10 +26,11 @@ import org.osgi.service.event.EventHandler;
 import org.slf4j.LoggerFactory;
 
 /**
- * Opens the supervisor's room to whoever signs in and may work there, tells at its door how much waits, and closes it when that
+ * Opens the supervisor's room to whoever signs in and may work there, or may from now on, tells at its door how much waits, and closes it when that
  * person leaves.
  */
-@Component(service = EventHandler.class, property = {EventConstants.EVENT_TOPIC + "=" + Events.LEARNER_ANY, EventConstants.EVENT_TOPIC + "=" + Topics.APPENDED})
+@Component(service = EventHandler.class, property = {EventConstants.EVENT_TOPIC + "=" + Events.LEARNER_ANY, EventConstants.EVENT_TOPIC + "=" + Topics.APPENDED, EventConstants.EVENT_TOPIC + "="
+        + Topics.ROLES})
 public final class RoomDoor implements EventHandler {
 
     private static final int MOMENT_MILLIS = 400;

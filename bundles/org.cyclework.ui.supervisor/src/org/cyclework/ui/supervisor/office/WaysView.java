@@ -1,18 +1,22 @@
 package org.cyclework.ui.supervisor.office;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.cyclework.ui.CourseLink;
 import org.cyclework.ui.Events;
 import org.cyclework.ui.HelpTopic;
 import org.cyclework.ui.Icons;
 import org.cyclework.ui.PageInput;
+import org.cyclework.ui.Preferences;
 import org.cyclework.ui.Reload;
 import org.cyclework.ui.TextSize;
 import org.cyclework.ui.Widgets;
 import org.cyclework.ui.page.Lettering;
 import org.cyclework.ui.page.Pane;
+import org.cyclework.ui.page.ShortenedRows;
 import org.cyclework.ui.supervisor.Messages;
 import org.cyclework.ui.supervisor.office.WaysModel.Way;
 import org.eclipse.jface.layout.TableColumnLayout;
@@ -55,12 +59,15 @@ public final class WaysView extends Pane<Office> {
         table.addListener(SWT.MeasureItem, event -> event.height = Math.max(event.height, Lettering.scaled(HIGH)));
         table.addListener(SWT.DefaultSelection, event -> go(table.getSelectionIndex()));
         table.addListener(SWT.MouseUp, this::clicked);
+        table.addListener(SWT.MouseMove, this::tell);
+        ShortenedRows.in(table);
         TextSize.follow(frame);
         Reload reload = Reload.of(Messages.Job_ways, table, () -> WaysModel.read(desk()), this::show);
         Events.onAppended(table, appended -> reload.soon());
         Events.onCourseReloaded(table, reload::soon);
         Events.onLearnerChanged(table, reload::soon);
         Events.onThemeChanged(table, () -> table.getDisplay().asyncExec(this::again)); // the theme gives every line its own letters
+        Preferences.follow(table, Set.of(Preferences.ZOOM, Preferences.PROJECTOR), () -> table.getDisplay().asyncExec(this::again));
         follow();
         if (desk().isOpen()) {
             reload.now();
@@ -80,7 +87,7 @@ public final class WaysView extends Pane<Office> {
             item.setImage(resources.create(Icons.named(way.icon().isEmpty() ? "blank" : way.icon())));
             item.setFont(way.link().isEmpty() ? Lettering.font(Lettering.Look.STRONG) : null);
         }
-        selected.flatMap(way -> way.link().stream().findFirst()).ifPresent(this::select);
+        selected.flatMap(way -> way.link().stream().findFirst()).or(() -> place(getSite().getPage().getActiveEditor())).ifPresent(this::select);
     }
 
     @Override
@@ -106,6 +113,15 @@ public final class WaysView extends Pane<Office> {
         }
     }
 
+    /** A line that is cut is told in full. */
+    private void tell(Event event) {
+        TableItem item = table.getItem(new Point(event.x, event.y));
+        String whole = item == null ? null : item.getText();
+        if (!Objects.equals(whole, table.getToolTipText())) {
+            table.setToolTipText(whole);
+        }
+    }
+
     private void go(int at) {
         if (at >= 0 && at < model.ways().size()) {
             model.ways().get(at).link().forEach(desk().links()::open);
@@ -117,13 +133,17 @@ public final class WaysView extends Pane<Office> {
         IPartListener2 following = new IPartListener2() {
             @Override
             public void partActivated(IWorkbenchPartReference reference) {
-                if (reference.getPart(false) instanceof IEditorPart editor && editor.getEditorInput() instanceof PageInput input) {
-                    select(input.link());
+                if (reference.getPart(false) instanceof IEditorPart editor) {
+                    place(editor).ifPresent(WaysView.this::select);
                 }
             }
         };
         getSite().getPage().addPartListener(following);
         table.addDisposeListener(event -> getSite().getPage().removePartListener(following));
+    }
+
+    private static Optional<CourseLink> place(IEditorPart front) {
+        return front != null && front.getEditorInput() instanceof PageInput input ? Optional.of(input.link()) : Optional.empty();
     }
 
     private void select(CourseLink place) {

@@ -17,7 +17,6 @@ import org.cyclework.ui.CourseLink;
 import org.cyclework.ui.Reload;
 import org.cyclework.ui.Trouble;
 import org.cyclework.ui.Widgets;
-import org.cyclework.ui.page.CodeDialog;
 import org.cyclework.ui.page.Lettering;
 import org.cyclework.ui.page.PopupMenu;
 import org.cyclework.ui.supervisor.Messages;
@@ -25,7 +24,7 @@ import org.cyclework.ui.supervisor.office.AskDialog;
 import org.cyclework.ui.supervisor.office.Heading;
 import org.cyclework.ui.supervisor.office.Kinds;
 import org.cyclework.ui.supervisor.office.LineDialog;
-import org.cyclework.ui.supervisor.office.RoomEditor;
+import org.cyclework.ui.supervisor.office.Unseen;
 import org.cyclework.ui.supervisor.people.AccountDeeds.Deed;
 import org.cyclework.ui.supervisor.rows.Column;
 import org.cyclework.ui.supervisor.rows.RowModel;
@@ -39,11 +38,9 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
-import org.eclipse.ui.IEditorPart;
-import org.eclipse.ui.ISaveablePart2;
 
 /** People and groups: who is where, class lists, and PINs. */
-public final class PeopleEditor extends RoomEditor implements PeoplePanel.Orders, ISaveablePart2 {
+public final class PeopleEditor extends PapersEditor implements PeoplePanel.Orders {
 
     private static final int LONGEST_NAME = 200;
 
@@ -51,7 +48,6 @@ public final class PeopleEditor extends RoomEditor implements PeoplePanel.Orders
     private Composite aside;
     private Reload reload;
     private PeopleModel model;
-    private boolean pinsShown;
     private volatile boolean keeper;
     private volatile UUID self;
 
@@ -80,17 +76,25 @@ public final class PeopleEditor extends RoomEditor implements PeoplePanel.Orders
     private void show(PeopleModel read) {
         model = read;
         panel.show(read);
+        if (inFront(panel) && !busy()) {
+            showUnseen();
+        }
     }
 
     private void front() {
         clearHeader();
         showInFront(panel);
-        hold(false);
     }
 
-    private void did(String words) {
+    @Override
+    protected void did(String words) {
         panel.say(words);
         front();
+    }
+
+    @Override
+    protected Optional<UUID> maker() {
+        return Optional.ofNullable(self);
     }
 
     private Optional<String> ask(String id, String title, String words, String line) {
@@ -190,11 +194,9 @@ public final class PeopleEditor extends RoomEditor implements PeoplePanel.Orders
         if (deed.needsPassphrase()) {
             PassphraseDialog dialog = new PassphraseDialog(shell(), Messages.Account_set, deeds.ask(deed));
             if (dialog.open() == Window.OK) {
-                step(Messages.Job_account, () -> new AccountSteps(desk().accounts(), administrator()).set(deed, deeds.person(), dialog.typed(), LocalDate.now()), sheet -> {
-                    sheet.ifPresent(each -> new CodeDialog(shell(), each).open());
-                    did(deeds.done(deed));
-                });
                 panel.say(Messages.Account_setting);
+                make(Messages.Job_account, () -> new AccountSteps(desk().accounts(), administrator()).set(deed, deeds.person(), dialog.typed(), LocalDate.now())
+                        .map(sheet -> new Unseen.Sheet(sheet, deeds.done(deed))));
             }
         } else if (sure(deeds.label(deed), deeds.ask(deed))) {
             run(Messages.Job_account, () -> {
@@ -234,41 +236,7 @@ public final class PeopleEditor extends RoomEditor implements PeoplePanel.Orders
     private void give(List<PeopleModel.Row> people) {
         NewPins pins = new NewPins(new SecureRandom());
         panel.say(Counted.of(Messages.Pins_making, people.size()));
-        step(Messages.Job_pins, () -> pins.give(desk().accounts(), desk().access(), people, model.accounts(), done -> {}, () -> false), slips -> {
-            clearHeader();
-            label(Messages.Pins_title, "people.line");
-            backButton(Messages.Button_toPeople, "people.back", this::leavePins);
-            page().show(NewPins.page(slips));
-            showInFront(page());
-            hold(true);
-        });
-    }
-
-    /** PINs cannot be shown again, so nobody leaves them by one key. */
-    private void leavePins() {
-        if (leaves()) {
-            did("");
-        }
-    }
-
-    private boolean leaves() {
-        return AskDialog.ask(shell(), "leavePins", Messages.Pins_closeTitle, Messages.Pins_close, Messages.Pins_closeYes);
-    }
-
-    private void hold(boolean shown) {
-        pinsShown = shown;
-        firePropertyChange(IEditorPart.PROP_DIRTY);
-    }
-
-    /** PINs are lost with the tab. */
-    @Override
-    public boolean isDirty() {
-        return pinsShown;
-    }
-
-    @Override
-    public int promptToSaveOnClose() {
-        return leaves() ? NO : CANCEL;
+        make(Messages.Job_pins, () -> Optional.of(new Unseen.Pins(NewPins.page(pins.give(desk().accounts(), desk().access(), people, model.accounts(), done -> {}, () -> false)))));
     }
 
     @Override
@@ -375,6 +343,7 @@ public final class PeopleEditor extends RoomEditor implements PeoplePanel.Orders
 
     @Override
     protected void stay() {
+        super.stay();
         panel.say("");
     }
 }

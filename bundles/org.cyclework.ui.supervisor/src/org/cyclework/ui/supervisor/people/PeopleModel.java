@@ -16,6 +16,7 @@ import org.cyclework.record.Access;
 import org.cyclework.record.Account;
 import org.cyclework.record.Group;
 import org.cyclework.record.Groups;
+import org.cyclework.record.PersonName;
 import org.cyclework.record.Role;
 import org.cyclework.ui.Counted;
 import org.cyclework.ui.Dates;
@@ -201,7 +202,7 @@ record PeopleModel(List<Group> groups, Map<UUID, String> names, Map<UUID, Accoun
 
     /** @return what taking people out would come to, before it is done */
     static String askTakeOut(Group group, List<Row> people) {
-        return Messages.bind(Messages.People_askTakeOut, people.stream().map(Row::name).collect(Collectors.joining(", ")), group.name());
+        return Messages.bind(Messages.People_askTakeOut, people.stream().map(Row::name).map(PersonName::isolated).collect(Collectors.joining(", ")), group.name());
     }
 
     /** @return the membership that a row tells of */
@@ -224,7 +225,7 @@ record PeopleModel(List<Group> groups, Map<UUID, String> names, Map<UUID, Accoun
     }
 
     private Optional<String> told(String one, String several, List<UUID> who, String person) {
-        String called = who.stream().map(id -> names.getOrDefault(id, Messages.People_unknown)).collect(Collectors.joining(", "));
+        String called = who.stream().map(id -> names.getOrDefault(id, Messages.People_unknown)).map(PersonName::isolated).collect(Collectors.joining(", "));
         return who.isEmpty() ? Optional.empty() : Optional.of(Messages.bind(who.size() == 1 ? one : several, called, person));
     }
 

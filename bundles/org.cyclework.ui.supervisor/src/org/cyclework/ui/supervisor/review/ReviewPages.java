@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.cyclework.record.PersonName;
 import org.cyclework.supervision.Answer;
 import org.cyclework.supervision.Assignment;
 import org.cyclework.supervision.OwnWords;
@@ -49,7 +50,8 @@ record ReviewPages(ReviewPage page, CourseLink here, List<Rubric> rubrics) {
     }
 
     private String head(QueueEntry entry, LocalDate today) {
-        List<String> facts = new ArrayList<>(List.of(entry.trainee(), Messages.bind(Messages.Review_handedIn, Dates.when(entry.when().toInstant(), today, ZoneId.systemDefault()))));
+        List<String> facts = new ArrayList<>(List.of(PersonName.isolated(entry.trainee()), Messages.bind(Messages.Review_handedIn, Dates.when(entry.when().toInstant(), today, ZoneId
+                .systemDefault()))));
         if (entry.late()) {
             facts.add(Messages.Review_late);
         }

@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import org.cyclework.ui.Preferences;
 import org.cyclework.ui.Widgets;
 import org.cyclework.ui.page.Lettering;
+import org.cyclework.ui.page.ShortenedRows;
 import org.cyclework.ui.supervisor.Messages;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -80,6 +81,7 @@ public final class RowTable<T> extends Composite {
         table.setHeaderVisible(true);
         columns();
         table.addListener(SWT.SetData, this::fill);
+        ShortenedRows.in(table);
         table.addListener(SWT.MeasureItem, event -> event.height = Math.max(event.height, Lettering.scaled(HIGH)));
         table.addListener(SWT.DefaultSelection, event -> selected().ifPresent(row -> onOpen.accept(row)));
         table.addListener(SWT.Selection, event -> onSelect.run());

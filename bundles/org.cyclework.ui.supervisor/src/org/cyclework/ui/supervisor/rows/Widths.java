@@ -5,6 +5,9 @@ import java.util.Arrays;
 /** How columns share the width of a table: none is narrower than its heading, and none stays wide while another one is cut. No SWT. */
 final class Widths {
 
+    /** Words are not cut to less than this part of the width: names could not be told apart. */
+    private static final int SHARES = 5;
+
     private Widths() {
     }
 
@@ -14,13 +17,15 @@ final class Widths {
      * @param room what there is
      * @param headings how wide each column's heading is
      * @param words how wide each column's longest words are
-     * @return the width of each column; together more than there is only where the headings alone are wider than that
+     * @return the width of each column; together more than there is where the headings, or a fifth of the width for each column
+     *         with so long words, are wider than that: the table is scrolled then
      */
     static int[] share(int room, int[] headings, int[] words) {
         int[] wanted = new int[headings.length];
         Arrays.setAll(wanted, at -> Math.max(headings[at], words[at]));
-        if (room <= Arrays.stream(headings).sum()) {
-            return headings.clone();
+        int[] least = upTo(room / SHARES, headings, wanted);
+        if (room <= Arrays.stream(least).sum()) {
+            return least;
         }
         int spare = room - Arrays.stream(wanted).sum();
         return spare >= 0 ? widened(wanted, spare) : filled(room, headings, wanted);

@@ -10,6 +10,7 @@ import java.util.Locale;
 import org.cyclework.assessment.personal.PersonalData;
 import org.cyclework.course.CourseLibrary;
 import org.cyclework.record.Access;
+import org.cyclework.record.Accounts;
 import org.cyclework.record.Learner;
 import org.cyclework.record.LearnerRecord;
 import org.cyclework.record.MergeResult;
@@ -33,16 +34,18 @@ public final class Keeping {
     private final RecordKeeping keeping;
     private final SignIn signIn;
     private final LearnerRecord record;
+    private final Accounts accounts;
     private final CourseLibrary library;
     private final CurrentLearner people;
 
     /** Made by the service runtime. */
     @Activate
-    public Keeping(@Reference RecordKeeping keeping, @Reference SignIn signIn, @Reference LearnerRecord record, @Reference CourseLibrary library,
-            @Reference CurrentLearner people) {
+    public Keeping(@Reference RecordKeeping keeping, @Reference SignIn signIn, @Reference LearnerRecord record, @Reference Accounts accounts,
+            @Reference CourseLibrary library, @Reference CurrentLearner people) {
         this.keeping = keeping;
         this.signIn = signIn;
         this.record = record;
+        this.accounts = accounts;
         this.library = library;
         this.people = people;
     }
@@ -64,7 +67,7 @@ public final class Keeping {
         return Counted.of(Messages.Done_backup, entries, target);
     }
 
-    /** Takes over what a backup has and the record lacks. */
+    /** Takes over what a backup has and the record lacks; says where accounts came with it that are off. */
     String restore(Path backup, Watch watch) {
         MergeResult result = keeping.restore(signIn.keeper(), backup, watch);
         List<String> lines = new ArrayList<>();
@@ -74,6 +77,7 @@ public final class Keeping {
             lines.add(Messages.Done_nothingNew);
         }
         lines.addAll(result.told());
+        accounts.offered().forEach(institution -> lines.add(Messages.bind(Messages.Done_accountsOff, PersonName.isolated(institution.name()), institution.code())));
         lines.addAll(result.refused());
         return String.join("\n\n", lines);
     }

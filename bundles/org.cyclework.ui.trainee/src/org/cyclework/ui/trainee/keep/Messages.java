@@ -20,6 +20,7 @@ final class Messages extends NLS {
     public static String Copies_somebody;
     public static String Copies_stays;
     public static String Copies_unknown;
+    public static String Done_accountsOff;
     public static String Done_backup;
     public static String Done_erase;
     public static String Done_export;

@@ -25,6 +25,7 @@ import org.eclipse.swt.widgets.Text;
 final class NoteForm extends Composite {
 
     private static final int QUOTE = 240;
+    private static final int LEAST = 120;
     private static final List<NoteKind> KINDS = List.of(NoteKind.values());
 
     private final Label quote;
@@ -41,13 +42,13 @@ final class NoteForm extends Composite {
         this.view = view;
         GridLayoutFactory.fillDefaults().margins(10, 8).spacing(6, 6).applyTo(this);
         quote = Widgets.id(new Label(this, SWT.WRAP), "notes.quote");
-        GridDataFactory.fillDefaults().grab(true, false).hint(200, SWT.DEFAULT).applyTo(quote);
+        GridDataFactory.fillDefaults().grab(true, false).hint(LEAST, SWT.DEFAULT).applyTo(quote);
         state = Widgets.style(Widgets.id(new Label(this, SWT.WRAP), "notes.state"), "CyMuted");
-        GridDataFactory.fillDefaults().grab(true, false).hint(200, SWT.DEFAULT).applyTo(state);
+        GridDataFactory.fillDefaults().grab(true, false).hint(LEAST, SWT.DEFAULT).applyTo(state);
         kind = Widgets.name(Widgets.id(new Combo(this, SWT.READ_ONLY), "notes.kind"), Messages.Notes_kind);
         KINDS.forEach(each -> kind.add(LessonMarks.sign(each) + "  " + each.label()));
         GridDataFactory.fillDefaults().grab(true, false).applyTo(kind);
-        text = Writing.field(this, "notes.text", Messages.Notes_text, 160, 90);
+        text = Writing.field(this, "notes.text", Messages.Notes_text, LEAST, 90);
         text.setTextLimit(Note.LONGEST);
         text.addListener(SWT.KeyDown, this::key);
         Composite row = new Composite(this, SWT.NONE);

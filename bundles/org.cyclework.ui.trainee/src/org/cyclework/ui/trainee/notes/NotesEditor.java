@@ -1,6 +1,5 @@
 package org.cyclework.ui.trainee.notes;
 
-import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.List;
 import org.cyclework.assessment.notes.NoteBook;
@@ -12,6 +11,7 @@ import org.cyclework.ui.Widgets;
 import org.cyclework.ui.Work;
 import org.cyclework.ui.html.HtmlPage;
 import org.cyclework.ui.html.PageBrowser;
+import org.cyclework.ui.page.SaveDialog;
 import org.cyclework.ui.trainee.Messages;
 import org.cyclework.ui.trainee.page.PageEditor;
 import org.cyclework.ui.trainee.study.Desk;
@@ -22,7 +22,6 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 
@@ -89,24 +88,16 @@ public final class NotesEditor extends PageEditor {
     }
 
     private void save() {
-        FileDialog dialog = new FileDialog(frame.getShell(), SWT.SAVE);
-        dialog.setText(Messages.Notes_saveTitle);
-        dialog.setFilterPath(System.getProperty("user.home"));
-        dialog.setFilterExtensions(new String[] {"*.md", "*.pdf"});
-        dialog.setFilterNames(new String[] {Messages.Notes_markdown, Messages.Copy_pdf});
-        dialog.setFileName(Messages.Notes_file);
-        dialog.setOverwrite(true);
-        String file = dialog.open();
-        if (file != null) {
-            NoteBook kept = book.found(search.getText());
-            NotesExport export = new NotesExport(ZoneId.systemDefault(), desk()::pdf);
-            Work.load(Messages.bind(Messages.Job_save, file), frame, () -> export.write(kept, Path.of(file)),
-                    name -> say(Messages.bind(Messages.Copy_saved, name)));
-        }
+        SaveDialog.ask(frame.getShell(), Messages.Notes_saveTitle, Messages.Notes_file, new String[] {"*.md", "*.pdf"}, new String[] {Messages.Notes_markdown, Messages.Copy_pdf})
+                .ifPresent(file -> {
+                    NoteBook kept = book.found(search.getText());
+                    NotesExport export = new NotesExport(ZoneId.systemDefault(), desk()::pdf);
+                    Work.load(Messages.bind(Messages.Job_save, file), frame, () -> export.write(kept, file), this::say);
+                });
     }
 
     private void say(String words) {
-        said.setText(words);
+        said.setText(words.replace("&", "&&"));
         ((GridData) said.getLayoutData()).exclude = false;
         frame.layout(true, true);
     }

@@ -11,6 +11,7 @@ import org.cyclework.assessment.notes.NoteMarkdown;
 import org.cyclework.report.export.PdfDocument;
 import org.cyclework.report.export.PdfWriter;
 import org.cyclework.ui.trainee.Messages;
+import org.cyclework.ui.trainee.page.SavedLine;
 
 /** Writes notes into a file, as Markdown or as a PDF. */
 final class NotesExport {
@@ -23,13 +24,19 @@ final class NotesExport {
         this.pdf = pdf;
     }
 
-    /** Writes the file; a name that ends with ".pdf" becomes a PDF, every other one Markdown. */
+    /**
+     * Writes the file; a name that ends with ".pdf" becomes a PDF, every other one Markdown.
+     *
+     * @return the line that says where it was saved
+     */
     String write(NoteBook book, Path file) throws IOException {
         if (file.toString().toLowerCase(Locale.ROOT).endsWith(".pdf")) {
-            pdf.get().write(PdfDocument.of(Messages.Notes_title, new NotesPage(zone, false).of(book, "").body()), file);
-        } else {
-            Files.writeString(file, new NoteMarkdown(zone).write(book));
+            PdfDocument document = PdfDocument.of(Messages.Notes_title, new NotesPage(zone, false).of(book, "").body());
+            PdfWriter writer = pdf.get();
+            writer.write(document, file);
+            return SavedLine.of(file, writer.leftOut(document));
         }
-        return file.getFileName().toString();
+        Files.writeString(file, new NoteMarkdown(zone).write(book));
+        return SavedLine.of(file);
     }
 }

@@ -41,6 +41,9 @@ import org.eclipse.ui.PartInitException;
 /** The pane of notes beside the page: a list, and below it the note that is chosen or being written. */
 public final class NotesView extends Pane {
 
+    /** Narrower than any pane: what is in it takes the width there is. */
+    private static final int LEAST = 120;
+
     private final FrontLesson front = new FrontLesson(this::front);
     private NotesModel model = NotesModel.EMPTY;
     private List<NotesModel.Row> rows = List.of();
@@ -68,13 +71,16 @@ public final class NotesView extends Pane {
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(frame);
         head();
         table = Widgets.name(Widgets.id(new Table(frame, SWT.SINGLE | SWT.FULL_SELECTION | SWT.V_SCROLL), "notes.list"), Messages.Notes_list);
-        GridDataFactory.fillDefaults().grab(true, true).hint(180, 120).applyTo(table);
+        GridDataFactory.fillDefaults().grab(true, true).hint(LEAST, 120).applyTo(table);
         table.addListener(SWT.Selection, event -> choose(table.getSelectionIndex()));
         table.addListener(SWT.DefaultSelection, event -> goToPlace());
-        hint = Widgets.style(Widgets.id(new Label(frame, SWT.WRAP), "notes.hint"), "CyMuted");
-        GridDataFactory.fillDefaults().grab(true, false).indent(10, 6).hint(200, SWT.DEFAULT).applyTo(hint);
-        back = Widgets.id(new Link(frame, SWT.NONE), "notes.back");
-        GridDataFactory.fillDefaults().grab(true, false).indent(10, 4).applyTo(back);
+        Composite below = new Composite(frame, SWT.NONE);
+        GridLayoutFactory.fillDefaults().margins(10, 0).spacing(0, 0).applyTo(below);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(below);
+        hint = Widgets.style(Widgets.id(new Label(below, SWT.WRAP), "notes.hint"), "CyMuted");
+        GridDataFactory.fillDefaults().grab(true, false).indent(0, 6).hint(LEAST, SWT.DEFAULT).applyTo(hint);
+        back = Widgets.id(new Link(below, SWT.NONE), "notes.back");
+        GridDataFactory.fillDefaults().grab(true, false).indent(0, 4).hint(LEAST, SWT.DEFAULT).applyTo(back);
         back.setText(Messages.Notes_removed);
         back.addListener(SWT.Selection, event -> takeBack());
         form = new NoteForm(frame, this);
@@ -102,14 +108,16 @@ public final class NotesView extends Pane {
         GridDataFactory.fillDefaults().grab(true, false).applyTo(head);
         search = Widgets.name(Widgets.id(new Text(head, SWT.SEARCH | SWT.ICON_CANCEL), "notes.search"), Messages.Notes_search);
         search.setMessage(Messages.Notes_search);
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(search);
+        GridDataFactory.fillDefaults().grab(true, false).hint(LEAST, SWT.DEFAULT).applyTo(search);
         search.addListener(SWT.Modify, event -> list(model.searching(search.getText())));
-        only = Widgets.id(new Button(head, SWT.CHECK), "notes.only");
+        only = Widgets.id(new Button(head, SWT.CHECK | SWT.WRAP), "notes.only");
+        GridDataFactory.fillDefaults().grab(true, false).hint(LEAST, SWT.DEFAULT).applyTo(only);
         only.setText(Messages.Notes_only);
         only.setSelection(true);
         only.addListener(SWT.Selection, event -> list(model.only(only.getSelection())));
         Link all = Widgets.id(new Link(head, SWT.NONE), "notes.all");
         all.setText(Messages.Notes_allLink);
+        GridDataFactory.fillDefaults().grab(true, false).hint(LEAST, SWT.DEFAULT).applyTo(all);
         all.addListener(SWT.Selection, event -> desk().links().open(CourseLink.to(NotePlaces.ALL, "")));
     }
 

@@ -1,12 +1,9 @@
 package org.cyclework.ui.trainee.play;
 
-import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
-import java.util.SortedSet;
 import org.cyclework.report.export.PdfDocument;
 import org.cyclework.roleplay.Debrief;
 import org.cyclework.roleplay.DebriefContents;
@@ -80,11 +77,5 @@ final class CopyModel {
     /** @return the name of a file, without its ending */
     String fileName(String what) {
         return debrief.caseTitle().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "") + "-" + what;
-    }
-
-    /** @return the line that says where a copy was saved, and what it could not take */
-    static String saved(Path file, SortedSet<String> leftOut) {
-        String where = Messages.bind(Messages.Copy_saved, file.getFileName(), Optional.ofNullable(file.getParent()).map(Path::toString).orElse(""));
-        return leftOut.isEmpty() ? where : Messages.bind(Messages.Copy_leftOut, where, String.join(", ", leftOut));
     }
 }

@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.TreeSet;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
@@ -20,6 +19,7 @@ import org.cyclework.roleplay.Reflection;
 import org.cyclework.ui.Work;
 import org.cyclework.ui.page.SaveDialog;
 import org.cyclework.ui.trainee.Messages;
+import org.cyclework.ui.trainee.page.SavedLine;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
@@ -66,7 +66,7 @@ final class DebriefCopies {
                 PdfDocument document = model.document();
                 PdfWriter writer = pdf.get();
                 writer.write(document, file);
-                return CopyModel.saved(file, writer.leftOut(document));
+                return SavedLine.of(file, writer.leftOut(document));
             }, line -> saved.accept(file, line));
         });
     }
@@ -80,7 +80,7 @@ final class DebriefCopies {
         SaveDialog.ask(shell, Messages.Copy_titleFigure, model.fileName(name) + ".svg", new String[] {"*.svg", "*.png"}, new String[] {Messages.Copy_svg, Messages.Copy_png})
                 .ifPresent(file -> Work.load(Messages.bind(Messages.Job_save, file), shell, () -> {
                     write(figure.svg(FigurePalette.LIGHT), file);
-                    return CopyModel.saved(file, new TreeSet<>());
+                    return SavedLine.of(file);
                 }, line -> saved.accept(file, line)));
     }
 

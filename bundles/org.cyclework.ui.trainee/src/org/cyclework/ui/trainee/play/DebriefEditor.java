@@ -189,7 +189,10 @@ public final class DebriefEditor extends StepEditor implements Revealing {
 
     /** What leads away from the step for a while. */
     private void aside() {
-        if (!model.pairs().isEmpty()) {
+        if (model.pairs().size() == 1) {
+            DebriefModel.Pair only = model.pairs().getFirst();
+            button(only.words(), "compare", () -> compare(only));
+        } else if (!model.pairs().isEmpty()) {
             menu(Messages.Button_compare, "compare", menu -> {
                 model.pairs().forEach(pair -> menu.line(pair.words(), () -> compare(pair)));
                 return menu;

@@ -21,6 +21,7 @@ import org.eclipse.swt.widgets.Label;
 class FormColumn extends Composite {
 
     private static final int SIDE = 20;
+    private static final int BELOW = 4;
 
     private final ScrolledComposite scroll;
     private final Composite content;
@@ -44,7 +45,7 @@ class FormColumn extends Composite {
         scroll.addListener(SWT.Resize, event -> measureAtWidth());
         addListener(SWT.Resize, event -> measureAtWidth());
         scroll.getVerticalBar().addListener(SWT.Selection, event -> tellMore());
-        foot = Lettering.look(Widgets.style(Widgets.id(new Label(this, SWT.NONE), "form-foot"), "CyMuted"), Lettering.Look.SMALL);
+        foot = Lettering.look(Widgets.style(Widgets.id(new Label(this, SWT.WRAP), "form-foot"), "CyMuted"), Lettering.Look.SMALL);
         GridDataFactory.fillDefaults().grab(true, false).indent(SIDE, 0).hint(1, SWT.DEFAULT).exclude(true).applyTo(foot);
     }
 
@@ -130,7 +131,7 @@ class FormColumn extends Composite {
     /** Where everything fits, the line below follows at once; otherwise it stays at the bottom. */
     private void follow(int height) {
         GridData data = (GridData) scroll.getLayoutData();
-        boolean fits = height + footHeight() <= getClientArea().height;
+        boolean fits = height + footHeight(getClientArea().width) <= getClientArea().height;
         if (data.grabExcessVerticalSpace == fits || fits && data.heightHint != height) {
             data.grabExcessVerticalSpace = !fits;
             data.heightHint = fits ? height : 1;
@@ -138,13 +139,13 @@ class FormColumn extends Composite {
         }
     }
 
-    private int footHeight() {
-        return foot.getText().isEmpty() ? 0 : foot.computeSize(SWT.DEFAULT, SWT.DEFAULT).y + 4;
+    private int footHeight(int width) {
+        return foot.getText().isEmpty() ? 0 : foot.computeSize(Math.max(1, width - SIDE), SWT.DEFAULT).y + BELOW;
     }
 
     /** @return the height of everything at a width */
     final int heightAt(int width) {
-        return content.computeSize(width, SWT.DEFAULT).y + footHeight();
+        return content.computeSize(width, SWT.DEFAULT).y + footHeight(width);
     }
 
     /** Scrolls to something. */
@@ -170,7 +171,8 @@ class FormColumn extends Composite {
             foot.setText(words);
         }
         GridData data = (GridData) foot.getLayoutData();
-        if (data.exclude != words.isEmpty()) {
+        int wanted = words.isEmpty() ? foot.getSize().y : footHeight(getClientArea().width) - BELOW;
+        if (data.exclude != words.isEmpty() || wanted != foot.getSize().y) { // longer words can take another line
             data.exclude = words.isEmpty();
             foot.setVisible(!words.isEmpty());
             layout(true);

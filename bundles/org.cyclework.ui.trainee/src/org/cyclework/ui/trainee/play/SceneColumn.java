@@ -1,5 +1,7 @@
 package org.cyclework.ui.trainee.play;
 
+import java.util.Optional;
+import org.cyclework.ui.Events;
 import org.cyclework.ui.TextSize;
 import org.cyclework.ui.page.Lettering;
 import org.eclipse.swt.SWT;
@@ -17,6 +19,7 @@ final class SceneColumn extends Composite {
 
     private final TurnForm form;
     private StoryView story;
+    private Optional<SceneStory> told = Optional.empty();
     private boolean phone;
 
     SceneColumn(Composite parent, TurnForm.Actions actions, boolean wordsFirst) {
@@ -25,6 +28,13 @@ final class SceneColumn extends Composite {
         form = new TurnForm(this, actions, wordsFirst);
         form.onResized(() -> layout(true));
         setLayout(new Sharing());
+        Events.onThemeChanged(this, this::again);
+    }
+
+    /** Words keep the colours in which they were written. */
+    private void again() {
+        told.ifPresent(story::show);
+        layout(true);
     }
 
     /** Takes over the story; what is to be done is shown next. */
@@ -36,6 +46,7 @@ final class SceneColumn extends Composite {
             story.control().moveAbove(form);
         }
         TextSize.follow(this);
+        told = Optional.of(shown);
         story.show(shown);
     }
 

@@ -127,8 +127,11 @@ final class PracticeModel {
         if (last.isEmpty()) {
             return "";
         }
-        Object[] counts = Stream.of(SelfRating.values()).map(rating -> last.values().stream().filter(rating::equals).count()).toArray();
-        return Messages.bind(Messages.Practice_lastRatings, counts);
+        return Messages.bind(Messages.Practice_lastRatings, new Object[] {count(last, SelfRating.MET), count(last, SelfRating.PARTLY), count(last, SelfRating.NOT_YET)});
+    }
+
+    private static long count(Map<String, SelfRating> last, SelfRating rating) {
+        return last.values().stream().filter(rating::equals).count();
     }
 
     /** @return situation and speaker */

@@ -1,16 +1,41 @@
 package org.cyclework.ui.trainee.progress;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.cyclework.record.PersonName;
-import org.cyclework.ui.trainee.Messages;
+import org.cyclework.report.export.PdfDocument;
+import org.cyclework.report.export.PdfWriter;
 import org.cyclework.ui.Dates;
+import org.cyclework.ui.trainee.Messages;
+import org.cyclework.ui.trainee.page.SavedLine;
 
 /** Progress as files for others: tables with commas for a spreadsheet, and Markdown; no SWT. */
 final class ProgressCopies {
 
     private ProgressCopies() {
+    }
+
+    /**
+     * Writes a copy; its ending says what it is.
+     *
+     * @param file ends with ".pdf", ".csv" or ".md"
+     * @return the line that says where it was saved
+     */
+    static String write(ProgressPage page, Path file, Supplier<PdfWriter> pdf) throws IOException {
+        if (file.toString().toLowerCase(Locale.ROOT).endsWith(".pdf")) {
+            PdfDocument document = PdfDocument.of(Messages.Progress_title, page.paper());
+            PdfWriter writer = pdf.get();
+            writer.write(document, file);
+            return SavedLine.of(file, writer.leftOut(document));
+        }
+        Files.writeString(file, file.toString().toLowerCase(Locale.ROOT).endsWith(".csv") ? csv(page.model()) : markdown(page.model()));
+        return SavedLine.of(file);
     }
 
     /** @return everything in rows of text with commas between the cells, times as a machine reads them */

@@ -1,9 +1,5 @@
 package org.cyclework.ui.trainee.progress;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
@@ -15,7 +11,6 @@ import java.util.Set;
 import org.cyclework.assessment.Worked;
 import org.cyclework.course.Course;
 import org.cyclework.record.Access;
-import org.cyclework.report.export.PdfDocument;
 import org.cyclework.ui.CourseLink;
 import org.cyclework.ui.Events;
 import org.cyclework.ui.HelpTopic;
@@ -29,6 +24,7 @@ import org.cyclework.ui.html.PageBrowser;
 import org.cyclework.ui.trainee.Messages;
 import org.cyclework.ui.trainee.page.PageEditor;
 import org.cyclework.ui.page.PopupMenu;
+import org.cyclework.ui.page.SaveDialog;
 import org.cyclework.ui.trainee.study.Desk;
 import org.cyclework.ui.trainee.study.Study;
 import org.cyclework.ui.trainee.study.StudyEvents;
@@ -38,7 +34,6 @@ import org.eclipse.jface.layout.RowLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
 
 /** How far the person at the desk is, as a page; it moves at once, and copies of it can be saved. */
@@ -145,36 +140,27 @@ public final class ProgressEditor extends PageEditor implements Revealing {
     }
 
     private void chooseCopy() {
-        new PopupMenu(save).line(Messages.Progress_asPdf, () -> save("pdf")).line(Messages.Progress_asCsv, () -> save("csv"))
-                .line(Messages.Progress_asMarkdown, () -> save("md")).open();
+        PopupMenu menu = new PopupMenu(save);
+        kind(menu, "pdf", Messages.Progress_asPdf);
+        kind(menu, "csv", Messages.Progress_asCsv);
+        kind(menu, "md", Messages.Progress_asMarkdown);
+        menu.open();
     }
 
-    private void save(String ending) {
-        FileDialog dialog = new FileDialog(foot.getShell(), SWT.SAVE);
-        dialog.setText(Messages.Progress_saveTitle);
-        dialog.setFilterPath(System.getProperty("user.home"));
-        dialog.setFilterExtensions(new String[] {"*." + ending});
-        dialog.setFileName("cyclework-progress-" + model.today() + "." + ending);
-        dialog.setOverwrite(true);
-        String file = dialog.open();
-        if (file != null) {
-            ProgressPage page = page();
-            Work.load(Messages.bind(Messages.Job_save, file), foot, () -> write(page, Path.of(file), ending), this::saved);
-        }
+    private void kind(PopupMenu menu, String ending, String what) {
+        menu.line(what, () -> save(ending, what));
     }
 
-    private Path write(ProgressPage page, Path file, String ending) throws IOException {
-        if (ending.equals("pdf")) {
-            desk().pdf().write(PdfDocument.of(Messages.Progress_title, page.paper()), file);
-        } else {
-            String text = ending.equals("csv") ? ProgressCopies.csv(page.model()) : ProgressCopies.markdown(page.model());
-            Files.write(file, text.getBytes(StandardCharsets.UTF_8));
-        }
-        return file.getFileName();
+    private void save(String ending, String what) {
+        SaveDialog.ask(foot.getShell(), Messages.Progress_saveTitle, "cyclework-progress-" + model.today() + "." + ending, new String[] {"*." + ending}, new String[] {what})
+                .ifPresent(file -> {
+                    ProgressPage page = page();
+                    Work.load(Messages.bind(Messages.Job_save, file), foot, () -> ProgressCopies.write(page, file, desk()::pdf), this::saved);
+                });
     }
 
-    private void saved(Path file) {
-        note.setText(Messages.bind(Messages.Copy_saved, file));
+    private void saved(String line) {
+        note.setText(line.replace("&", "&&"));
         foot.layout();
     }
 

@@ -16,6 +16,8 @@ import org.cyclework.ui.trainee.Messages;
 /** All concepts from A to Z, narrowed by a first letter and by what is typed. */
 final class ConceptIndex {
 
+    private static final String OTHER = "#";
+
     private final List<Entry> entries;
 
     /**
@@ -28,9 +30,10 @@ final class ConceptIndex {
      */
     record Entry(String key, String label, String line, List<String> also) {
 
-        /** @return the letter it stands under */
+        /** @return the letter or digit it stands under; a name that has neither stands under {@link #OTHER} */
         String letter() {
-            return plain(label).substring(0, 1).toUpperCase(Locale.ROOT);
+            String plain = plain(label);
+            return plain.isEmpty() ? OTHER : Character.toString(plain.codePointAt(0)).toUpperCase(Locale.ROOT);
         }
 
         private boolean has(String typed) {

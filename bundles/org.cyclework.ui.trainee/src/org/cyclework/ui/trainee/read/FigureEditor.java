@@ -13,16 +13,17 @@ import org.cyclework.ui.Widgets;
 import org.cyclework.ui.Work;
 import org.cyclework.ui.html.HtmlPage;
 import org.cyclework.ui.html.PageBrowser;
+import org.cyclework.ui.page.SaveDialog;
 import org.cyclework.ui.trainee.Messages;
 import org.cyclework.ui.trainee.page.DrawingFile;
 import org.cyclework.ui.trainee.page.PageEditor;
+import org.cyclework.ui.trainee.page.SavedLine;
 import org.cyclework.ui.trainee.study.Desk;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
 
 /** A figure by itself: large, with what it shows in words and as a table, to be saved as a picture. */
@@ -79,20 +80,11 @@ public final class FigureEditor extends PageEditor {
     }
 
     private void save() {
-        FileDialog dialog = new FileDialog(frame.getShell(), SWT.SAVE);
-        dialog.setText(Messages.Figure_saveTitle);
-        dialog.setFilterPath(System.getProperty("user.home"));
-        dialog.setFilterExtensions(new String[] {"*.svg", "*.png"});
-        dialog.setFilterNames(new String[] {Messages.Copy_svg, Messages.Copy_png});
-        dialog.setFileName(Path.of(input().id()).getFileName().toString());
-        dialog.setOverwrite(true);
-        String file = dialog.open();
-        if (file != null) {
-            drawing.ifPresent(shown -> Work.load(Messages.bind(Messages.Job_save, file), frame, () -> {
-                DrawingFile.write(DrawingFile.onPaper(shown.svg()), Path.of(file));
-                return Path.of(file).getFileName().toString();
-            }, name -> said.setText(Messages.bind(Messages.Copy_saved, name))));
-        }
+        drawing.ifPresent(shown -> SaveDialog.ask(frame.getShell(), Messages.Figure_saveTitle, Path.of(input().id()).getFileName().toString(), new String[] {"*.svg", "*.png"},
+                new String[] {Messages.Copy_svg, Messages.Copy_png}).ifPresent(file -> Work.load(Messages.bind(Messages.Job_save, file), frame, () -> {
+                    DrawingFile.write(DrawingFile.onPaper(shown.svg()), file);
+                    return SavedLine.of(file);
+                }, line -> said.setText(line.replace("&", "&&")))));
     }
 
     @Override

@@ -8,6 +8,7 @@ import org.cyclework.ui.Reload;
 import org.cyclework.ui.Preferences;
 import org.cyclework.ui.TextSize;
 import org.cyclework.ui.Widgets;
+import org.cyclework.ui.page.ShortenedRows;
 import org.cyclework.ui.trainee.study.Desk;
 import org.cyclework.ui.trainee.Messages;
 import org.cyclework.ui.trainee.page.Pane;

@@ -188,7 +188,9 @@ public final class Door {
 
     /** Signs out whoever is signed in, once everything that is written is kept, and asks who is next. */
     public void leave(IWorkbenchWindow window) {
-        leave(window, () -> enter(window));
+        if (window.getActivePage().closeAllEditors(true)) { // what is seen once asks before it goes
+            leave(window, () -> enter(window));
+        }
     }
 
     private void leave(IWorkbenchWindow window, Runnable then) {

@@ -3,6 +3,8 @@ package org.cyclework.ui.tests.pages;
 import java.util.Arrays;
 import java.util.Optional;
 import org.cyclework.ui.TextSize;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.swtbot.eclipse.finder.widgets.SWTBotView;
@@ -26,8 +28,16 @@ public final class Outline {
         tree().getTreeItem(module).expand();
         OnScreen.until("the entry " + entry, () -> hasEntry(module, entry));
         OnScreen.settle();
-        tree().getTreeItem(module).getNode(entry).doubleClick();
+        Tree tree = tree().widget;
+        tree.getDisplay().asyncExec(() -> entry(tree, module, entry).ifPresent(item -> open(tree, item)));
         OnScreen.settle();
+    }
+
+    private static void open(Tree tree, TreeItem item) {
+        tree.setSelection(item);
+        Event opening = new Event();
+        opening.item = item;
+        tree.notifyListeners(SWT.DefaultSelection, opening);
     }
 
     /** Opens the quiz of a module, however many questions it has. */
@@ -68,8 +78,11 @@ public final class Outline {
 
     private boolean hasEntry(String module, String entry) {
         Tree tree = tree().widget;
-        return UIThreadRunnable.syncExec((Result<Boolean>) () -> row(tree, module).stream()
-                .flatMap(row -> Arrays.stream(row.getItems())).anyMatch(item -> item.getText().equals(entry)));
+        return UIThreadRunnable.syncExec((Result<Boolean>) () -> entry(tree, module, entry).isPresent());
+    }
+
+    private static Optional<TreeItem> entry(Tree tree, String module, String entry) {
+        return row(tree, module).stream().flatMap(row -> Arrays.stream(row.getItems())).filter(item -> item.getText().equals(entry)).findFirst();
     }
 
     private static Optional<TreeItem> row(Tree tree, String module) {

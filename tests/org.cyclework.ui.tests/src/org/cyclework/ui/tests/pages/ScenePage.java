@@ -138,7 +138,7 @@ public final class ScenePage {
 
     /** Puts the first try beside the last one. */
     public void compareTries() {
-        OnScreen.choose("compare", "Try 1 beside");
+        OnScreen.press("compare");
     }
 
     /** Turns the debrief round to the other chair. */

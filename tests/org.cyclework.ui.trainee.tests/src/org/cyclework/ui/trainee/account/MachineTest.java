@@ -1,8 +1,10 @@
 package org.cyclework.ui.trainee.account;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import org.cyclework.record.Access;
 import org.cyclework.record.Account;
 import org.cyclework.record.Learner;
 import org.cyclework.record.Role;
@@ -41,10 +43,39 @@ class MachineTest {
             assertEquals(Standing.TRAINEE, machine.look());
             assertEquals(Standing.TRAINEE, machine.standing());
             assertEquals(3, heard[0], "told of each change once");
+            record.accounts().signOut();
+            record.accounts().signIn(ada.id(), WORDS.toCharArray());
+            assertEquals(Standing.SUPERVISOR, machine.look());
+            record.accounts().revoke(record.accounts().access(Role.ADMINISTRATOR), ada.id(), Role.SUPERVISOR);
+            assertEquals(Standing.ADMINISTRATOR, machine.look());
+            assertTrue(machine.standing().isSignedIn());
             machine.forget(hears);
             record.accounts().signOut();
             machine.look();
-            assertEquals(3, heard[0]);
+            assertEquals(5, heard[0]);
+        }
+    }
+
+    @Test
+    void itIsToldWhereASupervisorBecomesAnAdministrator() {
+        try (StandaloneRecord record = RealRecord.in(folder)) {
+            Machine machine = new Machine(record.accounts(), record.encryption());
+            Learner ada = record.enrol("Ada");
+            Learner ben = record.enrol("Ben");
+            record.accounts().found(ada.id(), WORDS.toCharArray(), "The clinic");
+            Access administrator = record.accounts().access(Role.ADMINISTRATOR);
+            record.accounts().open(administrator, ben.id(), Account.Kind.PASSPHRASE, WORDS.toCharArray());
+            record.accounts().grant(administrator, ben.id(), Role.SUPERVISOR);
+            record.accounts().signIn(ben.id(), WORDS.toCharArray());
+            machine.look();
+            int[] heard = {0};
+            machine.onChange(() -> heard[0]++);
+            record.accounts().grant(administrator, ben.id(), Role.ADMINISTRATOR);
+            assertEquals(Standing.SUPERVISOR, machine.look());
+            assertTrue(machine.isAdministrator());
+            assertEquals(1, heard[0]);
+            machine.look();
+            assertEquals(1, heard[0]);
         }
     }
 }

@@ -34,6 +34,6 @@ abstract class AdasRecord {
 
     /** @return what keeps a record while somebody, or nobody where that is null, sits at the desk */
     static Keeping keeping(StandaloneRecord of, Learner person) {
-        return new Keeping(of, of, of, new CourseBuilder().module("M1", "L1.1").library(), new OneSeat(of, person));
+        return new Keeping(of, of, of, of.accounts(), new CourseBuilder().module("M1", "L1.1").library(), new OneSeat(of, person));
     }
 }

@@ -36,6 +36,24 @@ class KeepingTest extends AdasRecord {
     }
 
     @Test
+    void whereTheAccountsOfABackupAreOffThatIsSaidWithTheCode() {
+        assertThat(keeping(record, ada).restore(backUp("plain.zip"), Watch.NOBODY)).doesNotContain("accounts");
+        record.accounts().found(ada.id(), "four plain words here".toCharArray(), "عيادة");
+        Path zip = backUp("clinic.zip");
+        assertThat(keeping(record, ada).restore(zip, Watch.NOBODY)).as("they are on where they were").doesNotContain("accounts");
+        try (StandaloneRecord other = RealRecord.in(top.resolve("other"))) {
+            String code = record.accounts().institution().orElseThrow().code();
+            assertThat(keeping(other, null).restore(zip, Watch.NOBODY)).contains("The accounts of “⁨عيادة⁩” are off here", "cyclework user adopt " + code);
+        }
+    }
+
+    private Path backUp(String name) {
+        Path zip = top.resolve(name);
+        keeping(record, ada).backUp(zip);
+        return zip;
+    }
+
+    @Test
     void aRestoreThatIsStoppedSaysThatWhatCameStays() {
         for (int i = 0; i < MANY; i++) {
             record.append(record.pick(ada.id()), new NewEvent(Verbs.LESSON_READ, "L1." + i));

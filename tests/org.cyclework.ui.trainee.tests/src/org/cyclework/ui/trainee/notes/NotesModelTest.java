@@ -104,7 +104,7 @@ class NotesModelTest {
         NotesExport export = new NotesExport(ZoneOffset.UTC, () -> {
             throw new AssertionError("no PDF was asked for");
         });
-        assertEquals("n.md", export.write(BOOK, folder.resolve("n.md")));
+        assertEquals("Saved: n.md, in " + folder, export.write(BOOK, folder.resolve("n.md")));
         assertTrue(Files.readString(folder.resolve("n.md")).startsWith("# My notes\n\n## 1.1 The scene\n"));
     }
 }

@@ -3,12 +3,16 @@ package org.cyclework.ui.trainee.progress;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.cyclework.assessment.Worked;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -59,6 +63,17 @@ class ProgressCopiesTest {
         ProgressModel model = new ProgressModel(Optional.empty(), List.of(), worked, LocalDate.of(2026, 1, 2), new HistoryModel(List.of()));
         assertThat(ProgressCopies.csv(model)).contains("\r\nday,minutes\r\n2026-01-01,15\r\n2026-01-02,10\r\n\r\n");
         assertThat(ProgressCopies.markdown(model)).contains("| from 29 Dec on | 25 |\n", "| from 10 Nov on | 0 |\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"p.csv,'kind,what,lessons'", "p.md,# Your progress", "P.CSV,'kind,what,lessons'"})
+    void theEndingOfTheFileDecidesWhatIsWrittenAndTheFolderIsTold(String name, String beginning, @TempDir Path folder) throws IOException {
+        ProgressPage page = new ProgressPage(model("a"), OptionalInt.empty(), Optional.empty());
+        String line = ProgressCopies.write(page, folder.resolve(name), () -> {
+            throw new AssertionError("no PDF was asked for");
+        });
+        assertEquals("Saved: " + name + ", in " + folder, line);
+        assertThat(folder.resolve(name)).content().startsWith(beginning);
     }
 
     @Test

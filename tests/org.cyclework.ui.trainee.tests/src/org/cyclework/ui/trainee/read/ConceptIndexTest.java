@@ -44,6 +44,13 @@ class ConceptIndexTest {
     }
 
     @Test
+    void aNameWithoutALetterStandsUnderASignOfItsOwn() {
+        assertEquals("#", new ConceptIndex.Entry("so-what", "?!", "", List.of()).letter());
+        assertEquals("E", new ConceptIndex.Entry("elan", "“élan”", "", List.of()).letter());
+        assertEquals("𐐀", new ConceptIndex.Entry("deseret", "𐐨 and more", "", List.of()).letter());
+    }
+
+    @Test
     void thePageHasLettersLinesAndACount() {
         String page = index.page("S", "").body();
         assertTrue(page.contains("<strong>S</strong>") && page.contains("href=\"cw:concepts#A\"") && page.contains("href=\"cw:concepts#\""), page);

@@ -37,6 +37,7 @@ class StatusWordsTest {
     void onASharedMachineItSaysWhoIsSignedInAsWhat() {
         assertTrue(StatusWords.of(ADA, Optional.empty(), Standing.SUPERVISOR).contains("(supervisor)"));
         assertTrue(StatusWords.of(ADA, Optional.empty(), Standing.TRAINEE).contains("(trainee)"));
+        assertTrue(StatusWords.of(ADA, Optional.empty(), Standing.ADMINISTRATOR).contains("(administrator)"));
         assertTrue(StatusWords.of(Optional.empty(), Optional.empty(), Standing.NOBODY).endsWith("File > Sign in…"));
     }
 }
