@@ -79,7 +79,7 @@ public abstract class PlainDialog extends Dialog {
     }
 
     /** Buttons get their width before their letters get their size, and GTK measures with the new letters only later. */
-    private static void widen(Composite bar) {
+    static void widen(Composite bar) {
         if (bar.getLayout() instanceof GridLayout grid) {
             grid.makeColumnsEqualWidth = false; // with large letters the widest would make all of them too wide for the screen
         }

@@ -3,7 +3,6 @@ package org.cyclework.ui;
 import org.cyclework.record.RecordUnavailable;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
-import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.statushandlers.StatusManager;
@@ -39,6 +38,6 @@ public final class Trouble {
      */
     public static void tell(Shell parent, String title, String message) {
         Shell shell = parent != null ? parent : Display.getDefault().getActiveShell();
-        MessageDialog.openInformation(shell, title, message);
+        Asking.tell(shell, title, message);
     }
 }

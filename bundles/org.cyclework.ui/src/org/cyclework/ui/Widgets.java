@@ -1,6 +1,7 @@
 package org.cyclework.ui;
 
 import org.cyclework.ui.internal.gtk.Gtk;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.ACC;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleControlAdapter;
@@ -40,12 +41,25 @@ public final class Widgets {
         Gtk.say(control, words);
     }
 
-    /** Tells a screen reader that the link is pressed like a button; left alone, GTK takes it for a text that can be edited. */
+    /**
+     * Tells a screen reader that the link is pressed like a button; left alone, GTK takes it for a text that can be edited. Enter
+     * follows it, also where a dialog has a button for Enter.
+     */
     public static Link pressed(Link link) {
+        link.addListener(SWT.Traverse, event -> event.doit &= event.detail != SWT.TRAVERSE_RETURN);
+        return role(link, ACC.ROLE_PUSHBUTTON);
+    }
+
+    /** Tells a screen reader that some of the words are links, as {@link #pressed} does where all of them are one. */
+    public static Link linked(Link link) {
+        return role(link, ACC.ROLE_LINK);
+    }
+
+    private static Link role(Link link, int role) {
         link.getAccessible().addAccessibleControlListener(new AccessibleControlAdapter() {
             @Override
             public void getRole(AccessibleControlEvent event) {
-                event.detail = ACC.ROLE_PUSHBUTTON;
+                event.detail = role;
             }
         });
         return link;

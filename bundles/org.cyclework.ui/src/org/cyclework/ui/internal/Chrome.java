@@ -62,11 +62,14 @@ final class Chrome {
         }
     }
 
-    /** Keeps the list of further pages in view: on GTK the platform puts its button beyond the right edge of the tabs. */
+    /** Keeps the list of further pages in view, and names it: on GTK the platform puts its button beyond the right edge of the tabs. */
     static void keepListOfPages(Shell shell) {
         Listener moved = event -> {
-            if (event.widget instanceof ToolBar list && list.getParent() instanceof CTabFolder folder && beyond(list, folder)) {
-                bringBack(list, folder);
+            if (event.widget instanceof ToolBar list && list.getParent() instanceof CTabFolder folder) {
+                name(list);
+                if (beyond(list, folder)) {
+                    bringBack(list, folder);
+                }
             }
         };
         shell.getDisplay().addFilter(SWT.Move, moved);

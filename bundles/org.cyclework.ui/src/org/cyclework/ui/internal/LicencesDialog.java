@@ -3,6 +3,7 @@ package org.cyclework.ui.internal;
 import org.cyclework.ui.Licence;
 import org.cyclework.ui.PlainDialog;
 import org.cyclework.ui.Widgets;
+import org.cyclework.ui.page.ShortenedRows;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -44,6 +45,7 @@ final class LicencesDialog extends PlainDialog {
         Table table = Widgets.id(new Table(frame, SWT.BORDER | SWT.FULL_SELECTION), "licences.table");
         Widgets.name(table, Messages.Licences_title);
         table.setHeaderVisible(true);
+        ShortenedRows.in(table);
         column(table, columns, Messages.Licences_part, PART);
         column(table, columns, Messages.Licences_version, VERSION);
         column(table, columns, Messages.Licences_terms, TERMS);

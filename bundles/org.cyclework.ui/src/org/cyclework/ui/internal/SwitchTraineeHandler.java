@@ -4,11 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import org.cyclework.record.Learner;
 import org.cyclework.record.PersonName;
+import org.cyclework.ui.Asking;
 import org.cyclework.ui.Work;
 import org.cyclework.ui.internal.account.Door;
 import org.eclipse.core.commands.ExecutionEvent;
-import org.eclipse.jface.dialogs.MessageDialog;
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.handlers.HandlerUtil;
@@ -63,7 +62,7 @@ public final class SwitchTraineeHandler extends ShellHandler {
     /** Two names that look alike are mostly one person; only the person knows. */
     private static int samePerson(Shell shell, Learner known) {
         String name = PersonName.isolated(known.name());
-        return MessageDialog.open(MessageDialog.QUESTION, shell, Messages.Dialog_alike, Messages.bind(Messages.Msg_alike, name), SWT.NONE,
-                Messages.bind(Messages.Button_same, name), Messages.Button_another, Messages.Button_cancel);
+        return Asking.question(shell, Messages.Dialog_alike, Messages.bind(Messages.Msg_alike, name), Messages.bind(Messages.Button_same, name), Messages.Button_another,
+                Messages.Button_cancel);
     }
 }

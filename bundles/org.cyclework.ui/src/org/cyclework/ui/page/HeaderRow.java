@@ -2,6 +2,7 @@ package org.cyclework.ui.page;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
@@ -46,26 +47,13 @@ final class HeaderRow extends Layout {
     private static int place(List<Control> shown, int width, boolean really) {
         List<Flow.Spot> spots = Flow.of(shown.stream().map(control -> size(control).x).toList(), width - 2 * SIDE, GAP);
         int least = shown.stream().mapToInt(control -> size(control).y).max().orElse(0); // lines of buttons are equally high, whatever GTK knows by now
-        int y = ABOVE;
-        for (int from = 0; from < spots.size();) {
-            int to = from;
-            while (to < spots.size() && spots.get(to).line() == spots.get(from).line()) {
-                to++;
-            }
-            y += (from == 0 ? 0 : GAP) + line(shown.subList(from, to), spots.subList(from, to), y, least, really);
-            from = to;
+        List<Integer> heights = IntStream.range(0, spots.size()).mapToObj(i -> shown.get(i).computeSize(spots.get(i).width(), SWT.DEFAULT).y).toList();
+        List<Flow.Line> lines = Flow.lines(spots, heights, ABOVE, least, GAP);
+        for (int i = 0; really && i < spots.size(); i++) {
+            Flow.Spot spot = spots.get(i);
+            Flow.Line line = lines.get(spot.line());
+            shown.get(i).setBounds(SIDE + spot.x(), line.top() + (line.height() - heights.get(i)) / 2, spot.width(), heights.get(i));
         }
-        return y;
-    }
-
-    /** Places a line; returns how high it is. */
-    private static int line(List<Control> shown, List<Flow.Spot> spots, int y, int least, boolean really) {
-        int[] heights = new int[shown.size()];
-        Arrays.setAll(heights, i -> shown.get(i).computeSize(spots.get(i).width(), SWT.DEFAULT).y);
-        int high = Math.max(least, Arrays.stream(heights).max().orElse(0));
-        for (int i = 0; really && i < heights.length; i++) {
-            shown.get(i).setBounds(SIDE + spots.get(i).x(), y + (high - heights[i]) / 2, spots.get(i).width(), heights[i]);
-        }
-        return high;
+        return lines.isEmpty() ? ABOVE : lines.getLast().top() + lines.getLast().height();
     }
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.cyclework.ui.CourseLink;
+import org.cyclework.ui.Surroundings;
 import org.cyclework.ui.tests.pages.CycleworkWindow;
 import org.cyclework.ui.tests.pages.ScenePage;
 import org.cyclework.ui.tests.support.Watched;
@@ -58,6 +59,22 @@ class ScenesTest {
         window.closePages();
         scene.readAgain(place);
         scene.awaitDebrief("Look closer");
+    }
+
+    @Test
+    void aStoryThatIsOpenTakesTheColoursOfAnotherTheme() {
+        ScenePage scene = open();
+        scene.take("pursuer");
+        scene.step(1);
+        try {
+            window.wear(Surroundings.CONTRAST);
+            scene.awaitStoryIn(Surroundings.CONTRAST);
+            window.wear(Surroundings.DARK);
+            scene.awaitStoryIn(Surroundings.DARK);
+        } finally {
+            window.wearAsBefore();
+        }
+        scene.stepOut();
     }
 
     @Test

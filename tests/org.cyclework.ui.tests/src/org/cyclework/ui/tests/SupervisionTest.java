@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -29,11 +31,13 @@ import org.cyclework.ui.CurrentLearner;
 import org.cyclework.ui.Engines;
 import org.cyclework.ui.tests.pages.CycleworkWindow;
 import org.cyclework.ui.tests.pages.SupervisionPages;
+import org.cyclework.ui.tests.support.ScreenReader;
 import org.cyclework.ui.tests.support.Watched;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** A supervisor assigns a case, hands out a PIN, reviews what came back turn by turn and signs it off. */
+/** A supervisor assigns a case, hands out a PIN, reviews what came back turn by turn and signs it off; everything has a name for a screen reader. */
 @ExtendWith(Watched.class)
 class SupervisionTest {
 
@@ -43,9 +47,20 @@ class SupervisionTest {
 
     private final CycleworkWindow window = new CycleworkWindow();
     private final SupervisionPages room = window.supervision();
+    private final ScreenReader reader = new ScreenReader();
+    private final List<String> nameless = new ArrayList<>();
+
+    SupervisionTest() throws IOException {
+        // the reader joins a bus, which can fail
+    }
+
+    @AfterEach
+    void leave() throws IOException {
+        reader.close();
+    }
 
     @Test
-    void fromAssigningToTheSignOff() {
+    void fromAssigningToTheSignOff() throws IOException {
         window.awaitsName();
         window.giveName(RUTH);
         window.ready();
@@ -55,10 +70,13 @@ class SupervisionTest {
         sits(ruth);
 
         room.openForm();
+        listen("what is assigned");
         room.choose("Two keys on the hook");
         room.tick("Spring");
         room.assign();
         room.awaitGiven("1 not begun");
+        listen("assignments");
+        everythingElseHasAName();
 
         String pin = newPin("Ada");
         work(ada, pin);
@@ -69,6 +87,7 @@ class SupervisionTest {
         room.next();
         room.next();
         assertTrue(room.where().startsWith("Turn 2 of "), room.where());
+        listen("a review");
         room.comment("Here the tone changed.");
         room.awaitReview("<p>Here the tone changed.</p>");
         room.signOff();
@@ -82,6 +101,24 @@ class SupervisionTest {
         signedIn(ada, pin, Role.TRAINEE);
         sits(ada);
         room.awaitLeft();
+        assertEquals(List.of(), nameless);
+    }
+
+    private void everythingElseHasAName() throws IOException {
+        room.openPeople();
+        listen("people and groups");
+        room.openMachines();
+        listen("computers");
+        window.pressFor("campus.dialog", "machines.connect");
+        listen("a campus");
+        window.closeDialog("campus.dialog");
+        window.pressFor("admit.dialog", "machines.admit");
+        listen("another computer");
+        window.closeDialog("admit.dialog");
+    }
+
+    private void listen(String where) throws IOException {
+        reader.nameless().forEach(thing -> nameless.add(where + ": " + thing));
     }
 
     /** The page goes while a PIN is being made, so nobody saw it: whoever had it made finds it there, until it was written down. */

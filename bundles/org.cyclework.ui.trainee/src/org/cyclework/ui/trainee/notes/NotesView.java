@@ -79,7 +79,7 @@ public final class NotesView extends Pane {
         GridDataFactory.fillDefaults().grab(true, false).applyTo(below);
         hint = Widgets.style(Widgets.id(new Label(below, SWT.WRAP), "notes.hint"), "CyMuted");
         GridDataFactory.fillDefaults().grab(true, false).indent(0, 6).hint(LEAST, SWT.DEFAULT).applyTo(hint);
-        back = Widgets.id(new Link(below, SWT.NONE), "notes.back");
+        back = Widgets.pressed(Widgets.id(new Link(below, SWT.NONE), "notes.back"));
         GridDataFactory.fillDefaults().grab(true, false).indent(0, 4).hint(LEAST, SWT.DEFAULT).applyTo(back);
         back.setText(Messages.Notes_removed);
         back.addListener(SWT.Selection, event -> takeBack());
@@ -115,7 +115,7 @@ public final class NotesView extends Pane {
         only.setText(Messages.Notes_only);
         only.setSelection(true);
         only.addListener(SWT.Selection, event -> list(model.only(only.getSelection())));
-        Link all = Widgets.id(new Link(head, SWT.NONE), "notes.all");
+        Link all = Widgets.pressed(Widgets.id(new Link(head, SWT.NONE), "notes.all"));
         all.setText(Messages.Notes_allLink);
         GridDataFactory.fillDefaults().grab(true, false).hint(LEAST, SWT.DEFAULT).applyTo(all);
         all.addListener(SWT.Selection, event -> desk().links().open(CourseLink.to(NotePlaces.ALL, "")));

@@ -34,7 +34,7 @@ final class Sources {
         if (words.isEmpty()) {
             return;
         }
-        Link link = Widgets.id(new Link(grid, SWT.WRAP), "sources");
+        Link link = Widgets.linked(Widgets.id(new Link(grid, SWT.WRAP), "sources"));
         link.setText(words);
         link.setForeground(Palette.MUTED.color());
         link.setLinkForeground(Palette.LINK.color());

@@ -119,7 +119,7 @@ final class StartPanel extends Composite {
             label(Messages.Quiz_history, Palette.MUTED);
         }
         for (QuizRecord record : opening.handedIn()) {
-            Link link = Widgets.id(new Link(content, SWT.NONE), "quiz-earlier");
+            Link link = Widgets.pressed(Widgets.id(new Link(content, SWT.NONE), "quiz-earlier"));
             link.setText("<a>" + SummaryPage.earlier(record, ZoneId.systemDefault()) + "</a>");
             link.setLinkForeground(Palette.LINK.color());
             link.addListener(SWT.Selection, event -> look.accept(record));

@@ -107,7 +107,7 @@ final class TodayPage extends Composite {
         if (!model.week().isEmpty()) {
             heading(Messages.Today_week);
             model.week().forEach(part -> text("·  " + part, 11, false, Palette.INK));
-            Link progress = Widgets.id(new Link(column, SWT.NONE), "today.progress");
+            Link progress = Widgets.pressed(Widgets.id(new Link(column, SWT.NONE), "today.progress"));
             progress.setText("<a>" + Messages.Today_toProgress + "</a>");
             progress.setFont(font(11, false));
             progress.setBackground(column.getBackground());

@@ -12,6 +12,7 @@ import org.cyclework.record.Learner;
 import org.cyclework.record.RecoveryCode;
 import org.cyclework.record.SignIn;
 import org.cyclework.record.SignInResult;
+import org.cyclework.ui.Asking;
 import org.cyclework.ui.CourseLink;
 import org.cyclework.ui.CurrentLearner;
 import org.cyclework.ui.LinkOpener;
@@ -24,8 +25,6 @@ import org.cyclework.ui.account.SignInModel;
 import org.cyclework.ui.account.SignInModel.Person;
 import org.cyclework.ui.page.CodeDialog;
 import org.eclipse.core.runtime.jobs.Job;
-import org.eclipse.jface.dialogs.MessageDialog;
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
@@ -154,7 +153,7 @@ public final class Door {
         String[] ways = model.isLocked() ? new String[] {Messages.Button_haveCode, Messages.Button_toSignIn, Messages.Button_computersCode}
                 : new String[] {Messages.Button_haveCode, Messages.Button_toSignIn};
         String words = model.isLocked() ? person.forgotten() + "\n\n" + Messages.Forgotten_locked : person.forgotten();
-        return MessageDialog.open(MessageDialog.QUESTION, window.getShell(), Messages.Forgotten_title, words, SWT.NONE, ways);
+        return Asking.question(window.getShell(), Messages.Forgotten_title, words, ways);
     }
 
     private static void show(IWorkbenchWindow window, Learner whose, RecoveryCode code) {

@@ -8,6 +8,7 @@ import org.cyclework.record.RecordKeeping;
 import org.cyclework.record.RecordUnavailable;
 import org.cyclework.record.RecordUnavailable.Kind;
 import org.cyclework.record.RecoveryCode;
+import org.cyclework.ui.Asking;
 import org.cyclework.ui.CourseLink;
 import org.cyclework.ui.LongWork;
 import org.cyclework.ui.PlaceOpener;
@@ -20,8 +21,6 @@ import org.cyclework.ui.account.Encrypting.Outcome;
 import org.cyclework.ui.account.Machine;
 import org.cyclework.ui.account.Messages;
 import org.cyclework.ui.page.CodeDialog;
-import org.eclipse.jface.dialogs.MessageDialog;
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
@@ -64,7 +63,7 @@ public final class Secrecy implements PlaceOpener {
 
     private void ask(IWorkbenchWindow window, Deed deed, String question) {
         Shell shell = window.getShell();
-        if (MessageDialog.open(MessageDialog.QUESTION, shell, deed.title(), question, SWT.NONE, deed.button(), Messages.Button_leaveIt) == 0) {
+        if (Asking.question(shell, deed.title(), question, deed.button(), Messages.Button_leaveIt) == 0) {
             LongWork.run(shell, deed.title(), true, watch -> encrypting.run(deed, watch), done -> done(window, deed, done));
         }
     }

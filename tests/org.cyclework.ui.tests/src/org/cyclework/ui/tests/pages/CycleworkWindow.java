@@ -2,6 +2,7 @@ package org.cyclework.ui.tests.pages;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.cyclework.record.Learner;
@@ -9,7 +10,11 @@ import org.cyclework.ui.CurrentLearner;
 import org.cyclework.ui.Engines;
 import org.cyclework.ui.Ids;
 import org.cyclework.ui.Preferences;
+import org.cyclework.ui.Surroundings;
+import org.cyclework.ui.Themes;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swtbot.eclipse.finder.SWTWorkbenchBot;
@@ -152,6 +157,24 @@ public final class CycleworkWindow {
         menu(path);
         OnScreen.until("the dialog " + id, () -> shell(id).isPresent());
         OnScreen.settle();
+    }
+
+    /** Presses a button, and waits for the dialog that it opens. */
+    public void pressFor(String dialog, String button) {
+        UIThreadRunnable.asyncExec(() -> OnScreen.find(button).ifPresent(control -> control.notifyListeners(SWT.Selection, new Event())));
+        OnScreen.until("the dialog " + dialog, () -> shell(dialog).isPresent());
+        OnScreen.settle();
+    }
+
+    /** Gives the window another theme. */
+    public void wear(Surroundings where) {
+        UIThreadRunnable.syncExec((VoidResult) () -> Preferences.store().setValue(Preferences.THEME, where.name().toLowerCase(Locale.ROOT)));
+        OnScreen.until("surroundings " + where, () -> UIThreadRunnable.syncExec((Result<Boolean>) () -> Themes.now() == where));
+    }
+
+    /** Gives the window the theme that it has where nobody chose one. */
+    public void wearAsBefore() {
+        UIThreadRunnable.syncExec((VoidResult) () -> Preferences.store().setToDefault(Preferences.THEME));
     }
 
     /** Closes a dialog, and waits until it is gone. */

@@ -1,9 +1,18 @@
 package org.cyclework.ui.tests.pages;
 
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.cyclework.ui.CourseLink;
 import org.cyclework.ui.Engines;
 import org.cyclework.ui.LinkOpener;
 import org.cyclework.ui.PageInput;
+import org.cyclework.ui.Palette;
+import org.cyclework.ui.Surroundings;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.graphics.Color;
 import org.eclipse.swtbot.eclipse.finder.SWTWorkbenchBot;
 import org.eclipse.swtbot.swt.finder.finders.UIThreadRunnable;
 import org.eclipse.swtbot.swt.finder.results.Result;
@@ -134,6 +143,17 @@ public final class ScenePage {
     public void goBackToTurn(int turn) {
         OnScreen.choose("go-back", "Turn " + turn + ":");
         OnScreen.until("another try", () -> where().contains("try"));
+    }
+
+    /** Waits until every word of the story has a colour of these surroundings. */
+    public void awaitStoryIn(Surroundings where) {
+        Set<String> colours = Stream.of(Palette.INK, Palette.MUTED, Palette.PURSUER, Palette.DISTANCER).map(colour -> colour.css(where)).collect(Collectors.toSet());
+        OnScreen.until("a story in the colours of " + where, () -> UIThreadRunnable.syncExec((Result<Boolean>) () -> OnScreen.find("scene-story").map(StyledText.class::cast)
+                .filter(story -> story.getStyleRanges().length > 0 && Arrays.stream(story.getStyleRanges()).map(range -> css(range.foreground)).allMatch(colours::contains)).isPresent()));
+    }
+
+    private static String css(Color colour) {
+        return String.format(Locale.ROOT, "#%02x%02x%02x", colour.getRed(), colour.getGreen(), colour.getBlue());
     }
 
     /** Puts the first try beside the last one. */

@@ -38,6 +38,13 @@ public final class SupervisionPages {
         OnScreen.settle();
     }
 
+    /** Opens the computers and what is exchanged with them. */
+    public void openMachines() {
+        window.menu("Supervise", "Computers and exchange");
+        OnScreen.until("the computers", () -> OnScreen.has("machines.connect"));
+        OnScreen.settle();
+    }
+
     /** Chooses what is assigned. */
     public void choose(String title) {
         OnScreen.until("a choice of " + title, () -> with("assign.about", control -> Arrays.asList(((Combo) control).getItems()).contains(title)));

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.cyclework.ui.page.Flow;
+import org.cyclework.ui.page.Flow.Line;
 import org.cyclework.ui.page.Flow.Spot;
 import org.junit.jupiter.api.Test;
 
@@ -32,6 +33,13 @@ class FlowTest {
     void whereThereIsNoRoomYetNothingBreaks() {
         assertEquals(List.of(new Spot(0, 0, 1), new Spot(0, 1, 1)), Flow.of(List.of(10, 10), -32, 8));
         assertEquals(List.of(), Flow.of(List.of(), 100, 8));
+    }
+
+    @Test
+    void betweenAnyTwoLinesTheSameIsLeftFree() {
+        List<Spot> spots = Flow.of(List.of(40, 41, 10, 80), 88, 8);
+        assertEquals(List.of(new Line(8, 30), new Line(46, 34), new Line(88, 30)), Flow.lines(spots, List.of(20, 34, 28, 30), 8, 30, 8));
+        assertEquals(List.of(), Flow.lines(List.of(), List.of(), 8, 30, 8));
     }
 
     @Test
