@@ -200,10 +200,20 @@ final class ManageUsers implements Subcommand {
     private char[] newSecret(boolean pin, Terminal terminal) {
         String what = pin ? "New PIN: " : "New passphrase: ";
         char[] secret = door.secret(NEW_SECRET, what, terminal);
-        if (engines.environment(NEW_SECRET).isEmpty() && !Arrays.equals(secret, door.secret(NEW_SECRET, "Once more: ", terminal))) {
+        if (engines.environment(NEW_SECRET).isEmpty() && !wiped(door.secret(NEW_SECRET, "Once more: ", terminal), again -> Arrays.equals(secret, again))) {
+            Arrays.fill(secret, ' ');
             throw new IllegalArgumentException("The two are not the same. Nothing was changed.");
         }
         return secret;
+    }
+
+    /** @return what came of something for which a secret was needed, which is wiped */
+    private static <T> T wiped(char[] secret, Function<char[], T> work) {
+        try {
+            return work.apply(secret);
+        } finally {
+            Arrays.fill(secret, ' ');
+        }
     }
 
     private int found(String name, Arguments arguments, Terminal terminal) {
@@ -215,7 +225,7 @@ final class ManageUsers implements Subcommand {
         PersonName.orRefuse(institution);
         char[] secret = newSecret(false, terminal);
         Learner person = personOrNew(name);
-        return tell(person, Optional.of(accounts().found(person.id(), secret, institution)), arguments, terminal, "People sign in on this computer from now on.");
+        return tell(person, Optional.of(wiped(secret, each -> accounts().found(person.id(), each, institution))), arguments, terminal, "People sign in on this computer from now on.");
     }
 
     private int open(String name, Arguments arguments, Terminal terminal) {
@@ -232,7 +242,7 @@ final class ManageUsers implements Subcommand {
         char[] secret = newSecret(pin, terminal);
         Learner person = personOrNew(name);
         group.ifPresent(into -> engines.get(Groups.class).add(access, into.id(), new Group.Member(person.id(), Group.As.TRAINEE, Optional.empty(), Optional.empty())));
-        return tell(person, accounts().open(access, person.id(), pin ? Account.Kind.PIN : Account.Kind.PASSPHRASE, secret), arguments, terminal,
+        return tell(person, wiped(secret, each -> accounts().open(access, person.id(), pin ? Account.Kind.PIN : Account.Kind.PASSPHRASE, each)), arguments, terminal,
                 "The account was opened.");
     }
 
@@ -252,15 +262,16 @@ final class ManageUsers implements Subcommand {
         if (access.scope() instanceof Scope.Several own && !own.learners().contains(person.id())) {
             throw new AccessDenied("This person is in none of your groups. Nothing was changed.");
         }
-        return tell(person, accounts().reset(access, person.id(), newSecret(pin, terminal)), arguments, terminal, "It was set anew.");
+        return tell(person, wiped(newSecret(pin, terminal), each -> accounts().reset(access, person.id(), each)), arguments, terminal, "It was set anew.");
     }
 
     /** What whoever signed in typed just now gives the right. */
     private int change(Arguments arguments, Terminal terminal) {
         UUID id = accounts().current().orElseThrow(() -> new UsageException("Whose? --as NAME signs in. Nothing was changed.")).person();
         boolean pin = accounts().accounts().stream().anyMatch(each -> each.person().equals(id) && each.kind() == Account.Kind.PIN);
-        char[] old = door.typed().orElseThrow();
-        if (accounts().change(accounts().access(Role.TRAINEE), old, newSecret(pin, terminal)) instanceof SignInResult.Refused refused) {
+        SignInResult changed = wiped(door.typed().orElseThrow(),
+                old -> wiped(newSecret(pin, terminal), next -> accounts().change(accounts().access(Role.TRAINEE), old, next)));
+        if (changed instanceof SignInResult.Refused refused) {
             terminal.complain(Door.why(refused) + " Nothing was changed.");
             return WANTING;
         }
@@ -275,7 +286,7 @@ final class ManageUsers implements Subcommand {
         }
         String code = new String(door.secret(CODE, "Recovery code: ", terminal));
         try {
-            return switch (accounts().recover(person.id(), code, newSecret(false, terminal))) {
+            return switch (wiped(newSecret(false, terminal), next -> accounts().recover(person.id(), code, next))) {
                 case RecoveryResult.Recovered good -> tell(person, Optional.of(good.next()), arguments, terminal, "The passphrase was set anew.");
                 case RecoveryResult.Refused bad -> {
                     terminal.complain(Door.why(bad.why()));

@@ -6,13 +6,13 @@ import java.io.OutputStream;
 import java.nio.channels.FileChannel;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.time.LocalDate;
 import java.time.temporal.IsoFields;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -90,6 +90,15 @@ final class Backups {
 
     /** @return the daily backups, the latest first */
     List<Path> dailies() throws IOException {
+        return named().stream().filter(file -> !Files.isDirectory(file)).toList();
+    }
+
+    /** @return folders that are called as a daily backup is, and are none */
+    List<Path> noBackups() throws IOException {
+        return named().stream().filter(Files::isDirectory).toList();
+    }
+
+    private List<Path> named() throws IOException {
         if (!Files.isDirectory(folder())) {
             return List.of();
         }
@@ -170,35 +179,55 @@ final class Backups {
         }
     }
 
-    /** Writes the daily backups anew as the keyring says, one after another; those that are so already stay. @return what could not be, sentences */
-    List<String> reline() throws IOException {
-        List<String> told = new ArrayList<>();
-        for (Path backup : dailies()) {
-            Path unpacked = backup.resolveSibling(backup.getFileName() + CHECK);
-            try {
-                unpack(backup, unpacked);
-                Path inside = unpacked.resolve("record");
-                if (isAsDue(inside)) {
-                    continue;
-                }
-                if (isStrange(inside)) {
-                    told.add("The backup " + backup + " lies under another key and was left as it is.");
-                    continue;
-                }
-                Relining.all(files, new JournalPlaces(inside, inside, keyring));
-                if (keyring.writing().isPresent()) {
-                    KeyBook.read(record).orElseThrow().in(State.ON).write(inside);
-                } else {
-                    files.delete(inside.resolve(KeyBook.FILE));
-                }
-                new Backups(inside, keyring).write(backup);
-            } catch (ZipException e) {
-                told.add("The backup " + backup + " is damaged and was left as it is: " + e.getMessage() + ". Delete it by hand.");
-            } finally {
-                remove(unpacked);
-            }
+    /** Writes a daily backup anew as the keyring says; one that is so already stays. @return why it could not be, a sentence */
+    Optional<String> reline(Path backup) throws IOException {
+        if (!canBeRead(backup)) {
+            return Optional.of("The backup " + backup + " cannot be read and was left as it is. Delete it by hand.");
         }
-        return told;
+        Path unpacked = backup.resolveSibling(backup.getFileName() + CHECK);
+        try {
+            unpack(backup, unpacked);
+            Path inside = unpacked.resolve("record");
+            if (isAsDue(inside)) {
+                return Optional.empty();
+            }
+            if (isStrange(inside)) {
+                return Optional.of("The backup " + backup + " lies under another key and was left as it is.");
+            }
+            relineFiles(inside);
+            new Backups(inside, keyring).write(backup);
+            return Optional.empty();
+        } catch (ZipException e) {
+            return Optional.of("The backup " + backup + " is damaged and was left as it is: " + e.getMessage() + ". Delete it by hand.");
+        } finally {
+            remove(unpacked);
+        }
+    }
+
+    /** @return whether it can be read to its end: where it cannot, nobody can put it back either */
+    private static boolean canBeRead(Path backup) {
+        try (InputStream in = Files.newInputStream(backup)) {
+            in.transferTo(OutputStream.nullOutputStream());
+            return true;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    /** Writes a folder that holds the files of a record anew as the keyring says, where they are not so already. */
+    void relineFolder(Path folder) throws IOException {
+        if (Files.isDirectory(folder) && !isAsDue(folder) && !isStrange(folder)) {
+            relineFiles(folder);
+        }
+    }
+
+    private void relineFiles(Path inside) throws IOException {
+        Relining.all(files, new JournalPlaces(inside, inside, keyring));
+        if (keyring.writing().isPresent()) {
+            KeyBook.read(record).orElseThrow().in(State.ON).write(inside);
+        } else {
+            files.delete(inside.resolve(KeyBook.FILE));
+        }
     }
 
     /** Whether everything in a backup lies under the key that counts, or nothing under any; one that was made in the middle of a change does not. */
@@ -247,7 +276,7 @@ final class Backups {
         long size = 0;
         try (ZipFile file = new ZipFile(zip.toFile())) {
             for (ZipEntry entry : (Iterable<ZipEntry>) file.stream().map(ZipEntry.class::cast)::iterator) {
-                Path target = top.resolve(entry.getName()).normalize();
+                Path target = within(top, entry.getName());
                 size += Math.max(0, entry.getSize());
                 if (!target.startsWith(top) || !entry.getName().startsWith("record/") || size > LARGEST) {
                     throw new ZipException("it is no backup of a learner record: " + entry.getName());
@@ -262,6 +291,14 @@ final class Backups {
         }
         if (!Files.isDirectory(top.resolve("record").resolve("journal"))) {
             throw new ZipException("it is no backup of a learner record: no journal is in it");
+        }
+    }
+
+    private static Path within(Path top, String name) throws ZipException {
+        try {
+            return top.resolve(name).normalize();
+        } catch (InvalidPathException e) {
+            throw new ZipException("it is no backup of a learner record: " + e.getMessage());
         }
     }
 

@@ -91,10 +91,7 @@ class LocalAccounts implements Accounts {
         Optional<AccountKey> account = begun.get().holders().stream().flatMap(holder -> looking.apply(holder).stream()).findFirst();
         Optional<Refused> refused = core.holding(() -> core.vault().end(person, account));
         if (refused.isEmpty()) {
-            core.locked(record -> {
-                new Turning(core, record).goOn();
-                return null;
-            });
+            new Turning(core).goOn();
             new PuttingBack(core).mergeBefore();
         }
         return refused.map(each -> each);

@@ -30,17 +30,17 @@ class LocalEncryption implements Encryption {
 
     @Override
     public Result turnOn(Access access, Watch watch) {
-        return core.locked(record -> new Turning(core, record).turnOn(access, watch));
+        return new Turning(core).turnOn(access, watch);
     }
 
     @Override
     public Result change(Access access, Watch watch) {
-        return core.locked(record -> new Turning(core, record).change(access, watch));
+        return new Turning(core).change(access, watch);
     }
 
     @Override
     public Result turnOff(Access access, Watch watch) {
-        return core.locked(record -> new Turning(core, record).turnOff(access, watch));
+        return new Turning(core).turnOff(access, watch);
     }
 
     @Override
@@ -65,24 +65,34 @@ class LocalEncryption implements Encryption {
         return record.keyring().key().map(key -> new Holders(core).all(record, key)).orElse(List.of());
     }
 
+    /** A further key must not come in the midst of writing everything anew. */
     @Override
     public Optional<String> unlock(String code) {
-        Optional<String> refused = core.holding(() -> core.vault().unlock(code));
-        if (refused.isEmpty()) {
-            core.locked(record -> {
-                record.requireWriting();
-                if (record.keyring().key().isPresent() && core.vault().isBookLost()) {
-                    core.vault().again(code, holders(record));
-                }
-                new Turning(core, record).goOn();
-                core.vault().heldBy(holders(record)); // more of them may be readable now
-                if (core.vault().code().filter(Letters.printed(code)::equals).isPresent()) {
-                    core.vault().shown(); // whoever typed it has it
-                }
-                return null;
-            });
-            new PuttingBack(core).mergeBefore();
-        }
-        return refused;
+        return core.taking(() -> {
+            Optional<String> refused = core.holding(() -> core.vault().unlock(code));
+            if (refused.isEmpty()) {
+                unlocked(code);
+            }
+            return refused;
+        });
+    }
+
+    private void unlocked(String code) {
+        core.locked(record -> {
+            record.requireWriting();
+            if (record.keyring().key().isPresent() && core.vault().isBookLost()) {
+                core.vault().again(code, holders(record));
+            }
+            return null;
+        });
+        new Turning(core).goOn();
+        core.locked(record -> {
+            core.vault().heldBy(holders(record)); // more of them may be readable now
+            if (core.vault().code().filter(Letters.printed(code)::equals).isPresent()) {
+                core.vault().shown(); // whoever typed it has it
+            }
+            return null;
+        });
+        new PuttingBack(core).mergeBefore();
     }
 }

@@ -2,8 +2,10 @@ package org.cyclework.record.internal;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.UUID;
 import org.cyclework.record.Access;
 import org.cyclework.record.Audience;
@@ -62,13 +64,17 @@ class LocalRetention implements Retention {
                 return List.of();
             }
             LocalDate today = core.gate().today();
+            Set<UUID> trainees = trainees(record, state);
             return state.left(today).entrySet().stream().map(each -> new Due(each.getKey(), each.getValue(), each.getValue().plusMonths(months.getAsInt())))
-                    .filter(due -> !due.due().isAfter(today) && isSomebodys(record, state, due.person())).sorted(Comparator.comparing(Due::left).thenComparing(Due::person)).toList();
+                    .filter(due -> !due.due().isAfter(today) && trainees.contains(due.person())).sorted(Comparator.comparing(Due::left).thenComparing(Due::person)).toList();
         });
     }
 
-    /** Whether something about a trainee is here. */
-    private static boolean isSomebodys(OpenedRecord record, InstitutionState state, UUID person) {
-        return !state.erased().contains(person) && !state.roles().containsKey(person) && record.journal().learners().contains(person);
+    /** @return those about whom something is here */
+    private static Set<UUID> trainees(OpenedRecord record, InstitutionState state) {
+        Set<UUID> trainees = new HashSet<>(record.journal().learners());
+        trainees.removeAll(state.erased());
+        trainees.removeAll(state.roles().keySet());
+        return trainees;
     }
 }

@@ -27,6 +27,8 @@ final class Notices {
         }
         report.newer().forEach(file -> sentences.add("A newer version of Cyclework wrote " + file
                 + "; it is left as it is and not read."));
+        report.strange().forEach(folder -> sentences.add("A folder that is no part of the learner record lay where a file of it is written. It is called " + folder
+                + " now, with all that is in it; nothing of the record is there."));
         return sentences;
     }
 }

@@ -5,6 +5,7 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -94,22 +95,37 @@ final class OpenedRecord implements AutoCloseable {
         return !reading;
     }
 
-    /** Removes files of the first release, which hold everybody and were only kept to be sure. */
+    /** @return files of the first release, which hold everybody and were only kept to be sure */
+    List<Path> oldFiles() throws IOException {
+        return called("record.v1*.mv.db");
+    }
+
+    /** @return those that hold events which could not be taken over */
+    List<Path> keptFiles() throws IOException {
+        return called("record.kept*.mv.db");
+    }
+
+    /** Removes files of the first release. */
     void removeOldFiles() throws IOException {
-        remove("record.v1*.mv.db");
+        for (Path file : oldFiles()) {
+            Files.delete(file);
+        }
     }
 
     /** Removes those as well that hold events which could not be taken over. */
     void removeEveryOldFile() throws IOException {
-        remove("record.{v1,kept}*.mv.db");
+        removeOldFiles();
+        for (Path file : keptFiles()) {
+            Files.delete(file);
+        }
     }
 
-    private void remove(String pattern) throws IOException {
+    private List<Path> called(String pattern) throws IOException {
+        List<Path> found = new ArrayList<>();
         try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, pattern)) {
-            for (Path file : files) {
-                Files.delete(file);
-            }
+            files.forEach(found::add);
         }
+        return found;
     }
 
     /** Makes the day's backup, after which files of the first release are not needed any longer. */

@@ -30,7 +30,7 @@ final class PuttingBack {
     /** Holds a whole backup that is to take the place of what is here. */
     private static final String PUTTING = "putting-back";
     /** Holds what was here before, until it is merged. */
-    private static final String BEFORE = "before-putting-back";
+    static final String BEFORE = "before-putting-back";
     private static final List<String> PARTS = List.of("branches", "aside", "journal");
 
     private static final Logger LOG = LoggerFactory.getLogger(PuttingBack.class);
@@ -128,7 +128,7 @@ final class PuttingBack {
         }
     }
 
-    /** Merges what was here before into what was put back, once that is unlocked. Where it does not come whole, it is kept and tried again. */
+    /** Merges what was here before into what was put back, once that is unlocked. Where it does not come whole, it is kept, told and tried again. */
     void mergeBefore() {
         Path before = core.locked(OpenedRecord::folder).resolve(BEFORE);
         if (!Files.isDirectory(before)) {
@@ -141,9 +141,16 @@ final class PuttingBack {
                 Backups.remove(before);
             } else {
                 LOG.warn("What was here before a backup was put back did not come whole and is kept in {}: {}", before, merged.refused());
+                tellKept(before, merged.refused().isEmpty() ? TakingOver.BROKEN_OFF : String.join(" ", merged.refused()));
             }
         } catch (IOException | RuntimeException e) { // whatever it is, somebody who unlocked the record can use it
             LOG.warn("What was here before a backup was put back is kept in {} and taken over later.", before, e);
+            tellKept(before, e.getMessage());
         }
+    }
+
+    private void tellKept(Path before, String why) {
+        core.vault().remark(List.of("What was here before a backup was put back did not all come to it and is kept in " + before + ", encrypted as everything is. "
+                + "It is tried again whenever the record is unlocked; delete that folder once nobody needs it. " + why));
     }
 }

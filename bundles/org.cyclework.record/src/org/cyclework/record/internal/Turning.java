@@ -1,27 +1,18 @@
 package org.cyclework.record.internal;
 
-import java.io.IOException;
-import java.nio.file.DirectoryStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.cyclework.record.Access;
 import org.cyclework.record.Encryption.Result;
 import org.cyclework.record.Encryption.State;
 import org.cyclework.record.RecordKeeping.Watch;
-import org.cyclework.record.RecordUnavailable;
 import org.cyclework.record.RecoveryCode;
-import org.cyclework.record.internal.journal.FirstBox;
-import org.cyclework.record.internal.journal.Journal;
-import org.cyclework.record.internal.journal.JournalUnavailable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
- * Encrypts a record, changes its key, and decrypts it. First the file of the keys says what is to be; from then on all that is new
- * is written so, and what is there is written anew, file by file. Every step leaves the record whole and can be done again, so
- * after a break it goes on from the beginning.
+ * Encrypts a record, changes its key, and decrypts it, one at a time. First the file of the keys says what is to be; from then on all
+ * that is new is written so, and what is there is written anew while others use the record. Every step leaves the record whole and can
+ * be done again, so after a break it goes on from the beginning.
  */
 final class Turning {
 
@@ -32,71 +23,87 @@ final class Turning {
             + "the passphrases of that time.";
     private static final String DISK = "What was deleted may be brought back from the disk by special means until it is overwritten.";
 
-    private static final Logger LOG = LoggerFactory.getLogger(Turning.class);
-
     private final RecordCore core;
-    private final OpenedRecord record;
     private final Vault vault;
-    private final List<String> told = new ArrayList<>();
 
-    Turning(RecordCore core, OpenedRecord record) {
+    Turning(RecordCore core) {
         this.core = core;
-        this.record = record;
         vault = core.vault();
     }
 
     Result turnOn(Access access, Watch watch) {
-        require(access, Operation.ENCRYPT);
-        if (!record.institution().state().isShared()) {
-            throw new IllegalStateException("Nobody has an account here, so nobody could unlock it." + NOTHING);
-        }
-        State before = vault.state();
-        if (before == State.OFF) {
-            begin();
-        } else if (before == State.TURNING_OFF) {
-            vault.turn(false);
-        }
-        return done(watch, before != State.ON, ELSEWHERE, DISK);
+        return turn(watch, record -> {
+            require(record, access, Operation.ENCRYPT);
+            if (!record.institution().state().isShared()) {
+                throw new IllegalStateException("Nobody has an account here, so nobody could unlock it." + NOTHING);
+            }
+            State before = vault.state();
+            if (before == State.OFF) {
+                begin(record);
+            } else if (before == State.TURNING_OFF) {
+                vault.turn(false);
+            }
+            return new Begun(record, before != State.ON, List.of(ELSEWHERE, DISK));
+        });
     }
 
     Result change(Access access, Watch watch) {
-        require(access, Operation.CHANGE_KEY);
-        requireEncrypted();
-        if (vault.state() == State.TURNING_OFF) {
-            throw new IllegalStateException("It is being decrypted." + NOTHING);
-        }
-        // While lines lie under the key before, a further one would leave them under none that anybody has.
-        if (vault.book().filter(book -> book.before().isPresent()).isEmpty() && vault.state() != State.CHANGING) {
-            begin();
-        }
-        return done(watch, true, OLD_KEY, DISK);
+        return turn(watch, record -> {
+            require(record, access, Operation.CHANGE_KEY);
+            requireEncrypted();
+            if (vault.state() == State.TURNING_OFF) {
+                throw new IllegalStateException("It is being decrypted." + NOTHING);
+            }
+            // While lines lie under the key before, a further one would leave them under none that anybody has.
+            if (vault.book().filter(book -> book.before().isPresent()).isEmpty() && vault.state() != State.CHANGING) {
+                begin(record);
+            }
+            return new Begun(record, true, List.of(OLD_KEY, DISK));
+        });
     }
 
     Result turnOff(Access access, Watch watch) {
-        require(access, Operation.DECRYPT);
-        requireEncrypted();
-        if (vault.state() != State.TURNING_OFF) {
-            vault.turn(true);
-        }
-        return done(watch, true, "Whoever can read the files can read the record from now on.");
+        return turn(watch, record -> {
+            require(record, access, Operation.DECRYPT);
+            requireEncrypted();
+            if (vault.state() != State.TURNING_OFF) {
+                vault.turn(true);
+            }
+            return new Begun(record, true, List.of("Whoever can read the files can read the record from now on."));
+        });
     }
 
-    private void begin() {
+    /**
+     * What was begun.
+     *
+     * @param record that is written anew
+     * @param changed whether something was, or has to be, done
+     * @param sentences what a person should know then
+     */
+    private record Begun(OpenedRecord record, boolean changed, List<String> sentences) {
+    }
+
+    private void begin(OpenedRecord record) {
         Holders holders = new Holders(core);
         vault.begin(key -> holders.all(record, key));
     }
 
-    private Result done(Watch watch, boolean changed, String... sentences) {
-        if (vault.state() != State.ON) {
-            runAsFarAsItGoes(watch);
-        }
-        if (changed || !told.isEmpty()) {
-            told.addAll(List.of(sentences));
-        }
-        return new Result(vault.state(), vault.code().map(RecoveryCode::new), told);
+    /** Once it has begun, its code is needed: whoever turned it on gets it, also where it could not be ended. */
+    private Result turn(Watch watch, Function<OpenedRecord, Begun> beginning) {
+        return core.taking(() -> {
+            Begun begun = core.locked(beginning);
+            List<String> told = new ArrayList<>();
+            if (vault.state() != State.ON) {
+                told.addAll(new WritingAnew(core, begun.record(), watch).run());
+            }
+            if (begun.changed() || !told.isEmpty()) {
+                told.addAll(begun.sentences());
+            }
+            return core.holding(() -> new Result(vault.state(), vault.code().map(RecoveryCode::new), told));
+        });
     }
 
-    private void require(Access access, Operation operation) {
+    private void require(OpenedRecord record, Access access, Operation operation) {
         core.gate().requireForRecord(record, access, operation);
         record.requireWriting();
         if (!record.journal().opening().newer().isEmpty()) {
@@ -115,97 +122,22 @@ final class Turning {
         }
     }
 
-    /** Once it has begun, its code is needed: whoever turned it on gets it, also where it could not be ended. */
-    private void runAsFarAsItGoes(Watch watch) {
-        try {
-            run(watch);
-        } catch (RecordUnavailable failed) {
-            notEnded(failed.whatHappened(), failed);
-        } catch (JournalUnavailable failed) {
-            notEnded(failed.getMessage(), failed);
-        }
-    }
-
-    private void notEnded(String why, RuntimeException failed) {
-        LOG.warn("Writing the record anew has begun and could not be ended.", failed);
-        told.add("It has begun and could not be ended: " + why.replaceFirst("[.]$", "") + ". Nothing is lost. The rest follows when it is unlocked next, "
-                + "or when this is done again where there is room.");
-    }
-
     /** Goes on with what was broken off, and removes what lies plain where a program was ended in the middle of something. */
     void goOn() {
-        if (!record.isWriting()) {
-            return;
-        }
-        switch (vault.state()) {
-            case TURNING_ON, CHANGING, TURNING_OFF -> {
-                runAsFarAsItGoes(Watch.NOBODY); // whoever unlocks it gets in, also where there is no room for the rest
-                vault.remark(told);
+        core.taking(() -> {
+            OpenedRecord record = core.locked(Function.identity());
+            if (record.isWriting()) {
+                goOn(new WritingAnew(core, record, Watch.NOBODY));
             }
-            case ON -> removeUnpacked();
+            return null;
+        });
+    }
+
+    private void goOn(WritingAnew writing) {
+        switch (vault.state()) {
+            case TURNING_ON, CHANGING, TURNING_OFF -> vault.remark(writing.run()); // whoever unlocks it gets in, also where there is no room for the rest
+            case ON -> writing.removePlain();
             case OFF, KEYS_MISSING -> {}
         }
-    }
-
-    private void removeUnpacked() {
-        try {
-            removeLeftovers();
-        } catch (IOException | RecordUnavailable e) {
-            LOG.warn("What a program left that was ended could not be removed; it is tried again later.", e);
-        }
-    }
-
-    private void run(Watch watch) {
-        Journal journal = record.journal();
-        long total = journal.heads().values().stream().mapToLong(head -> head.number()).sum();
-        if (!journal.reline(done -> watch.goOn(done, total))) {
-            told.add("It was broken off. Part of the record is done; the rest follows when it is unlocked next, or when this is done again.");
-            return;
-        }
-        record.tables().makeAnew();
-        try {
-            LocalDrafts.reline(record.folder(), record.keyring());
-            oldFiles();
-            removeLeftovers();
-        } catch (IOException e) {
-            throw Failures.writing(record.folder(), e);
-        }
-        finish();
-    }
-
-    /** What lies under a key that is not here cannot be decrypted, and without a key nobody could say later what it is. */
-    private void finish() {
-        List<FirstBox> left = vault.state() == State.TURNING_OFF ? vault.boxes() : List.of();
-        if (left.isEmpty()) {
-            vault.finish();
-        } else {
-            told.add("The file " + left.getFirst().file() + " lies under another key and could not be decrypted. Take it away, or type \"cyclework record unlock\" and "
-                    + "the code of that key. Until then somebody has to sign in with a passphrase first.");
-        }
-    }
-
-    /** The first release's files are of no use any longer once an encrypted backup was read back and verified. */
-    private void oldFiles() throws IOException {
-        Backups backups = record.backups();
-        told.addAll(backups.reline());
-        record.journal().seal();
-        backups.daily(core.gate().today());
-        if (record.keyring().writing().isEmpty()) {
-            return;
-        }
-        record.removeOldFiles();
-        try (DirectoryStream<Path> kept = Files.newDirectoryStream(record.folder(), "record.kept*.mv.db")) {
-            for (Path file : kept) {
-                told.add("The file " + file + " of an older version holds what could not be taken over, and is not encrypted. Put it where it is safe.");
-            }
-        }
-    }
-
-    private void removeLeftovers() throws IOException {
-        new PacketTerms(record).removeLeftovers();
-        for (String name : List.of("restoring", "taking-over")) {
-            Backups.remove(record.folder().resolve(name));
-        }
-        record.backups().removeLeftovers();
     }
 }

@@ -2,6 +2,8 @@ package org.cyclework.cli.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -11,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.cyclework.record.Accounts;
 import org.cyclework.record.Encryption;
 import org.cyclework.record.Group;
@@ -41,6 +44,7 @@ class ManageUsersTest {
     Path other;
 
     private final Map<String, String> environment = new HashMap<>();
+    private final List<char[]> secrets = new ArrayList<>();
     private StandaloneRecord record;
     private TypedTerminal typed;
 
@@ -56,7 +60,8 @@ class ManageUsersTest {
     }
 
     private int run(String input, String... words) {
-        Map<Class<?>, Object> services = Map.of(SignIn.class, record, RecordKeeping.class, record, LearnerRecord.class, record, Accounts.class, record.accounts(), Groups.class, record.groups(),
+        Map<Class<?>, Object> services = Map.of(SignIn.class, record, RecordKeeping.class, record, LearnerRecord.class, record, Accounts.class, remembering(record.accounts()), Groups.class, record
+                .groups(),
                 Encryption.class, record.encryption(), Retention.class, record.retention());
         typed = new TypedTerminal(input);
         return new Subcommands(new Engines() {
@@ -71,6 +76,31 @@ class ManageUsersTest {
                 return Optional.ofNullable(environment.get(variable));
             }
         }).run(List.of(words), typed.terminal());
+    }
+
+    /** Remembers the secrets that somebody hands over. */
+    private Accounts remembering(Accounts accounts) {
+        return (Accounts) Proxy.newProxyInstance(Accounts.class.getClassLoader(), new Class<?>[] {Accounts.class}, (proxy, method, arguments) -> {
+            Stream.of(arguments == null ? new Object[0] : arguments).filter(char[].class::isInstance).forEach(secret -> secrets.add((char[]) secret));
+            try {
+                return method.invoke(accounts, arguments);
+            } catch (InvocationTargetException e) {
+                throw e.getCause();
+            }
+        });
+    }
+
+    @Test
+    void everySecretIsWipedOnceItWasUsed() {
+        foundByBea();
+        environment.put(ManageUsers.NEW_SECRET, "4711");
+        run("", "user", "open", "Ada", "--pin", "--as", "Bea");
+        run("", "user", "reset", "Ada", "--as", "Bea");
+        environment.put(ManageUsers.NEW_SECRET, "another passphrase");
+        assertThat(run("", "user", "change", "--as", "Bea")).isEqualTo(Subcommand.FINE);
+        environment.put(ManageUsers.CODE, "AAAAA-AAAAA-AAAAA-AAAAA-AAAAA");
+        run("", "user", "recover", "Bea");
+        assertThat(secrets).hasSizeGreaterThanOrEqualTo(8).allSatisfy(secret -> assertThat(new String(secret)).isBlank());
     }
 
     private void foundByBea() {

@@ -147,6 +147,49 @@ class EncryptedRestoreTest {
         assertThat(there.people()).hasSize(1);
     }
 
+    /** What was here before is damaged in the midst of a stream, so the rest of that is refused. */
+    @Test
+    void whatDoesNotComeWholeIsKeptEncryptedAndTold() throws IOException {
+        UUID eve = there.enrol("Eve").id();
+        for (int i = 1; i < 9; i++) {
+            there.append(there.pick(eve), List.of(new NewEvent(Verbs.LESSON_READ, "L4." + i, "{\"words\":\"" + EncryptedHome.WORD + "\"}")));
+        }
+        there.close();
+        damage(location().folder().resolve("journal").resolve(eve.toString()));
+        there = open();
+        restore();
+        Path before = location().folder().resolve("before-putting-back");
+        assertThat(bossSignsIn()).isTrue();
+        requireKept(before);
+        there.close();
+        there = open();
+        assertThat(bossSignsIn()).isTrue();
+        requireKept(before);
+        there.encryption().change(there.keeper(), Watch.NOBODY);
+        requireKept(before);
+        there.encryption().turnOff(there.keeper(), Watch.NOBODY);
+        try (var files = Files.walk(before)) {
+            assertThat(files.filter(Files::isRegularFile)).noneSatisfy(file -> assertThat(file).content(java.nio.charset.StandardCharsets.ISO_8859_1).contains("\"box\""));
+        }
+    }
+
+    private void requireKept(Path before) throws IOException {
+        assertThat(there.people()).extracting(Learner::name).contains("Eve");
+        assertThat(before).isDirectory();
+        assertThat(there.notices()).anySatisfy(line -> assertThat(line).contains("before-putting-back", "encrypted"));
+        assertThat(plainFiles()).isEmpty();
+        requireAdasWork();
+    }
+
+    private static void damage(Path learner) throws IOException {
+        try (var files = Files.walk(learner)) {
+            Path file = files.filter(each -> each.toString().contains("/work/")).filter(Files::isRegularFile).findFirst().orElseThrow();
+            byte[] bytes = Files.readAllBytes(file);
+            bytes[bytes.length / 2] ^= 1;
+            Files.write(file, bytes);
+        }
+    }
+
     /** A program is killed after so many steps: what is moved is moved, and the rest is there under its name of passage. */
     @ParameterizedTest
     @ValueSource(ints = {0, 1, 2, 3, 4, 5})

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,12 +18,16 @@ import java.util.stream.Stream;
 import org.cyclework.record.Account;
 import org.cyclework.record.Encryption.State;
 import org.cyclework.record.Learner;
+import org.cyclework.record.PassphraseCost;
+import org.cyclework.record.RecordKeeping.Watch;
 import org.cyclework.record.RecordUnavailable;
 import org.cyclework.record.RecoveryCode;
 import org.cyclework.record.RecoveryResult.Recovered;
 import org.cyclework.record.Role;
 import org.cyclework.record.SignInResult.SignedIn;
+import org.cyclework.record.StandaloneRecord;
 import org.cyclework.record.internal.accounts.KeyBook;
+import org.cyclework.record.standalone.RecordFactory;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -174,6 +179,23 @@ class EncryptionHoldersTest {
         home.again();
         assertThat(home.encryption().unlock(next)).isEmpty();
         assertThat(home.lessons()).containsExactly("L1.1");
+    }
+
+    /** Whoever opens a record a second time in the same program reads it, as beside another program, and is refused with a sentence. */
+    @Test
+    void aSecondOpeningInTheSameProgramChangesNothing() throws IOException {
+        String keys = Files.readString(home.folder().resolve("keys"));
+        try (StandaloneRecord second = RecordFactory.at(home.location(), Clock.systemUTC(), UUID::randomUUID, PassphraseCost.LOWEST)) {
+            assertThat(second.accounts().signIn(home.boss, EncryptedHome.PASSPHRASE.toCharArray())).isInstanceOf(SignedIn.class);
+            assertThat(second.people()).hasSize(2);
+            for (Runnable act : List.<Runnable>of(() -> second.enrol("Eve"), () -> second.encryption().change(second.keeper(), Watch.NOBODY),
+                    () -> second.accounts().change(second.accounts().access(Role.TRAINEE), EncryptedHome.PASSPHRASE.toCharArray(), NEXT.toCharArray()))) {
+                assertThatThrownBy(act::run).isInstanceOf(RecordUnavailable.class).hasMessageContaining("in use by another running Cyclework");
+            }
+        }
+        assertThat(home.folder().resolve("keys")).hasContent(keys);
+        home.work("L1.2");
+        assertThat(home.lessons()).containsExactly("L1.1", "L1.2");
     }
 
     @Test

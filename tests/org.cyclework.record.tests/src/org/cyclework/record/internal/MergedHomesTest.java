@@ -24,7 +24,6 @@ import org.cyclework.record.RecordKeeping.Watch;
 import org.cyclework.record.RecordLocation;
 import org.cyclework.record.Verbs;
 import org.cyclework.record.internal.journal.DataKey;
-import org.cyclework.record.internal.journal.Progress;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -72,7 +71,9 @@ class MergedHomesTest {
             record().core().vault().keyring().hold(KEY, true);
             record.locked(opened -> {
                 opened.tables().makeAnew();
-                return opened.journal().reline(Progress.NONE);
+                opened.journal().heads().keySet().forEach(opened.journal()::reline);
+                opened.journal().relineBeside();
+                return opened;
             });
         }
 

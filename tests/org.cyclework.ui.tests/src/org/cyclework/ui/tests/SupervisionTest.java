@@ -1,6 +1,7 @@
 package org.cyclework.ui.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -36,7 +37,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** A supervisor assigns a case, reviews what came back turn by turn and signs it off; whoever does not see the window hears what everything is called. */
+/** A supervisor assigns a case, hands out a PIN, reviews what came back turn by turn and signs it off; everything has a name for a screen reader. */
 @ExtendWith(Watched.class)
 class SupervisionTest {
 
@@ -77,7 +78,8 @@ class SupervisionTest {
         listen("assignments");
         everythingElseHasAName();
 
-        work(ada);
+        String pin = newPin("Ada");
+        work(ada, pin);
         signedIn(ruth, WORDS, Role.SUPERVISOR);
 
         room.openFirst("Ada");
@@ -91,12 +93,12 @@ class SupervisionTest {
         room.signOff();
         room.awaitReview("signed off · Ruth, ");
 
-        Feedback feedback = Engines.get(Reviews.class).feedback(signedIn(ada, PIN, Role.TRAINEE)).getFirst();
+        Feedback feedback = Engines.get(Reviews.class).feedback(signedIn(ada, pin, Role.TRAINEE)).getFirst();
         assertEquals(Answer.Kind.SIGNED_OFF, feedback.answers().getLast().kind());
         assertEquals(3, feedback.comments().getFirst().turn().orElseThrow().turn());
 
         accounts().signOut();
-        signedIn(ada, PIN, Role.TRAINEE);
+        signedIn(ada, pin, Role.TRAINEE);
         sits(ada);
         room.awaitLeft();
         assertEquals(List.of(), nameless);
@@ -117,6 +119,23 @@ class SupervisionTest {
 
     private void listen(String where) throws IOException {
         reader.nameless().forEach(thing -> nameless.add(where + ": " + thing));
+    }
+
+    /** The page goes while a PIN is being made, so nobody saw it: whoever had it made finds it there, until it was written down. */
+    private String newPin(String name) {
+        room.openPeople();
+        room.beginPin(name);
+        room.closeAll();
+        room.openPeople();
+        List<String> pins = room.pins();
+        assertEquals(1, pins.size());
+        assertTrue(room.asksBeforeClosing());
+        room.closeAll();
+        room.openPeople();
+        assertEquals(pins, room.pins());
+        room.leavePins();
+        assertFalse(room.asksBeforeClosing());
+        return pins.getFirst();
     }
 
     private static Accounts accounts() {
@@ -148,8 +167,8 @@ class SupervisionTest {
     }
 
     /** The trainee's side has tests of its own; here it is done by the engines. */
-    private static void work(Learner trainee) {
-        Access access = signedIn(trainee, PIN, Role.TRAINEE);
+    private static void work(Learner trainee, String pin) {
+        Access access = signedIn(trainee, pin, Role.TRAINEE);
         Assignments assignments = Engines.get(Assignments.class);
         UUID assignment = assignments.mine(access).getFirst().assignment().id();
         KeptPlay play = Engines.get(RolePlay.class).start(access, "V1", Seat.PURSUER, 7);

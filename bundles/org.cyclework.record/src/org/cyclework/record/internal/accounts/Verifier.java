@@ -38,7 +38,11 @@ public record Verifier(Account.Kind kind, byte[] salt, PassphraseCost cost, byte
     public static Verifier ofPin(UUID person, char[] pin, PassphraseCost cost, SecureRandom random) {
         byte[] salt = salt(random);
         byte[] stretched = Argon2id.key(pin, salt, cost);
-        return new Verifier(Account.Kind.PIN, salt, cost, Sha.of(about(person, "pin"), stretched), Optional.of(pinKey(person, stretched).open()));
+        try {
+            return new Verifier(Account.Kind.PIN, salt, cost, Sha.of(about(person, "pin"), stretched), Optional.of(pinKey(person, stretched).open()));
+        } finally {
+            Arrays.fill(stretched, (byte) 0);
+        }
     }
 
     private static AccountKey pinKey(UUID person, byte[] stretched) {
@@ -78,8 +82,12 @@ public record Verifier(Account.Kind kind, byte[] salt, PassphraseCost cost, byte
     /** @return the key that the PIN makes, which signs nothing but the next PIN; empty where it is another PIN */
     public Optional<AccountKey> pinKey(UUID person, char[] pin) {
         byte[] stretched = Argon2id.key(pin, salt, cost);
-        boolean right = kind == Account.Kind.PIN && MessageDigest.isEqual(value, Sha.of(about(person, "pin"), stretched));
-        return right ? Optional.of(pinKey(person, stretched)) : Optional.empty();
+        try {
+            boolean right = kind == Account.Kind.PIN && MessageDigest.isEqual(value, Sha.of(about(person, "pin"), stretched));
+            return right ? Optional.of(pinKey(person, stretched)) : Optional.empty();
+        } finally {
+            Arrays.fill(stretched, (byte) 0);
+        }
     }
 
     /** @return the payload that says it */

@@ -45,24 +45,21 @@ final class Changing {
         });
     }
 
-    /** Writes everything anew as the keyring says, stream by stream, while others read and append. @return whether it came to its end */
-    synchronized boolean reline(Progress progress) {
-        long done = 0;
-        for (StreamId stream : looking.heads().keySet()) {
-            if (!progress.goOn(done)) {
-                return false;
-            }
-            done += alone(stream, () -> {
-                StreamState state = shared.states().get(stream);
-                if (state == null) {
-                    return 0L;
-                }
+    /** Writes a stream anew as the keyring says. */
+    synchronized void reline(StreamId stream) {
+        alone(stream, () -> {
+            StreamState state = shared.states().get(stream);
+            if (state != null) {
                 writer.letGo(stream);
                 new SetAside(shared.files(), shared.layout(), shared.findings()).overhang(state);
                 new Relining(shared.files(), shared.layout()).stream(state);
-                return state.number();
-            });
-        }
+            }
+            return state;
+        });
+    }
+
+    /** Writes anew what lies in branches and was set aside. */
+    synchronized void relineBeside() {
         shared.rewriting().writeLock().lock();
         try {
             new Relining(shared.files(), shared.layout()).beside();
@@ -71,7 +68,6 @@ final class Changing {
         } finally {
             shared.rewriting().writeLock().unlock();
         }
-        return progress.goOn(done);
     }
 
     synchronized void erase(UUID learner) {

@@ -18,6 +18,7 @@ final class Findings {
     private final List<Kept> kept = new ArrayList<>();
     private final List<Lost> lost = new ArrayList<>();
     private final Map<StreamId, Path> newer = new TreeMap<>();
+    private final List<Path> strange = new ArrayList<>();
     private NewWriter newWriter;
 
     synchronized void kept(Kept found) {
@@ -44,6 +45,11 @@ final class Findings {
         }
     }
 
+    synchronized void strange(Path folder) {
+        LOG.warn("a folder lay where a file of the journal is written, and is {} now", folder);
+        strange.add(folder);
+    }
+
     /** @return whether a stream is there, and only cannot be read by this version */
     synchronized boolean isNewer(StreamId stream) {
         return newer.containsKey(stream);
@@ -68,6 +74,6 @@ final class Findings {
     synchronized OpeningReport report() {
         return new OpeningReport(kept.stream().filter(found -> found.entries() == 0).toList(),
                 kept.stream().filter(found -> found.entries() > 0).toList(), lost, Optional.ofNullable(newWriter),
-                List.copyOf(newer.values()));
+                List.copyOf(newer.values()), strange);
     }
 }

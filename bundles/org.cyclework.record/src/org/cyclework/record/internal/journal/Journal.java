@@ -331,14 +331,16 @@ public final class Journal implements AutoCloseable {
         return changing.blank(stream, entry, byEvent);
     }
 
-    /**
-     * Writes everything that is stored anew as the keyring says, encrypted or plain; it can be broken off and done again.
-     * @param progress hears how many entries were dealt with, and may break it off
-     * @return whether it came to its end
-     */
-    public boolean reline(Progress progress) {
+    /** Writes a stream anew as the keyring says, encrypted or plain; {@link #relineBeside} does so with branches and what was set aside. */
+    public void reline(StreamId stream) {
         requireWriting();
-        return changing.reline(progress);
+        changing.reline(stream);
+    }
+
+    /** Writes anew what lies beside the streams; done after all of those, nothing is left as it was. */
+    public void relineBeside() {
+        requireWriting();
+        changing.relineBeside();
     }
 
     /**

@@ -1,7 +1,9 @@
 package org.cyclework.record.internal.journal;
 
 import java.io.IOException;
+import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -48,7 +50,7 @@ final class Opening {
         Layout.Found found = layout.find(files);
         if (writing) {
             for (Path unfinished : found.unfinished()) {
-                files.delete(unfinished);
+                remove(unfinished);
             }
         }
         SortedMap<StreamId, StreamState> states = new TreeMap<>();
@@ -63,6 +65,22 @@ final class Opening {
             }
         }
         return states;
+    }
+
+    /** What was not finished goes; a folder with something in it is nothing that we made, and must not lie where a file is to be written. */
+    private void remove(Path unfinished) throws IOException {
+        try {
+            files.delete(unfinished);
+        } catch (DirectoryNotEmptyException e) {
+            List<String> taken = files.list(unfinished.getParent());
+            Path aside = unfinished;
+            for (int i = 1; taken.contains(aside.getFileName().toString()); i++) {
+                aside = unfinished.resolveSibling(unfinished.getFileName() + ".strange-" + i);
+            }
+            files.rename(unfinished, aside);
+            files.forceDirectory(unfinished.getParent());
+            findings.strange(aside);
+        }
     }
 
     /**

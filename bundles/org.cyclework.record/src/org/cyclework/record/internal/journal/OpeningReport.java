@@ -12,9 +12,10 @@ import java.util.Optional;
  * @param lost entries that were there once and are not now
  * @param newWriter the writer that began last, where one began
  * @param newer files that a newer version of the program wrote; they are left as they are
+ * @param strange folders that lay where files of the journal are written, under the names that they were given
  */
 public record OpeningReport(List<Kept> cut, List<Kept> setAside, List<Lost> lost, Optional<NewWriter> newWriter,
-        List<Path> newer) {
+        List<Path> newer, List<Path> strange) {
 
     /** Creates the report. */
     public OpeningReport {
@@ -22,5 +23,6 @@ public record OpeningReport(List<Kept> cut, List<Kept> setAside, List<Lost> lost
         setAside = List.copyOf(setAside);
         lost = List.copyOf(lost);
         newer = List.copyOf(newer);
+        strange = List.copyOf(strange);
     }
 }

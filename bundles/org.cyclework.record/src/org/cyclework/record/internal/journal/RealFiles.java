@@ -6,6 +6,7 @@ import java.io.RandomAccessFile;
 import java.nio.channels.AsynchronousFileChannel;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystems;
@@ -38,6 +39,9 @@ public final class RealFiles implements FileLayer {
      * lets go of it, so a second one must not even be opened.
      */
     private static final Set<Path> LOCKED = ConcurrentHashMap.newKeySet();
+
+    /** Channels on files that another copy of this code has locked in the same process; closing one, or losing it, would let go of that lock. */
+    private static final Set<FileChannel> LEFT_OPEN = ConcurrentHashMap.newKeySet();
 
     @Override
     public Appender append(Path file) throws IOException {
@@ -128,6 +132,11 @@ public final class RealFiles implements FileLayer {
                 channel = null;
                 return Optional.of(() -> release(held, real));
             }
+            return Optional.empty();
+        } catch (OverlappingFileLockException e) {
+            LEFT_OPEN.add(channel);
+            channel = null;
+            LOCKED.remove(real);
             return Optional.empty();
         } finally {
             if (channel != null) {

@@ -2,6 +2,7 @@ package org.cyclework.record.internal.journal;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
@@ -80,10 +81,18 @@ public final class Relining {
     private void folder(Path folder, UUID learner, String audience) throws IOException {
         for (String name : files.list(folder)) {
             if (name.endsWith(Layout.UNFINISHED)) {
-                files.delete(folder.resolve(name));
+                deleteUnlessStrange(folder.resolve(name));
             } else if (BESIDE.matcher(name).matches()) {
                 Rewriting.lines(files, folder.resolve(name), edit(new StreamId(UUID.fromString(name.substring(0, 36)), learner, audience)));
             }
+        }
+    }
+
+    private void deleteUnlessStrange(Path unfinished) throws IOException {
+        try {
+            files.delete(unfinished);
+        } catch (DirectoryNotEmptyException e) {
+            return; // a folder with something in it is nothing that we made
         }
     }
 

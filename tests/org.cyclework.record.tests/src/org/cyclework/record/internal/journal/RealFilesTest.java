@@ -7,6 +7,10 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import org.junit.jupiter.api.Test;
@@ -58,6 +62,18 @@ class RealFilesTest {
         assertThat(files.lock(file)).isEmpty();
         assertThat(new RealFiles().lock(file)).as("in the same program").isEmpty();
         lock.close();
+        files.lock(file).orElseThrow().close();
+    }
+
+    /** Another copy of this code in the same process does not know what this one has locked. */
+    @Test
+    void whatTheSameProcessLockedOtherwiseIsRefusedAndStaysLocked() throws IOException {
+        Path file = Files.createFile(folder.resolve("lock"));
+        try (FileChannel other = FileChannel.open(file, StandardOpenOption.WRITE); FileLock held = other.lock()) {
+            assertThat(files.lock(file)).isEmpty();
+            assertThat(files.lock(file)).isEmpty();
+            assertThat(held.isValid()).isTrue();
+        }
         files.lock(file).orElseThrow().close();
     }
 }

@@ -95,7 +95,10 @@ final class SimulatedHome {
     /** Writes everything anew, encrypted or plain; what is written from now on is of that form, too. */
     void reline(DataKey key, boolean encrypting) {
         fixture.places.keyring().hold(key, encrypting);
-        attempt(() -> journal.reline(Progress.NONE));
+        attempt(() -> {
+            journal.heads().keySet().forEach(journal::reline);
+            journal.relineBeside();
+        });
     }
 
     /** Can read what is encrypted with a key. */

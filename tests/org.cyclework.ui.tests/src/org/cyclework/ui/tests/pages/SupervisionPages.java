@@ -1,8 +1,10 @@
 package org.cyclework.ui.tests.pages;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.cyclework.ui.html.PageBrowser;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
@@ -15,9 +17,13 @@ import org.eclipse.swt.widgets.Text;
 import org.eclipse.swtbot.swt.finder.finders.UIThreadRunnable;
 import org.eclipse.swtbot.swt.finder.results.Result;
 import org.eclipse.swtbot.swt.finder.results.VoidResult;
+import org.eclipse.swtbot.swt.finder.widgets.SWTBotButton;
+import org.eclipse.ui.PlatformUI;
 
 /** The pages of the supervisor's room. */
 public final class SupervisionPages {
+
+    private static final Pattern PIN = Pattern.compile("<code>([0-9]+)</code>");
 
     private final CycleworkWindow window;
 
@@ -29,13 +35,6 @@ public final class SupervisionPages {
     public void openForm() {
         window.menu("Supervise", "Assign something…");
         OnScreen.until("the form", () -> OnScreen.has("assign.about"));
-        OnScreen.settle();
-    }
-
-    /** Opens the people and groups. */
-    public void openPeople() {
-        window.menu("Supervise", "People and groups");
-        OnScreen.until("the people", () -> OnScreen.has("people.members"));
         OnScreen.settle();
     }
 
@@ -124,6 +123,52 @@ public final class SupervisionPages {
     /** Waits until nothing of the room is open any more. */
     public void awaitLeft() {
         OnScreen.until("no page of the room", () -> !OnScreen.has("review.page") && !OnScreen.has("ways.table"));
+    }
+
+    /** Opens the page of people and groups. */
+    public void openPeople() {
+        window.menu("Supervise", "People and groups");
+        OnScreen.until("the page of people", () -> OnScreen.has("people.members") || OnScreen.has("people.page"));
+        OnScreen.settle();
+    }
+
+    /** Asks for a new PIN of somebody; it is being made afterwards. */
+    public void beginPin(String name) {
+        OnScreen.until("a line for " + name, () -> with("people.members", control -> row((Table) control, name).isPresent()));
+        UIThreadRunnable.syncExec((VoidResult) () -> OnScreen.find("people.members").map(Table.class::cast).ifPresent(table -> {
+            table.setSelection(row(table, name).orElseThrow());
+            table.notifyListeners(SWT.Selection, new Event());
+        }));
+        OnScreen.press("people.pins");
+        OnScreen.until("the question", () -> OnScreen.has("pins-ok"));
+        OnScreen.find("pins-ok").ifPresent(button -> new SWTBotButton((Button) button).click());
+    }
+
+    /** Takes all pages out of the window without a question, as where the window is locked and somebody else comes. */
+    public void closeAll() {
+        UIThreadRunnable.syncExec((VoidResult) () -> PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage().closeAllEditors(false));
+    }
+
+    /** @return the PINs on the page, as soon as it shows some */
+    public List<String> pins() {
+        OnScreen.until("PINs", () -> with("people.page", control -> !pins((PageBrowser) control).isEmpty()));
+        return UIThreadRunnable.syncExec((Result<List<String>>) () -> pins((PageBrowser) OnScreen.find("people.page").orElseThrow()));
+    }
+
+    private static List<String> pins(PageBrowser page) {
+        return page.page() == null ? List.of() : PIN.matcher(page.page().body()).results().map(found -> found.group(1)).toList();
+    }
+
+    /** @return whether the page says that closing it has to be asked for */
+    public boolean asksBeforeClosing() {
+        return UIThreadRunnable.syncExec((Result<Boolean>) () -> PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage().getDirtyEditors().length > 0);
+    }
+
+    /** Says that the PINs are written down. */
+    public void leavePins() {
+        OnScreen.press("people.back");
+        OnScreen.press("leavePins-ok");
+        OnScreen.until("the list of people", () -> OnScreen.has("people.members"));
     }
 
     private static Optional<TableItem> row(Table table, String words) {
