@@ -77,6 +77,7 @@ class FromAssignmentToFeedbackTest {
         assertThat(reviews.queue(room.ada())).singleElement().matches(QueueEntry::waits).matches(entry -> entry.trainee().equals("Cem Yılmaz"));
         reviews.open(room.ada(), key(handedIn));
         assertThat(mine(assignment).state()).isEqualTo(AssignmentState.OPENED);
+        assertThat(mine(assignment).stateWords()).isEqualTo("being read since 2 March 2026");
         room.clock.pass(Duration.ofMinutes(1));
         Answer signedOff = reviews.signOff(room.ada(), key(handedIn), "Well worked through.");
         assertThat(signedOff.signature()).isEqualTo("Ada Okafor");

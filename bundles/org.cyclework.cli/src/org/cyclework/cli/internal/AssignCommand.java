@@ -216,7 +216,15 @@ final class AssignCommand extends ClassroomCommand {
         Set<UUID> ticked = new HashSet<>();
         works.forEach(work -> work.words().stream().filter(words -> kinds.contains(words.kind())).forEach(words -> ticked.add(words.event())));
         offer.practice().stream().filter(words -> kinds.contains(words.kind())).forEach(words -> ticked.add(words.event()));
-        return new HandIn(works.stream().map(HandInOffer.Work::session).toList(), ticked, arguments.value("--message").orElse(""));
+        return new HandIn(works.stream().map(HandInOffer.Work::session).toList(), ticked, message(arguments));
+    }
+
+    private static String message(Arguments arguments) {
+        String message = arguments.value("--message").orElse("");
+        if (message.length() > HandIn.LONGEST_MESSAGE) {
+            throw new UsageException("--message takes at most " + HandIn.LONGEST_MESSAGE + " characters; nothing was handed in.");
+        }
+        return message;
     }
 
     private static void tell(HandInOffer offer, Arguments arguments, Terminal terminal) {

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
+import org.cyclework.supervision.AssignmentState;
 import org.cyclework.supervision.Feedback;
 import org.cyclework.supervision.RaterAgreement;
 import org.cyclework.supervision.Rating;
@@ -24,6 +25,9 @@ final class ReviewText {
         terminal.say(page.entry().trainee() + ", " + page.entry().title() + ", " + page.entry().state().words());
         if (!page.entry().message().isEmpty()) {
             terminal.say(page.entry().trainee() + " writes: " + page.entry().message());
+        }
+        if (page.entry().state() == AssignmentState.HANDED_IN) {
+            terminal.say("It was not opened yet: “cyclework review open” shows the work, and from then on it cannot be taken back.");
         }
         page.work().forEach(this::work);
         page.words().forEach(words -> terminal.say(words.kind().words() + ": " + words.text()));

@@ -76,7 +76,7 @@ final class PuttingBack {
             return null;
         });
         return new MergeResult(found.streams(), found.written(), List.of(), List.of("The backup is encrypted. It was put back and is locked: whoever has a passphrase "
-                + "in it signs in, or its printed code unlocks it. What was here before is kept and comes to it then."));
+                + "in it signs in, or its printed code unlocks it. What was here before is kept, not encrypted yet, and comes to it then."));
     }
 
     private static VerifyReport verified(Path inside) throws IOException {

@@ -78,8 +78,15 @@ final class Vault {
             return State.KEYS_MISSING;
         }
         Optional<KeyBook> book = book();
-        boolean lost = book.isEmpty() && (keyring.key().isPresent() || !looked && !boxes().isEmpty());
+        boolean lost = book.isEmpty() && (keyring.key().isPresent() || !looked && isAnyLine());
         return lost ? State.KEYS_MISSING : book.map(KeyBook::state).orElse(State.OFF);
+    }
+
+    /** Where no line is encrypted, nobody has to look again before the files are opened: every line that is encrypted later goes with the file of the keys. */
+    private boolean isAnyLine() {
+        boolean any = !boxes().isEmpty();
+        looked |= !any && keyring.key().isEmpty();
+        return any;
     }
 
     /** @return whoever can unlock it, as the list to sign in from shows them */

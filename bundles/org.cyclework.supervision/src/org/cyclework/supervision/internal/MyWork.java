@@ -94,6 +94,7 @@ final class MyWork {
             case REVIEWED, RETURNED, SIGNED_OFF -> story.handIn().flatMap(deed -> story.answer(deed.id()));
             default -> Optional.empty();
         };
-        return since.map(deed -> Words.of("state.since", state.words(), Days.day(deed.wall().toLocalDate()))).orElse(state.words());
+        String sentence = state == AssignmentState.OPENED ? "state.goingOn" : "state.since";
+        return since.map(deed -> Words.of(sentence, state.words(), Days.day(deed.wall().toLocalDate()))).orElse(state.words());
     }
 }

@@ -30,6 +30,11 @@ public final class SignInWords {
         return Character.isDigit(typed);
     }
 
+    /** @return whether a sign typed in the list of names leads on to the passphrase or PIN; in the list a blank would take the choice back */
+    public static boolean goesToSecret(char typed) {
+        return typed == ' ' || beginsSecret(typed);
+    }
+
     /** @return whether the secret is typed again after that; otherwise it is another name that helps, or somebody else */
     public static boolean isTypedAgain(Refused refused) {
         return switch (refused.reason()) {

@@ -24,6 +24,7 @@ final class EncryptingChild {
     static final String ON = "on";
     static final String CHANGE = "change";
     static final String OFF = "off";
+    static final String PASSPHRASES = "passphrases";
 
     private EncryptingChild() {
     }
@@ -40,6 +41,9 @@ final class EncryptingChild {
                 return;
             }
             say("signed in");
+            if (arguments[2].equals(PASSPHRASES)) {
+                change(record);
+            }
             Access administrator = record.accounts().access(Role.ADMINISTRATOR);
             State wanted = arguments[2].equals(OFF) ? State.OFF : State.ON;
             if (arguments[2].equals(CHANGE)) {
@@ -55,6 +59,19 @@ final class EncryptingChild {
                 say("wrote");
             }
         }
+    }
+
+    /** Gives whoever is signed in one passphrase after another, and says which one counts. */
+    private static void change(StandaloneRecord record) {
+        for (int i = 0; true; i++) {
+            record.accounts().change(record.accounts().access(Role.TRAINEE), passphrase(i).toCharArray(), passphrase(i + 1).toCharArray());
+            say("changed");
+        }
+    }
+
+    /** @return the passphrase that counts after so many changes */
+    static String passphrase(int changes) {
+        return changes == 0 ? PASSPHRASE : PASSPHRASE + " number " + changes;
     }
 
     private static void say(String line) {

@@ -31,6 +31,7 @@ import org.cyclework.record.internal.accounts.KeyBook;
 import org.cyclework.record.standalone.RecordFactory;
 import org.flywaydb.core.Flyway;
 import org.h2.jdbcx.JdbcDataSource;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -65,6 +66,31 @@ class EncryptionKillTest {
             require(folder, boss, WORKS + said.stream().filter("wrote"::equals).count(), deed, before, "kill " + kill + " of seed " + seed);
         }
         System.out.println(kills + " records in which \"" + deed + "\" was broken off twice, from seed " + seed + "; in " + whole + " it had come to its end by then");
+    }
+
+    /** A program is killed while it changes a passphrase again and again: the one that it told of last unlocks the record, or the next. */
+    @Test
+    void aPassphraseThatWasAcknowledgedUnlocks() throws IOException, InterruptedException {
+        int kills = Integer.getInteger("cyclework.kills", 3);
+        long seed = Long.getLong("cyclework.seed", 1);
+        Random chance = new Random(seed);
+        long changes = 0;
+        for (int kill = 0; kill < kills; kill++) {
+            Path folder = top.resolve(kill + "/record");
+            UUID boss = prepare(folder, EncryptingChild.CHANGE);
+            int changed = (int) killed(folder, chance.nextInt(30), 1, EncryptingChild.PASSPHRASES).stream().filter("changed"::equals).count();
+            changes += changed;
+            boolean last = signsIn(folder, boss, changed);
+            boolean next = signsIn(folder, boss, changed + 1);
+            assertThat(last ^ next).as("kill " + kill + " of seed " + seed + " after " + changed + " changes").isTrue();
+        }
+        System.out.println(kills + " times killed while passphrases were changed, " + changes + " times in all, from seed " + seed);
+    }
+
+    private static boolean signsIn(Path folder, UUID boss, int changes) {
+        try (StandaloneRecord record = open(folder, 3)) {
+            return record.accounts().signIn(boss, EncryptingChild.passphrase(changes).toCharArray()) instanceof SignedIn;
+        }
     }
 
     private static String key(Path folder) throws IOException {

@@ -25,6 +25,9 @@ import org.cyclework.ui.tests.pages.AccountsDialogs;
 import org.cyclework.ui.tests.pages.CycleworkWindow;
 import org.cyclework.ui.tests.pages.KeepingDialogs;
 import org.cyclework.ui.tests.pages.Keys;
+import org.eclipse.swtbot.swt.finder.finders.UIThreadRunnable;
+import org.eclipse.swtbot.swt.finder.results.VoidResult;
+import org.eclipse.ui.PlatformUI;
 
 /** What an administrator does on a shared computer in an hour at the desk, by keyboard: secrets, encryption, the campus, and how long work is kept. */
 final class OfficeHours {
@@ -157,6 +160,12 @@ final class OfficeHours {
         keys.pressAt("keep.none");
         dialogs.awaitTold("keep.line", "Your institution set no rule");
         assertEquals(OptionalInt.empty(), Engines.get(Retention.class).months(access()));
+        keys.awaitFocus("keep.rule");
+        UIThreadRunnable.syncExec((VoidResult) () -> PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage().getActiveEditor().setFocus());
+        keys.awaitFocus("keep.back"); // whoever comes from elsewhere comes to what stands first
+        keys.pressAt("keep.rule");
+        keys.awaitFocus("months-text");
+        keys.escape();
     }
 
     /** Against a server of its own, on which the password is wrong at first. */

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.cyclework.ui.tests.pages.CycleworkWindow;
+import org.cyclework.ui.tests.pages.Keys;
 import org.cyclework.ui.tests.pages.QuizPage;
 import org.cyclework.ui.tests.support.Watched;
 import org.junit.jupiter.api.Test;
@@ -57,6 +58,19 @@ class QuizTest {
     void theThirteenKindsOfItemsCanBeAnsweredInTheWindow() {
         window.outline().openQuiz("M2 Attachment foundations");
         answerAll(window.quiz());
+    }
+
+    @Test
+    void ownWordsAreAnsweredWithControlAndEnterAndThenHeldAgainstTheFirstLevel() {
+        window.outline().openQuiz("M2 Attachment foundations");
+        QuizPage quiz = window.quiz();
+        quiz.start();
+        quiz.writeOwnWords();
+        Keys keys = new Keys();
+        keys.focusOn("written-answer");
+        keys.controlEnter(false);
+        keys.awaitFocus("level-1");
+        assertTrue(quiz.where().contains("1 answered"), quiz.where());
     }
 
     @Test

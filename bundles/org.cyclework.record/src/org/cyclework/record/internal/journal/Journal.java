@@ -363,10 +363,7 @@ public final class Journal implements AutoCloseable {
         return looking.verify(progress);
     }
 
-    /**
-     * Signs every stream of this writer that has entries behind its last seal, and remembers how far all go, as has to be
-     * done before they are handed on.
-     */
+    /** Signs every stream of this writer that has entries behind its last seal, and remembers how far all go, as has to be done before they are handed on. */
     public void seal() {
         synchronized (shared.appending()) {
             requireWriting();

@@ -233,15 +233,15 @@ public final class MachinesEditor extends RoomEditor {
             }
             Button[] erase = new Button[1];
             kept = new RetentionPanel(body(), () -> Optional.ofNullable(erase[0]).ifPresent(button -> button.setEnabled(kept.selected().isPresent())));
-            backButton(Messages.Button_toMachines, "keep.back", this::again);
+            Button back = backButton(Messages.Button_toMachines, "keep.back", this::again);
             footButton(Messages.Button_noRule, "keep.none", () -> rule(OptionalInt.empty())).setEnabled(read.months().isPresent());
             Button rule = footButton(Messages.Button_rule, "keep.rule", () -> askMonths(read));
             erase[0] = footButton(Messages.Button_erase, "keep.erase", () -> kept.selected().ifPresent(this::erase));
             erase[0].setEnabled(false);
-            kept.show(read, told);
+            kept.show(read, told, back);
             showInFront(kept);
             if (read.rows().isEmpty()) {
-                rule.setFocus(); // an empty list takes no keys, and Escape is one
+                rule.setFocus(); // what one comes for
             }
         });
     }

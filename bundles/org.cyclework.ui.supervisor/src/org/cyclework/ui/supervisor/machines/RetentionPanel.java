@@ -9,12 +9,14 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 
 /** The rule for how long work is kept, and below it whose time is over. */
 final class RetentionPanel extends Composite {
 
     private final Heading heading;
     private final RowTable<RetentionModel.Row> rows;
+    private Optional<Control> instead = Optional.empty();
 
     /** @param chosen hears that another row is selected */
     RetentionPanel(Composite parent, Runnable chosen) {
@@ -26,8 +28,13 @@ final class RetentionPanel extends Composite {
         GridDataFactory.fillDefaults().grab(true, true).applyTo(rows);
     }
 
-    /** Shows what was read, and what came of the last step. */
-    void show(RetentionModel model, String told) {
+    /**
+     * Shows what was read, and what came of the last step.
+     *
+     * @param first the first button, which has the focus where nobody is in the list
+     */
+    void show(RetentionModel model, String told, Control first) {
+        instead = model.rows().isEmpty() ? Optional.of(first) : Optional.empty();
         heading.say((told + " " + model.line()).strip());
         rows.whenEmpty(model.nobody()).show(model.rows());
         layout(true, true);
@@ -38,8 +45,9 @@ final class RetentionPanel extends Composite {
         return rows.selected();
     }
 
+    /** An empty list takes no keys, and Escape is one. */
     @Override
     public boolean setFocus() {
-        return rows.setFocus();
+        return instead.map(Control::setFocus).orElseGet(rows::setFocus);
     }
 }

@@ -52,10 +52,12 @@ public abstract class RoomEditor extends StepEditor<Office> {
      *
      * @param words what it says, with an ampersand before its mnemonic
      * @param id by which tests find it
+     * @return the button
      */
-    protected final void backButton(String words, String id, Runnable action) {
+    protected final Button backButton(String words, String id, Runnable action) {
         back = action;
         wayBack = footButton(words, id, action);
+        return wayBack;
     }
 
     @Override

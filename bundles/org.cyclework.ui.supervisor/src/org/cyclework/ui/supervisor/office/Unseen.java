@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.cyclework.ui.account.CodeSheet;
 import org.cyclework.ui.html.HtmlPage;
 
@@ -16,6 +17,7 @@ import org.cyclework.ui.html.HtmlPage;
 public final class Unseen {
 
     private final Map<UUID, List<Paper>> papers = new HashMap<>();
+    private final List<Runnable> followers = new CopyOnWriteArrayList<>();
 
     /** Something to be printed or written down. */
     public sealed interface Paper {
@@ -38,9 +40,23 @@ public final class Unseen {
     public record Sheet(CodeSheet code, String done) implements Paper {
     }
 
-    /** Keeps something as soon as it is made. */
-    public synchronized void made(UUID maker, Paper paper) {
-        papers.computeIfAbsent(maker, none -> new ArrayList<>()).add(paper);
+    /** Keeps something as soon as it is made, and tells those who follow. */
+    public void made(UUID maker, Paper paper) {
+        synchronized (this) {
+            papers.computeIfAbsent(maker, none -> new ArrayList<>()).add(paper);
+        }
+        followers.forEach(Runnable::run);
+    }
+
+    /**
+     * Hears of everything that is made from now on.
+     *
+     * @param follower called on any thread
+     * @return ends it
+     */
+    public Runnable follow(Runnable follower) {
+        followers.add(follower);
+        return () -> followers.remove(follower);
     }
 
     /** @return what somebody has to see next; it stays until it was seen */

@@ -3,12 +3,15 @@ package org.cyclework.ui.supervisor.people;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.cyclework.ui.Reload;
 import org.cyclework.ui.Trouble;
 import org.cyclework.ui.page.CodeDialog;
 import org.cyclework.ui.supervisor.Messages;
 import org.cyclework.ui.supervisor.office.AskDialog;
 import org.cyclework.ui.supervisor.office.RoomEditor;
 import org.cyclework.ui.supervisor.office.Unseen;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.ISaveablePart2;
 
@@ -48,6 +51,17 @@ abstract class PapersEditor extends RoomEditor implements ISaveablePart2 {
                 }
             });
         }
+    }
+
+    /** What was begun before this page was opened may be made only now. */
+    protected final void followUnseen(Control owner, Reload reload) {
+        Display display = owner.getDisplay();
+        Runnable end = desk().unseen().follow(() -> display.asyncExec(() -> {
+            if (!owner.isDisposed()) {
+                reload.soon();
+            }
+        }));
+        owner.addDisposeListener(event -> end.run());
     }
 
     /** Shows what waits to be seen. @return whether there was something */

@@ -70,6 +70,7 @@ public final class PeopleEditor extends PapersEditor implements PeoplePanel.Orde
             self = desk().person();
             return PeopleModel.read(desk(), LocalDate.now());
         }, this::show);
+        followUnseen(panel, reload);
         showInFront(panel);
     }
 

@@ -58,7 +58,7 @@ record NotesModel(NoteBook book, Optional<String> front, boolean onlyFront, Stri
     List<Row> rows() {
         boolean narrow = onlyFront && front.isPresent();
         return (narrow ? book.of(front.get()) : book).found(query).chapters().stream()
-                .flatMap(chapter -> chapter.entries().stream().map(entry -> new Row(entry, label(entry, narrow ? "" : chapter.title() + "  ·  ")))).toList();
+                .flatMap(chapter -> chapter.entries().stream().map(entry -> new Row(entry, label(entry, narrow ? "" : "  ·  " + chapter.title())))).toList();
     }
 
     private static String label(NoteBook.Entry entry, String lesson) {
@@ -66,7 +66,7 @@ record NotesModel(NoteBook book, Optional<String> front, boolean onlyFront, Stri
         String words = Messages.bind(Messages.Notes_quoted, LessonMarks.shortened(note.anchor().words(), WORDS));
         String text = note.text().isBlank() ? "" : "  —  " + LessonMarks.shortened(note.text().strip().replaceAll("\\s+", " "), TEXT);
         String gone = entry.isGone() ? "  (" + Messages.Notes_goneShort + ")" : "";
-        return LessonMarks.sign(note.kind()) + " " + lesson + note.kind().label() + ": " + words + gone + text;
+        return LessonMarks.sign(note.kind()) + " " + note.kind().label() + ": " + words + gone + text + lesson;
     }
 
     /** @return the note of this id, listed or not */

@@ -44,6 +44,7 @@ final class QuestionPanel extends Composite {
     private QuizModel model;
     private Composite content;
     private AnswerPanel panel;
+    private RatingPanel rating;
     private Optional<ConfidenceRow> confidence = Optional.empty();
     private Button answer;
     private Optional<Boolean> mapShown = Optional.empty();
@@ -156,7 +157,7 @@ final class QuestionPanel extends Composite {
             }
         }
         if (open) {
-            RatingPanel rating = new RatingPanel(scored.marks().criteria(), scored.levels(), place);
+            rating = new RatingPanel(scored.marks().criteria(), scored.levels(), place);
             if (scored.standing() == Standing.TO_RATE) {
                 rating.rates(place, this::rate);
             } else {
@@ -230,7 +231,8 @@ final class QuestionPanel extends Composite {
             return super.setFocus();
         }
         if (model.isToRate()) {
-            return content.setFocus();
+            rating.focus();
+            return true;
         }
         panel.focus();
         return true;

@@ -54,6 +54,11 @@ final class RatingPanel {
         })));
         GridDataFactory.swtDefaults().indent(0, 8).applyTo(keep);
         changed();
+        focus();
+    }
+
+    /** Gives the focus to the first level. */
+    void focus() {
         combos.getFirst().setFocus();
     }
 

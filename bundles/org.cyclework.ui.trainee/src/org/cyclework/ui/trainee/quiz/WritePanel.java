@@ -6,9 +6,10 @@ import org.cyclework.assessment.Response;
 import org.cyclework.assessment.Scored;
 import org.cyclework.ui.trainee.Messages;
 import org.cyclework.ui.page.Writing;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Text;
 
-/** An answer is written in one's own words. Enter begins a new line here; the button, or Tab and Enter, hands it in. */
+/** An answer is written in one's own words. Enter begins a new line here; the button, or Control and Enter, hands it in. */
 final class WritePanel implements AnswerPanel {
 
     private static final int WIDTH = 420;
@@ -20,6 +21,13 @@ final class WritePanel implements AnswerPanel {
         text = Writing.field(place.parent(), "written-answer", Messages.Question_ownWords, WIDTH, HEIGHT);
         text.setTextLimit(Response.Written.LONGEST);
         text.addModifyListener(event -> place.changed().run());
+        text.addListener(SWT.KeyDown, event -> {
+            if ((event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR) && (event.stateMask & SWT.MODIFIER_MASK) == SWT.MOD1) {
+                event.doit = false;
+                // not while the key is still being handled: the field goes away
+                event.display.asyncExec(place.submit());
+            }
+        });
     }
 
     @Override

@@ -13,11 +13,13 @@ import org.cyclework.ui.trainee.Messages;
 /**
  * What the search pane shows: the hits grouped by kind. The group that holds the best hit comes first.
  *
- * @param query what was searched for
+ * @param query what was searched for; of very long words the beginning, since the pane tells it
  * @param groups the groups that have hits
  * @param note what the person should know about the search; may be empty
  */
 public record SearchModel(String query, List<Group> groups, String note) {
+
+    private static final int MOST = 100;
 
     /**
      * Hits of one kind.
@@ -41,7 +43,11 @@ public record SearchModel(String query, List<Group> groups, String note) {
         List<Group> groups = order.stream().map(kind -> new Group(title(kind), List.copyOf(byKind.get(kind)))).toList();
         String note = results.safety() ? Messages.Search_safety
                 : results.approximate() && !groups.isEmpty() ? Messages.Search_close : "";
-        return new SearchModel(results.query(), groups, note);
+        return new SearchModel(told(results.query()), groups, note);
+    }
+
+    private static String told(String query) {
+        return query.codePointCount(0, query.length()) <= MOST ? query : query.substring(0, query.offsetByCodePoints(0, MOST)).stripTrailing() + "…";
     }
 
     /** @return the hits in the order in which they are shown */

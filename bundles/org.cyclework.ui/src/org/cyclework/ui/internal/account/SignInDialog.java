@@ -94,12 +94,14 @@ final class SignInDialog extends PlainDialog {
         chosenAnother();
     }
 
-    /** A digit in the list is the beginning of a PIN; the list itself would look for a name that begins so, and lose the one that is chosen. */
+    /** A digit in the list is the beginning of a PIN, and a blank leads there; the list itself would lose the name that is chosen. */
     private void typed(Event event) {
-        if (SignInWords.beginsSecret(event.character) && secret.isEnabled()) {
+        if (SignInWords.goesToSecret(event.character) && secret.isEnabled()) {
             event.doit = false;
             secret.setFocus();
-            secret.append(String.valueOf(event.character));
+            if (SignInWords.beginsSecret(event.character)) {
+                secret.append(String.valueOf(event.character));
+            }
         }
     }
 

@@ -3,6 +3,8 @@ package org.cyclework.ui.supervisor.office;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import org.cyclework.record.RecoveryCode;
 import org.cyclework.ui.account.CodeSheet;
@@ -27,6 +29,17 @@ class UnseenTest {
         assertThat(unseen.next(RUTH)).contains(pins);
         unseen.seen(pins);
         assertThat(unseen.next(RUTH)).isEmpty();
+    }
+
+    @Test
+    void whoFollowsHearsOfEachOnceItIsThere() {
+        List<Boolean> heard = new ArrayList<>();
+        Runnable end = unseen.follow(() -> heard.add(Boolean.valueOf(unseen.next(RUTH).isPresent())));
+        unseen.made(RUTH, pins);
+        unseen.made(BEN, sheet);
+        end.run();
+        unseen.made(BEN, pins);
+        assertThat(heard).containsExactly(Boolean.TRUE, Boolean.TRUE);
     }
 
     @Test

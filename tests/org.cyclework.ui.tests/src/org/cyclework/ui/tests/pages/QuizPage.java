@@ -149,6 +149,16 @@ public final class QuizPage {
         }
     }
 
+    /** Goes on to the next question that is answered in one's own words, and writes there. */
+    public void writeOwnWords() {
+        OnScreen.settle();
+        while (!OnScreen.has("written-answer")) {
+            next();
+            OnScreen.settle();
+        }
+        write("written-answer", "I hear both of you.");
+    }
+
     private static void write(String id, String words) {
         Text field = (Text) OnScreen.find(id).orElseThrow();
         UIThreadRunnable.syncExec((VoidResult) () -> field.setText(words));

@@ -55,5 +55,8 @@ class SignInWordsTest {
         assertTrue(SignInWords.beginsSecret('4'));
         assertFalse(SignInWords.beginsSecret('a'), "letters look for a name");
         assertFalse(SignInWords.beginsSecret('\0'), "an arrow is no character");
+        assertTrue(SignInWords.goesToSecret('4'));
+        assertTrue(SignInWords.goesToSecret(' '), "the blank would take the choice of a name back");
+        assertFalse(SignInWords.goesToSecret('a'));
     }
 }

@@ -48,8 +48,8 @@ class NotesModelTest {
 
     @Test
     void withoutALessonInFrontAllAreListedWithTheirLessons() {
-        assertEquals(List.of("★ 1.1 The scene  ·  Key idea: “a <reach> & an answer”", "✎ 1.2 The loop  ·  Note: “the second round”  —  Ask Kim about it",
-                "≠ 1.2 The loop  ·  I disagree: “what was cut out”  (place gone)"), labels(model));
+        assertEquals(List.of("★ Key idea: “a <reach> & an answer”  ·  1.1 The scene", "✎ Note: “the second round”  —  Ask Kim about it  ·  1.2 The loop",
+                "≠ I disagree: “what was cut out”  (place gone)  ·  1.2 The loop"), labels(model));
     }
 
     @Test

@@ -43,6 +43,14 @@ class SearchModelTest {
     }
 
     @Test
+    void aPastedPageIsToldByItsBeginning() {
+        String told = SearchModel.of(new SearchResults("wall 🌊".repeat(20_000), List.of(), false, false)).query();
+        assertTrue(told.length() <= 200 && told.startsWith("wall 🌊wall") && told.endsWith("…"), told);
+        assertTrue(told.codePoints().noneMatch(point -> point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE), "no half letter");
+        assertEquals("wall", SearchModel.of(new SearchResults("wall", List.of(), false, false)).query());
+    }
+
+    @Test
     void nothingFoundMeansNoGroupAndNoNote() {
         SearchModel model = SearchModel.of(new SearchResults("xyzzy", List.of(), true, false));
         assertEquals(List.of(), model.groups());
