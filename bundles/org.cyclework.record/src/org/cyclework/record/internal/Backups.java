@@ -7,10 +7,12 @@ import java.nio.channels.FileChannel;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
+import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.time.LocalDate;
 import java.time.temporal.IsoFields;
 import java.util.Comparator;
@@ -46,6 +48,8 @@ final class Backups {
     private static final Pattern DAILY = Pattern.compile("record-(\\d{4}-\\d{2}-\\d{2})\\.zip");
     private static final List<String> COPIED = List.of("journal", "branches", "aside", "home.key", KeyBook.FILE, TrustRoot.FILE);
     private static final String CHECK = ".check";
+    private static final String TMP = ".tmp";
+    private static final String ANEW = ".anew" + TMP; // while one is written anew, the day's may be written under the other name
     private static final long LARGEST = 64L << 30;
 
     private final Path record;
@@ -122,7 +126,18 @@ final class Backups {
     long write(Path target) throws IOException {
         Path folder = target.toAbsolutePath().getParent();
         files.makeFolder(folder);
-        Path unfinished = folder.resolve(target.getFileName() + ".tmp");
+        Path unfinished = folder.resolve(target.getFileName() + TMP);
+        return write(unfinished, () -> put(unfinished, target));
+    }
+
+    /** Something that is done with files. */
+    @FunctionalInterface
+    interface Step {
+
+        void run() throws IOException;
+    }
+
+    private long write(Path unfinished, Step last) throws IOException {
         try {
             files.delete(unfinished);
             RealFiles.make(unfinished);
@@ -135,11 +150,15 @@ final class Backups {
                 forced.force(true);
             }
             long entries = verified(unfinished);
-            Files.move(unfinished, target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+            last.run();
             return entries;
         } finally {
             Files.deleteIfExists(unfinished);
         }
+    }
+
+    private static void put(Path unfinished, Path target) throws IOException {
+        Files.move(unfinished, target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
     }
 
     private void copy(ZipOutputStream zip, Path from) throws IOException {
@@ -179,13 +198,30 @@ final class Backups {
         }
     }
 
-    /** Writes a daily backup anew as the keyring says; one that is so already stays. @return why it could not be, a sentence */
-    Optional<String> reline(Path backup) throws IOException {
+    /** Does the last step of several while nobody else uses the record, or not at all. */
+    @FunctionalInterface
+    interface Still {
+
+        void run(Step step) throws IOException;
+    }
+
+    /**
+     * Writes a daily backup anew as the keyring says; one that is so already stays, and one that was deleted or written meanwhile is let
+     * be.
+     *
+     * @param still within it the new one takes the place of the one that was read
+     * @return why it could not be, a sentence
+     */
+    Optional<String> reline(Path backup, Still still) throws IOException {
+        if (Files.notExists(backup, LinkOption.NOFOLLOW_LINKS)) {
+            return Optional.empty();
+        }
         if (!canBeRead(backup)) {
             return Optional.of("The backup " + backup + " cannot be read and was left as it is. Delete it by hand.");
         }
         Path unpacked = backup.resolveSibling(backup.getFileName() + CHECK);
         try {
+            List<Object> read = marks(backup);
             unpack(backup, unpacked);
             Path inside = unpacked.resolve("record");
             if (isAsDue(inside)) {
@@ -195,13 +231,29 @@ final class Backups {
                 return Optional.of("The backup " + backup + " lies under another key and was left as it is.");
             }
             relineFiles(inside);
-            new Backups(inside, keyring).write(backup);
+            Path unfinished = backup.resolveSibling(backup.getFileName() + ANEW);
+            new Backups(inside, keyring).write(unfinished, () -> still.run(() -> {
+                if (Files.exists(backup) && marks(backup).equals(read)) {
+                    put(unfinished, backup);
+                }
+            }));
             return Optional.empty();
         } catch (ZipException e) {
             return Optional.of("The backup " + backup + " is damaged and was left as it is: " + e.getMessage() + ". Delete it by hand.");
+        } catch (NoSuchFileException e) {
+            if (Files.notExists(backup, LinkOption.NOFOLLOW_LINKS)) {
+                return Optional.empty(); // it was deleted while it was read
+            }
+            throw e;
         } finally {
             remove(unpacked);
         }
+    }
+
+    /** @return what tells a file from another one that was put in its place */
+    private static List<Object> marks(Path file) throws IOException {
+        BasicFileAttributes its = Files.readAttributes(file, BasicFileAttributes.class);
+        return List.of(Optional.ofNullable(its.fileKey()), its.lastModifiedTime(), its.creationTime(), Long.valueOf(its.size()));
     }
 
     /** @return whether it can be read to its end: where it cannot, nobody can put it back either */

@@ -1,6 +1,7 @@
 package org.cyclework.record.internal;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -90,13 +91,27 @@ final class WritingAnew {
                 if (!watch.goOn(total, total) || !still(opened -> {})) {
                     return false;
                 }
-                backups.reline(backup).ifPresent(told::add);
+                backups.reline(backup, this::last).ifPresent(told::add);
             }
             return true;
         } catch (JournalUnavailable e) {
             throw Failures.of(e);
         } catch (IOException e) {
             throw Failures.writing(record.folder(), e);
+        }
+    }
+
+    private void last(Backups.Step step) throws IOException {
+        try {
+            still(opened -> {
+                try {
+                    step.run();
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            });
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
         }
     }
 

@@ -114,6 +114,36 @@ class EncryptionMeanwhileTest {
         assertThat(home.holding(EncryptedHome.WORD)).isEmpty();
     }
 
+    /** Whoever erases a person deletes the backups, and does not wait until they are encrypted. */
+    @Test
+    void aBackupThatIsDeletedOrReplacedWhileItIsWrittenAnewStaysSo() throws IOException {
+        for (int day = 1; day < 4; day++) {
+            new Backups(home.folder()).daily(LocalDate.of(2020, 1, day));
+        }
+        AtomicInteger afterwards = new AtomicInteger();
+        home.encryption().turnOn(home.administrator(), (done, total) -> done < total || afterwards.incrementAndGet() < 2);
+        Backups backups = ((LocalRecord) home.record).locked(OpenedRecord::backups);
+        Path deleted = backups.folder().resolve("record-2020-01-01.zip");
+        Path replaced = backups.folder().resolve("record-2020-01-02.zip");
+        Path left = backups.folder().resolve("record-2020-01-03.zip");
+        assertThat(backups.reline(deleted, step -> {
+            Files.delete(deleted);
+            step.run();
+        })).isEmpty();
+        assertThat(backups.reline(deleted, Backups.Step::run)).isEmpty();
+        assertThat(backups.reline(replaced, step -> {
+            Files.delete(replaced);
+            Files.writeString(replaced, "another one");
+            step.run();
+        })).isEmpty();
+        assertThat(backups.reline(left, Backups.Step::run)).isEmpty();
+        assertThat(deleted).doesNotExist();
+        assertThat(Files.size(replaced)).isEqualTo("another one".length());
+        assertThat(home.holding(EncryptedHome.WORD)).noneMatch(file -> file.contains("2020-01-03"));
+        assertThat(backups.folder()).isDirectoryNotContaining(file -> !List.of(replaced, left).contains(file));
+        Files.delete(replaced);
+    }
+
     @Test
     void whatIsCalledLikeABackupAndIsNoneKeepsNothingFromEnding() throws IOException {
         Path folder = Files.createDirectories(home.home.resolve("backups/record-2020-01-01.zip/inside"));
