@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.cyclework.record.Access;
@@ -39,7 +38,6 @@ class LocalPackets implements Packets {
     private static final int KEY_LENGTH = 44;
 
     private final RecordCore core;
-    private final Set<UUID> unpacking = ConcurrentHashMap.newKeySet();
 
     LocalPackets(RecordCore core) {
         this.core = core;
@@ -165,14 +163,12 @@ class LocalPackets implements Packets {
         UUID id = core.newId();
         try {
             return work.apply(permitted(access, Operation.TAKE_IN, record -> {
-                if (unpacking.isEmpty()) {
-                    new PacketTerms(record).removeLeftovers();
-                }
-                unpacking.add(id);
+                new PacketTerms(record).removeLeftovers(core.unpacking());
+                core.unpacking().add(id);
                 return new TakingIn(core, packet, passphrase, id);
             }));
         } finally {
-            unpacking.remove(id);
+            core.unpacking().remove(id);
         }
     }
 

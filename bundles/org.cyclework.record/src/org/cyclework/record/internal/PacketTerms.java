@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.cyclework.record.LearningEvent;
 import org.cyclework.record.internal.accounts.InstitutionState;
 import org.cyclework.record.internal.accounts.Told;
@@ -31,10 +32,15 @@ final class PacketTerms {
         return record.folder().resolve("packets");
     }
 
-    /** Removes what a program left that was ended in the middle. */
-    void removeLeftovers() {
+    /** @return where a packet lies unpacked while it is looked at */
+    Path unpacked(UUID id) {
+        return folder().resolve("in-" + id);
+    }
+
+    /** Removes what a program left that was ended in the middle; those that are being looked at stay. */
+    void removeLeftovers(Set<UUID> unpacking) {
         try {
-            Folders.removeWithin(folder());
+            Folders.removeWithin(folder(), unpacking.stream().map(id -> unpacked(id).getFileName().toString()).collect(Collectors.toSet()));
         } catch (IOException e) {
             throw Failures.unpacking(folder(), e);
         }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -33,6 +34,7 @@ final class RecordCore {
     private final Telling announcer;
     private final ReentrantLock lock = new ReentrantLock(true); // whoever takes over much lets others in between
     private final ReentrantLock taking = new ReentrantLock();
+    private final Set<UUID> unpacking = ConcurrentHashMap.newKeySet();
     private final Sessions sessions = new Sessions();
     private final SecureRandom random = new SecureRandom();
     private final Gate gate;
@@ -58,6 +60,11 @@ final class RecordCore {
 
     SecureRandom random() {
         return random;
+    }
+
+    /** @return the packets that lie unpacked because somebody looks at them; whoever unpacks one adds it, and takes it away */
+    Set<UUID> unpacking() {
+        return unpacking;
     }
 
     Vault vault() {

@@ -159,7 +159,7 @@ final class TakingIn {
     }
 
     private UnpackedPacket unpack() {
-        Path folder = core.locked(record -> new PacketTerms(record).folder()).resolve("in-" + id);
+        Path folder = core.locked(record -> new PacketTerms(record).unpacked(id));
         try {
             return PacketReader.unpack(packet, passphrase, folder);
         } catch (IOException e) {

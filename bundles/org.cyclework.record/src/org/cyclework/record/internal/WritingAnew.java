@@ -159,7 +159,7 @@ final class WritingAnew {
     }
 
     private void removeLeftovers() throws IOException {
-        new PacketTerms(record).removeLeftovers();
+        new PacketTerms(record).removeLeftovers(core.unpacking());
         for (String name : List.of("restoring", "taking-over")) {
             Backups.remove(record.folder().resolve(name));
         }

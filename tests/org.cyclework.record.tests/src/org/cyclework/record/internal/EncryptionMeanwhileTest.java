@@ -139,9 +139,9 @@ class EncryptionMeanwhileTest {
         assertThat(backups.reline(left, Backups.Step::run)).isEmpty();
         assertThat(deleted).doesNotExist();
         assertThat(Files.size(replaced)).isEqualTo("another one".length());
-        assertThat(home.holding(EncryptedHome.WORD)).noneMatch(file -> file.contains("2020-01-03"));
         assertThat(backups.folder()).isDirectoryNotContaining(file -> !List.of(replaced, left).contains(file));
         Files.delete(replaced);
+        assertThat(home.holding(EncryptedHome.WORD)).noneMatch(file -> file.contains("2020-01-03"));
     }
 
     @Test

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.cyclework.record.Access;
 import org.cyclework.record.Audience;
+import org.cyclework.record.Encryption.State;
 import org.cyclework.record.HomeKind;
 import org.cyclework.record.KnownHome;
 import org.cyclework.record.Learner;
@@ -25,6 +26,7 @@ import org.cyclework.record.PacketOrder;
 import org.cyclework.record.PacketTaken;
 import org.cyclework.record.Packets.PackTaker;
 import org.cyclework.record.RecordKeeping.Watch;
+import org.cyclework.record.Role;
 import org.cyclework.record.Verbs;
 import org.cyclework.record.internal.journal.PythonVerifier;
 import org.cyclework.record.internal.journal.PythonVerifier.Verdict;
@@ -237,5 +239,25 @@ class PacketsTest {
         Path bad = Files.move(pack, pack.resolveSibling("..demo.cwpack"));
         assertThatThrownBy(() -> seat.packets().write(seat.keeper(), packet,
                 new PacketOrder("", Optional.empty(), Optional.empty(), List.of(bad), false))).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void whatIsBeingTakenInIsNotRemovedAsALeftover() throws IOException {
+        desk.admit(seat, HomeKind.SEAT);
+        Path pack = Files.writeString(Files.createDirectories(top.resolve("packs")).resolve("demo-1.cwpack"), "a pack");
+        Path packet = file("pack.cwx");
+        seat.packets().write(seat.keeper(), packet, new PacketOrder("", Optional.empty(), Optional.empty(), List.of(pack), false));
+        UUID boss = desk.record().enrol("Bea Boss").id();
+        desk.record().accounts().found(boss, "a long passphrase".toCharArray(), "Institute");
+        Access administrator = desk.record().accounts().access(Role.ADMINISTRATOR);
+        PacketTaken taken = desk.packets().take(administrator, packet, Optional.empty(), (name, archive) -> {
+            assertThat(desk.packets().look(administrator, packet, Optional.empty())).isInstanceOf(Readable.class);
+            assertThat(archive).hasContent("a pack");
+            assertThat(desk.record().encryption().turnOn(administrator, Watch.NOBODY).state()).isEqualTo(State.ON);
+            assertThat(archive).hasContent("a pack");
+            return Optional.empty();
+        }, Watch.NOBODY);
+        assertThat(taken).isInstanceOfSatisfying(PacketTaken.Taken.class, all -> assertThat(all.packs()).containsExactly("demo-1.cwpack"));
+        assertThat(desk.folder.resolve("record/packets")).isDirectoryNotContaining(Files::isDirectory);
     }
 }

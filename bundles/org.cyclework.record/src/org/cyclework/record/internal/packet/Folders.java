@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.cyclework.record.internal.journal.RealFiles;
 
@@ -23,14 +24,15 @@ public final class Folders {
      * Removes the folders in a folder; its files stay.
      *
      * @param folder which; nothing happens where there is none
+     * @param inUse the names of those that stay as well
      * @throws IOException where one cannot be removed
      */
-    public static void removeWithin(Path folder) throws IOException {
+    public static void removeWithin(Path folder, Set<String> inUse) throws IOException {
         if (Files.notExists(folder)) {
             return;
         }
         try (Stream<Path> inside = Files.list(folder)) {
-            for (Path each : inside.filter(Files::isDirectory).toList()) {
+            for (Path each : inside.filter(Files::isDirectory).filter(one -> !inUse.contains(one.getFileName().toString())).toList()) {
                 remove(each);
             }
         }
