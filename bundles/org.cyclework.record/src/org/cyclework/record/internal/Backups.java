@@ -4,10 +4,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.channels.FileChannel;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
-import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -213,14 +213,12 @@ final class Backups {
      * @return why it could not be, a sentence
      */
     Optional<String> reline(Path backup, Still still) throws IOException {
-        if (Files.notExists(backup, LinkOption.NOFOLLOW_LINKS)) {
-            return Optional.empty();
-        }
-        if (!canBeRead(backup)) {
-            return Optional.of("The backup " + backup + " cannot be read and was left as it is. Delete it by hand.");
-        }
         Path unpacked = backup.resolveSibling(backup.getFileName() + CHECK);
         try {
+            Optional<String> closed = closed(backup);
+            if (closed.isPresent()) {
+                return closed;
+            }
             List<Object> read = marks(backup);
             unpack(backup, unpacked);
             Path inside = unpacked.resolve("record");
@@ -233,7 +231,7 @@ final class Backups {
             relineFiles(inside);
             Path unfinished = backup.resolveSibling(backup.getFileName() + ANEW);
             new Backups(inside, keyring).write(unfinished, () -> still.run(() -> {
-                if (Files.exists(backup) && marks(backup).equals(read)) {
+                if (!Files.notExists(backup) && marks(backup).equals(read)) {
                     put(unfinished, backup);
                 }
             }));
@@ -241,10 +239,10 @@ final class Backups {
         } catch (ZipException e) {
             return Optional.of("The backup " + backup + " is damaged and was left as it is: " + e.getMessage() + ". Delete it by hand.");
         } catch (NoSuchFileException e) {
-            if (Files.notExists(backup, LinkOption.NOFOLLOW_LINKS)) {
-                return Optional.empty(); // it was deleted while it was read
+            if (!Files.notExists(backup)) {
+                throw e;
             }
-            throw e;
+            return Files.isSymbolicLink(backup) ? Optional.of(unreadable(backup)) : Optional.empty(); // or it was deleted meanwhile
         } finally {
             remove(unpacked);
         }
@@ -256,14 +254,21 @@ final class Backups {
         return List.of(Optional.ofNullable(its.fileKey()), its.lastModifiedTime(), its.creationTime(), Long.valueOf(its.size()));
     }
 
-    /** @return whether it can be read to its end: where it cannot, nobody can put it back either */
-    private static boolean canBeRead(Path backup) {
-        try (InputStream in = Files.newInputStream(backup)) {
-            in.transferTo(OutputStream.nullOutputStream());
-            return true;
-        } catch (IOException e) {
-            return false;
+    /** @return why nobody here can put it back either, a sentence; a failure that may pass is none, and is thrown */
+    private static Optional<String> closed(Path backup) throws IOException {
+        try {
+            if (!Files.readAttributes(backup, BasicFileAttributes.class).isRegularFile()) {
+                return Optional.of(unreadable(backup));
+            }
+            Files.newInputStream(backup).close();
+            return Optional.empty();
+        } catch (AccessDeniedException e) {
+            return Optional.of("Cyclework may not read the backup " + backup + ", so it was left as it is, encrypted or not. Delete it by hand.");
         }
+    }
+
+    private static String unreadable(Path backup) {
+        return "The backup " + backup + " cannot be read and was left as it is. Delete it by hand.";
     }
 
     /** Writes a folder that holds the files of a record anew as the keyring says, where they are not so already. */

@@ -91,13 +91,21 @@ final class WritingAnew {
                 if (!watch.goOn(total, total) || !still(opened -> {})) {
                     return false;
                 }
-                backups.reline(backup, this::last).ifPresent(told::add);
+                anew(backups, backup);
             }
             return true;
         } catch (JournalUnavailable e) {
             throw Failures.of(e);
         } catch (IOException e) {
             throw Failures.writing(record.folder(), e);
+        }
+    }
+
+    private void anew(Backups backups, Path backup) {
+        try {
+            backups.reline(backup, this::last).ifPresent(told::add);
+        } catch (IOException e) {
+            throw Failures.backup(backup, e);
         }
     }
 
@@ -150,12 +158,14 @@ final class WritingAnew {
 
     /** Removes what lies plain where a program was ended in the middle of something, and encrypts what waits to be taken over. */
     void removePlain() {
-        try {
-            record.backups().relineFolder(record.folder().resolve(PuttingBack.BEFORE));
-            removeLeftovers();
-        } catch (IOException | RecordUnavailable e) {
-            LOG.warn("What a program left that was ended could not be removed; it is tried again later.", e);
-        }
+        still(opened -> {
+            try {
+                opened.backups().relineFolder(opened.folder().resolve(PuttingBack.BEFORE));
+                removeLeftovers();
+            } catch (IOException | RecordUnavailable e) {
+                LOG.warn("What a program left that was ended could not be removed; it is tried again later.", e);
+            }
+        });
     }
 
     private void removeLeftovers() throws IOException {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +16,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.cyclework.record.Access;
 import org.cyclework.record.Encryption.Result;
@@ -160,6 +162,24 @@ class EncryptionMeanwhileTest {
         home.bossSignsIn();
     }
 
+    /** A link that goes round stands for a drive that does not answer: it says nothing of what lies there. */
+    @Test
+    void aBackupThatCannotBeReadForNowKeepsItFromEnding() throws IOException {
+        Path backup = home.home.resolve("backups/record-2020-01-02.zip");
+        new Backups(home.folder()).daily(LocalDate.of(2020, 1, 2));
+        Path elsewhere = Files.move(backup, home.home.resolve("elsewhere.zip"));
+        Files.createSymbolicLink(backup, backup);
+        Result result = home.encryption().turnOn(home.administrator(), Watch.NOBODY);
+        assertThat(result.state()).isEqualTo(State.TURNING_ON);
+        assertThat(result.told()).anySatisfy(line -> assertThat(line).contains("could not be ended", "record-2020-01-02.zip"));
+        Files.move(elsewhere, backup, StandardCopyOption.REPLACE_EXISTING);
+        home.again();
+        home.bossSignsIn();
+        assertThat(home.encryption().state()).isEqualTo(State.ON);
+        home.record.close();
+        assertThat(home.holding(EncryptedHome.WORD)).isEmpty();
+    }
+
     @Test
     void aFolderInThePlaceOfAFileThatIsWrittenIsSetAsideAndTold() throws IOException {
         home.record.close();
@@ -183,6 +203,19 @@ class EncryptionMeanwhileTest {
         home.again();
         assertThat(home.bossSignsIn()).isTrue();
         assertThat(home.record.notices()).noneMatch(line -> line.contains("no part of the learner record"));
+    }
+
+    /** Once it is closed another program may have the record, and write a backup. */
+    @Test
+    void leftoversAreRemovedOnlyByWhoeverHasTheRecord() throws IOException {
+        RecordCore core = ((LocalRecord) home.record).core();
+        OpenedRecord opened = core.locked(Function.identity());
+        Path writing = Files.writeString(Files.createDirectories(home.home.resolve("backups")).resolve("record-2020-01-01.zip.tmp"), "half of it");
+        home.record.close();
+        new WritingAnew(core, opened, Watch.NOBODY).removePlain();
+        assertThat(writing).exists();
+        new WritingAnew(core, core.locked(Function.identity()), Watch.NOBODY).removePlain();
+        assertThat(writing).doesNotExist();
     }
 
     @Test
