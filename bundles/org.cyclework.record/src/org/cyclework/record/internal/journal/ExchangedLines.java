@@ -57,7 +57,7 @@ public final class ExchangedLines implements Closeable {
      * The next line; one that only says what comes before is passed over.
      *
      * @return it; empty at the end
-     * @throws IOException where it cannot be read
+     * @throws IOException where it cannot be read, or lies under a key that is not here, or is here no longer
      */
     public Optional<Line> next() throws IOException {
         try {
@@ -72,6 +72,9 @@ public final class ExchangedLines implements Closeable {
                 return Optional.empty();
             }
             Frame frame = Frame.of(lines.bytes(), lines.from(), lines.to(), hash);
+            if (Box.is(frame.bytes(), frame.from(), frame.to())) {
+                throw new MalformedLine("entry " + frame.number() + " lies under another key");
+            }
             Line line = new Line(frame.number(), before, frame.link(), bytes(), frame.stated() != null);
             before = frame.link();
             return Optional.of(line);
