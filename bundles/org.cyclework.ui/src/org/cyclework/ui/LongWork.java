@@ -1,7 +1,10 @@
 package org.cyclework.ui;
 
+import java.util.Arrays;
 import java.util.function.Consumer;
 import org.cyclework.record.RecordKeeping.Watch;
+import org.eclipse.core.runtime.QualifiedName;
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -19,6 +22,7 @@ public final class LongWork extends PlainDialog {
     private static final int PATIENCE_MILLIS = 300;
     private static final int LOOK_MILLIS = 150;
     private static final int WIDTH = 360;
+    private static final QualifiedName LONG = new QualifiedName(LongWork.class.getName(), "long");
 
     private final WorkProgress progress = new WorkProgress();
     private final boolean stoppable;
@@ -50,19 +54,25 @@ public final class LongWork extends PlainDialog {
      */
     public static <T> void run(Shell shell, String title, boolean stoppable, Task<T> task, Consumer<T> show) {
         LongWork window = new LongWork(shell, title, stoppable);
-        Work.load(title, shell, () -> task.run(window.progress), done -> {
+        Job job = Work.load(title, shell, () -> task.run(window.progress), done -> {
             window.end();
             show.accept(done);
         }, failure -> {
             window.end();
             Trouble.report(title, failure);
         });
+        job.setProperty(LONG, title);
         shell.getDisplay().timerExec(PATIENCE_MILLIS, () -> {
             if (!window.over && !shell.isDisposed()) {
                 window.open();
                 window.look();
             }
         });
+    }
+
+    /** @return whether something long goes on */
+    public static boolean isGoingOn() {
+        return Arrays.stream(Job.getJobManager().find(Work.FAMILY)).anyMatch(job -> job.getProperty(LONG) != null);
     }
 
     private void end() {

@@ -49,6 +49,14 @@ public final class Machine {
 
     /** Looks again; reads the record, so call it in a job. Where the record cannot be used nothing changes. */
     public Standing look() {
+        if (isChanged()) {
+            hear.forEach(Runnable::run);
+        }
+        return standing;
+    }
+
+    /** One looks at a time, or what was seen before would be written over what was seen after. */
+    private synchronized boolean isChanged() {
         List<Object> before = seen();
         try {
             encrypted = encryption.state();
@@ -56,12 +64,9 @@ public final class Machine {
             administrator = roles.filter(each -> each.contains(Role.ADMINISTRATOR)).isPresent();
             standing = !accounts.isShared() ? Standing.ALONE : roles.map(Machine::as).orElse(Standing.NOBODY);
         } catch (RecordUnavailable unavailable) { // said once, when the window opened
-            return standing;
+            return false;
         }
-        if (!seen().equals(before)) {
-            hear.forEach(Runnable::run);
-        }
-        return standing;
+        return !seen().equals(before);
     }
 
     private static Standing as(Set<Role> roles) {

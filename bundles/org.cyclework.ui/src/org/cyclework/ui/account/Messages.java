@@ -18,7 +18,7 @@ public final class Messages extends NLS {
     public static String Dialog_code, Dialog_forgotten, Dialog_lock, Dialog_share, Dialog_signIn;
     public static String Forgot_code, Forgot_text;
     public static String Forgotten_passphrase, Forgotten_pin, Forgotten_title;
-    public static String Job_look, Job_recover, Job_share, Job_signIn, Job_signOut;
+    public static String Job_look, Job_recover, Job_share, Job_signIn, Job_signOut, SignOut_wait;
     public static String Button_change, Button_haveCode, Button_toSignIn;
     public static String Checking;
     public static String Change_done;

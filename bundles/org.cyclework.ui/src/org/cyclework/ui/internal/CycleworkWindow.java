@@ -68,6 +68,7 @@ final class CycleworkWindow extends WorkbenchWindowAdvisor {
         Trim.pushToTheRight(shell);
         Chrome.name(shell);
         Chrome.keepListOfPages(shell);
+        Keyboard.follow(getWindowConfigurer().getWindow());
         if (getWindowConfigurer().getWindow().getActivePage() != null) {
             Panes.unfoldAll(getWindowConfigurer().getWindow().getService(MWindow.class));
         }

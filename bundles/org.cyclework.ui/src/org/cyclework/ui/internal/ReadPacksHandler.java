@@ -8,14 +8,13 @@ import org.cyclework.ui.Trouble;
 import org.cyclework.ui.Work;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.swt.widgets.Shell;
-import org.eclipse.ui.handlers.HandlerUtil;
 
 /** Reads the course packs again, after some were added, taken away or written; whoever shows something of them hears of it. */
 public final class ReadPacksHandler extends ShellHandler {
 
     @Override
     public Object execute(ExecutionEvent event) {
-        Shell shell = HandlerUtil.getActiveShell(event);
+        Shell shell = window(event);
         CourseLibrary library = shell().library();
         Work.load(Messages.Job_readPacks, shell, () -> {
             Course course = library.reload();

@@ -1,6 +1,8 @@
 package org.cyclework.ui.internal;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.cyclework.ui.PlainDialog;
 import org.cyclework.ui.Preferences;
 import org.cyclework.ui.Widgets;
@@ -31,6 +33,7 @@ final class SettingsDialog extends PlainDialog {
     private static final int NUMBER = 115;
 
     private final boolean shared;
+    private Optional<Control> worn = Optional.empty();
 
     /** One of several values of a setting, and its words. */
     private record Choice(String value, String label) {
@@ -47,11 +50,19 @@ final class SettingsDialog extends PlainDialog {
         this.shared = shared;
     }
 
+    /** The keyboard is where the choice is, or the first theme would look chosen. */
+    @Override
+    protected Optional<Control> begins() {
+        return worn;
+    }
+
     @Override
     protected Control createDialogArea(Composite parent) {
         Composite area = (Composite) super.createDialogArea(parent);
         GridLayoutFactory.fillDefaults().margins(24, 20).spacing(0, 14).applyTo(area);
-        radios(group(area, Messages.Label_theme, 2), Preferences.THEME, THEMES);
+        Composite themes = group(area, Messages.Label_theme, 2);
+        radios(themes, Preferences.THEME, THEMES);
+        worn = Arrays.stream(themes.getChildren()).filter(each -> each instanceof Button radio && radio.getSelection()).findFirst();
         Composite text = group(area, Messages.Label_font, 1);
         Composite letters = new Composite(text, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(FONTS.size()).spacing(12, 0).applyTo(letters);

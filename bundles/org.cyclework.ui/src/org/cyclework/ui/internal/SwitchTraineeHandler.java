@@ -20,7 +20,7 @@ public final class SwitchTraineeHandler extends ShellHandler {
 
     @Override
     public Object execute(ExecutionEvent event) {
-        Shell shell = HandlerUtil.getActiveShell(event);
+        Shell shell = window(event);
         IWorkbenchWindow window = HandlerUtil.getActiveWorkbenchWindow(event);
         Door door = shell().door();
         door.look(window, () -> Work.load(Messages.Job_trainees, shell, () -> shell().people().load(), all -> ask(shell, all)), () -> {

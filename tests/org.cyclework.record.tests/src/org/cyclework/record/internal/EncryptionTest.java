@@ -47,6 +47,7 @@ import org.cyclework.record.StandaloneRecord;
 import org.cyclework.record.Verbs;
 import org.cyclework.record.internal.journal.Journal;
 import org.cyclework.record.internal.journal.StreamId;
+import org.cyclework.record.internal.accounts.Waits;
 import org.cyclework.record.standalone.RecordFactory;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -209,6 +210,19 @@ class EncryptionTest {
         assertThat(record.people()).hasSize(2);
         assertThat(adas()).hasSize(3);
         assertThat(RecordFactory.drafts(record, location()).read(record.pick(ada), "a place")).contains("a draft of " + WORD);
+    }
+
+    @Test
+    void aProgramThatEndsWhileSomebodyUnlocksItCountsAgainstNobody() throws IOException {
+        turnOn();
+        again();
+        for (int killed = 0; killed < 3; killed++) {
+            assertThat(new Waits(folder(), Clock.systemUTC()).begin(boss)).isZero();
+        }
+        for (int slip = 0; slip < 2; slip++) {
+            assertThat(signIn(boss, "another passphrase")).isEqualTo(new Refused(Reason.WRONG, Duration.ZERO));
+        }
+        assertThat(signIn(boss, PASSPHRASE)).isInstanceOf(SignedIn.class);
     }
 
     @Test

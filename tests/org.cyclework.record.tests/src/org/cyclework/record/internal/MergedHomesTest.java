@@ -144,8 +144,8 @@ class MergedHomesTest {
             switch (chance.nextInt(8)) {
                 case 0, 1, 2, 3 -> write(home, chance);
                 case 4, 5 -> merge(home, homes.get(chance.nextInt(homes.size())));
-                case 6 -> homes.add(copy(home, seed + "-" + homes.size(), homes.size() < 5 && chance.nextBoolean()
-                        ? home.machine : top.resolve(seed + "-machine-" + homes.size()), chance));
+                case 6 -> homes.add(copy(home, seed + "-copy-" + step, homes.size() < 5 && chance.nextBoolean()
+                        ? home.machine : top.resolve(seed + "-machine-of-copy-" + step), chance));
                 default -> home.close();
             }
             if (encrypting && chance.nextInt(5) == 0) {

@@ -42,6 +42,19 @@ class KeyboardTest {
     }
 
     @Test
+    void escapeLeavesWhatWasFoundByItsName() {
+        Keys keys = new Keys();
+        keys.goTo("about cyc");
+        window.awaitDialog("about.dialog");
+        keys.enter();
+        window.awaitDialog("licences.dialog");
+        keys.escape();
+        window.awaitNoDialog("licences.dialog");
+        keys.escape();
+        window.awaitNoDialog("about.dialog");
+    }
+
+    @Test
     void aQuizIsTakenByKeyboardAlone() {
         Keys keys = new Keys();
         keys.goTo("quiz on seeing");

@@ -47,11 +47,18 @@ public final class Reaching {
         } catch (ExecutionException e) {
             throw failure(e.getCause());
         } catch (InterruptedException e) {
-            if (!line.cancel(false)) {
-                close(line.join());
-            }
+            giveUp(line);
             Thread.currentThread().interrupt();
             return Optional.empty();
+        } catch (RuntimeException e) {
+            giveUp(line);
+            throw e;
+        }
+    }
+
+    private static <T extends AutoCloseable> void giveUp(CompletableFuture<T> line) {
+        if (!line.cancel(false) && !line.isCompletedExceptionally()) {
+            close(line.join());
         }
     }
 

@@ -89,9 +89,10 @@ abstract class PapersEditor extends RoomEditor implements ISaveablePart2 {
     private void show(Unseen.Sheet sheet) {
         CodeDialog dialog = new CodeDialog(getSite().getShell(), sheet.code());
         asking = true;
+        body().addDisposeListener(event -> dialog.close()); // whoever comes next sees no code of somebody else
         dialog.open();
         asking = false;
-        if (dialog.isKept()) {
+        if (!body().isDisposed() && dialog.isKept()) {
             desk().unseen().seen(sheet);
             did(sheet.done());
         }
@@ -108,7 +109,7 @@ abstract class PapersEditor extends RoomEditor implements ISaveablePart2 {
     }
 
     private boolean leaves() {
-        boolean leaves = AskDialog.ask(getSite().getShell(), "leavePins", Messages.Pins_closeTitle, Messages.Pins_close, Messages.Pins_closeYes);
+        boolean leaves = AskDialog.ask(getSite().getShell(), "leavePins", Messages.Pins_closeTitle, Messages.Pins_close, Messages.Pins_closeYes) && !body().isDisposed();
         if (leaves) {
             shown.ifPresent(desk().unseen()::seen);
         }

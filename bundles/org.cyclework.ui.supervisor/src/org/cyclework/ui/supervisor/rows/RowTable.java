@@ -70,7 +70,7 @@ public final class RowTable<T> extends Composite {
         GridLayoutFactory.fillDefaults().spacing(0, 8).applyTo(this);
         field = Widgets.name(Widgets.id(new Text(this, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL), id + "-filter"), Messages.Rows_filterName);
         field.setMessage(Messages.Rows_filter);
-        GridDataFactory.fillDefaults().hint(FIELD, SWT.DEFAULT).align(SWT.BEGINNING, SWT.CENTER).applyTo(field);
+        GridDataFactory.fillDefaults().grab(true, false).hint(FIELD, SWT.DEFAULT).align(SWT.BEGINNING, SWT.CENTER).applyTo(field);
         field.addListener(SWT.Modify, event -> narrow());
         field.addListener(SWT.KeyDown, this::toTheRows);
         body = new Composite(this, SWT.NONE);

@@ -107,9 +107,9 @@ class FormColumn extends Composite {
         tellMore();
     }
 
-    /** Measuring takes long: at the same width the content is as high as it was. */
+    /** Measuring takes long: at the same width the content is as high as it was. What was never measured is not taken for empty: its scroll bar would have no room. */
     private void measureAtWidth() {
-        if (scroll.getClientArea().width == measured.x) {
+        if (measured.x > 0 && scroll.getClientArea().width == measured.x) {
             follow(measured.y);
             tellMore();
         } else {

@@ -14,6 +14,7 @@ import org.cyclework.record.SignIn;
 import org.cyclework.record.SignInResult;
 import org.cyclework.ui.Asking;
 import org.cyclework.ui.CourseLink;
+import org.cyclework.ui.LongWork;
 import org.cyclework.ui.CurrentLearner;
 import org.cyclework.ui.LinkOpener;
 import org.cyclework.ui.Trouble;
@@ -187,7 +188,9 @@ public final class Door {
 
     /** Signs out whoever is signed in, once everything that is written is kept, and asks who is next. */
     public void leave(IWorkbenchWindow window) {
-        if (window.getActivePage().closeAllEditors(true)) { // what is seen once asks before it goes
+        if (LongWork.isGoingOn()) { // it may end with something that only whoever began it should see
+            Trouble.tell(window.getShell(), Messages.Job_signOut, Messages.SignOut_wait);
+        } else if (window.getActivePage().closeAllEditors(true)) { // what is seen once asks before it goes
             leave(window, () -> enter(window));
         }
     }
@@ -235,12 +238,15 @@ public final class Door {
     private void locked(IWorkbenchWindow window, LockDialog dialog) {
         List<Shell> hidden = Arrays.stream(window.getShell().getDisplay().getShells()).filter(Shell::isVisible).toList();
         hidden.forEach(shell -> shell.setVisible(false));
+        secrecy.away();
         dialog.open();
         if (dialog.unlocked()) {
             show(hidden);
+            secrecy.back(true);
         } else if (!window.getShell().isDisposed()) {
             leave(window, () -> {
                 show(hidden);
+                secrecy.back(false);
                 enter(window);
             });
         }

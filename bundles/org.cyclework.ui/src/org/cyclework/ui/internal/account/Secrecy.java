@@ -36,10 +36,13 @@ import org.osgi.service.component.annotations.Reference;
 public final class Secrecy implements PlaceOpener {
 
     private static final CourseLink.Kind KIND = new CourseLink.Kind("encryption");
+    private static final Runnable NOTHING = () -> {};
 
     private final Encrypting encrypting;
     private final Machine machine;
     private final RecordKeeping record;
+    private boolean away;
+    private Runnable untold = NOTHING;
 
     /** Made by the service runtime. */
     @Activate
@@ -69,6 +72,10 @@ public final class Secrecy implements PlaceOpener {
     }
 
     private void done(IWorkbenchWindow window, Deed deed, Outcome outcome) {
+        if (away) {
+            untold = () -> done(window, deed, outcome);
+            return;
+        }
         outcome.code().ifPresent(code -> show(window, code));
         if (deed != Deed.CODE || outcome.code().isEmpty()) {
             Trouble.tell(window.getShell(), deed.title(), outcome.words());
@@ -80,6 +87,23 @@ public final class Secrecy implements PlaceOpener {
         if (new CodeDialog(window.getShell(), CodeSheet.ofComputer(code, LocalDate.now())).open() == CodeDialog.OK) {
             Work.aside(Messages.Dialog_code, encrypting::seen);
         }
+    }
+
+    /** From now on nobody is told anything, since whoever was at the desk is not there. */
+    void away() {
+        away = true;
+    }
+
+    /**
+     * Somebody is at the desk again.
+     *
+     * @param same whether it is the same person, who is told what came of it meanwhile; a code that nobody saw waits for an administrator
+     */
+    void back(boolean same) {
+        Runnable told = same ? untold : NOTHING;
+        away = false;
+        untold = NOTHING;
+        told.run();
     }
 
     /** Shows the code to an administrator who signed in, where nobody was shown it yet. */

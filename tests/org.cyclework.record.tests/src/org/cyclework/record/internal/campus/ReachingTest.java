@@ -29,6 +29,15 @@ class ReachingTest {
     }
 
     @Test
+    void whoeverAsksWithAFaultLeavesNoLineOpen() throws Exception {
+        assertThatThrownBy(() -> Reaching.reach(this::line, () -> {
+            throw new IllegalStateException("asked");
+        })).hasMessage("asked");
+        comes.countDown();
+        assertThat(closed.await(30, TimeUnit.SECONDS)).isTrue();
+    }
+
+    @Test
     void aLineThatComesTooLateIsClosedAndItsThreadEnds() throws Exception {
         AtomicInteger asked = new AtomicInteger();
         assertThat(Reaching.reach(this::line, () -> asked.incrementAndGet() < 3)).isEmpty();

@@ -155,15 +155,25 @@ public final class CycleworkWindow {
     public void openDialog(String id, String... path) {
         bot.shell().activate();
         menu(path);
+        awaitDialog(id);
+    }
+
+    /** Waits until a dialog is there. */
+    public void awaitDialog(String id) {
         OnScreen.until("the dialog " + id, () -> shell(id).isPresent());
+        OnScreen.settle();
+    }
+
+    /** Waits until a dialog is gone. */
+    public void awaitNoDialog(String id) {
+        OnScreen.until("no dialog " + id, () -> shell(id).isEmpty());
         OnScreen.settle();
     }
 
     /** Presses a button, and waits for the dialog that it opens. */
     public void pressFor(String dialog, String button) {
         UIThreadRunnable.asyncExec(() -> OnScreen.find(button).ifPresent(control -> control.notifyListeners(SWT.Selection, new Event())));
-        OnScreen.until("the dialog " + dialog, () -> shell(dialog).isPresent());
-        OnScreen.settle();
+        awaitDialog(dialog);
     }
 
     /** Gives the window another theme. */
@@ -180,7 +190,7 @@ public final class CycleworkWindow {
     /** Closes a dialog, and waits until it is gone. */
     public void closeDialog(String id) {
         UIThreadRunnable.asyncExec(() -> shell(id).ifPresent(Shell::close));
-        OnScreen.until("no dialog " + id, () -> shell(id).isEmpty());
+        awaitNoDialog(id);
         bot.shell().activate();
     }
 
