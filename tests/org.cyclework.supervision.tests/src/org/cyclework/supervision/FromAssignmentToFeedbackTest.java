@@ -186,6 +186,13 @@ class FromAssignmentToFeedbackTest {
     }
 
     @Test
+    void whatIsMissingSaysWhatTheTraineeHasNotDone() {
+        Assignment quiz = assign(new Task.ModuleQuiz("M1"), new Recipient.Person(cem), Terms.NONE);
+        assertThat(assignments.offer(room.trainee(cem), quiz.id()).missing()).containsExactly("You have not begun a quiz of this module yet.");
+        assertThat(assignments.offer(room.trainee(cem), assignPlay().id()).missing()).containsExactly("You have not begun a play that suits this assignment yet.");
+    }
+
+    @Test
     void aWithdrawnAssignmentGoesOutOfSightAndComesBack() {
         Assignment assignment = assignPlay();
         assignments.withdraw(room.ada(), assignment.id());
