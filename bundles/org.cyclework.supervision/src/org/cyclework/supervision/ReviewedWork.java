@@ -119,7 +119,7 @@ public sealed interface ReviewedWork {
      * @param itemId such as "Q1-loop-order"
      * @param stem the question as the course has it now; its id where the course does not have it
      * @param score of the last answer, 0 to 1; empty where it has none
-     * @param answers how often it was answered
+     * @param answers how often it was answered; 0 where it was left open
      */
     record Question(String itemId, String stem, OptionalDouble score, int answers) {
     }

@@ -12,6 +12,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
+import org.cyclework.record.Verbs;
+import org.cyclework.record.NewEvent;
 import org.cyclework.model.vignette.Seat;
 import org.cyclework.record.Access;
 import org.junit.jupiter.api.AfterEach;
@@ -190,6 +192,18 @@ class FromAssignmentToFeedbackTest {
         Assignment quiz = assign(new Task.ModuleQuiz("M1"), new Recipient.Person(cem), Terms.NONE);
         assertThat(assignments.offer(room.trainee(cem), quiz.id()).missing()).containsExactly("You have not begun a quiz of this module yet.");
         assertThat(assignments.offer(room.trainee(cem), assignPlay().id()).missing()).containsExactly("You have not begun a play that suits this assignment yet.");
+    }
+
+    @Test
+    void whatWasLeftOpenInAQuizIsSeenToo() {
+        Assignment quiz = assign(new Task.ModuleQuiz("M1"), new Recipient.Person(cem), Terms.NONE);
+        String session = "\"session\":\"" + new UUID(4, 2) + "\"";
+        room.record.append(room.trainee(cem), List.of(new NewEvent(Verbs.QUIZ_STARTED, "M1", "{" + session + ",\"items\":[\"Q1-a\",\"Q1-b\"]}"),
+                new NewEvent(Verbs.ITEM_ANSWERED, "Q1-b", "{" + session + ",\"score\":1}"), new NewEvent(Verbs.QUIZ_FINISHED, "M1", "{" + session + ",\"score\":0.5}")));
+        HandedIn handedIn = room.handIn(room.trainee(cem), quiz.id(), NOTHING);
+        ReviewedWork.Quiz shown = (ReviewedWork.Quiz) reviews.open(room.ada(), key(handedIn)).work().getFirst();
+        assertThat(shown.questions()).extracting(ReviewedWork.Question::itemId).containsExactly("Q1-a", "Q1-b");
+        assertThat(shown.questions()).extracting(ReviewedWork.Question::answers).containsExactly(0, 1);
     }
 
     @Test

@@ -68,6 +68,8 @@ final class WorkPages {
 
     private ReviewedWork quiz(UUID session, LearningEvent start, List<LearningEvent> events) {
         Map<String, ReviewedWork.Question> questions = new LinkedHashMap<>();
+        Json.read(start.payloadJson()).path("items")
+                .forEach(item -> questions.put(item.asText(), new ReviewedWork.Question(item.asText(), stem(item.asText()), OptionalDouble.empty(), 0)));
         List<UUID> takenBack = events.stream().filter(event -> event.verb().equals(Verbs.TAKEN_BACK)).flatMap(event -> event.acts().stream()).toList();
         OptionalDouble total = OptionalDouble.empty();
         for (LearningEvent event : events) {

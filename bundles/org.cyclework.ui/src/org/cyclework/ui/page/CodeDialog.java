@@ -127,6 +127,7 @@ public final class CodeDialog extends PlainDialog {
 
     private void save() {
         FileDialog dialog = new FileDialog(getShell(), SWT.SAVE);
+        dialog.setText(getShell().getText());
         dialog.setFilterPath(System.getProperty("user.home"));
         dialog.setFilterExtensions(new String[] {"*.txt"});
         dialog.setFileName(sheet.fileName());

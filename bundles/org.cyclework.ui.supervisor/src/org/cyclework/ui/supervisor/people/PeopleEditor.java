@@ -290,6 +290,7 @@ public final class PeopleEditor extends PapersEditor implements PeoplePanel.Orde
     private void chooseList(Group group) {
         FileDialog dialog = new FileDialog(shell(), SWT.OPEN);
         dialog.setText(Messages.Import_choose);
+        dialog.setFilterPath(System.getProperty("user.home"));
         dialog.setFilterExtensions(new String[] {"*.csv;*.txt", "*"});
         dialog.setFilterNames(new String[] {Messages.Import_lists, Messages.Import_all});
         Optional.ofNullable(dialog.open()).map(Path::of).ifPresent(file -> check(group, file));
