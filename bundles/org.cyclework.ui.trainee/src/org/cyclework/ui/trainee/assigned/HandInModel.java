@@ -113,7 +113,8 @@ final class HandInModel {
     /** @return every thing that goes, a line each: what supervisors see anyway, and the own words that are ticked */
     List<String> goes() {
         List<String> lines = new ArrayList<>();
-        offer.sessions().stream().filter(this::goes).forEach(each -> lines.add(Messages.bind(Messages.Goes_work, each.title())));
+        String goes = offer.assignment().assignment().task().kind() == Task.Kind.QUIZ ? Messages.Goes_quiz : Messages.Goes_work;
+        offer.sessions().stream().filter(this::goes).forEach(each -> lines.add(Messages.bind(goes, each.title())));
         lines.addAll(offer.goesAnyway());
         own().filter(this::isTicked).forEach(each -> lines.add(AssignedModel.own(each)));
         if (!message.isBlank()) {

@@ -24,7 +24,7 @@ public final class Messages extends NLS {
     public static String Button_today;
     public static String Column_criterion;
     public static String Column_seen;
-    public static String Goes_message;
+    public static String Goes_message, Goes_quiz;
     public static String Goes_work;
     public static String HandIn_goes;
     public static String HandIn_line;

@@ -56,6 +56,14 @@ class HandInModelTest {
     }
 
     @Test
+    void ofAQuizTheScoresGo() {
+        Work quiz = work("Quiz: Seeing the cycle", true, true);
+        HandInModel model = new HandInModel(new HandInOffer(MyAssignments.of(new Task.ModuleQuiz("M1"), Terms.NONE, AssignmentState.BEGUN), List.of(quiz), List.of(), List.of(), List.of()), Optional
+                .empty());
+        assertEquals(List.of("your scores in Quiz: Seeing the cycle"), model.goes());
+    }
+
+    @Test
     void whatIsTickedGoesAndIsListedWordForWord() {
         HandInModel model = model(Terms.NONE, mine);
         model.tick(account, true);
