@@ -99,6 +99,14 @@ class EncryptionMeanwhileTest {
         assertThat(home.holding("\"box\"")).isEmpty();
     }
 
+    private void endsAtTheNextSignIn() throws IOException {
+        home.again();
+        home.bossSignsIn();
+        assertThat(home.encryption().state()).isEqualTo(State.ON);
+        home.record.close();
+        assertThat(home.holding(EncryptedHome.WORD)).isEmpty();
+    }
+
     @Test
     void stoppedBetweenBackupsTheRestFollows() throws IOException {
         for (int day = 1; day < 4; day++) {
@@ -109,11 +117,7 @@ class EncryptionMeanwhileTest {
         assertThat(broken.state()).isEqualTo(State.TURNING_ON);
         assertThat(broken.told()).anySatisfy(line -> assertThat(line).contains("broken off"));
         assertThat(home.holding(EncryptedHome.WORD)).contains("backups/record-2020-01-01.zip").doesNotContain("backups/record-2020-01-03.zip");
-        home.again();
-        home.bossSignsIn();
-        assertThat(home.encryption().state()).isEqualTo(State.ON);
-        home.record.close();
-        assertThat(home.holding(EncryptedHome.WORD)).isEmpty();
+        endsAtTheNextSignIn();
     }
 
     /** Whoever erases a person deletes the backups, and does not wait until they are encrypted. */
@@ -173,11 +177,7 @@ class EncryptionMeanwhileTest {
         assertThat(result.state()).isEqualTo(State.TURNING_ON);
         assertThat(result.told()).anySatisfy(line -> assertThat(line).contains("could not be ended", "record-2020-01-02.zip"));
         Files.move(elsewhere, backup, StandardCopyOption.REPLACE_EXISTING);
-        home.again();
-        home.bossSignsIn();
-        assertThat(home.encryption().state()).isEqualTo(State.ON);
-        home.record.close();
-        assertThat(home.holding(EncryptedHome.WORD)).isEmpty();
+        endsAtTheNextSignIn();
     }
 
     @Test
