@@ -151,35 +151,38 @@ class EncryptionDowngradeTest {
         }
     }
 
-    @Test
-    void whoeverTurnedItOffUnderAnotherLoginIsBelieved() throws IOException {
-        Path copies = top.resolve("another login");
-        EncryptedHome.copy(home.home.resolve("state"), copies);
+    /** What the other login knows of the home is from before. */
+    private void turnedOffUnderThisLogin() throws IOException {
+        EncryptedHome.copy(home.home.resolve("state"), top.resolve("another login"));
         home.again();
         home.bossSignsIn();
         home.encryption().turnOff(home.administrator(), Watch.NOBODY);
         home.record.close();
-        try (LocalRecord there = Records.at(new RecordLocation(home.folder(), copies), java.time.Clock.systemUTC(), UUID::randomUUID, java.util.List.of(), event -> {})) {
+    }
+
+    private LocalRecord underAnotherLogin() {
+        return Records.at(new RecordLocation(home.folder(), top.resolve("another login")), java.time.Clock.systemUTC(), UUID::randomUUID, java.util.List.of(), event -> {});
+    }
+
+    @Test
+    void whoeverTurnedItOffUnderAnotherLoginIsBelieved() throws IOException {
+        turnedOffUnderThisLogin();
+        try (LocalRecord there = underAnotherLogin()) {
             assertThat(there.encryption().isLocked()).as("until it is seen who turned it off").isTrue();
             there.accounts().signIn(home.boss, EncryptedHome.PASSPHRASE.toCharArray());
             assertThat(there.encryption().state()).isEqualTo(State.OFF);
             assertThat(there.people()).hasSize(2);
             there.append(there.pick(home.boss), new NewEvent(Verbs.LESSON_READ, "L9", "{}"));
         }
-        try (LocalRecord there = Records.at(new RecordLocation(home.folder(), copies), java.time.Clock.systemUTC(), UUID::randomUUID, java.util.List.of(), event -> {})) {
+        try (LocalRecord there = underAnotherLogin()) {
             assertThat(there.encryption().isLocked()).isFalse();
         }
     }
 
     @Test
     void thePrintedCodeOpensWhatWasDecryptedUnderAnotherLogin() throws IOException {
-        Path copies = top.resolve("another login");
-        EncryptedHome.copy(home.home.resolve("state"), copies);
-        home.again();
-        home.bossSignsIn();
-        home.encryption().turnOff(home.administrator(), Watch.NOBODY);
-        home.record.close();
-        try (LocalRecord there = Records.at(new RecordLocation(home.folder(), copies), java.time.Clock.systemUTC(), UUID::randomUUID, java.util.List.of(), event -> {})) {
+        turnedOffUnderThisLogin();
+        try (LocalRecord there = underAnotherLogin()) {
             assertThat(there.encryption().unlock(code)).isEmpty();
             assertThat(there.encryption().state()).isEqualTo(State.OFF);
             assertThat(there.people()).hasSize(2);
