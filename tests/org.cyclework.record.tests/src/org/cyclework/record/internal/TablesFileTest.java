@@ -5,12 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import java.util.stream.Stream;
 import org.cyclework.record.Access;
 import org.cyclework.record.ItemResult;
 import org.cyclework.record.NewEvent;
 import org.cyclework.record.Verbs;
+import org.h2.jdbcx.JdbcDataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -96,5 +101,33 @@ class TablesFileTest {
         }
         assertThat(odd.resolve("query.mv.db")).exists();
         record = fixture.open();
+    }
+
+    @Test
+    void whereTheirWritingIsSoundTheyAreKept() throws IOException {
+        record.close();
+        Object file = Files.readAttributes(database(), BasicFileAttributes.class).fileKey();
+        record = fixture.open();
+        assertThat(record.items(ada)).hasSize(3);
+        record.close();
+        assertThat(Files.readAttributes(database(), BasicFileAttributes.class).fileKey()).isEqualTo(file);
+    }
+
+    /** As a kill left them where H2's own thread wrote while a commit was under way: the streams at their end, the states not there. */
+    @Test
+    void whereACommitOfAnOlderVersionWasTornTheyAreMadeAnew() throws IOException, SQLException {
+        List<ItemResult> before = record.items(ada);
+        record.close();
+        JdbcDataSource tables = new JdbcDataSource();
+        tables.setURL("jdbc:h2:file:" + database().toString().replace(".mv.db", ""));
+        tables.setUser("cyclework");
+        tables.setPassword("");
+        try (Connection connection = tables.getConnection(); Statement statement = connection.createStatement()) {
+            statement.execute("SET WRITE_DELAY 500");
+            assertThat(statement.executeUpdate("DELETE FROM state")).isPositive();
+        }
+        record = fixture.open();
+        assertThat(record.people()).hasSize(1);
+        assertThat(record.items(ada)).isEqualTo(before);
     }
 }

@@ -16,8 +16,9 @@ public final class Databases {
     }
 
     /**
-     * An embedded database in a file of its own, with H2's defaults but for the size of its cache. A thread that is
-     * interrupted does not close the file. With a password the file is encrypted by H2's own cipher.
+     * An embedded database in a file of its own, with H2's defaults but for the size of its cache, and written as
+     * {@link WholeCommits} says. A thread that is interrupted does not close the file. With a password the file is encrypted
+     * by H2's own cipher.
      */
     static DataSource embedded(Path folder, String database, Optional<char[]> password) {
         JdbcDataSource source = new JdbcDataSource();

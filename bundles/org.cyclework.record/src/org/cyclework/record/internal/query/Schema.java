@@ -29,13 +29,14 @@ final class Schema {
     /**
      * Makes the tables where they are not there, and brings older ones up to date.
      *
-     * @throws SQLException where a newer version made them
+     * @throws SQLException where a newer version made them, or one whose commits could be torn by a kill
      */
     static void migrateWhereNew(DataSource database, Connection connection) throws SQLException {
         int version = version(connection);
         if (version > LATEST) {
             throw new SQLException("the tables are of version " + version + ", newer than " + LATEST);
         }
+        WholeCommits.require(connection, version == 0);
         if (version < LATEST) {
             migrate(database);
         }
