@@ -25,6 +25,9 @@ same "is answered in one line" "$(wc -l <"$T/out") $(grep -c 'longer than' "$T/o
 same "an endless line as an answer" "$? $(grep -c 'longer than' "$T/err")" "1 1"
 CYCLEWORK_VMARGS="$CYCLEWORK_VMARGS -Xmx12m" run validate
 same "too little memory" "$rc $(cat "$T/out") $(grep -c OutOfMemoryError "$T/err")" "3  1"
+mkdir -p "$T/elsewhere"
+(cd "$T/elsewhere" && ulimit -v 2000000 && "$CW" search pursuer) >"$T/out" 2>"$T/err" </dev/null
+same "no memory for Java at all: it ends, and writes nothing where one happens to be" "$? $(ls "$T/elsewhere")" "1 "
 
 # A program that is not whole
 install "$T/p"

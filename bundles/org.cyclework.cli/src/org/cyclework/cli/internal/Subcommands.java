@@ -112,6 +112,9 @@ final class Subcommands {
         } catch (Unavailable e) {
             terminal.complain(e.getMessage());
             return Subcommand.WANTING;
+        } catch (Engines.NotStarted e) {
+            terminal.complain(e.getMessage());
+            return Subcommand.FAILED;
         } catch (IllegalArgumentException | IllegalStateException e) {
             terminal.complain(refusal(e));
             return Subcommand.WANTING;

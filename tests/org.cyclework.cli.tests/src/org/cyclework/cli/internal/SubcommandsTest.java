@@ -72,6 +72,12 @@ class SubcommandsTest {
         assertEquals("packs/mine/concepts.xmi:1: the file ends too early. Correct the file.", typed.err().strip());
     }
 
+    @Test
+    void aPartThatDidNotStartIsNobodysWordsFault() {
+        assertEquals(Subcommand.FAILED, new Subcommands(failing(new Engines.NotStarted("It did not start."))).run(List.of("show", "L1.1"), typed.terminal()));
+        assertEquals("It did not start.", typed.err().strip());
+    }
+
     @ParameterizedTest
     @ValueSource(classes = {IllegalStateException.class, StackOverflowError.class, OutOfMemoryError.class})
     void whatNobodyExpectedEndsInOneSentenceAndALog(Class<? extends Throwable> kind, @TempDir Path data) throws Exception {

@@ -123,7 +123,7 @@ class TablesFileTest {
         tables.setUser("cyclework");
         tables.setPassword("");
         try (Connection connection = tables.getConnection(); Statement statement = connection.createStatement()) {
-            statement.execute("SET WRITE_DELAY 500");
+            statement.execute("DROP CONSTANT WHOLE_COMMITS");
             assertThat(statement.executeUpdate("DELETE FROM state")).isPositive();
         }
         record = fixture.open();

@@ -23,7 +23,7 @@ public final class Databases {
     static DataSource embedded(Path folder, String database, Optional<char[]> password) {
         JdbcDataSource source = new JdbcDataSource();
         source.setURL("jdbc:h2:retry:" + FolderFiles.name(folder, database)
-                + (password.isPresent() ? ";CIPHER=AES" : "") + ";CACHE_SIZE=16384;TRACE_LEVEL_FILE=0");
+                + (password.isPresent() ? ";CIPHER=AES" : "") + WholeCommits.SETTING + ";CACHE_SIZE=16384;TRACE_LEVEL_FILE=0");
         source.setUser("cyclework");
         source.setPassword(password.map(secret -> new String(secret) + " ").orElse("")); // the file's, then the user's
         return source;
