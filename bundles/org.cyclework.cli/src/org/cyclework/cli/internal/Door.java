@@ -95,7 +95,7 @@ final class Door {
         char[] secret = secret(SECRET, pin ? "PIN: " : "Passphrase: ", terminal);
         try {
             return switch (accounts.signIn(person.id(), secret)) {
-                case Refused refused -> Optional.of(why(refused));
+                case Refused refused -> Optional.of(why(refused) + (refused.reason() == SignInResult.Reason.WRONG ? further(refused, pin) : ""));
                 case SignedIn in -> {
                     typed = Optional.of(secret.clone());
                     new EncryptRecord(engines).showUnseen(in, terminal);
@@ -121,6 +121,13 @@ final class Door {
             case NO_ACCOUNT -> "This person has no account here.";
             case UNUSABLE -> "What the account was made of is missing or was changed by somebody who may not. A supervisor or administrator can set it anew.";
         };
+    }
+
+    /** What can be done after a wrong one. */
+    private static String further(Refused refused, boolean pin) {
+        return (refused.pause().isZero() ? " You can try again at once; after a few wrong ones in a row there is a pause." : "") + (pin
+                ? " If the PIN is forgotten, a supervisor or administrator sets a new one."
+                : " If it is forgotten, \"cyclework user recover NAME\" takes the recovery code.");
     }
 
     private static String wait(SignInResult.Refused refused) {

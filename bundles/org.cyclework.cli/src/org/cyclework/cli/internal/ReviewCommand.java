@@ -54,7 +54,7 @@ final class ReviewCommand extends ClassroomCommand {
     int act(String what, List<String> rest, Arguments arguments, Terminal terminal) {
         Reviews reviews = engine(Reviews.class);
         return switch (what) {
-            case "queue" -> told(rest, () -> reviews.queue(supervisor()), ReviewJson::of, entry -> terminal.say(entry.key().id() + "  " + entry.trainee() + ", "
+            case "queue", "list" -> told(rest, () -> reviews.queue(supervisor()), ReviewJson::of, entry -> terminal.say(entry.key().id() + "  " + entry.trainee() + ", "
                     + entry.title() + ", " + entry.state().words() + (entry.late() ? ", late" : "")), "Nothing was handed in to you yet.", arguments, terminal);
             case "feedback" -> {
                 words(rest, 0, "no more words");

@@ -19,7 +19,7 @@ public final class Messages extends NLS {
     public static String Answer_noRatings, Answer_ratings, Answer_reviewed, Answer_sayWhy, Answer_signOff, Answer_title, Answer_words;
     public static String As_supervisor, As_trainee;
     public static String Assign_about, Assign_backwards, Assign_before, Assign_beforeLine, Assign_chair, Assign_completed, Assign_dayHint;
-    public static String Assign_due, Assign_from, Assign_kind, Assign_level, Assign_line, Assign_noDay, Assign_noPeople, Assign_noSuchDay;
+    public static String Assign_due, Assign_from, Assign_key, Assign_kind, Assign_level, Assign_line, Assign_noDay, Assign_noPeople, Assign_noSuchDay;
     public static String Assign_noWork, Assign_nobody, Assign_note, Assign_reflection, Assign_required, Assign_seed, Assign_title;
     public static String Assign_toWhom, Assign_tries, Assign_what, Assign_when;
     public static String Begun_answer, Begun_comment, Begun_elsewhere, Begun_form, Begun_here, Begun_note, Begun_noteLine, Begun_rating;
@@ -48,7 +48,7 @@ public final class Messages extends NLS {
     public static String Column_quizzes, Column_rates, Column_raw, Column_scenes, Column_score, Column_state, Column_to, Column_trainee;
     public static String Column_units, Column_waits, Column_watchedBy, Column_what, Column_where, Column_whose, Column_why, Column_work;
     public static String Column_left, Column_dueSince;
-    public static String Comment_hint, Comment_kept, Comment_keptOnAll, Comment_name, Comment_onAll, Comment_onTurn;
+    public static String Comment_hint, Comment_hintWhole, Comment_kept, Comment_keptOnAll, Comment_name, Comment_onAll, Comment_onTurn;
     public static String Days_keep, Days_notYet, Days_of, Days_open, Days_over, Days_title, Days_until, Days_who;
     public static String Error_longName, Error_nobody;
     public static String Extend_title, Extend_words;
@@ -118,7 +118,7 @@ public final class Messages extends NLS {
     public static String Watched_level, Watched_line, Watched_noDay, Watched_noWords, Watched_nobody, Watched_notRated, Watched_nothing;
     public static String Watched_rated, Watched_rating, Watched_record, Watched_recordLine, Watched_title, Watched_what, Watched_who;
     public static String Ways_assign, Ways_counted, Ways_groups, Ways_name;
-    public static String Awaiting_again, Awaiting_handedIn, Awaiting_late, Awaiting_lateLine, Awaiting_nothing;
+    public static String Awaiting_again, Awaiting_begin, Awaiting_beginLine, Awaiting_handedIn, Awaiting_late, Awaiting_lateLine, Awaiting_nothing;
     public static String Awaiting_nothingLine, Awaiting_questions, Awaiting_returned, Awaiting_returnedLine, Awaiting_since;
     public static String Keep_title, Keep_rows, Keep_noRule, Keep_rule, Keep_nobody, Keep_nobodyByNone, Keep_wrong;
     public static String Keep_askErase, Keep_erased, Keep_set, Keep_ask, Keep_erase, Keep_otherName;

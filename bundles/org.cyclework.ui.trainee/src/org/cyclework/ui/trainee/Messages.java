@@ -10,7 +10,7 @@ public final class Messages extends NLS {
     public static String Button_again, Button_answer, Button_back, Button_backIn, Button_backStep, Button_backToBoxes, Button_backToCase;
     public static String Button_backToChoice, Button_backToQuestions, Button_backToStart, Button_beginDeciding, Button_beginReading;
     public static String Button_care, Button_caseFile, Button_clear, Button_closeCase, Button_closeDebrief, Button_compare;
-    public static String Button_compareLoop, Button_comparePractice, Button_compareTries, Button_continue, Button_continueQuiz;
+    public static String Button_compareLoop, Button_comparePractice, Button_compareTries, Button_continue, Button_continueWith, Button_continueQuiz;
     public static String Button_copies, Button_copyDecisions, Button_copyText, Button_debriefAgain, Button_debriefWaits, Button_done;
     public static String Button_endTry, Button_fillLoop, Button_finishDebrief, Button_firstOpen, Button_flag, Button_forward, Button_goBack;
     public static String Button_goOn, Button_goOnAs, Button_goOnDeciding, Button_handIn, Button_handInAnyway, Button_handOver, Button_hint;
@@ -105,12 +105,12 @@ public final class Messages extends NLS {
     public static String Question_option, Question_ownChoice, Question_ownWords, Question_ranked, Question_sure, Question_sureFitted;
     public static String Question_sureNot, Question_sureOfIt, Question_surePartly, Question_true, Question_up, Question_withoutAnswer;
     public static String Question_yourAnswer;
-    public static String Quiz_before, Quiz_beforeHandIn, Quiz_begun, Quiz_flagged, Quiz_handInKeeps, Quiz_handInTip, Quiz_handedIn;
+    public static String Quiz_before, Quiz_beforeHandIn, Quiz_begun, Quiz_finished, Quiz_flagged, Quiz_handInKeeps, Quiz_handInTip;
     public static String Quiz_history, Quiz_mapAnswered, Quiz_mapHere, Quiz_mapHideTip, Quiz_mapNot, Quiz_mapOpen, Quiz_mapPartly;
     public static String Quiz_mapQuestion, Quiz_mapRight, Quiz_mapSaid, Quiz_mapTip, Quiz_mapToRate, Quiz_never, Quiz_notTaken;
     public static String Quiz_nothingLeft, Quiz_objective, Quiz_on, Quiz_open, Quiz_result, Quiz_right, Quiz_safety, Quiz_score;
     public static String Quiz_scoreInPart, Quiz_sources, Quiz_stepAnswer, Quiz_tab, Quiz_takenBefore, Quiz_takenInPart, Quiz_title;
-    public static String Quiz_toRepeat, Quiz_toRepeatOne, Quiz_tooFew, Quiz_unrated, Quiz_unratedOne, Quiz_where;
+    public static String Quiz_toHandIn, Quiz_toRepeat, Quiz_toRepeatOne, Quiz_tooFew, Quiz_unrated, Quiz_unratedOne, Quiz_where;
     public static String References_about, References_list, References_title;
     public static String Reflection_ask, Reflection_name;
     public static String Report_age, Report_bar, Report_distancer, Report_found, Report_how, Report_length, Report_look, Report_mend;

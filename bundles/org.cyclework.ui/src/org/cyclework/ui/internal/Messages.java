@@ -64,6 +64,7 @@ public final class Messages extends NLS {
     public static String Label_trainees;
     public static String Label_who;
     public static String Label_whyName;
+    public static String Label_whyNameShared;
     public static String Label_wordsFirst;
     public static String Label_yourName;
     public static String Label_zoom;

@@ -47,7 +47,7 @@ final class NameDialog extends PlainDialog {
         heading.setText(first ? Messages.Label_yourName : Messages.Label_newName);
         heading.setFont(resources.create(FontDescriptor.createFrom(JFaceResources.getDialogFont()).setHeight(17)));
         Label why = new Label(area, SWT.WRAP);
-        why.setText(Messages.Label_whyName);
+        why.setText(first ? Messages.Label_whyName + Messages.Label_whyNameShared : Messages.Label_whyName);
         why.setForeground(Palette.MUTED.color());
         GridDataFactory.fillDefaults().hint(400, SWT.DEFAULT).applyTo(why);
         field = new Text(area, SWT.BORDER);

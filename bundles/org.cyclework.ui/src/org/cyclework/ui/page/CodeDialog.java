@@ -84,7 +84,9 @@ public final class CodeDialog extends PlainDialog {
 
     private void offer() {
         keptOnce = kept.getSelection();
-        getButton(IDialogConstants.OK_ID).setEnabled(kept.getSelection());
+        Button done = getButton(IDialogConstants.OK_ID);
+        done.setEnabled(keptOnce);
+        getShell().setDefaultButton(keptOnce ? done : null);
     }
 
     private void kept() {

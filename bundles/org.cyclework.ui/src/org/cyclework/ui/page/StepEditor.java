@@ -97,6 +97,11 @@ public abstract class StepEditor<D> extends PageEditor<D> implements HoldsTab {
         return false;
     }
 
+    /** Ctrl+Enter was pressed anywhere in this editor. @return whether it was used; nobody else gets it then */
+    protected boolean confirm() {
+        return false;
+    }
+
     /** @return the page of text, which is in front to begin with */
     protected final PageBrowser page() {
         return page;
@@ -242,7 +247,13 @@ public abstract class StepEditor<D> extends PageEditor<D> implements HoldsTab {
         layOutLines();
     }
 
+    /** @return whether Tab goes through the part in front first, and from its end on to what can be done next in the line above */
+    protected boolean partBeforeLine() {
+        return false;
+    }
+
     private void layOutLines() {
+        root.setTabList(partBeforeLine() ? Stream.of(body, header, side, foot).filter(Objects::nonNull).toArray(Control[]::new) : null);
         giveMnemonics();
         TextSize.follow(root);
         header.layout(true);
@@ -316,7 +327,9 @@ public abstract class StepEditor<D> extends PageEditor<D> implements HoldsTab {
     private void keyDown(Event event) {
         Control focus = event.display.getFocusControl();
         boolean typing = focus instanceof Text text && text.getEditable() || focus instanceof StyledText styled && styled.getEditable();
-        if ((event.stateMask & SWT.MODIFIER_MASK) == 0 && (!typing || event.keyCode == SWT.ESC) && isMeant(focus) && key(event)) {
+        boolean plain = (event.stateMask & SWT.MODIFIER_MASK) == 0 && (!typing || event.keyCode == SWT.ESC);
+        boolean confirms = event.stateMask == SWT.MOD1 && (event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR);
+        if (plain && isMeant(focus) && key(event) || confirms && isMeant(focus) && confirm()) {
             event.doit = false;
         }
     }

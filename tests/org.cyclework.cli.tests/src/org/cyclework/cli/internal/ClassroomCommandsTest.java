@@ -132,6 +132,7 @@ class ClassroomCommandsTest {
         JsonNode handedIn = json("Cem Yılmaz", "481516\n", "assign", "hand-in", assignment, "--with", "turn", "--message", "Here.");
         assertThat(handedIn.path("sessions").get(0).asText()).isEqualTo(session.toString());
         String id = json("Ada", "", "review", "queue").get(0).path("id").asText();
+        assertEquals(id, json("Ada", "", "review", "list").get(0).path("id").asText(), "the lists of groups and assignments are called so, too");
         assertEquals(Subcommand.FINE, run("Ada", "", "review", "show", id), last.err());
         assertThat(String.join("\n", last.out())).contains("It was not opened yet: “cyclework review open” shows the work").doesNotContain("alarm ");
         assertEquals(Subcommand.FINE, run("Ada", "", "review", "open", id), last.err());
@@ -171,7 +172,7 @@ class ClassroomCommandsTest {
     void aWrongSecretAndAnotherRoleAreToldInASentence() throws IOException {
         found();
         assertEquals(Subcommand.WANTING, run("Ada", "another passphrase\n", "group", "list"));
-        assertThat(last.err()).contains("That is not right.");
+        assertThat(last.err()).contains("That is not right.", "You can try again at once; after a few wrong ones in a row there is a pause.", "user recover NAME");
         assertEquals(Subcommand.WANTING, run("Nobody", "", "group", "list"));
         assertEquals(Subcommand.WANTING, run("", "", "group", "list"));
     }

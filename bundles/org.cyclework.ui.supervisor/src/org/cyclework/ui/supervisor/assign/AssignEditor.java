@@ -22,6 +22,8 @@ import org.eclipse.swt.widgets.Button;
 public final class AssignEditor extends RoomEditor {
 
     private AssignForm form;
+    private Button assign;
+    private Reading read;
 
     /** What is read for the form. */
     private record Reading(AssignChoices choices, AssignDraft draft, BegunPlace place) {
@@ -66,9 +68,11 @@ public final class AssignEditor extends RoomEditor {
         return new Reading(choices, draft, place);
     }
 
-    private void show(Reading read) {
+    private void show(Reading shown) {
+        read = shown;
         clearHeader();
-        Button assign = Widgets.style(footButton(Messages.Button_assignIt, "assign.do", () -> assign(read)), "CyPrimary");
+        assign = Widgets.style(footButton(Messages.Button_assignIt, "assign.do", this::assign), "CyPrimary");
+        assign.setToolTipText(Messages.Assign_key);
         footButton(Messages.Button_given, "assign.given", () -> links().open(CourseLink.to(Kinds.GIVEN, "")));
         if (read.again()) {
             footButton(Messages.Button_beginAnew, "assign.anew", () -> anew(read.place()));
@@ -92,7 +96,16 @@ public final class AssignEditor extends RoomEditor {
         }, empty -> fresh());
     }
 
-    private void assign(Reading read) {
+    @Override
+    protected boolean confirm() {
+        boolean can = assign != null && !assign.isDisposed() && assign.isEnabled();
+        if (can) {
+            assign();
+        }
+        return can;
+    }
+
+    private void assign() {
         step(Messages.Job_assign, () -> {
             List<Assignment> made = desk().assignments().make(desk().access(), read.draft().assignment(LocalDate.now()));
             read.place().done("");
@@ -101,7 +114,8 @@ public final class AssignEditor extends RoomEditor {
             UUID person = desk().person();
             made.forEach(one -> desk().undo().did(person, new GivenStep(Messages.bind(Messages.Undo_assigned, one.title()), desk()::assignments, desk()::access, one.id(), false)));
             close();
-            links().open(CourseLink.to(Kinds.GIVEN, ""));
+            CourseLink list = CourseLink.to(Kinds.GIVEN, "");
+            links().open(made.stream().findFirst().map(one -> list.at(one.id().toString())).orElse(list));
         });
     }
 }

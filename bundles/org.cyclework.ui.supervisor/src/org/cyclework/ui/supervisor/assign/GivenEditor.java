@@ -8,6 +8,7 @@ import org.cyclework.supervision.Assignment;
 import org.cyclework.supervision.GivenAssignment;
 import org.cyclework.ui.Counted;
 import org.cyclework.ui.CourseLink;
+import org.cyclework.ui.Revealing;
 import org.cyclework.ui.Widgets;
 import org.cyclework.ui.page.Lettering;
 import org.cyclework.ui.supervisor.Messages;
@@ -27,7 +28,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 
 /** What was assigned, and how far everybody is with it. */
-public final class GivenEditor extends RoomEditor {
+public final class GivenEditor extends RoomEditor implements Revealing {
 
     private static final int WIDTH = 320;
 
@@ -40,6 +41,7 @@ public final class GivenEditor extends RoomEditor {
     private Button copy;
     private Button extend;
     private Button withdraw;
+    private Optional<String> made = Optional.empty();
 
     @Override
     protected String helpTopic() {
@@ -77,6 +79,21 @@ public final class GivenEditor extends RoomEditor {
         model = read;
         heading.say(model.given().isEmpty() ? "" : Counted.of(Messages.Given_line, model.given().size()));
         table.show(model.given());
+        choose();
+    }
+
+    /** What was assigned just now is selected, as soon as the list has it. */
+    @Override
+    public void reveal(CourseLink link) {
+        made = link.fragment();
+        choose();
+    }
+
+    private void choose() {
+        made.flatMap(model::find).ifPresent(one -> {
+            made = Optional.empty();
+            table.select(one);
+        });
     }
 
     private void selected() {

@@ -3,6 +3,7 @@ package org.cyclework.ui.supervisor.assign;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.cyclework.supervision.Assignment;
 import org.cyclework.supervision.GivenAssignment;
@@ -22,6 +23,11 @@ record GivenModel(List<GivenAssignment> given, LocalDate today) {
     /** Copies the list. */
     GivenModel {
         given = List.copyOf(given);
+    }
+
+    /** @return the one with this id; empty where it is not in the list, or not yet */
+    Optional<GivenAssignment> find(String id) {
+        return given.stream().filter(one -> one.assignment().id().toString().equals(id)).findFirst();
     }
 
     /** @return the columns of the list */

@@ -33,7 +33,7 @@ record AwaitingModel(List<QueueEntry> queue, List<GivenAssignment> given, LocalD
         given = List.copyOf(given);
     }
 
-    /** @return a line for each kind of what waits; one that says so where nothing does */
+    /** @return a line for each kind of what waits; one that says so where nothing does, or what comes first where nothing was assigned yet */
     List<Line> lines() {
         List<Line> lines = new ArrayList<>();
         List<QueueEntry> waiting = queue.stream().filter(QueueEntry::waits).toList();
@@ -45,6 +45,9 @@ record AwaitingModel(List<QueueEntry> queue, List<GivenAssignment> given, LocalD
         long late = people(member -> member.late() && member.state().isOpen());
         if (late > 0) {
             lines.add(new Line("given", Counted.of(Messages.Awaiting_late, late), Messages.Awaiting_lateLine, CourseLink.to(Kinds.GIVEN, "")));
+        }
+        if (queue.isEmpty() && given.isEmpty()) {
+            return List.of(new Line("people", Messages.Awaiting_begin, Messages.Awaiting_beginLine, CourseLink.to(Kinds.PEOPLE, "")));
         }
         return lines.isEmpty() ? List.of(new Line("waiting", Messages.Awaiting_nothing, Messages.Awaiting_nothingLine, CourseLink.to(Kinds.WAITING, ""))) : lines;
     }

@@ -89,7 +89,7 @@ final class CommentSide {
         begun = new Composite(holder, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 4).applyTo(begun);
         GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, SWT.DEFAULT).applyTo(begun);
-        Widgets.style(Lettering.look(label("review.hint"), Lettering.Look.SMALL), "CyMuted").setText(Messages.Comment_hint);
+        Widgets.style(Lettering.look(label("review.hint"), Lettering.Look.SMALL), "CyMuted").setText(model.spot().isPresent() ? Messages.Comment_hint : Messages.Comment_hintWhole);
         show();
     }
 

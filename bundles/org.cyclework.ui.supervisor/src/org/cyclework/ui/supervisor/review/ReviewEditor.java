@@ -128,7 +128,9 @@ public final class ReviewEditor extends RoomEditor implements Revealing, Comment
         if (!told.isEmpty()) {
             Widgets.say(page(), told);
         }
-        if (told.isEmpty() || nextWork.isEmpty()) {
+        if (model.spot().isEmpty() && told.isEmpty()) {
+            page().setFocus(); // there are no turns to go through: it is read first
+        } else if (told.isEmpty() || nextWork.isEmpty()) {
             after.setFocus();
         } else {
             nextWork.get().setFocus();

@@ -93,9 +93,6 @@ public final class AssignedEditor extends StepEditor implements Revealing {
     }
 
     private void deeds(List<Deed> deeds) {
-        if (deeds.contains(Deed.TAKE_BACK)) {
-            footButton(Messages.Button_toFolder, "assigned-folder", () -> desk().links().open(CourseLink.to(new CourseLink.Kind("record"), "folder-out")));
-        }
         for (Deed deed : deeds) {
             Button button = footButton(model.words(deed), "assigned-" + deed.name().toLowerCase(Locale.ROOT).replace('_', '-'), () -> take(deed));
             if (deed == deeds.getFirst()) {
@@ -107,6 +104,9 @@ public final class AssignedEditor extends StepEditor implements Revealing {
                     Widgets.style(Widgets.id(new Label(button.getParent(), 0), "assigned-not-yet"), "CyMuted").setText(why.replace("&", "&&"));
                 });
             }
+        }
+        if (deeds.contains(Deed.TAKE_BACK)) {
+            footButton(Messages.Button_toFolder, "assigned-folder", () -> desk().links().open(CourseLink.to(new CourseLink.Kind("record"), "folder-out")));
         }
     }
 
@@ -136,7 +136,7 @@ public final class AssignedEditor extends StepEditor implements Revealing {
         handIn = new HandInPanel(body(), what, () -> {
             List<String> why = what.missing();
             send.setEnabled(why.isEmpty());
-            missing.setText(why.isEmpty() ? what.stays() : String.join(" ", why));
+            missing.setText(String.join(" ", why)); // what stays is told on the page
             missing.requestLayout();
         });
         showInFront(handIn);

@@ -111,12 +111,18 @@ final class AssignedModel {
         if (open && (reading.asked().isPresent() || place().isPresent())) {
             deeds.add(Deed.OPEN);
         }
-        boolean done = open && reading.asked().filter(AskedTry::isDone).isPresent() && nothingToHandIn().isEmpty();
+        boolean done = open && (isDone() || reading.asked().filter(AskedTry::isDone).isPresent()) && nothingToHandIn().isEmpty();
         deeds.add(done ? 0 : deeds.size(), open ? Deed.HAND_IN : Deed.TODAY);
         if (reading.mine().filter(MyAssignment::canBeTakenBack).isPresent()) {
             deeds.add(Deed.TAKE_BACK);
         }
         return deeds;
+    }
+
+    /** @return whether what was begun for it is finished, and is not handed in */
+    private boolean isDone() {
+        return reading.mine().filter(mine -> mine.state() == AssignmentState.BEGUN).isPresent()
+                && reading.offer().filter(offer -> offer.sessions().stream().anyMatch(each -> each.finished() && each.begunForThis())).isPresent();
     }
 
     /** @return why it cannot be handed in now, though it is open; empty where it can */
@@ -203,7 +209,7 @@ final class AssignedModel {
             page.html("<aside class=\"callout example\"><p class=\"callout-label\">" + Markup.esc(Messages.Page_isHandedIn) + "</p>" + Markup.paragraph(Messages.Page_waitsNow) + "</aside>");
         }
         List<String> lines = new ArrayList<>();
-        lines.add(Messages.bind(Messages.Page_state, mine().stateWords()));
+        lines.add(Messages.bind(Messages.Page_state, isDone() ? Messages.State_done : mine().stateWords()));
         if (mine().state().isOpen()) {
             mine().assignment().terms().due().map(Dates::day).ifPresent(day -> lines.add(Messages.bind(mine().late() ? Messages.Page_late : Messages.Page_due, day)));
         }

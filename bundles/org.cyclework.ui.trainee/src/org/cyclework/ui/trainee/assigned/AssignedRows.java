@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.cyclework.record.PersonName;
 import org.cyclework.supervision.AssignmentState;
@@ -25,9 +26,10 @@ public final class AssignedRows {
 
     /**
      * @param back what stands among what came back, see {@link #cameBack}, and not here once more
+     * @param finished the quizzes and plays that are finished
      * @return what can be done, and what waits for an answer or has one; of what is closed only the latest
      */
-    public static List<Offer> of(List<MyAssignment> mine, List<Offer> back) {
+    public static List<Offer> of(List<MyAssignment> mine, List<Offer> back, Set<UUID> finished) {
         List<Offer> rows = new ArrayList<>();
         Set<CourseLink> above = back.stream().map(Offer::link).collect(Collectors.toSet());
         int closed = 0;
@@ -35,7 +37,7 @@ public final class AssignedRows {
             boolean over = each.state() == AssignmentState.SIGNED_OFF || each.state() == AssignmentState.REVIEWED || each.state() == AssignmentState.WITHDRAWN;
             closed += over ? 1 : 0;
             if (!over || closed <= MOST_DONE) {
-                rows.add(row(each));
+                rows.add(row(each, finished));
             }
         }
         return rows;
@@ -57,12 +59,17 @@ public final class AssignedRows {
         return rows;
     }
 
+    /** @return where what is assigned and not handed in is done */
+    public static Set<CourseLink> places(List<MyAssignment> mine) {
+        return mine.stream().filter(each -> each.state().isOpen()).map(each -> AssignedTask.about(each.assignment().task())).collect(Collectors.toSet());
+    }
+
     private static CourseLink link(Feedback feedback) {
         return CourseLink.to(KIND, feedback.assignment().orElse(feedback.work()).toString());
     }
 
-    private static Offer row(MyAssignment mine) {
-        return new Offer(AssignedTask.icon(mine.assignment().task()), mine.assignment().title(), detail(mine), link(mine));
+    private static Offer row(MyAssignment mine, Set<UUID> finished) {
+        return new Offer(AssignedTask.icon(mine.assignment().task()), mine.assignment().title(), detail(mine, finished), link(mine));
     }
 
     static CourseLink link(MyAssignment mine) {
@@ -70,9 +77,10 @@ public final class AssignedRows {
     }
 
     /** Where it stands, by when it is wanted, and by whom. */
-    static String detail(MyAssignment mine) {
+    static String detail(MyAssignment mine, Set<UUID> finished) {
         List<String> parts = new ArrayList<>();
-        parts.add(Messages.bind(Messages.Row_state, AssignedTask.kind(mine.assignment().task()), mine.stateWords()));
+        boolean done = mine.state() == AssignmentState.BEGUN && mine.sessions().stream().anyMatch(finished::contains);
+        parts.add(Messages.bind(Messages.Row_state, AssignedTask.kind(mine.assignment().task()), done ? Messages.State_done : mine.stateWords()));
         if (!mine.waitsFor().isEmpty()) {
             parts.add(Messages.bind(Messages.Row_first, mine.waitsFor().getFirst()));
         } else if (mine.state().isOpen()) {

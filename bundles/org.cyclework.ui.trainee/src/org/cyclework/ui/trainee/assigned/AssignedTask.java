@@ -93,6 +93,16 @@ final class AssignedTask {
         return lines;
     }
 
+    /** @return the place of what a task is about */
+    static CourseLink about(Task task) {
+        return CourseLink.to(switch (task.kind()) {
+            case VIGNETTE -> CourseLink.Kind.CASE;
+            case QUIZ -> CourseLink.Kind.QUIZ;
+            case PRACTICE -> CourseLink.Kind.PRACTICE;
+            case READING, MODULE -> CourseLink.Kind.LESSON;
+        }, task.about());
+    }
+
     /** @return where it is done; empty where the course on this machine does not have it */
     Optional<CourseLink> place(Study study) {
         if (assignment.course() == Assignment.CourseState.MISSING) {

@@ -18,6 +18,15 @@ public final class HandInPlace {
 
     private static final String PART = "hand-in-";
 
+    /**
+     * Work that somebody waits for.
+     *
+     * @param place where it is handed in
+     * @param by the name of whoever assigned it
+     */
+    public record Wanted(CourseLink place, String by) {
+    }
+
     private HandInPlace() {
     }
 
@@ -46,7 +55,13 @@ public final class HandInPlace {
 
     /** @return where a quiz or decisions can be handed in now: the assignment that they were begun for, or else one about the same module or case */
     public static Optional<CourseLink> of(List<MyAssignment> mine, UUID session, String about) {
-        return first(mine, session, each -> isDoneInSessions(each.assignment().task()) && each.assignment().task().about().equals(about)).map(each -> link(each, session));
+        return wanted(mine, session, about).map(Wanted::place);
+    }
+
+    /** @return the same, with who waits for it */
+    public static Optional<Wanted> wanted(List<MyAssignment> mine, UUID session, String about) {
+        return first(mine, session, each -> isDoneInSessions(each.assignment().task()) && each.assignment().task().about().equals(about))
+                .map(each -> new Wanted(link(each, session), PersonName.isolated(each.assignment().byName())));
     }
 
     private static boolean isDoneInSessions(Task task) {

@@ -75,6 +75,7 @@ public final class Messages extends NLS {
     public static String Row_first;
     public static String Row_state;
     public static String Row_wasDue;
+    public static String State_done;
     public static String Stays_nothing;
     public static String Stays_words;
     public static String Terms_completed;

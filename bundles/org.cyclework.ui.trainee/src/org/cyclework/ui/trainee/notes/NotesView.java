@@ -1,6 +1,7 @@
 package org.cyclework.ui.trainee.notes;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import org.cyclework.assessment.notes.Note;
@@ -17,6 +18,7 @@ import org.cyclework.ui.TextSize;
 import org.cyclework.ui.Undo;
 import org.cyclework.ui.Widgets;
 import org.cyclework.ui.Work;
+import org.cyclework.ui.page.ShortenedRows;
 import org.cyclework.ui.trainee.Ids;
 import org.cyclework.ui.trainee.Messages;
 import org.cyclework.ui.trainee.page.Pane;
@@ -25,6 +27,7 @@ import org.cyclework.ui.trainee.study.StudyEvents;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
@@ -72,6 +75,8 @@ public final class NotesView extends Pane {
         head();
         table = Widgets.name(Widgets.id(new Table(frame, SWT.SINGLE | SWT.FULL_SELECTION | SWT.V_SCROLL), "notes.list"), Messages.Notes_list);
         GridDataFactory.fillDefaults().grab(true, true).hint(LEAST, 120).applyTo(table);
+        ShortenedRows.in(table);
+        table.addListener(SWT.MouseMove, event -> tell(table.getItem(new Point(event.x, event.y))));
         table.addListener(SWT.Selection, event -> choose(table.getSelectionIndex()));
         table.addListener(SWT.DefaultSelection, event -> goToPlace());
         Composite below = new Composite(frame, SWT.NONE);
@@ -100,6 +105,14 @@ public final class NotesView extends Pane {
         front.follow(getSite().getPage());
         TextSize.follow(frame);
         reload.now();
+    }
+
+    /** A row is told in full where the mouse rests on it. */
+    private void tell(TableItem item) {
+        String words = item == null ? null : item.getText();
+        if (!Objects.equals(words, table.getToolTipText())) {
+            table.setToolTipText(words);
+        }
     }
 
     private void head() {

@@ -2,9 +2,11 @@ package org.cyclework.ui.trainee.page;
 
 import org.cyclework.ui.CourseLink;
 import org.cyclework.ui.LinkOpener;
+import org.cyclework.ui.Widgets;
 import org.cyclework.ui.trainee.Messages;
 import org.cyclework.ui.trainee.study.Desk;
 import org.cyclework.ui.trainee.study.NobodyHere;
+import org.eclipse.swt.widgets.Button;
 
 /** An editor of the trainee's room that goes on step by step. */
 public abstract class StepEditor extends org.cyclework.ui.page.StepEditor<Desk> {
@@ -24,9 +26,11 @@ public abstract class StepEditor extends org.cyclework.ui.page.StepEditor<Desk> 
         }
     }
 
-    /** Adds the button that leads to handing in; the focus stays where it is. */
-    protected final void offerHandIn(CourseLink where) {
-        add(() -> footButton(Messages.Button_toHandIn, "to-hand-in", () -> links().open(where)));
+    /** Adds the button that leads to handing in, which is what comes next; the focus stays where it is. */
+    protected final Button offerHandIn(CourseLink where) {
+        Button[] added = new Button[1];
+        add(() -> added[0] = Widgets.style(footButton(Messages.Button_toHandIn, "to-hand-in", () -> links().open(where)), "CyPrimary"));
+        return added[0];
     }
 
     @Override

@@ -9,10 +9,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.cyclework.course.Course;
 import org.cyclework.model.course.Lesson;
 import org.cyclework.model.vignette.Seat;
@@ -162,9 +164,18 @@ final class DebriefModel {
             return false;
         }
         again = first ? kept().debriefed() : again;
+        at = first ? reached(kept()) : at;
         pages = new DebriefPages(debrief(), kept(), read::lessonTitle, read.found(), palette, feedback());
         forPaper = new DebriefPages(debrief(), kept(), read::lessonTitle, read.found(), FigurePalette.LIGHT, new DebriefFeedback(kept(), List.of()));
         return true;
+    }
+
+    /** Where a debrief goes on that was left: behind the own account where that is written, and at what was written last; another try begins anew. */
+    private static Step reached(KeptPlay kept) {
+        Set<Reflection.Kind> written = kept.tries().size() > 1 ? Set.of()
+                : kept.reflections().stream().filter(each -> !each.text().isBlank()).map(Reflection::kind).collect(Collectors.toSet());
+        return written.contains(Reflection.Kind.REFLECTION) ? Step.NEXT : written.contains(Reflection.Kind.LOOP) ? Step.LOOP
+                : written.contains(Reflection.Kind.ACCOUNT) ? Step.HAPPENED : Step.OUT_OF_ROLE;
     }
 
     /** @return whether there is something to debrief */

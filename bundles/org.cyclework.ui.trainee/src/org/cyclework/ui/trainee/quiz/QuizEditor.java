@@ -201,7 +201,7 @@ public final class QuizEditor extends StepEditor implements QuizModel.View, Star
 
     @Override
     public void summary(QuizSummary summary) {
-        page().show(SummaryPage.after(opening.title(), summary, opening::objective));
+        page().show(SummaryPage.after(opening.title(), summary, opening::objective, Optional.empty()));
         clearHeader();
         if (!summary.toRepeat().isEmpty()) {
             button(Messages.bind(Messages.Button_repeat, summary.toRepeat().size()), "quiz-repeat",
@@ -211,11 +211,17 @@ public final class QuizEditor extends StepEditor implements QuizModel.View, Star
         button(Messages.Button_backToStart, "quiz-back", this::open);
         showInFront(page());
         QuizModel over = model;
-        Work.load(Messages.Job_openQuiz, body(), () -> HandInPlace.of(desk().assigned().mine(), over.id(), opening.module().getId()), where -> {
+        Work.load(Messages.Job_openQuiz, body(), () -> HandInPlace.wanted(desk().assigned().mine(), over.id(), opening.module().getId()), wanted -> {
             if (inFront(page()) && model == over) {
-                where.ifPresent(this::offerHandIn);
+                wanted.ifPresent(by -> wantedBy(by, summary));
             }
         });
+    }
+
+    /** A quiz that is finished is not with the supervisor yet: that is said, and done next. */
+    private void wantedBy(HandInPlace.Wanted wanted, QuizSummary summary) {
+        page().show(SummaryPage.after(opening.title(), summary, opening::objective, Optional.of(wanted.by())));
+        offerHandIn(wanted.place()).setFocus();
     }
 
     @Override
@@ -241,6 +247,12 @@ public final class QuizEditor extends StepEditor implements QuizModel.View, Star
         if (model != null && (inFront(panel) || model.isHeld())) {
             model.release();
         }
+    }
+
+    /** After the answer and its feedback comes what leads on. */
+    @Override
+    protected boolean partBeforeLine() {
+        return inFront(panel);
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.cyclework.ui.trainee.quiz;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.StringJoiner;
 import java.util.function.Function;
 import org.cyclework.assessment.EnoughAnswered;
@@ -10,6 +11,7 @@ import org.cyclework.assessment.ObjectiveScore;
 import org.cyclework.assessment.QuizSummary;
 import org.cyclework.record.QuizRecord;
 import org.cyclework.ui.html.HtmlPage;
+import org.cyclework.ui.scene.Markup;
 import org.cyclework.ui.trainee.Messages;
 import org.cyclework.ui.Dates;
 
@@ -67,9 +69,13 @@ final class SummaryPage {
         return words.toString();
     }
 
-    /** @return what a quiz came to */
-    static HtmlPage after(String title, QuizSummary summary, Function<String, String> objectives) {
-        HtmlPage page = HtmlPage.titled(title).text("h1", Messages.Quiz_handedIn);
+    /**
+     * @param wantedBy who assigned it and does not have it yet; empty where nobody did
+     * @return what a quiz came to
+     */
+    static HtmlPage after(String title, QuizSummary summary, Function<String, String> objectives, Optional<String> wantedBy) {
+        HtmlPage page = HtmlPage.titled(title).text("h1", Messages.Quiz_finished);
+        wantedBy.ifPresent(by -> page.html("<aside class=\"callout example\">" + Markup.paragraph(Messages.bind(Messages.Quiz_toHandIn, by)) + "</aside>"));
         page.text("p", Messages.bind(Messages.Quiz_result, new Object[] {summary.right(), summary.items(), summary.items() - summary.answered(), Math.round(100 * summary.score())}));
         if (!EnoughAnswered.counts(summary.answered(), summary.items())) {
             page.text("p", Messages.Quiz_tooFew);

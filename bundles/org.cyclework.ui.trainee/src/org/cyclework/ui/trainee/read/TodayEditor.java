@@ -15,6 +15,7 @@ import org.cyclework.ui.trainee.assigned.AssignedRows;
 import org.cyclework.ui.trainee.assigned.SeenAnswers;
 import org.cyclework.ui.trainee.page.PageEditor;
 import org.cyclework.ui.trainee.study.StudyEvents;
+import org.cyclework.ui.trainee.study.Study;
 import org.cyclework.ui.trainee.study.TodayModel;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
@@ -63,7 +64,8 @@ public final class TodayEditor extends PageEditor {
     private TodayModel read() {
         List<MyAssignment> mine = desk().assigned().mine();
         List<TodayModel.Offer> back = AssignedRows.cameBack(mine, desk().assigned().feedback(), new SeenAnswers(Preferences.store()));
-        return TodayModel.of(desk().library().course(), desk().study().study(), back, AssignedRows.of(mine, back)).awaiting(awaiting());
+        Study study = desk().study().study();
+        return TodayModel.of(desk().library().course(), study, back, AssignedRows.of(mine, back, study.finished())).without(AssignedRows.places(mine)).awaiting(awaiting());
     }
 
     private List<TodayModel.Offer> awaiting() {

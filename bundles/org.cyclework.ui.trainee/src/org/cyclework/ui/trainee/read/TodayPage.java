@@ -67,7 +67,7 @@ final class TodayPage extends Composite {
             Label why = Widgets.id(label(card, next.why(), 10, false, Palette.INK), "today.why");
             GridDataFactory.fillDefaults().grab(true, false).hint(scaled(MEASURE) - 80, SWT.DEFAULT).span(2, 1).applyTo(why);
             Button open = Widgets.id(new Button(card, SWT.PUSH), "today.continue");
-            open.setText(model.begun() ? Messages.Button_continue : Messages.Button_beginReading);
+            open.setText(model.begun() ? Messages.bind(Messages.Button_continueWith, next.offer().title().replace("&", "&&")) : Messages.Button_beginReading);
             open.setFont(font(10, false));
             GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).indent(0, 6).span(2, 1).applyTo(open);
             open.addListener(SWT.Selection, event -> open(next.offer().link()));
@@ -86,6 +86,9 @@ final class TodayPage extends Composite {
     }
 
     private void practise(TodayModel model) {
+        if (model.practise().isEmpty() && model.more().isEmpty() && !model.assigned().isEmpty()) {
+            return; // all of it is assigned and stands above
+        }
         heading(Messages.Today_practise);
         if (model.practise().isEmpty()) {
             text(Messages.Today_noPractice, 11, true, Palette.MUTED);

@@ -4,8 +4,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.cyclework.assessment.EnoughAnswered;
 import org.cyclework.record.LessonProgress;
 import org.cyclework.record.PlayRecord;
@@ -71,6 +74,12 @@ public record Study(Optional<String> name, Map<String, LessonProgress> lessons, 
     /** @return whether the quiz of this module that was touched last is not handed in */
     public boolean quizIsOpen(String moduleId) {
         return quizzes.stream().filter(quiz -> quiz.objectId().equals(moduleId)).findFirst().filter(quiz -> !quiz.finished()).isPresent();
+    }
+
+    /** @return the quizzes that were handed in and the plays that were debriefed */
+    public Set<UUID> finished() {
+        return Stream.concat(quizzes.stream().filter(QuizRecord::finished).map(QuizRecord::session),
+                plays.stream().filter(play -> play.state() == PlayState.DONE).map(PlayRecord::session)).collect(Collectors.toSet());
     }
 
     /** @return how far this case is; it is done when a scene of it was debriefed */

@@ -84,6 +84,15 @@ public record TodayModel(Optional<String> name, Optional<Next> next, boolean beg
                 read, lessons.size(), List.of());
     }
 
+    /** @return the same, without these places among what could be tried: they are assigned and stand there */
+    public TodayModel without(Set<CourseLink> places) {
+        return new TodayModel(name, next, begun, back, assigned, waits, except(practise, places), except(more, places), week, modules, lessonsRead, lessons, awaiting);
+    }
+
+    private static List<Offer> except(List<Offer> offers, Set<CourseLink> places) {
+        return offers.stream().filter(offer -> !places.contains(offer.link())).toList();
+    }
+
     /** @return the same, with what waits for a supervisor's answer */
     public TodayModel awaiting(List<Offer> lines) {
         return new TodayModel(name, next, begun, back, assigned, waits, practise, more, week, modules, lessonsRead, lessons, List.copyOf(lines));

@@ -38,7 +38,7 @@ class AgreementPageTest {
         RaterAgreement pair = new RaterAgreement("Process", "Ben", "Ruth", 12, List.of(new RaterAgreement.OfCriterion("Draws the loop",
                 agreement(OptionalDouble.of(.5), Optional.of(new Interval(-.1, .9))))), Optional.of(new Icc(12, 2, OptionalDouble.of(.814), Optional.of(new Interval(.6, .92)))), List.of(),
                 List.of("Twelve are few."));
-        assertThat(page(pair)).contains("Ben and Ruth", "Rated by both: 12", "75 %", "0.50 (−0.10 to 0.90)", "ICC(2,1) 0.81 (0.60 to 0.92), over 12", "Twelve are few.");
+        assertThat(page(pair)).contains("Ben and Ruth", "Rated by both: 12", "75\u00a0%", "0.50 (−0.10 to 0.90)", "ICC(2,1) 0.81 (0.60 to 0.92), over 12", "Twelve are few.");
     }
 
     @Test

@@ -88,7 +88,7 @@ class GroupModelTest {
     void objectivesAndTurningPointsAreToldWithHowManyStandBehindThem() {
         String html = of(List.of(new GroupView.Objective("LO1.2", "M1", "Tell bid from protest", 7, 40, .525)), Optional.empty())
                 .page(List.of(new CommonTurningPoint("V1", "Two keys on the hook", "n3", 6, 9, "pressing bid (4), silence (2)"))).body();
-        assertThat(html).contains("M1 · Tell bid from protest", "53 %", "<td>7</td>", "<td>40</td>", "cw:case/V1", "6 of 9", "pressing bid (4), silence (2)", "never of a person");
+        assertThat(html).contains("M1 · Tell bid from protest", "53\u00a0%", "<td>7</td>", "<td>40</td>", "cw:case/V1", "6 of 9", "pressing bid (4), silence (2)", "never of a person");
     }
 
     @Test

@@ -62,6 +62,13 @@ class AwaitingModelTest {
     }
 
     @Test
+    void whereNothingWasAssignedYetItLeadsToThePeople() {
+        Line line = lines(List.of()).getFirst();
+        assertEquals("People and groups", line.title());
+        assertEquals(CourseLink.to(Kinds.PEOPLE, ""), line.link());
+    }
+
+    @Test
     void whereNothingWaitsItSaysSo() {
         Line line = lines(List.of(Samples.entry("Bo", AssignmentState.REVIEWED, 1))).getFirst();
         assertEquals("Nothing waits for you", line.title());

@@ -101,7 +101,7 @@ class ReviewPagesTest {
         ReviewedWork quiz = new ReviewedWork.Quiz(Samples.id(11), "M1", "Seeing the cycle", Samples.WHEN, true, OptionalDouble.of(.75),
                 List.of(new ReviewedWork.Question("Q1-a", "Which half begins?", OptionalDouble.of(1), 2), new ReviewedWork.Question("Q1-b", "Q1-b", OptionalDouble.empty(), 0)));
         ReviewedWork lesson = new ReviewedWork.Lesson("L1.2", "The four-step loop", Optional.of(Samples.WHEN), Optional.empty());
-        assertThat(page(Samples.page(List.of(quiz, lesson), List.of()))).contains("75 % right · 2 questions", "Which half begins?", "100 %", "—", "cw:lesson/L1.2", "not marked as read");
+        assertThat(page(Samples.page(List.of(quiz, lesson), List.of()))).contains("75\u00a0% right · 2 questions", "Which half begins?", "100\u00a0%", "—", "cw:lesson/L1.2", "not marked as read");
     }
 
     @Test

@@ -97,6 +97,19 @@ class AssignedModelTest {
     }
 
     @Test
+    void aQuizThatIsFinishedIsHandedInNext() {
+        MyAssignment begun = MyAssignments.of(new Task.ModuleQuiz("M1"), Terms.NONE, AssignmentState.BEGUN);
+        Work half = new Work(new UUID(0, 7), "Quiz", MyAssignments.AT, false, true, List.of());
+        list.offer = new HandInOffer(begun, List.of(half), List.of(), List.of(), List.of());
+        assertEquals(List.of(Deed.OPEN, Deed.HAND_IN), model(begun).deeds());
+        assertTrue(model(begun).page().body().contains("Where it stands: begun."));
+        Work whole = new Work(half.session(), half.title(), half.begun(), true, true, List.of());
+        list.offer = new HandInOffer(begun, List.of(whole), List.of(), List.of(), List.of());
+        assertEquals(List.of(Deed.HAND_IN, Deed.OPEN), model(begun).deeds());
+        assertTrue(model(begun).page().body().contains("Where it stands: done, not handed in yet."));
+    }
+
+    @Test
     void whatCanBeDoneFollowsWhereItStands() {
         Task task = new Task.Vignette("V1");
         assertEquals(List.of(Deed.OPEN, Deed.HAND_IN), model(of(task, AssignmentState.NEW)).deeds());

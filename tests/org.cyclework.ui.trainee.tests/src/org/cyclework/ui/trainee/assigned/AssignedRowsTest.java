@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.cyclework.supervision.Answer;
 import org.cyclework.supervision.Feedback;
@@ -14,6 +15,7 @@ import org.cyclework.supervision.AssignmentState;
 import org.cyclework.supervision.MyAssignment;
 import org.cyclework.supervision.Task;
 import org.cyclework.supervision.Terms;
+import org.cyclework.ui.CourseLink;
 import org.cyclework.ui.trainee.study.TodayModel.Offer;
 import org.junit.jupiter.api.Test;
 
@@ -23,17 +25,34 @@ class AssignedRowsTest {
     private static final LocalDate DAY = LocalDate.of(2026, 3, 9);
 
     private static String detail(MyAssignment mine) {
-        return AssignedRows.of(List.of(mine), List.of()).getFirst().detail();
+        return AssignedRows.of(List.of(mine), List.of(), Set.of()).getFirst().detail();
     }
 
     @Test
     void aRowSaysWhereItStandsByWhenAndFromWhom() {
         MyAssignment mine = MyAssignments.of(new Task.Vignette("V1"), MyAssignments.due(DAY), AssignmentState.NEW);
-        Offer row = AssignedRows.of(List.of(mine), List.of()).getFirst();
+        Offer row = AssignedRows.of(List.of(mine), List.of(), Set.of()).getFirst();
         assertEquals("Title of V1", row.title());
         assertEquals("case, not begun  ·  by 9 March 2026  ·  from Dr Shah", row.detail());
         assertEquals("cw:assigned/" + mine.assignment().id(), row.link().toString());
         assertEquals("case", row.icon());
+    }
+
+    @Test
+    void whatIsFinishedAndNotHandedInSaysSo() {
+        UUID quiz = new UUID(0, 7);
+        MyAssignment begun = MyAssignments.begunWith(MyAssignments.in(MyAssignments.of(new Task.ModuleQuiz("M1")), AssignmentState.BEGUN), quiz);
+        assertEquals("quiz, begun  ·  from Dr Shah", AssignedRows.of(List.of(begun), List.of(), Set.of()).getFirst().detail());
+        assertEquals("quiz, done, not handed in yet  ·  from Dr Shah", AssignedRows.of(List.of(begun), List.of(), Set.of(quiz)).getFirst().detail());
+        MyAssignment sent = MyAssignments.in(begun, AssignmentState.HANDED_IN);
+        assertEquals("quiz, handed in  ·  from Dr Shah", AssignedRows.of(List.of(sent), List.of(), Set.of(quiz)).getFirst().detail());
+    }
+
+    @Test
+    void onlyWhatIsOpenHasItsPlaceTaken() {
+        MyAssignment open = MyAssignments.of(new Task.Vignette("V1"));
+        MyAssignment sent = MyAssignments.in(MyAssignments.of(new Task.ModuleQuiz("M1")), AssignmentState.HANDED_IN);
+        assertEquals(Set.of(CourseLink.to(CourseLink.Kind.CASE, "V1")), AssignedRows.places(List.of(open, sent)));
     }
 
     @Test
@@ -57,7 +76,7 @@ class AssignedRowsTest {
     void ofWhatIsOverOnlyTheFirstTwoStay() {
         List<MyAssignment> mine = List.of(of("V1", AssignmentState.RETURNED), of("V2", AssignmentState.SIGNED_OFF), of("V3", AssignmentState.REVIEWED),
                 of("V4", AssignmentState.SIGNED_OFF), of("V5", AssignmentState.OPENED));
-        assertEquals(List.of("Title of V1", "Title of V2", "Title of V3", "Title of V5"), AssignedRows.of(mine, List.of()).stream().map(Offer::title).toList());
+        assertEquals(List.of("Title of V1", "Title of V2", "Title of V3", "Title of V5"), AssignedRows.of(mine, List.of(), Set.of()).stream().map(Offer::title).toList());
     }
 
     @Test
@@ -75,7 +94,7 @@ class AssignedRowsTest {
         List<Offer> rows = AssignedRows.cameBack(List.of(back, other), List.of(answer), seen);
         assertEquals(List.of("Title of V1"), rows.stream().map(Offer::title).toList());
         assertTrue(rows.getFirst().detail().endsWith("by Dr Shah, 2 March 2026"), rows.getFirst().detail());
-        assertEquals(List.of("Title of V2"), AssignedRows.of(List.of(back, other), rows).stream().map(Offer::title).toList());
+        assertEquals(List.of("Title of V2"), AssignedRows.of(List.of(back, other), rows, Set.of()).stream().map(Offer::title).toList());
         seen.see(List.of(answer));
         assertEquals(List.of(), AssignedRows.cameBack(List.of(back, other), List.of(answer), seen));
     }

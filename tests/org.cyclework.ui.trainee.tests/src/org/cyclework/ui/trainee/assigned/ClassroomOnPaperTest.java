@@ -177,7 +177,7 @@ class ClassroomOnPaperTest {
         UUID id = assign(new Task.Vignette("V1", Optional.of(Seat.PURSUER), Optional.empty(), OptionalLong.of(99)),
                 new Terms(Optional.empty(), Optional.of(LocalDate.of(2026, 3, 9)), "", List.of(), OptionalInt.empty(), Set.of(Requirement.REFLECTION)));
         sit(ada, PIN);
-        assertEquals("case, not begun  ·  by 9 March 2026  ·  from Dr Shah", AssignedRows.of(assigned.mine(), List.of()).getFirst().detail());
+        assertEquals("case, not begun  ·  by 9 March 2026  ·  from Dr Shah", AssignedRows.of(assigned.mine(), List.of(), Set.of()).getFirst().detail());
 
         KeptPlay play = played(id);
         assertEquals(AssignmentState.BEGUN, state(id));

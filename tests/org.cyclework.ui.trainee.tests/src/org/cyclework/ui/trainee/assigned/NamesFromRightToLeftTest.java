@@ -7,6 +7,7 @@ import java.text.Bidi;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.cyclework.record.Account;
 import org.cyclework.record.Learner;
@@ -102,7 +103,7 @@ class NamesFromRightToLeftTest {
     @ParameterizedTest
     @ValueSource(strings = {HEBREW, ARABIC})
     void whatWasAssignedSaysFromWhom(String name) {
-        String row = AssignedRows.detail(from(name));
+        String row = AssignedRows.detail(from(name), Set.of());
         standsApart(row, "case, not begun", "from");
         assertTrue(row.endsWith(PersonName.isolated(name)), row);
         MyAssignment mine = from(name);

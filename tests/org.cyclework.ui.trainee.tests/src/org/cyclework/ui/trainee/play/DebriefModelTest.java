@@ -252,6 +252,25 @@ class DebriefModelTest {
     }
 
     @Test
+    void oneThatWasLeftGoesOnWhereItWas() {
+        KeptPlay play = played(Seats.PURSUER);
+        assertEquals(Step.OUT_OF_ROLE, opened(play).at());
+        play.reflect(new Reflection(Reflection.Kind.ACCOUNT, "felt", "hot", false));
+        assertEquals(Step.HAPPENED, opened(play).at());
+        play.reflect(new Reflection(Reflection.Kind.LOOP, "p-does", "asks again", false));
+        assertEquals(Step.LOOP, opened(play).at());
+        play.reflect(new Reflection(Reflection.Kind.REFLECTION, "taken", "slower", false));
+        assertEquals(Step.NEXT, opened(play).at());
+    }
+
+    @Test
+    void wordsThatWereTakenBackAreNotGoneBehind() {
+        KeptPlay play = played(Seats.PURSUER);
+        play.reflect(new Reflection(Reflection.Kind.ACCOUNT, "felt", "", false));
+        assertEquals(Step.OUT_OF_ROLE, opened(play).at());
+    }
+
+    @Test
     void anotherTryGoesOnInTheSamePlay() {
         KeptPlay play = played(Seats.PURSUER);
         DebriefModel model = opened(play);

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -79,16 +80,24 @@ class SummaryPageTest {
     }
 
     private static String after(QuizSummary summary) {
-        return SummaryPage.after("Quiz", summary, id -> "Words of <" + id + ">").body();
+        return SummaryPage.after("Quiz", summary, id -> "Words of <" + id + ">", Optional.empty()).body();
     }
 
     @Test
     void afterwardsEverythingIsToldOnce() {
         String body = after(new QuizSummary(12, 10, 2, 7, .665, List.of(new ObjectiveScore("LO1", 8, 5, .6), new ObjectiveScore("LO2", 4, 2, .5)), 3, 2, List.of("a", "b", "c")));
-        assertThat(body).containsSubsequence("<h1>Handed in</h1>", "7 of 12 right, 2 without an answer. The score is 67 of 100", "2 open answers wait for your rating",
+        assertThat(body).containsSubsequence("<h1>The quiz is finished</h1>", "7 of 12 right, 2 without an answer. The score is 67 of 100", "2 open answers wait for your rating",
                 "2 of 3 questions about safety right", "<td>Words of &lt;LO1&gt;</td><td>5\u00a0of\u00a08</td>", "<td>Words of &lt;LO2&gt;</td><td>2\u00a0of\u00a04</td>",
                 "3 questions are worth another look");
         assertFalse(body.contains("Fewer than half"), body);
+    }
+
+    @Test
+    void whatSomebodyAssignedAndDoesNotHaveIsNotCalledHandedIn() {
+        QuizSummary summary = new QuizSummary(4, 4, 0, 4, 1, NONE, 0, 0, List.of());
+        String body = SummaryPage.after("Quiz", summary, id -> id, Optional.of("Dr Shah")).body();
+        assertThat(body).containsSubsequence("<h1>The quiz is finished</h1>", "Dr Shah assigned this quiz and does not have it yet. Hand it in").doesNotContain("Handed in");
+        assertThat(after(summary)).doesNotContain("assigned");
     }
 
     @Test

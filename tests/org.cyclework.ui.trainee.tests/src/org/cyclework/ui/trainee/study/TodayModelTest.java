@@ -6,9 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.cyclework.model.course.ModuleStatus;
 import org.cyclework.record.PlayState;
 import org.cyclework.testsupport.CourseBuilder;
+import org.cyclework.ui.CourseLink;
 import org.junit.jupiter.api.Test;
 
 /** The start page offers where to go on and, first things first, what to practise. */
@@ -32,6 +34,13 @@ class TodayModelTest {
 
     private static List<String> titles(TodayModel today) {
         return today.practise().stream().map(offer -> offer.icon() + ": " + offer.title()).toList();
+    }
+
+    @Test
+    void whatIsAssignedIsNotOfferedToTryOnceMore() {
+        TodayModel today = today(Study.NOBODY).without(Set.of(CourseLink.to(CourseLink.Kind.CASE, "V1"), CourseLink.to(CourseLink.Kind.CASE, "V3")));
+        assertEquals(List.of("case: Title of V2", "quiz: Quiz on Title of M0", "quiz: Quiz on Title of M1"), titles(today));
+        assertEquals(List.of(), today.more());
     }
 
     @Test
