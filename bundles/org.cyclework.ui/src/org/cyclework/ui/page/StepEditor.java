@@ -1,6 +1,5 @@
 package org.cyclework.ui.page;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
@@ -279,33 +278,16 @@ public abstract class StepEditor<D> extends PageEditor<D> implements HoldsTab {
 
     /** Every button above can be reached with Alt and a letter, also those whose words are made of names. */
     private void giveMnemonics() {
-        List<Button> buttons = new ArrayList<>();
-        for (Composite line : Stream.of(header, side, foot).filter(Objects::nonNull).toList()) {
-            pushed(line, buttons);
-        }
+        List<Button> buttons = Pressing.in(header, side, foot);
         List<String> words = Mnemonics.given(buttons.stream().map(Button::getText).toList());
         for (int i = 0; i < buttons.size(); i++) {
             buttons.get(i).setText(words.get(i));
         }
     }
 
-    private static void pushed(Composite in, List<Button> into) {
-        for (Control child : in.getChildren()) {
-            if (child instanceof Button button && (button.getStyle() & (SWT.PUSH | SWT.CHECK)) != 0) {
-                into.add(button);
-            } else if (child instanceof Composite composite) {
-                pushed(composite, into);
-            }
-        }
-    }
-
     /** What can be done next stands beside the page, below it or above it. */
     private boolean focusNext() {
-        List<Button> buttons = new ArrayList<>();
-        for (Composite line : Stream.of(side, foot, header).filter(Objects::nonNull).toList()) {
-            pushed(line, buttons);
-        }
-        return buttons.stream().filter(Control::isEnabled).findFirst().map(Control::setFocus).orElse(false);
+        return Pressing.in(side, foot, header).stream().filter(Control::isEnabled).findFirst().map(Control::setFocus).orElse(false);
     }
 
     /** A field that is shown, can be written in and has words in it is taken for half written: what was kept is shown on pages. */

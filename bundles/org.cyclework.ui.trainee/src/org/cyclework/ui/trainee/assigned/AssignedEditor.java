@@ -25,6 +25,7 @@ public final class AssignedEditor extends StepEditor implements Revealing {
     private List<String> offered = List.of();
     private Optional<String> notYet = Optional.empty();
     private boolean opening;
+    private Runnable confirming = () -> {};
 
     @Override
     protected String helpTopic() {
@@ -132,6 +133,12 @@ public final class AssignedEditor extends StepEditor implements Revealing {
         label(Messages.bind(Messages.HandIn_line, what.title()), "handin-where");
         footButton(Messages.Button_back, "handin-back", this::open);
         Button send = Widgets.style(footButton(Messages.Button_send, "handin-send", () -> send(what)), "CyPrimary");
+        send.setToolTipText(Messages.HandIn_key);
+        confirming = () -> {
+            if (!send.isDisposed() && send.isEnabled()) {
+                send(what);
+            }
+        };
         Label missing = Widgets.id(new Label(send.getParent(), 0), "handin-missing");
         handIn = new HandInPanel(body(), what, () -> {
             List<String> why = what.missing();
@@ -147,6 +154,12 @@ public final class AssignedEditor extends StepEditor implements Revealing {
             model.handIn(what.handIn());
             return model.read();
         }, this::opened);
+    }
+
+    @Override
+    protected boolean confirm() {
+        confirming.run();
+        return inFront(handIn);
     }
 
     @Override

@@ -27,6 +27,7 @@ public final class Messages extends NLS {
     public static String Goes_message, Goes_quiz;
     public static String Goes_work;
     public static String HandIn_goes;
+    public static String HandIn_key;
     public static String HandIn_line;
     public static String HandIn_message;
     public static String HandIn_noWork;
