@@ -156,7 +156,7 @@ final class CatchUp {
     }
 
     /** Applies everything while others append, and the rest under their lock. */
-    void runBeside(ReentrantLock lock, Runnable finished) {
+    void runBeside(ReentrantLock lock, Runnable finished, Runnable failed) {
         last = lock;
         try {
             while (missing() > COMMIT_AFTER) {
@@ -174,6 +174,7 @@ final class CatchUp {
             }
         } catch (SQLException | RuntimeException e) {
             LOG.warn("The tables could not be brought up to date; the journal's lines answer in their place.", e);
+            failed.run();
         }
     }
 

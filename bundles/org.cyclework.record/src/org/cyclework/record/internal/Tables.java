@@ -68,16 +68,24 @@ final class Tables implements AutoCloseable {
     void open() {
         try {
             Files.createDirectories(folder);
-            QueryStore store = openOrMakeAnew();
-            CatchUp catchUp = new CatchUp(journal, store);
-            if (catchUp.missing() <= AT_ONCE) {
-                catchUp.run(() -> false);
-                current = Optional.of(store);
-            } else {
-                begin(catchUp);
-            }
+            bringUpToDate(openOrMakeAnew());
         } catch (SQLException | IOException | RuntimeException e) {
             LOG.warn("The tables cannot be opened; the journal's lines answer in their place.", e);
+        }
+    }
+
+    private void bringUpToDate(QueryStore store) {
+        CatchUp catchUp = new CatchUp(journal, store);
+        if (catchUp.missing() > AT_ONCE) {
+            begin(catchUp);
+            return;
+        }
+        current = Optional.of(store);
+        try {
+            catchUp.run(() -> false);
+        } catch (SQLException | RuntimeException e) {
+            LOG.warn("The tables did not take what they lacked and are made anew.", e);
+            makeAnew();
         }
     }
 
@@ -117,7 +125,8 @@ final class Tables implements AutoCloseable {
 
     private void begin(CatchUp catchUp) {
         running = Optional.of(catchUp);
-        Thread thread = new Thread(() -> catchUp.runBeside(lock, () -> finished(catchUp)), "record tables");
+        Runnable failed = catchUp.store().applied().isEmpty() ? () -> {} : () -> failed(catchUp);
+        Thread thread = new Thread(() -> catchUp.runBeside(lock, () -> finished(catchUp), failed), "record tables");
         thread.setDaemon(true);
         catchUp.thread(thread);
         thread.start();
@@ -127,6 +136,17 @@ final class Tables implements AutoCloseable {
         if (running.filter(catchUp::equals).isPresent()) {
             running = Optional.empty();
             current = Optional.of(catchUp.store());
+        }
+    }
+
+    private void failed(CatchUp catchUp) {
+        lock.lock();
+        try {
+            if (running.filter(catchUp::equals).isPresent()) {
+                makeAnew();
+            }
+        } finally {
+            lock.unlock();
         }
     }
 

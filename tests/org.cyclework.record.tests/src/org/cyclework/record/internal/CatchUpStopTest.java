@@ -61,7 +61,7 @@ class CatchUpStopTest {
 
     private void begin() {
         catchUp = new CatchUp(journal, store);
-        worker = new Thread(() -> catchUp.runBeside(lock, () -> finished.set(true)));
+        worker = new Thread(() -> catchUp.runBeside(lock, () -> finished.set(true), () -> {}));
         catchUp.thread(worker);
         worker.start();
     }

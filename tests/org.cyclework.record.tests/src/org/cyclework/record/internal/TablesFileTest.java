@@ -7,12 +7,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.stream.Stream;
 import org.cyclework.record.Access;
 import org.cyclework.record.ItemResult;
+import org.cyclework.record.LessonProgress;
 import org.cyclework.record.NewEvent;
 import org.cyclework.record.Verbs;
 import org.h2.jdbcx.JdbcDataSource;
@@ -23,6 +25,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Whatever becomes of the file of the tables, the record says the same. */
 class TablesFileTest {
+
+    private static final String BEHIND = "UPDATE stream SET number = 0, link = '" + "0".repeat(64) + "'";
 
     @TempDir
     Path folder;
@@ -118,16 +122,66 @@ class TablesFileTest {
     void whereACommitOfAnOlderVersionWasTornTheyAreMadeAnew() throws IOException, SQLException {
         List<ItemResult> before = record.items(ada);
         record.close();
+        planted("DROP CONSTANT WHOLE_COMMITS", "DELETE FROM state");
+        record = fixture.open();
+        assertThat(record.people()).hasSize(1);
+        assertThat(record.items(ada)).isEqualTo(before);
+    }
+
+    @Test
+    void whereEventsAreThereThatTheirStreamsDoNotKnowOfTheyAreFolded() throws IOException, SQLException {
+        List<ItemResult> before = record.items(ada);
+        record.close();
+        planted(BEHIND, "DELETE FROM state");
+        record = fixture.open();
+        assertThat(record.people()).hasSize(1);
+        assertThat(record.items(ada)).isEqualTo(before);
+    }
+
+    @Test
+    void whereStatesAreThereOfEventsThatAreNotNothingCountsTwice() throws IOException, SQLException {
+        record.append(ada, new NewEvent(Verbs.LESSON_READ, "L1.1"));
+        List<ItemResult> items = record.items(ada);
+        List<LessonProgress> lessons = record.lessons(ada);
+        record.close();
+        planted(BEHIND, "DELETE FROM event");
+        record = fixture.open();
+        assertThat(record.items(ada)).isEqualTo(items);
+        assertThat(record.lessons(ada)).isEqualTo(lessons);
+    }
+
+    @Test
+    void whereAnEventIsOfNoStreamTheyAreMadeAnew() throws IOException, SQLException {
+        List<ItemResult> before = record.items(ada);
+        record.close();
+        planted("DELETE FROM stream", "DELETE FROM state");
+        record = fixture.open();
+        assertThat(record.people()).hasSize(1);
+        assertThat(record.items(ada)).isEqualTo(before);
+        record.close();
+        assertThat(counted("SELECT COUNT(*) FROM event JOIN stream ON stream.id = event.stream")).isEqualTo(counted("SELECT COUNT(*) FROM event")).isPositive();
+    }
+
+    private void planted(String... statements) throws IOException, SQLException {
+        try (Connection connection = tables(); Statement statement = connection.createStatement()) {
+            for (String each : statements) {
+                statement.execute(each);
+            }
+        }
+    }
+
+    private long counted(String question) throws IOException, SQLException {
+        try (Connection connection = tables(); Statement statement = connection.createStatement(); ResultSet row = statement.executeQuery(question)) {
+            row.next();
+            return row.getLong(1);
+        }
+    }
+
+    private Connection tables() throws IOException, SQLException {
         JdbcDataSource tables = new JdbcDataSource();
         tables.setURL("jdbc:h2:file:" + database().toString().replace(".mv.db", ""));
         tables.setUser("cyclework");
         tables.setPassword("");
-        try (Connection connection = tables.getConnection(); Statement statement = connection.createStatement()) {
-            statement.execute("DROP CONSTANT WHOLE_COMMITS");
-            assertThat(statement.executeUpdate("DELETE FROM state")).isPositive();
-        }
-        record = fixture.open();
-        assertThat(record.people()).hasSize(1);
-        assertThat(record.items(ada)).isEqualTo(before);
+        return tables.getConnection();
     }
 }

@@ -90,8 +90,8 @@ final class EventTable {
 
     /** @return the event that has the id of this one, about the same learner and for the same audience */
     Optional<StoredEvent> inPlaceOf(LearningEvent event) throws SQLException {
-        return sql.first(SELECT + "WHERE event.learner = ? AND event.id = ? AND event.audience = ?", EventTable::read, event.learner(), event.id(),
-                event.audience().name());
+        return sql.first(SELECT + "WHERE event.learner = ? AND event.id = ? AND event.audience = ? AND stream.learner = event.learner"
+                + " AND stream.audience = event.audience", EventTable::read, event.learner(), event.id(), event.audience().name());
     }
 
     void remove(LearningEvent event) throws SQLException {

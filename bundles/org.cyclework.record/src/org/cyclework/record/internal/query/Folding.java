@@ -94,7 +94,8 @@ final class Folding {
         }
         Cell cell = cell(projection, key.get());
         boolean isLate = cell.event != null && Canonical.isBefore(event.at(), event.id(), cell.place, cell.event);
-        if (isLate && !projection.orderFree()) {
+        boolean isThere = event.id().equals(cell.event) && event.at() == cell.place;
+        if (isThere || isLate && !projection.orderFree()) {
             late.add(key.get());
             return;
         }

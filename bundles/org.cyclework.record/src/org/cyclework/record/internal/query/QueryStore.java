@@ -197,10 +197,19 @@ public final class QueryStore implements AutoCloseable {
         }
     }
 
-    /** Of two events with one id and audience the first in canonical order counts. */
+    /**
+     * Of two events with one id and audience the first in canonical order counts. One that is there already from beyond its
+     * stream's end may be in no state yet.
+     */
     private void again(StoredEvent other) throws SQLException {
         Optional<StoredEvent> there = events.inPlaceOf(other.event());
-        if (there.isEmpty() || there.get().digest().equals(other.digest())) {
+        if (there.isEmpty()) {
+            throw new SQLException("an event's id is taken by none that can be found");
+        }
+        if (there.get().digest().equals(other.digest())) {
+            if (!streams.has(there.get().event())) {
+                folding.again(there.get().event());
+            }
             return;
         }
         if (StoredEvent.first(there.get(), other) == other) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.cyclework.record.LearningEvent;
 import org.cyclework.record.internal.journal.Head;
 import org.cyclework.record.internal.journal.StreamId;
 
@@ -14,11 +15,20 @@ final class StreamTable {
 
     private final Sql sql;
     private final Map<StreamId, Integer> numbers = new HashMap<>();
+    private final Map<StreamId, Long> ends = new HashMap<>();
 
     StreamTable(Sql sql) throws SQLException {
         this.sql = sql;
-        sql.each("SELECT writer, learner, audience, id FROM stream", row -> numbers.put(
-                new StreamId(row.getObject(1, UUID.class), row.getObject(2, UUID.class), row.getString(3)), row.getInt(4)));
+        sql.each("SELECT writer, learner, audience, id, number FROM stream", row -> {
+            StreamId stream = new StreamId(row.getObject(1, UUID.class), row.getObject(2, UUID.class), row.getString(3));
+            numbers.put(stream, row.getInt(4));
+            ends.put(stream, row.getLong(5));
+        });
+    }
+
+    /** @return whether an event's entry was among what was applied */
+    boolean has(LearningEvent event) {
+        return event.number() <= ends.getOrDefault(new StreamId(event.writer(), event.learner(), event.audience().name()), 0L);
     }
 
     SortedMap<StreamId, Head> applied() throws SQLException {
@@ -45,10 +55,12 @@ final class StreamTable {
 
     void applied(StreamId stream, Head head) throws SQLException {
         sql.update("UPDATE stream SET number = ?, link = ? WHERE id = ?", head.number(), head.link(), number(stream));
+        ends.put(stream, head.number());
     }
 
     void forget(UUID learner) throws SQLException {
         sql.update("DELETE FROM stream WHERE learner = ?", learner);
         numbers.keySet().removeIf(stream -> stream.learner().equals(learner));
+        ends.keySet().removeIf(stream -> stream.learner().equals(learner));
     }
 }
