@@ -98,13 +98,24 @@ final class LocalCampus implements Campus {
 
     /** @return how it stands; empty where nobody waited for it */
     private Optional<CampusState> asked(CampusSettings settings, Watch watch) throws SQLException {
-        Optional<Exchange> reached = begin(settings, false, watch);
-        if (reached.isEmpty()) {
-            return Optional.empty();
-        }
-        try (Exchange exchange = reached.get()) {
+        Set<UUID> erased = record.locked(opened -> opened.institution().state().erased());
+        Journal journal = record.locked(OpenedRecord::journal);
+        return Reaching.reach(() -> new Answer(compared(settings, journal, erased)), () -> watch.goOn(0, 0)).map(Answer::state);
+    }
+
+    private CampusState compared(CampusSettings settings, Journal journal, Set<UUID> erased) throws SQLException {
+        try (Exchange exchange = new Exchange(settings, journal, erased)) {
             Exchange.Difference difference = exchange.difference();
-            return Optional.of(new CampusState(Optional.of(settings.place()), Optional.of(exchange.login()), difference.waiting(), difference.there(), last(), List.of()));
+            return new CampusState(Optional.of(settings.place()), Optional.of(exchange.login()), difference.waiting(), difference.there(), last(), List.of());
+        }
+    }
+
+    /** What a campus was asked for; the line is closed by then. */
+    private record Answer(CampusState state) implements AutoCloseable {
+
+        @Override
+        public void close() {
+            LOG.debug("The campus answered when nobody waited for it any longer.");
         }
     }
 
@@ -156,7 +167,7 @@ final class LocalCampus implements Campus {
             if (settings.isEmpty()) {
                 return sum.result(false, "No campus is named on this computer; " + CampusSettings.FILE + " in the data folder does that.");
             }
-            Optional<Exchange> reached = begin(settings.get(), true, watch);
+            Optional<Exchange> reached = begin(settings.get(), watch);
             if (reached.isEmpty()) {
                 return sum.result(false, "The campus was not waited for. Work goes on here and is exchanged later.");
             }
@@ -174,13 +185,11 @@ final class LocalCampus implements Campus {
     }
 
     /** @return the line; empty where nobody waited for it */
-    private Optional<Exchange> begin(CampusSettings settings, boolean writing, Watch watch) throws SQLException {
+    private Optional<Exchange> begin(CampusSettings settings, Watch watch) throws SQLException {
         Set<UUID> erased = record.locked(opened -> opened.institution().state().erased());
         Journal journal = record.locked(opened -> {
-            if (writing) {
-                opened.requireWriting();
-                opened.journal().seal();
-            }
+            opened.requireWriting();
+            opened.journal().seal();
             return opened.journal();
         });
         return Reaching.reach(() -> new Exchange(settings, journal, erased), () -> watch.goOn(0, 0));

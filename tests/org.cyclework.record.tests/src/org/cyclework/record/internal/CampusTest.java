@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -18,6 +20,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.cyclework.record.Access;
 import org.cyclework.record.AccessDenied;
+import org.cyclework.record.CampusAddress;
 import org.cyclework.record.CampusLogin;
 import org.cyclework.record.CampusLogin.Duty;
 import org.cyclework.record.CampusRefused;
@@ -30,12 +33,14 @@ import org.cyclework.record.RecordKeeping.Watch;
 import org.cyclework.record.RecordLocation;
 import org.cyclework.record.Verbs;
 import org.cyclework.record.internal.CampusFixture.Machine;
+import org.cyclework.record.internal.campus.CampusSettings;
 import org.cyclework.testsupport.TemporaryPostgres;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Machines work alone and are united by the database of a campus. */
@@ -114,8 +119,9 @@ class CampusTest {
         answer(one, ada, 5);
         String login = campus.admit("ada", Duty.PERSON, Optional.of(ada.learner()), Set.of());
         one.as(login);
+        one.record.locked(OpenedRecord::journal).seal();
         CampusState before = one.campus.state(one.record.keeper());
-        assertThat(before.waiting()).isEqualTo(6);
+        assertThat(before.waiting()).as("without seals").isEqualTo(6);
         assertThat(before.login()).contains(login);
         assertThat(before.exchanged()).isEmpty();
         one.exchange();
@@ -241,6 +247,51 @@ class CampusTest {
         Machine other = campus.machine("other").as(login);
         assertThat(other.exchange().fetched().refused()).isEmpty();
         assertThat(ids(other, other.record.pick(ada.learner()))).isEqualTo(ids(one, ada));
+    }
+
+    @Test
+    void whereARoundWasBrokenOffTheTextIsTakenOutInTheNext() throws Exception {
+        Machine one = campus.machine("one");
+        Access ada = one.enrol("Ada");
+        LearningEvent said = one.record.append(ada, new NewEvent(Verbs.ITEM_ANSWERED, "Q1-1", "{\"text\":\"to be forgotten\"}"));
+        String login = campus.admit("ada", Duty.PERSON, Optional.of(ada.learner()), Set.of());
+        one.as(login).exchange();
+        one.record.blank(ada, said.id());
+        assertThatThrownBy(() -> one.campus.exchange(one.record.keeper(), (done, total) -> {
+            if (done > 0) {
+                throw new IllegalStateException("broken off");
+            }
+            return true;
+        })).hasMessage("broken off");
+        assertThat(one.exchange().told()).isEmpty();
+        assertThat(campus.number("SELECT count(*) FROM cyclework.line WHERE position('to be forgotten'::bytea IN bytes) > 0")).isZero();
+        assertThat(one.campus.state(one.record.keeper()).waiting()).isZero();
+    }
+
+    /** The campus does not answer, since somebody else holds what it is asked for. */
+    @Test
+    @Timeout(60)
+    void whoeverStopsWhileTheSidesAreComparedWaitsForNothing() throws Exception {
+        Machine one = campus.machine("one");
+        Access ada = one.enrol("Ada");
+        String login = campus.admit("ada", Duty.PERSON, Optional.of(ada.learner()), Set.of());
+        CampusAddress address = new CampusAddress(postgres.url(campus.database), login, CampusFixture.LOGIN_PASSWORD, false);
+        try (Connection owner = campus.connectAsOwner()) {
+            owner.setAutoCommit(false);
+            owner.createStatement().execute("LOCK TABLE cyclework.tip IN ACCESS EXCLUSIVE MODE");
+            assertThat(one.campus.connect(one.record.keeper(), address, (done, total) -> !isWaitedFor())).isEmpty();
+            assertThat(one.home.resolve(CampusSettings.FILE)).doesNotExist();
+            owner.rollback();
+        }
+        assertThat(one.campus.connect(one.record.keeper(), address, Watch.NOBODY)).isPresent();
+    }
+
+    private boolean isWaitedFor() {
+        try {
+            return campus.number("SELECT count(*) FROM pg_locks WHERE NOT granted") > 0;
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     @Test

@@ -38,7 +38,7 @@ public final class Exchange implements AutoCloseable {
         boolean take(JournalSource fetched) throws IOException;
     }
 
-    /** How two sides differ. @param waiting entries that are only here @param there streams that go further there */
+    /** How two sides differ. @param waiting entries that are only here, without seals @param there streams that go further there */
     public record Difference(long waiting, int there) {
     }
 
@@ -84,9 +84,7 @@ public final class Exchange implements AutoCloseable {
     /** @return how the two sides differ now */
     public Difference difference() throws SQLException {
         SortedMap<StreamId, TreeSet<Head>> tips = server.tips();
-        SortedMap<StreamId, Head> heads = journal.heads();
-        long waiting = uplink(done -> true).missing(tips).entrySet().stream()
-                .mapToLong(one -> heads.get(one.getKey()).number() - Math.max(0, one.getValue())).sum();
+        long waiting = uplink(done -> true).waiting(tips);
         int there = new Downlink(server, journal).lacking(tips, exchanged).size();
         server.sql().commit();
         return new Difference(waiting, there);

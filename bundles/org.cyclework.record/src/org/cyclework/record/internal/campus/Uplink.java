@@ -21,9 +21,13 @@ import org.cyclework.record.internal.journal.Head;
 import org.cyclework.record.internal.journal.Journal;
 import org.cyclework.record.internal.journal.Progress;
 import org.cyclework.record.internal.journal.StreamId;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Brings the tails of this machine's streams to the campus, batch by batch; each counts by itself. */
 final class Uplink {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Uplink.class);
 
     /** Nothing of the stream is there that is here. */
     private static final long NOTHING = -1;
@@ -36,6 +40,7 @@ final class Uplink {
     private final Set<StreamId> refused = new HashSet<>();
     private final List<String> told = new ArrayList<>();
     private final Set<UUID> blanked = new HashSet<>();
+    private final SortedMap<StreamId, Long> missing = new TreeMap<>();
     private LineBatch batch = new LineBatch();
     private long brought;
     private boolean goOn = true;
@@ -70,6 +75,28 @@ final class Uplink {
         return missing;
     }
 
+    /** @return how many entries are missing there that a person knows of */
+    long waiting(SortedMap<StreamId, TreeSet<Head>> tips) throws SQLException {
+        long waiting = 0;
+        for (Map.Entry<StreamId, Long> one : missing(tips).entrySet()) {
+            waiting += waiting(one.getKey(), Math.max(0, one.getValue()));
+        }
+        return waiting;
+    }
+
+    /** What cannot be read is not brought, and does not wait for it either. */
+    private long waiting(StreamId stream, long after) {
+        long waiting = 0;
+        try (ExchangedLines lines = new ExchangedLines(journal.source().open(stream, after))) {
+            for (Optional<Line> line = lines.next(); line.isPresent(); line = lines.next()) {
+                waiting += line.get().number() > after && !line.get().seal() ? 1 : 0;
+            }
+        } catch (IOException e) {
+            LOG.debug("Something of {} cannot be read.", stream, e);
+        }
+        return waiting;
+    }
+
     private long after(StreamId stream, Head head, TreeSet<Head> there) {
         for (Head tip : there.descendingSet()) {
             if (tip.number() < head.number() && journal.link(stream, tip.number()).filter(tip.link()::equals).isPresent()) {
@@ -81,7 +108,8 @@ final class Uplink {
 
     /** Brings everything. @return how many entries are new there */
     long run(SortedMap<StreamId, TreeSet<Head>> tips) throws SQLException {
-        for (Map.Entry<StreamId, Long> one : missing(tips).entrySet()) {
+        missing.putAll(missing(tips));
+        for (Map.Entry<StreamId, Long> one : missing.entrySet()) {
             asFarAsItCanBeRead(one.getKey(), () -> bring(one.getKey(), one.getValue()));
         }
         flush();
@@ -89,12 +117,6 @@ final class Uplink {
             asFarAsItCanBeRead(branch.stream(), () -> bring(branch));
             flush();
         }
-        for (UUID learner : blanked) {
-            for (StreamId stream : journal.streams(learner)) {
-                asFarAsItCanBeRead(stream, () -> bringBlanked(stream));
-            }
-        }
-        flush();
         return brought;
     }
 
@@ -154,8 +176,8 @@ final class Uplink {
 
     private void bring(StreamId stream, ExchangedLines lines) throws SQLException, IOException {
         for (Optional<Line> line = lines.next(); line.isPresent() && goOn && !refused.contains(stream); line = lines.next()) {
-            if (line.get().holds(BLANKS)) {
-                blanked.add(stream.learner());
+            if (line.get().holds(BLANKS) && blanked.add(stream.learner()) && !bringBlanked(stream.learner())) {
+                return;
             }
             batch.add(stream, line.get());
             if (batch.isFull()) {
@@ -164,13 +186,29 @@ final class Uplink {
         }
     }
 
-    /** A text that was taken out here is taken out there as well. */
-    private void bringBlanked(StreamId stream) throws SQLException, IOException {
-        if (!wanted.test(stream)) {
-            return;
+    /**
+     * A text that was taken out here is taken out there as well, before it is said there that it was: until that is there, it is
+     * done again.
+     *
+     * @return whether to go on
+     */
+    private boolean bringBlanked(UUID learner) throws SQLException {
+        flush();
+        Set<StreamId> before = Set.copyOf(refused);
+        for (StreamId stream : journal.streams(learner)) {
+            if (goOn && wanted.test(stream)) {
+                asFarAsItCanBeRead(stream, () -> bringBlanked(stream));
+            }
         }
+        flush();
+        refused.retainAll(before); // what can be brought of these streams is brought all the same
+        return goOn;
+    }
+
+    private void bringBlanked(StreamId stream) throws SQLException, IOException {
+        long end = missing.getOrDefault(stream, Long.MAX_VALUE);
         try (ExchangedLines lines = new ExchangedLines(journal.source().open(stream, 0))) {
-            for (Optional<Line> line = lines.next(); line.isPresent(); line = lines.next()) {
+            for (Optional<Line> line = lines.next(); line.isPresent() && line.get().number() <= end; line = lines.next()) {
                 if (line.get().blanked()) {
                     batch.add(stream, line.get());
                 }

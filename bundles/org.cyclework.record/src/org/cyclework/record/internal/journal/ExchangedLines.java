@@ -27,6 +27,12 @@ public final class ExchangedLines implements Closeable {
      */
     public record Line(long number, byte[] before, byte[] link, byte[] bytes, boolean blanked) {
 
+        /** @return whether it is a seal, which no person knows of */
+        public boolean seal() {
+            byte[] begins = ("{\"number\":" + number + ",\"seal\":").getBytes(StandardCharsets.US_ASCII);
+            return bytes.length >= begins.length && Crc.matches(bytes, 0, begins);
+        }
+
         /**
          * Whether a text of ASCII stands in the line.
          *
