@@ -16,10 +16,12 @@ import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -40,8 +42,11 @@ public final class RealFiles implements FileLayer {
      */
     private static final Set<Path> LOCKED = ConcurrentHashMap.newKeySet();
 
-    /** Channels on files that another copy of this code has locked in the same process; closing one, or losing it, would let go of that lock. */
-    private static final Set<FileChannel> LEFT_OPEN = ConcurrentHashMap.newKeySet();
+    /**
+     * Channels on files that another copy of this code has locked in the same process, by what tells the files apart; closing one,
+     * or losing it, would let go of that lock. The next try uses the one that is there.
+     */
+    private static final Map<Object, FileChannel> LEFT_OPEN = new ConcurrentHashMap<>();
 
     @Override
     public Appender append(Path file) throws IOException {
@@ -124,8 +129,13 @@ public final class RealFiles implements FileLayer {
         }
         boolean interrupted = Thread.interrupted();
         FileChannel channel = null;
+        Object key = real;
         try {
-            channel = FileChannel.open(file, StandardOpenOption.WRITE);
+            key = Optional.ofNullable(Files.readAttributes(real, BasicFileAttributes.class).fileKey()).orElse(real);
+            channel = LEFT_OPEN.remove(key);
+            if (channel == null) {
+                channel = FileChannel.open(file, StandardOpenOption.WRITE);
+            }
             FileLock lock = channel.tryLock();
             if (lock != null) {
                 FileChannel held = channel;
@@ -134,7 +144,7 @@ public final class RealFiles implements FileLayer {
             }
             return Optional.empty();
         } catch (OverlappingFileLockException e) {
-            LEFT_OPEN.add(channel);
+            LEFT_OPEN.put(key, channel);
             channel = null;
             LOCKED.remove(real);
             return Optional.empty();

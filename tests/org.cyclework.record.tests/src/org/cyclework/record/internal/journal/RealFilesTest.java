@@ -13,6 +13,7 @@ import java.nio.channels.FileLock;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -75,5 +76,33 @@ class RealFilesTest {
             assertThat(held.isValid()).isTrue();
         }
         files.lock(file).orElseThrow().close();
+    }
+
+    @Test
+    void howeverOftenThatIsTriedOneDescriptorIsUsed() throws IOException {
+        Path open = Path.of("/proc/self/fd");
+        assumeTrue(Files.isDirectory(open), "descriptors cannot be counted here");
+        Path file = Files.createFile(folder.resolve("lock")).toRealPath();
+        try (FileChannel other = FileChannel.open(file, StandardOpenOption.WRITE); FileLock held = other.lock()) {
+            for (int i = 0; i < 20; i++) {
+                assertThat(files.lock(file)).isEmpty();
+            }
+            try (Stream<Path> descriptors = Files.list(open)) {
+                assertThat(descriptors.filter(each -> leadsTo(each, file))).as("that of whoever holds it, and one of ours").hasSize(2);
+            }
+            assertThat(held.isValid()).isTrue();
+        }
+        files.lock(file).orElseThrow().close();
+        try (Stream<Path> descriptors = Files.list(open)) {
+            assertThat(descriptors.filter(each -> leadsTo(each, file))).isEmpty();
+        }
+    }
+
+    private static boolean leadsTo(Path descriptor, Path file) {
+        try {
+            return Files.readSymbolicLink(descriptor).equals(file);
+        } catch (IOException e) {
+            return false; // it was that of the list itself
+        }
     }
 }
