@@ -83,7 +83,7 @@ final class WritingAnew {
         try {
             LocalDrafts.reline(record.folder(), record.keyring());
             Backups backups = record.backups();
-            backups.relineFolder(record.folder().resolve(PuttingBack.BEFORE));
+            last(() -> backups.relineFolder(record.folder().resolve(PuttingBack.BEFORE)));
             for (Path folder : backups.noBackups()) {
                 told.add("The folder " + folder + " is no backup, though it is called like one, and was left as it is.");
             }

@@ -44,6 +44,7 @@ import org.slf4j.LoggerFactory;
 class EncryptionKillTest {
 
     private static final int WORKS = 200;
+    private static final int MOST_TRIES = 20;
 
     @TempDir
     Path top;
@@ -55,17 +56,26 @@ class EncryptionKillTest {
         long seed = Long.getLong("cyclework.seed", 1);
         Random chance = new Random(seed);
         int whole = 0;
-        for (int kill = 0; kill < kills; kill++) {
+        int hits = 0;
+        for (int kill = 0; kill < kills || hits == 0 && kill < MOST_TRIES; kill++) {
             Path folder = top.resolve(kill + "/record");
             UUID boss = prepare(folder, deed);
             String before = key(folder);
             List<String> said = killed(folder, chance.nextInt(120), 1, deed);
+            hits += isInTheMidst(folder) ? 1 : 0;
             said.addAll(killed(folder, chance.nextInt(200), 2, deed));
+            hits += isInTheMidst(folder) ? 1 : 0;
             whole += said.contains("done") ? 1 : 0;
             assertThat(said).as("seed " + seed).doesNotContain("locked out", "not done");
             require(folder, boss, WORKS + said.stream().filter("wrote"::equals).count(), deed, before, "kill " + kill + " of seed " + seed);
         }
-        System.out.println(kills + " records in which \"" + deed + "\" was broken off twice, from seed " + seed + "; in " + whole + " it had come to its end by then");
+        assertThat(hits).as("kills in the midst of it").isPositive();
+        System.out.println(kills + " records in which \"" + deed + "\" was broken off twice, from seed " + seed + ", " + hits + " times in the midst; in " + whole
+                + " it had come to its end by then");
+    }
+
+    private static boolean isInTheMidst(Path folder) throws IOException {
+        return KeyBook.read(folder).filter(book -> book.state() != State.ON && book.state() != State.OFF).isPresent();
     }
 
     /** A program is killed while it changes a passphrase again and again: the one that it told of last unlocks the record, or the next. */
@@ -79,6 +89,7 @@ class EncryptionKillTest {
             Path folder = top.resolve(kill + "/record");
             UUID boss = prepare(folder, EncryptingChild.CHANGE);
             int changed = (int) killed(folder, chance.nextInt(30), 1, EncryptingChild.PASSPHRASES).stream().filter("changed"::equals).count();
+            assertThat(changed).as("changes before it was killed").isPositive();
             changes += changed;
             boolean last = signsIn(folder, boss, changed);
             boolean next = signsIn(folder, boss, changed + 1);
@@ -160,7 +171,7 @@ class EncryptionKillTest {
         return holding;
     }
 
-    /** @return what a child had said when it was killed, some milliseconds after it began to sign in */
+    /** @return what a child had said when it was killed, some milliseconds after it began to sign in, or had changed a passphrase */
     private List<String> killed(Path folder, int millis, int hours, String deed) throws IOException, InterruptedException {
         Process child = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx128m", "-XX:TieredStopAtLevel=1",
                 "-XX:+UseSerialGC", "-cp", ChildClassPath.of(EncryptingChild.class, Records.class, JdbcDataSource.class, Flyway.class, JsonFactory.class,
@@ -170,7 +181,7 @@ class EncryptionKillTest {
         try (BufferedReader out = child.inputReader(StandardCharsets.UTF_8)) {
             for (String line = out.readLine(); line != null; line = out.readLine()) {
                 said.add(line);
-                if (line.equals(hours == 1 ? "signed in" : "signing in")) {
+                if (line.equals(deed.equals(EncryptingChild.PASSPHRASES) ? "changed" : hours == 1 ? "signed in" : "signing in")) {
                     child.onExit().completeOnTimeout(child, 1 + 20L * millis, TimeUnit.MILLISECONDS).join();
                     child.toHandle().destroyForcibly();
                 }
