@@ -57,6 +57,8 @@ class ClassroomTest {
         assertTrue(code.length() > 20, code);
         UUID assignment = assignedTo("Ada");
 
+        accounts.stayWhileSomethingLongGoesOn();
+        assertEquals(SHAH, window.trainee());
         accounts.signOut();
         assertEquals("", window.trainee());
         assertTrue(accounts.refused("Ada", "000000").startsWith("This is not the PIN."));

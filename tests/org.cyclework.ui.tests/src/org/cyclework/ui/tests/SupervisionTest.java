@@ -124,12 +124,12 @@ class SupervisionTest {
     /** The page goes while a PIN is being made, so nobody saw it: whoever had it made finds it there, until it was written down. */
     private String newPin(String name) {
         room.openPeople();
-        room.beginPin(name);
-        room.closeAll();
+        room.leaveWhilePinIsMade(name);
         room.openPeople();
         List<String> pins = room.pins();
         assertEquals(1, pins.size());
         assertTrue(room.asksBeforeClosing());
+        assertEquals(pins, room.pins(), "it stays where nobody says that it was written down");
         room.closeAll();
         room.openPeople();
         assertEquals(pins, room.pins());

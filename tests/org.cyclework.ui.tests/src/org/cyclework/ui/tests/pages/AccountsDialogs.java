@@ -1,6 +1,13 @@
 package org.cyclework.ui.tests.pages;
 
+import java.util.concurrent.CountDownLatch;
+import org.cyclework.ui.LongWork;
+import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.swtbot.swt.finder.SWTBot;
+import org.eclipse.swtbot.swt.finder.finders.UIThreadRunnable;
+import org.eclipse.swtbot.swt.finder.results.VoidResult;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.handlers.IHandlerService;
 
 /** The windows in which people sign in on a shared machine. */
 public final class AccountsDialogs {
@@ -29,6 +36,31 @@ public final class AccountsDialogs {
     public void signOut() {
         window.menu("File", "Sign out");
         awaitQuestion();
+    }
+
+    /** Tries to sign out while something long goes on, and reads why nobody is signed out. */
+    public void stayWhileSomethingLongGoesOn() {
+        CountDownLatch end = new CountDownLatch(1);
+        UIThreadRunnable.syncExec((VoidResult) () -> LongWork.run(PlatformUI.getWorkbench().getActiveWorkbenchWindow().getShell(), "Something long", true, watch -> {
+            end.await();
+            return "";
+        }, done -> {}));
+        try {
+            UIThreadRunnable.asyncExec(AccountsDialogs::leave);
+            OnScreen.until("a word why nobody is signed out", () -> CycleworkWindow.isOpen("asking.dialog"));
+        } finally {
+            end.countDown();
+        }
+        window.closeDialog("asking.dialog");
+        OnScreen.until("an end", () -> !LongWork.isGoingOn());
+    }
+
+    private static void leave() {
+        try {
+            PlatformUI.getWorkbench().getService(IHandlerService.class).executeCommand("org.cyclework.ui.signOut", null);
+        } catch (CommandException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** Locks the window. */

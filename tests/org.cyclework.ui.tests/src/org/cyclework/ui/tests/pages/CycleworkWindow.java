@@ -158,6 +158,11 @@ public final class CycleworkWindow {
         awaitDialog(id);
     }
 
+    /** @return whether a dialog is there */
+    static boolean isOpen(String id) {
+        return shell(id).isPresent();
+    }
+
     /** Waits until a dialog is there. */
     public void awaitDialog(String id) {
         OnScreen.until("the dialog " + id, () -> shell(id).isPresent());

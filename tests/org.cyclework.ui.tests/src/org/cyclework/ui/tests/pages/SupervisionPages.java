@@ -3,9 +3,11 @@ package org.cyclework.ui.tests.pages;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.cyclework.ui.html.PageBrowser;
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
@@ -132,8 +134,8 @@ public final class SupervisionPages {
         OnScreen.settle();
     }
 
-    /** Asks for a new PIN of somebody; it is being made afterwards. */
-    public void beginPin(String name) {
+    /** Asks for a new PIN of somebody, and takes all pages away before it can be made. */
+    public void leaveWhilePinIsMade(String name) {
         OnScreen.until("a line for " + name, () -> with("people.members", control -> row((Table) control, name).isPresent()));
         UIThreadRunnable.syncExec((VoidResult) () -> OnScreen.find("people.members").map(Table.class::cast).ifPresent(table -> {
             table.setSelection(row(table, name).orElseThrow());
@@ -141,7 +143,18 @@ public final class SupervisionPages {
         }));
         OnScreen.press("people.pins");
         OnScreen.until("the question", () -> OnScreen.has("pins-ok"));
-        OnScreen.find("pins-ok").ifPresent(button -> new SWTBotButton((Button) button).click());
+        Job.getJobManager().suspend();
+        try {
+            OnScreen.find("pins-ok").ifPresent(button -> new SWTBotButton((Button) button).click());
+            OnScreen.until("that it is being made", () -> UIThreadRunnable.syncExec((Result<Boolean>) () -> dirty() > 0));
+            closeAll();
+        } finally {
+            Job.getJobManager().resume();
+        }
+    }
+
+    private static int dirty() {
+        return PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage().getDirtyEditors().length;
     }
 
     /** Takes all pages out of the window without a question, as where the window is locked and somebody else comes. */
@@ -159,9 +172,20 @@ public final class SupervisionPages {
         return page.page() == null ? List.of() : PIN.matcher(page.page().body()).results().map(found -> found.group(1)).toList();
     }
 
-    /** @return whether the page says that closing it has to be asked for */
+    /** Closes all pages as whoever works here does, and goes back where there is a question. @return whether there was one */
     public boolean asksBeforeClosing() {
-        return UIThreadRunnable.syncExec((Result<Boolean>) () -> PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage().getDirtyEditors().length > 0);
+        AtomicBoolean over = new AtomicBoolean();
+        UIThreadRunnable.asyncExec(() -> {
+            PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage().closeAllEditors(true);
+            over.set(true);
+        });
+        OnScreen.until("a question, or no pages", () -> over.get() || OnScreen.has("leavePins-cancel"));
+        boolean asked = !over.get();
+        if (asked) {
+            OnScreen.press("leavePins-cancel");
+            OnScreen.until("the page again", over::get);
+        }
+        return asked;
     }
 
     /** Says that the PINs are written down. */

@@ -3,9 +3,12 @@ package org.cyclework.ui.trainee.account;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.lang.reflect.Proxy;
 import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicReference;
 import org.cyclework.record.Access;
 import org.cyclework.record.Account;
+import org.cyclework.record.Accounts;
 import org.cyclework.record.Learner;
 import org.cyclework.record.Role;
 import org.cyclework.record.StandaloneRecord;
@@ -77,5 +80,37 @@ class MachineTest {
             machine.look();
             assertEquals(1, heard[0]);
         }
+    }
+
+    /** Somebody signs out, and that is looked at, while another look has seen who was there and not said it yet. */
+    @Test
+    void whatWasSeenBeforeIsNotWrittenOverWhatIsSeenAfter() throws InterruptedException {
+        try (StandaloneRecord record = RealRecord.in(folder)) {
+            record.accounts().found(record.enrol("Ada").id(), WORDS.toCharArray(), "The clinic");
+            AtomicReference<Runnable> meanwhile = new AtomicReference<>(() -> {});
+            Machine machine = new Machine(asking(record.accounts(), meanwhile), record.encryption());
+            Thread after = new Thread(machine::look);
+            meanwhile.set(() -> {
+                meanwhile.set(() -> {});
+                record.accounts().signOut();
+                after.start();
+                while (after.getState() != Thread.State.BLOCKED && after.isAlive()) {
+                    Thread.onSpinWait();
+                }
+            });
+            machine.look();
+            after.join();
+            assertEquals(Standing.NOBODY, machine.standing());
+        }
+    }
+
+    /** The same accounts, in which something goes on before it is said whether people share the machine. */
+    private static Accounts asking(Accounts accounts, AtomicReference<Runnable> before) {
+        return (Accounts) Proxy.newProxyInstance(Accounts.class.getClassLoader(), new Class<?>[] {Accounts.class}, (proxy, method, arguments) -> {
+            if (method.getName().equals("isShared")) {
+                before.get().run();
+            }
+            return method.invoke(accounts, arguments);
+        });
     }
 }
