@@ -1,5 +1,6 @@
 package org.cyclework.ui;
 
+import org.cyclework.record.AccessDenied;
 import org.cyclework.record.RecordUnavailable;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
@@ -23,6 +24,10 @@ public final class Trouble {
     public static void report(String doing, Throwable failure) {
         if (failure instanceof RecordUnavailable record) {
             tell(null, Messages.Error_record_title, Messages.bind(Messages.Error_record, new Object[] {record.whatHappened(), record.whatWasKept(), record.whatToDo()}));
+            return;
+        }
+        if (failure instanceof AccessDenied) { // expected, with a sentence for whoever asked
+            tell(null, doing, failure.getMessage());
             return;
         }
         String why = failure.getMessage() == null ? failure.getClass().getSimpleName() : failure.getMessage();

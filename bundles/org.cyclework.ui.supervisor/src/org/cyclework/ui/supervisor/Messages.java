@@ -33,7 +33,7 @@ public final class Messages extends NLS {
     public static String Button_nextWork, Button_note, Button_otherRubric, Button_people, Button_person, Button_phrases, Button_pins;
     public static String Button_previousTurn, Button_putAway, Button_rate, Button_read, Button_recordIt, Button_recordWatched;
     public static String Button_restore, Button_review, Button_saveGiven, Button_saveGroup, Button_send, Button_sums, Button_takeIn;
-    public static String Button_takeList, Button_takeOut, Button_toPeople, Button_toRubrics, Button_toTurns, Button_toWatched;
+    public static String Button_takeList, Button_takeOut, Button_toPeople, Button_toRubrics, Button_toTurns, Button_toWatched, Button_toWork;
     public static String Button_withdraw, Button_chooseList, Button_connect, Button_keep, Button_noRule, Button_rule;
     public static String Button_erase, Button_toMachines;
     public static String Campus_asking, Campus_byItself, Campus_differ, Campus_exchanged, Campus_last, Campus_login, Campus_never;

@@ -20,8 +20,9 @@ final class SpareEngine {
 
     private static final String KEY = "cyclework.spareEngine";
     private static final int AFTER_MILLIS = 700;
+    /** They are drawn, and not seen where the page to come is slow. */
     private static final HtmlPage LETTERS = HtmlPage.titled("").html(
-            "<h1>a</h1><h2>a</h2><p>a <b>b</b> <i>i</i> <code>c</code> “—’ → <a href=\"#\">a</a></p><ul><li>a</li></ul><p class=\"meta\">a</p>");
+            "<div style=\"opacity:.004\"><h1>a</h1><h2>a</h2><p>a <b>b</b> <i>i</i> <code>c</code> “—’ → <a href=\"#\">a</a></p><ul><li>a</li></ul><p class=\"meta\">a</p></div>");
 
     private final Display display;
     private final Shell shell;

@@ -293,7 +293,7 @@ public final class ReviewEditor extends RoomEditor implements Revealing, Comment
     private void aside(String words) {
         clearHeader();
         label(words, "review.where");
-        backButton(Messages.Button_toTurns, "review.back", this::turns);
+        backButton(model.spot().isPresent() ? Messages.Button_toTurns : Messages.Button_toWork, "review.back", this::turns);
     }
 
     private void front(Composite shown) {
@@ -318,14 +318,23 @@ public final class ReviewEditor extends RoomEditor implements Revealing, Comment
         switch (event.keyCode) {
             case SWT.ARROW_RIGHT, 'n' -> go(true);
             case SWT.ARROW_LEFT, 'p' -> go(false);
-            case 'c' -> writeComment();
-            case 'r' -> model.rubrics().stream().findFirst().ifPresent(this::rate);
-            case 'a' -> answer();
+            case 'c' -> afterKey(event, this::writeComment);
+            case 'r' -> afterKey(event, () -> model.rubrics().stream().findFirst().ifPresent(this::rate));
+            case 'a' -> afterKey(event, this::answer);
             default -> {
                 return false;
             }
         }
         return true;
+    }
+
+    /** Once the key is handled: a field that gets the focus meanwhile would be written into. */
+    private void afterKey(Event event, Runnable opens) {
+        event.display.asyncExec(() -> {
+            if (!body().isDisposed() && !busy() && inFront(page())) {
+                opens.run();
+            }
+        });
     }
 
     @Override

@@ -10,6 +10,7 @@ import java.util.Locale;
 import org.cyclework.assessment.personal.PersonalData;
 import org.cyclework.course.CourseLibrary;
 import org.cyclework.record.Access;
+import org.cyclework.record.AccessDenied;
 import org.cyclework.record.Accounts;
 import org.cyclework.record.Learner;
 import org.cyclework.record.LearnerRecord;
@@ -59,6 +60,16 @@ public final class Keeping {
     static String fileName(Learner person) {
         String plain = person.name().toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{M}\\p{N}]+", "-").replaceAll("^-|-$", "");
         return "cyclework-" + (plain.isEmpty() ? person.id().toString() : plain) + PersonalData.PAGE;
+    }
+
+    /** @return whether whoever is here may do something with the records of everybody: on a computer that people share an administrator may */
+    boolean isKeeper() {
+        try {
+            signIn.keeper();
+            return true;
+        } catch (AccessDenied denied) {
+            return false;
+        }
     }
 
     /** Copies the whole record, and verifies the copy. */

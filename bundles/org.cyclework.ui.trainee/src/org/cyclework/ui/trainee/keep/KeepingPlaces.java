@@ -70,13 +70,25 @@ public final class KeepingPlaces implements PlaceOpener {
             case "stick-in" -> new StickSteps(shell, stick).in();
             case "folder-out" -> new FolderSteps(shell, stick).handIn();
             case "folder-in" -> new FolderSteps(shell, stick).collect(() -> {});
-            case "restore" -> ask(shell, SWT.OPEN, Messages.Title_restore, "", "*.zip", Messages.File_backup)
-                    .ifPresent(file -> run(shell, Messages.Title_restore, true, watch -> restore(file, watch), () -> restored(page)));
+            case "restore" -> asKeeper(shell, Messages.Title_restore, Messages.Keeper_restore, () -> ask(shell, SWT.OPEN, Messages.Title_restore, "", "*.zip", Messages.File_backup)
+                    .ifPresent(file -> run(shell, Messages.Title_restore, true, watch -> restore(file, watch), () -> restored(page))));
             case "export" -> withPerson(shell, person -> export(shell, person));
-            case "erase" -> withPerson(shell, person -> erase(shell, person));
-            default -> ask(shell, SWT.SAVE, Messages.Title_backup, Keeping.backupName(LocalDate.now()), "*.zip", Messages.File_backup)
-                    .ifPresent(file -> run(shell, Messages.Title_backup, false, watch -> keeping.backUp(file), () -> {}));
+            case "erase" -> asKeeper(shell, Messages.Title_erase, Messages.Keeper_erase, () -> withPerson(shell, person -> erase(shell, person)));
+            default -> asKeeper(shell, Messages.Title_backup, Messages.Keeper_backup,
+                    () -> ask(shell, SWT.SAVE, Messages.Title_backup, Keeping.backupName(LocalDate.now()), "*.zip", Messages.File_backup)
+                            .ifPresent(file -> run(shell, Messages.Title_backup, false, watch -> keeping.backUp(file), () -> {})));
         }
+    }
+
+    /** Whoever may not is told so, and what there is instead, before anything is asked. */
+    private void asKeeper(Shell shell, String title, String otherwise, Runnable then) {
+        Work.load(Messages.Job_who, shell, keeping::isKeeper, may -> {
+            if (may) {
+                then.run();
+            } else {
+                Trouble.tell(shell, title, otherwise);
+            }
+        }, failure -> Trouble.report(title, failure));
     }
 
     private void withPerson(Shell shell, Consumer<Learner> then) {

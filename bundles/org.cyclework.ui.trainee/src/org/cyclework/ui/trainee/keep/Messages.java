@@ -32,6 +32,9 @@ final class Messages extends NLS {
     public static String File_page;
     public static String Job_copies;
     public static String Job_who;
+    public static String Keeper_backup;
+    public static String Keeper_erase;
+    public static String Keeper_restore;
     public static String Title_backup;
     public static String Title_copies;
     public static String Title_erase;

@@ -47,6 +47,15 @@ class KeepingTest extends AdasRecord {
         }
     }
 
+    @Test
+    void whoeverIsNoAdministratorIsKnownBeforeAnythingIsAsked() {
+        assertThat(keeping(record, ada).isKeeper()).as("nobody shares it").isTrue();
+        record.accounts().found(ada.id(), "four plain words here".toCharArray(), "Clinic");
+        assertThat(keeping(record, ada).isKeeper()).as("who founded it").isTrue();
+        record.accounts().signOut();
+        assertThat(keeping(record, ada).isKeeper()).as("nobody is signed in").isFalse();
+    }
+
     private Path backUp(String name) {
         Path zip = top.resolve(name);
         keeping(record, ada).backUp(zip);
