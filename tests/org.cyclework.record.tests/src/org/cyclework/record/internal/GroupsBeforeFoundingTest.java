@@ -119,4 +119,23 @@ class GroupsBeforeFoundingTest {
             assertThat(group.members()).hasSize(2);
         });
     }
+
+    /** Nothing hangs on groups where nobody signs in, so it does not matter who says something of them. */
+    @Test
+    void whatAPersonalComputerSaysOfGroupsGivesNothingAndIsGoneAfterTheFounding() {
+        try (PacketHome own = new PacketHome(top, "Own")) {
+            desk.admit(own, HomeKind.PERSONAL, ada, tina);
+            own.admit(desk, HomeKind.SUPERVISOR);
+            taken(own.take(desk.write(file("class.cwx"))));
+            own.record().groups().make(own.keeper(), "Forged", Group.Kind.GROUP, Optional.empty());
+            own.record().groups().add(own.keeper(), tuesday.id(), member(ada, Group.As.SUPERVISOR));
+            taken(desk.take(own.write(file("own.cwx"))));
+        }
+        assertThat(desk.record().groups().list(desk.keeper())).hasSize(2);
+        desk.record().accounts().found(tina, WORDS.clone(), "Evening school");
+        assertThat(desk.record().groups().list(desk.record().accounts().access(Role.ADMINISTRATOR))).singleElement().satisfies(group -> {
+            assertThat(group.name()).isEqualTo("Tuesday");
+            assertThat(group.members()).containsExactlyInAnyOrder(member(tina, Group.As.SUPERVISOR), member(ada, Group.As.TRAINEE));
+        });
+    }
 }
