@@ -65,6 +65,23 @@
 
   function remove(selector) { document.querySelectorAll(selector).forEach(function (element) { element.remove(); }); }
 
+  /* Puts another page into this one, which is sooner there than one that is loaded. The class is the body's, the variables are those of the stylesheet. */
+  cw.page = function (title, kind, variables, dark, html) {
+    hideTip();
+    hits = [];
+    now = -1;
+    told = '';
+    window.clearTimeout(waiting);
+    document.documentElement.style.cssText = variables;
+    document.documentElement.className = dark ? 'dark' : 'light';
+    document.title = title;
+    document.body.className = kind;
+    document.body.innerHTML = html;
+    window.getSelection().removeAllRanges();
+    if (moved) { window.scrollTo(0, 0); } // asking where it stands would lay it out
+    moved = false;
+  };
+
   /* ---- notes ---- */
 
   /* What is selected, in whole words: where it begins and ends, and the words; nothing where no words of the lesson are. */
@@ -157,8 +174,9 @@
     if (element && window.scrollY === 0) { element.scrollIntoView(); window.scrollBy(0, -24); }
   };
 
-  var waiting = 0, told = '';
+  var waiting = 0, told = '', moved = false;
   function scrolled() {
+    moved = true;
     hideTip();
     window.clearTimeout(waiting);
     waiting = window.setTimeout(function () {

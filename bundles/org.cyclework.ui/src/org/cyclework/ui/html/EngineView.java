@@ -2,12 +2,14 @@ package org.cyclework.ui.html;
 
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.cyclework.ui.CourseLink;
 import org.cyclework.ui.Preferences;
 import org.cyclework.ui.Themes;
+import org.cyclework.ui.internal.gtk.Gtk;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.browser.Browser;
 import org.eclipse.swt.browser.LocationEvent;
@@ -42,6 +44,11 @@ final class EngineView implements PageView {
         this.onBeside = onBeside;
         this.onPlace = onPlace;
         browser = SpareEngine.in(parent);
+        parent.addListener(SWT.Dispose, event -> {
+            page = null;
+            SpareEngine.leave(browser);
+        });
+        there = SpareEngine.isReady(browser);
         browser.addLocationListener(LocationListener.changingAdapter(this::leave));
         browser.addOpenWindowListener(event -> event.required = true); // a new window is never given
         browser.addProgressListener(ProgressListener.completedAdapter(event -> arrived()));
@@ -52,6 +59,9 @@ final class EngineView implements PageView {
             return;
         }
         event.doit = false;
+        if (page == null) {
+            return; // it is closed
+        }
         switch (event.location) {
             case PageScripts.AFTER -> traverse(SWT.TRAVERSE_TAB_NEXT);
             case PageScripts.BEFORE -> traverse(SWT.TRAVERSE_TAB_PREVIOUS);
@@ -94,8 +104,11 @@ final class EngineView implements PageView {
         part = partToShow;
         words = wordsToMark;
         paragraph = "";
-        there = false;
-        browser.setText(style.document(page, Themes.now(), Preferences.zoom()), true);
+        if (there) {
+            run(PageScripts.page(page, PageStyle.variables(Themes.now(), Preferences.zoom()), Themes.dark()) + ";" + rest());
+        } else {
+            browser.setText(style.document(page, Themes.now(), Preferences.zoom()), true);
+        }
     }
 
     private void arrived() {
@@ -103,37 +116,52 @@ final class EngineView implements PageView {
             return;
         }
         there = true;
-        browser.execute(script);
-        browser.execute(PageScripts.draw(notes));
+        run(script + ";" + rest());
+    }
+
+    private void run(String toDo) {
+        if (!Gtk.run(browser, toDo)) {
+            browser.execute(toDo);
+        }
+    }
+
+    /** What comes after the text of the page, in one go: each script is a way to the engine and back. */
+    private String rest() {
+        List<String> scripts = new ArrayList<>();
+        if (!notes.isEmpty()) {
+            scripts.add(PageScripts.draw(notes));
+        }
         if (!part.isEmpty()) {
-            reveal(part);
+            scripts.add(PageScripts.reveal(part));
         }
         if (!words.isEmpty()) {
-            browser.execute(PageScripts.mark(words, part));
+            scripts.add(PageScripts.mark(words, part));
         }
         if (!paragraph.isEmpty()) {
-            resume(paragraph);
+            scripts.add(PageScripts.resume(paragraph));
         }
+        return String.join(";", scripts);
     }
 
     @Override
     public void reveal(String place) {
-        browser.execute(PageScripts.reveal(place));
+        run(PageScripts.reveal(place));
     }
 
     @Override
     public void resume(String place) {
         paragraph = place;
         if (there) {
-            browser.execute(PageScripts.resume(place));
+            run(PageScripts.resume(place));
         }
     }
 
     @Override
     public void draw(List<PageNote> drawn) {
+        boolean same = notes.equals(drawn);
         notes = List.copyOf(drawn);
-        if (there) {
-            browser.execute(PageScripts.draw(notes));
+        if (there && !same) { // asking the engine waits for all that it is doing
+            run(PageScripts.draw(notes));
         }
     }
 
@@ -154,7 +182,7 @@ final class EngineView implements PageView {
     @Override
     public void leaveFind() {
         if (there) {
-            browser.execute("cw.leaveFind()");
+            run("cw.leaveFind()");
         }
     }
 
@@ -181,7 +209,7 @@ final class EngineView implements PageView {
     @Override
     public void refresh() {
         if (there) {
-            browser.execute(PageScripts.restyle(PageStyle.variables(Themes.now(), Preferences.zoom()), Themes.dark()));
+            run(PageScripts.restyle(PageStyle.variables(Themes.now(), Preferences.zoom()), Themes.dark()));
         } else if (page != null) {
             show(page, part, words);
         }

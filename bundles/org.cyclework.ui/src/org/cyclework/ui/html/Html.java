@@ -1,9 +1,11 @@
 package org.cyclework.ui.html;
 
-import java.util.Locale;
+import java.util.HexFormat;
 
 /** Writes text into HTML. */
 public final class Html {
+
+    private static final HexFormat HEX = HexFormat.of();
 
     private Html() {
     }
@@ -27,13 +29,13 @@ public final class Html {
 
     /** @return a string literal of JavaScript with this value */
     public static String script(String text) {
-        StringBuilder out = new StringBuilder("\"");
+        StringBuilder out = new StringBuilder(text.length() + text.length() / 2).append('"');
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (Character.isLetterOrDigit(c) && c < 128 || c == ' ') {
+            if (c >= ' ' && c < 127 && "\"\\<>&'".indexOf(c) < 0) {
                 out.append(c);
             } else {
-                out.append(String.format(Locale.ROOT, "\\u%04x", (int) c));
+                out.append("\\u").append(HEX.toHexDigits(c));
             }
         }
         return out.append('"').toString();

@@ -59,6 +59,11 @@ public final class HtmlPage {
         return body.toString();
     }
 
+    /** @return the class of the body */
+    String kind() {
+        return pane ? "pane" : "page";
+    }
+
     /**
      * The whole document. It allows nothing from outside: no script, no request.
      *
@@ -69,6 +74,6 @@ public final class HtmlPage {
         return "<!DOCTYPE html><html lang=\"en\" class=\"" + (dark ? "dark" : "light") + "\"><head><meta charset=\"utf-8\">"
                 + "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'; img-src data:\">"
                 + "<title>" + Html.escape(title) + "</title><style>:root{" + variables + "}\n" + css + "</style></head><body class=\""
-                + (pane ? "pane" : "page") + "\">" + body + "</body></html>";
+                + kind() + "\">" + body + "</body></html>";
     }
 }

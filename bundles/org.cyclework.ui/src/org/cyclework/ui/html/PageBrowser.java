@@ -37,7 +37,7 @@ public final class PageBrowser extends Composite {
     public static final String PLAIN_PROPERTY = "cyclework.plainPages";
 
     private final Consumer<CourseLink> onLink;
-    private final FindBar findBar;
+    private FindBar findBar;
     private Consumer<String> onPlace = paragraph -> {};
     private Supplier<List<PageAction>> actions = List::of;
     private PageView view;
@@ -58,7 +58,6 @@ public final class PageBrowser extends Composite {
         layout.verticalSpacing = 0;
         setLayout(layout);
         setData(Ids.WIDGET_KEY, widgetId);
-        findBar = new FindBar(this);
         followSettings();
         TextSize.spare(this);
     }
@@ -102,8 +101,10 @@ public final class PageBrowser extends Composite {
             view.control().addListener(SWT.KeyDown, this::keyDown);
             PageMenu.on(view.control(), this, () -> actions.get());
             view.control().setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
-            view.control().moveAbove(findBar);
-            layout();
+            view.control().moveAbove(null);
+            if (getSize().x > 0) { // else it would be given no size, and the page laid out for that
+                layout();
+            }
             if (isFocusControl()) { // it was asked for before there was anything to give it to
                 view.control().setFocus();
             }
@@ -112,7 +113,7 @@ public final class PageBrowser extends Composite {
     }
 
     private void keyDown(Event event) {
-        if (event.keyCode == SWT.ESC && (event.stateMask & SWT.MODIFIER_MASK) == 0 && !view.hideTip() && !findBar.close()) {
+        if (event.keyCode == SWT.ESC && (event.stateMask & SWT.MODIFIER_MASK) == 0 && !view.hideTip() && (findBar == null || !findBar.close())) {
             onEscape.run();
         }
     }
@@ -151,6 +152,9 @@ public final class PageBrowser extends Composite {
 
     /** Opens the find bar, with the cursor in it. */
     public void openFind() {
+        if (findBar == null) {
+            findBar = new FindBar(this);
+        }
         findBar.open();
     }
 

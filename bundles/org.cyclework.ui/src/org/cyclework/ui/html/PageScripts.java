@@ -31,6 +31,11 @@ final class PageScripts {
         }
     }
 
+    /** @return a script that puts a page in the place of the one that is there */
+    static String page(HtmlPage page, String variables, boolean dark) {
+        return "cw.page(" + Html.script(page.title()) + "," + Html.script(page.kind()) + "," + Html.script(variables) + "," + dark + "," + Html.script(page.body()) + ")";
+    }
+
     /**
      * A script that gives the page other colours and another size, and keeps the line that is on top where it is.
      *

@@ -15,7 +15,7 @@ final class PageStyle {
 
     private static final int PIXELS = 17;
 
-    private final String css = read();
+    private final String css = read("page.css");
 
     /** @return the document of a page in these surroundings and at this size in percent */
     String document(HtmlPage page, Surroundings where, int zoom) {
@@ -33,7 +33,8 @@ final class PageStyle {
         for (Palette color : Palette.values()) {
             out.append("--").append(color.name().toLowerCase(Locale.ROOT)).append(':').append(color.css(where)).append(';');
         }
-        out.append("--reading:").append(letters(Preferences.store().getString(Preferences.FONT))).append(";--sans:system-ui,\"Cantarell\",\"Segoe UI\",\"DejaVu Sans\",sans-serif;color-scheme:")
+        out.append("--reading:").append(Families.there(letters(Preferences.store().getString(Preferences.FONT)))).append(
+                ";--sans:system-ui,\"Cantarell\",\"Segoe UI\",\"DejaVu Sans\",sans-serif;color-scheme:")
                 .append(where.dark() ? "dark" : "light");
         return out.append(";--size:").append(size(zoom)).append(';').toString();
     }
@@ -47,8 +48,13 @@ final class PageStyle {
         };
     }
 
-    private static String read() {
-        try (InputStream in = FrameworkUtil.getBundle(PageStyle.class).getEntry("html/page.css").openStream()) {
+    /** @return what has every kind of letter that pages are written in, for an engine to look for them before there is a page */
+    static String letters() {
+        return read("letters.html");
+    }
+
+    private static String read(String file) {
+        try (InputStream in = FrameworkUtil.getBundle(PageStyle.class).getEntry("html/" + file).openStream()) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);

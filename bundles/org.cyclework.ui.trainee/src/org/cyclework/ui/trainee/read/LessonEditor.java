@@ -27,11 +27,15 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.IEditorInput;
+import org.eclipse.ui.IEditorSite;
+import org.eclipse.ui.PartInitException;
 
 /** A lesson: the page, and below it the way to the neighbours and "Mark as read". */
 public final class LessonEditor extends PageEditor implements Revealing {
 
     private static final int A_WHILE = 30_000;
+    private static final int SOON = 250;
 
     private final Runnable rested = this::rested;
     private Composite frame;
@@ -45,6 +49,13 @@ public final class LessonEditor extends PageEditor implements Revealing {
     private boolean noted;
     private boolean read;
     private boolean keeping;
+
+    /** The page is made while the editor is built. */
+    @Override
+    public void init(IEditorSite site, IEditorInput input) throws PartInitException {
+        super.init(site, input);
+        LessonsAhead.begin(desk().library(), lessonId());
+    }
 
     @Override
     public void createPartControl(Composite parent) {
@@ -64,7 +75,7 @@ public final class LessonEditor extends PageEditor implements Revealing {
         }
         Desk desk = desk();
         String job = Messages.bind(Messages.Job_lesson, lessonId());
-        Reload text = Reload.of(job, frame, () -> LessonPage.of(desk.library().course(), lessonId()), this::show);
+        Reload text = Reload.of(job, frame, LessonsAhead.page(desk.library(), lessonId()), this::show);
         marks = Reload.of(job, frame, () -> new Known(desk.study().study(), Kept.of(desk, desk.people().access(), lessonId())), this::show);
         StudyEvents.onAppended(frame, appended -> {
             if (appended.objectId().equals(lessonId())) {
@@ -73,7 +84,10 @@ public final class LessonEditor extends PageEditor implements Revealing {
         });
         Events.onLearner(frame, marks::soon);
         Events.onCourseReloaded(frame, text::soon);
-        text.now();
+        showReady();
+        if (page == null) {
+            text.now();
+        }
     }
 
     /** What the record knows of the lesson. */
@@ -84,7 +98,17 @@ public final class LessonEditor extends PageEditor implements Revealing {
         return input().id();
     }
 
+    /** A page that is made already does not wait for its turn. */
+    private void showReady() {
+        if (page == null) {
+            LessonsAhead.ready(desk().library(), lessonId()).ifPresent(this::show);
+        }
+    }
+
     private void show(LessonPage loaded) {
+        if (loaded == page) {
+            return;
+        }
         page = loaded;
         setPartName(loaded.title());
         notes.lesson(loaded.words());
@@ -103,8 +127,16 @@ public final class LessonEditor extends PageEditor implements Revealing {
         foot.show(page, study.lesson(lessonId()), desk().taken());
         if (!noted && page.written() && desk().taken()) {
             noted = true;
-            note((access, lesson) -> desk().reading().opened(access, lesson));
+            frame.getDisplay().timerExec(SOON, this::opened);
         }
+    }
+
+    /** What follows from a visit, such as its mark in the outline, comes when the page is seen. */
+    private void opened() {
+        Desk desk = desk();
+        String lesson = lessonId();
+        Work.aside(Messages.Job_did, () -> desk.people().access().ifPresent(access -> desk.reading().opened(access, lesson)));
+        page.next().ifPresent(next -> LessonsAhead.begin(desk.library(), next.getId()));
     }
 
     private void at(String paragraph) {
@@ -138,7 +170,9 @@ public final class LessonEditor extends PageEditor implements Revealing {
     @Override
     public void reveal(CourseLink link) {
         wanted = link;
-        if (page != null && (link.fragment().isPresent() || link.mark().isPresent())) {
+        if (page == null) {
+            showReady();
+        } else if (link.fragment().isPresent() || link.mark().isPresent()) {
             browser.show(page.page(), link.fragment().orElse(""), link.mark().orElse(""));
         }
     }
@@ -230,6 +264,7 @@ public final class LessonEditor extends PageEditor implements Revealing {
 
     @Override
     public void setFocus() {
+        showReady();
         browser.setFocus();
         if (noted && desk().taken()) {
             visit();

@@ -4,6 +4,7 @@ import java.lang.reflect.Method;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.browser.Browser;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.ToolItem;
@@ -56,6 +57,19 @@ public final class Gtk {
     public static void name(ToolItem item, String name) {
         handle(item).flatMap(handle -> call(THREE, "gtk_bin_get_child", handle)).flatMap(button -> call(THREE, "gtk_widget_get_accessible", button))
                 .ifPresent(object -> set(object, name));
+    }
+
+    /**
+     * Hands a script to the page engine without waiting until it has run, as SWT always does: the engine lays the page out before it answers.
+     *
+     * @return whether it was handed over
+     */
+    public static boolean run(Browser browser, String script) {
+        Optional<Object> children = "webkit".equals(browser.getBrowserType()) ? handle(browser).flatMap(handle -> call(THREE, "gtk_container_get_children", handle))
+                : Optional.empty();
+        Optional<Object> view = children.filter(list -> !list.equals(0L)).flatMap(list -> call(OBJECTS, "g_list_data", list));
+        children.ifPresent(list -> call(OBJECTS, "g_list_free", list));
+        return view.filter(handle -> done("webkit.WebKitGTK", "webkit_web_view_run_javascript", handle, text(script), 0L, 0L, 0L)).isPresent();
     }
 
     private static void set(Object accessible, String name) {
