@@ -270,7 +270,7 @@ public abstract class StepEditor<D> extends PageEditor<D> implements HoldsTab {
         beside.getDisplay().asyncExec(() -> {
             if (!beside.isDisposed()) {
                 Rectangle room = beside.getBounds();
-                beside.setSize(room.width - 1, room.height);
+                beside.setSize(room.width, room.height - 1); // another width would have everything measured anew
                 beside.setBounds(room);
             }
         });

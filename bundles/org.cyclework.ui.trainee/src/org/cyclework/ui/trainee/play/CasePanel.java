@@ -29,6 +29,7 @@ final class CasePanel {
     private final Composite content;
     private final CaseModel model;
     private SceneSetup setup;
+    private int measured;
 
     /** What the panel asks its owner to do. */
     interface Actions {
@@ -60,10 +61,20 @@ final class CasePanel {
         past(links, actions);
         button(Messages.Button_notToday, "opt-out", actions::notToday).setToolTipText(Messages.Case_notTodayTip);
         TextSize.follow(content);
-        scroll.addListener(SWT.Resize, event -> {
-            content.layout(true, true);
-            scroll.setMinSize(content.computeSize(scroll.getClientArea().width, SWT.DEFAULT));
+        scroll.addListener(SWT.Resize, event -> measure(scroll));
+        content.addListener(SWT.Settings, event -> {
+            measured = 0;
+            measure(scroll);
         });
+    }
+
+    /** Measures what is in it once for each width: GTK takes its time for every label. */
+    private void measure(ScrolledComposite scroll) {
+        int width = scroll.getClientArea().width;
+        if (width != measured) {
+            measured = width;
+            scroll.setMinSize(content.computeSize(width, SWT.DEFAULT));
+        }
     }
 
     /** @return how a scene is to be played */

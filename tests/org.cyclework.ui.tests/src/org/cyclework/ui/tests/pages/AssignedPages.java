@@ -37,7 +37,7 @@ public final class AssignedPages {
 
     /** Waits until its page shows a text. */
     public void awaitPage(String text) {
-        OnScreen.until("a page with '" + text + "'", () -> OnScreen.has("assigned-page") && bot.activeEditor().bot().browser().getText().contains(text));
+        OnScreen.until("a page with '" + text + "'", () -> OnScreen.has("assigned-page") && OnScreen.source(bot.activeEditor().bot().browser()).contains(text));
     }
 
     /** Begins it, or goes on with it. */

@@ -19,7 +19,7 @@ public final class LessonPage {
 
     /** Waits until the lesson in front shows a text. */
     public void awaitText(String text) {
-        OnScreen.until("a lesson with '" + text + "'", () -> browser().getText().contains(text));
+        OnScreen.until("a lesson with '" + text + "'", () -> OnScreen.source(browser()).contains(text));
     }
 
     /** @return the title of the lesson in front */
@@ -35,7 +35,7 @@ public final class LessonPage {
     /** Waits until the concept pane shows a text. */
     public void awaitConcept(String text) {
         OnScreen.until("a concept with '" + text + "'", () -> OnScreen.has("concept.page")
-                && bot.viewById(PartIds.CONCEPT).bot().browser().getText().contains(text));
+                && OnScreen.source(bot.viewById(PartIds.CONCEPT).bot().browser()).contains(text));
     }
 
     /** Marks the lesson as read; where it is marked already, takes that back. */

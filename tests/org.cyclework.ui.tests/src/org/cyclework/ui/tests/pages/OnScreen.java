@@ -25,6 +25,7 @@ import org.eclipse.swtbot.swt.finder.finders.UIThreadRunnable;
 import org.eclipse.swtbot.swt.finder.results.Result;
 import org.eclipse.swtbot.swt.finder.results.VoidResult;
 import org.eclipse.swtbot.swt.finder.waits.DefaultCondition;
+import org.eclipse.swtbot.swt.finder.widgets.SWTBotBrowser;
 import org.eclipse.swtbot.swt.finder.widgets.SWTBotButton;
 import org.eclipse.swtbot.swt.finder.widgets.SWTBotRadio;
 
@@ -48,6 +49,11 @@ final class OnScreen {
             case StyledText text -> text.getText();
             default -> Objects.toString(Names.told(control), ""); // what is drawn is known by what a screen reader says of it
         }).orElse(""));
+    }
+
+    /** @return a page as it stands now, with whatever was put into it since it was loaded */
+    static String source(SWTBotBrowser page) {
+        return UIThreadRunnable.syncExec((Result<String>) () -> String.valueOf(page.widget.evaluate("return document.documentElement.outerHTML")));
     }
 
     private static Optional<Control> shown(String id) {

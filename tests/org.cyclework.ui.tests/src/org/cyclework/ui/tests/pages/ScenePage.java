@@ -284,7 +284,7 @@ public final class ScenePage {
 
     /** Waits until the page before or after the scene shows a text. */
     public void awaitPage(String text) {
-        OnScreen.until("a page with '" + text + "'", () -> bot.editorById(PartIds.PLAY).bot().browser().getText().contains(text));
+        OnScreen.until("a page with '" + text + "'", () -> OnScreen.source(bot.editorById(PartIds.PLAY).bot().browser()).contains(text));
     }
 
     /** Goes to the debrief. */
@@ -344,6 +344,6 @@ public final class ScenePage {
 
     /** Waits until the debrief shows a text. */
     public void awaitDebrief(String text) {
-        OnScreen.until("a debrief with '" + text + "'", () -> bot.editorById(PartIds.DEBRIEF).bot().browser().getText().contains(text));
+        OnScreen.until("a debrief with '" + text + "'", () -> OnScreen.source(bot.editorById(PartIds.DEBRIEF).bot().browser()).contains(text));
     }
 }
