@@ -32,7 +32,7 @@ public final class Html {
         StringBuilder out = new StringBuilder(text.length() + text.length() / 2).append('"');
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c >= ' ' && c < 127 && "\"\\<>&'".indexOf(c) < 0) {
+            if (c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == ' ') {
                 out.append(c);
             } else {
                 out.append("\\u").append(HEX.toHexDigits(c));
