@@ -66,7 +66,7 @@
   function remove(selector) { document.querySelectorAll(selector).forEach(function (element) { element.remove(); }); }
 
   /* Puts another page into this one, which is sooner there than one that is loaded. The class is the body's, the variables are those of the stylesheet. */
-  cw.page = function (title, kind, variables, dark, html) {
+  cw.put = function (title, kind, variables, html, dark) {
     hideTip();
     hits = [];
     now = -1;

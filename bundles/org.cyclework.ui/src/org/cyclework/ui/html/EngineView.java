@@ -105,7 +105,7 @@ final class EngineView implements PageView {
         words = wordsToMark;
         paragraph = "";
         if (there) {
-            run(PageScripts.page(page, PageStyle.variables(Themes.now(), Preferences.zoom()), Themes.dark()) + ";" + rest());
+            run(PageScripts.put(page, PageStyle.variables(Themes.now(), Preferences.zoom()), Themes.dark()) + ";" + rest());
         } else {
             browser.setText(style.document(page, Themes.now(), Preferences.zoom()), true);
         }

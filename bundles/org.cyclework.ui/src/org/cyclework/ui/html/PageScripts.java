@@ -5,6 +5,8 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The scripts that run in a page; they are ours and change nothing but what is marked, how large it is and where it is scrolled. */
 final class PageScripts {
@@ -32,8 +34,9 @@ final class PageScripts {
     }
 
     /** @return a script that puts a page in the place of the one that is there */
-    static String page(HtmlPage page, String variables, boolean dark) {
-        return "cw.page(" + Html.script(page.title()) + "," + Html.script(page.kind()) + "," + Html.script(variables) + "," + dark + "," + Html.script(page.body()) + ")";
+    static String put(HtmlPage page, String variables, boolean dark) {
+        String texts = Stream.of(page.title(), page.kind(), variables, page.body()).map(Html::script).collect(Collectors.joining(","));
+        return "cw.put(" + texts + "," + dark + ")";
     }
 
     /**
