@@ -24,6 +24,7 @@ public final class EchoedKeys {
     public static void hush(Display display) {
         EchoedKeys keys = new EchoedKeys();
         display.addFilter(SWT.KeyDown, keys::heard);
+        display.addFilter(SWT.Verify, keys::written);
     }
 
     private void heard(Event event) {
@@ -31,6 +32,21 @@ public final class EchoedKeys {
             event.doit = false;
             event.type = SWT.NONE; // nobody else gets it
         }
+    }
+
+    /** The input method takes an echo for a letter of its own, which is no key any more. */
+    private void written(Event event) {
+        event.doit &= !writes(event.time, event.text);
+    }
+
+    /**
+     * Tells of letters that are about to be written into a field, which may have got the focus by the key that was pressed in a page.
+     *
+     * @param at when they are written; an echo bears the time of its key
+     * @return whether they are the echo of a key that was pressed in a page
+     */
+    public boolean writes(int at, String letters) {
+        return letters != null && letters.length() == 1 && inPages.stream().anyMatch(press -> press.time() == at && press.code() == Character.toLowerCase(letters.charAt(0)));
     }
 
     /**

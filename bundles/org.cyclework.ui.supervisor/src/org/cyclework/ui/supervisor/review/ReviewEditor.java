@@ -318,23 +318,14 @@ public final class ReviewEditor extends RoomEditor implements Revealing, Comment
         switch (event.keyCode) {
             case SWT.ARROW_RIGHT, 'n' -> go(true);
             case SWT.ARROW_LEFT, 'p' -> go(false);
-            case 'c' -> afterKey(event, this::writeComment);
-            case 'r' -> afterKey(event, () -> model.rubrics().stream().findFirst().ifPresent(this::rate));
-            case 'a' -> afterKey(event, this::answer);
+            case 'c' -> writeComment();
+            case 'r' -> model.rubrics().stream().findFirst().ifPresent(this::rate);
+            case 'a' -> answer();
             default -> {
                 return false;
             }
         }
         return true;
-    }
-
-    /** Once the key is handled: a field that gets the focus meanwhile would be written into. */
-    private void afterKey(Event event, Runnable opens) {
-        event.display.asyncExec(() -> {
-            if (!body().isDisposed() && !busy() && inFront(page())) {
-                opens.run();
-            }
-        });
     }
 
     @Override

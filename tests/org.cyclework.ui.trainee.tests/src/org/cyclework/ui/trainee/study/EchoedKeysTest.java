@@ -58,4 +58,15 @@ class EchoedKeysTest {
         keys.echo(true, 0, 'a', 0);
         assertFalse(keys.echo(true, 0, 'a', 0));
     }
+
+    @Test
+    void anEchoIsNotWrittenIntoAFieldThatGotTheFocusByIt() {
+        keys.echo(true, 700, 'a', 0);
+        assertTrue(keys.writes(700, "a"));
+        assertTrue(keys.writes(700, "A"), "with Shift, or where capitals are locked");
+        assertFalse(keys.writes(700, "b"));
+        assertFalse(keys.writes(700, "a draft"), "words that are put there");
+        assertFalse(keys.writes(760, "a"), "the next press");
+        assertFalse(keys.writes(700, ""), "something is deleted");
+    }
 }
