@@ -2,6 +2,7 @@ package org.cyclework.ui;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.browser.Browser;
 import org.eclipse.swt.widgets.Display;
@@ -15,7 +16,10 @@ public final class EchoedKeys {
 
     private static final int REMEMBERED = 32;
 
+    private static final int ECHO_MILLIS = 1000;
+
     private final Deque<Press> inPages = new ArrayDeque<>();
+    private final Deque<Press> unwritten = new ArrayDeque<>();
 
     private record Press(int time, int code, int modifiers) {
     }
@@ -40,13 +44,14 @@ public final class EchoedKeys {
     }
 
     /**
-     * Tells of letters that are about to be written into a field, which may have got the focus by the key that was pressed in a page.
+     * Notes letters that are about to be written into a field, which may have got the focus by the key that was pressed in a page.
      *
-     * @param at when they are written; an echo bears the time of its key
-     * @return whether they are the echo of a key that was pressed in a page
+     * @param at when they are written, as far as the window knows: an echo is late
+     * @return whether they are the echo of a key that was pressed in a page; each has one
      */
     public boolean writes(int at, String letters) {
-        return letters != null && letters.length() == 1 && inPages.stream().anyMatch(press -> press.time() == at && press.code() == Character.toLowerCase(letters.charAt(0)));
+        unwritten.removeIf(press -> at - press.time() > ECHO_MILLIS);
+        return letters != null && letters.length() == 1 && unwritten.removeIf(press -> press.code() == Character.toLowerCase(letters.charAt(0)));
     }
 
     /**
@@ -63,8 +68,11 @@ public final class EchoedKeys {
         }
         if (page && at != 0) {
             inPages.addLast(press);
-            if (inPages.size() > REMEMBERED) {
-                inPages.removeFirst();
+            unwritten.addLast(press);
+            for (Deque<Press> each : List.of(inPages, unwritten)) {
+                if (each.size() > REMEMBERED) {
+                    each.removeFirst();
+                }
             }
         }
         return false;

@@ -62,11 +62,12 @@ class EchoedKeysTest {
     @Test
     void anEchoIsNotWrittenIntoAFieldThatGotTheFocusByIt() {
         keys.echo(true, 700, 'a', 0);
-        assertTrue(keys.writes(700, "a"));
-        assertTrue(keys.writes(700, "A"), "with Shift, or where capitals are locked");
         assertFalse(keys.writes(700, "b"));
         assertFalse(keys.writes(700, "a draft"), "words that are put there");
-        assertFalse(keys.writes(760, "a"), "the next press");
         assertFalse(keys.writes(700, ""), "something is deleted");
+        assertTrue(keys.writes(760, "A"), "with Shift, or where capitals are locked");
+        assertFalse(keys.writes(780, "a"), "the next press, in the field");
+        keys.echo(true, 900, 'a', 0);
+        assertFalse(keys.writes(2000, "a"), "long after it");
     }
 }
