@@ -35,6 +35,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IEditorPart;
@@ -75,6 +76,8 @@ public final class NotesView extends Pane {
         head();
         table = Widgets.name(Widgets.id(new Table(frame, SWT.SINGLE | SWT.FULL_SELECTION | SWT.V_SCROLL), "notes.list"), Messages.Notes_list);
         GridDataFactory.fillDefaults().grab(true, true).hint(LEAST, 120).applyTo(table);
+        TableColumn whole = new TableColumn(table, SWT.LEAD); // as wide as there is room: without one a row is as wide as its words
+        table.addListener(SWT.Resize, event -> whole.setWidth(table.getClientArea().width));
         ShortenedRows.in(table);
         table.addListener(SWT.MouseMove, event -> tell(table.getItem(new Point(event.x, event.y))));
         table.addListener(SWT.Selection, event -> choose(table.getSelectionIndex()));
