@@ -31,7 +31,7 @@ public record HandInOffer(MyAssignment assignment, List<Work> sessions, List<Own
      * @param session its id
      * @param title such as the case's title and the chair
      * @param begun when
-     * @param finished whether it came to its end and, for a play, its debrief was worked through
+     * @param finished whether it came to its end and, for a play, its debrief was worked through, for a quiz, enough of it was answered to count
      * @param begunForThis whether it was begun from the assignment; those are ticked at first
      * @param words own words that can be ticked; none of them is ticked at first
      */

@@ -195,6 +195,19 @@ class FromAssignmentToFeedbackTest {
     }
 
     @Test
+    void aQuizThatIsNearlyEmptyIsNotWorkedThrough() {
+        Assignment quiz = assign(new Task.ModuleQuiz("M1"), new Recipient.Person(cem), new Terms(Optional.empty(), Optional.empty(), "", List.of(), OptionalInt.empty(), Set.of(Requirement.COMPLETED)));
+        String first = "\"session\":\"" + new UUID(4, 3) + "\"";
+        room.record.append(room.trainee(cem), List.of(new NewEvent(Verbs.QUIZ_STARTED, "M1", "{" + first + "}"),
+                new NewEvent(Verbs.QUIZ_FINISHED, "M1", "{" + first + ",\"score\":0.1,\"answered\":1,\"items\":10}")));
+        assertThat(assignments.offer(room.trainee(cem), quiz.id()).missing()).singleElement().asString().contains("at least half");
+        String second = "\"session\":\"" + new UUID(4, 4) + "\"";
+        room.record.append(room.trainee(cem), List.of(new NewEvent(Verbs.QUIZ_STARTED, "M1", "{" + second + "}"),
+                new NewEvent(Verbs.QUIZ_FINISHED, "M1", "{" + second + ",\"score\":0.1,\"answered\":5,\"items\":10}")));
+        assertThat(assignments.offer(room.trainee(cem), quiz.id()).missing()).isEmpty();
+    }
+
+    @Test
     void whatWasLeftOpenInAQuizIsSeenToo() {
         Assignment quiz = assign(new Task.ModuleQuiz("M1"), new Recipient.Person(cem), Terms.NONE);
         String session = "\"session\":\"" + new UUID(4, 2) + "\"";

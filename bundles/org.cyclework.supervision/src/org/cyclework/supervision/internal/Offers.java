@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.cyclework.assessment.EnoughAnswered;
 import org.cyclework.record.Access;
 import org.cyclework.record.LearnerRecord;
 import org.cyclework.record.LearningEvent;
@@ -81,7 +82,7 @@ final class Offers {
     private List<HandInOffer.Work> quizzes(Access access, MyAssignment mine, Task.ModuleQuiz task) {
         return record.quizzes(access).stream().filter(quiz -> quiz.objectId().equals(task.moduleId()))
                 .map(quiz -> work(mine, quiz.session(), Words.of("title.quiz", mine.assignment().title()),
-                        OffsetDateTime.ofInstant(quiz.startedAt(), ZoneId.systemDefault()), quiz.finished(), record.sessionEvents(access, quiz.session())))
+                        OffsetDateTime.ofInstant(quiz.startedAt(), ZoneId.systemDefault()), EnoughAnswered.counts(quiz), record.sessionEvents(access, quiz.session())))
                 .toList();
     }
 

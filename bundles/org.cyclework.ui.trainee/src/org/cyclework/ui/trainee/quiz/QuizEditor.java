@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import org.cyclework.assessment.Blueprint;
+import org.cyclework.assessment.EnoughAnswered;
 import org.cyclework.assessment.Mode;
 import org.cyclework.assessment.QuizSession;
 import org.cyclework.assessment.QuizSummary;
@@ -213,7 +214,7 @@ public final class QuizEditor extends StepEditor implements QuizModel.View, Star
         QuizModel over = model;
         Work.load(Messages.Job_openQuiz, body(), () -> HandInPlace.wanted(desk().assigned().mine(), over.id(), opening.module().getId()), wanted -> {
             if (inFront(page()) && model == over) {
-                wanted.ifPresent(by -> wantedBy(by, summary));
+                wanted.filter(by -> EnoughAnswered.counts(summary.answered(), summary.items())).ifPresent(by -> wantedBy(by, summary));
             }
         });
     }

@@ -76,9 +76,9 @@ public record Study(Optional<String> name, Map<String, LessonProgress> lessons, 
         return quizzes.stream().filter(quiz -> quiz.objectId().equals(moduleId)).findFirst().filter(quiz -> !quiz.finished()).isPresent();
     }
 
-    /** @return the quizzes that were handed in and the plays that were debriefed */
+    /** @return the quizzes that count as done and the plays that were debriefed */
     public Set<UUID> finished() {
-        return Stream.concat(quizzes.stream().filter(QuizRecord::finished).map(QuizRecord::session),
+        return Stream.concat(quizzes.stream().filter(EnoughAnswered::counts).map(QuizRecord::session),
                 plays.stream().filter(play -> play.state() == PlayState.DONE).map(PlayRecord::session)).collect(Collectors.toSet());
     }
 
