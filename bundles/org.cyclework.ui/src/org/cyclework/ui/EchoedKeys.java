@@ -66,7 +66,9 @@ public final class EchoedKeys {
         if (inPages.contains(press)) {
             return true;
         }
-        if (page && at != 0) {
+        if (!page) {
+            unwritten.removeIf(waiting -> waiting.code() == keyCode); // pressed anew in a field: that letter is meant
+        } else if (at != 0) {
             inPages.addLast(press);
             unwritten.addLast(press);
             for (Deque<Press> each : List.of(inPages, unwritten)) {

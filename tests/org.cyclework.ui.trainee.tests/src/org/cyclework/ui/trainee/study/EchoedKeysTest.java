@@ -70,4 +70,11 @@ class EchoedKeysTest {
         keys.echo(true, 900, 'a', 0);
         assertFalse(keys.writes(2000, "a"), "long after it");
     }
+
+    @Test
+    void aLetterThatIsPressedInTheFieldIsWrittenWhereTheKeyHadNoEcho() {
+        keys.echo(true, 700, 'c', 0);
+        assertFalse(keys.echo(false, 900, 'c', 0));
+        assertFalse(keys.writes(900, "c"));
+    }
 }
