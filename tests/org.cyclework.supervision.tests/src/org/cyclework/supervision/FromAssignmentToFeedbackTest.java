@@ -196,7 +196,8 @@ class FromAssignmentToFeedbackTest {
 
     @Test
     void aQuizThatIsNearlyEmptyIsNotWorkedThrough() {
-        Assignment quiz = assign(new Task.ModuleQuiz("M1"), new Recipient.Person(cem), new Terms(Optional.empty(), Optional.empty(), "", List.of(), OptionalInt.empty(), Set.of(Requirement.COMPLETED)));
+        Assignment quiz = assign(new Task.ModuleQuiz("M1"), new Recipient.Person(cem), new Terms(Optional.empty(), Optional.empty(), "", List.of(), OptionalInt.empty(), Set.of(
+                Requirement.COMPLETED)));
         String first = "\"session\":\"" + new UUID(4, 3) + "\"";
         room.record.append(room.trainee(cem), List.of(new NewEvent(Verbs.QUIZ_STARTED, "M1", "{" + first + "}"),
                 new NewEvent(Verbs.QUIZ_FINISHED, "M1", "{" + first + ",\"score\":0.1,\"answered\":1,\"items\":10}")));
