@@ -171,7 +171,7 @@
   /* Goes to a paragraph without framing it, unless the reader has scrolled already. */
   cw.resume = function (id) {
     var element = document.getElementById(id);
-    if (element && window.scrollY === 0) { element.scrollIntoView(); window.scrollBy(0, -24); }
+    if (element && window.scrollY === 0) { moved = true; element.scrollIntoView(); window.scrollBy(0, -24); }
   };
 
   var waiting = 0, told = '', moved = false;
@@ -220,6 +220,7 @@
   /* Goes to the next hit, or the one before; its number, from 1. The first is the first that can be seen, or comes after. */
   cw.step = function (forward) {
     if (!hits.length) { return 0; }
+    moved = true;
     mark(false);
     if (now < 0) {
       var below = hits.findIndex(function (pieces) { return pieces[0].getBoundingClientRect().top >= 0; });
@@ -252,6 +253,7 @@
   cw.mark = function (searched, part) {
     var wanted = searched.toLowerCase().split(/[^\p{L}\p{N}'-]+/u).filter(function (word) { return word.length > 2; });
     if (!wanted.length) { return; }
+    moved = true;
     var index = words([document.body], UNSEEN), low = index.text.toLowerCase(), at = low.length, marks = [];
     for (;;) {
       var best = -1, length = 0;
@@ -278,6 +280,7 @@
   cw.reveal = function (id) {
     var element = document.getElementById(id);
     if (!element) { return; }
+    moved = true;
     element.scrollIntoView();
     cw.standAt(element);
     element.classList.add('here');

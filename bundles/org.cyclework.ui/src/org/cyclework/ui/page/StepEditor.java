@@ -310,7 +310,8 @@ public abstract class StepEditor<D> extends PageEditor<D> implements HoldsTab {
         Control focus = event.display.getFocusControl();
         boolean typing = focus instanceof Text text && text.getEditable() || focus instanceof StyledText styled && styled.getEditable();
         boolean plain = (event.stateMask & SWT.MODIFIER_MASK) == 0 && (!typing || event.keyCode == SWT.ESC);
-        boolean confirms = event.stateMask == SWT.MOD1 && (event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR);
+        boolean confirms = event.stateMask == SWT.MOD1 && (event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR)
+                && (focus == null || root != null && !root.isDisposed() && focus.getShell() == root.getShell()); // not behind a dialog
         if (plain && isMeant(focus) && key(event) || confirms && isMeant(focus) && confirm()) {
             event.doit = false;
         }

@@ -91,7 +91,7 @@ final class Uplink {
             for (Optional<Line> line = lines.next(); line.isPresent(); line = lines.next()) {
                 waiting += line.get().number() > after && !line.get().seal() ? 1 : 0;
             }
-        } catch (IOException e) {
+        } catch (IOException | IllegalArgumentException e) { // the latter where the person was erased meanwhile
             LOG.debug("Something of {} cannot be read.", stream, e);
         }
         return waiting;
@@ -116,6 +116,10 @@ final class Uplink {
         for (Branch branch : missingBranches()) {
             asFarAsItCanBeRead(branch.stream(), () -> bring(branch));
             flush();
+        }
+        missing.clear(); // all of it is there now, also what was taken out meanwhile
+        for (UUID learner : blanked) {
+            bringBlanked(learner);
         }
         return brought;
     }

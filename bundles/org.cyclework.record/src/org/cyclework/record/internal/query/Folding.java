@@ -35,6 +35,7 @@ final class Folding {
     private final Map<StateTable.Key, Cell> cells = new LinkedHashMap<>();
     private final Set<StateTable.Key> late = new LinkedHashSet<>();
     private final Set<UUID> newPeople = new HashSet<>();
+    private boolean again;
 
     /** A state in memory. */
     private static final class Cell {
@@ -94,7 +95,7 @@ final class Folding {
         }
         Cell cell = cell(projection, key.get());
         boolean isLate = cell.event != null && Canonical.isBefore(event.at(), event.id(), cell.place, cell.event);
-        boolean isThere = event.id().equals(cell.event) && event.at() == cell.place;
+        boolean isThere = !again && event.id().equals(cell.event) && event.at() == cell.place;
         if (isThere || isLate && !projection.orderFree()) {
             late.add(key.get());
             return;
@@ -171,7 +172,12 @@ final class Folding {
                 states.delete(key);
             }
             late.removeAll(keys);
-            foldAgain(learner, keys);
+            again = true; // everything is met once; two audiences may have an event of one id and time
+            try {
+                foldAgain(learner, keys);
+            } finally {
+                again = false;
+            }
             write();
         }
     }

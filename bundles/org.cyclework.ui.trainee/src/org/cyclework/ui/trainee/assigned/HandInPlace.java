@@ -23,8 +23,9 @@ public final class HandInPlace {
      *
      * @param place where it is handed in
      * @param by the name of whoever assigned it
+     * @param whole whether it has to be worked through
      */
-    public record Wanted(CourseLink place, String by) {
+    public record Wanted(CourseLink place, String by, boolean whole) {
     }
 
     private HandInPlace() {
@@ -61,7 +62,8 @@ public final class HandInPlace {
     /** @return the same, with who waits for it */
     public static Optional<Wanted> wanted(List<MyAssignment> mine, UUID session, String about) {
         return first(mine, session, each -> isDoneInSessions(each.assignment().task()) && each.assignment().task().about().equals(about))
-                .map(each -> new Wanted(link(each, session), PersonName.isolated(each.assignment().byName())));
+                .map(each -> new Wanted(link(each, session), PersonName.isolated(each.assignment().byName()),
+                        each.assignment().terms().required().contains(Requirement.COMPLETED)));
     }
 
     private static boolean isDoneInSessions(Task task) {

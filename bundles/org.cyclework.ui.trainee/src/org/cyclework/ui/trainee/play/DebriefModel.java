@@ -170,12 +170,12 @@ final class DebriefModel {
         return true;
     }
 
-    /** Where a debrief goes on that was left: behind the own account where that is written, and at what was written last; another try begins anew. */
+    /** Where a debrief goes on that was left: at what was written last, so that nothing of the other side is shown before the own account is whole; another try begins anew. */
     private static Step reached(KeptPlay kept) {
         Set<Reflection.Kind> written = kept.tries().size() > 1 ? Set.of()
                 : kept.reflections().stream().filter(each -> !each.text().isBlank()).map(Reflection::kind).collect(Collectors.toSet());
         return written.contains(Reflection.Kind.REFLECTION) ? Step.NEXT : written.contains(Reflection.Kind.LOOP) ? Step.LOOP
-                : written.contains(Reflection.Kind.ACCOUNT) ? Step.HAPPENED : Step.OUT_OF_ROLE;
+                : written.contains(Reflection.Kind.ACCOUNT) ? Step.ACCOUNT : Step.OUT_OF_ROLE;
     }
 
     /** @return whether there is something to debrief */

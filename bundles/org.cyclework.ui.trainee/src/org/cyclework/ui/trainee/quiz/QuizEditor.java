@@ -214,7 +214,7 @@ public final class QuizEditor extends StepEditor implements QuizModel.View, Star
         QuizModel over = model;
         Work.load(Messages.Job_openQuiz, body(), () -> HandInPlace.wanted(desk().assigned().mine(), over.id(), opening.module().getId()), wanted -> {
             if (inFront(page()) && model == over) {
-                wanted.filter(by -> EnoughAnswered.counts(summary.answered(), summary.items())).ifPresent(by -> wantedBy(by, summary));
+                wanted.filter(by -> !by.whole() || EnoughAnswered.counts(summary.answered(), summary.items())).ifPresent(by -> wantedBy(by, summary));
             }
         });
     }
