@@ -76,7 +76,7 @@ class StatesOfReviewTest {
     }
 
     private static Stream<Arguments> quizzes() {
-        return Stream.of(Arguments.of("not handed in", quiz(false, OptionalDouble.empty(), questions(2))), Arguments.of("100\u00a0% right · one question", quiz(true, OptionalDouble.of(1), questions(
+        return Stream.of(Arguments.of("left open, not finished", quiz(false, OptionalDouble.empty(), questions(2))), Arguments.of("100\u00a0% right · one question", quiz(true, OptionalDouble.of(1), questions(
                 1))),
                 Arguments.of("67\u00a0% right · 3 questions", quiz(true, OptionalDouble.of(2 / 3.0), questions(3))), Arguments.of("— right · 2 questions", quiz(true, OptionalDouble.empty(), questions(
                         2))),
