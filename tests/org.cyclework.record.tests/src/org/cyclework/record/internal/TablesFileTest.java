@@ -16,6 +16,7 @@ import org.cyclework.record.Access;
 import org.cyclework.record.ItemResult;
 import org.cyclework.record.LessonProgress;
 import org.cyclework.record.NewEvent;
+import org.cyclework.record.RecordKeeping.Watch;
 import org.cyclework.record.Verbs;
 import org.h2.jdbcx.JdbcDataSource;
 import org.junit.jupiter.api.AfterEach;
@@ -158,6 +159,8 @@ class TablesFileTest {
         record = fixture.open();
         assertThat(record.people()).hasSize(1);
         assertThat(record.items(ada)).isEqualTo(before);
+        Tables making = record.core().locked(OpenedRecord::tables);
+        assertThat(Upkeep.waitFor(making::running, Watch.NOBODY)).isTrue(); // until then the lines answer
         record.close();
         assertThat(counted("SELECT COUNT(*) FROM event JOIN stream ON stream.id = event.stream")).isEqualTo(counted("SELECT COUNT(*) FROM event")).isPositive();
     }
