@@ -76,8 +76,9 @@ class StatesOfReviewTest {
     }
 
     private static Stream<Arguments> quizzes() {
-        return Stream.of(Arguments.of("left open, not finished", quiz(false, OptionalDouble.empty(), questions(2))), Arguments.of("100\u00a0% right · one question", quiz(true, OptionalDouble.of(1), questions(
-                1))),
+        return Stream.of(Arguments.of("left open, not finished", quiz(false, OptionalDouble.empty(), questions(2))), Arguments.of("100\u00a0% right · one question", quiz(true, OptionalDouble.of(1),
+                questions(
+                        1))),
                 Arguments.of("67\u00a0% right · 3 questions", quiz(true, OptionalDouble.of(2 / 3.0), questions(3))), Arguments.of("— right · 2 questions", quiz(true, OptionalDouble.empty(), questions(
                         2))),
                 Arguments.of("0\u00a0% right · 12 questions", quiz(true, OptionalDouble.of(0), questions(12))));
