@@ -57,13 +57,11 @@ final class LessonsAhead {
     static Callable<LessonPage> page(CourseLibrary library, String lessonId) {
         return () -> {
             Optional<FutureTask<Made>> begun = task(lessonId);
-            if (begun.filter(task -> task.state() == FutureTask.State.FAILED).isPresent()) {
-                forget(lessonId, begun);
-                return make(library, lessonId).page();
-            }
-            Made made = begun.isPresent() ? begun.get().get() : make(library, lessonId);
-            if (made.course() == library.course()) {
-                return made.page();
+            if (begun.isPresent() && begun.get().state() != FutureTask.State.FAILED) {
+                Made made = begun.get().get();
+                if (made.course() == library.course()) {
+                    return made.page();
+                }
             }
             forget(lessonId, begun);
             return make(library, lessonId).page();
